@@ -1,0 +1,35 @@
+import type { AliasName, ModelName, Stage, VersionNumber } from './model.ts'
+
+/** One move in a registry, with what stood there before, so that it can be shown and compared. */
+export type Change = StageMove | AliasMove
+
+export interface StageMove {
+  readonly kind: 'move-to-stage'
+  readonly model: ModelName
+  readonly version: VersionNumber
+  readonly from: Stage
+  readonly to: Stage
+  /** Whether the former holders move to Archived in the same request; only towards a serving stage. */
+  readonly archiveExisting: boolean
+  /** Who held `to` when the decision was taken, highest first; the version itself may be among them. */
+  readonly holders: readonly VersionNumber[]
+}
+
+export interface AliasMove {
+  readonly kind: 'point-alias'
+  readonly model: ModelName
+  readonly alias: AliasName
+  readonly version: VersionNumber
+  /** The version it pointed to when the decision was taken. */
+  readonly from: VersionNumber | null
+}
+
+/** Who held the target when the decision was taken, highest first. */
+export function formerHolders(change: Change): readonly VersionNumber[] {
+  switch (change.kind) {
+    case 'point-alias':
+      return change.from === null ? [] : [change.from]
+    case 'move-to-stage':
+      return change.holders
+  }
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { MeasuredOn } from './datasets.ts'
+import type { Rules } from './decide.ts'
+import type { GateResult } from './evaluate.ts'
+import { type Facts, type RunEvidence, type VersionEvidence, versionOf } from './evidence.ts'
+import { canonicalText, type Exact, exactOf } from './exact.ts'
+import type { Target } from './model.ts'
+import { targetKey } from './model.ts'
+import { canonicalGate } from './print-gate.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
+ * else: no clock, no address, no record of Stagegate's own moves apart from "was held before".
+ */
+export function evidenceDigest(facts: Facts, rules: Rules, gates: readonly GateResult[]): string {
+  const text = canonicalize(evidence(facts, rules, gates))
+  if (text === undefined) throw new Error('the evidence has no canonical form')
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
+}
+
+/** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
+function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
+  const champion = facts.baselines.get('champion')
+  return {
+    format: 1,
+    model: facts.model,
+    target: targetKey(facts.target),
+    archiveExisting: archives(facts.target),
+    candidate: versionFacts(facts.candidate),
+    holders: [...facts.holders].sort((a, b) => a - b),
+    champion: champion?.kind === 'held' ? versionFacts(champion.evidence) : null,
+    heldBefore: facts.heldBefore,
+    firstPromotion: rules.firstPromotion,
+    sameDataset: rules.sameDataset,
+    policy: null,
+    gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonicalGate),
+    values: gates.map((result) => ({
+      gate: canonicalGate(result.gate),
+      metric: result.metric,
+      candidate: readingFact(result.candidate),
+      candidateDatasets: datasetFact(result.candidateMeasuredOn),
+      baseline: result.baseline && {
+        version: result.baseline.version,
+        value: result.baseline.reading && readingFact(result.baseline.reading),
+        datasets: datasetFact(result.baseline.measuredOn),
+      },
+    })),
+    baselines: [...facts.baselines]
+      .map(([key, baseline]) => ({ key, version: versionOf(baseline) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  }
+}
+
+function archives(target: Target): boolean {
+  return target.kind === 'stage' && target.archiveExisting
+}
+
+function versionFacts({ version, status, run }: VersionEvidence) {
+  return { version, status, run: runFacts(run) }
+}
+
+function runFacts(run: RunEvidence) {
+  switch (run.kind) {
+    case 'none':
+      return null
+    case 'gone':
+      return { id: run.runId, gone: true }
+    case 'found':
+      return { id: run.runId, status: run.status, deleted: run.deleted }
+  }
+}
+
+function readingFact(reading: Reading): number | string | null {
+  switch (reading.kind) {
+    case 'value':
+      return numberFact(reading.value)
+    case 'not-finite':
+      return reading.shown
+    case 'missing':
+    case 'no-run':
+      return null
+  }
+}
+
+/** A JSON number where one says exactly this, else (a mean of three, say) the exact text. */
+function numberFact(value: Exact): number | string {
+  const text = canonicalText(value)
+  const number = Number(text)
+  const faithful = Number.isFinite(number) && canonicalText(exactOf(number)) === text
+  return faithful ? number : text
+}
+
+function datasetFact(measured: MeasuredOn | null) {
+  return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete }
+}

@@ -1,0 +1,34 @@
+import type { Change } from './change.ts'
+import type { Decision } from './decide.ts'
+import type { Facts } from './evidence.ts'
+
+/** What a decision would change, and nothing where it changes nothing. */
+export function plan(decision: Decision, facts: Facts): readonly Change[] {
+  if (decision.verdict !== 'pass') return []
+  return [moveTowards(facts)]
+}
+
+/** The move that gives the target to the candidate, gated or not. */
+export function moveTowards(
+  facts: Pick<Facts, 'model' | 'target' | 'candidateStage' | 'holders'> & {
+    readonly candidate: Pick<Facts['candidate'], 'version'>
+  },
+): Change {
+  const { model, target, holders, candidateStage } = facts
+  const { version } = facts.candidate
+  switch (target.kind) {
+    case 'alias':
+      return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null }
+    case 'stage':
+    case 'retirement':
+      return {
+        kind: 'move-to-stage',
+        model,
+        version,
+        from: candidateStage,
+        to: target.stage,
+        archiveExisting: target.kind === 'stage' && target.archiveExisting,
+        holders,
+      }
+  }
+}

@@ -1,0 +1,135 @@
+import type { MeasuredOn } from '../datasets.ts'
+import type { GateResult } from '../evaluate.ts'
+import type { RunEvidence, VersionEvidence } from '../evidence.ts'
+import { canonicalText, type Exact } from '../exact.ts'
+import { targetKey } from '../model.ts'
+import { inPlace, type Outcome, promoted } from '../outcome.ts'
+import { printGate } from '../print-gate.ts'
+import type { Reading } from '../reading.ts'
+import { numbersOf } from './numbers.ts'
+import { changeLines, checkReason, gateReason } from './words.ts'
+
+const asItIs = (text: string) => text
+
+/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
+export function decisionData(outcome: Outcome) {
+  const { decision, changes, ending } = outcome
+  return {
+    format: 1,
+    verdict: decision.verdict,
+    promoted: promoted(outcome),
+    inPlace: inPlace(outcome),
+    ending: ending.kind,
+    problem:
+      ending.kind === 'conflict'
+        ? ending.problem
+        : ending.kind === 'promoted'
+          ? ending.recordProblem
+          : null,
+    model: decision.model,
+    target: targetKey(decision.target),
+    archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
+    candidate: versionData(decision.candidate),
+    champion: decision.champion && versionData(decision.champion),
+    holders: decision.holders,
+    firstPromotion: decision.rules.firstPromotion,
+    sameDataset: decision.rules.sameDataset,
+    evidenceDigest: decision.evidenceDigest,
+    checks: decision.checks.map(({ check, outcome: result }) => ({
+      check: check.kind,
+      outcome: result,
+      reason: checkReason(check, asItIs),
+    })),
+    gates: decision.gates.map(gateData),
+    changes: changes.flatMap((change) => changeLines(change, asItIs)),
+  }
+}
+
+function gateData(result: GateResult) {
+  return {
+    gate: printGate(result.gate),
+    metric: result.metric,
+    severity: result.gate.severity,
+    outcome: result.outcome,
+    finding: result.finding.kind,
+    reason: gateReason(result, numbersOf(result), asItIs),
+    candidate: readingData(result.candidate),
+    candidateDatasets: datasetData(result.candidateMeasuredOn),
+    baseline: result.baseline && {
+      version: result.baseline.version,
+      value: result.baseline.reading && readingData(result.baseline.reading),
+      datasets: datasetData(result.baseline.measuredOn),
+    },
+    bound: result.bound && exactData(result.bound),
+    difference: result.difference && exactData(result.difference),
+    datasetWarning: result.datasetWarning,
+  }
+}
+
+function versionData({ version, status, run }: VersionEvidence) {
+  return { version: String(version), status, run: runData(run) }
+}
+
+function runData(run: RunEvidence) {
+  switch (run.kind) {
+    case 'none':
+      return null
+    case 'gone':
+      return { id: run.runId, status: 'gone' }
+    case 'found':
+      return { id: run.runId, status: run.deleted ? 'deleted' : run.status }
+  }
+}
+
+function readingData(reading: Reading): string | null {
+  switch (reading.kind) {
+    case 'value':
+      return exactData(reading.value)
+    case 'not-finite':
+      return reading.shown
+    case 'missing':
+    case 'no-run':
+      return null
+  }
+}
+
+function exactData(value: Exact): string {
+  return canonicalText(value)
+}
+
+function datasetData(measured: MeasuredOn | null) {
+  return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }))
+}
+
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000
+
+/**
+ * One line of ASCII JSON in which no shell, expression or HTML finds anything to interpret.
+ * Details are left out, the largest first, where it would be longer than an output may be.
+ */
+export function decisionOutput(outcome: Outcome): string {
+  const data = decisionData(outcome)
+  const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
+    gate,
+    metric,
+    outcome: result,
+    finding,
+  }))
+  const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass')
+  const attempts = [
+    data,
+    { ...data, gates: briefGates, abridged: true },
+    { ...data, gates: notPassed.slice(0, 50), abridged: true },
+    { ...data, gates: [], checks: [], abridged: true },
+  ]
+  const texts = attempts.map((attempt) => harmless(JSON.stringify(attempt)))
+  return texts.find((text) => text.length <= outputLimit) ?? harmless(JSON.stringify({ abridged: true, verdict: data.verdict }))
+}
+
+/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
+function harmless(json: string): string {
+  return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}

@@ -1,0 +1,217 @@
+import type { CheckResult } from '../decide.ts'
+import type { GateOutcome, GateResult } from '../evaluate.ts'
+import type { Outcome } from '../outcome.ts'
+import { printGate } from '../print-gate.ts'
+import { codeSpan } from '../untrusted-text.ts'
+import { headline, tally } from './headline.ts'
+import { markdownLink, runUrl, versionUrl } from './links.ts'
+import { numbersOf } from './numbers.ts'
+import {
+  baselineName,
+  changeLines,
+  checkReason,
+  comparatorSigns,
+  datasetNames,
+  gateReason,
+  outcomeWords,
+} from './words.ts'
+
+export interface MarkdownOptions {
+  /** Where links into MLflow point; null: no links. */
+  readonly uiUrl: string | null
+  /** The workflow run that says this; null on a laptop. */
+  readonly workflowRunUrl: string | null
+  /** Most characters of the whole text. */
+  readonly limit: number
+}
+
+const emoji: Readonly<Record<GateOutcome, string>> = {
+  pass: '✅',
+  fail: '❌',
+  hold: '✋',
+  warn: '⚠️',
+  info: 'ℹ️',
+  skip: '⏭️',
+}
+
+/** The report as a pull request's comment and as a job's summary: the same text for both. */
+export function markdownReport(outcome: Outcome, options: MarkdownOptions): string {
+  // Gates that passed are the first to go where there are more than a comment can hold.
+  for (const rows of [500, 150, 50, 20, 5]) {
+    const text = reportWith(outcome, options, rows)
+    if (text.length <= options.limit) return text
+  }
+  const { emoji: sign, word } = headline(outcome, codeSpan)
+  return `### ${sign} ${word}\n\nThe report is too long to be shown here.\n`
+}
+
+function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): string {
+  const { emoji: sign, word, sentence } = headline(outcome, codeSpan)
+  return [
+    `### ${sign} ${word}: ${sentence}`,
+    lead(outcome),
+    gateTable(outcome, rows),
+    reasons(outcome, rows),
+    changes(outcome),
+    links(outcome, options),
+    details(outcome, options),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n')
+}
+
+function lead(outcome: Outcome): string {
+  const { decision, ending } = outcome
+  const text = tally(outcome)
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  if (ending.kind === 'conflict') return `${sentence} ${plain(ending.problem)}`
+  if (ending.kind === 'promoted' && ending.recordProblem !== null) {
+    return `${sentence} **The promotion could not be recorded:** ${plain(ending.recordProblem)}`
+  }
+  if (decision.verdict === 'unchanged') return `${sentence} They do not count, for nothing moves.`
+  return sentence
+}
+
+/** A problem's text may quote a server: shown as text, whatever is in it. */
+function plain(text: string): string {
+  return codeSpan(text, 600)
+}
+
+function gateTable({ decision }: Outcome, rows: number): string {
+  if (decision.gates.length === 0) return ''
+  const shown = worstFirst(decision.gates).slice(0, rows)
+  const kept = decision.gates.filter((gate) => shown.includes(gate))
+  const relative = kept.some((gate) => gate.baseline !== null)
+  const { candidate, champion } = decision
+  const head = [
+    '',
+    'Gate',
+    `Candidate<br>version ${candidate.version}`,
+    ...(relative
+      ? [champion === null ? 'Baseline' : `Champion<br>version ${champion.version}`, 'Difference']
+      : []),
+    'Bound',
+  ]
+  const align = [':--', ':--', ...head.slice(2).map(() => '--:')]
+  const lines = kept.map((gate) => row(gate, relative, champion?.version ?? null))
+  const left = decision.gates.length - kept.length
+  return [
+    tableRow(head),
+    tableRow(align),
+    ...lines,
+    ...(left > 0 ? ['', `… and ${left} more that are not shown here.`] : []),
+  ].join('\n')
+}
+
+function row(result: GateResult, relative: boolean, champion: number | null): string {
+  const numbers = numbersOf(result)
+  const other = result.baseline?.version ?? null
+  const baseline =
+    other === null || other === champion ? numbers.baseline : `${numbers.baseline} (version ${other})`
+  return tableRow([
+    `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`,
+    codeSpan(gateText(result), 160),
+    numbers.candidate,
+    ...(relative ? [result.baseline === null ? '' : baseline, result.baseline === null ? '' : numbers.difference] : []),
+    result.bound === null ? '–' : `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`,
+  ])
+}
+
+/** The gate as it is written, with the one name that it stands for here. */
+function gateText({ gate, metric }: GateResult): string {
+  return printGate(
+    gate.metric.kind === 'name' ? gate : { ...gate, metric: { kind: 'name', name: metric } },
+  )
+}
+
+function reasons({ decision }: Outcome, rows: number): string {
+  const ofChecks = decision.checks
+    .filter((result) => result.outcome !== 'pass')
+    .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, codeSpan)}`)
+  const telling = worstFirst(decision.gates).filter(
+    (result) => result.outcome !== 'pass' || result.datasetWarning,
+  )
+  const ofGates = telling.slice(0, rows).map((result) => {
+    const sign = `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`
+    const reason = gateReason(result, numbersOf(result), codeSpan)
+    const warning = result.datasetWarning
+      ? ` — ⚠️ measured on different datasets: ${datasetNames(result, codeSpan)}`
+      : ''
+    return `- ${sign}, ${codeSpan(gateText(result), 160)}: ${reason}${warning}`
+  })
+  const lines = [...ofChecks, ...ofGates]
+  return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n')
+}
+
+function checkSign({ outcome }: CheckResult): string {
+  return `${emoji[outcome]} ${outcomeWords[outcome]}`
+}
+
+function changes({ changes: planned, ending }: Outcome): string {
+  const lines = planned.flatMap((change) => changeLines(change, codeSpan))
+  if (lines.length === 0) return ''
+  const title = ((): string | null => {
+    switch (ending.kind) {
+      case 'checked':
+        return 'What a promotion would change'
+      case 'promoted':
+        return 'What has changed'
+      case 'already-there':
+        return 'Somebody else had already made this change'
+      case 'conflict':
+      case 'nothing-to-do':
+        return null
+    }
+  })()
+  return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n')
+}
+
+function links({ decision }: Outcome, { uiUrl, workflowRunUrl }: MarkdownOptions): string {
+  const { model, candidate, champion } = decision
+  const found: string[] = []
+  if (uiUrl !== null) {
+    for (const side of [candidate, ...(champion === null ? [] : [champion])]) {
+      found.push(markdownLink(`version ${side.version}`, versionUrl(uiUrl, model, side.version)))
+      const run = runUrl(uiUrl, side.run)
+      if (run !== null) found.push(markdownLink(`its run`, run))
+    }
+  }
+  if (workflowRunUrl !== null) found.push(markdownLink('workflow run', workflowRunUrl))
+  return found.join(' · ')
+}
+
+function details({ decision }: Outcome, _options: MarkdownOptions): string {
+  const { rules, evidenceDigest } = decision
+  const baselines = new Set(
+    decision.gates.filter((gate) => gate.baseline !== null).map((gate) => baselineName(gate, codeSpan)),
+  )
+  const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved')
+  const lines = [
+    `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
+    ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
+    ...(decision.target.kind === 'retirement'
+      ? []
+      : [
+          `- first promotion: ${rules.firstPromotion}; datasets of two compared values: ${rules.sameDataset}`,
+        ]),
+  ]
+  return ['<details><summary>Evidence</summary>', '', ...lines, '', '</details>'].join('\n')
+}
+
+const weight: Readonly<Record<GateOutcome, number>> = {
+  fail: 0,
+  hold: 1,
+  warn: 2,
+  info: 3,
+  skip: 4,
+  pass: 5,
+}
+
+function worstFirst(gates: readonly GateResult[]): readonly GateResult[] {
+  return gates.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,0 +1,42 @@
+/**
+ * Names and messages that come from a registry or a user are shown in places that interpret text:
+ * terminals, Markdown, HTML, a workflow's log. These functions make them harmless without hiding
+ * what they are.
+ */
+
+/** Control, format (bidi, zero-width), surrogate, private-use and line-separating characters. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]/gu
+
+/**
+ * The text on one line, with everything that a reader could not see, or that would move other text
+ * about, written as `\u{…}`; cut to `limit` code points, the last of them `…`.
+ */
+export function visible(text: string, limit = 200): string {
+  // Four times the limit is more than enough source text, and keeps a 100 kB tag cheap.
+  const head = text.slice(0, limit * 4)
+  const shown = head.replace(unseen, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0
+    return `\\u{${codePoint.toString(16)}}`
+  })
+  const points = [...shown]
+  const cut = points.length > limit || head.length < text.length
+  return cut ? `${points.slice(0, limit - 1).join('')}…` : shown
+}
+
+/**
+ * The text as a Markdown code span: nothing in it is rendered, linked or mentioned. Safe in a table
+ * cell, too, where a pipe must be escaped even inside a code span.
+ */
+export function codeSpan(text: string, limit?: number): string {
+  const shown = visible(text, limit)
+  if (shown === '') return '(empty)'
+  const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longestRun + 1)
+  const padding = longestRun > 0 || /^ .* $/.test(shown) ? ' ' : ''
+  return `${fence}${padding}${shown.replaceAll('|', '\\|')}${padding}${fence}`
+}
+
+/** For the text and the quoted attributes of HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
