@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { fitLines } from '../../src/github/text-limit.ts'
+
+const note = '_cut_'
+const measures = fc.constantFrom(
+  (text: string) => text.length,
+  (text: string) => Buffer.byteLength(text),
+)
+
+test('what fits is left alone, what is cut fits and has only whole lines', () => {
+  const texts = fc.array(fc.string({ unit: 'grapheme' })).map((lines) => lines.join('\n'))
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 8, max: 60 }), measures, (text, limit, measure) => {
+      const fitted = fitLines({ text, limit, note, measure })
+      expect(measure(fitted)).toBeLessThanOrEqual(limit)
+      if (measure(text) <= limit) {
+        expect(fitted).toBe(text)
+      } else {
+        const kept = fitted.slice(0, -`\n\n${note}\n`.length)
+        expect(fitted).toBe(`${kept}\n\n${note}\n`)
+        expect(kept === '' || text.startsWith(`${kept}\n`)).toBe(true)
+      }
+    }),
+  )
+})
+
+test('as many lines stay as there is room for', () => {
+  const text = Array.from({ length: 100 }, (_, index) => `line ${index}`).join('\n')
+  const fitted = fitLines({ text, limit: 50, note, measure: (some) => some.length })
+  expect(fitted).toBe('line 0\nline 1\nline 2\nline 3\nline 4\nline 5\n\n_cut_\n')
+})

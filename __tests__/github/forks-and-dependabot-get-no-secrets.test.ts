@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals'
+import { readEvent } from '../../src/github/event.ts'
+import { secretsWithheld } from '../../src/github/secrets-withheld.ts'
+import * as given from './payloads.ts'
+
+function withheld(triggered: Parameters<typeof readEvent>[0]): string | null {
+  const { event, run } = readEvent(triggered)
+  return secretsWithheld(event, run?.actor ?? '')
+}
+const bot = 'dependabot[bot]'
+
+test('a fork’s pull request was not evaluated', () => {
+  const fork = given.pullRequest({ headRepository: 'mallory/fraud-model' })
+  expect(withheld(fork)).toBe('not evaluated: GitHub gives no secrets to forks')
+})
+
+test('nor was Dependabot’s', () => {
+  const expected = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot'
+  expect(withheld(given.pullRequest({ opener: bot }))).toBe(expected)
+  expect(withheld(given.pullRequest({ opener: bot, event: 'pull_request_target' }))).toBe(expected)
+})
+
+test('a person who pushes to Dependabot’s branch has secrets', () => {
+  expect(withheld(given.pullRequest({ opener: bot, actor: 'mona' }))).toBeNull()
+})
+
+test('others have them: where credentials are missing, that is another mistake', () => {
+  expect(withheld(given.pullRequest())).toBeNull()
+  expect(withheld(given.push())).toBeNull()
+  expect(withheld(given.dispatch())).toBeNull()
+  const target = { event: 'pull_request_target', headRepository: 'mallory/fraud-model' }
+  expect(withheld(given.pullRequest(target))).toBeNull()
+})

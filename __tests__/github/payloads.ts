@@ -1,0 +1,120 @@
+/** Environments and payloads as GitHub sends them, cut to what is of interest here. */
+
+export const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
+
+const repository = {
+  id: 1296269,
+  name: 'fraud-model',
+  full_name: 'octo-bank/fraud-model',
+  private: false,
+  fork: false,
+  default_branch: 'main',
+  owner: { login: 'octo-bank', type: 'Organization' },
+}
+
+export function runnerEnv(event: string, ref = 'refs/heads/main', actor = 'mona') {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REPOSITORY: 'octo-bank/fraud-model',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_RUN_ID: '19283746501',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_WORKFLOW: 'promote',
+    GITHUB_ACTOR: actor,
+    GITHUB_REF: ref,
+    GITHUB_SHA: sha,
+  }
+}
+
+export function push(ref = 'refs/heads/main', of: object = repository) {
+  return {
+    env: runnerEnv('push', ref),
+    payload: { ref, before: '0'.repeat(40), after: sha, deleted: false, repository: of },
+  }
+}
+
+export function dispatch(ref = 'refs/heads/main') {
+  return {
+    env: runnerEnv('workflow_dispatch', ref),
+    payload: { ref, inputs: { version: '3' }, repository, workflow: '.github/workflows/p.yml' },
+  }
+}
+
+export function deployment() {
+  return {
+    env: runnerEnv('deployment', 'refs/heads/main'),
+    payload: {
+      action: 'created',
+      deployment: { id: 7, sha, ref: 'main', task: 'deploy', environment: 'production' },
+      repository,
+    },
+  }
+}
+
+export function mergeGroup() {
+  const ref = `refs/heads/gh-readonly-queue/main/pr-7-${sha}`
+  return {
+    env: runnerEnv('merge_group', ref),
+    payload: {
+      action: 'checks_requested',
+      merge_group: { head_sha: sha, head_ref: ref, base_ref: 'refs/heads/main', base_sha: sha },
+      repository,
+    },
+  }
+}
+
+export function schedule() {
+  return { env: runnerEnv('schedule'), payload: { schedule: '0 4 * * *', repository } }
+}
+
+export interface PullRequestStory {
+  readonly event?: string
+  readonly action?: string
+  readonly state?: 'open' | 'closed'
+  readonly merged?: boolean
+  readonly base?: string
+  /** `null`: the fork was deleted. */
+  readonly headRepository?: string | null
+  readonly opener?: string
+  readonly actor?: string
+  readonly defaultBranch?: string | null
+}
+
+export function pullRequest(story: PullRequestStory = {}) {
+  const { action = 'opened', state = 'open', merged = false, base = 'main' } = story
+  const { headRepository = 'octo-bank/fraud-model', opener = 'mona', defaultBranch } = story
+  const { default_branch: _, ...nameless } = repository
+  const event = story.event ?? 'pull_request'
+  const ref = merged ? `refs/heads/${base}` : 'refs/pull/7/merge'
+  return {
+    env: runnerEnv(event, ref, story.actor ?? opener),
+    payload: {
+      action,
+      number: 7,
+      pull_request: {
+        number: 7,
+        state,
+        title: 'Promote fraud-detector 3',
+        user: { login: opener },
+        merged,
+        merged_at: merged ? '2026-11-21T14:00:00Z' : null,
+        merge_commit_sha: sha,
+        head: {
+          ref: 'promote-3',
+          sha,
+          repo: headRepository === null ? null : { full_name: headRepository, fork: true },
+        },
+        base: { ref: base, sha, repo: { full_name: 'octo-bank/fraud-model' } },
+      },
+      repository:
+        defaultBranch === null
+          ? nameless
+          : { ...repository, default_branch: defaultBranch ?? 'main' },
+    },
+  }
+}
+
+export const mergedIntoMain: PullRequestStory = { action: 'closed', state: 'closed', merged: true }

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { loadEvent, readEvent } from '../../src/github/event.ts'
+import * as given from './payloads.ts'
+
+describe('what triggered the run', () => {
+  test('a push to the default branch', () => {
+    expect(readEvent(given.push()).event).toEqual({
+      kind: 'push',
+      ref: 'refs/heads/main',
+      sha: given.sha,
+      defaultBranch: 'main',
+      onDefaultBranch: 'yes',
+    })
+  })
+
+  test('a push to another branch, and of a tag that is called like the default branch', () => {
+    expect(readEvent(given.push('refs/heads/feature')).event).toMatchObject({
+      onDefaultBranch: 'no',
+    })
+    expect(readEvent(given.push('refs/tags/main')).event).toMatchObject({ onDefaultBranch: 'no' })
+  })
+
+  test('a push whose payload does not name the default branch', () => {
+    const event = readEvent(given.push('refs/heads/main', { full_name: 'octo-bank/x' })).event
+    expect(event).toMatchObject({ defaultBranch: null, onDefaultBranch: 'unknown' })
+  })
+
+  test('a pull request that was merged', () => {
+    const { event } = readEvent(given.pullRequest(given.mergedIntoMain))
+    expect(event).toEqual({
+      kind: 'pull_request',
+      number: 7,
+      action: 'closed',
+      state: 'closed',
+      merged: true,
+      mergeCommitSha: given.sha,
+      baseRef: 'main',
+      baseSha: given.sha,
+      headRef: 'promote-3',
+      headSha: given.sha,
+      defaultBranch: 'main',
+      fromFork: false,
+      byDependabot: false,
+    })
+  })
+
+  test('a fork, a fork that is gone, and Dependabot', () => {
+    const of = (story: given.PullRequestStory) => readEvent(given.pullRequest(story)).event
+    expect(of({ headRepository: 'mallory/fraud-model' })).toMatchObject({ fromFork: true })
+    expect(of({ headRepository: null })).toMatchObject({ fromFork: true })
+    expect(of({ headRepository: 'Octo-Bank/Fraud-Model' })).toMatchObject({ fromFork: false })
+    expect(of({ opener: 'dependabot[bot]' })).toMatchObject({ byDependabot: true })
+  })
+
+  test('a review is another event, of a pull request', () => {
+    const { env, payload } = given.pullRequest({ event: 'pull_request_review' })
+    const { merged: _, ...short } = payload.pull_request
+    expect(readEvent({ env, payload: { ...payload, pull_request: short } }).event).toMatchObject({
+      kind: 'other',
+      name: 'pull_request_review',
+      pullRequest: { number: 7, merged: false },
+    })
+  })
+
+  test('a pull request of a shape that GitHub does not send is only its name', () => {
+    const { env } = given.pullRequest()
+    const payload = { pull_request: { number: '7', merged: true } }
+    expect(readEvent({ env, payload }).event).toEqual({
+      kind: 'other',
+      name: 'pull_request',
+      pullRequest: null,
+    })
+  })
+
+  test('deployment, merge_group and schedule', () => {
+    expect(readEvent(given.deployment()).event).toEqual({
+      kind: 'deployment',
+      environment: 'production',
+      sha: given.sha,
+    })
+    expect(readEvent(given.mergeGroup()).event).toMatchObject({
+      kind: 'merge_group',
+      baseRef: 'refs/heads/main',
+    })
+    expect(readEvent(given.schedule()).event).toEqual({
+      kind: 'other',
+      name: 'schedule',
+      pullRequest: null,
+    })
+  })
+
+  test('no payload whatever makes it crash, or claims a merge that it does not state', () => {
+    const names = ['push', 'pull_request', 'pull_request_target', 'deployment', 'merge_group', '']
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, payload) => {
+        const { event } = readEvent({ env: given.runnerEnv(name), payload })
+        expect(event).not.toMatchObject({ merged: true })
+      }),
+    )
+  })
+})
+
+describe('the workflow run', () => {
+  test('links to this very attempt', () => {
+    expect(readEvent(given.push()).run).toEqual({
+      repository: { owner: 'octo-bank', name: 'fraud-model' },
+      serverUrl: 'https://github.com',
+      apiUrl: 'https://api.github.com',
+      graphqlUrl: 'https://api.github.com/graphql',
+      eventName: 'push',
+      workflow: 'promote',
+      runId: '19283746501',
+      runAttempt: 2,
+      actor: 'mona',
+      url: 'https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/2',
+    })
+  })
+
+  test('there is none outside of a runner', () => {
+    expect(readEvent({ env: {}, payload: null })).toEqual({
+      event: { kind: 'other', name: '', pullRequest: null },
+      run: null,
+    })
+  })
+})
+
+describe('the event file', () => {
+  const env = { ...given.runnerEnv('push'), GITHUB_EVENT_PATH: '/runner/event.json' }
+
+  test('is read from where the runner says', async () => {
+    const files = new Map([['/runner/event.json', JSON.stringify(given.push().payload)]])
+    const { event } = await loadEvent(env, async (path) => files.get(path) ?? '')
+    expect(event).toMatchObject({ kind: 'push', onDefaultBranch: 'yes' })
+  })
+
+  test.each([
+    ['is missing', () => Promise.reject(new Error('ENOENT'))],
+    ['is no JSON', async () => '{"repository": {"default_br'],
+  ])('that %s says nothing about the default branch', async (_, readFile) => {
+    const { event } = await loadEvent(env, readFile)
+    expect(event).toMatchObject({ kind: 'push', onDefaultBranch: 'unknown' })
+  })
+})

@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Octokit } from '@octokit/rest'
+import { type Dispatcher, fetch, type RequestInit } from 'undici'
+import type { GitHub } from './github.ts'
+import { retrying } from './retry.ts'
+
+/** One attempt of one request; GitHub itself gives up after ten seconds. */
+const attemptTimeout = 20_000
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+/**
+ * A client for GitHub's REST and GraphQL APIs. Opening it sends nothing. The only file that loads
+ * Octokit: import it late, `await import('./github/client.ts')`, when there is something to send.
+ */
+export function openGitHub(given: {
+  readonly token: string
+  /** `https://api.github.com`, or `https://HOST/api/v3`. */
+  readonly apiUrl: string
+  /** `https://api.github.com/graphql`, or `https://HOST/api/graphql`. */
+  readonly graphqlUrl: string
+  /** Where requests go through: a proxy's, a test's; none goes straight. */
+  readonly dispatcher?: Dispatcher | null
+  /** Waits that many milliseconds before another attempt. */
+  readonly sleep?: (milliseconds: number) => Promise<unknown>
+}): GitHub {
+  const { graphqlUrl, dispatcher } = given
+  const send = async (url: string, init: globalThis.RequestInit): Promise<Response> => {
+    // Octokit speaks of the global fetch, whose types differ from undici's in name only.
+    const request = init as unknown as RequestInit
+    const signal = AbortSignal.timeout(attemptTimeout)
+    const through = dispatcher ? { dispatcher } : {}
+    return (await fetch(url, { ...request, signal, ...through })) as unknown as Response
+  }
+  const octokit = new Octokit({
+    auth: given.token,
+    baseUrl: given.apiUrl,
+    userAgent: 'stagegate',
+    log: silent,
+    request: {
+      log: silent,
+      fetch: retrying(send, {
+        sleep: given.sleep ?? wait,
+        // Only queries are sent there: a second one changes nothing.
+        isRead: (method, url) => method === 'GET' || url === graphqlUrl,
+      }),
+    },
+  })
+  return {
+    octokit,
+    async graphql(query, variables) {
+      const response = await octokit.request({
+        method: 'POST',
+        url: graphqlUrl,
+        query,
+        variables,
+      })
+      return response.data
+    },
+  }
+}

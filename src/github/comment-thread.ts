@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { Repository } from './event.ts'
+import { GraphqlRefusal, statusOf } from './failure.ts'
+import type { GitHub } from './github.ts'
+import { beginsWithMarker, type CommentMarker } from './marker.ts'
+
+export interface Comment {
+  readonly id: number
+  readonly nodeId: string
+  readonly body: string
+  readonly url: string
+}
+
+/** The comments of one pull request, as far as they are Stagegate's. Every method throws. */
+export interface CommentThread {
+  /**
+   * Comments that begin with the marker *and* were written by the token's own user, oldest first.
+   * A stranger can copy a marker, so the author is asked for; not for `known`, which we wrote.
+   */
+  findOwn(marker: CommentMarker, known?: Comment): Promise<readonly Comment[]>
+  create(body: string): Promise<Comment>
+  update(comment: Comment, body: string): Promise<Comment>
+  /** Resolves also where the comment was gone already. */
+  remove(comment: Comment): Promise<void>
+}
+
+/** GitHub's limit on `nodes(ids:)`. */
+const mostIds = 100
+
+const authorship = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
+}`
+
+const aComment = z
+  .object({
+    id: z.int().positive(),
+    node_id: z.string(),
+    body: z.string().nullish(),
+    html_url: z.string(),
+  })
+  .transform(
+    (comment): Comment => ({
+      id: comment.id,
+      nodeId: comment.node_id,
+      body: comment.body ?? '',
+      url: comment.html_url,
+    }),
+  )
+
+const authorshipAnswer = z.object({
+  data: z
+    .object({
+      nodes: z
+        .array(z.object({ id: z.string(), viewerDidAuthor: z.boolean() }).nullable().catch(null))
+        .nullish(),
+    })
+    .nullish(),
+  errors: z
+    .array(z.object({ type: z.string().catch(''), message: z.string().catch('') }))
+    .nullish(),
+})
+
+export function commentThread(
+  github: GitHub,
+  repository: Repository,
+  pullRequest: number,
+): CommentThread {
+  const { issues } = github.octokit.rest
+  const where = { owner: repository.owner, repo: repository.name }
+
+  async function writtenByUs(nodeIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const ours = new Set<string>()
+    for (let start = 0; start < nodeIds.length; start += mostIds) {
+      const ids = nodeIds.slice(start, start + mostIds)
+      const answer = authorshipAnswer.parse(await github.graphql(authorship, { ids }))
+      // One deleted meanwhile is not found; any other error leaves authorship unknown.
+      const refused = answer.errors?.find((error) => error.type !== 'NOT_FOUND')
+      if (refused !== undefined) throw new GraphqlRefusal(refused.type, refused.message)
+      for (const node of answer.data?.nodes ?? []) {
+        if (node?.viewerDidAuthor) ours.add(node.id)
+      }
+    }
+    return ours
+  }
+
+  return {
+    async findOwn(marker, known) {
+      const all = await github.octokit.paginate(issues.listComments, {
+        ...where,
+        issue_number: pullRequest,
+        per_page: 100,
+      })
+      const marked = z
+        .array(aComment)
+        .parse(all)
+        .filter((comment) => beginsWithMarker(comment.body, marker))
+      const asked = marked.filter((comment) => comment.id !== known?.id)
+      const ours = await writtenByUs(asked.map((comment) => comment.nodeId))
+      return marked
+        .filter((comment) => comment.id === known?.id || ours.has(comment.nodeId))
+        .sort((a, b) => a.id - b.id)
+    },
+
+    async create(body) {
+      const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body })
+      return aComment.parse(data)
+    },
+
+    async update(comment, body) {
+      const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body })
+      return aComment.parse(data)
+    },
+
+    async remove(comment) {
+      try {
+        await issues.deleteComment({ ...where, comment_id: comment.id })
+      } catch (error) {
+        if (statusOf(error) !== 404) throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { type PullRequest, pullRequestIn } from './pull-request-payload.ts'
+import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'
+
+export type { PullRequest } from './pull-request-payload.ts'
+export type { Env, Repository, WorkflowRun } from './workflow-run.ts'
+
+/** Whether a ref is the default branch; `unknown` where the payload does not name that branch. */
+export type OnDefaultBranch = 'yes' | 'no' | 'unknown'
+
+/** A ref, such as `refs/heads/main`, and how it stands to the default branch. */
+export interface EventRef {
+  readonly ref: string
+  readonly sha: string
+  /** A branch name without `refs/heads/`; null where the payload does not name it. */
+  readonly defaultBranch: string | null
+  readonly onDefaultBranch: OnDefaultBranch
+}
+
+/**
+ * What triggered the run. Refs, branch names and titles in it are untrusted text.
+ *
+ * Facts are those of GitHub's webhook payloads. A payload that does not have the expected shape
+ * becomes `other` under its event's name, and is then never taken for a merged pull request.
+ */
+export type TriggeringEvent =
+  | ({ readonly kind: 'push' } & EventRef)
+  | ({ readonly kind: 'workflow_dispatch' } & EventRef)
+  | { readonly kind: 'deployment'; readonly environment: string | null; readonly sha: string }
+  | ({ readonly kind: 'pull_request' } & PullRequest)
+  | ({ readonly kind: 'pull_request_target' } & PullRequest)
+  | { readonly kind: 'merge_group'; readonly baseRef: string | null; readonly sha: string }
+  | {
+      readonly kind: 'other'
+      /** `schedule`, `issue_comment`, …; empty if the runner named none. */
+      readonly name: string
+      /** Reviews, too, are events of a pull request. */
+      readonly pullRequest: PullRequest | null
+    }
+
+export interface Triggered {
+  readonly event: TriggeringEvent
+  /** null: the environment is not that of a workflow run. */
+  readonly run: WorkflowRun | null
+}
+
+const namesDefaultBranch = z.object({ repository: z.object({ default_branch: z.string().min(1) }) })
+const namesRef = z.object({ ref: z.string().min(1) })
+const aDeployment = z.object({
+  deployment: z.object({ environment: z.string().nullish(), sha: z.string().nullish() }),
+})
+const aMergeGroup = z.object({ merge_group: z.object({ base_ref: z.string().nullish() }) })
+
+/** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */
+export function readEvent(given: { env: Env; payload: unknown }): Triggered {
+  return { event: triggeringEvent(given.env, given.payload), run: workflowRun(given.env) }
+}
+
+/**
+ * Reads the event file that the runner wrote. A file that is missing or is no JSON counts as an
+ * empty payload: nothing is then known to be merged or on the default branch.
+ */
+export async function loadEvent(
+  env: Env,
+  readFile: (path: string) => Promise<string>,
+): Promise<Triggered> {
+  return readEvent({ env, payload: await payloadOf(env.GITHUB_EVENT_PATH, readFile) })
+}
+
+async function payloadOf(
+  path: string | undefined,
+  readFile: (path: string) => Promise<string>,
+): Promise<unknown> {
+  if (path === undefined || path === '') return null
+  try {
+    return JSON.parse(await readFile(path))
+  } catch {
+    return null
+  }
+}
+
+function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
+  const name = env.GITHUB_EVENT_NAME ?? ''
+  const sha = env.GITHUB_SHA ?? ''
+  const defaultBranch =
+    namesDefaultBranch.safeParse(payload).data?.repository.default_branch ?? null
+  const other = (pullRequest: PullRequest | null): TriggeringEvent => ({
+    kind: 'other',
+    name,
+    pullRequest,
+  })
+
+  switch (name) {
+    case 'push':
+    case 'workflow_dispatch': {
+      const ref = env.GITHUB_REF || namesRef.safeParse(payload).data?.ref
+      if (ref === undefined) return other(null)
+      return {
+        kind: name,
+        ref,
+        sha,
+        defaultBranch,
+        onDefaultBranch: compareRef(ref, defaultBranch),
+      }
+    }
+    case 'deployment': {
+      const deployment = aDeployment.safeParse(payload).data?.deployment
+      return {
+        kind: name,
+        environment: deployment?.environment ?? null,
+        sha: deployment?.sha ?? sha,
+      }
+    }
+    case 'pull_request':
+    case 'pull_request_target': {
+      const pullRequest = pullRequestIn(payload, defaultBranch)
+      return pullRequest === null ? other(null) : { kind: name, ...pullRequest }
+    }
+    case 'merge_group': {
+      const group = aMergeGroup.safeParse(payload).data?.merge_group
+      return { kind: name, baseRef: group?.base_ref ?? null, sha }
+    }
+    default:
+      return other(pullRequestIn(payload, defaultBranch))
+  }
+}
+
+function compareRef(ref: string, defaultBranch: string | null): OnDefaultBranch {
+  if (defaultBranch === null) return 'unknown'
+  return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no'
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { visible } from '../core/untrusted-text.ts'
+
+/** What a report could not do. The verdict stands beside it. */
+export interface Failed {
+  readonly kind: 'failed'
+  /** For a person: what was tried, what came back, what to do. One line, safe to print. */
+  readonly warning: string
+}
+
+/** Octokit gives a connection that failed a status, too, but no response. */
+const noAnswer = z.object({ status: z.int(), response: z.undefined().optional() })
+const anAnswer = z.object({
+  status: z.int(),
+  response: z.object({
+    headers: z.record(z.string(), z.unknown()).catch({}),
+    data: z.unknown(),
+  }),
+})
+const aMessage = z.object({
+  message: z.string(),
+  errors: z
+    .array(z.object({ message: z.string() }).partial())
+    .optional()
+    .catch(undefined),
+})
+
+/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
+export class GraphqlRefusal extends Error {
+  readonly status: 200 | 403
+  readonly response: { readonly headers: object; readonly data: { readonly message: string } }
+
+  constructor(type: string, message: string) {
+    super(message)
+    this.name = 'GraphqlRefusal'
+    this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200
+    this.response = { headers: {}, data: { message: message === '' ? type : message } }
+  }
+}
+
+/** What GitHub answered, where the error is an answer and not a connection that failed. */
+export function statusOf(error: unknown): number | null {
+  return anAnswer.safeParse(error).data?.status ?? null
+}
+
+/**
+ * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
+ * @param permissions what a workflow must grant for that: `pull-requests: write`
+ */
+export function failure(tried: string, permissions: readonly string[], error: unknown): Failed {
+  const sentences = [whatCameBack(error), whatToDo(permissions, error), 'The verdict stands.']
+  const warning = sentences.filter((sentence) => sentence !== '').join(' ')
+  return { kind: 'failed', warning: `Could not ${visible(tried)}: ${warning}` }
+}
+
+function whatCameBack(error: unknown): string {
+  const answer = anAnswer.safeParse(error).data
+  if (answer === undefined) {
+    return noAnswer.safeParse(error).success
+      ? `GitHub did not answer (${causeOf(error)}).`
+      : `what came back is not in the form of GitHub's API (${causeOf(error)}).`
+  }
+  const body = aMessage.safeParse(answer.response.data).data
+  const details = (body?.errors ?? []).flatMap((one) => one.message ?? [])
+  const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ')
+  return said === ''
+    ? `GitHub answered ${answer.status}.`
+    : `GitHub answered ${answer.status} (${visible(said)}).`
+}
+
+/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
+function causeOf(error: unknown): string {
+  let innermost = error
+  for (let depth = 0; depth < 5; depth += 1) {
+    if (!(innermost instanceof Error) || innermost.cause === undefined) break
+    innermost = innermost.cause
+  }
+  const text = innermost instanceof Error ? innermost.message : String(innermost)
+  if (text !== '') return visible(text)
+  const code = z.object({ code: z.string() }).safeParse(innermost).data?.code
+  return visible(code ?? 'for no given reason')
+}
+
+function whatToDo(permissions: readonly string[], error: unknown): string {
+  const answer = anAnswer.safeParse(error).data
+  if (answer === undefined) {
+    return noAnswer.safeParse(error).success
+      ? 'Run the job again if it was a passing fault.'
+      : 'Look at GITHUB_API_URL, and at what proxy is in between.'
+  }
+  const body = aMessage.safeParse(answer.response.data).data
+  switch (answer.status) {
+    case 401:
+      return 'The github-token is not valid, or has expired.'
+    case 403:
+    case 404:
+      if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
+      return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
+    default:
+      return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : ''
+  }
+}
+
+/**
+ * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
+ * set, by commas, permissions that are all needed.
+ */
+function accepted(headers: Record<string, unknown>): string {
+  const header = headers['x-accepted-github-permissions']
+  if (typeof header !== 'string' || header.trim() === '') return ''
+  const sets = header.split(';').map((set) =>
+    set
+      .split(',')
+      .map((permission) => {
+        const [name = '', level = ''] = permission.trim().split('=')
+        return `\`${visible(name.replaceAll('_', '-'))}: ${visible(level)}\``
+      })
+      .join(' with '),
+  )
+  return ` (GitHub accepts ${sets.join(' or ')})`
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/** A pull request as an event's payload describes it. Every text in it is untrusted. */
+export interface PullRequest {
+  readonly number: number
+  /** `opened`, `synchronize`, `closed`, `labeled`, …; empty if the payload has none. */
+  readonly action: string
+  readonly state: 'open' | 'closed'
+  /** Only ever true where the payload says so. */
+  readonly merged: boolean
+  readonly mergeCommitSha: string | null
+  /** Name of the branch that it is, or was, to be merged into; without `refs/heads/`. */
+  readonly baseRef: string
+  readonly baseSha: string
+  readonly headRef: string
+  readonly headSha: string
+  /** null where the payload does not name it. */
+  readonly defaultBranch: string | null
+  /** True also where the fork is gone: it cannot have been this repository. */
+  readonly fromFork: boolean
+  /** Whether Dependabot opened it; who triggered this run is the run's `actor`. */
+  readonly byDependabot: boolean
+}
+
+export const dependabot = 'dependabot[bot]'
+
+const repository = z.object({ full_name: z.string().min(1) })
+const shape = z.object({
+  action: z.string().catch(''),
+  pull_request: z.object({
+    number: z.int().positive(),
+    state: z.enum(['open', 'closed']),
+    // Reviews carry a shorter form, without `merged` but with the time.
+    merged: z.boolean().nullish(),
+    merged_at: z.string().min(1).nullish(),
+    merge_commit_sha: z.string().nullish(),
+    user: z.object({ login: z.string() }).nullish(),
+    base: z.object({ ref: z.string().min(1), sha: z.string(), repo: repository }),
+    head: z.object({ ref: z.string(), sha: z.string(), repo: repository.nullish() }),
+  }),
+})
+
+/** null: the payload has no pull request, or none of the shape that GitHub documents. */
+export function pullRequestIn(payload: unknown, defaultBranch: string | null): PullRequest | null {
+  const parsed = shape.safeParse(payload)
+  if (!parsed.success) return null
+  const { action, pull_request: pull } = parsed.data
+  const headRepository = pull.head.repo?.full_name.toLowerCase()
+  return {
+    number: pull.number,
+    action,
+    state: pull.state,
+    merged: pull.state === 'closed' && (pull.merged ?? typeof pull.merged_at === 'string'),
+    mergeCommitSha: pull.merge_commit_sha ?? null,
+    baseRef: pull.base.ref,
+    baseSha: pull.base.sha,
+    headRef: pull.head.ref,
+    headSha: pull.head.sha,
+    defaultBranch,
+    fromFork: headRepository !== pull.base.repo.full_name.toLowerCase(),
+    byDependabot: pull.user?.login === dependabot,
+  }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Repository, TriggeringEvent } from './event.ts'
+import { type Failed, failure } from './failure.ts'
+import type { GitHub } from './github.ts'
+
+export type PullRequestToTell =
+  | { readonly kind: 'found'; readonly number: number }
+  /** The event has to do with no pull request. */
+  | { readonly kind: 'none' }
+  | Failed
+
+const answer = z.array(
+  z.object({
+    number: z.int().positive(),
+    merged_at: z.string().nullish(),
+    merge_commit_sha: z.string().nullish(),
+    base: z.object({ ref: z.string() }),
+  }),
+)
+type AssociatedPullRequest = z.infer<typeof answer>[number]
+
+/**
+ * The pull request to comment on: the event's own, or on a push the one whose merge was pushed.
+ * Only a push sends a request. Never throws.
+ */
+export async function findPullRequest(given: {
+  readonly github: GitHub
+  readonly repository: Repository
+  readonly event: TriggeringEvent
+}): Promise<PullRequestToTell> {
+  const { github, repository, event } = given
+  switch (event.kind) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { kind: 'found', number: event.number }
+    case 'other':
+      return event.pullRequest === null
+        ? { kind: 'none' }
+        : { kind: 'found', number: event.pullRequest.number }
+    case 'push':
+      return mergedBy(github, repository, event.ref, event.sha)
+    case 'workflow_dispatch':
+    case 'deployment':
+    case 'merge_group':
+      return { kind: 'none' }
+  }
+}
+
+async function mergedBy(
+  github: GitHub,
+  repository: Repository,
+  ref: string,
+  sha: string,
+): Promise<PullRequestToTell> {
+  try {
+    const { data } = await github.octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+      owner: repository.owner,
+      repo: repository.name,
+      commit_sha: sha,
+      per_page: 100,
+    })
+    const number = chooseMerged(answer.parse(data), ref, sha)
+    return number === null ? { kind: 'none' } : { kind: 'found', number }
+  } catch (error) {
+    return failure(
+      `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`,
+      ['contents: read', 'pull-requests: read'],
+      error,
+    )
+  }
+}
+
+/**
+ * The one whose merge made this very commit; else one that was merged into the pushed branch (a
+ * rebase, or a commit in the middle of the push), the last merged if there are several.
+ */
+export function chooseMerged(
+  associated: readonly AssociatedPullRequest[],
+  ref: string,
+  sha: string,
+): number | null {
+  const merged = associated
+    .filter((pull) => typeof pull.merged_at === 'string')
+    .sort((a, b) => compareText(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number)
+  const chosen =
+    merged.find((pull) => pull.merge_commit_sha === sha) ??
+    merged.find((pull) => ref === `refs/heads/${pull.base.ref}`)
+  return chosen?.number ?? null
+}
+
+/** GitHub's times are all in UTC and of one form, so their text orders as they do. */
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

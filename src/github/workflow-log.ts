@@ -1,0 +1,134 @@
+import { visible } from '../core/untrusted-text.ts'
+import { fitLines } from './text-limit.ts'
+
+/** What Stagegate uses of `@actions/core`, which is passed in. */
+export interface ActionsCore {
+  info(message: string): void
+  notice(message: string, properties: { title: string }): void
+  warning(message: string, properties: { title: string }): void
+  error(message: string, properties: { title: string }): void
+  setSecret(secret: string): void
+  setOutput(name: string, value: string): void
+  readonly summary: {
+    emptyBuffer(): unknown
+    addRaw(text: string): unknown
+    write(options: { overwrite: boolean }): Promise<unknown>
+  }
+}
+
+export type AnnotationLevel = 'notice' | 'warning' | 'error'
+/** What an annotation is about; each has its share of those that GitHub shows. */
+export type AnnotationSubject = 'verdict' | 'gate' | 'other'
+
+export interface Annotation {
+  readonly subject: AnnotationSubject
+  readonly level: AnnotationLevel
+  readonly title: string
+  readonly message: string
+}
+
+/** What the runner reads of a step: its log, annotations, outputs, summary. Takes untrusted text. */
+export interface WorkflowLog {
+  /** One or more lines. No line of it can be a command to the runner. */
+  info(text: string): void
+  /** A secret that came up later than the ones the log was opened with. */
+  mask(secret: string): void
+  /** An annotation, or a line of log where GitHub would drop it. */
+  annotate(annotation: Annotation): void
+  setOutputs(outputs: Readonly<Record<string, string>>): void
+  /** Cut at a line if it is too long; a summary that cannot be written is a warning. */
+  setSummary(markdown: string): Promise<void>
+}
+
+/** GitHub shows ten annotations of a level for each step. */
+const mostOfALevel = 10
+const mostOfSubject: Record<AnnotationSubject, number> = {
+  verdict: 1,
+  gate: 8,
+  other: mostOfALevel,
+}
+
+/** Bytes that a step's summary may have. */
+const summaryLimit = 1024 * 1024
+
+/** Code points that are kept of one line. */
+const longestLine = 8_000
+
+/** Masks the secrets before anything can be written, which is why they are asked for here. */
+export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): WorkflowLog {
+  const bySubject: Record<AnnotationSubject, number> = { verdict: 0, gate: 0, other: 0 }
+  const byLevel: Record<AnnotationLevel, number> = { notice: 0, warning: 0, error: 0 }
+
+  function info(text: string): void {
+    core.info(harmlessLines(text))
+  }
+
+  function mask(secret: string): void {
+    // The runner compares line by line, and an empty mask would be refused with a warning.
+    for (const part of new Set([secret, ...secret.split(/\r\n|\r|\n/)])) {
+      if (part.trim() !== '') core.setSecret(part)
+    }
+  }
+
+  function annotate({ subject, level, title, message }: Annotation): void {
+    // The last place of a level is kept for the verdict, however much comes before it.
+    const places = subject === 'verdict' || bySubject.verdict > 0 ? mostOfALevel : mostOfALevel - 1
+    if (bySubject[subject] >= mostOfSubject[subject] || byLevel[level] >= places) {
+      info(`${level}: ${visible(title)}: ${message}`)
+      return
+    }
+    bySubject[subject] += 1
+    byLevel[level] += 1
+    // The core package escapes line ends in an annotation, so it stays one command.
+    core[level](harmlessLines(message), { title: visible(title) })
+  }
+
+  async function setSummary(markdown: string): Promise<void> {
+    try {
+      core.summary.emptyBuffer()
+      core.summary.addRaw(
+        fitLines({
+          text: markdown,
+          limit: summaryLimit,
+          note: '_The rest does not fit into a job summary, which ends at 1 MiB._',
+          measure: (text) => Buffer.byteLength(text),
+        }),
+      )
+      await core.summary.write({ overwrite: true })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      annotate({
+        subject: 'other',
+        level: 'warning',
+        title: 'No job summary',
+        message: `Could not write the job summary: ${visible(reason)}. The verdict stands.`,
+      })
+    }
+  }
+
+  for (const secret of secrets) mask(secret)
+  return {
+    info,
+    mask,
+    annotate,
+    setOutputs(outputs) {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    },
+    setSummary,
+  }
+}
+
+/**
+ * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
+ * anywhere. A space in between ends that and leaves it readable.
+ */
+function harmlessLines(text: string): string {
+  return text
+    .split(/\r\n|\n/)
+    .map((line) =>
+      visible(line, longestLine)
+        .replace(/^(\s*):(?=:)/u, '$1: ')
+        .replaceAll('##[', '## ['),
+    )
+    .join('\n')
+}
