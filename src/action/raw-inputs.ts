@@ -1,0 +1,32 @@
+import { UsageError } from '../core/errors.ts'
+import { visible } from '../core/untrusted-text.ts'
+import { inputNames, type RawInputs } from '../config/inputs.ts'
+import { didYouMean } from '../config/nearest.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */
+export function rawInputs(env: Env): RawInputs {
+  const entries = inputNames.map((name) => [name, env[variableOf(name)]?.trim() ?? ''])
+  return Object.fromEntries(entries) as RawInputs
+}
+
+/**
+ * The runner only warns of an input that the action does not know, and a gate that was misspelt
+ * away would be a gate that never closes.
+ */
+export function refuseUnknownInputs(env: Env): void {
+  const known = new Set(inputNames.map(variableOf))
+  for (const variable of Object.keys(env)) {
+    if (!variable.startsWith('INPUT_') || known.has(variable)) continue
+    const name = variable.slice('INPUT_'.length).toLowerCase()
+    throw new UsageError(
+      `There is no input '${visible(name)}'.${didYouMean(name, inputNames)} ` +
+        `The inputs are: ${inputNames.join(', ')}.`,
+    )
+  }
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.toUpperCase()}`
+}

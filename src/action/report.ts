@@ -1,0 +1,108 @@
+import type { ReportInputs } from '../config/inputs.ts'
+import type { GateResult } from '../core/evaluate.ts'
+import { inPlace, type Outcome, promoted } from '../core/outcome.ts'
+import { printGate } from '../core/print-gate.ts'
+import { decisionOutput } from '../core/report/decision-json.ts'
+import { headline, tally } from '../core/report/headline.ts'
+import { versionUrl } from '../core/report/links.ts'
+import { markdownReport } from '../core/report/markdown.ts'
+import { numbersOf } from '../core/report/numbers.ts'
+import { textReport, unpainted } from '../core/report/text.ts'
+import { checkReason, gateReason } from '../core/report/words.ts'
+import { visible } from '../core/untrusted-text.ts'
+import type { Triggered } from '../github/event.ts'
+import type { AnnotationLevel, WorkflowLog } from '../github/workflow-log.ts'
+import { commentOnPullRequest } from './comment.ts'
+
+export interface Reporting {
+  readonly log: WorkflowLog
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly triggered: Triggered
+  readonly uiUrl: string | null
+  readonly reporting: ReportInputs
+  readonly succeeded: boolean
+}
+
+/** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
+const summaryLimit = 250_000
+
+/** Tells everybody who looks: the log, the summary, the pull request, and the steps that follow. */
+export async function report(outcome: Outcome, to: Reporting): Promise<void> {
+  const { log, triggered, uiUrl } = to
+  for (const line of textReport(outcome, unpainted)) log.info(line)
+  annotate(outcome, to)
+  const workflowRunUrl = triggered.run?.url ?? null
+  await log.setSummary(markdownReport(outcome, { uiUrl, workflowRunUrl, limit: summaryLimit }))
+  // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
+  log.setOutputs(outputs(outcome, uiUrl))
+  const commentUrl = await commentOnPullRequest(outcome, to)
+  log.setOutputs({ 'comment-url': commentUrl ?? '' })
+}
+
+function outputs(outcome: Outcome, uiUrl: string | null): Readonly<Record<string, string>> {
+  const { decision } = outcome
+  const { model, candidate, champion } = decision
+  return {
+    verdict: decision.verdict,
+    promoted: String(promoted(outcome)),
+    'in-place': String(inPlace(outcome)),
+    version: String(candidate.version),
+    'previous-version': champion === null ? '' : String(champion.version),
+    'evidence-digest': decision.evidenceDigest,
+    decision: decisionOutput(outcome),
+    'model-url': uiUrl === null ? '' : versionUrl(uiUrl, model, candidate.version),
+  }
+}
+
+function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
+  const { decision, ending } = outcome
+  const { word, sentence } = headline(outcome, visible)
+  const level = succeeded ? levelOfSuccess(outcome) : 'error'
+  const problem =
+    ending.kind === 'conflict'
+      ? ending.problem
+      : ending.kind === 'promoted' && ending.recordProblem !== null
+        ? `The promotion could not be recorded: ${ending.recordProblem}`
+        : null
+  log.annotate({
+    subject: 'verdict',
+    level,
+    title: `Stagegate: ${word}`,
+    message: `${sentence}: ${tally(outcome)}.${problem === null ? '' : ` ${problem}`}`,
+  })
+  if (decision.verdict === 'unchanged') return
+  for (const { check, outcome: result } of decision.checks) {
+    if (result === 'pass') continue
+    const title = `Stagegate: ${result}`
+    log.annotate({ subject: 'gate', level, title, message: checkReason(check, visible) })
+  }
+  for (const gate of decision.gates) {
+    const gateLevel = levelOfGate(gate, level)
+    if (gateLevel === null) continue
+    log.annotate({
+      subject: 'gate',
+      level: gateLevel,
+      title: `Stagegate: ${gate.outcome}`,
+      message: `${visible(printGate(gate.gate))}: ${gateReason(gate, numbersOf(gate), visible)}`,
+    })
+  }
+}
+
+/** A hold or block that `fail-on` lets through is still more than a notice. */
+function levelOfSuccess({ decision }: Outcome): AnnotationLevel {
+  return decision.verdict === 'pass' || decision.verdict === 'unchanged' ? 'notice' : 'warning'
+}
+
+function levelOfGate(gate: GateResult, level: AnnotationLevel): AnnotationLevel | null {
+  switch (gate.outcome) {
+    case 'fail':
+    case 'hold':
+      return level
+    case 'warn':
+      return 'warning'
+    case 'pass':
+    case 'skip':
+    case 'info':
+      return gate.datasetWarning ? 'warning' : null
+  }
+}

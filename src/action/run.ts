@@ -1,0 +1,150 @@
+import { secretsOf } from '../config/credentials.ts'
+import {
+  type ConnectionInputs,
+  type RawInputs,
+  readCommand,
+  readConnection,
+  readPromotion,
+  readReport,
+} from '../config/inputs.ts'
+import { promotionOf } from '../config/request.ts'
+import { StagegateError, UsageError } from '../core/errors.ts'
+import { exitCodeOfVerdict, exitCodes } from '../core/exit.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { resolveCommand } from '../github/auto-command.ts'
+import { loadEvent, type Triggered } from '../github/event.ts'
+import { secretsWithheld } from '../github/secrets-withheld.ts'
+import { type ActionsCore, openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import { check, promote } from '../promote.ts'
+import { closeSources, openSources } from '../registries/open.ts'
+import { rawInputs, refuseUnknownInputs } from './raw-inputs.ts'
+import { report } from './report.ts'
+
+/** Everything that the action touches outside of itself. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly core: ActionsCore
+  readonly readFile: (path: string) => Promise<string>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly nonce: () => string
+}
+
+/** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
+export async function runAction(around: Surroundings): Promise<'success' | 'failure'> {
+  const raw = rawInputs(around.env)
+  const log = openWorkflowLog(around.core, secretsIn(raw, around.env))
+  try {
+    return await runStep(raw, log, around)
+  } catch (error) {
+    if (!(error instanceof StagegateError)) throw error
+    log.annotate({
+      subject: 'verdict',
+      level: 'error',
+      title: 'Stagegate: error, no verdict',
+      message: error.message,
+    })
+    return 'failure'
+  }
+}
+
+async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
+  refuseUnknownInputs(around.env)
+  const triggered = await loadEvent(around.env, around.readFile)
+  const resolved = resolveCommand(readCommand(raw), triggered.event)
+  if (resolved.kind === 'refused') throw resolved.error
+  if (resolved.notice !== null) notice(log, resolved.notice)
+
+  const connection = connectionOf(raw, triggered, around)
+  const inputs = readPromotion(raw)
+  const reporting = readReport(raw)
+  const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE ?? around.cwd)
+
+  const sources = await openSources(connection, {
+    env: around.env,
+    cwd: around.cwd,
+    onRetry: (message) => log.info(message),
+  })
+  let outcome: Outcome
+  try {
+    outcome =
+      resolved.command === 'check' || inputs.dryRun
+        ? await check(promotion, sources)
+        : await promote(promotion, sources, {
+            by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+            run: triggered.run?.url ?? null,
+            now: around.now,
+            nonce: around.nonce,
+          })
+  } finally {
+    await closeSources(sources)
+  }
+
+  const succeeded = succeeds(outcome, inputs.failOn)
+  await report(outcome, {
+    log,
+    env: around.env,
+    triggered,
+    uiUrl: connection.uiUrl,
+    reporting,
+    succeeded,
+  })
+  return succeeded ? 'success' : 'failure'
+}
+
+/** A conflict and a promotion without its record are errors, whatever `fail-on` says. */
+function succeeds({ decision, ending }: Outcome, failOn: 'hold' | 'block' | 'never'): boolean {
+  if (ending.kind === 'conflict') return false
+  if (ending.kind === 'promoted' && ending.recordProblem !== null) return false
+  return exitCodeOfVerdict(decision.verdict, failOn) === exitCodes.ok
+}
+
+/** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
+function connectionOf(raw: RawInputs, { event, run }: Triggered, around: Surroundings) {
+  const withheld = secretsWithheld(event, run?.actor ?? '')
+  let connection: ConnectionInputs
+  try {
+    connection = readConnection(raw, around.env, null)
+  } catch (error) {
+    if (withheld === null) throw error
+    throw new UsageError(explained(withheld), { cause: error })
+  }
+  const { credentials, trackingUri } = connection
+  if (withheld !== null && credentials.kind === 'none' && !trackingUri.startsWith('sqlite:')) {
+    throw new UsageError(explained(withheld))
+  }
+  return connection
+}
+
+function explained(withheld: string): string {
+  return `${withheld}. A maintainer can evaluate it from a branch of this repository.`
+}
+
+function notice(log: WorkflowLog, message: string): void {
+  log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate', message })
+}
+
+/** Found without judging the inputs: whatever is wrong with them, their secrets stay unseen. */
+function secretsIn(raw: RawInputs, env: Surroundings['env']): readonly string[] {
+  const variable = (name: string) => env[name]?.trim() ?? ''
+  const uris = [
+    raw['tracking-uri'],
+    raw['registry-uri'],
+    raw['ui-url'],
+    variable('MLFLOW_TRACKING_URI'),
+    variable('MLFLOW_REGISTRY_URI'),
+  ]
+  const usernames = [raw['tracking-username'], variable('MLFLOW_TRACKING_USERNAME')]
+  const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')]
+  const tokens = [raw['tracking-token'], variable('MLFLOW_TRACKING_TOKEN'), raw['github-token']]
+  return [
+    ...tokens.flatMap((token) => secretsOf({ kind: 'token', token }, [])),
+    ...passwords
+      .filter((password) => password !== '')
+      .flatMap((password) =>
+        usernames.flatMap((username) => secretsOf({ kind: 'basic', username, password }, uris)),
+      ),
+    ...secretsOf({ kind: 'none' }, uris),
+  ]
+}

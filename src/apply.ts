@@ -1,0 +1,109 @@
+import { type Change, formerHolders } from './core/change.ts'
+import { ConflictError } from './core/errors.ts'
+import { holdersOf, type Standing, type Target, type VersionNumber } from './core/model.ts'
+import type { Ending } from './core/outcome.ts'
+import { foldOldest, heldTag, type PromotionRecord, recordTag } from './core/record.ts'
+import { visible } from './core/untrusted-text.ts'
+import type { ModelRegistry } from './registries/registry.ts'
+import { existingVersion } from './resolve-version.ts'
+
+/** How an attempt to move a target ended. */
+export type Applied = Extract<Ending, { kind: 'promoted' | 'already-there' | 'conflict' }>
+
+/**
+ * The only place that writes to a registry: compares, moves, reads back, records.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+export async function apply(
+  registry: ModelRegistry,
+  change: Change,
+  target: Target,
+  record: PromotionRecord,
+): Promise<Applied> {
+  // The intent is recorded here, before anything moves, once runs can be resumed.
+  const before = await registry.readStanding(change.model)
+  if (holdsAlready(before, change, target)) return { kind: 'already-there' }
+  if (!standsAsDecided(before, change, target)) return overtaken(before, change, target)
+
+  try {
+    await registry.move(change)
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    const now = await registry.readStanding(change.model)
+    return holdsAlready(now, change, target)
+      ? { kind: 'already-there' }
+      : overtaken(now, change, target)
+  }
+
+  const after = await registry.readStanding(change.model)
+  // Two holders after an archiving move are repaired here, once racers agree on a rule.
+  if (!holdsAlready(after, change, target)) return overtaken(after, change, target)
+  return { kind: 'promoted', recordProblem: await writeRecord(registry, change, after, record) }
+}
+
+/** In place as this change would leave it: alone, where former holders are archived. */
+function holdsAlready(standing: Standing, change: Change, target: Target): boolean {
+  const holders = holdersOf(standing, target)
+  const mustBeAlone = change.kind === 'move-to-stage' && change.archiveExisting
+  return holders.includes(change.version) && (!mustBeAlone || holders.length === 1)
+}
+
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing: Standing, change: Change, target: Target): boolean {
+  const holders = holdersOf(standing, target)
+  switch (change.kind) {
+    case 'point-alias':
+      return (holders[0] ?? null) === change.from
+    case 'move-to-stage': {
+      const row = standing.versions.find(({ version }) => version === change.version)
+      const sameStage = row === undefined || row.stage === change.from
+      // Who else is in Archived or None is nobody's business.
+      return sameStage && (target.kind === 'retirement' || sameSet(holders, change.holders))
+    }
+  }
+}
+
+function sameSet(a: readonly VersionNumber[], b: readonly VersionNumber[]): boolean {
+  return a.length === b.length && a.every((holder) => b.includes(holder))
+}
+
+function overtaken(standing: Standing, change: Change, target: Target): Applied {
+  const holders = holdersOf(standing, target)
+  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
+  const problem =
+    `Somebody else moved ${name} of '${visible(change.model)}' meanwhile: the decision was taken ` +
+      `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
+    `Run again to decide on what stands there now.`
+  return { kind: 'conflict', problem, inPlace: holders.includes(change.version) }
+}
+
+function held(holders: readonly VersionNumber[]): string {
+  return holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`
+}
+
+/**
+ * The move stands whether or not it could be recorded, so a failure is handed back, not thrown.
+ * The model's own tag comes first: without it a deleted champion would open a first promotion.
+ */
+async function writeRecord(
+  registry: ModelRegistry,
+  change: Change,
+  standing: Standing,
+  record: PromotionRecord,
+): Promise<string | null> {
+  const { model, version } = change
+  const held = heldTag(record)
+  const entry = recordTag(record)
+  try {
+    const row = await existingVersion(registry, standing, version)
+    const { remove, note } = foldOldest(row.tags, entry)
+    await registry.setModelTag(model, held.key, held.value)
+    await registry.setVersionTag(model, version, entry.key, entry.value)
+    if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
+    for (const key of remove) await registry.deleteVersionTag(model, version, key)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

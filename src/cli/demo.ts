@@ -1,0 +1,128 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { readPromotion } from '../config/inputs.ts'
+import { promotionOf } from '../config/request.ts'
+import { UsageError } from '../core/errors.ts'
+import { type ExitCode, exitCodes } from '../core/exit.ts'
+import { markdownReport } from '../core/report/markdown.ts'
+import { check } from '../promote.ts'
+import { withSources } from './connection.ts'
+import { parseFlags } from './flags.ts'
+import { runCli } from './run.ts'
+import type { Surroundings } from './surroundings.ts'
+
+const folder = 'stagegate-demo'
+const model = 'fraud-detector'
+/** Blocked on one slice, though its headline metric is better. */
+const worse = '4'
+const better = '5'
+
+const registryData = new URL('../../demo/registry.sql', import.meta.url)
+const demoGates = new URL('../../demo/gates.txt', import.meta.url)
+
+/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
+export async function demo(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+  parseFlags(args, [])
+  const database = join(around.cwd, folder, 'mlflow.db')
+  await makeRegistry(database)
+  const gates = await readFile(demoGates, 'utf8')
+  await writeFile(join(around.cwd, folder, 'gates.txt'), gates)
+  // Whatever registry the user works with otherwise has no part in the demo.
+  const env = { ...around.env, MLFLOW_TRACKING_URI: `sqlite:///${folder}/mlflow.db` }
+  const clean = { ...withoutMlflow(env), MLFLOW_TRACKING_URI: env.MLFLOW_TRACKING_URI }
+  const inside: Surroundings = { ...around, env: clean }
+
+  const say = (text: string) => around.out(text)
+  const heading = (text: string) => say(`\n${around.paint(text, 'strong')}`)
+  const type = async (shown: string, words: readonly string[]) => {
+    say(around.paint(`$ stagegate ${shown}`, 'info'))
+    return await runCli(words, inside)
+  }
+  const promotion = (version: string) => [
+    'promote',
+    ...['--model-name', model],
+    ...['--version', version],
+    ...['--stage', 'Production'],
+    ...['--gates', gates],
+  ]
+  const typed = (version: string) =>
+    `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`
+
+  heading('Where the commands below find their registry:')
+  say(around.paint(`$ export MLFLOW_TRACKING_URI=sqlite:///${folder}/mlflow.db`, 'info'))
+
+  heading('A registry with five versions of a fraud detector. Version 3 serves in Production.')
+  const listed = ['list-versions', '--model-name', model]
+  await type(listed.join(' '), listed)
+
+  heading('The gates that a version must pass:')
+  say(gates.trimEnd().replaceAll(/^/gm, '  '))
+
+  const comments = await Promise.all([worse, better].map((it) => comment(it, gates, inside)))
+
+  heading('Version 4 has the better AUC. May it go to Production?')
+  await type(typed(worse), promotion(worse))
+  say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.')
+
+  heading('And version 5?')
+  await type(typed(better), promotion(better))
+
+  heading('Version 5 serves now, and version 3 is archived, in one step:')
+  await type(listed.join(' '), listed)
+
+  heading('On a pull request that proposes version 4, Stagegate comments this:')
+  say((comments[0] ?? '').trimEnd().replaceAll(/^/gm, '  '))
+
+  const { pullRequestPage } = await import('./pull-request-page.ts')
+  const page = join(folder, 'comments.html')
+  await writeFile(join(around.cwd, page), pullRequestPage(comments))
+  heading('Look for yourself')
+  say(`  the comments for both versions, rendered: open ${page} in a browser`)
+  say(`  the registry, with the record of the promotion among the tags of version 5:`)
+  say(
+    `    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${relative(around.cwd, database)}`,
+  )
+  return exitCodes.ok
+}
+
+/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
+async function makeRegistry(database: string): Promise<void> {
+  const { loadNodeSqlite } = await import('../registries/sqlite/node-sqlite.ts')
+  const directory = join(database, '..')
+  try {
+    await mkdir(directory, { recursive: true })
+    for (const ending of ['', '-wal', '-shm', '-journal']) {
+      await rm(`${database}${ending}`, { force: true })
+    }
+  } catch (cause) {
+    throw new UsageError(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
+      cause,
+    })
+  }
+  const sql = await readFile(registryData, 'utf8')
+  const file = new (loadNodeSqlite().DatabaseSync)(database)
+  try {
+    file.exec(sql)
+  } finally {
+    file.close()
+  }
+}
+
+/** What Stagegate would write on a pull request that proposes the version. */
+async function comment(version: string, gates: string, inside: Surroundings): Promise<string> {
+  const { raw } = parseFlags(
+    ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
+    ['model-name', 'version', 'stage', 'gates'],
+  )
+  const promotion = await promotionOf(readPromotion(raw), inside.cwd)
+  const outcome = await withSources(raw, inside, (sources) => check(promotion, sources))
+  return markdownReport(outcome, {
+    uiUrl: 'http://127.0.0.1:5000',
+    workflowRunUrl: null,
+    limit: 60_000,
+  })
+}
+
+function withoutMlflow(env: Surroundings['env']): Surroundings['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')))
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { styleText } from 'node:util'
+import { unpainted } from '../core/report/text.ts'
+import { runCli } from './run.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Builds everything that the CLI touches outside of itself, and runs it. */
+export async function main(): Promise<number> {
+  return runCli(process.argv.slice(2), surroundings())
+}
+
+function surroundings(): Surroundings {
+  const { env, stdout, stderr } = process
+  const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+  return {
+    env,
+    cwd: process.cwd(),
+    out: (text) => void stdout.write(`${text}\n`),
+    err: (text) => void stderr.write(`${text}\n`),
+    paint: coloured ? paint : unpainted,
+    now: Date.now,
+    nonce: () => randomBytes(4).toString('hex'),
+    user: userName,
+  }
+}
+
+const styles = {
+  pass: 'green',
+  fail: 'red',
+  hold: 'yellow',
+  warn: 'yellow',
+  info: 'cyan',
+  skip: 'gray',
+  strong: 'bold',
+  faint: 'dim',
+} as const
+
+function paint(text: string, meaning: keyof typeof styles): string {
+  return styleText(styles[meaning], text)
+}
+
+/** A user without a name (in some containers) is an error in Node, and no reason to stop. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return process.env.USER ?? 'unknown'
+  }
+}

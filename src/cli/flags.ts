@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util'
+import type { InputName, RawInputs } from '../config/inputs.ts'
+import { inputNames } from '../config/inputs.ts'
+import { didYouMean } from '../config/nearest.ts'
+import { UsageError } from '../core/errors.ts'
+import { visible } from '../core/untrusted-text.ts'
+
+/** Secrets would be seen in `ps` and kept in the shell's history, so they are never flags. */
+const secretVariables: Partial<Record<InputName, string>> = {
+  'tracking-token': 'MLFLOW_TRACKING_TOKEN',
+  'tracking-password': 'MLFLOW_TRACKING_PASSWORD',
+  'github-token': 'GITHUB_TOKEN',
+}
+
+const switches = ['archive-existing', 'dry-run', 'json', 'help'] as const
+type Switch = (typeof switches)[number]
+
+export type FlagName = Exclude<InputName, 'tracking-token' | 'tracking-password' | 'github-token'> | Switch
+
+export interface Flags {
+  /** The inputs that the flags stand for; '' where none was given. */
+  readonly raw: RawInputs
+  readonly json: boolean
+}
+
+/** Whether help is asked for, wherever it stands and whatever else is wrong. */
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === '--help' || arg === '-h')
+}
+
+/** Throws a UsageError that names the nearest flag, or the variable that a secret belongs in. */
+export function parseFlags(args: readonly string[], allowed: readonly FlagName[]): Flags {
+  const names = [...allowed, 'json' as const]
+  const spelled = spellOut(args)
+  refuseUnknown(spelled, names)
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: 'string', multiple: true }] as const),
+  )
+  const { values } = parsed(spelled, options)
+  const given = (name: string): string => {
+    const all = values[name] ?? []
+    if (all.length > 1 && name !== 'gates') {
+      throw new UsageError(`--${name} is given ${all.length} times; once is enough.`)
+    }
+    // Each --gates is a line, or several.
+    return all.map((each) => each.trim()).join('\n')
+  }
+  for (const name of names) {
+    const all = values[name]
+    if (all?.some((each) => each.trim() === '')) {
+      throw new UsageError(`--${name} is given without a value.`)
+    }
+  }
+  return {
+    raw: Object.fromEntries(inputNames.map((name) => [name, given(name)])) as RawInputs,
+    json: isTrue('json', given('json')),
+  }
+}
+
+function parsed(
+  args: readonly string[],
+  options: Record<string, { type: 'string'; multiple: true }>,
+): { readonly values: Readonly<Record<string, string[] | undefined>> } {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false })
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(visible(reason, 400), { cause })
+  }
+}
+
+/** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */
+function spellOut(args: readonly string[]): readonly string[] {
+  const spelled: string[] = []
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? ''
+    const denied = switches.find((name) => arg === `--no-${name}`)
+    const alone = switches.find((name) => arg === `--${name}`)
+    const next = args[index + 1]
+    if (denied !== undefined) {
+      spelled.push(`--${denied}=false`)
+    } else if (alone !== undefined && (next === 'true' || next === 'false')) {
+      spelled.push(`${arg}=${next}`)
+      index += 1
+    } else if (alone !== undefined) {
+      spelled.push(`${arg}=true`)
+    } else if (arg.startsWith('--') && !arg.includes('=') && next !== undefined) {
+      // Joined, so that a value may begin with a dash: `--gates "-1 …"` is no flag.
+      spelled.push(`${arg}=${next}`)
+      index += 1
+    } else {
+      spelled.push(arg)
+    }
+  }
+  return spelled
+}
+
+function refuseUnknown(args: readonly string[], names: readonly string[]): void {
+  for (const arg of args) {
+    const name = /^--([^=]*)/.exec(arg)?.[1]
+    if (name === undefined || names.includes(name)) continue
+    const variable = secretVariables[name as InputName]
+    if (variable !== undefined) {
+      throw new UsageError(
+        `--${name} is no flag, for others could read it in the list of processes. ` +
+          `Set the variable ${variable} instead.`,
+      )
+    }
+    throw new UsageError(
+      `There is no flag '--${visible(name)}' here.${didYouMean(name, names)} ` +
+        `Flags: ${names.map((each) => `--${each}`).join(', ')}.`,
+    )
+  }
+}
+
+function isTrue(name: string, text: string): boolean {
+  if (text === '' || text === 'false') return false
+  if (text === 'true') return true
+  throw new UsageError(`--${name} is '${visible(text)}'; it can be true or false.`)
+}

@@ -1,0 +1,125 @@
+import { versionForms } from '../config/version.ts'
+
+export const commandNames = [
+  'check',
+  'promote',
+  'transition-stage',
+  'list-versions',
+  'demo',
+] as const
+export type CommandName = (typeof commandNames)[number]
+
+export const overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
+
+Usage: stagegate COMMAND --flag value …
+
+Commands
+  check             judge a version by its gates and say what a promotion would change
+  promote           the same, and move the version if every gate lets it
+  transition-stage  move a version to a stage without any gate
+  list-versions     the versions of a registered model: stage, aliases, run
+  demo              see all of it work on a registry made for the purpose, in half a minute
+
+  stagegate COMMAND --help   flags and examples of one command
+  stagegate --version
+
+Exit status
+  0 promoted, unchanged, all gates passed   2 wrong usage or configuration
+  3 the registry failed, or a conflict      4 hold      5 block
+`
+
+const connection = `Where MLflow is
+  --tracking-uri URI       https://…, http://… or sqlite:///path/mlflow.db (three slashes: relative,
+                           four: absolute). Default: MLFLOW_TRACKING_URI, else ./mlflow.db if it is there
+  --registry-uri URI       if the registry is elsewhere. Default: MLFLOW_REGISTRY_URI
+  --tracking-username NAME for basic authentication. Default: MLFLOW_TRACKING_USERNAME
+  Secrets come from the environment only: MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_PASSWORD
+
+Output
+  --json                   the result as JSON on stdout, everything for people on stderr`
+
+const promotion = `What is promoted, and where to
+  --model-name NAME        the registered model
+  --version VERSION        ${versionForms}
+  --stage STAGE            Staging, Production, Archived or None; or instead
+  --alias NAME             an alias, champion for example
+  --archive-existing BOOL  with Staging or Production: former holders move to Archived (default true)
+
+What is asked
+  --gates 'GATE'           a gate line, or several; may be given more than once. 'none': no gates
+  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
+  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
+                           ignore, require
+  --expected-evidence SHA  the evidence digest that was approved; anything different is a hold
+  --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
+  --dry-run                decide and report, write nothing`
+
+const gateLines = `A gate line
+  val_auc >= 0.90                     a number
+  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  recall/{young,senior} >= 0.80       each of these
+  recall/* >= 0.75                    every one that matches, at least one
+  max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
+  warn: brier <= 0.12                 fail (the default), warn, info`
+
+const helps: Readonly<Record<CommandName, string>> = {
+  check: `stagegate check: judge a version by its gates, and change nothing
+
+${promotion}
+
+${gateLines}
+
+${connection}
+
+Example
+  stagegate check --model-name fraud-detector --version @challenger --stage Production \\
+    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'
+`,
+  promote: `stagegate promote: move a version to a stage or an alias if every gate lets it
+
+${promotion}
+
+${gateLines}
+
+${connection}
+
+Example
+  stagegate promote --model-name fraud-detector --version 5 --alias champion \\
+    --gates 'val_auc >= champion'
+`,
+  'transition-stage': `stagegate transition-stage: move a version to a stage without any gate
+
+It is recorded as ungated. Former holders stay where they are unless --archive-existing is given.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${versionForms}
+  --stage STAGE            Staging, Production, Archived or None
+  --archive-existing       former holders of Staging or Production move to Archived
+
+${connection}
+
+Example
+  stagegate transition-stage --model-name my-model --version 3 --stage Production
+`,
+  'list-versions': `stagegate list-versions: the versions of a registered model, newest first
+
+  --model-name NAME        the registered model
+
+${connection}
+
+Example
+  stagegate list-versions --model-name my-model
+`,
+  demo: `stagegate demo: see Stagegate work, without an MLflow
+
+Makes the folder stagegate-demo with a small registry in it that a real MLflow wrote, and promotes
+there. Nothing else is touched.
+
+Example
+  stagegate demo
+`,
+}
+
+export function helpFor(command: CommandName): string {
+  return helps[command]
+}

@@ -1,0 +1,79 @@
+import Table from 'cli-table3'
+import { readModelName } from '../config/inputs.ts'
+import { type ExitCode, exitCodes } from '../core/exit.ts'
+import type { ModelVersion, Standing } from '../core/model.ts'
+import { visible } from '../core/untrusted-text.ts'
+import { withSources } from './connection.ts'
+import { type FlagName, parseFlags } from './flags.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export const listFlags = [
+  'model-name',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-username',
+] as const satisfies readonly FlagName[]
+
+/** Every version of a registered model, newest first. */
+export async function listVersions(
+  args: readonly string[],
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { raw, json } = parseFlags(args, listFlags)
+  const model = readModelName(raw)
+  const { versions, standing } = await withSources(raw, around, async ({ registry }) => {
+    const [standing, versions] = await Promise.all([
+      registry.readStanding(model),
+      registry.listVersions(model),
+    ])
+    return { standing, versions }
+  })
+  if (json) {
+    around.out(JSON.stringify(versions.map((version) => data(version, standing)), null, 2))
+  } else if (versions.length === 0) {
+    around.out(`The registered model '${visible(model)}' has no versions yet.`)
+  } else {
+    around.out(table(versions, standing))
+  }
+  return exitCodes.ok
+}
+
+function table(versions: readonly ModelVersion[], standing: Standing): string {
+  const none = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
+  const edges = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' }
+  const bottom = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' }
+  const rows = new Table({
+    head: ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+    chars: { ...none, ...edges, ...bottom, left: '', right: '', middle: '' },
+  })
+  for (const version of versions) {
+    rows.push([
+      String(version.version),
+      version.stage,
+      aliasesOf(version, standing).map((alias) => visible(alias, 60)).join(', '),
+      version.runId === null ? '' : visible(version.runId, 64),
+      `${new Date(version.createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    ])
+  }
+  return rows
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+function data(version: ModelVersion, standing: Standing) {
+  return {
+    version: String(version.version),
+    stage: version.stage,
+    aliases: aliasesOf(version, standing),
+    run: version.runId,
+    status: version.status,
+    created: new Date(version.createdAt).toISOString(),
+  }
+}
+
+function aliasesOf({ version }: ModelVersion, { aliases }: Standing): readonly string[] {
+  return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
+}

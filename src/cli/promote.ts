@@ -1,0 +1,66 @@
+import { readPromotion } from '../config/inputs.ts'
+import { promotionOf } from '../config/request.ts'
+import { type ExitCode, exitCodeOfVerdict, exitCodes } from '../core/exit.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { decisionData } from '../core/report/decision-json.ts'
+import { textReport, unpainted } from '../core/report/text.ts'
+import { check, promote } from '../promote.ts'
+import { withSources } from './connection.ts'
+import { type FlagName, parseFlags } from './flags.ts'
+import { promoterOf } from './promoter.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export const promotionFlags = [
+  'model-name',
+  'version',
+  'stage',
+  'alias',
+  'gates',
+  'archive-existing',
+  'first-promotion',
+  'same-dataset',
+  'dry-run',
+  'fail-on',
+  'expected-evidence',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-username',
+] as const satisfies readonly FlagName[]
+
+/** `stagegate check` and `stagegate promote`: the same but for who writes. */
+export async function runPromotion(
+  command: 'check' | 'promote',
+  args: readonly string[],
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { raw, json } = parseFlags(args, promotionFlags)
+  const inputs = readPromotion(raw)
+  const promotion = await promotionOf(inputs, around.cwd)
+  const outcome = await withSources(raw, around, (sources) =>
+    command === 'check' || inputs.dryRun
+      ? check(promotion, sources)
+      : promote(promotion, sources, promoterOf(around)),
+  )
+  tell(outcome, json, around)
+  return exitCodeOf(outcome, inputs.failOn)
+}
+
+function tell(outcome: Outcome, json: boolean, around: Surroundings): void {
+  if (json) {
+    around.out(JSON.stringify(decisionData(outcome), null, 2))
+    around.err(textReport(outcome, unpainted).join('\n'))
+  } else {
+    around.out(textReport(outcome, around.paint).join('\n'))
+  }
+  if (outcome.ending.kind === 'promoted' && outcome.ending.recordProblem !== null) {
+    around.err(`stagegate: promoted, but not recorded: ${outcome.ending.recordProblem}`)
+  }
+}
+
+/** A conflict, and a promotion without its record, are failures of the registry. */
+function exitCodeOf(outcome: Outcome, failOn: 'hold' | 'block' | 'never'): ExitCode {
+  const { decision, ending } = outcome
+  if (ending.kind === 'conflict') return exitCodes.failure
+  if (ending.kind === 'promoted' && ending.recordProblem !== null) return exitCodes.failure
+  return exitCodeOfVerdict(decision.verdict, failOn)
+}

@@ -1,0 +1,15 @@
+import type { Paint } from '../core/report/text.ts'
+
+/** Everything that the CLI touches outside of itself. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** One or more lines for stdout. */
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly paint: Paint
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly nonce: () => string
+  readonly user: () => string
+}

@@ -1,0 +1,70 @@
+import { readModelName, readTarget } from '../config/inputs.ts'
+import { parseVersionInput } from '../config/version.ts'
+import { readVersionFile } from '../config/version-file.ts'
+import { ConflictError, RegistryError, UsageError } from '../core/errors.ts'
+import { type ExitCode, exitCodes } from '../core/exit.ts'
+import { visible } from '../core/untrusted-text.ts'
+import { transition } from '../transition.ts'
+import { withSources } from './connection.ts'
+import { type FlagName, parseFlags } from './flags.ts'
+import { promoterOf } from './promoter.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export const transitionFlags = [
+  'model-name',
+  'version',
+  'stage',
+  'archive-existing',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-username',
+] as const satisfies readonly FlagName[]
+
+/** The plain verb that tutorials look for: no gates, and it says so in its record. */
+export async function transitionStage(
+  args: readonly string[],
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { raw, json } = parseFlags(args, transitionFlags)
+  const model = readModelName(raw)
+  const input = parseVersionInput(raw.version)
+  // Unlike a promotion, this archives nobody unless it is told to.
+  const target = readTarget({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
+  if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
+  const version = input.kind === 'file' ? await readVersionFile(input.path, around.cwd) : input
+
+  const { version: moved, applied } = await withSources(raw, around, (sources) =>
+    transition({ model, version, target }, sources.registry, promoterOf(around)),
+  )
+  if (applied.kind === 'conflict') throw new ConflictError(applied.problem)
+
+  const which = `Model version '${moved.version}' of model '${visible(model)}'`
+  const wasMoved = applied.kind === 'promoted'
+  const sentence = wasMoved
+    ? `${which} transitioned to stage '${target.stage}'.`
+    : `${which} is in stage '${target.stage}' already.`
+  if (json) {
+    const result = {
+      format: 1,
+      model,
+      version: String(moved.version),
+      from: moved.stage,
+      to: target.stage,
+      moved: wasMoved,
+    }
+    around.out(JSON.stringify(result, null, 2))
+    around.err(sentence)
+  } else {
+    around.out(sentence)
+  }
+  if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
+    around.err(
+      `warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +
+        '`stagegate promote` asks them.',
+    )
+  }
+  if (wasMoved && applied.recordProblem !== null) {
+    throw new RegistryError(`The move is done, but could not be recorded: ${applied.recordProblem}`)
+  }
+  return exitCodes.ok
+}

@@ -1,0 +1,213 @@
+import type { FirstPromotion, Gates, SameDataset } from '../core/gate.ts'
+import { type ModelName, modelName, type Target } from '../core/model.ts'
+import { visible } from '../core/untrusted-text.ts'
+import { UsageError } from '../core/errors.ts'
+import { chooseCredentials, type Credentials } from './credentials.ts'
+import { readGates } from './gates.ts'
+import { didYouMean } from './nearest.ts'
+import { parseTarget } from './target.ts'
+import { parseVersionInput, type VersionInput } from './version.ts'
+
+/** Every input of the action; the CLI's flags have the same names. */
+export const inputNames = [
+  'command',
+  'model-name',
+  'version',
+  'stage',
+  'alias',
+  'gates',
+  'archive-existing',
+  'first-promotion',
+  'same-dataset',
+  'dry-run',
+  'fail-on',
+  'expected-evidence',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-token',
+  'tracking-username',
+  'tracking-password',
+  'ui-url',
+  'github-token',
+  'comment',
+  'comment-key',
+] as const
+export type InputName = (typeof inputNames)[number]
+
+/** As they came, trimmed; '' is "not given", which GitHub cannot tell apart either. */
+export type RawInputs = Readonly<Record<InputName, string>>
+
+export const requestedCommands = ['auto', 'check', 'promote'] as const
+export type RequestedCommand = (typeof requestedCommands)[number]
+
+export const failOnChoices = ['hold', 'block', 'never'] as const
+/** The worst verdict that still lets the step succeed; an error never does. */
+export type FailOn = (typeof failOnChoices)[number]
+
+/** What a promotion is asked to do, read once and checked before anything is asked of a server. */
+export interface PromotionInputs {
+  readonly model: ModelName
+  readonly version: VersionInput
+  readonly target: Target
+  readonly gates: Gates
+  readonly firstPromotion: FirstPromotion
+  readonly sameDataset: SameDataset
+  readonly dryRun: boolean
+  readonly failOn: FailOn
+  readonly expectedEvidence: string | null
+}
+
+/** Where the registry is and how it is entered. */
+export interface ConnectionInputs {
+  readonly trackingUri: string
+  readonly registryUri: string
+  readonly credentials: Credentials
+  /** Where links into MLflow point, without a slash at the end; null: no links. */
+  readonly uiUrl: string | null
+}
+
+export interface ReportInputs {
+  readonly githubToken: string
+  readonly comment: boolean
+  readonly commentKey: string
+}
+
+export function readCommand(raw: RawInputs): RequestedCommand {
+  return choice('command', raw.command, requestedCommands, 'auto')
+}
+
+export function readPromotion(raw: RawInputs): PromotionInputs {
+  const model = readModelName(raw)
+  const version = parseVersionInput(raw.version)
+  const target = readTarget(raw)
+  return {
+    model,
+    version,
+    target,
+    gates: readGates(raw.gates, target),
+    firstPromotion: choice(
+      'first-promotion',
+      raw['first-promotion'],
+      ['require-absolute', 'hold', 'allow'],
+      'require-absolute',
+    ),
+    sameDataset: choice(
+      'same-dataset',
+      raw['same-dataset'],
+      ['hold', 'warn', 'ignore', 'require'],
+      'hold',
+    ),
+    dryRun: boolean('dry-run', raw['dry-run'], false),
+    failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
+    expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+  }
+}
+
+export function readModelName(raw: RawInputs): ModelName {
+  const text = raw['model-name']
+  if (text === '') throw new UsageError('No "model-name" is given: the registered model to promote.')
+  return modelName(text)
+}
+
+export function readTarget(raw: RawInputs): Target {
+  const archiveExisting = boolean('archive-existing', raw['archive-existing'], true)
+  return parseTarget(raw.stage, raw.alias, archiveExisting)
+}
+
+/** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
+export function readConnection(
+  raw: RawInputs,
+  env: Readonly<Record<string, string | undefined>>,
+  fallbackUri: string | null,
+): ConnectionInputs {
+  const variable = (name: string) => env[name]?.trim() ?? ''
+  const trackingUri =
+    raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '')
+  if (trackingUri === '') {
+    throw new UsageError(
+      'No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
+        'For example https://mlflow.example.com or sqlite:///mlflow.db.',
+    )
+  }
+  const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
+  return {
+    trackingUri,
+    registryUri,
+    credentials: chooseCredentials(
+      {
+        token: raw['tracking-token'],
+        username: raw['tracking-username'],
+        password: raw['tracking-password'],
+      },
+      {
+        token: variable('MLFLOW_TRACKING_TOKEN'),
+        username: variable('MLFLOW_TRACKING_USERNAME'),
+        password: variable('MLFLOW_TRACKING_PASSWORD'),
+      },
+    ),
+    uiUrl: readUiUrl(raw['ui-url'], trackingUri),
+  }
+}
+
+export function readReport(raw: RawInputs): ReportInputs {
+  return {
+    githubToken: raw['github-token'],
+    comment: boolean('comment', raw.comment, true),
+    commentKey: raw['comment-key'],
+  }
+}
+
+function readUiUrl(given: string, trackingUri: string): string | null {
+  if (given === 'none') return null
+  if (given === '') return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null
+  if (!isHttp(given)) {
+    throw new UsageError(
+      `"ui-url" is '${visible(given)}', which is no http or https address. ` +
+        `Give the address that people open MLflow at, or "none" for no links.`,
+    )
+  }
+  return withoutCredentials(given)
+}
+
+function isHttp(uri: string): boolean {
+  return URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol)
+}
+
+function withoutCredentials(uri: string): string {
+  const url = new URL(uri)
+  url.username = ''
+  url.password = ''
+  url.search = ''
+  url.hash = ''
+  return url.href.replace(/\/+$/, '')
+}
+
+function choice<const Choice extends string>(
+  name: InputName,
+  text: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  if (text === '') return otherwise
+  const chosen = choices.find((each) => each === text)
+  if (chosen === undefined) {
+    throw new UsageError(
+      `"${name}" is '${visible(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`,
+    )
+  }
+  return chosen
+}
+
+/** Only `true` and `false`: a typo must not quietly become one of them. */
+function boolean(name: InputName, text: string, otherwise: boolean): boolean {
+  switch (text.toLowerCase()) {
+    case '':
+      return otherwise
+    case 'true':
+      return true
+    case 'false':
+      return false
+    default:
+      throw new UsageError(`"${name}" is '${visible(text)}'; it can be true or false.`)
+  }
+}

@@ -1,0 +1,196 @@
+import { historiesWanted } from './core/evaluate.ts'
+import type {
+  BaselineEvidence,
+  Facts,
+  FoundRun,
+  RunEvidence,
+  VersionEvidence,
+} from './core/evidence.ts'
+import { type Baseline, baselineKey, type Gate, type Gates, type SameDataset } from './core/gate.ts'
+import {
+  holdersOf,
+  type LoggedModelId,
+  loggedModelId,
+  type MetricPoint,
+  type ModelVersion,
+  type Standing,
+  type Target,
+  type VersionNumber,
+  versionsInStage,
+} from './core/model.ts'
+import { heldKey } from './core/record.ts'
+import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
+import { existingVersion } from './resolve-version.ts'
+
+export interface Sources {
+  readonly registry: ModelRegistry
+  readonly tracking: TrackingStore
+}
+
+export interface Question {
+  readonly standing: Standing
+  readonly candidate: ModelVersion
+  readonly target: Target
+  readonly gates: Gates
+  readonly sameDataset: SameDataset
+}
+
+/**
+ * Reads everything that the decision rests on, once, in parallel where it can. The number of
+ * requests depends on the gates, never on how many versions the registry holds.
+ */
+export async function gather(sources: Sources, question: Question): Promise<Facts> {
+  const { standing, candidate, target } = question
+  const gates = gatesThatCount(question)
+  const holders = holdersOf(standing, target)
+  const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]))
+  const found = await Promise.all(
+    [...wanted].map(async ([key, baseline]) => {
+      const version = await baselineVersion(sources.registry, baseline, question)
+      return [key, version] as const
+    }),
+  )
+
+  // One version may be several baselines, and the candidate besides: it is read once.
+  const versions = new Map<VersionNumber, ModelVersion>([[candidate.version, candidate]])
+  for (const [, version] of found) if (version !== null) versions.set(version.version, version)
+  const evidence = await evidenceOf(sources, [...versions.values()], question)
+  const ofVersion = (version: VersionNumber): VersionEvidence => {
+    const known = evidence.get(version)
+    if (known === undefined) throw new Error(`version ${version} was not gathered`)
+    return known
+  }
+  const baselines = new Map<string, BaselineEvidence>(
+    found.map(([key, version]) => [
+      key,
+      version === null
+        ? { kind: 'unheld' }
+        : { kind: 'held', evidence: ofVersion(version.version) },
+    ]),
+  )
+  return {
+    model: standing.model,
+    target,
+    candidate: ofVersion(candidate.version),
+    candidateStage: candidate.stage,
+    holders,
+    heldBefore: standing.tags.has(heldKey(target)),
+    baselines,
+  }
+}
+
+/** Towards Archived and None nothing is compared, whatever gates there are. */
+function gatesThatCount({ target, gates }: Question): readonly Gate[] {
+  return target.kind === 'retirement' || gates.kind === 'none' ? [] : gates.gates
+}
+
+function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[] {
+  const named = gates.flatMap(({ bound }) => (bound.kind === 'baseline' ? [bound.baseline] : []))
+  return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named]
+}
+
+/** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
+async function baselineVersion(
+  registry: ModelRegistry,
+  baseline: Baseline,
+  { standing, candidate, target }: Question,
+): Promise<ModelVersion | null> {
+  const number = ((): VersionNumber | null => {
+    switch (baseline.kind) {
+      case 'champion':
+        return highestButCandidate(holdersOf(standing, target), candidate.version)
+      case 'stage':
+        return highestButCandidate(versionsInStage(standing, baseline.stage), candidate.version)
+      case 'alias':
+        return standing.aliases.get(baseline.alias) ?? null
+      case 'version':
+        return baseline.version
+    }
+  })()
+  if (number === null) return null
+  return await existingVersion(registry, standing, number)
+}
+
+/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
+function highestButCandidate(holders: readonly VersionNumber[], candidate: VersionNumber) {
+  return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null
+}
+
+async function evidenceOf(
+  sources: Sources,
+  versions: readonly ModelVersion[],
+  question: Question,
+): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
+  const gates = gatesThatCount(question)
+  const withDatasets =
+    question.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline')
+  const sides = await Promise.all(
+    versions.map(async (version): Promise<VersionEvidence> => ({
+      version: version.version,
+      status: version.status,
+      run: await runOf(sources.tracking, version, withDatasets),
+    })),
+  )
+  const metrics = historiesWanted(gates, sides)
+  const complete = await Promise.all(
+    sides.map(async (side) => ({
+      ...side,
+      run:
+        side.run.kind === 'found'
+          ? await withHistories(sources.tracking, side.run, metrics)
+          : side.run,
+    })),
+  )
+  return new Map(complete.map((side) => [side.version, side]))
+}
+
+async function runOf(
+  tracking: TrackingStore,
+  version: ModelVersion,
+  withDatasets: boolean,
+): Promise<RunEvidence> {
+  const { runId } = version
+  if (runId === null) return { kind: 'none' }
+  const bySource = loggedModelInSource(version.source)
+  const [run, entriesBySource] = await Promise.all([
+    tracking.readRun(runId),
+    withDatasets && bySource !== null ? tracking.readDatasetEntries(bySource) : null,
+  ])
+  if (run === null) return { kind: 'gone', runId }
+  const [only, ...others] = run.loggedModels
+  // With several logged models the run does not say which of them this version is.
+  const byRun = bySource === null && others.length === 0 ? (only ?? null) : null
+  const datasets =
+    withDatasets && byRun !== null ? await tracking.readDatasetEntries(byRun) : entriesBySource
+  return {
+    kind: 'found',
+    runId,
+    experimentId: run.experimentId,
+    status: run.status,
+    deleted: run.deleted,
+    metrics: run.metrics,
+    histories: new Map(),
+    datasets,
+  }
+}
+
+/** MLflow 3 registers a version with `models:/m-…` as its source. */
+function loggedModelInSource(source: string): LoggedModelId | null {
+  const id = /^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1]
+  return id === undefined ? null : loggedModelId(id)
+}
+
+async function withHistories(
+  tracking: TrackingStore,
+  run: FoundRun,
+  metrics: readonly string[],
+): Promise<FoundRun> {
+  const wanted = metrics.filter((metric) => run.metrics.has(metric))
+  const histories = await Promise.all(
+    wanted.map(async (metric): Promise<[string, readonly MetricPoint[]]> => [
+      metric,
+      await tracking.readMetricHistory(run.runId, metric),
+    ]),
+  )
+  return { ...run, histories: new Map(histories) }
+}

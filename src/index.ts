@@ -1,0 +1,14 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import { runAction } from './action/run.ts'
+
+const ended = await runAction({
+  env: process.env,
+  cwd: process.cwd(),
+  core,
+  readFile: (path) => readFile(path, 'utf8'),
+  now: Date.now,
+  nonce: () => randomBytes(4).toString('hex'),
+})
+process.exitCode = ended === 'success' ? 0 : 1

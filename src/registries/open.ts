@@ -1,0 +1,90 @@
+import type { Credentials } from '../config/credentials.ts'
+import { UsageError } from '../core/errors.ts'
+import { visible } from '../core/untrusted-text.ts'
+import type { Sources } from '../gather.ts'
+import type { ModelRegistry, TrackingStore } from './registry.ts'
+
+export interface Location {
+  readonly trackingUri: string
+  readonly registryUri: string
+  readonly credentials: Credentials
+}
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** What `sqlite:///relative.db` is relative to. */
+  readonly cwd: string
+  /** Told when a request is sent once more, and why. */
+  readonly onRetry: (message: string) => void
+}
+
+type Store = ModelRegistry & TrackingStore
+
+/** Opens what the URIs name, once if it is the same for both. */
+export async function openSources(location: Location, around: Surroundings): Promise<Sources> {
+  const tracking = await openStore(location.trackingUri, location.credentials, around)
+  const registry =
+    location.registryUri === location.trackingUri
+      ? tracking
+      : await openStore(location.registryUri, location.credentials, around)
+  return { registry, tracking }
+}
+
+export async function closeSources({ registry, tracking }: Sources): Promise<void> {
+  await registry.close()
+  if ((tracking as unknown) !== registry) await tracking.close()
+}
+
+/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
+async function openStore(
+  uri: string,
+  credentials: Credentials,
+  around: Surroundings,
+): Promise<Store> {
+  // `mysql+pymysql` names the database and the driver.
+  const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?:/i.exec(uri)?.[1]?.toLowerCase() ?? null
+  switch (scheme) {
+    case 'http':
+    case 'https': {
+      const { openMlflow } = await import('./mlflow/open.ts')
+      return openMlflow({ uri, credentials, env: around.env, onRetry: around.onRetry })
+    }
+    case 'sqlite': {
+      const [{ openSqlite }, { sqlitePath }] = await Promise.all([
+        import('./sqlite/open.ts'),
+        import('./sqlite/location.ts'),
+      ])
+      const workspace = around.env.MLFLOW_WORKSPACE
+      return openSqlite({
+        path: sqlitePath(uri, around.cwd),
+        ...(workspace ? { workspace } : {}),
+      })
+    }
+    default:
+      throw new UsageError(unsupported(uri, scheme))
+  }
+}
+
+const supported =
+  'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
+  '`mlflow server` on it and give its address.'
+
+function unsupported(uri: string, scheme: string | null): string {
+  switch (scheme) {
+    case 'databricks':
+    case 'databricks-uc':
+      return `The tracking URI names Databricks, which Stagegate does not support yet. ${supported}`
+    case 'postgres':
+    case 'postgresql':
+    case 'mysql':
+    case 'mssql':
+      return `The tracking URI names a ${scheme} database, which is not read directly. ${supported}`
+    case 'file':
+      return `The tracking URI names MLflow's file store, which MLflow itself is closing. ${supported}`
+    case null:
+      return `The tracking URI '${visible(uri, 60)}' has no scheme. ${supported}`
+    default:
+      // The rest of the URI may hold a password, so only its scheme is shown.
+      return `The tracking URI's scheme '${visible(scheme, 40)}' is not supported. ${supported}`
+  }
+}

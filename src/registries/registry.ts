@@ -1,0 +1,57 @@
+import type { Change } from '../core/change.ts'
+import type {
+  DatasetEntry,
+  LoggedModelId,
+  MetricPoint,
+  ModelName,
+  ModelVersion,
+  Run,
+  RunId,
+  Standing,
+  VersionNumber,
+} from '../core/model.ts'
+
+/**
+ * A model registry. Every method throws a `RegistryError` (exit 3) where the registry cannot be
+ * read or written, and a `UsageError` (exit 2) where the registered model does not exist: that one
+ * suggests near names.
+ */
+export interface ModelRegistry {
+  /** Where it is, for people; without credentials. */
+  readonly address: string
+
+  readStanding(model: ModelName): Promise<Standing>
+  /** null: there is no such version. */
+  readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>
+  /** Highest number first; empty if that run has none in this registered model. */
+  readVersionsOfRun(model: ModelName, run: RunId): Promise<readonly ModelVersion[]>
+  /** All versions, highest number first, at any cost in requests: for listings and error messages. */
+  listVersions(model: ModelName): Promise<readonly ModelVersion[]>
+
+  /**
+   * Carries out one change, and is the only way that a version moves. SQLite compares with what
+   * the change says stood there before, in the same transaction, and throws a `ConflictError`
+   * with nothing written; MLflow over REST has no such thing, so callers compare right before.
+   * Resolves once the registry has said, or a read after a lost answer has shown, that it is done.
+   */
+  move(change: Change): Promise<void>
+  setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
+  deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
+  setModelTag(model: ModelName, key: string, value: string): Promise<void>
+
+  close(): Promise<void>
+}
+
+/** Where runs and metrics are; often, but not always, the same server as the registry. */
+export interface TrackingStore {
+  readonly address: string
+
+  /** null: there is no such run (any more). A deleted run that MLflow still has is not null. */
+  readRun(run: RunId): Promise<Run | null>
+  /** Every logged value, in the order they were logged (timestamp, step); empty if none. */
+  readMetricHistory(run: RunId, metric: string): Promise<readonly MetricPoint[]>
+  /** null: there is no such logged model, or this MLflow knows of none (before 3). */
+  readDatasetEntries(model: LoggedModelId): Promise<readonly DatasetEntry[] | null>
+
+  close(): Promise<void>
+}
