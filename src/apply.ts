@@ -73,7 +73,7 @@ function overtaken(standing: Standing, change: Change, target: Target): Applied 
   const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
   const problem =
     `Somebody else moved ${name} of '${visible(change.model)}' meanwhile: the decision was taken ` +
-      `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
+    `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
     `Run again to decide on what stands there now.`
   return { kind: 'conflict', problem, inPlace: holders.includes(change.version) }
 }

@@ -125,11 +125,13 @@ async function evidenceOf(
   const withDatasets =
     question.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline')
   const sides = await Promise.all(
-    versions.map(async (version): Promise<VersionEvidence> => ({
-      version: version.version,
-      status: version.status,
-      run: await runOf(sources.tracking, version, withDatasets),
-    })),
+    versions.map(
+      async (version): Promise<VersionEvidence> => ({
+        version: version.version,
+        status: version.status,
+        run: await runOf(sources.tracking, version, withDatasets),
+      }),
+    ),
   )
   const metrics = historiesWanted(gates, sides)
   const complete = await Promise.all(
@@ -187,10 +189,12 @@ async function withHistories(
 ): Promise<FoundRun> {
   const wanted = metrics.filter((metric) => run.metrics.has(metric))
   const histories = await Promise.all(
-    wanted.map(async (metric): Promise<[string, readonly MetricPoint[]]> => [
-      metric,
-      await tracking.readMetricHistory(run.runId, metric),
-    ]),
+    wanted.map(
+      async (metric): Promise<[string, readonly MetricPoint[]]> => [
+        metric,
+        await tracking.readMetricHistory(run.runId, metric),
+      ],
+    ),
   )
   return { ...run, histories: new Map(histories) }
 }

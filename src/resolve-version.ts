@@ -63,7 +63,11 @@ export async function resolveVersion(
 }
 
 /** From the standing where it has the version, without another request. */
-export async function existingVersion(registry: ModelRegistry, standing: Standing, number: VersionNumber) {
+export async function existingVersion(
+  registry: ModelRegistry,
+  standing: Standing,
+  number: VersionNumber,
+) {
   const known = standing.versions.find((version) => version.version === number)
   const version = known ?? (await registry.readVersion(standing.model, number))
   if (version === null) throw await versionDoesNotExist(registry, standing.model, number)

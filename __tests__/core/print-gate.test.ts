@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { aliasFault, parseGateLine } from '../../src/config/gate-line/index.ts'
+import { parseGateLine } from '../../src/config/gate-line/index.ts'
+import { aliasFault } from '../../src/core/alias-rule.ts'
 import type { Baseline, Bound, Gate, Margin, MetricSelector } from '../../src/core/gate.ts'
 import { aliasName, stages, versionNumber } from '../../src/core/model.ts'
 import { canonicalGate, isWritableName, printBound, printGate } from '../../src/core/print-gate.ts'

@@ -1,7 +1,7 @@
-import { UsageError } from '../core/errors.ts'
-import { visible } from '../core/untrusted-text.ts'
 import { inputNames, type RawInputs } from '../config/inputs.ts'
-import { didYouMean } from '../config/nearest.ts'
+import { UsageError } from '../core/errors.ts'
+import { didYouMean } from '../core/nearest.ts'
+import { visible } from '../core/untrusted-text.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -83,7 +83,7 @@ function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
       subject: 'gate',
       level: gateLevel,
       title: `Stagegate: ${gate.outcome}`,
-      message: `${visible(printGate(gate.gate))}: ${gateReason(gate, numbersOf(gate), visible)}`,
+      message: `${visible(printGate(gate.gate))}: ${gateReason(gate, numbersOf(gate, decision.champion), visible)}`,
     })
   }
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { InputName, RawInputs } from '../config/inputs.ts'
 import { inputNames } from '../config/inputs.ts'
-import { didYouMean } from '../config/nearest.ts'
 import { UsageError } from '../core/errors.ts'
+import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
 
 /** Secrets would be seen in `ps` and kept in the shell's history, so they are never flags. */
@@ -15,7 +15,9 @@ const secretVariables: Partial<Record<InputName, string>> = {
 const switches = ['archive-existing', 'dry-run', 'json', 'help'] as const
 type Switch = (typeof switches)[number]
 
-export type FlagName = Exclude<InputName, 'tracking-token' | 'tracking-password' | 'github-token'> | Switch
+export type FlagName =
+  | Exclude<InputName, 'tracking-token' | 'tracking-password' | 'github-token'>
+  | Switch
 
 export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */

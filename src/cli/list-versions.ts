@@ -29,7 +29,13 @@ export async function listVersions(
     return { standing, versions }
   })
   if (json) {
-    around.out(JSON.stringify(versions.map((version) => data(version, standing)), null, 2))
+    around.out(
+      JSON.stringify(
+        versions.map((version) => data(version, standing)),
+        null,
+        2,
+      ),
+    )
   } else if (versions.length === 0) {
     around.out(`The registered model '${visible(model)}' has no versions yet.`)
   } else {
@@ -51,7 +57,9 @@ function table(versions: readonly ModelVersion[], standing: Standing): string {
     rows.push([
       String(version.version),
       version.stage,
-      aliasesOf(version, standing).map((alias) => visible(alias, 60)).join(', '),
+      aliasesOf(version, standing)
+        .map((alias) => visible(alias, 60))
+        .join(', '),
       version.runId === null ? '' : visible(version.runId, 64),
       `${new Date(version.createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
     ])

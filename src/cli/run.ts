@@ -1,6 +1,6 @@
-import { didYouMean } from '../config/nearest.ts'
 import { StagegateError, UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodeOfFault, exitCodes } from '../core/exit.ts'
+import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { asksForHelp } from './flags.ts'
 import { type CommandName, commandNames, helpFor, overview } from './help.ts'

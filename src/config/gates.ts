@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.ts'
 import type { Gates } from '../core/gate.ts'
 import type { Target } from '../core/model.ts'
-import { parseGateLines } from './gate-line/gate-lines.ts'
+import { parseGateLines } from './gate-line/index.ts'
 
 /**
  * The gates of a promotion. None at all, or none that could ever stop it, is refused: a promotion

@@ -1,10 +1,10 @@
+import { UsageError } from '../core/errors.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../core/gate.ts'
 import { type ModelName, modelName, type Target } from '../core/model.ts'
+import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
-import { UsageError } from '../core/errors.ts'
-import { chooseCredentials, type Credentials } from './credentials.ts'
+import { type Credentials, chooseCredentials } from './credentials.ts'
 import { readGates } from './gates.ts'
-import { didYouMean } from './nearest.ts'
 import { parseTarget } from './target.ts'
 import { parseVersionInput, type VersionInput } from './version.ts'
 
@@ -105,7 +105,8 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
 
 export function readModelName(raw: RawInputs): ModelName {
   const text = raw['model-name']
-  if (text === '') throw new UsageError('No "model-name" is given: the registered model to promote.')
+  if (text === '')
+    throw new UsageError('No "model-name" is given: the registered model to promote.')
   return modelName(text)
 }
 
@@ -121,8 +122,7 @@ export function readConnection(
   fallbackUri: string | null,
 ): ConnectionInputs {
   const variable = (name: string) => env[name]?.trim() ?? ''
-  const trackingUri =
-    raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '')
+  const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '')
   if (trackingUri === '') {
     throw new UsageError(
       'No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +

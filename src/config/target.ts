@@ -1,3 +1,4 @@
+import { aliasFault } from '../core/alias-rule.ts'
 import { UsageError } from '../core/errors.ts'
 import {
   type AliasName,
@@ -7,8 +8,8 @@ import {
   stages,
   type Target,
 } from '../core/model.ts'
+import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
-import { didYouMean } from './nearest.ts'
 
 /** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
 export function parseTarget(stage: string, alias: string, archiveExisting: boolean): Target {
@@ -42,18 +43,11 @@ export function parseStage(text: string): Stage {
   return stage
 }
 
-/** MLflow's own rules: letters, digits, `_` and `-`, 1 to 255, and two reserved forms. */
+/** Throws a UsageError that says why MLflow does not take it. */
 export function parseAlias(text: string): AliasName {
-  if (/^latest$/i.test(text) || /^v\d+$/i.test(text)) {
-    throw new UsageError(
-      `The alias '${visible(text)}' is reserved by MLflow ("latest", and "v" with a number). ` +
-        `Choose another, "champion" for example.`,
-    )
-  }
-  if (!/^[\p{L}\p{N}\p{M}_-]{1,255}$/u.test(text)) {
-    throw new UsageError(
-      `'${visible(text)}' cannot be an alias: MLflow allows 1 to 255 letters, digits, "_" and "-".`,
-    )
+  const fault = aliasFault(text)
+  if (fault !== null) {
+    throw new UsageError(`'${visible(text)}' cannot be used: an alias ${fault}.`)
   }
   return aliasName(text)
 }

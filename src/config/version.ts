@@ -32,7 +32,9 @@ export function parseVersionSelector(text: string): VersionSelector {
   if (text.startsWith('run:')) return { kind: 'run', run: parseRunId(text.slice(4)) }
   const stage = canonicalStage(text)
   if (stage !== null) return { kind: 'stage', stage }
-  const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text) ? ` For an alias write @${visible(text)}.` : ''
+  const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text)
+    ? ` For an alias write @${visible(text)}.`
+    : ''
   throw new UsageError(`'${visible(text)}' is not a version. It can be ${versionForms}.${asAlias}`)
 }
 

@@ -57,8 +57,6 @@ export interface GateResult {
   readonly baseline: BaselineSide | null
   /** What the candidate's value is compared with; null where it could not be worked out. */
   readonly bound: Exact | null
-  /** Candidate minus baseline. */
-  readonly difference: Exact | null
   readonly finding: Finding
   readonly outcome: GateOutcome
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
@@ -105,7 +103,6 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     candidateMeasuredOn: null,
     baseline: null,
     bound: null,
-    difference: null,
     finding,
     outcome: weigh(gate, finding),
     datasetWarning: false,
@@ -139,7 +136,6 @@ function judge(
         unfitDatasets(datasets, rules))) ??
     compareWith(gate.comparator, candidate, bound)
 
-  const champion = baselineSide?.reading
   return {
     gate,
     metric,
@@ -147,10 +143,6 @@ function judge(
     candidateMeasuredOn,
     baseline: baselineSide,
     bound,
-    difference:
-      candidate.kind === 'value' && champion?.kind === 'value'
-        ? subtract(candidate.value, champion.value)
-        : null,
     finding,
     outcome: weigh(gate, finding),
     datasetWarning:
@@ -280,9 +272,7 @@ function unfitDatasets(
 function boundOf(gate: Gate, baseline: Reading | null): Exact | null {
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
-  return gate.bound.margin === null
-    ? baseline.value
-    : withMargin(baseline.value, gate.bound.margin)
+  return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin)
 }
 
 function withMargin(baseline: Exact, margin: Margin): Exact | null {

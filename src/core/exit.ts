@@ -10,10 +10,7 @@ export function exitCodeOfFault(fault: Fault): ExitCode {
 }
 
 /** `failOn` names the mildest verdict that still fails. */
-export function exitCodeOfVerdict(
-  verdict: Verdict,
-  failOn: 'hold' | 'block' | 'never',
-): ExitCode {
+export function exitCodeOfVerdict(verdict: Verdict, failOn: 'hold' | 'block' | 'never'): ExitCode {
   switch (verdict) {
     case 'pass':
     case 'unchanged':

@@ -48,7 +48,9 @@ export type FirstPromotion = 'require-absolute' | 'hold' | 'allow'
 export type SameDataset = 'hold' | 'warn' | 'ignore' | 'require'
 
 /** The gates of a promotion; `none` only where the user has said so in as many words. */
-export type Gates = { readonly kind: 'none' } | { readonly kind: 'gates'; readonly gates: readonly Gate[] }
+export type Gates =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'gates'; readonly gates: readonly Gate[] }
 
 /** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
 export function baselineKey(baseline: Baseline): string {

@@ -68,7 +68,10 @@ export function heldKey(target: Target): string {
 }
 
 /** Which records of a version must go, oldest first, to make room, and what is noted instead. */
-export function foldOldest(tags: ReadonlyMap<string, string>, adding: Tag): {
+export function foldOldest(
+  tags: ReadonlyMap<string, string>,
+  adding: Tag,
+): {
   readonly remove: readonly string[]
   readonly note: Tag | null
 } {
@@ -79,7 +82,11 @@ export function foldOldest(tags: ReadonlyMap<string, string>, adding: Tag): {
   if (records.length <= room) return { remove: [], note: null }
   const remove = records.slice(0, records.length - room)
   const newest = remove.at(-1) ?? ''
-  const value = { v: 1, folded: foldedCount(tags) + remove.length, until: newest.slice(versionPrefix.length) }
+  const value = {
+    v: 1,
+    folded: foldedCount(tags) + remove.length,
+    until: newest.slice(versionPrefix.length),
+  }
   return { remove, note: { key: foldedKey, value: JSON.stringify(value) } }
 }
 

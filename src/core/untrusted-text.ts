@@ -4,8 +4,9 @@
  * what they are.
  */
 
-/** Control, format (bidi, zero-width), surrogate, private-use and line-separating characters. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\u115f\u1160\u3164\uffa0\ufe00-\ufe0f]/gu
+/** Control, format (bidi, zero-width), surrogate, private-use, separating and blank characters. */
+const unseen =
+  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]/gu
 
 /**
  * The text on one line, with everything that a reader could not see, or that would move other text

@@ -1,9 +1,9 @@
+import { aliasFault } from '../../core/alias-rule.ts'
 import type { Baseline } from '../../core/gate.ts'
 import { aliasName, canonicalStage, stages, versionNumber } from '../../core/model.ts'
-import { aliasFault } from './alias-rule.ts'
+import { nearest } from '../../core/nearest.ts'
 import { type LineReader, quoted } from './line-reader.ts'
 import { gluedMargin } from './margin.ts'
-import { nearest } from './nearest.ts'
 
 /** What else people call the stages. */
 const otherStages: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
+import { aliasFault } from '../../core/alias-rule.ts'
 import { canonicalText, exactOf, parseExact, percentOf } from '../../core/exact.ts'
-import { aliasFault } from './alias-rule.ts'
+import { nearest } from '../../core/nearest.ts'
 import { stageMeant } from './baseline.ts'
 import type { GateLineError } from './gate-line-error.ts'
 import { type LineReader, quoted } from './line-reader.ts'
 import { gluedMargin } from './margin.ts'
-import { nearest } from './nearest.ts'
 
 const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)'
 

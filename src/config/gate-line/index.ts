@@ -1,4 +1,3 @@
-export { aliasFault } from './alias-rule.ts'
 export { type Place, parseGateLine } from './gate-line.ts'
 export { GateLineError } from './gate-line-error.ts'
 export { type GateLines, type ParsedGate, parseGateLines } from './gate-lines.ts'

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/gate.ts'
+import { nearest } from '../../core/nearest.ts'
 import { bareNameCharacters } from '../../core/print-gate.ts'
 import { type LineReader, quoted } from './line-reader.ts'
-import { nearest } from './nearest.ts'
 
 const severities: readonly Severity[] = ['fail', 'warn', 'info']
 

@@ -40,19 +40,19 @@ export function decisionData(outcome: Outcome) {
       outcome: result,
       reason: checkReason(check, asItIs),
     })),
-    gates: decision.gates.map(gateData),
+    gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
     changes: changes.flatMap((change) => changeLines(change, asItIs)),
   }
 }
 
-function gateData(result: GateResult) {
+function gateData(result: GateResult, champion: VersionEvidence | null) {
   return {
     gate: printGate(result.gate),
     metric: result.metric,
     severity: result.gate.severity,
     outcome: result.outcome,
     finding: result.finding.kind,
-    reason: gateReason(result, numbersOf(result), asItIs),
+    reason: gateReason(result, numbersOf(result, champion), asItIs),
     candidate: readingData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
     baseline: result.baseline && {
@@ -61,7 +61,6 @@ function gateData(result: GateResult) {
       datasets: datasetData(result.baseline.measuredOn),
     },
     bound: result.bound && exactData(result.bound),
-    difference: result.difference && exactData(result.difference),
     datasetWarning: result.datasetWarning,
   }
 }
@@ -124,7 +123,10 @@ export function decisionOutput(outcome: Outcome): string {
     { ...data, gates: [], checks: [], abridged: true },
   ]
   const texts = attempts.map((attempt) => harmless(JSON.stringify(attempt)))
-  return texts.find((text) => text.length <= outputLimit) ?? harmless(JSON.stringify({ abridged: true, verdict: data.verdict }))
+  return (
+    texts.find((text) => text.length <= outputLimit) ??
+    harmless(JSON.stringify({ abridged: true, verdict: data.verdict }))
+  )
 }
 
 /** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */

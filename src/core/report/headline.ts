@@ -1,3 +1,4 @@
+import type { GateOutcome } from '../evaluate.ts'
 import type { Outcome } from '../outcome.ts'
 import { holds, type Quote, targetName } from './words.ts'
 
@@ -20,9 +21,17 @@ export function headline({ decision, ending }: Outcome, quote: Quote): Headline 
     case 'pass':
       return ending.kind === 'checked'
         ? { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
-        : { emoji: '✅', word: 'Promoted', sentence: `${who} ${holds(decision.target, 'now', quote)}` }
+        : {
+            emoji: '✅',
+            word: 'Promoted',
+            sentence: `${who} ${holds(decision.target, 'now', quote)}`,
+          }
     case 'unchanged':
-      return { emoji: '➖', word: 'Unchanged', sentence: `${who} ${holds(decision.target, 'already', quote)}` }
+      return {
+        emoji: '➖',
+        word: 'Unchanged',
+        sentence: `${who} ${holds(decision.target, 'already', quote)}`,
+      }
     case 'hold':
       return { emoji: '✋', word: 'Hold', sentence: `${who} is not promoted to ${where}` }
     case 'block':
@@ -34,17 +43,19 @@ export function headline({ decision, ending }: Outcome, quote: Quote): Headline 
 export function tally({ decision }: Outcome): string {
   const { gates } = decision
   if (gates.length === 0) {
-    return decision.target.kind === 'retirement' ? 'no gates are asked' : 'without any gates'
+    return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates'
   }
-  const count = (outcome: string) => gates.filter((gate) => gate.outcome === outcome).length
-  const of = `of ${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`
-  const parts = [
-    [count('fail'), 'failed'],
-    [count('hold'), 'could not be judged'],
-    [count('warn') + count('info'), 'only warned'],
-    [count('skip'), 'skipped'],
-  ] as const
-  const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
-  if (told.length === 0) return gates.length === 1 ? 'the one gate passed' : `all ${gates.length} gates passed`
-  return `${told.join(', ')} ${of}`
+  const all = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`
+  const count = (...outcomes: readonly GateOutcome[]) =>
+    gates.filter((gate) => outcomes.includes(gate.outcome)).length
+  const told = [
+    { number: count('fail'), said: 'failed' },
+    { number: count('hold'), said: 'could not be judged' },
+    { number: count('warn', 'info'), said: 'fell short without counting' },
+    { number: count('skip'), said: 'skipped, for nothing holds the target yet' },
+  ].filter(({ number }) => number > 0)
+  const [first, ...others] = told
+  if (first === undefined) return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`
+  const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('')
+  return `${first.number} of ${all} ${first.said}${rest}`
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../decide.ts'
 import type { GateOutcome, GateResult } from '../evaluate.ts'
+import type { VersionEvidence } from '../evidence.ts'
 import type { Outcome } from '../outcome.ts'
 import { printGate } from '../print-gate.ts'
 import { codeSpan } from '../untrusted-text.ts'
@@ -82,8 +83,8 @@ function gateTable({ decision }: Outcome, rows: number): string {
   if (decision.gates.length === 0) return ''
   const shown = worstFirst(decision.gates).slice(0, rows)
   const kept = decision.gates.filter((gate) => shown.includes(gate))
-  const relative = kept.some((gate) => gate.baseline !== null)
   const { candidate, champion } = decision
+  const relative = champion !== null || kept.some((gate) => gate.baseline !== null)
   const head = [
     '',
     'Gate',
@@ -94,7 +95,7 @@ function gateTable({ decision }: Outcome, rows: number): string {
     'Bound',
   ]
   const align = [':--', ':--', ...head.slice(2).map(() => '--:')]
-  const lines = kept.map((gate) => row(gate, relative, champion?.version ?? null))
+  const lines = kept.map((gate) => row(gate, relative, champion))
   const left = decision.gates.length - kept.length
   return [
     tableRow(head),
@@ -104,16 +105,18 @@ function gateTable({ decision }: Outcome, rows: number): string {
   ].join('\n')
 }
 
-function row(result: GateResult, relative: boolean, champion: number | null): string {
-  const numbers = numbersOf(result)
+function row(result: GateResult, relative: boolean, champion: VersionEvidence | null): string {
+  const numbers = numbersOf(result, champion)
   const other = result.baseline?.version ?? null
   const baseline =
-    other === null || other === champion ? numbers.baseline : `${numbers.baseline} (version ${other})`
+    other === null || other === champion?.version
+      ? numbers.baseline
+      : `${numbers.baseline} (version ${other})`
   return tableRow([
     `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`,
     codeSpan(gateText(result), 160),
     numbers.candidate,
-    ...(relative ? [result.baseline === null ? '' : baseline, result.baseline === null ? '' : numbers.difference] : []),
+    ...(relative ? [baseline, numbers.difference] : []),
     result.bound === null ? '–' : `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`,
   ])
 }
@@ -134,7 +137,7 @@ function reasons({ decision }: Outcome, rows: number): string {
   )
   const ofGates = telling.slice(0, rows).map((result) => {
     const sign = `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`
-    const reason = gateReason(result, numbersOf(result), codeSpan)
+    const reason = gateReason(result, numbersOf(result, decision.champion), codeSpan)
     const warning = result.datasetWarning
       ? ` — ⚠️ measured on different datasets: ${datasetNames(result, codeSpan)}`
       : ''
@@ -184,7 +187,9 @@ function links({ decision }: Outcome, { uiUrl, workflowRunUrl }: MarkdownOptions
 function details({ decision }: Outcome, _options: MarkdownOptions): string {
   const { rules, evidenceDigest } = decision
   const baselines = new Set(
-    decision.gates.filter((gate) => gate.baseline !== null).map((gate) => baselineName(gate, codeSpan)),
+    decision.gates
+      .filter((gate) => gate.baseline !== null)
+      .map((gate) => baselineName(gate, codeSpan)),
   )
   const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved')
   const lines = [

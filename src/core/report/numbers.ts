@@ -1,6 +1,7 @@
 import type { GateResult } from '../evaluate.ts'
-import { type Exact, shown } from '../exact.ts'
-import type { Reading } from '../reading.ts'
+import type { VersionEvidence } from '../evidence.ts'
+import { type Exact, shown, subtract } from '../exact.ts'
+import { type Reading, read } from '../reading.ts'
 import type { Numbers } from './words.ts'
 
 const nothing = '–'
@@ -9,10 +10,10 @@ const nothing = '–'
  * The numbers of one gate for people. Those that are compared are rounded together, with as many
  * digits as it takes to tell them apart: "75 < 75" must never be read.
  */
-export function numbersOf(result: GateResult): Numbers {
-  const baseline = result.baseline?.reading ?? null
-  const candidateValue = valueOf(result.candidate)
-  const baselineValue = valueOf(baseline)
+export function numbersOf(result: GateResult, champion: VersionEvidence | null): Numbers {
+  const baseline = baselineReading(result, champion)
+  const candidateValue = exactIn(result.candidate)
+  const baselineValue = exactIn(baseline)
   const compared = [candidateValue, baselineValue, result.bound].filter((it) => it !== null)
   const texts = new Map<Exact, string>()
   const together = shown(compared)
@@ -24,11 +25,23 @@ export function numbersOf(result: GateResult): Numbers {
     candidate: candidateValue === null ? unmeasured(result.candidate) : text(candidateValue),
     baseline: baselineValue === null ? unmeasured(baseline) : text(baselineValue),
     bound: text(result.bound),
-    difference: signed(result.difference),
+    difference:
+      candidateValue === null || baselineValue === null
+        ? nothing
+        : signed(subtract(candidateValue, baselineValue)),
   }
 }
 
-function valueOf(reading: Reading | null): Exact | null {
+/** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
+function baselineReading(
+  { baseline, gate, metric }: GateResult,
+  champion: VersionEvidence | null,
+): Reading | null {
+  if (baseline !== null) return baseline.reading
+  return champion === null ? null : read(champion.run, metric, gate.aggregate)
+}
+
+function exactIn(reading: Reading | null): Exact | null {
   return reading?.kind === 'value' ? reading.value : null
 }
 
@@ -46,8 +59,7 @@ function unmeasured(reading: Reading | null): string {
   }
 }
 
-function signed(difference: Exact | null): string {
-  if (difference === null) return nothing
+function signed(difference: Exact): string {
   const [text] = shown([difference])
   if (text === undefined) return nothing
   if (text.startsWith('-')) return `−${text.slice(1)}`

@@ -1,10 +1,19 @@
+import type { Decision } from '../decide.ts'
 import type { GateOutcome, GateResult } from '../evaluate.ts'
+import type { VersionEvidence } from '../evidence.ts'
 import type { Outcome } from '../outcome.ts'
 import { printGate } from '../print-gate.ts'
 import { visible } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
 import { numbersOf } from './numbers.ts'
-import { baselineName, changeLines, checkReason, comparatorSigns, datasetNames, gateReason } from './words.ts'
+import {
+  baselineName,
+  changeLines,
+  checkReason,
+  comparatorSigns,
+  datasetNames,
+  gateReason,
+} from './words.ts'
 
 /** How a terminal stresses a word; the action's log, and a pipe, leave it as it is. */
 export type Paint = (text: string, meaning: GateOutcome | 'strong' | 'faint') => string
@@ -20,7 +29,7 @@ export function textReport(outcome: Outcome, paint: Paint): readonly string[] {
   const meaning = meaningOf(outcome)
   return [
     `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${tally(outcome)}.`,
-    ...gateLines(decision.gates, paint),
+    ...gateLines(decision, paint),
     ...decision.checks.map(
       ({ check, outcome: result }) => `  ${mark(result, paint)}  ${checkReason(check, quote)}`,
     ),
@@ -47,7 +56,7 @@ function mark(outcome: GateOutcome, paint: Paint): string {
 }
 
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
-function gateLines(gates: readonly GateResult[], paint: Paint): readonly string[] {
+function gateLines({ gates, champion }: Decision, paint: Paint): readonly string[] {
   const texts = gates.map(({ gate, metric }) =>
     visible(
       printGate(
@@ -59,12 +68,12 @@ function gateLines(gates: readonly GateResult[], paint: Paint): readonly string[
   const width = Math.min(60, Math.max(0, ...texts.map((text) => text.length)))
   return gates.map((gate, index) => {
     const text = (texts[index] ?? '').padEnd(width)
-    return `  ${mark(gate.outcome, paint)}  ${text}  ${paint(story(gate), 'faint')}`
+    return `  ${mark(gate.outcome, paint)}  ${text}  ${paint(story(gate, champion), 'faint')}`
   })
 }
 
-function story(result: GateResult): string {
-  const numbers = numbersOf(result)
+function story(result: GateResult, champion: VersionEvidence | null): string {
+  const numbers = numbersOf(result, champion)
   const warning = result.datasetWarning
     ? `; measured on different datasets: ${datasetNames(result, quote)}`
     : ''

@@ -15,3 +15,9 @@ export function nearest<Name extends string>(
   }
   return best
 }
+
+/** ` Did you mean 'x'?`, or nothing. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates)
+  return near === null ? '' : ` Did you mean '${near}'?`
+}

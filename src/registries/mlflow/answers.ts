@@ -1,0 +1,231 @@
+import * as z from 'zod'
+import {
+  canonicalStage,
+  type DatasetEntry,
+  loggedModelId,
+  type MetricPoint,
+  type ModelVersion,
+  modelName,
+  runId,
+  versionNumber,
+} from '../../core/model.ts'
+
+// Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
+const int64 = z
+  .union([
+    z.int(),
+    z
+      .string()
+      .regex(/^-?\d+$/)
+      .transform(Number),
+  ])
+  .pipe(z.int())
+
+const version = z
+  .union([z.string().regex(/^\d+$/).transform(Number), z.int()])
+  .pipe(z.int().min(1))
+  .transform(versionNumber)
+
+// MLflow leaves empty lists out.
+function list<T extends z.ZodType>(item: T) {
+  return z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? [])
+}
+
+const tags = list(z.object({ key: z.string(), value: z.string().nullish() })).transform(
+  (rows): ReadonlyMap<string, string> => new Map(rows.map((row) => [row.key, row.value ?? ''])),
+)
+
+/** MLflow writes NaN as a string. What is no number at all is NaN as well. */
+const metricValue = z
+  .union([z.number(), z.string(), z.null()])
+  .optional()
+  .transform((value) => {
+    if (typeof value === 'number') return value
+    const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '')
+    return decimal ? Number(value) : Number.NaN
+  })
+
+const metric = z.object({
+  key: z.string(),
+  value: metricValue,
+  timestamp: int64.default(0),
+  step: int64.default(0),
+})
+
+function point(row: z.infer<typeof metric>): MetricPoint {
+  return { value: row.value, step: row.step, timestamp: row.timestamp }
+}
+
+const modelVersion = z
+  .object({
+    name: z.string(),
+    version,
+    current_stage: z.string(),
+    status: z.string(),
+    run_id: z.string().nullish(),
+    source: z.string().nullish(),
+    tags,
+    creation_timestamp: int64,
+    last_updated_timestamp: int64,
+  })
+  .transform((row, context): ModelVersion => {
+    const stage = canonicalStage(row.current_stage)
+    if (stage === null) {
+      context.addIssue({ code: 'custom', path: ['current_stage'], message: 'no known stage' })
+      return z.NEVER
+    }
+    return {
+      model: modelName(row.name),
+      version: row.version,
+      stage,
+      status: row.status,
+      runId: row.run_id ? runId(row.run_id) : null,
+      source: row.source ?? '',
+      tags: row.tags,
+      createdAt: row.creation_timestamp,
+      updatedAt: row.last_updated_timestamp,
+    }
+  })
+
+const nextPage = z
+  .string()
+  .nullish()
+  .transform((token) => token || null)
+
+export const registeredModelAnswer = z.object({
+  registered_model: z.object({
+    name: z.string(),
+    tags,
+    aliases: list(z.object({ alias: z.string(), version })),
+    latest_versions: list(modelVersion),
+  }),
+})
+
+export const modelVersionAnswer = z.object({ model_version: modelVersion })
+
+export const modelVersionsPage = z.object({
+  model_versions: list(modelVersion),
+  next_page_token: nextPage,
+})
+
+export const modelNamesPage = z.object({
+  registered_models: list(z.object({ name: z.string() })),
+  next_page_token: nextPage,
+})
+
+export const emptyAnswer = z.object({})
+
+export const runAnswer = z.object({
+  run: z.object({
+    info: z.object({
+      run_id: z.string(),
+      experiment_id: z.string(),
+      status: z.string(),
+      lifecycle_stage: z.enum(['active', 'deleted']),
+    }),
+    data: z
+      .object({
+        metrics: list(metric).transform(
+          (rows): ReadonlyMap<string, MetricPoint> =>
+            new Map(rows.map((row) => [row.key, point(row)])),
+        ),
+        tags,
+      })
+      .default({ metrics: new Map(), tags: new Map() }),
+    outputs: z
+      .object({
+        model_outputs: list(
+          z.object({ model_id: z.string() }).transform((row) => loggedModelId(row.model_id)),
+        ),
+      })
+      .default({ model_outputs: [] }),
+  }),
+})
+
+export const metricHistoryPage = z.object({
+  metrics: list(metric.transform((row) => ({ key: row.key, point: point(row) }))),
+  next_page_token: nextPage,
+})
+
+// Its metric values are not read: a NaN is answered as 0 there.
+export const loggedModelAnswer = z.object({
+  model: z.object({
+    info: z.object({ model_id: z.string() }),
+    data: z
+      .object({
+        metrics: list(
+          z
+            .object({
+              key: z.string(),
+              run_id: z.string(),
+              step: int64.default(0),
+              timestamp: int64.default(0),
+              dataset_name: z.string().nullish(),
+              dataset_digest: z.string().nullish(),
+            })
+            .transform(
+              (row): DatasetEntry => ({
+                metric: row.key,
+                runId: runId(row.run_id),
+                step: row.step,
+                timestamp: row.timestamp,
+                dataset: row.dataset_digest
+                  ? { name: row.dataset_name ?? '', digest: row.dataset_digest }
+                  : null,
+              }),
+            ),
+        ),
+      })
+      .default({ metrics: [] }),
+  }),
+})
+
+export const serverInfoAnswer = z.object({ workspaces_enabled: z.boolean().default(false) })
+
+const errorAnswer = z.object({ error_code: z.string(), message: z.string().default('') })
+
+/** What MLflow itself says of a failure. */
+export interface ServerError {
+  readonly code: string
+  readonly message: string
+}
+
+/** null: not in MLflow's own form. */
+export function serverError(text: string): ServerError | null {
+  const json = parsedJson(text)
+  if (json === undefined) return null
+  const result = errorAnswer.safeParse(json)
+  return result.success ? { code: result.data.error_code, message: result.data.message } : null
+}
+
+/** What came of reading an answer; `why` is for a message. */
+export type Reading<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
+
+export function readAnswer<T>(text: string, schema: z.ZodType<T>): Reading<T> {
+  const json = parsedJson(text)
+  if (json === undefined) {
+    return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }
+  }
+  const result = schema.safeParse(json)
+  if (result.success) return { kind: 'read', value: result.data }
+  const issue = result.error.issues[0]
+  const where = issue === undefined || issue.path.length === 0 ? 'at the top' : issue.path.join('.')
+  return {
+    kind: 'unreadable',
+    why: `it has not the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`,
+    cause: result.error,
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

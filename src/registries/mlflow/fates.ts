@@ -1,0 +1,126 @@
+import type { Exchange } from './transport.ts'
+
+/**
+ * What is known about a request that was sent once:
+ *
+ * - `answered`: the server decided; sending it again would bring the same
+ * - `not-carried-out`: surely nothing happened, and it may go better next time
+ * - `perhaps-carried-out`: it may have happened, and may go better next time
+ * - `unreadable`: it may have happened, and the answer makes no sense
+ * - `hopeless`: nothing happened, and nothing will
+ */
+export type Fate =
+  | 'answered'
+  | 'not-carried-out'
+  | 'perhaps-carried-out'
+  | 'unreadable'
+  | 'hopeless'
+
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EHOSTDOWN',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+const certificateCodes = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_REVOKED',
+  'CERT_UNTRUSTED',
+  'CERT_REJECTED',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
+  'HOSTNAME_MISMATCH',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'UND_ERR_PRX_TLS',
+])
+
+/** The error's code, or that of what caused it; '' if there is none. */
+export function codeOf(error: unknown): string {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    if ('code' in at && typeof at.code === 'string' && at.code !== 'UND_ERR_ABORTED') return at.code
+  }
+  return ''
+}
+
+export function isCertificateError(error: unknown): boolean {
+  return certificateCodes.has(codeOf(error))
+}
+
+export function isTlsError(error: unknown): boolean {
+  const code = codeOf(error)
+  return code === 'EPROTO' || code.startsWith('ERR_SSL_')
+}
+
+/** The status with which a proxy refused to open a tunnel; null if that is not what happened. */
+export function proxyRefusal(error: unknown): number | null {
+  if (!(error instanceof Error)) return null
+  const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1]
+  if (status !== undefined) return Number(status)
+  return error.message.startsWith('Proxy Authentication Required') ? 407 : null
+}
+
+/** Whether the request never left: no connection came about. */
+export function isUnreachable(exchange: Exchange): boolean {
+  if (exchange.kind !== 'no-answer') return false
+  const { error } = exchange
+  if (proxyRefusal(error) !== null) return true
+  return neverConnected.has(codeOf(error)) || failedToConnect(error)
+}
+
+export function fateOf(exchange: Exchange): Fate {
+  switch (exchange.kind) {
+    case 'redirect':
+      return 'answered'
+    case 'overlong':
+      return 'unreadable'
+    case 'answer':
+      return fateOfStatus(exchange.status, exchange.text)
+    case 'no-answer':
+      return fateOfError(exchange.error)
+  }
+}
+
+// The statuses after which MLflow's Python client sends again.
+function fateOfStatus(status: number, text: string): Fate {
+  switch (status) {
+    case 429:
+      return 'not-carried-out'
+    case 408:
+    case 502:
+    case 503:
+    case 504:
+      return 'perhaps-carried-out'
+    case 500:
+      // MLflow says so of a feature that is off, and will say so every time.
+      return text.includes('FEATURE_DISABLED') ? 'answered' : 'perhaps-carried-out'
+    default:
+      return 'answered'
+  }
+}
+
+function fateOfError(error: unknown): Fate {
+  const refusal = proxyRefusal(error)
+  if (refusal !== null) return refusal >= 500 ? 'not-carried-out' : 'hopeless'
+  if (isCertificateError(error) || isTlsError(error)) return 'hopeless'
+  const code = codeOf(error)
+  if (code === 'ENOTFOUND' || isAbort(error)) return 'hopeless'
+  if (neverConnected.has(code) || failedToConnect(error)) return 'not-carried-out'
+  return code.startsWith('HPE_') ? 'unreadable' : 'perhaps-carried-out'
+}
+
+function failedToConnect(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'connect'
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError' && proxyRefusal(error) === null
+}

@@ -1,0 +1,53 @@
+import type { Dispatcher } from 'undici'
+import type { ModelRegistry, TrackingStore } from '../registry.ts'
+import { deleteVersionTag, move, setModelTag, setVersionTag } from './changes.ts'
+import { Client, ordinarySurroundings, type Surroundings } from './client.ts'
+import { type Credentials, connect } from './connection.ts'
+import { nearNames } from './near-names.ts'
+import { type NearNames, RegistryReader } from './reading.ts'
+import type { Environment } from './settings.ts'
+import { readDatasetEntries, readMetricHistory, readRun } from './tracking.ts'
+
+export type { Credentials, Environment, NearNames }
+
+/** What an MLflow server is opened with. */
+export interface MlflowOptions extends Partial<Surroundings> {
+  /** `https://host`, `https://host/prefix`, or the same with http. */
+  readonly uri: string
+  readonly credentials: Credentials
+  /** The variables that MLflow's Python client honours, and those for proxies. */
+  readonly env: Environment
+  /** In place of real connections; whoever gives it closes it. */
+  readonly dispatcher?: Dispatcher
+  /** Which names to suggest for a registered model that does not exist. */
+  readonly near?: NearNames
+}
+
+/**
+ * An MLflow server over REST. Nothing is sent before the first question.
+ *
+ * @throws UsageError where the address, a variable or a certificate file cannot be used
+ */
+export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
+  const { uri, credentials, env, dispatcher, near, ...surroundings } = options
+  const connection = connect(uri, credentials, env, dispatcher)
+  const client = new Client(connection, { ...ordinarySurroundings, ...surroundings })
+  const reader = new RegistryReader(client, near ?? nearNames)
+  return {
+    address: connection.address,
+    readStanding: (model) => reader.standing(model),
+    readVersion: (model, version) => reader.version(model, version),
+    readVersionsOfRun: (model, run) => reader.versions(model, run),
+    listVersions: (model) => reader.versions(model, null),
+    move: (change) => move(client, reader, change),
+    setVersionTag: (model, version, key, value) =>
+      setVersionTag(client, reader, model, version, key, value),
+    deleteVersionTag: (model, version, key) =>
+      deleteVersionTag(client, reader, model, version, key),
+    setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
+    readRun: (run) => readRun(client, run),
+    readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
+    readDatasetEntries: (model) => readDatasetEntries(client, model),
+    close: () => client.close(),
+  }
+}

@@ -1,0 +1,51 @@
+import { isUnreachable } from './fates.ts'
+import type { RetrySettings } from './settings.ts'
+import type { Exchange } from './transport.ts'
+
+/** Milliseconds to wait before the next try, or that there will be none. */
+export type Patience = (
+  failed: Exchange,
+) => { readonly wait: number; readonly retry: number } | null
+
+/** Retries of a host that refuses the connection: it is down, or the port is wrong. */
+const connectionRetries = 3
+/** Milliseconds; urllib3's cap, which MLflow's Python client has too. */
+const longestBackoff = 120_000
+/** Milliseconds. Asked to wait longer, a job had better fail and say so. */
+const longestRetryAfter = 600_000
+
+/**
+ * Milliseconds before retry number `retry` (from 1), as urllib3 counts them: the first at once,
+ * then factor × 2^(retry − 1) seconds and a random share of the jitter.
+ */
+export function backoff(retry: number, settings: RetrySettings, random: () => number): number {
+  if (retry <= 1) return 0
+  const seconds = settings.backoffFactor * 2 ** (retry - 1) + settings.backoffJitter * random()
+  return Math.min(longestBackoff, Math.round(seconds * 1000))
+}
+
+/** Counts the failures of one request. `now` is in milliseconds, for a Retry-After that is a date. */
+export function patience(
+  settings: RetrySettings,
+  random: () => number,
+  now: () => number,
+): Patience {
+  let retry = 0
+  let unreachable = 0
+  return (failed) => {
+    retry++
+    if (isUnreachable(failed)) unreachable++
+    if (retry > settings.maxRetries || unreachable > connectionRetries) return null
+    const asked = settings.respectRetryAfter ? retryAfter(failed, now) : null
+    if (asked !== null && asked > longestRetryAfter) return null
+    return { wait: asked ?? backoff(retry, settings, random), retry }
+  }
+}
+
+function retryAfter(failed: Exchange, now: () => number): number | null {
+  if (failed.kind !== 'answer' || failed.retryAfter === null) return null
+  const text = failed.retryAfter.trim()
+  if (/^\d+$/.test(text)) return Number(text) * 1000
+  const date = Date.parse(text)
+  return Number.isNaN(date) ? null : Math.max(0, date - now())
+}

@@ -1,0 +1,80 @@
+import { RegistryError } from '../../core/errors.ts'
+import {
+  type DatasetEntry,
+  type LoggedModelId,
+  type MetricPoint,
+  type Run,
+  type RunId,
+  runId,
+} from '../../core/model.ts'
+import { loggedModelAnswer, metricHistoryPage, runAnswer } from './answers.ts'
+import type { Client } from './client.ts'
+import { shownCall } from './failures.ts'
+import { allPages } from './pages.ts'
+import type { Call } from './transport.ts'
+
+const prefix = '/api/2.0/mlflow'
+/** MLflow's own limit; without it some versions answer no value and a page token for ever. */
+const historyRows = 25_000
+
+export async function readRun(client: Client, run: RunId): Promise<Run | null> {
+  const call: Call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: run } }
+  const finding = await client.read(call, runAnswer)
+  if (finding.kind === 'missing') return null
+  const { info, data, outputs } = finding.value.run
+  if (info.run_id !== run) throw answeredAnother(client, call, info.run_id)
+  return {
+    id: runId(info.run_id),
+    experimentId: info.experiment_id,
+    status: info.status,
+    deleted: info.lifecycle_stage === 'deleted',
+    metrics: data.metrics,
+    tags: data.tags,
+    loggedModels: outputs.model_outputs,
+  }
+}
+
+export async function readMetricHistory(
+  client: Client,
+  run: RunId,
+  metric: string,
+): Promise<readonly MetricPoint[]> {
+  const call: Call = {
+    method: 'GET',
+    path: `${prefix}/metrics/get-history`,
+    query: { run_id: run, metric_key: metric, max_results: String(historyRows) },
+  }
+  const pages = await allPages(client, call, metricHistoryPage)
+  return (
+    pages
+      .flatMap((page) => page.metrics)
+      // A database that compares without regard to case mixes `AUC` and `auc`.
+      .filter((row) => row.key === metric)
+      .map((row) => row.point)
+      .sort((a, b) => a.timestamp - b.timestamp || a.step - b.step)
+  )
+}
+
+export async function readDatasetEntries(
+  client: Client,
+  model: LoggedModelId,
+): Promise<readonly DatasetEntry[] | null> {
+  // It stands in a path: `..` and the like are no logged model's id.
+  if (!/^[\w-]+$/.test(model)) return null
+  const call: Call = {
+    method: 'GET',
+    path: `${prefix}/logged-models/${model}`,
+    pathMayBeUnknown: true,
+  }
+  const finding = await client.read(call, loggedModelAnswer)
+  if (finding.kind === 'missing') return null
+  const { info, data } = finding.value.model
+  if (info.model_id !== model) throw answeredAnother(client, call, info.model_id)
+  return data.metrics
+}
+
+function answeredAnother(client: Client, call: Call, id: string): RegistryError {
+  return new RegistryError(
+    `${shownCall(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(id.slice(0, 80))}.`,
+  )
+}

@@ -1,0 +1,128 @@
+import type { Connection } from './connection.ts'
+import { request } from './http-client.ts'
+
+/** One question to MLflow. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** From the server's prefix on, such as `/api/2.0/mlflow/runs/get`. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Servers that are too old for this path answer it with an HTML page: read as "not there". */
+  readonly pathMayBeUnknown?: true
+}
+
+/** What came of sending one request once. */
+export type Exchange = Answer | Redirect | Overlong | NoAnswer
+
+export interface Answer {
+  readonly kind: 'answer'
+  readonly status: number
+  readonly contentType: string
+  readonly retryAfter: string | null
+  readonly text: string
+}
+
+/** A redirect that was not followed. */
+export interface Redirect {
+  readonly kind: 'redirect'
+  readonly status: number
+  /** null: it says nothing usable of where to. */
+  readonly to: URL | null
+}
+
+export interface Overlong {
+  readonly kind: 'overlong'
+  readonly status: number
+}
+
+export interface NoAnswer {
+  readonly kind: 'no-answer'
+  readonly error: unknown
+}
+
+/** Bytes. A page of 25,000 logged values takes about 3 MB. */
+export const longestAnswer = 64 * 1024 * 1024
+
+const followedRedirects = 2
+
+export function urlOf(connection: Connection, call: Call): URL {
+  const url = new URL(`${connection.address}${call.path}`)
+  for (const [name, value] of Object.entries(call.query ?? {})) url.searchParams.set(name, value)
+  return url
+}
+
+/** Sends one request; never throws. */
+export async function exchange(
+  connection: Connection,
+  call: Call,
+  extraHeaders: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  let url = urlOf(connection, call)
+  try {
+    for (let hops = 0; ; hops++) {
+      const result = await once(connection, call, url, extraHeaders, signal)
+      if (result.kind !== 'redirect' || result.to === null) return result
+      // To another origin the credentials must not go, and a write is never sent on.
+      const mayFollow = call.method === 'GET' && result.to.origin === url.origin
+      if (!mayFollow || hops === followedRedirects) return result
+      url = result.to
+    }
+  } catch (error) {
+    return { kind: 'no-answer', error }
+  }
+}
+
+async function once(
+  connection: Connection,
+  call: Call,
+  url: URL,
+  extraHeaders: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+): Promise<Exchange> {
+  const { statusCode, headers, body } = await request.call(connection.dispatcher, {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method: call.method,
+    headers: {
+      accept: 'application/json',
+      'accept-encoding': 'identity',
+      'user-agent': 'stagegate',
+      ...(call.body !== undefined && { 'content-type': 'application/json' }),
+      ...(connection.authorization !== null && { authorization: connection.authorization }),
+      ...extraHeaders,
+    },
+    body: call.body === undefined ? null : JSON.stringify(call.body),
+    signal,
+  })
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    length += chunk.length
+    if (length > longestAnswer) {
+      // Leaving the loop destroys the body, and the connection with it.
+      return { kind: 'overlong', status: statusCode }
+    }
+    chunks.push(chunk)
+  }
+  const location = headerText(headers.location)
+  if (statusCode >= 300 && statusCode < 400) {
+    return {
+      kind: 'redirect',
+      status: statusCode,
+      to: location === null ? null : URL.parse(location, url.href),
+    }
+  }
+  return {
+    kind: 'answer',
+    status: statusCode,
+    contentType: headerText(headers['content-type']) ?? '',
+    retryAfter: headerText(headers['retry-after']),
+    text: new TextDecoder().decode(Buffer.concat(chunks)),
+  }
+}
+
+function headerText(header: string | string[] | undefined): string | null {
+  return (Array.isArray(header) ? header[0] : header) ?? null
+}

@@ -1,0 +1,117 @@
+import { visible } from '../../core/untrusted-text.ts'
+import type { ModelRegistry, TrackingStore } from '../registry.ts'
+import { openDatabase, type Reader, type Writer } from './database.ts'
+import { carryOut } from './moves.ts'
+import { readStanding, readVersions, requireModel } from './registered-models.ts'
+import { readDatasetEntries, readMetricHistory, readRun } from './runs.ts'
+import { checkSchema } from './schema.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+
+export interface SqliteOptions {
+  /** Absolute; see `sqlitePath`. */
+  readonly path: string
+  /** MLflow's workspace; `default` unless given. */
+  readonly workspace?: string
+  /** How long a statement waits for another program's lock, in milliseconds; 30 000 unless given. */
+  readonly busyTimeoutMs?: number
+  /** Milliseconds since 1970; the system's clock unless given. */
+  readonly now?: () => number
+}
+
+/**
+ * MLflow's SQLite database as a registry and tracking store, used in place beside a running MLflow.
+ * The schema is checked before anything else, and again whenever it has changed (a migration
+ * meanwhile). Throws a `UsageError` if there is no such file, which is never created, and a
+ * `RegistryError` if the schema does not fit.
+ */
+export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry & TrackingStore> {
+  const { path, workspace, busyTimeoutMs = 30_000, now = Date.now } = options
+  const database = openDatabase(path, busyTimeoutMs)
+  const { address } = database
+  let checked: { readonly schemaVersion: unknown; readonly scope: Scope } | null = null
+
+  /** SQLite counts the changes of a schema; inside a transaction the count cannot move. */
+  function scopeFor(reader: Reader): Scope {
+    const schemaVersion = reader.rows('PRAGMA schema_version')[0]?.schema_version
+    if (checked === null || checked.schemaVersion !== schemaVersion) {
+      checked = { schemaVersion, scope: scopeOf(checkSchema(reader, address), workspace, address) }
+    }
+    return checked.scope
+  }
+
+  async function read<T>(what: string, work: (reader: Reader, scope: Scope) => T): Promise<T> {
+    return database.read(what, (reader) => work(reader, scopeFor(reader)))
+  }
+
+  async function write(what: string, work: (writer: Writer, scope: Scope) => void): Promise<void> {
+    database.write(what, (writer) => work(writer, scopeFor(writer)))
+  }
+
+  try {
+    await read('read the schema', () => undefined)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+
+  return {
+    address,
+
+    readStanding: (model) =>
+      read(`read ${visible(model)}`, (reader, scope) => readStanding(reader, scope, model)),
+
+    readVersion: (model, version) =>
+      read(`read version ${version} of ${visible(model)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model, { version })[0] ?? null
+      }),
+
+    readVersionsOfRun: (model, run) =>
+      read(`read the versions of run ${visible(run)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model, { run })
+      }),
+
+    listVersions: (model) =>
+      read(`list the versions of ${visible(model)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model)
+      }),
+
+    move: (change) =>
+      write(`move version ${change.version} of ${visible(change.model)}`, (writer, scope) =>
+        carryOut(writer, scope, change, now()),
+      ),
+
+    setVersionTag: (model, version, key, value) =>
+      write(`set the tag ${visible(key)} of version ${version}`, (writer, scope) =>
+        setVersionTag(writer, scope, model, version, { key, value }),
+      ),
+
+    deleteVersionTag: (model, version, key) =>
+      write(`delete the tag ${visible(key)} of version ${version}`, (writer, scope) =>
+        deleteVersionTag(writer, scope, model, version, key),
+      ),
+
+    setModelTag: (model, key, value) =>
+      write(`set the tag ${visible(key)} of ${visible(model)}`, (writer, scope) =>
+        setModelTag(writer, scope, model, { key, value }),
+      ),
+
+    readRun: (run) =>
+      read(`read run ${visible(run)}`, (reader, scope) => readRun(reader, scope, run)),
+
+    readMetricHistory: (run, metric) =>
+      read(`read the history of ${visible(metric)}`, (reader, scope) =>
+        readMetricHistory(reader, scope, run, metric),
+      ),
+
+    readDatasetEntries: (model) =>
+      read(`read the logged model ${visible(model)}`, (reader, scope) =>
+        readDatasetEntries(reader, scope, model),
+      ),
+
+    close: async () => database.close(),
+  }
+}

@@ -1,0 +1,80 @@
+import { RegistryError, StagegateError, UsageError } from '../../core/errors.ts'
+import { visible } from '../../core/untrusted-text.ts'
+
+/** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */
+const codes = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADatabase: 26,
+} as const
+
+interface SqliteError extends Error {
+  readonly code: 'ERR_SQLITE_ERROR'
+  readonly errcode: number
+}
+
+function isSqliteError(error: unknown): error is SqliteError {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    'errcode' in error &&
+    error.code === 'ERR_SQLITE_ERROR'
+  )
+}
+
+/**
+ * What SQLite said, as an error for the person who reads it. Errors that are Stagegate's own, or
+ * that do not come from SQLite, come back as they are.
+ */
+export function readableFailure(
+  error: unknown,
+  attempt: { readonly what: string; readonly address: string; readonly busyTimeoutMs: number },
+): unknown {
+  if (error instanceof StagegateError || !isSqliteError(error)) return error
+  const failed = `Could not ${attempt.what} in ${attempt.address}:`
+  const cause = { cause: error }
+  switch (error.errcode & 0xff) {
+    case codes.busy:
+    case codes.locked:
+      return new RegistryError(
+        `${failed} another program keeps the database locked ` +
+          `(waited ${attempt.busyTimeoutMs / 1000} s). Nothing was written. Try again once it is done.`,
+        cause,
+      )
+    case codes.readOnly:
+      return new RegistryError(
+        `${failed} the file, or the folder it is in, may not be written by this user. ` +
+          'Nothing was written. SQLite needs write access to both.',
+        cause,
+      )
+    case codes.full:
+      return new RegistryError(`${failed} the disk is full. Nothing was written.`, cause)
+    case codes.cannotOpen:
+      return new RegistryError(
+        `${failed} SQLite cannot open the file or the journal beside it. ` +
+          'Check who may read and write the file and its folder.',
+        cause,
+      )
+    case codes.notADatabase:
+      return new UsageError(`${failed} the file is not a SQLite database. Check the path.`, cause)
+    case codes.corrupt:
+      return new RegistryError(
+        `${failed} the database is damaged (${visible(error.message)}). ` +
+          'Restore it from a backup before promoting anything.',
+        cause,
+      )
+    case codes.ioError:
+      return new RegistryError(
+        `${failed} the disk could not be read or written (${visible(error.message)}).`,
+        cause,
+      )
+    default:
+      return new RegistryError(`${failed} SQLite says: ${visible(error.message)}`, cause)
+  }
+}
