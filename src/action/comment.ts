@@ -12,7 +12,7 @@ const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_gr
 /** The address of the comment, or null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(
   outcome: Outcome,
-  { log, env, triggered, uiUrl, reporting }: Reporting,
+  { log, env, triggered, uiUrl, reporting, dispatcher: given }: Reporting,
 ): Promise<string | null> {
   const { event, run } = triggered
   const nothingToTell =
@@ -27,12 +27,12 @@ export async function commentOnPullRequest(
 
   const { openGitHub } = await import('../github/client.ts')
   const { proxyDispatcher } = await import('../github/proxy.ts')
-  const dispatcher = proxyDispatcher(env)
+  const dispatcher = given ?? proxyDispatcher(env)
   const github = openGitHub({
     token: reporting.githubToken,
     apiUrl: run.apiUrl,
     graphqlUrl: run.graphqlUrl,
-    ...(dispatcher === null ? {} : { dispatcher }),
+    dispatcher,
   })
   const found = await findPullRequest({ github, repository: run.repository, event })
   if (found.kind === 'failed') warn(found.warning)

@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import type { ReportInputs } from '../config/inputs.ts'
 import type { GateResult } from '../core/evaluate.ts'
 import { inPlace, type Outcome, promoted } from '../core/outcome.ts'
@@ -21,6 +22,8 @@ export interface Reporting {
   readonly uiUrl: string | null
   readonly reporting: ReportInputs
   readonly succeeded: boolean
+  /** Where requests to GitHub go through instead of the network; null: the network. */
+  readonly dispatcher: Dispatcher | null
 }
 
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */

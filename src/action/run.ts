@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import { secretsOf } from '../config/credentials.ts'
 import {
   type ConnectionInputs,
@@ -29,6 +30,8 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly nonce: () => string
+  /** Where requests to MLflow and to GitHub go through instead of the network: a test's. */
+  readonly dispatcher?: Dispatcher
 }
 
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
@@ -65,6 +68,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
     env: around.env,
     cwd: around.cwd,
     onRetry: (message) => log.info(message),
+    dispatcher: around.dispatcher,
   })
   let outcome: Outcome
   try {
@@ -89,6 +93,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
     uiUrl: connection.uiUrl,
     reporting,
     succeeded,
+    dispatcher: around.dispatcher ?? null,
   })
   return succeeded ? 'success' : 'failure'
 }

@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import type { Credentials } from '../config/credentials.ts'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly cwd: string
   /** Told when a request is sent once more, and why. */
   readonly onRetry: (message: string) => void
+  /** Where requests go through instead of the network: a test's. */
+  readonly dispatcher?: Dispatcher | undefined
 }
 
 type Store = ModelRegistry & TrackingStore
@@ -47,7 +50,8 @@ async function openStore(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      return openMlflow({ uri, credentials, env: around.env, onRetry: around.onRetry })
+      const { env, onRetry, dispatcher } = around
+      return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) })
     }
     case 'sqlite': {
       const [{ openSqlite }, { sqlitePath }] = await Promise.all([

@@ -114,18 +114,23 @@ function encodedPair(username: string, password: string): string {
   return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 }
 
-function secrets(credentials: Credentials): string[] {
+function secrets(credentials: Credentials): readonly string[] {
   switch (credentials.kind) {
     case 'none':
       return []
     case 'token':
-      return [credentials.token, credentials.token.trim()].filter((secret) => secret !== '')
+      return [credentials.token, credentials.token.trim()].flatMap(formsOf)
     case 'basic': {
       const { username, password } = credentials
-      const pair = encodedPair(username, password)
-      return [pair, password, encodeURIComponent(password)].filter((secret) => secret !== '')
+      return [encodedPair(username, password), password].flatMap(formsOf)
     }
   }
+}
+
+/** A secret as it is, in a URL and in JSON. */
+function formsOf(secret: string): readonly string[] {
+  if (secret === '') return []
+  return [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret]
 }
 
 function agent(url: URL, tls: TlsOptions, proxy: ProxyChoice | null, timeout: number): Dispatcher {

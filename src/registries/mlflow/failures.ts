@@ -10,7 +10,7 @@ import { type Call, type Exchange, longestAnswer, urlOf } from './transport.ts'
 export function shownCall(connection: Connection, call: Call): string {
   const url = urlOf(connection, call)
   url.searchParams.delete('page_token')
-  return `${call.method} ${shownText(withoutSecrets(connection, url.href), 300)}`
+  return `${call.method} ${shownText(url.href, 300)}`
 }
 
 /** What came back, in a few words: for a line about a retry and as the core of an error. */

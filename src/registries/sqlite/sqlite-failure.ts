@@ -44,7 +44,7 @@ export function readableFailure(
     case codes.locked:
       return new RegistryError(
         `${failed} another program keeps the database locked ` +
-          `(waited ${attempt.busyTimeoutMs / 1000} s). Nothing was written. Try again once it is done.`,
+          `(waited up to ${attempt.busyTimeoutMs / 1000} s). Nothing was written. Try again once it is done.`,
         cause,
       )
     case codes.readOnly:
