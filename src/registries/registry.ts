@@ -30,8 +30,8 @@ export interface ModelRegistry {
 
   /**
    * Carries out one change, and is the only way that a version moves. SQLite compares with what
-   * the change says stood there before, in the same transaction, and throws a `ConflictError`
-   * with nothing written; MLflow over REST has no such thing, so callers compare right before.
+   * the change says stood there before (towards Archived and None: only where the version itself
+   * stood), in the same transaction, and throws a `ConflictError` with nothing written; MLflow over REST has no such thing, so callers compare right before.
    * Resolves once the registry has said, or a read after a lost answer has shown, that it is done.
    */
   move(change: Change): Promise<void>

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { aliasFault } from '../../core/alias-rule.ts'
 import { UsageError } from '../../core/errors.ts'
 import { visible } from '../../core/untrusted-text.ts'
 
@@ -9,8 +10,6 @@ import { visible } from '../../core/untrusted-text.ts'
 
 const keyCharacters = /^[/\p{L}\p{N}_.\- :]+$/u
 const keyLimit = 250
-const aliasCharacters = /^[\p{L}\p{N}_-]+$/u
-const aliasLimit = 255
 
 export function requireTagKey(key: string): void {
   const leadsElsewhere =
@@ -45,14 +44,8 @@ export function requireTagValue(key: string, value: string, limit: number): void
 }
 
 export function requireAliasName(alias: string): void {
-  if (!aliasCharacters.test(alias) || characters(alias) > aliasLimit) {
-    throw new UsageError(
-      `MLflow takes no alias named ${visible(alias)}: 1 to ${aliasLimit} letters, digits, _ and - are allowed.`,
-    )
-  }
-  if (alias.toLowerCase() === 'latest' || /^v\p{Nd}+$/iu.test(alias)) {
-    throw new UsageError(`MLflow reserves the alias ${visible(alias)}: choose another.`)
-  }
+  const fault = aliasFault(alias)
+  if (fault !== null) throw new UsageError(`MLflow takes no alias ${visible(alias)}: it ${fault}.`)
 }
 
 function characters(value: string): number {

@@ -25,7 +25,8 @@ export function carryOut(writer: Writer, scope: Scope, change: Change, now: numb
 }
 
 function moveToStage(writer: Writer, scope: Scope, change: StageMove, now: number): void {
-  if (change.archiveExisting && change.to !== 'Staging' && change.to !== 'Production') {
+  const serves = change.to === 'Staging' || change.to === 'Production'
+  if (change.archiveExisting && !serves) {
     throw new UsageError(
       `Former holders can be archived only in a move to Staging or Production, not to ${change.to}.`,
     )
@@ -40,7 +41,8 @@ function moveToStage(writer: Writer, scope: Scope, change: StageMove, now: numbe
       `${subject} stands in ${found} now; it was decided on when it stood in ${change.from}`,
     )
   }
-  if (!sameVersions(holders, change.holders)) {
+  // Who else is in Archived or None is nobody's business.
+  if (serves && !sameVersions(holders, change.holders)) {
     throw conflict(
       `${subject} was to move to ${change.to}, which ${hold(holders)} now; ` +
         `it was decided on when ${held(change.holders)} it`,

@@ -5,7 +5,6 @@ import {
   canonicalStage,
   type ModelName,
   type ModelVersion,
-  modelName,
   type RunId,
   runId,
   type Stage,
@@ -42,29 +41,30 @@ export function readVersions(
   only: { readonly version?: VersionNumber; readonly run?: RunId } = {},
 ): readonly ModelVersion[] {
   const values: Record<string, string | bigint> = { ...scope.values, model }
-  let condition = ''
+  let condition = `${scope.within()}name = :model AND ${notDeleted}`
   if (only.version !== undefined) {
-    condition += ' AND v.version = :version'
+    condition += ' AND version = :version'
     values.version = BigInt(only.version)
   }
   if (only.run !== undefined) {
-    condition += ' AND v.run_id = :run'
+    condition += ' AND run_id = :run'
     values.run = only.run
   }
-  const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = v.workspace' : ''
-  const rows = reader.rows(
-    `SELECT v.version, v.current_stage, v.status, v.run_id, v.source, v.creation_time,
-            v.last_updated_time, t.key AS tag_key, t.value AS tag_value
-     FROM model_versions AS v
-     LEFT JOIN model_version_tags AS t
-       ON t.name = v.name AND t.version = v.version${sameWorkspace}
-     WHERE ${scope.within('v')}v.name = :model AND v.${notDeleted}${condition}
-     ORDER BY v.version DESC, t.key`,
+  const versions = reader.rows(
+    `SELECT version, current_stage, status, run_id, source, creation_time, last_updated_time
+     FROM model_versions WHERE ${condition} ORDER BY version DESC`,
     values,
   )
-  return [...Map.groupBy(rows, (row) => row.version).values()].map((group) =>
-    versionFrom(model, group),
+  // Not a join: before 2026 no index of MLflow's leads from a version to its tags.
+  const tags = reader.rows(
+    `SELECT version, key, value FROM model_version_tags
+     WHERE ${scope.within()}name = :model
+       AND version IN (SELECT version FROM model_versions WHERE ${condition})
+     ORDER BY key`,
+    values,
   )
+  const tagsOf = Map.groupBy(tags, (row) => row.version)
+  return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 }
 
 /** Throws a `UsageError` that suggests near names if there is no such registered model. */
@@ -106,7 +106,7 @@ export function readModelTags(
     `SELECT key, value FROM registered_model_tags WHERE ${scope.within()}name = :model ORDER BY key`,
     { ...scope.values, model },
   )
-  return new Map(rows.map((row) => [text(row, 'key'), textOrNull(row, 'value') ?? '']))
+  return tagsFrom(rows)
 }
 
 /** Dangling ones too. */
@@ -154,25 +154,23 @@ function stageOf(row: Row): Stage {
   return stage
 }
 
-/** `group`: the rows of one version, one for each of its tags. */
-function versionFrom(model: ModelName, group: readonly Row[]): ModelVersion {
-  const row = group[0]
-  if (row === undefined) throw new RangeError('a version has at least one row')
+function versionFrom(model: ModelName, row: Row, tags: readonly Row[]): ModelVersion {
   const createdAt = integerOrNull(row, 'creation_time') ?? 0
   // MLflow writes an empty run id over REST and NULL from Python: both mean that there is no run.
   const run = textOrNull(row, 'run_id') || null
-  const tags = group
-    .filter((tagged) => tagged.tag_key !== null)
-    .map((tagged) => [text(tagged, 'tag_key'), textOrNull(tagged, 'tag_value') ?? ''] as const)
   return {
-    model: modelName(model),
+    model,
     version: versionOf(row),
     stage: stageOf(row),
     status: textOrNull(row, 'status') ?? 'UNKNOWN',
     runId: run === null ? null : runId(run),
     source: textOrNull(row, 'source') ?? '',
-    tags: new Map(tags),
+    tags: tagsFrom(tags),
     createdAt,
     updatedAt: integerOrNull(row, 'last_updated_time') ?? createdAt,
   }
+}
+
+function tagsFrom(rows: readonly Row[]): ReadonlyMap<string, string> {
+  return new Map(rows.map((row) => [text(row, 'key'), textOrNull(row, 'value') ?? '']))
 }
