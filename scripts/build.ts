@@ -16,7 +16,16 @@ for (const [entry, folder] of [
 ]) {
   execFileSync(
     process.execPath,
-    [ncc, 'build', String(entry), '--out', String(folder), '--license', 'licenses.txt', '--no-cache'],
+    [
+      ncc,
+      'build',
+      String(entry),
+      '--out',
+      String(folder),
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+    ],
     { cwd: root, stdio: 'inherit' },
   )
 }

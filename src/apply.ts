@@ -1,5 +1,5 @@
 import { type Change, formerHolders } from './core/change.ts'
-import { ConflictError } from './core/errors.ts'
+import { ConflictError, RegistryError, StagegateError } from './core/errors.ts'
 import { holdersOf, type Standing, type Target, type VersionNumber } from './core/model.ts'
 import type { Ending } from './core/outcome.ts'
 import { foldOldest, heldTag, type PromotionRecord, recordTag } from './core/record.ts'
@@ -36,10 +36,25 @@ export async function apply(
       : overtaken(now, change, target)
   }
 
-  const after = await registry.readStanding(change.model)
+  const after = await readBack(registry, change)
   // Two holders after an archiving move are repaired here, once racers agree on a rule.
   if (!holdsAlready(after, change, target)) return overtaken(after, change, target)
   return { kind: 'promoted', recordProblem: await writeRecord(registry, change, after, record) }
+}
+
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function readBack(registry: ModelRegistry, change: Change): Promise<Standing> {
+  try {
+    return await registry.readStanding(change.model)
+  } catch (cause) {
+    if (!(cause instanceof StagegateError)) throw cause
+    throw new RegistryError(
+      `The registry accepted the move of version ${change.version} of '${visible(change.model)}', ` +
+        `but could not be read afterwards, so nothing is recorded and nobody knows who holds the ` +
+        `target now. Run again: that finds out. ${cause.message}`,
+      { cause },
+    )
+  }
 }
 
 /** In place as this change would leave it: alone, where former holders are archived. */

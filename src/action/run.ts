@@ -12,6 +12,7 @@ import { promotionOf } from '../config/request.ts'
 import { StagegateError, UsageError } from '../core/errors.ts'
 import { exitCodeOfVerdict, exitCodes } from '../core/exit.ts'
 import type { Outcome } from '../core/outcome.ts'
+import { codeBlock } from '../core/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
@@ -48,6 +49,9 @@ export async function runAction(around: Surroundings): Promise<'success' | 'fail
       title: 'Stagegate: error, no verdict',
       message: error.message,
     })
+    await log.setSummary(
+      `### ⚠️ Stagegate could not come to a verdict\n\n${codeBlock(error.message)}\n`,
+    )
     return 'failure'
   }
 }

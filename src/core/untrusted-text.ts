@@ -37,7 +37,10 @@ export function codeSpan(text: string, limit?: number): string {
   return `${fence}${padding}${shown.replaceAll('|', '\\|')}${padding}${fence}`
 }
 
-/** For the text and the quoted attributes of HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+/** Several lines as a Markdown code block, in which nothing is rendered either. */
+export function codeBlock(text: string): string {
+  const lines = text.split(/\r?\n/).map((line) => visible(line, 2000))
+  const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = '`'.repeat(longestRun + 1)
+  return [`${fence}text`, ...lines, fence].join('\n')
 }

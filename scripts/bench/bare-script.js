@@ -1,0 +1,19 @@
+// The least that a promotion can cost in Node: the same requests, one after the other, unread.
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+
+const [url, file] = process.argv.slice(2)
+for (const { method, path, body } of JSON.parse(readFileSync(file, 'utf8'))) {
+  await new Promise((resolve, reject) => {
+    const sent = request(
+      new URL(path, url),
+      { method, agent: false, headers: body ? { 'content-type': 'application/json' } : {} },
+      (answer) => {
+        if (answer.statusCode !== 200) reject(new Error(`${path}: ${answer.statusCode}`))
+        answer.resume().on('end', resolve)
+      },
+    )
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
