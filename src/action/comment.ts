@@ -4,7 +4,7 @@ import { markdownReport } from '../core/report/markdown.ts'
 import { bodyLimit, upsertComment } from '../github/comment.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequest } from '../github/pull-request.ts'
-import type { Reporting } from './report.ts'
+import type { Reporting } from './reporting.ts'
 
 /** Events that have to do with no pull request: GitHub is not asked, nor its client loaded. */
 const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_group'])

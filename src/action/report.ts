@@ -1,5 +1,3 @@
-import type { Dispatcher } from 'undici'
-import type { ReportInputs } from '../config/inputs.ts'
 import type { GateResult } from '../core/evaluate.ts'
 import { inPlace, type Outcome, promoted } from '../core/outcome.ts'
 import { printGate } from '../core/print-gate.ts'
@@ -11,20 +9,9 @@ import { numbersOf } from '../core/report/numbers.ts'
 import { textReport, unpainted } from '../core/report/text.ts'
 import { checkReason, gateReason } from '../core/report/words.ts'
 import { visible } from '../core/untrusted-text.ts'
-import type { Triggered } from '../github/event.ts'
-import type { AnnotationLevel, WorkflowLog } from '../github/workflow-log.ts'
+import type { AnnotationLevel } from '../github/workflow-log.ts'
 import { commentOnPullRequest } from './comment.ts'
-
-export interface Reporting {
-  readonly log: WorkflowLog
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly triggered: Triggered
-  readonly uiUrl: string | null
-  readonly reporting: ReportInputs
-  readonly succeeded: boolean
-  /** Where requests to GitHub go through instead of the network; null: the network. */
-  readonly dispatcher: Dispatcher | null
-}
+import type { Reporting } from './reporting.ts'
 
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
 const summaryLimit = 250_000

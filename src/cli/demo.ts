@@ -8,7 +8,6 @@ import { markdownReport } from '../core/report/markdown.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { parseFlags } from './flags.ts'
-import { runCli } from './run.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const folder = 'stagegate-demo'
@@ -21,7 +20,11 @@ const registryData = new URL('../../demo/registry.sql', import.meta.url)
 const demoGates = new URL('../../demo/gates.txt', import.meta.url)
 
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
-export async function demo(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function demo(
+  args: readonly string[],
+  around: Surroundings,
+  runCommand: (words: readonly string[], inside: Surroundings) => Promise<ExitCode>,
+): Promise<ExitCode> {
   parseFlags(args, [])
   const database = join(around.cwd, folder, 'mlflow.db')
   await makeRegistry(database)
@@ -36,7 +39,7 @@ export async function demo(args: readonly string[], around: Surroundings): Promi
   const heading = (text: string) => say(`\n${around.paint(text, 'strong')}`)
   const type = async (shown: string, words: readonly string[]) => {
     say(around.paint(`$ stagegate ${shown}`, 'info'))
-    return await runCli(words, inside)
+    return await runCommand(words, inside)
   }
   const promotion = (version: string) => [
     'promote',

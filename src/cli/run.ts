@@ -59,7 +59,7 @@ async function runCommand(
     case 'list-versions':
       return (await import('./list-versions.ts')).listVersions(args, around)
     case 'demo':
-      return (await import('./demo.ts')).demo(args, around)
+      return (await import('./demo.ts')).demo(args, around, runCli)
   }
 }
 

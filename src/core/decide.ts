@@ -1,20 +1,11 @@
 import { evidenceDigest } from './digest.ts'
 import { evaluate, type GateResult } from './evaluate.ts'
 import type { Facts, VersionEvidence } from './evidence.ts'
-import type { FirstPromotion, Gates, SameDataset } from './gate.ts'
 import type { ModelName, Target, VersionNumber } from './model.ts'
+import type { Rules } from './rules.ts'
 
 /** An error is none of these: it means that there is no verdict. */
 export type Verdict = 'pass' | 'unchanged' | 'hold' | 'block'
-
-/** What the user asks of a promotion, apart from which version goes where. */
-export interface Rules {
-  readonly gates: Gates
-  readonly firstPromotion: FirstPromotion
-  readonly sameDataset: SameDataset
-  /** The digest that was approved, as it was given; null: nothing was approved before. */
-  readonly expectedEvidence: string | null
-}
 
 /** A condition of the version itself, or of the approval, beside the gates. */
 export type Check =

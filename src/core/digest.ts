@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { MeasuredOn } from './datasets.ts'
-import type { Rules } from './decide.ts'
 import type { GateResult } from './evaluate.ts'
 import { type Facts, type RunEvidence, type VersionEvidence, versionOf } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
@@ -9,6 +8,7 @@ import type { Target } from './model.ts'
 import { targetKey } from './model.ts'
 import { canonicalGate } from './print-gate.ts'
 import type { Reading } from './reading.ts'
+import type { Rules } from './rules.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing

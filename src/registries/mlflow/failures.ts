@@ -96,7 +96,7 @@ function answerShown(
 function errorShown(connection: Connection, error: unknown): string {
   const refusal = proxyRefusal(error)
   if (refusal !== null) return `the proxy refused the connection with ${refusal}`
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   const code = codeOf(error)
   const text = shownText(withoutSecrets(connection, message), 200)
   if (text === '') return code === '' ? 'unknown error' : code
@@ -124,4 +124,9 @@ function redirectAdvice(connection: Connection, to: URL | null): string {
 
 function joined(what: string, advice: string | null): string {
   return advice === null ? what : `${what} ${advice}`
+}
+
+function messageOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null ? Reflect.get(error, 'message') : null
+  return typeof message === 'string' ? message : String(error)
 }

@@ -45,8 +45,9 @@ const certificateCodes = new Set([
 
 /** The error's code, or that of what caused it; '' if there is none. */
 export function codeOf(error: unknown): string {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if ('code' in at && typeof at.code === 'string' && at.code !== 'UND_ERR_ABORTED') return at.code
+  for (let at = error, depth = 0; at !== undefined && depth < 5; at = field(at, 'cause'), depth++) {
+    const code = field(at, 'code')
+    if (typeof code === 'string' && code !== 'UND_ERR_ABORTED') return code
   }
   return ''
 }
@@ -62,10 +63,10 @@ export function isTlsError(error: unknown): boolean {
 
 /** The status with which a proxy refused to open a tunnel; null if that is not what happened. */
 export function proxyRefusal(error: unknown): number | null {
-  if (!(error instanceof Error)) return null
-  const status = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1]
+  const message = String(field(error, 'message'))
+  const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1]
   if (status !== undefined) return Number(status)
-  return error.message.startsWith('Proxy Authentication Required') ? 407 : null
+  return message.startsWith('Proxy Authentication Required') ? 407 : null
 }
 
 /** Whether the request never left: no connection came about. */
@@ -118,9 +119,14 @@ function fateOfError(error: unknown): Fate {
 }
 
 function failedToConnect(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error && error.syscall === 'connect'
+  return field(error, 'syscall') === 'connect'
 }
 
 function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError' && proxyRefusal(error) === null
+  return field(error, 'name') === 'AbortError' && proxyRefusal(error) === null
+}
+
+// Errors of Node's own come from another realm in some surroundings: `instanceof` misses them.
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }
