@@ -19,7 +19,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-const section = /(<!-- generated: ([^\n]*?) -->\n)[^]*?(<!-- \/generated -->)/g
+const section = /(<!-- generated: ([^\n]*?) -->\n).*?(<!-- \/generated -->)/gs
 
 /**
  * The README with each part between `<!-- generated: WHAT -->` and `<!-- /generated -->` made anew:

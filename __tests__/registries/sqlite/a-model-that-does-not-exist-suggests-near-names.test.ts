@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors.ts'
 import { modelName, runId, versionNumber } from '../../../src/core/model.ts'
-import { nearNames } from '../../../src/registries/sqlite/near-names.ts'
+import { nearNames } from '../../../src/registries/near-names.ts'
 import { change, refusalWithNothingWritten, registryFile, using } from './registry-file.ts'
 
 describe('a registered model that does not exist', () => {

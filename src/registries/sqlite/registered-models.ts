@@ -13,9 +13,9 @@ import {
   versionNumber,
 } from '../../core/model.ts'
 import { visible } from '../../core/untrusted-text.ts'
+import { nearNames } from '../near-names.ts'
 import { integer, integerOrNull, text, textOrNull } from './column.ts'
 import type { Reader, Row, Values } from './database.ts'
-import { nearNames } from './near-names.ts'
 import type { Scope } from './scope.ts'
 
 /** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */

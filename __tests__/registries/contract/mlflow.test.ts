@@ -1,0 +1,14 @@
+import { openMlflow } from '../../../src/registries/mlflow/open.ts'
+import { describeWithMlflow } from '../../servers/real-mlflow.ts'
+import { registryContract } from './registry-contract.ts'
+
+describeWithMlflow('an MLflow server over REST', ({ url, seed }) => {
+  registryContract(
+    'keeps the contract of a registry',
+    async () => {
+      const mlflow = openMlflow({ uri: url, credentials: { kind: 'none' }, env: {} })
+      return { registry: mlflow, tracking: mlflow }
+    },
+    seed,
+  )
+})

@@ -1,0 +1,532 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { AliasMove, StageMove } from '../../../src/core/change.ts'
+import { UsageError } from '../../../src/core/errors.ts'
+import {
+  aliasName,
+  loggedModelId,
+  type ModelName,
+  modelName,
+  runId,
+  type ServingStage,
+  type Standing,
+  stages,
+  type VersionNumber,
+  versionNumber,
+  versionsInStage,
+} from '../../../src/core/model.ts'
+import type { ModelRegistry, TrackingStore } from '../../../src/registries/registry.ts'
+import type { Seeding } from '../../servers/seeding.ts'
+
+export interface OpenedRegistry {
+  readonly registry: ModelRegistry
+  readonly tracking: TrackingStore
+}
+
+const noon = 1_700_000_000_000
+
+/** What every registry does alike; the data is written by MLflow itself, through its own API. */
+export function registryContract(
+  name: string,
+  open: () => Promise<OpenedRegistry>,
+  seed: Seeding,
+): void {
+  describe(name, () => {
+    let registry: ModelRegistry
+    let tracking: TrackingStore
+
+    beforeAll(async () => {
+      ;({ registry, tracking } = await open())
+    })
+
+    afterAll(async () => {
+      await registry.close()
+      await tracking.close()
+    })
+
+    describe('who holds what', () => {
+      test('is read with stages, aliases, tags, runs and status', async () => {
+        const model = await seed.model('standing', { owner: 'team a' })
+        const { run, version: first } = await seed.trained(model, [{ key: 'auc', value: 0.9 }])
+        const second = await seed.version(model)
+        const third = await seed.version(model)
+        await seed.stage(model, first, 'Production')
+        await seed.stage(model, second, 'Staging')
+        await seed.alias(model, 'champion', first)
+        await seed.alias(model, 'Champion', second)
+        await seed.versionTag(model, first, 'validated by', 'a|b `c` <d>')
+
+        const standing = await registry.readStanding(model)
+
+        expect(standing.model).toBe(model)
+        expect([...standing.tags]).toEqual([['owner', 'team a']])
+        expect([...standing.aliases].sort()).toEqual([
+          ['Champion', second],
+          ['champion', first],
+        ])
+        expect(standing.versions.map((version) => version.version)).toEqual([third, second, first])
+        expect(standing.versions.map((version) => version.stage)).toEqual([
+          'None',
+          'Staging',
+          'Production',
+        ])
+        const [, , oldest] = standing.versions
+        expect(oldest).toMatchObject({
+          model,
+          status: 'READY',
+          runId: run,
+          source: 's3://bucket/model',
+        })
+        expect([...(oldest?.tags ?? [])]).toEqual([['validated by', 'a|b `c` <d>']])
+        expect(standing.versions[0]?.runId).toBeNull()
+      })
+
+      test('shows a second holder of a stage', async () => {
+        const model = await seed.model('two-holders')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await seed.stage(model, first, 'Production')
+        await seed.stage(model, second, 'Production')
+        const standing = await registry.readStanding(model)
+        expect(versionsInStage(standing, 'Production')).toEqual([second, first])
+      })
+
+      test('is empty for a registered model without versions', async () => {
+        const standing = await registry.readStanding(await seed.model('empty'))
+        expect(standing.versions).toEqual([])
+        expect(standing.aliases.size).toBe(0)
+        expect(standing.tags.size).toBe(0)
+      })
+
+      test('does not list the alias of a deleted version', async () => {
+        const model = await seed.model('dangling')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await seed.alias(model, 'kept', first)
+        await seed.alias(model, 'lost', second)
+        await seed.deleteVersion(model, second)
+        const { aliases, versions } = await registry.readStanding(model)
+        expect([...aliases]).toEqual([['kept', first]])
+        expect(versions.map((version) => version.version)).toEqual([first])
+      })
+    })
+
+    describe('versions', () => {
+      test('are read one by one, and one that is not there is null', async () => {
+        const model = await seed.model('one-by-one')
+        const version = await seed.version(model)
+        await seed.versionTag(model, version, 'empty', '')
+        const read = await registry.readVersion(model, version)
+        expect(read).toMatchObject({ model, version, stage: 'None', status: 'READY', runId: null })
+        expect([...(read?.tags ?? [])]).toEqual([['empty', '']])
+        expect(read?.createdAt).toBeGreaterThan(noon)
+        expect(read?.updatedAt).toBeGreaterThanOrEqual(read?.createdAt ?? Number.NaN)
+        expect(await registry.readVersion(model, versionNumber(2))).toBeNull()
+        expect(await registry.readVersion(model, versionNumber(2 ** 53 - 1))).toBeNull()
+      })
+
+      test('are listed, the highest number first', async () => {
+        const model = await seed.model('listing')
+        for (let count = 0; count < 11; count++) await seed.version(model)
+        const listed = await registry.listVersions(model)
+        expect(listed.map((version) => Number(version.version))).toEqual([
+          11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1,
+        ])
+        expect(await registry.listVersions(await seed.model('nothing'))).toEqual([])
+      })
+
+      test('of a run are those of this registered model only', async () => {
+        const model = await seed.model('of-a-run')
+        const other = await seed.model('of-a-run-too')
+        const run = await seed.run()
+        const first = await seed.version(model, { run })
+        await seed.version(model)
+        const third = await seed.version(model, { run })
+        await seed.version(other, { run })
+        const found = await registry.readVersionsOfRun(model, run)
+        expect(found.map((version) => version.version)).toEqual([third, first])
+        expect(await registry.readVersionsOfRun(model, await seed.run())).toEqual([])
+      })
+    })
+
+    describe('a registered model that does not exist', () => {
+      const asks: readonly [string, (model: ModelName) => Promise<unknown>][] = [
+        ['its standing', (model) => registry.readStanding(model)],
+        ['a version', (model) => registry.readVersion(model, versionNumber(1))],
+        ['its versions', (model) => registry.listVersions(model)],
+        [
+          'the versions of a run',
+          (model) => registry.readVersionsOfRun(model, runId('0'.repeat(32))),
+        ],
+      ]
+      test.each(asks)('asked for %s is a usage error with near names', async (_, ask) => {
+        const model = await seed.model('fraud-detector')
+        const wrong = modelName(model.replace('detector', 'detecter'))
+        const error = await ask(wrong).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        )
+        expect(error).toBeInstanceOf(UsageError)
+        expect(String(error)).toContain(wrong)
+        expect(String(error)).toContain(model)
+      })
+
+      test('is not one of the same name in another case', async () => {
+        const model = await seed.model('case')
+        const wrong = modelName(model.toUpperCase())
+        await expect(registry.readStanding(wrong)).rejects.toThrow(UsageError)
+        await expect(registry.readStanding(wrong)).rejects.toThrow(model)
+      })
+    })
+
+    describe('names', () => {
+      test.each([
+        "o'brien",
+        'say "hi"',
+        'Modell für 模型 🤖',
+        '100% _ok_',
+        'two  spaces',
+        'back\\slash\\',
+        '`tick` <b>| --> @team',
+        "x' OR name='y",
+        'line\nbreak',
+        'a;b--c',
+      ])('%j are taken as they are', async (like) => {
+        const model = await seed.model(like)
+        const run = await seed.run()
+        const version = await seed.version(model, { run })
+        await registry.setVersionTag(model, version, 'key', 'ä "quoted" \\ \n 🤖')
+        await registry.setModelTag(model, 'key', "it's")
+        const standing = await registry.readStanding(model)
+        expect([...standing.tags]).toEqual([['key', "it's"]])
+        expect(standing.versions.map((row) => row.version)).toEqual([version])
+        const [found] = await registry.readVersionsOfRun(model, run)
+        expect(found?.model).toBe(model)
+        expect(found?.tags.get('key')).toBe('ä "quoted" \\ \n 🤖')
+        expect(await registry.listVersions(model)).toHaveLength(1)
+      })
+    })
+
+    describe('runs', () => {
+      test('give the last value of each metric, and not the best', async () => {
+        const run = await seed.run([
+          { key: 'val auc/all', value: 0.95, step: 1, timestamp: noon },
+          { key: 'val auc/all', value: 0.9, step: 2, timestamp: noon },
+          { key: 'loss', value: 0.1 + 0.2, step: -3, timestamp: noon + 5 },
+        ])
+        await seed.end(run)
+        const read = await tracking.readRun(run)
+        expect(read).toMatchObject({
+          id: run,
+          status: 'FINISHED',
+          deleted: false,
+          loggedModels: [],
+        })
+        expect(Object.fromEntries(read?.metrics ?? [])).toEqual({
+          'val auc/all': { value: 0.9, step: 2, timestamp: noon },
+          loss: { value: 0.1 + 0.2, step: -3, timestamp: noon + 5 },
+        })
+      })
+
+      test('that failed, or are still going, say so', async () => {
+        const failed = await seed.run([{ key: 'auc', value: 1 }])
+        await seed.end(failed, 'FAILED')
+        expect(await tracking.readRun(failed)).toMatchObject({ status: 'FAILED' })
+        expect(await tracking.readRun(await seed.run())).toMatchObject({ status: 'RUNNING' })
+      })
+
+      test('that were deleted are read as deleted, and those that never were are null', async () => {
+        const run = await seed.run([{ key: 'auc', value: 0.5 }])
+        await seed.deleteRun(run)
+        const read = await tracking.readRun(run)
+        expect(read?.deleted).toBe(true)
+        expect(read?.metrics.get('auc')?.value).toBe(0.5)
+        expect(await tracking.readRun(runId('0'.repeat(32)))).toBeNull()
+        expect(await tracking.readRun(runId("../x' OR 1=1"))).toBeNull()
+      })
+
+      test('keep NaN as NaN and infinity as MLflow stores it', async () => {
+        const run = await seed.run([
+          { key: 'nan', value: Number.NaN },
+          { key: 'up', value: Number.POSITIVE_INFINITY },
+          { key: 'down', value: Number.NEGATIVE_INFINITY },
+        ])
+        const read = await tracking.readRun(run)
+        expect(read?.metrics.get('nan')?.value).toBeNaN()
+        expect(read?.metrics.get('up')?.value).toBe(Number.MAX_VALUE)
+        expect(read?.metrics.get('down')?.value).toBe(-Number.MAX_VALUE)
+        const [history] = await tracking.readMetricHistory(run, 'nan')
+        expect(history?.value).toBeNaN()
+      })
+
+      test('have a history in the order in which it was logged', async () => {
+        const run = await seed.run([
+          { key: 'auc', value: 3, step: 9, timestamp: noon + 1 },
+          { key: 'auc', value: 1, step: 3, timestamp: noon + 2 },
+          { key: 'auc', value: 1, step: 2, timestamp: noon + 2 },
+          { key: 'auc', value: 0, step: 1, timestamp: noon + 3 },
+          { key: 'AUC', value: 7, step: 1, timestamp: noon },
+        ])
+        expect(await tracking.readMetricHistory(run, 'auc')).toEqual([
+          { value: 3, step: 9, timestamp: noon + 1 },
+          { value: 1, step: 2, timestamp: noon + 2 },
+          { value: 1, step: 3, timestamp: noon + 2 },
+          { value: 0, step: 1, timestamp: noon + 3 },
+        ])
+        expect(await tracking.readMetricHistory(run, 'nothing')).toEqual([])
+        expect(await tracking.readMetricHistory(runId('0'.repeat(32)), 'auc')).toEqual([])
+      })
+
+      test('have a history of any length', async () => {
+        const values = Array.from({ length: 900 }, (_, step) => ({
+          key: 'loss',
+          value: step / 7,
+          step,
+          timestamp: noon + step,
+        }))
+        const history = await tracking.readMetricHistory(await seed.run(values), 'loss')
+        expect(history.map((point) => point.value)).toEqual(values.map((value) => value.value))
+      })
+    })
+
+    describe('datasets', () => {
+      test('are told for each value that was logged on one', async () => {
+        const run = await seed.run()
+        await seed.dataset(run, 'holdout', 'd1')
+        const model = await seed.loggedModel(run)
+        const dataset = { name: 'holdout', digest: 'd1' }
+        await seed.log(run, [
+          { key: 'auc', value: 0.9, step: 1, timestamp: noon, model, dataset },
+          { key: 'auc', value: 0.8, step: 2, timestamp: noon + 1, model },
+          { key: 'f1', value: Number.NaN, step: 0, timestamp: noon, model, dataset },
+        ])
+        const entries = await tracking.readDatasetEntries(model)
+        const sorted = [...(entries ?? [])].sort((a, b) =>
+          a.metric === b.metric ? a.step - b.step : a.metric < b.metric ? -1 : 1,
+        )
+        expect(sorted).toEqual([
+          { metric: 'auc', runId: run, step: 1, timestamp: noon, dataset },
+          { metric: 'auc', runId: run, step: 2, timestamp: noon + 1, dataset: null },
+          { metric: 'f1', runId: run, step: 0, timestamp: noon, dataset },
+        ])
+        expect((await tracking.readRun(run))?.loggedModels).toEqual([model])
+      })
+
+      test('of a logged model without values are none, and of no logged model not known', async () => {
+        const model = await seed.loggedModel(await seed.run())
+        expect(await tracking.readDatasetEntries(model)).toEqual([])
+        for (const id of [`m-${'0'.repeat(32)}`, '..', 'a/b', '']) {
+          expect(await tracking.readDatasetEntries(loggedModelId(id))).toBeNull()
+        }
+      })
+
+      test('hang on a version through its source', async () => {
+        const run = await seed.run()
+        const loggedModel = await seed.loggedModel(run)
+        const model = await seed.model('logged')
+        const version = await seed.version(model, { run, loggedModel })
+        const read = await registry.readVersion(model, version)
+        expect(read).toMatchObject({ source: `models:/${loggedModel}`, runId: run })
+      })
+    })
+
+    describe('a move to a stage', () => {
+      test.each(stages.filter((stage) => stage !== 'None'))('can lead to %s', async (to) => {
+        const model = await seed.model('to-a-stage')
+        const version = await seed.version(model)
+        await registry.move({
+          kind: 'move-to-stage',
+          model,
+          version,
+          from: 'None',
+          to,
+          archiveExisting: false,
+          holders: [],
+        })
+        expect((await registry.readVersion(model, version))?.stage).toBe(to)
+      })
+
+      test('can lead back to None', async () => {
+        const model = await seed.model('to-none')
+        const version = await seed.version(model)
+        await seed.stage(model, version, 'Staging')
+        const change = { model, version, from: 'Staging', to: 'None' } as const
+        await registry.move({
+          kind: 'move-to-stage',
+          ...change,
+          archiveExisting: false,
+          holders: [],
+        })
+        expect((await registry.readVersion(model, version))?.stage).toBe('None')
+      })
+
+      test('archives the former holders, all of them, and nobody else', async () => {
+        const model = await seed.model('archiving')
+        const versions: VersionNumber[] = []
+        for (let count = 0; count < 4; count++) versions.push(await seed.version(model))
+        const [first, second, third, fourth] = versions as [
+          VersionNumber,
+          VersionNumber,
+          VersionNumber,
+          VersionNumber,
+        ]
+        await seed.stage(model, first, 'Production')
+        await seed.stage(model, second, 'Production')
+        await seed.stage(model, third, 'Staging')
+        await registry.move(
+          moveTo('Production', await registry.readStanding(model), fourth, { archive: true }),
+        )
+        expect(stagesOf(await registry.readStanding(model))).toEqual({
+          1: 'Archived',
+          2: 'Archived',
+          3: 'Staging',
+          4: 'Production',
+        })
+      })
+
+      test('leaves the former holder where nothing is to be archived', async () => {
+        const model = await seed.model('side-by-side')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await seed.stage(model, first, 'Staging')
+        const before = await registry.readStanding(model)
+        await registry.move(moveTo('Staging', before, second, { archive: false }))
+        const after = await registry.readStanding(model)
+        expect(versionsInStage(after, 'Staging')).toEqual([second, first])
+      })
+
+      test('to where the version is already leaves it there, alone', async () => {
+        const model = await seed.model('already')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await seed.stage(model, first, 'Production')
+        await seed.stage(model, second, 'Production')
+        const before = await registry.readStanding(model)
+        await registry.move(moveTo('Production', before, second, { archive: true }))
+        expect(stagesOf(await registry.readStanding(model))).toEqual({
+          1: 'Archived',
+          2: 'Production',
+        })
+      })
+
+      test('changes the time of change of all that moved, and a tag does not', async () => {
+        const model = await seed.model('times')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await seed.stage(model, first, 'Production')
+        const before = await registry.readStanding(model)
+        await registry.setVersionTag(model, first, 'stagegate_1', 'x')
+        await registry.setModelTag(model, 'stagegate_held', 'x')
+        const tagged = await registry.readStanding(model)
+        expect(timesOf(tagged)).toEqual(timesOf(before))
+        await registry.move(moveTo('Production', tagged, second, { archive: true }))
+        const moved = timesOf(await registry.readStanding(model))
+        for (const version of [first, second]) {
+          expect(moved[version]).toBeGreaterThan(timesOf(before)[version] ?? Number.NaN)
+        }
+      })
+
+      test('of a version that is not there is an error', async () => {
+        const model = await seed.model('move-of-nothing')
+        await seed.version(model)
+        const before = await registry.readStanding(model)
+        const change = moveTo('Staging', before, versionNumber(9), { archive: false })
+        await expect(registry.move(change)).rejects.toThrow()
+        expect(await registry.readStanding(model)).toEqual(before)
+      })
+    })
+
+    describe('an alias', () => {
+      const champion = aliasName('champion')
+
+      function point(
+        model: ModelName,
+        version: VersionNumber,
+        from: VersionNumber | null,
+      ): AliasMove {
+        return { kind: 'point-alias', model, alias: champion, version, from }
+      }
+
+      test('is set and moved', async () => {
+        const model = await seed.model('alias')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await registry.move(point(model, first, null))
+        expect((await registry.readStanding(model)).aliases.get(champion)).toBe(first)
+        await registry.move(point(model, second, first))
+        const { aliases } = await registry.readStanding(model)
+        expect([...aliases]).toEqual([[champion, second]])
+      })
+
+      test('to a version that is not there is an error, and nothing is set', async () => {
+        const model = await seed.model('alias-to-nothing')
+        await seed.version(model)
+        await expect(registry.move(point(model, versionNumber(5), null))).rejects.toThrow()
+        expect((await registry.readStanding(model)).aliases.size).toBe(0)
+      })
+
+      test('in a registered model that is not there is a usage error', async () => {
+        const model = modelName(`${await seed.model('not')}-there`)
+        const change = point(model, versionNumber(1), null)
+        await expect(registry.move(change)).rejects.toThrow(/does not exist|no registered model/i)
+      })
+    })
+
+    describe('tags', () => {
+      test('of a version are set, overwritten and deleted', async () => {
+        const model = await seed.model('tags')
+        const version = await seed.version(model)
+        await registry.setVersionTag(model, version, 'stagegate_1', 'one')
+        await registry.setVersionTag(model, version, 'stagegate_2', 'two')
+        await registry.setVersionTag(model, version, 'stagegate_1', 'other')
+        const set = await registry.readVersion(model, version)
+        expect(Object.fromEntries(set?.tags ?? [])).toEqual({
+          stagegate_1: 'other',
+          stagegate_2: 'two',
+        })
+        await registry.deleteVersionTag(model, version, 'stagegate_1')
+        await registry.deleteVersionTag(model, version, 'never_set')
+        const left = await registry.readVersion(model, version)
+        expect(Object.fromEntries(left?.tags ?? [])).toEqual({ stagegate_2: 'two' })
+      })
+
+      test('of a registered model are set and overwritten, and outlive a version', async () => {
+        const model = await seed.model('model-tags', { kept: 'yes' })
+        const version = await seed.version(model)
+        await registry.setModelTag(model, 'stagegate_held', 'one')
+        await registry.setModelTag(model, 'stagegate_held', 'two')
+        await seed.deleteVersion(model, version)
+        const { tags } = await registry.readStanding(model)
+        expect(Object.fromEntries(tags)).toEqual({ kept: 'yes', stagegate_held: 'two' })
+      })
+
+      test('of what is not there are errors', async () => {
+        const model = await seed.model('tags-of-nothing')
+        const one = versionNumber(1)
+        await expect(registry.setVersionTag(model, one, 'k', 'v')).rejects.toThrow()
+        await expect(registry.deleteVersionTag(model, one, 'k')).rejects.toThrow()
+        const nowhere = modelName(`${model}-x`)
+        await expect(registry.setModelTag(nowhere, 'k', 'v')).rejects.toThrow(UsageError)
+      })
+    })
+  })
+}
+
+/** A move as it would be planned from this standing. */
+function moveTo(
+  to: ServingStage,
+  standing: Standing,
+  version: VersionNumber,
+  { archive }: { archive: boolean },
+): StageMove {
+  return {
+    kind: 'move-to-stage',
+    model: standing.model,
+    version,
+    from: standing.versions.find((row) => row.version === version)?.stage ?? 'None',
+    to,
+    archiveExisting: archive,
+    holders: versionsInStage(standing, to),
+  }
+}
+
+function stagesOf(standing: Standing): Record<number, string> {
+  return Object.fromEntries(standing.versions.map((row) => [row.version, row.stage]))
+}
+
+function timesOf(standing: Standing): Record<number, number> {
+  return Object.fromEntries(standing.versions.map((row) => [row.version, row.updatedAt]))
+}

@@ -1,0 +1,14 @@
+import { openSqlite } from '../../../src/registries/sqlite/open.ts'
+import { describeWithMlflow } from '../../servers/real-mlflow.ts'
+import { registryContract } from './registry-contract.ts'
+
+describeWithMlflow('the SQLite file of a running MLflow server', ({ database, seed }) => {
+  registryContract(
+    'keeps the contract of a registry',
+    async () => {
+      const sqlite = await openSqlite({ path: database })
+      return { registry: sqlite, tracking: sqlite }
+    },
+    seed,
+  )
+})

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** A running MLflow server with a store of its own. */
+export interface MlflowServer {
+  readonly url: string
+  /** The SQLite file that it works on. */
+  readonly database: string
+  readonly folder: string
+  /** Of the process, which leads a group of its own. */
+  readonly pid: number
+}
+
+/** Milliseconds; on a busy machine a start takes half a minute. */
+const longestStart = 180_000
+
+/** Starts `mlflow server` on a free port and waits until its API answers. */
+export async function startMlflow(
+  python: string,
+  { workers = 1 }: { workers?: number } = {},
+): Promise<MlflowServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'stagegate-mlflow-'))
+  const database = join(folder, 'mlflow.db')
+  const log = join(folder, 'server.log')
+  const port = await freePort()
+  const output = openSync(log, 'a')
+  const child = spawn(
+    python,
+    [
+      ...['-m', 'mlflow', 'server', '--workers', String(workers)],
+      ...['--host', '127.0.0.1', '--port', String(port)],
+      ...['--backend-store-uri', `sqlite:///${database}`],
+      ...['--artifacts-destination', join(folder, 'artifacts')],
+    ],
+    {
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', output, output],
+      // Its job queue is seven more processes, which nothing here needs.
+      env: {
+        ...withoutMlflow(),
+        MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
+        MLFLOW_DISABLE_TELEMETRY: 'true',
+      },
+    },
+  )
+  const { pid } = child
+  if (pid === undefined) throw new Error(`${python} cannot be run`)
+  child.unref()
+  // A test run that ends by itself stops the server first; this is for one that is interrupted.
+  process.once('exit', () => killGroup(pid, 'SIGKILL'))
+  const url = `http://127.0.0.1:${port}`
+  try {
+    await answered(url, child)
+  } catch (cause) {
+    const said = readFileSync(log, 'utf8').slice(-2000)
+    await stopMlflow(pid, folder)
+    throw new Error(`mlflow server did not start: ${said}`, { cause })
+  }
+  return { url, database, folder, pid }
+}
+
+export async function stopMlflow(pid: number, folder: string): Promise<void> {
+  killGroup(pid, 'SIGTERM')
+  for (let tries = 0; tries < 50 && groupLives(pid); tries++) await delay(100)
+  killGroup(pid, 'SIGKILL')
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+// The API and not /health, which answers before and without it.
+async function answered(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + longestStart
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`)
+    const answer = await fetch(
+      `${url}/api/2.0/mlflow/registered-models/search?max_results=1`,
+    ).catch(() => null)
+    if (answer?.ok) return
+    await delay(200)
+  }
+  throw new Error(`no answer in ${longestStart / 1000} s`)
+}
+
+function withoutMlflow(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('MLFLOW_')),
+  )
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port)
+        else reject(new Error('no free port'))
+      })
+    })
+  })
+}
+
+function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // It has ended already.
+  }
+}
+
+function groupLives(pid: number): boolean {
+  try {
+    process.kill(-pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

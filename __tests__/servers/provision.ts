@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+const repository = process.cwd()
+const requirements = join(repository, 'requirements-mlflow.txt')
+
+/**
+ * A virtual environment with the pinned MLflow, made once and kept under `.cache/`.
+ *
+ * @returns the path of its Python
+ * @throws Error where there is no python3, or PyPI cannot be reached
+ */
+export async function provisionMlflow(): Promise<string> {
+  const wanted = readFileSync(requirements, 'utf8')
+  const version = /^mlflow==(\S+)$/m.exec(wanted)?.[1]
+  if (version === undefined) throw new Error(`${requirements} pins no mlflow==VERSION`)
+  const folder = join(repository, '.cache', `mlflow-${version}`)
+  const python = join(folder, 'bin', 'python')
+  // Written last, so that an install that was cut short is done again.
+  const marker = join(folder, '.installed')
+  const digest = createHash('sha256').update(wanted).digest('hex')
+  if (contentOf(marker) === digest) return python
+  mkdirSync(dirname(folder), { recursive: true })
+  const unlock = await lock(`${folder}.lock`)
+  try {
+    if (contentOf(marker) === digest) return python
+    process.stderr.write(`Installing MLflow ${version} into ${folder}, once: a minute or two.\n`)
+    rmSync(folder, { recursive: true, force: true })
+    await run('python3', ['-m', 'venv', folder])
+    await run(python, [
+      ...['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'],
+      ...['--requirement', requirements],
+    ])
+    writeFileSync(marker, digest)
+    return python
+  } finally {
+    unlock()
+  }
+}
+
+/** Two test runs in one checkout must not install into one folder. */
+async function lock(path: string): Promise<() => void> {
+  for (;;) {
+    try {
+      writeFileSync(path, String(process.pid), { flag: 'wx' })
+      return () => rmSync(path, { force: true })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (isAbandoned(path)) rmSync(path, { force: true })
+      else await delay(500)
+    }
+  }
+}
+
+function isAbandoned(path: string): boolean {
+  const owner = Number(contentOf(path))
+  if (!Number.isInteger(owner) || owner <= 0) {
+    // Just made and not yet written, unless it has been like that for long.
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    return made !== undefined && Date.now() - made > 10_000
+  }
+  try {
+    process.kill(owner, 0)
+    return false
+  } catch {
+    return true
+  }
+}
+
+function contentOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function run(command: string, parameters: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    const keep = (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-2000)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', (cause) => reject(new Error(`${command} cannot be run`, { cause })))
+    child.on('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`${command} ${parameters.join(' ')} ended with ${code}: ${output}`))
+    })
+  })
+}
