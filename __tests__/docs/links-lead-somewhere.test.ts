@@ -1,0 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { root, text } from './repository.ts'
+
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
+
+describe.each(pages)('%s', (page) => {
+  test('links to files of this repository that exist', () => {
+    const gone = [...text(page).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((target) => !/^(?:https?:|#)/.test(target))
+      .map((target) => relative(root, join(root, dirname(page), target.replace(/#.*$/, ''))))
+      .filter((path) => !existsSync(join(root, path)))
+    expect(gone).toEqual([])
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { aliasName, type Target, versionNumber } from '../../src/core/model.ts'
+import { foldOldest, heldTag, type PromotionRecord, recordTag } from '../../src/core/record.ts'
+import { blockBelow, text } from './repository.ts'
+
+const page = text('docs/records.md')
+const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
+
+const record: PromotionRecord = {
+  action: 'promote',
+  verdict: 'pass',
+  target: production,
+  version: versionNumber(5),
+  former: [versionNumber(3)],
+  at: Date.UTC(2026, 8, 7, 10, 11, 12, 345),
+  by: 'octocat',
+  run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
+  evidenceDigest: 'sha256:96ccb0908db1187a116b4b9a385bcf0edce9d28e8c7529134fc88f2a646ab9d2',
+  nonce: '81d8736b',
+}
+
+describe('docs/records.md shows', () => {
+  test('the record on a version', () => {
+    expect(parsed(recordTag(record))).toEqual(JSON.parse(blockBelow(page, 'a record')))
+  })
+
+  test('the tag on the registered model', () => {
+    const shown = JSON.parse(blockBelow(page, 'a target that has been held'))
+    expect(parsed(heldTag(record))).toEqual(shown)
+  })
+
+  test('what is left of records that were folded away', () => {
+    const older = Array.from({ length: 19 }, (_, index) =>
+      recordTag({ ...record, at: record.at + index }),
+    )
+    const tags = new Map(older.map(({ key, value }) => [key, value]))
+    tags.set('stagegate_folded', '{"v":1,"folded":3}')
+    const { remove, note } = foldOldest(tags, recordTag({ ...record, at: record.at + 100 }))
+    expect(remove).toEqual([recordTag(record).key])
+    expect(note && parsed(note)).toEqual(JSON.parse(blockBelow(page, 'folded records')))
+  })
+
+  test('every field of a record, and no other', () => {
+    const documented = [...page.matchAll(/^\| `([a-z]+)` \| /gm)].map((match) => match[1])
+    expect(documented).toEqual(Object.keys(parsed(recordTag(record)).value))
+  })
+
+  test('keys that hold for any alias, which may have characters that a key may not', () => {
+    const target: Target = { kind: 'alias', alias: aliasName('élu-2') }
+    expect(heldTag({ ...record, target }).key).toMatch(/^stagegate_held_[0-9a-f]{16}$/)
+  })
+})
+
+function parsed({ key, value }: { key: string; value: string }) {
+  return { key, value: JSON.parse(value) as Record<string, unknown> }
+}

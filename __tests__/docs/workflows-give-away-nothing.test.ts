@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { exampleFiles, root, text } from './repository.ts'
+import { type Job, jobsOf, stagegateSteps, workflow } from './workflow.ts'
+
+const examples = exampleFiles.map((name) => `examples/${name}`)
+const own = readdirSync(`${root}.github/workflows`).map((name) => `.github/workflows/${name}`)
+
+describe.each([...examples, ...own])('%s', (path) => {
+  test('starts from no permissions, and says why it takes each', () => {
+    expect(workflow(path).permissions).toEqual({})
+    for (const [, job] of jobsOf(path)) expect(job.permissions).toBeDefined()
+    const granted = text(path).matchAll(/^ +[a-z-]+: (?:read|write)\b.*$/gm)
+    for (const [line] of granted) expect(line).toMatch(/ # \S/)
+  })
+
+  test('takes the actions of others by commit, with the version beside it', () => {
+    const uses = [...text(path).matchAll(/\buses: (\S+)(.*)$/gm)]
+    expect(uses.length).toBeGreaterThan(0)
+    for (const [, action = '', comment] of uses) {
+      if (action.startsWith('stagegate/')) continue
+      expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40}$/)
+      expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/)
+    }
+  })
+
+  test('leaves no token in the checkout', () => {
+    for (const [, job] of jobsOf(path)) {
+      for (const step of job.steps) {
+        if (step.uses?.startsWith('actions/checkout@') !== true) continue
+        expect(step.with?.['persist-credentials']).toBe(false)
+      }
+    }
+  })
+
+  test('hands nothing to a shell but through env', () => {
+    for (const [, job] of jobsOf(path)) {
+      for (const step of job.steps) expect(step.run ?? '').not.toContain('${{')
+    }
+  })
+})
+
+describe.each(examples)('%s', (path) => {
+  test('promotes one at a time, and cancels none that waits', () => {
+    for (const [, job] of jobsOf(path)) {
+      if (!promotes(job)) continue
+      const concurrency = job.concurrency ?? workflow(path).concurrency
+      expect(concurrency?.group).toMatch(/^promote-[a-z-]+$/)
+      expect(concurrency?.queue).toBe('max')
+      expect(concurrency?.['cancel-in-progress'] ?? false).toBe(false)
+    }
+  })
+
+  test('has the writing token in an environment only, and only where it promotes', () => {
+    for (const [, job] of jobsOf(path)) {
+      const writes = JSON.stringify(job).includes('secrets.MLFLOW_WRITE_TOKEN')
+      if (writes) expect(job.environment).toBeDefined()
+      if (writes) expect(promotes(job)).toBe(true)
+      if (!promotes(job)) expect(job.environment).toBeUndefined()
+    }
+  })
+})
+
+function promotes(job: Job): boolean {
+  return stagegateSteps(job).some((step) => step.with?.command !== 'check')
+}
