@@ -25,8 +25,6 @@ for (const [entry, folder] of [
       '--license',
       'licenses.txt',
       '--no-cache',
-      // `npm run types` checks the types, of the tests as well.
-      '--transpile-only',
     ],
     { cwd: root, stdio: 'inherit' },
   )

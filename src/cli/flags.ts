@@ -86,7 +86,7 @@ function spellOut(args: readonly string[]): readonly string[] {
       index += 1
     } else if (alone !== undefined) {
       spelled.push(`${arg}=true`)
-    } else if (arg.startsWith('--') && !arg.includes('=') && next !== undefined) {
+    } else if (takesNext(arg, next)) {
       // Joined, so that a value may begin with a dash: `--gates "-1 …"` is no flag.
       spelled.push(`${arg}=${next}`)
       index += 1
@@ -95,6 +95,15 @@ function spellOut(args: readonly string[]): readonly string[] {
     }
   }
   return spelled
+}
+
+/**
+ * What begins with two dashes is the next flag: after a variable that is empty, `--alias $ALIAS
+ * --dry-run` must not become an alias, and a promotion that is no dry run.
+ */
+function takesNext(arg: string, next: string | undefined): next is string {
+  const isOpenFlag = arg.startsWith('--') && !arg.includes('=')
+  return isOpenFlag && next !== undefined && !next.startsWith('--')
 }
 
 function refuseUnknown(args: readonly string[], names: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { open, realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { VersionSelector } from '../core/version-selector.ts'
@@ -52,7 +52,7 @@ export async function readVersionFile(path: string, workspace: string): Promise<
 
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path)
-  return way !== '' && way !== '..' && !way.startsWith(`..${'/'}`) && !isAbsolute(way)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 async function readHead(path: string, shown: string): Promise<string> {

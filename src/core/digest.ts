@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { MeasuredOn } from './datasets.ts'
+import { RegistryError } from './errors.ts'
 import type { GateResult } from './evaluate.ts'
 import { type Facts, type RunEvidence, type VersionEvidence, versionOf } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
@@ -15,9 +16,23 @@ import type { Rules } from './rules.ts'
  * else: no clock, no address, no record of Stagegate's own moves apart from "was held before".
  */
 export function evidenceDigest(facts: Facts, rules: Rules, gates: readonly GateResult[]): string {
-  const text = canonicalize(evidence(facts, rules, gates))
-  if (text === undefined) throw new Error('the evidence has no canonical form')
+  const text = canonicalJson(evidence(facts, rules, gates))
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
+}
+
+function canonicalJson(data: unknown): string {
+  try {
+    const text = canonicalize(data)
+    if (text !== undefined) return text
+  } catch (cause) {
+    // RFC 8785 has no form for half of a surrogate pair, and nothing else here is refused.
+    throw new RegistryError(
+      'The evidence has no digest, for MLflow answered a name, a status or an id that is no valid ' +
+        'Unicode text. Rename what the gates ask for, or ask for it by name instead of by pattern.',
+      { cause },
+    )
+  }
+  throw new Error('the evidence has no canonical form')
 }
 
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */

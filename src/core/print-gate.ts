@@ -29,8 +29,19 @@ export function isWritableName(name: string): boolean {
  * name that no line can hold (see `isWritableName`).
  */
 export function printGate(gate: Gate): string {
+  return printGateOn(printMetric(gate.metric), gate)
+}
+
+/**
+ * For people: the gate with one of the names that its pattern stands for. Never throws: a name
+ * that no gate line can hold is written as JSON writes it.
+ */
+export function printGateFor(gate: Gate, name: string): string {
+  return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate)
+}
+
+function printGateOn(metric: string, gate: Gate): string {
   const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `
-  const metric = printMetric(gate.metric)
   const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`
   return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`
 }

@@ -50,12 +50,12 @@ export function recordTag(record: PromotionRecord): Tag {
 export function heldTag(record: PromotionRecord): Tag {
   return {
     key: heldKey(record.target),
-    value: fitted((by) => ({
+    value: fitted((room) => ({
       v: 1,
       target: targetKey(record.target),
       version: String(record.version),
       at: new Date(record.at).toISOString(),
-      by: record.by.slice(0, by),
+      by: cut(record.by, room.by),
       record: recordTag(record).key,
     })),
   }
@@ -106,21 +106,43 @@ function recordValue(record: PromotionRecord): string {
     verdict: record.verdict,
     target: targetKey(record.target),
     version: String(record.version),
-    // Twenty are more than any race leaves behind; the newest matter.
-    former: record.former.slice(0, 20).map(String),
+    former: record.former.slice(0, room.former).map(String),
     at: new Date(record.at).toISOString(),
-    by: record.by.slice(0, room),
-    run: record.run?.slice(0, 300) ?? null,
+    by: cut(record.by, room.by),
+    // Half an address leads nowhere.
+    run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidenceDigest,
     policy: null,
   }))
 }
 
-/** Shortens the free text until the whole fits: escapes make its length hard to foresee. */
-function fitted(build: (room: number) => unknown): string {
-  for (const room of [200, 100, 40, 0]) {
+/** How much of what has no natural end goes into a record. */
+interface Room {
+  readonly by: number
+  readonly run: number
+  /** Twenty are more than any race leaves behind; the newest matter. */
+  readonly former: number
+}
+
+/** The last of them fits whatever the names: an alias ends at 255 characters. */
+const rooms: readonly Room[] = [
+  { by: 200, run: 300, former: 20 },
+  { by: 100, run: 300, former: 20 },
+  { by: 40, run: 300, former: 20 },
+  { by: 40, run: 300, former: 5 },
+  { by: 0, run: 0, former: 1 },
+]
+
+/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
+function fitted(build: (room: Room) => unknown): string {
+  for (const room of rooms) {
     const value = JSON.stringify(build(room))
     if (value.length <= recordLimits.valueLength) return value
   }
   throw new Error('a record does not fit into a tag')
+}
+
+/** Half a character at the cut would be no text that every client can read. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).toWellFormed()
 }

@@ -5,8 +5,7 @@
  */
 
 /** Control, format (bidi, zero-width), surrogate, private-use, separating and blank characters. */
-const unseen =
-  /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|[\u115f\u1160\u3164\uffa0]/gu
+const unseen = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\u2800/gu
 
 /**
  * The text on one line, with everything that a reader could not see, or that would move other text
@@ -24,17 +23,24 @@ export function visible(text: string, limit = 200): string {
   return cut ? `${points.slice(0, limit - 1).join('')}…` : shown
 }
 
-/**
- * The text as a Markdown code span: nothing in it is rendered, linked or mentioned. Safe in a table
- * cell, too, where a pipe must be escaped even inside a code span.
- */
+/** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */
 export function codeSpan(text: string, limit?: number): string {
-  const shown = visible(text, limit)
+  return spanOf(visible(text, limit))
+}
+
+/** The same in a cell of a table, where a pipe is escaped even inside of a code span. */
+export function codeSpanInCell(text: string, limit?: number): string {
+  // Renderers do not agree on whether a pipe after two backslashes ends the cell.
+  const whole = visible(text, limit).replaceAll('\\|', '\\\\u{7c}')
+  return spanOf(whole).replaceAll('|', '\\|')
+}
+
+function spanOf(shown: string): string {
   if (shown === '') return '(empty)'
   const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longestRun + 1)
   const padding = longestRun > 0 || /^ .* $/.test(shown) ? ' ' : ''
-  return `${fence}${padding}${shown.replaceAll('|', '\\|')}${padding}${fence}`
+  return `${fence}${padding}${shown}${padding}${fence}`
 }
 
 /** Several lines as a Markdown code block, in which nothing is rendered either. */

@@ -3,16 +3,21 @@ import type { ModelName, VersionNumber } from '../model.ts'
 
 /** Pages of MLflow's UI; `ui` has no slash at its end. */
 export function versionUrl(ui: string, model: ModelName, version: VersionNumber): string {
-  return `${ui}/#/models/${encodeURIComponent(model)}/versions/${version}`
+  return `${ui}/#/models/${encoded(model)}/versions/${version}`
 }
 
 export function runUrl(ui: string, run: RunEvidence): string | null {
   if (run.kind !== 'found') return null
-  const [experiment, id] = [run.experimentId, run.runId].map(encodeURIComponent)
+  const [experiment, id] = [run.experimentId, run.runId].map(encoded)
   return `${ui}/#/experiments/${experiment}/runs/${id}`
 }
 
 /** A Markdown link whose text is ours; a parenthesis would end the address early. */
 export function markdownLink(text: string, url: string): string {
   return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`
+}
+
+/** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
 }

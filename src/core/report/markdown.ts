@@ -2,8 +2,7 @@ import type { CheckResult } from '../decide.ts'
 import type { GateOutcome, GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
 import type { Outcome } from '../outcome.ts'
-import { printGate } from '../print-gate.ts'
-import { codeSpan } from '../untrusted-text.ts'
+import { codeSpan, codeSpanInCell } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
 import { markdownLink, runUrl, versionUrl } from './links.ts'
 import { numbersOf } from './numbers.ts'
@@ -14,6 +13,7 @@ import {
   comparatorSigns,
   datasetNames,
   gateReason,
+  gateText,
   outcomeWords,
 } from './words.ts'
 
@@ -114,18 +114,11 @@ function row(result: GateResult, relative: boolean, champion: VersionEvidence | 
       : `${numbers.baseline} (version ${other})`
   return tableRow([
     `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`,
-    codeSpan(gateText(result), 160),
+    codeSpanInCell(gateText(result), 160),
     numbers.candidate,
     ...(relative ? [baseline, numbers.difference] : []),
     result.bound === null ? '–' : `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`,
   ])
-}
-
-/** The gate as it is written, with the one name that it stands for here. */
-function gateText({ gate, metric }: GateResult): string {
-  return printGate(
-    gate.metric.kind === 'name' ? gate : { ...gate, metric: { kind: 'name', name: metric } },
-  )
 }
 
 function reasons({ decision }: Outcome, rows: number): string {

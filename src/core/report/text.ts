@@ -2,7 +2,6 @@ import type { Decision } from '../decide.ts'
 import type { GateOutcome, GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
 import type { Outcome } from '../outcome.ts'
-import { printGate } from '../print-gate.ts'
 import { visible } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
 import { numbersOf } from './numbers.ts'
@@ -13,6 +12,7 @@ import {
   comparatorSigns,
   datasetNames,
   gateReason,
+  gateText,
 } from './words.ts'
 
 /** How a terminal stresses a word; the action's log, and a pipe, leave it as it is. */
@@ -57,14 +57,7 @@ function mark(outcome: GateOutcome, paint: Paint): string {
 
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }: Decision, paint: Paint): readonly string[] {
-  const texts = gates.map(({ gate, metric }) =>
-    visible(
-      printGate(
-        gate.metric.kind === 'name' ? gate : { ...gate, metric: { kind: 'name', name: metric } },
-      ),
-      100,
-    ),
-  )
+  const texts = gates.map((gate) => visible(gateText(gate), 100))
   const width = Math.min(60, Math.max(0, ...texts.map((text) => text.length)))
   return gates.map((gate, index) => {
     const text = (texts[index] ?? '').padEnd(width)

@@ -3,6 +3,7 @@ import type { Check } from '../decide.ts'
 import type { GateOutcome, GateResult } from '../evaluate.ts'
 import type { Comparator } from '../gate.ts'
 import type { Target } from '../model.ts'
+import { printGate, printGateFor } from '../print-gate.ts'
 
 /** How a name that came from outside is written: a code span in Markdown, plain in a terminal. */
 export type Quote = (untrusted: string) => string
@@ -42,6 +43,13 @@ const opposite: Readonly<Record<Comparator, string>> = {
   '<=': 'is above',
   '<': 'is not below',
   '==': 'is not',
+}
+
+/** The gate as it is written, with the one name that it stands for here. */
+export function gateText({ gate, metric }: GateResult): string {
+  // A name is as it was written, and a pattern that matches nothing stands for itself.
+  const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric
+  return asWritten ? printGate(gate) : printGateFor(gate, metric)
 }
 
 /** Why a gate said what it said, in a sentence without its full stop. */

@@ -5,7 +5,7 @@ import { readAnswer, serverError, serverInfoAnswer } from './answers.ts'
 import type { Connection } from './connection.ts'
 import { failure, shownCall, shownExchange, unreadable } from './failures.ts'
 import { type Fate, fateOf } from './fates.ts'
-import { type Patience, patience } from './retries.ts'
+import { type NextTry, type Patience, patience } from './retries.ts'
 import { quotedName } from './shown-text.ts'
 import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
@@ -74,15 +74,11 @@ export class Client {
   }
 
   /** Says that a request is sent again, and waits. */
-  async waitToRetry(
-    call: Call,
-    failed: Exchange,
-    again: { readonly wait: number; readonly retry: number },
-  ): Promise<void> {
+  async waitToRetry(call: Call, failed: Exchange, again: NextTry): Promise<void> {
     const { connection } = this
     const when = again.wait === 0 ? 'at once' : `in ${Math.ceil(again.wait / 1000)} s`
     this.#surroundings.onRetry(
-      `${shownCall(connection, call)}: ${shownExchange(connection, failed)}; trying again ${when} (retry ${again.retry} of ${connection.retries.maxRetries}).`,
+      `${shownCall(connection, call)}: ${shownExchange(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`,
     )
     if (again.wait > 0) await this.#surroundings.sleep(again.wait, this.#closing.signal)
   }

@@ -2,10 +2,17 @@ import { isUnreachable } from './fates.ts'
 import type { RetrySettings } from './settings.ts'
 import type { Exchange } from './transport.ts'
 
-/** Milliseconds to wait before the next try, or that there will be none. */
-export type Patience = (
-  failed: Exchange,
-) => { readonly wait: number; readonly retry: number } | null
+export interface NextTry {
+  /** Milliseconds. */
+  readonly wait: number
+  /** From 1. */
+  readonly retry: number
+  /** How many there will be if it goes on like this. */
+  readonly most: number
+}
+
+/** When to try again, or null: not any more. */
+export type Patience = (failed: Exchange) => NextTry | null
 
 /** Retries of a host that refuses the connection: it is down, or the port is wrong. */
 const connectionRetries = 3
@@ -38,7 +45,10 @@ export function patience(
     if (retry > settings.maxRetries || unreachable > connectionRetries) return null
     const asked = settings.respectRetryAfter ? retryAfter(failed, now) : null
     if (asked !== null && asked > longestRetryAfter) return null
-    return { wait: asked ?? backoff(retry, settings, random), retry }
+    const most = isUnreachable(failed)
+      ? Math.min(settings.maxRetries, retry + connectionRetries - unreachable)
+      : settings.maxRetries
+    return { wait: asked ?? backoff(retry, settings, random), retry, most }
   }
 }
 

@@ -1,0 +1,2822 @@
+export const id = 172;
+export const ids = [172];
+export const modules = {
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 6172:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/config/version.ts
+var version = __webpack_require__(8794);
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+const commandNames = [
+    'check',
+    'promote',
+    'transition-stage',
+    'list-versions',
+    'demo',
+];
+const overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
+
+Usage: stagegate COMMAND --flag value …
+
+Commands
+  check             judge a version by its gates and say what a promotion would change
+  promote           the same, and move the version if every gate lets it
+  transition-stage  move a version to a stage without any gate
+  list-versions     the versions of a registered model: stage, aliases, run
+  demo              see all of it work on a registry made for the purpose, in half a minute
+
+  stagegate COMMAND --help   flags and examples of one command
+  stagegate --version
+
+Exit status
+  0 promoted, unchanged, all gates passed   2 wrong usage or configuration
+  3 the registry failed, or a conflict      4 hold      5 block
+`;
+const connection = `Where MLflow is
+  --tracking-uri URI       https://…, http://… or sqlite:///path/mlflow.db (three slashes: relative,
+                           four: absolute). Default: MLFLOW_TRACKING_URI, else ./mlflow.db if it is there
+  --registry-uri URI       if the registry is elsewhere. Default: MLFLOW_REGISTRY_URI
+  --tracking-username NAME for basic authentication. Default: MLFLOW_TRACKING_USERNAME
+  Secrets come from the environment only: MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_PASSWORD
+
+Output
+  --json                   the result as JSON on stdout, everything for people on stderr`;
+const promotion = `What is promoted, and where to
+  --model-name NAME        the registered model
+  --version VERSION        ${version/* versionForms */.oG}
+  --stage STAGE            Staging, Production, Archived or None; or instead
+  --alias NAME             an alias, champion for example
+  --archive-existing BOOL  with Staging or Production: former holders move to Archived (default true)
+
+What is asked
+  --gates 'GATE'           a gate line, or several; may be given more than once. 'none': no gates
+  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
+  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
+                           ignore, require
+  --expected-evidence SHA  the evidence digest that was approved; anything different is a hold
+  --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
+  --dry-run                decide and report, write nothing`;
+const gateLines = `A gate line
+  val_auc >= 0.90                     a number
+  val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
+  recall/{young,senior} >= 0.80       each of these
+  recall/* >= 0.75                    every one that matches, at least one
+  max(val_auc) >= 0.95                over the metric's history: last, min, max, mean, median
+  warn: brier <= 0.12                 fail (the default), warn, info`;
+const helps = {
+    check: `stagegate check: judge a version by its gates, and change nothing
+
+${promotion}
+
+${gateLines}
+
+${connection}
+
+Example
+  stagegate check --model-name fraud-detector --version @challenger --stage Production \\
+    --gates 'val_auc >= 0.90' --gates 'val_auc >= champion - 0.5%'
+`,
+    promote: `stagegate promote: move a version to a stage or an alias if every gate lets it
+
+${promotion}
+
+${gateLines}
+
+${connection}
+
+Example
+  stagegate promote --model-name fraud-detector --version 5 --alias champion \\
+    --gates 'val_auc >= champion'
+`,
+    'transition-stage': `stagegate transition-stage: move a version to a stage without any gate
+
+It is recorded as ungated. Former holders stay where they are unless --archive-existing is given.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${version/* versionForms */.oG}
+  --stage STAGE            Staging, Production, Archived or None
+  --archive-existing       former holders of Staging or Production move to Archived
+
+${connection}
+
+Example
+  stagegate transition-stage --model-name my-model --version 3 --stage Production
+`,
+    'list-versions': `stagegate list-versions: the versions of a registered model, newest first
+
+  --model-name NAME        the registered model
+
+${connection}
+
+Example
+  stagegate list-versions --model-name my-model
+`,
+    demo: `stagegate demo: see Stagegate work, without an MLflow
+
+Makes the folder stagegate-demo with a small registry in it that a real MLflow wrote, and promotes
+there. Nothing else is touched.
+
+Example
+  stagegate demo
+`,
+};
+function helpFor(command) {
+    return helps[command];
+}
+
+;// CONCATENATED MODULE: ./src/cli/run.ts
+
+
+
+
+
+
+/** Runs one command line. Throws only what is a bug of ours. */
+async function runCli(args, around) {
+    const [first, ...rest] = args;
+    try {
+        if (first === undefined) {
+            around.err(overview);
+            return exit/* exitCodes */.hS.usage;
+        }
+        if (first === '--help' || first === '-h' || first === 'help') {
+            const [topic] = rest;
+            around.out(topic === undefined ? overview : helpFor(commandNamed(topic)));
+            return exit/* exitCodes */.hS.ok;
+        }
+        if (first === '--version') {
+            around.out(await run_version());
+            return exit/* exitCodes */.hS.ok;
+        }
+        const command = commandNamed(first);
+        if ((0,flags/* asksForHelp */.B)(rest)) {
+            around.out(helpFor(command));
+            return exit/* exitCodes */.hS.ok;
+        }
+        return await runCommand(command, rest, around);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
+            const { fault, message } = error;
+            around.out(JSON.stringify({ format: 1, error: { fault, message } }, null, 2));
+        }
+        around.err(`stagegate: ${error.message}`);
+        if (error.fault === 'usage') {
+            const about = commandNames.find((name) => name === first);
+            around.err(`See stagegate ${about === undefined ? '' : `${about} `}--help.`);
+        }
+        return (0,exit/* exitCodeOfFault */.x5)(error.fault);
+    }
+}
+/** Each command is loaded when it is asked for. */
+async function runCommand(command, args, around) {
+    switch (command) {
+        case 'check':
+        case 'promote':
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(358), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 5791))).runPromotion(command, args, around);
+        case 'transition-stage':
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+        case 'list-versions':
+            return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
+        case 'demo':
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(358), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
+    }
+}
+function commandNamed(name) {
+    const command = commandNames.find((each) => each === name);
+    if (command === undefined) {
+        throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,nearest/* didYouMean */.a)(name, commandNames)} ` +
+            `Commands: ${commandNames.join(', ')}.`);
+    }
+    return command;
+}
+async function run_version() {
+    const { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19));
+    return about.version;
+}
+
+;// CONCATENATED MODULE: ./src/cli/entry.ts
+
+
+
+
+
+/** Builds everything that the CLI touches outside of itself, and runs it. */
+async function main() {
+    return runCli(process.argv.slice(2), surroundings());
+}
+function surroundings() {
+    const { env, stdout, stderr } = process;
+    const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+    return {
+        env,
+        cwd: process.cwd(),
+        out: (text) => void stdout.write(`${text}\n`),
+        err: (text) => void stderr.write(`${text}\n`),
+        paint: coloured ? paint : report_text/* unpainted */.j,
+        now: Date.now,
+        nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+        user: userName,
+    };
+}
+const styles = {
+    pass: 'green',
+    fail: 'red',
+    hold: 'yellow',
+    warn: 'yellow',
+    info: 'cyan',
+    skip: 'gray',
+    strong: 'bold',
+    faint: 'dim',
+};
+function paint(text, meaning) {
+    return (0,external_node_util_.styleText)(styles[meaning], text);
+}
+/** A user without a name (in some containers) is an error in Node, and no reason to stop. */
+function userName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return process.env.USER ?? 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ asksForHelp),
+/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(761);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+
+
+
+
+
+/** Secrets would be seen in `ps` and kept in the shell's history, so they are never flags. */
+const secretVariables = {
+    'tracking-token': 'MLFLOW_TRACKING_TOKEN',
+    'tracking-password': 'MLFLOW_TRACKING_PASSWORD',
+    'github-token': 'GITHUB_TOKEN',
+};
+const switches = ['archive-existing', 'dry-run', 'json', 'help'];
+/** Whether help is asked for, wherever it stands and whatever else is wrong. */
+function asksForHelp(args) {
+    return args.some((arg) => arg === '--help' || arg === '-h');
+}
+/** Throws a UsageError that names the nearest flag, or the variable that a secret belongs in. */
+function parseFlags(args, allowed) {
+    const names = [...allowed, 'json'];
+    const spelled = spellOut(args);
+    refuseUnknown(spelled, names);
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true }]));
+    const { values } = parsed(spelled, options);
+    const given = (name) => {
+        const all = values[name] ?? [];
+        if (all.length > 1 && name !== 'gates') {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is given ${all.length} times; once is enough.`);
+        }
+        // Each --gates is a line, or several.
+        return all.map((each) => each.trim()).join('\n');
+    };
+    for (const name of names) {
+        const all = values[name];
+        if (all?.some((each) => each.trim() === '')) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is given without a value.`);
+        }
+    }
+    return {
+        raw: Object.fromEntries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, given(name)])),
+        json: isTrue('json', given('json')),
+    };
+}
+function parsed(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: true, allowPositionals: false });
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(reason, 400), { cause });
+    }
+}
+/** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */
+function spellOut(args) {
+    const spelled = [];
+    for (let index = 0; index < args.length; index += 1) {
+        const arg = args[index] ?? '';
+        const denied = switches.find((name) => arg === `--no-${name}`);
+        const alone = switches.find((name) => arg === `--${name}`);
+        const next = args[index + 1];
+        if (denied !== undefined) {
+            spelled.push(`--${denied}=false`);
+        }
+        else if (alone !== undefined && (next === 'true' || next === 'false')) {
+            spelled.push(`${arg}=${next}`);
+            index += 1;
+        }
+        else if (alone !== undefined) {
+            spelled.push(`${arg}=true`);
+        }
+        else if (takesNext(arg, next)) {
+            // Joined, so that a value may begin with a dash: `--gates "-1 …"` is no flag.
+            spelled.push(`${arg}=${next}`);
+            index += 1;
+        }
+        else {
+            spelled.push(arg);
+        }
+    }
+    return spelled;
+}
+/**
+ * What begins with two dashes is the next flag: after a variable that is empty, `--alias $ALIAS
+ * --dry-run` must not become an alias, and a promotion that is no dry run.
+ */
+function takesNext(arg, next) {
+    const isOpenFlag = arg.startsWith('--') && !arg.includes('=');
+    return isOpenFlag && next !== undefined && !next.startsWith('--');
+}
+function refuseUnknown(args, names) {
+    for (const arg of args) {
+        const name = /^--([^=]*)/.exec(arg)?.[1];
+        if (name === undefined || names.includes(name))
+            continue;
+        const variable = secretVariables[name];
+        if (variable !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is no flag, for others could read it in the list of processes. ` +
+                `Set the variable ${variable} instead.`);
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There is no flag '--${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)}' here.${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)} ` +
+            `Flags: ${names.map((each) => `--${each}`).join(', ')}.`);
+    }
+}
+function isTrue(name, text) {
+    if (text === '' || text === 'false')
+        return false;
+    if (text === 'true')
+        return true;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; it can be true or false.`);
+}
+
+
+/***/ }),
+
+/***/ 3427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ inputNames),
+  dC: () => (/* binding */ readConnection),
+  jh: () => (/* binding */ readModelName),
+  e$: () => (/* binding */ readPromotion),
+  _E: () => (/* binding */ readTarget)
+});
+
+// UNUSED EXPORTS: failOnChoices, readCommand, readReport, requestedCommands
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/config/credentials.ts
+
+/**
+ * As MLflow's own client: username and password win over a token. What is given explicitly beats
+ * every variable; one half of a pair that is given explicitly takes its other half from there.
+ * '' is "not given".
+ */
+function chooseCredentials(explicit, variables) {
+    const asked = explicit.username !== '' || explicit.password !== '';
+    if (asked) {
+        return pair(explicit.username || variables.username, explicit.password || variables.password);
+    }
+    if (explicit.token !== '')
+        return { kind: 'token', token: explicit.token };
+    if (variables.username !== '' && variables.password !== '') {
+        return { kind: 'basic', username: variables.username, password: variables.password };
+    }
+    if (variables.token !== '')
+        return { kind: 'token', token: variables.token };
+    return variables.username === '' && variables.password === ''
+        ? { kind: 'none' }
+        : pair(variables.username, variables.password);
+}
+function pair(username, password) {
+    if (username === '' || password === '') {
+        const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password'];
+        throw new errors/* UsageError */.eb(`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+            `In a workflow, check that the secret exists and that its name is spelt right.`);
+    }
+    return { kind: 'basic', username, password };
+}
+/** What must never be shown: the secrets, and the forms in which they go over the wire. */
+function secretsOf(credentials, uris) {
+    return [...ownSecrets(credentials), ...uris.flatMap(secretsInUri)].filter((it) => it !== '');
+}
+function ownSecrets(credentials) {
+    switch (credentials.kind) {
+        case 'none':
+            return [];
+        case 'token':
+            return [credentials.token];
+        case 'basic':
+            return [credentials.password, encodedPair(credentials.username, credentials.password)];
+    }
+}
+function secretsInUri(uri) {
+    if (!URL.canParse(uri))
+        return [];
+    const { username, password } = new URL(uri);
+    if (password === '')
+        return [];
+    const decoded = percentDecoded(password);
+    return [password, decoded, encodedPair(percentDecoded(username), decoded)];
+}
+/** A stray `%` is legal in a URL, and means itself. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function encodedPair(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-line-error.ts
+
+/** How many characters of a long line are shown on either side of the place. */
+const reach = 60;
+/** What a reader could not see, or that would move the caret away from its place. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/**
+ * A gate line that cannot be read. The message says where, what was expected and what was found,
+ * and shows the line with a caret below the place.
+ */
+class GateLineError extends errors/* UsageError */.eb {
+    line;
+    /** From 1, counted in code points, as editors show it. */
+    column;
+    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
+    constructor(source, index, problem) {
+        const before = [...source.text.slice(0, index)].length;
+        const column = source.column + before;
+        const place = `${source.source}, line ${source.line}, column ${column}`;
+        super(`${place}: ${problem}\n${excerpt(source, index)}`);
+        this.name = 'GateLineError';
+        this.line = source.line;
+        this.column = column;
+    }
+}
+/** The gutter also keeps a line that begins with `::` from being a command to the runner. */
+function excerpt(source, index) {
+    const before = [...source.text.slice(Math.max(0, index - 4 * reach), index)].slice(-reach);
+    const after = [...source.text.slice(index, index + 4 * reach)].slice(0, reach);
+    const cutBefore = before.join('').length < index ? '…' : '';
+    const cutAfter = index + after.join('').length < source.text.length ? '…' : '';
+    const shown = `${cutBefore}${visible(before)}${visible(after)}${cutAfter}`;
+    const indent = ' '.repeat(before.length + cutBefore.length);
+    const number = String(source.line);
+    return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${indent}^`;
+}
+/** One visible character for each code point, so that the caret stays where it belongs. */
+function visible(characters) {
+    return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/line-reader.ts
+
+
+const spaces = /[ \t]+/y;
+const word = /[^ \t]+/y;
+/** Reads one line from left to right. Places are in UTF-16 units; errors count in code points. */
+class LineReader {
+    source;
+    index = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    /** The next character, or '' at the end of the line. */
+    get next() {
+        const codePoint = this.source.text.codePointAt(this.index);
+        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+    }
+    /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
+    get atEnd() {
+        const { text } = this.source;
+        if (this.index >= text.length)
+            return true;
+        if (text[this.index] !== '#')
+            return false;
+        const previous = text[this.index - 1];
+        return previous === undefined || previous === ' ' || previous === '\t';
+    }
+    /** What the sticky expression matches here, which is then behind us; '' if it does not. */
+    take(sticky) {
+        sticky.lastIndex = this.index;
+        const taken = sticky.exec(this.source.text)?.[0] ?? '';
+        this.index += taken.length;
+        return taken;
+    }
+    skipSpaces() {
+        this.take(spaces);
+    }
+    /** Everything up to the next space, after any spaces here; '' where only a comment follows. */
+    takeWord() {
+        this.skipSpaces();
+        const at = this.index;
+        return { text: this.atEnd ? '' : this.take(word), at };
+    }
+    /** What stands here, for a message: `"x"`, `U+00A0 (which looks like a space)`, `the end …`. */
+    found(at = this.index) {
+        const ahead = new LineReader(this.source);
+        ahead.index = at;
+        if (ahead.atEnd)
+            return 'the end of the line';
+        const first = ahead.next;
+        if (/^[\p{Z}\p{C}]$/u.test(first) && first !== ' ')
+            return nameOfUnseen(first);
+        return quoted(ahead.takeWord().text);
+    }
+    error(problem, at = this.index) {
+        return new GateLineError(this.source, at, problem);
+    }
+}
+/** A piece of the user's text inside a message. */
+function quoted(text) {
+    return `"${(0,untrusted_text/* visible */.RK)(text, 60)}"`;
+}
+/** `U+00A0, which is no plain space`: copied text often holds these. */
+function nameOfUnseen(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return /^\p{Zs}$/u.test(character)
+        ? `the character U+${code}, which looks like a space and is none`
+        : `the invisible character U+${code}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/aggregate.ts
+
+
+
+const aggregates = ['last', 'min', 'max', 'mean', 'median'];
+const call = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*\(`, 'uy');
+/** What else people call them. */
+const otherWords = {
+    avg: 'mean',
+    average: 'mean',
+    minimum: 'min',
+    lowest: 'min',
+    maximum: 'max',
+    highest: 'max',
+    best: 'max',
+    med: 'median',
+    p50: 'median',
+    latest: 'last',
+    final: 'last',
+};
+/** The function whose bracket opens here, now behind us; null where a bare name stands. */
+function parseAggregate(reader) {
+    const at = reader.index;
+    const taken = reader.take(call);
+    if (taken === '')
+        return null;
+    const word = taken.slice(0, -1);
+    const aggregate = aggregates.find((name) => name === word);
+    if (aggregate !== undefined)
+        return aggregate;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,nearest/* nearest */.p)(word, aggregates);
+    const hint = meant === null || meant === undefined
+        ? 'a name with brackets in it needs quotes'
+        : `did you mean ${quoted(meant)}?`;
+    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${quoted(word)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+// EXTERNAL MODULE: ./src/core/exact.ts
+var core_exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/alias-rule.ts
+var alias_rule = __webpack_require__(1146);
+;// CONCATENATED MODULE: ./src/config/gate-line/margin.ts
+
+
+/** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
+function parseMargin(reader, baseline) {
+    const { text: sign, at } = reader.takeWord();
+    if (sign === '')
+        return null;
+    if (sign !== '+' && sign !== '-')
+        throw problemOfSign(reader, baseline, sign, at);
+    const amount = reader.takeWord();
+    const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
+    const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
+    if (!/^[0-9.]/.test(digits) || (0,core_exact/* parseExact */.jM)(digits) === null) {
+        throw problemOfAmount(reader, sign, amount.text, amount.at);
+    }
+    return { sign, amount: digits, unit };
+}
+function problemOfSign(reader, baseline, text, at) {
+    if (/^[-+]/.test(text)) {
+        return gluedMargin(reader, baseline + text, baseline.length, at);
+    }
+    const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`;
+    if (/^[−–—]/u.test(text))
+        return reader.error(`${problem}; a minus is the plain hyphen -`, at);
+    if (/^[*×x](?![\p{L}_])/u.test(text)) {
+        const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text;
+        return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at);
+    }
+    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) {
+        return reader.error(`${problem}; each gate stands on a line of its own`, at);
+    }
+    return reader.error(problem, at);
+}
+/** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
+function gluedMargin(reader, text, sign, at) {
+    const amount = text.slice(sign + 1) || reader.takeWord().text;
+    const spaced = quoted(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
+    const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
+    return reader.error(problem, at);
+}
+/** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
+function percentageFor(baseline, factor) {
+    const exact = (0,core_exact/* parseExact */.jM)(factor);
+    if (exact === null)
+        return `a share is a percentage, as in ${quoted(`${baseline} - 1%`)}`;
+    const change = (0,core_exact/* multiply */.lw)((0,core_exact/* subtract */.Re)(exact, (0,core_exact/* exactOf */.LN)(1)), (0,core_exact/* exactOf */.LN)(100));
+    const percent = (0,core_exact/* canonicalText */.A4)(change);
+    const sign = percent.startsWith('-') ? '-' : '+';
+    const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
+    return `a share is a percentage of the baseline's absolute value: ${quoted(margin)}`;
+}
+function problemOfAmount(reader, sign, text, at) {
+    const found = text === '' ? 'the end of the line' : reader.found(at);
+    const problem = `expected a number or a percentage after the ${sign}, found ${found}`;
+    if (/^[-+]/.test(text))
+        return reader.error(`${problem}; the amount itself has no sign`, at);
+    const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
+    if (word !== undefined)
+        return reader.error(`${problem}; did you mean ${quoted(`${word}%`)}?`, at);
+    const comment = text.indexOf('#');
+    if (comment > 0)
+        return reader.error('a comment needs a space before its #', at + comment);
+    return reader.error(problem, at);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/baseline.ts
+
+
+
+
+
+/** What else people call the stages. */
+const otherStages = {
+    prod: 'Production',
+    live: 'Production',
+    stage: 'Staging',
+    stg: 'Staging',
+    archive: 'Archived',
+};
+/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */
+const marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/;
+/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */
+function parseBaseline(reader, word, at) {
+    if (word === 'champion')
+        return { kind: 'champion' };
+    const colon = word.indexOf(':');
+    if (colon === -1)
+        return null;
+    const name = word.slice(colon + 1);
+    const nameAt = at + colon + 1;
+    switch (word.slice(0, colon)) {
+        case 'alias':
+            return parseAlias(reader, name, nameAt);
+        case 'stage':
+            return parseStage(reader, name, nameAt);
+        case 'version':
+            return parseVersion(reader, name, nameAt);
+        default:
+            return null;
+    }
+}
+function parseAlias(reader, name, at) {
+    throwIfMarginIsGlued(reader, 'alias', name, at);
+    const fault = (0,alias_rule/* aliasFault */.L)(name);
+    if (fault !== null) {
+        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : quoted(name)}`, at);
+    }
+    return { kind: 'alias', alias: (0,model/* aliasName */.sN)(name) };
+}
+function parseStage(reader, name, at) {
+    const stage = (0,model/* canonicalStage */.RQ)(name);
+    if (stage !== null)
+        return { kind: 'stage', stage };
+    throwIfMarginIsGlued(reader, 'stage', name, at);
+    const meant = stageMeant(name);
+    const found = name === '' ? 'nothing' : quoted(name);
+    const hint = meant === null ? '' : `; did you mean ${quoted(`stage:${meant}`)}?`;
+    throw reader.error(`expected a stage (${model/* stages */._$.join(', ')}), found ${found}${hint}`, at);
+}
+function parseVersion(reader, text, at) {
+    if (/^[1-9][0-9]*$/.test(text)) {
+        const number = Number(text);
+        if (Number.isSafeInteger(number))
+            return { kind: 'version', version: (0,model/* versionNumber */.e1)(number) };
+        throw reader.error(`no version has a number as large as ${quoted(text)}`, at);
+    }
+    throwIfMarginIsGlued(reader, 'version', text, at);
+    const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
+    const hint = plain === undefined ? '' : `; did you mean ${quoted(`version:${plain}`)}?`;
+    const found = text === '' ? 'nothing' : quoted(text);
+    throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
+}
+/** The stage that a word stands for, if it is near one; null if not. */
+function stageMeant(word) {
+    const lower = word.toLowerCase();
+    const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
+    return (0,model/* canonicalStage */.RQ)(word) ?? other ?? (0,nearest/* nearest */.p)(word, model/* stages */._$.slice(1));
+}
+/** `alias:prod-0.5%`, `version:3+0.1`. */
+function throwIfMarginIsGlued(reader, kind, name, at) {
+    const glued = (kind === 'alias' ? marginAfterAlias : /[-+]/).exec(name);
+    if (glued === null || glued.index === 0)
+        return;
+    throw gluedMargin(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/bound-problem.ts
+
+
+
+
+
+
+const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
+/** A number and an operator at the start of the line. */
+const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
+const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
+/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
+function problemOfBound(reader, word, at) {
+    if (/^champion[-+]/.test(word)) {
+        return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length);
+    }
+    const comment = word.indexOf('#');
+    if (comment > 0)
+        return reader.error('a comment needs a space before its #', at + comment);
+    const found = word === '' ? 'the end of the line' : reader.found(at);
+    const hint = word === '' ? null : hintFor(reader, word);
+    return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
+}
+function hintFor(reader, word) {
+    if (numberOnTheLeft.test(reader.source.text))
+        return 'the metric stands on the left';
+    return numberHint(word) ?? baselineHint(word);
+}
+function numberHint(word) {
+    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
+        return 'a bound is a finite number';
+    if (looksLikeNumber.test(word))
+        return 'it is too large or too small to compare with';
+    if (word.endsWith('%')) {
+        const amount = (0,core_exact/* parseExact */.jM)(word.slice(0, -1));
+        if (amount === null)
+            return 'a percentage needs a baseline, as in champion - 5%';
+        const fraction = amount.coefficient < 0n ? null : (0,core_exact/* canonicalText */.A4)((0,core_exact/* percentOf */.pR)(amount, (0,core_exact/* exactOf */.LN)(1)));
+        const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`;
+        return `a percentage needs a baseline, as in champion - 5%${asNumber}`;
+    }
+    if (/^[-+]?[0-9]+,[0-9]/.test(word))
+        return 'the decimal sign is a point, as in 0.9';
+    if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word))
+        return 'digits are not grouped';
+    if (/^[−–—]/u.test(word))
+        return 'a minus is the plain hyphen -';
+    return null;
+}
+function baselineHint(word) {
+    if (word === 'alias' || word === 'stage' || word === 'version')
+        return `write ${word}:NAME`;
+    if (word.startsWith('"'))
+        return 'only the metric, on the left, stands in quotes';
+    if (word.startsWith('@'))
+        return aliasHint(word.slice(1));
+    const colon = word.indexOf(':');
+    if (colon !== -1) {
+        const kind = (0,nearest/* nearest */.p)(word.slice(0, colon), ['alias', 'stage', 'version']);
+        return kind === null ? null : didYouMean(kind + word.slice(colon));
+    }
+    if (/^[0-9]/.test(word))
+        return null;
+    if ((0,nearest/* nearest */.p)(word, ['champion']) !== null)
+        return didYouMean('champion');
+    const stage = stageMeant(word);
+    if (stage !== null)
+        return didYouMean(`stage:${stage}`);
+    const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1];
+    if (version !== undefined)
+        return didYouMean(`version:${version}`);
+    return aliasHint(word);
+}
+function didYouMean(text) {
+    return `did you mean ${quoted(text)}?`;
+}
+function aliasHint(name) {
+    return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${quoted(`alias:${name}`)}` : null;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/bound.ts
+
+
+
+
+
+/** Everything right of the operator, to the end of the line. */
+function parseBound(reader) {
+    const { text, at } = reader.takeWord();
+    if ((0,core_exact/* parseExact */.jM)(text) !== null) {
+        throwUnlessAtEnd(reader, 'number');
+        return { kind: 'number', number: text };
+    }
+    const baseline = parseBaseline(reader, text, at);
+    if (baseline === null)
+        throw problemOfBound(reader, text, at);
+    const margin = parseMargin(reader, text);
+    throwUnlessAtEnd(reader, 'baseline');
+    return { kind: 'baseline', baseline, margin };
+}
+function throwUnlessAtEnd(reader, after) {
+    const { text, at } = reader.takeWord();
+    if (text === '')
+        return;
+    throw reader.error(`expected the end of the line, found ${quoted(text)}${hint(text, after)}`, at);
+}
+function hint(text, after) {
+    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text))
+        return '; each gate stands on a line of its own';
+    if (text === '%' && after === 'baseline')
+        return '; a % follows its number with no space';
+    if (text === '%')
+        return '; a percentage needs a baseline, as in champion - 5%';
+    if (/^[-+*/]/.test(text) && after === 'number') {
+        return '; only a baseline may be followed by + or -, as in champion + 0.01';
+    }
+    if (/^(\/\/|--|;)/.test(text))
+        return '; a comment begins with #';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/comparator.ts
+
+const comparators = ['>=', '>', '<=', '<', '=='];
+const signs = /[<>=!~≥≤≠⩾⩽]+/uy;
+const splitSign = /[ \t]+=+/y;
+/** What else people write. */
+const otherSigns = {
+    '=': '==',
+    '===': '==',
+    '=>': '>=',
+    '≥': '>=',
+    '⩾': '>=',
+    '>==': '>=',
+    '>>': '>',
+    '=<': '<=',
+    '≤': '<=',
+    '⩽': '<=',
+    '<==': '<=',
+    '<<': '<',
+};
+const notEqual = ['!=', '!==', '<>', '≠', '~='];
+/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */
+function parseComparator(reader, metricAt) {
+    const at = reader.index;
+    const taken = reader.take(signs);
+    if (taken === '')
+        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
+    if (reader.take(splitSign) !== '') {
+        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
+    }
+    const comparator = comparators.find((name) => name === taken);
+    if (comparator !== undefined)
+        return comparator;
+    const problem = `expected an operator (${comparators.join(' ')}), found ${quoted(taken)}`;
+    if (notEqual.includes(taken))
+        throw reader.error(`${problem}; no gate asks for "not equal"`, at);
+    const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
+    throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${quoted(meant)}?`, at);
+}
+function comparator_expected(reader, at = reader.index) {
+    return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
+}
+/** Where an operator does follow, what stands before it was probably meant as one name. */
+function quotesHint(reader, metricAt) {
+    const { text } = reader.source;
+    const whole = text.slice(metricAt, metricAt + 1000);
+    if (whole.trim() === 'none')
+        return '; none, which means no gates, stands alone';
+    const operator = whole.search(/[<>=≥≤]/u);
+    const name = operator === -1 ? '' : whole.slice(0, operator).trim();
+    if (reader.next === '(')
+        return '; a function is one word and its bracket, as in max(name)';
+    // A space that is none is the trouble itself: quotes would keep it.
+    if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator)))
+        return '';
+    return `; a name with spaces or other signs in it needs quotes: ${quoted(name)}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/metric.ts
+
+
+/** How many gates one line may stand for. */
+const mostGates = 500;
+const bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}*]+`, 'uy');
+const unwritable = new RegExp(`[${print_gate/* unwritableCharacters */.uD}]`, 'u');
+/**
+ * A metric's name: bare text, text in quotes and braces, in any order with no space between. The
+ * result has one selector for each name that the braces stand for.
+ */
+function parseMetric(reader) {
+    const at = reader.index;
+    let spellings = [{ text: '', star: false, literalStar: false }];
+    for (;;) {
+        const from = reader.index;
+        const alternatives = parsePart(reader);
+        if (alternatives === null)
+            break;
+        const count = spellings.length * alternatives.length;
+        if (count > mostGates) {
+            const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`;
+            throw reader.error(problem, from);
+        }
+        spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)));
+    }
+    if (reader.index === at)
+        throw reader.error(`expected a metric's name, found ${reader.found()}`);
+    return spellings.map((spelling) => selector(reader, spelling, at));
+}
+function parsePart(reader) {
+    if (reader.next === '{')
+        return parseBraces(reader);
+    const plain = parsePlainPart(reader);
+    if (plain !== null)
+        return [plain];
+    if (reader.next === ',')
+        throw reader.error('a list of names stands in braces, as in {a,b}');
+    if (reader.next === '}')
+        throw reader.error('this brace closes none; a { is missing before it');
+    return null;
+}
+function parsePlainPart(reader) {
+    if (reader.next === '"') {
+        const text = parseQuotes(reader);
+        return { text, star: false, literalStar: text.includes('*') };
+    }
+    const text = reader.take(bareRun);
+    return text === '' ? null : { text, star: text.includes('*'), literalStar: false };
+}
+function parseQuotes(reader) {
+    const { text } = reader.source;
+    const from = reader.index + 1;
+    const to = text.indexOf('"', from);
+    if (to === -1)
+        throw reader.error('these quotes are never closed');
+    const name = text.slice(from, to);
+    if (name === '')
+        throw reader.error('expected a name inside the quotes, found none');
+    const hidden = unwritable.exec(name);
+    if (hidden !== null) {
+        throw reader.error(`a metric's name cannot hold ${nameOfUnseen(hidden[0])}`, from + hidden.index);
+    }
+    reader.index = to + 1;
+    return name;
+}
+function parseBraces(reader) {
+    const opening = reader.index;
+    const elements = [];
+    do {
+        reader.index += 1;
+        reader.skipSpaces();
+        elements.push(parseElement(reader, opening));
+        reader.skipSpaces();
+    } while (reader.next === ',');
+    if (reader.next !== '}')
+        throw unexpectedInBraces(reader, opening);
+    reader.index += 1;
+    return elements;
+}
+function parseElement(reader, opening) {
+    const first = parsePlainPart(reader);
+    if (first === null) {
+        if (reader.next !== ',' && reader.next !== '}')
+            throw unexpectedInBraces(reader, opening);
+        throw reader.error(`expected a name in the braces, found "${reader.next}"`);
+    }
+    let element = first;
+    for (;;) {
+        const more = parsePlainPart(reader);
+        if (more === null)
+            return element;
+        element = joined(element, more);
+    }
+}
+function unexpectedInBraces(reader, opening) {
+    if (!reader.source.text.includes('}', reader.index)) {
+        return reader.error('this brace is never closed', opening);
+    }
+    if (reader.next === '{') {
+        return reader.error('braces cannot stand inside braces; write out the names');
+    }
+    const hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}';
+    return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`);
+}
+function joined(left, right) {
+    return {
+        text: left.text + right.text,
+        star: left.star || right.star,
+        literalStar: left.literalStar || right.literalStar,
+    };
+}
+function selector(reader, spelling, at) {
+    if (!spelling.star)
+        return { kind: 'name', name: spelling.text };
+    if (spelling.literalStar) {
+        throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at);
+    }
+    return { kind: 'pattern', pattern: spelling.text };
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
+
+
+
+const severities = ['fail', 'warn', 'info'];
+/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
+const prefix = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*:(?=[ \t]|$)`, 'uy');
+/** What else people call them. */
+const severity_otherWords = {
+    error: 'fail',
+    err: 'fail',
+    block: 'fail',
+    must: 'fail',
+    required: 'fail',
+    warning: 'warn',
+    should: 'warn',
+    information: 'info',
+    notice: 'info',
+    note: 'info',
+    debug: 'info',
+};
+/** The severity at the start of a line; `fail` where there is none. */
+function parseSeverity(reader) {
+    const at = reader.index;
+    const taken = reader.take(prefix);
+    if (taken === '')
+        return 'fail';
+    const severity = severityNamed(reader, taken.slice(0, -1), at);
+    reader.skipSpaces();
+    const second = reader.index;
+    if (reader.take(prefix) !== '') {
+        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
+    }
+    return severity;
+}
+function severityNamed(reader, word, at) {
+    const severity = severities.find((name) => name === word);
+    if (severity !== undefined)
+        return severity;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : (0,nearest/* nearest */.p)(word, severities);
+    const hint = meant === null || meant === undefined
+        ? 'a metric whose name ends in a colon needs quotes'
+        : `did you mean ${quoted(`${meant}:`)}?`;
+    const problem = `expected a severity (fail:, warn: or info:), found ${quoted(`${word}:`)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
+
+
+
+
+
+
+/** In UTF-16 units; no metric, alias or number comes near it. */
+const longestLine = 10_000;
+/** A tab is as good as a space. */
+const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u;
+/**
+ * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
+ * `GateLineError` for anything else, a blank line, a comment and `none` among them.
+ */
+function parseGateLine(line, place) {
+    const reader = new LineReader(sourceLine(line, place));
+    throwIfUnreadable(reader);
+    reader.skipSpaces();
+    if (reader.atEnd) {
+        throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
+    }
+    const severity = parseSeverity(reader);
+    const { aggregate, metrics, at } = parseMeasured(reader);
+    reader.skipSpaces();
+    const comparator = parseComparator(reader, at);
+    const bound = parseBound(reader);
+    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
+}
+function sourceLine(text, place) {
+    return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
+}
+/** Also holds for lines that are not parsed further: comments. */
+function throwIfTooLong(source) {
+    if (source.text.length <= longestLine)
+        return;
+    const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`;
+    throw new LineReader(source).error(problem, longestLine);
+}
+function throwIfUnreadable(reader) {
+    throwIfTooLong(reader.source);
+    const hidden = forbidden.exec(reader.source.text);
+    if (hidden === null)
+        return;
+    throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index);
+}
+/** A metric's name, or a function of it. */
+function parseMeasured(reader) {
+    const aggregate = parseAggregate(reader);
+    if (aggregate === null) {
+        const at = reader.index;
+        return { aggregate: 'last', metrics: parseMetric(reader), at };
+    }
+    reader.skipSpaces();
+    const at = reader.index;
+    const metrics = parseMetric(reader);
+    reader.skipSpaces();
+    if (reader.next !== ')')
+        throw missingBracket(reader, at);
+    reader.index += 1;
+    return { aggregate, metrics, at };
+}
+function missingBracket(reader, at) {
+    const { text } = reader.source;
+    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
+    const closing = text.indexOf(')', reader.index);
+    const name = closing === -1 ? '' : text.slice(at, closing).trim();
+    if (name === '' || /["{}(]/.test(name))
+        return reader.error(problem);
+    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${quoted(name)}`);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-lines.ts
+
+
+
+const mostLines = 1000;
+/**
+ * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
+ * `GateLineError` at the first place that cannot be read. `place` is where the text begins: its
+ * column holds for every line, as in an indented block.
+ */
+function parseGateLines(text, place = { line: 1 }) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const gates = [];
+    const nones = [];
+    for (const [index, content] of lines.entries()) {
+        const line = place.line + index;
+        const source = sourceLine(content, { ...place, line });
+        if (index >= mostLines && content !== '') {
+            throw new GateLineError(source, 0, `there may be ${mostLines} lines of gates at most`);
+        }
+        throwIfTooLong(source);
+        switch (kindOf(source)) {
+            case 'blank':
+                break;
+            case 'none':
+                nones.push(source);
+                break;
+            case 'gate':
+                for (const gate of parseGateLine(content, source))
+                    gates.push({ ...gate, line });
+                break;
+        }
+        throwIfNoneIsNotAlone(nones, gates);
+    }
+    if (nones.length > 0)
+        return { kind: 'none' };
+    return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
+}
+function kindOf(source) {
+    const reader = new LineReader(source);
+    const first = reader.takeWord();
+    if (first.text === '')
+        return 'blank';
+    if (reader.takeWord().text !== '')
+        return 'gate';
+    if (first.text === 'none')
+        return 'none';
+    if (first.text.toLowerCase() !== 'none')
+        return 'gate';
+    throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at);
+}
+function throwIfNoneIsNotAlone(nones, gates) {
+    const [none, second] = nones;
+    if (none === undefined || (second === undefined && gates.length === 0))
+        return;
+    const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
+    throw new GateLineError(none, none.text.indexOf('none'), problem);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/index.ts
+
+
+
+
+;// CONCATENATED MODULE: ./src/config/gates.ts
+
+
+/**
+ * The gates of a promotion. None at all, or none that could ever stop it, is refused: a promotion
+ * without gates must be asked for in as many words.
+ */
+function readGates(text, target) {
+    const parsed = parseGateLines(text);
+    if (target.kind === 'retirement') {
+        // Read all the same, so that a typo in them is found before the day they are needed.
+        return parsed.kind === 'gates' ? parsed : { kind: 'none' };
+    }
+    switch (parsed.kind) {
+        case 'none':
+            return parsed;
+        case 'absent':
+            throw new errors/* UsageError */.eb('No gates are given, so nothing would be asked of the version. Write at least one in ' +
+                '"gates" (val_auc >= 0.9, say), or "gates: none" to promote without any.');
+        case 'gates':
+            if (parsed.gates.some((gate) => gate.severity === 'fail'))
+                return parsed;
+            throw new errors/* UsageError */.eb('All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
+                'of them count, or write "gates: none" to promote without any.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/config/target.ts
+var target = __webpack_require__(5165);
+// EXTERNAL MODULE: ./src/config/version.ts
+var config_version = __webpack_require__(8794);
+;// CONCATENATED MODULE: ./src/config/inputs.ts
+
+
+
+
+
+
+
+
+/** Every input of the action; the CLI's flags have the same names. */
+const inputNames = [
+    'command',
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'gates',
+    'archive-existing',
+    'first-promotion',
+    'same-dataset',
+    'dry-run',
+    'fail-on',
+    'expected-evidence',
+    'tracking-uri',
+    'registry-uri',
+    'tracking-token',
+    'tracking-username',
+    'tracking-password',
+    'ui-url',
+    'github-token',
+    'comment',
+    'comment-key',
+];
+const requestedCommands = (/* unused pure expression or super */ null && (['auto', 'check', 'promote']));
+const failOnChoices = ['hold', 'block', 'never'];
+function readCommand(raw) {
+    return choice('command', raw.command, requestedCommands, 'auto');
+}
+function readPromotion(raw) {
+    const model = readModelName(raw);
+    const version = (0,config_version/* parseVersionInput */.gX)(raw.version);
+    const target = readTarget(raw);
+    return {
+        model,
+        version,
+        target,
+        gates: readGates(raw.gates, target),
+        firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], 'require-absolute'),
+        sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], 'hold'),
+        dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
+        failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
+        expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+    };
+}
+function readModelName(raw) {
+    const text = raw['model-name'];
+    if (text === '')
+        throw new errors/* UsageError */.eb('No "model-name" is given: the registered model to promote.');
+    return (0,model/* modelName */.fD)(text);
+}
+function readTarget(raw) {
+    const archiveExisting = inputs_boolean('archive-existing', raw['archive-existing'], true);
+    return (0,target/* parseTarget */.hu)(raw.stage, raw.alias, archiveExisting);
+}
+/** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
+function readConnection(raw, env, fallbackUri) {
+    const variable = (name) => env[name]?.trim() ?? '';
+    const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '');
+    if (trackingUri === '') {
+        throw new errors/* UsageError */.eb('No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
+            'For example https://mlflow.example.com or sqlite:///mlflow.db.');
+    }
+    const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri;
+    return {
+        trackingUri,
+        registryUri,
+        credentials: chooseCredentials({
+            token: raw['tracking-token'],
+            username: raw['tracking-username'],
+            password: raw['tracking-password'],
+        }, {
+            token: variable('MLFLOW_TRACKING_TOKEN'),
+            username: variable('MLFLOW_TRACKING_USERNAME'),
+            password: variable('MLFLOW_TRACKING_PASSWORD'),
+        }),
+        uiUrl: readUiUrl(raw['ui-url'], trackingUri),
+    };
+}
+function readReport(raw) {
+    return {
+        githubToken: raw['github-token'],
+        comment: inputs_boolean('comment', raw.comment, true),
+        commentKey: raw['comment-key'],
+    };
+}
+function readUiUrl(given, trackingUri) {
+    if (given === 'none')
+        return null;
+    if (given === '')
+        return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null;
+    if (!isHttp(given)) {
+        throw new errors/* UsageError */.eb(`"ui-url" is '${(0,untrusted_text/* visible */.RK)(given)}', which is no http or https address. ` +
+            `Give the address that people open MLflow at, or "none" for no links.`);
+    }
+    return withoutCredentials(given);
+}
+function isHttp(uri) {
+    return URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol);
+}
+function withoutCredentials(uri) {
+    const url = new URL(uri);
+    url.username = '';
+    url.password = '';
+    url.search = '';
+    url.hash = '';
+    return url.href.replace(/\/+$/, '');
+}
+function choice(name, text, choices, otherwise) {
+    if (text === '')
+        return otherwise;
+    const chosen = choices.find((each) => each === text);
+    if (chosen === undefined) {
+        throw new errors/* UsageError */.eb(`"${name}" is '${(0,untrusted_text/* visible */.RK)(text)}'; it can be ${choices.join(', ')}.${(0,nearest/* didYouMean */.a)(text, choices)}`);
+    }
+    return chosen;
+}
+/** Only `true` and `false`: a typo must not quietly become one of them. */
+function inputs_boolean(name, text, otherwise) {
+    switch (text.toLowerCase()) {
+        case '':
+            return otherwise;
+        case 'true':
+            return true;
+        case 'false':
+            return false;
+        default:
+            throw new errors/* UsageError */.eb(`"${name}" is '${(0,untrusted_text/* visible */.RK)(text)}'; it can be true or false.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ parseStage),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   sj: () => (/* binding */ parseAlias)
+/* harmony export */ });
+/* harmony import */ var _core_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
+
+
+
+
+
+/** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
+function parseTarget(stage, alias, archiveExisting) {
+    if (stage !== '' && alias !== '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Both a stage ('${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(stage)}') and an alias ('${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)}') are given. ` +
+            `A promotion moves one target: give exactly one of "stage" and "alias".`);
+    }
+    if (alias !== '')
+        return { kind: 'alias', alias: parseAlias(alias) };
+    if (stage === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('No target is given. Say where the version goes: "stage" (Staging, Production, Archived, ' +
+            'None) or "alias" (champion, say).');
+    }
+    const canonical = parseStage(stage);
+    return canonical === 'Archived' || canonical === 'None'
+        ? { kind: 'retirement', stage: canonical }
+        : { kind: 'stage', stage: canonical, archiveExisting };
+}
+function parseStage(text) {
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(text);
+    if (stage === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}, in any case.` +
+            `${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, _core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: "alias" instead of "stage".`);
+    }
+    return stage;
+}
+/** Throws a UsageError that says why MLflow does not take it. */
+function parseAlias(text) {
+    const fault = (0,_core_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(text);
+    if (fault !== null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' cannot be used: an alias ${fault}.`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasName */ .sN)(text);
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ parseVersionSelector),
+/* harmony export */   gX: () => (/* binding */ parseVersionInput),
+/* harmony export */   oG: () => (/* binding */ versionForms)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5165);
+
+
+
+
+/** What a version may look like, for error messages and help. */
+const versionForms = '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH';
+function parseVersionInput(text) {
+    if (text.startsWith('file:')) {
+        const path = text.slice('file:'.length).trim();
+        if (path === '')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"version: file:" names no file: write file:PATH.`);
+        return { kind: 'file', path };
+    }
+    return parseVersionSelector(text);
+}
+function parseVersionSelector(text) {
+    if (text === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version is given. It can be ${versionForms}.`);
+    }
+    if (/^\d+$/.test(text))
+        return { kind: 'number', version: parseVersionNumber(text) };
+    if (text === 'latest')
+        return { kind: 'latest' };
+    if (text.startsWith('@'))
+        return { kind: 'alias', alias: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text.slice(1)) };
+    if (text.startsWith('alias:'))
+        return { kind: 'alias', alias: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text.slice(6)) };
+    if (text.startsWith('stage:'))
+        return { kind: 'stage', stage: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStage */ .YA)(text.slice(6)) };
+    if (text.startsWith('run:'))
+        return { kind: 'run', run: parseRunId(text.slice(4)) };
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(text);
+    if (stage !== null)
+        return { kind: 'stage', stage };
+    const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text)
+        ? ` For an alias write @${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}.`
+        : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`);
+}
+/** MLflow answers version 1 for "01", so only the one spelling is taken. */
+function parseVersionNumber(text) {
+    const number = Number(text);
+    if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a version number: whole numbers from 1, without leading zeros.`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1)(number);
+}
+function parseRunId(text) {
+    if (!/^[A-Za-z0-9_-]{1,64}$/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz)(text);
+}
+
+
+/***/ }),
+
+/***/ 1146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ aliasFault)
+/* harmony export */ });
+/** MLflow: letters, digits, `_` and `-` of any script, 1 to 255 of them. */
+const allowed = /^[\p{L}\p{N}_-]+$/u;
+const versionLike = /^v\p{Nd}+$/iu;
+const longest = 255;
+/** Why MLflow does not take this as an alias, for a message after "an alias"; null if it does. */
+function aliasFault(alias) {
+    if (alias === '')
+        return 'cannot be empty';
+    if (alias.toLowerCase() === 'latest')
+        return 'cannot be "latest", in any case: MLflow reserves it';
+    if (versionLike.test(alias)) {
+        return 'cannot be "v" and a number: MLflow reserves that for versions';
+    }
+    if (!allowed.test(alias))
+        return 'is made of letters, digits, "_" and "-" only';
+    if ([...alias].length > longest)
+        return `has ${longest} characters at most`;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   fK: () => (/* binding */ ConflictError),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   qU: () => (/* binding */ StagegateError)
+/* harmony export */ });
+class StagegateError extends Error {
+    fault;
+    /** `message` says what was tried, on what, what came back and what to do. */
+    constructor(fault, message, options) {
+        super(message, options);
+        this.name = 'StagegateError';
+        this.fault = fault;
+    }
+}
+class UsageError extends StagegateError {
+    constructor(message, options) {
+        super('usage', message, options);
+        this.name = 'UsageError';
+    }
+}
+class RegistryError extends StagegateError {
+    constructor(message, options) {
+        super('registry', message, options);
+        this.name = 'RegistryError';
+    }
+}
+class ConflictError extends StagegateError {
+    constructor(message, options) {
+        super('conflict', message, options);
+        this.name = 'ConflictError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   LN: () => (/* binding */ exactOf),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   S0: () => (/* binding */ divideByCount),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   jM: () => (/* binding */ parseExact),
+/* harmony export */   lw: () => (/* binding */ multiply),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/* unused harmony export absolute */
+/**
+ * Exact arithmetic for gates: a number is what its decimal text says, and nothing is ever rounded
+ * before it is compared. 0.9 + 0.05 is 0.95 here, which it is not in doubles.
+ */
+/** Digits before and after the point are bounded by the text, the exponent by what a double holds. */
+const decimal = /^([+-]?)(?:([0-9]+)(?:\.([0-9]*))?|\.([0-9]+))(?:[eE]([+-]?[0-9]+))?$/;
+/** A finite double by its shortest decimal form. Throws a RangeError for NaN and the infinities. */
+function exactOf(number) {
+    const exact = parseExact(String(number));
+    if (exact === null)
+        throw new RangeError(`${number} is not a finite number`);
+    return exact;
+}
+/**
+ * The number that a decimal text stands for, every digit of it; null if it is no decimal number,
+ * or lies outside of what a double can hold (1e400, and 1e-400, which a double takes for zero).
+ */
+function parseExact(text) {
+    const match = decimal.exec(text);
+    if (match === null)
+        return null;
+    const fraction = match[3] ?? match[4] ?? '';
+    const coefficient = BigInt(`${match[2] ?? ''}${fraction}`);
+    if (coefficient === 0n)
+        return exact(0n, 0, 1n);
+    const double = Number(text);
+    // Also what keeps a hostile exponent from becoming a power of ten of that size.
+    if (!Number.isFinite(double) || double === 0)
+        return null;
+    return exact(match[1] === '-' ? -coefficient : coefficient, Number(match[5] ?? '0') - fraction.length, 1n);
+}
+function add(a, b) {
+    const exponent = Math.min(a.exponent, b.exponent);
+    const left = a.coefficient * powerOfTen(a.exponent - exponent) * b.divisor;
+    const right = b.coefficient * powerOfTen(b.exponent - exponent) * a.divisor;
+    return exact(left + right, exponent, a.divisor * b.divisor);
+}
+function subtract(a, b) {
+    return add(a, { ...b, coefficient: -b.coefficient });
+}
+function multiply(a, b) {
+    return exact(a.coefficient * b.coefficient, a.exponent + b.exponent, a.divisor * b.divisor);
+}
+/** `count` is a whole number from 1: the count of values of a mean, or 2 for a median. */
+function divideByCount(a, count) {
+    if (!Number.isSafeInteger(count) || count < 1) {
+        throw new RangeError(`a count is a whole number from 1, not ${count}`);
+    }
+    return exact(a.coefficient, a.exponent, a.divisor * BigInt(count));
+}
+function absolute(a) {
+    return a.coefficient < 0n ? { ...a, coefficient: -a.coefficient } : a;
+}
+/** `amount` percent of the absolute value of `base`. */
+function percentOf(amount, base) {
+    const product = multiply(amount, absolute(base));
+    return exact(product.coefficient, product.exponent - 2, product.divisor);
+}
+function compare(a, b) {
+    const difference = subtract(a, b).coefficient;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+function isZero(a) {
+    return a.coefficient === 0n;
+}
+/**
+ * Equal numbers give equal text, and every digit is there: a decimal as JavaScript writes its
+ * numbers (`0.9`, `-1.5e-7`, `1e+21`) where one exists, else a reduced fraction (`1/3`).
+ */
+function canonicalText(a) {
+    if (a.divisor === 1n)
+        return decimalText(a.coefficient, a.exponent, -6, 21);
+    const scale = powerOfTen(Math.abs(a.exponent));
+    if (a.exponent >= 0)
+        return `${a.coefficient * scale}/${a.divisor}`;
+    const common = greatestCommonDivisor(a.coefficient, scale);
+    return `${a.coefficient / common}/${a.divisor * (scale / common)}`;
+}
+/**
+ * The same numbers for people: with at least so many significant digits (whole digits are never
+ * rounded away below 1e15, zeros at the end are left out), and with more where it takes more to
+ * show different numbers differently. The order of what is shown is the order of the numbers, and
+ * equal numbers look the same. An exponent stands only below 1e-4 and from 1e15.
+ */
+function shown(values, minimumSignificantDigits = 4) {
+    if (!Number.isSafeInteger(minimumSignificantDigits) || minimumSignificantDigits < 1) {
+        throw new RangeError(`significant digits are counted from 1, not ${minimumSignificantDigits}`);
+    }
+    const different = new Set(values.map(canonicalText)).size;
+    let digits = minimumSignificantDigits;
+    for (;;) {
+        const texts = values.map((value) => roundedText(value, digits));
+        if (new Set(texts).size === different)
+            return texts;
+        // Jumps to where the closest two must differ: one digit at a time would take long for 1e-300.
+        digits = Math.max(digits + 1, digitsThatTellApart(values) - 1);
+    }
+}
+/** The significant digits with which a last place is no more than the smallest difference. */
+function digitsThatTellApart(values) {
+    const sorted = [...values].sort(compare);
+    let digits = 1;
+    for (const [index, value] of sorted.entries()) {
+        const next = sorted[index + 1];
+        if (next === undefined || compare(value, next) === 0)
+            continue;
+        const largest = Math.max(magnitude(value), magnitude(next));
+        digits = Math.max(digits, largest - magnitude(subtract(next, value)) + 1);
+    }
+    return digits;
+}
+function roundedText(value, digits) {
+    if (isZero(value))
+        return '0';
+    const order = magnitude(value);
+    const finest = order - digits + 1;
+    const place = order < 15 ? Math.min(finest, 0) : finest;
+    const scaled = value.exponent - place;
+    const numerator = abs(value.coefficient) * powerOfTen(Math.max(scaled, 0));
+    const denominator = value.divisor * powerOfTen(Math.max(-scaled, 0));
+    // Half goes away from zero, as people round.
+    const rounded = (2n * numerator + denominator) / (2n * denominator);
+    return decimalText(value.coefficient < 0n ? -rounded : rounded, place, -4, 15);
+}
+/** floor(log10(|value|)), or -Infinity for zero. */
+function magnitude(value) {
+    if (isZero(value))
+        return Number.NEGATIVE_INFINITY;
+    const coefficient = abs(value.coefficient);
+    const digits = String(coefficient).length;
+    if (value.divisor === 1n)
+        return digits - 1 + value.exponent;
+    const guess = digits - String(value.divisor).length;
+    const reached = guess >= 0
+        ? coefficient >= value.divisor * powerOfTen(guess)
+        : coefficient * powerOfTen(-guess) >= value.divisor;
+    return (reached ? guess : guess - 1) + value.exponent;
+}
+/** Plain where 10^`plainFrom` ≤ |number| < 10^`plainBelow`, else with an exponent. */
+function decimalText(coefficient, exponent, plainFrom, plainBelow) {
+    const all = String(abs(coefficient));
+    const digits = withoutFinalZeros(all);
+    if (digits === '')
+        return '0';
+    const sign = coefficient < 0n ? '-' : '';
+    const order = all.length - 1 + exponent;
+    if (order >= plainFrom && order < plainBelow) {
+        if (order < 0)
+            return `${sign}0.${'0'.repeat(-order - 1)}${digits}`;
+        if (digits.length <= order + 1)
+            return `${sign}${digits.padEnd(order + 1, '0')}`;
+        return `${sign}${digits.slice(0, order + 1)}.${digits.slice(order + 1)}`;
+    }
+    const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
+    return `${sign}${mantissa}e${order < 0 ? '-' : '+'}${Math.abs(order)}`;
+}
+/** Brings any coefficient × 10^exponent / divisor (divisor > 0) into its one form. */
+function exact(coefficient, exponent, divisor) {
+    if (coefficient === 0n)
+        return data(0n, 0, 1n);
+    let [c, e, d] = [coefficient, exponent, divisor];
+    if (d !== 1n) {
+        const common = greatestCommonDivisor(c, d);
+        c /= common;
+        d /= common;
+        for (; d % 10n === 0n; e -= 1)
+            d /= 10n;
+        for (; d % 2n === 0n; e -= 1) {
+            d /= 2n;
+            c *= 5n;
+        }
+        for (; d % 5n === 0n; e -= 1) {
+            d /= 5n;
+            c *= 2n;
+        }
+    }
+    if (c % 10n === 0n) {
+        // By text: dividing by ten again and again would take the square of the length.
+        const text = String(c);
+        const kept = withoutFinalZeros(text);
+        e += text.length - kept.length;
+        c = BigInt(kept);
+    }
+    return data(c, e, d);
+}
+function data(coefficient, exponent, divisor) {
+    return { coefficient, exponent, divisor };
+}
+/** A loop: `/0+$/` would start anew at each zero of a long run in the middle. */
+function withoutFinalZeros(digits) {
+    let end = digits.length;
+    while (end > 0 && digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+function powerOfTen(exponent) {
+    return 10n ** BigInt(exponent);
+}
+function abs(integer) {
+    return integer < 0n ? -integer : integer;
+}
+function greatestCommonDivisor(a, b) {
+    let [x, y] = [abs(a), abs(b)];
+    while (y !== 0n)
+        [x, y] = [y, x % y];
+    return x;
+}
+
+
+/***/ }),
+
+/***/ 8159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   og: () => (/* binding */ exitCodeOfVerdict),
+/* harmony export */   x5: () => (/* binding */ exitCodeOfFault)
+/* harmony export */ });
+/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
+const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 };
+function exitCodeOfFault(fault) {
+    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
+}
+/** `failOn` names the mildest verdict that still fails. */
+function exitCodeOfVerdict(verdict, failOn) {
+    switch (verdict) {
+        case 'pass':
+        case 'unchanged':
+            return exitCodes.ok;
+        case 'hold':
+            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
+        case 'block':
+            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ baselineKey)
+/* harmony export */ });
+/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
+function baselineKey(baseline) {
+    switch (baseline.kind) {
+        case 'champion':
+            return 'champion';
+        case 'alias':
+            return `alias:${baseline.alias}`;
+        case 'stage':
+            return `stage:${baseline.stage}`;
+        case 'version':
+            return `version:${baseline.version}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RQ: () => (/* binding */ canonicalStage),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   e1: () => (/* binding */ versionNumber),
+/* harmony export */   fD: () => (/* binding */ modelName),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   pW: () => (/* binding */ holdersOf),
+/* harmony export */   rH: () => (/* binding */ loggedModelId),
+/* harmony export */   sN: () => (/* binding */ aliasName),
+/* harmony export */   tN: () => (/* binding */ versionsInStage)
+/* harmony export */ });
+/**
+ * The vocabulary of a model registry, as MLflow uses it. Everything here is data: nothing in
+ * `core` reads a clock, a network or an environment.
+ */
+const stages = ['None', 'Staging', 'Production', 'Archived'];
+function modelName(text) {
+    return text;
+}
+function versionNumber(number) {
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new RangeError(`a model version is a whole number from 1, not ${number}`);
+    }
+    return number;
+}
+function aliasName(text) {
+    return text;
+}
+function runId(text) {
+    return text;
+}
+function loggedModelId(text) {
+    return text;
+}
+/** The stage in MLflow's own spelling, whatever case it came in; null if there is none such. */
+function canonicalStage(text) {
+    return stages.find((stage) => stage.toLowerCase() === text.toLowerCase()) ?? null;
+}
+/** `stage:Production` or `alias:champion`: the name of a target in records and digests. */
+function targetKey(target) {
+    return target.kind === 'alias' ? `alias:${target.alias}` : `stage:${target.stage}`;
+}
+/** Versions that hold the target, highest number first. */
+function holdersOf(standing, target) {
+    switch (target.kind) {
+        case 'alias': {
+            const holder = standing.aliases.get(target.alias);
+            return holder === undefined ? [] : [holder];
+        }
+        case 'stage':
+        case 'retirement':
+            return versionsInStage(standing, target.stage);
+    }
+}
+/** Highest number first. */
+function versionsInStage(standing, stage) {
+    return standing.versions
+        .filter((version) => version.stage === stage)
+        .map((version) => version.version)
+        .sort((a, b) => b - a);
+}
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/** The candidate that the word was probably meant to be, or null if none is near. */
+function nearest(word, candidates) {
+    if (word.length > 40)
+        return null;
+    let best = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const most = Math.max(1, Math.floor(candidate.length / 3));
+        if (edits <= most && edits < least)
+            [best, least] = [candidate, edits];
+    }
+    return best;
+}
+/** ` Did you mean 'x'?`, or nothing. */
+function didYouMean(word, candidates) {
+    const near = nearest(word, candidates);
+    return near === null ? '' : ` Did you mean '${near}'?`;
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ printGate),
+/* harmony export */   KZ: () => (/* binding */ canonicalGate),
+/* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
+/* harmony export */   o: () => (/* binding */ printGateFor),
+/* harmony export */   uD: () => (/* binding */ unwritableCharacters)
+/* harmony export */ });
+/* unused harmony exports isWritableName, printBound, printMetric */
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+
+
+/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
+const bareNameCharacters = String.raw `\p{L}\p{N}_\-.:/`;
+/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */
+const unwritableCharacters = String.raw `"\p{Cc}\u2028\u2029`;
+const bareText = new RegExp(`^[${bareNameCharacters}]*$`, 'u');
+const writableText = new RegExp(`^[^${unwritableCharacters}]+$`, 'u');
+/** Whether a gate line can hold this metric's name (or pattern): not empty, no `"`, no control. */
+function isWritableName(name) {
+    return writableText.test(name);
+}
+/**
+ * The gate as one line of `gates`, which reads back as the same gate. Throws a RangeError for a
+ * name that no line can hold (see `isWritableName`).
+ */
+function printGate(gate) {
+    return printGateOn(printMetric(gate.metric), gate);
+}
+/**
+ * For people: the gate with one of the names that its pattern stands for. Never throws: a name
+ * that no gate line can hold is written as JSON writes it.
+ */
+function printGateFor(gate, name) {
+    return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate);
+}
+function printGateOn(metric, gate) {
+    const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `;
+    const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
+    return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`;
+}
+/** The right side of a gate line: `0.90`, `champion - 0.5%`. */
+function printBound(bound) {
+    switch (bound.kind) {
+        case 'number':
+            return bound.number;
+        case 'baseline':
+            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline)}${printMargin(bound.margin)}`;
+    }
+}
+/** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
+function printMetric(metric) {
+    switch (metric.kind) {
+        case 'name':
+            return printName(metric.name);
+        case 'pattern':
+            return printPattern(metric.pattern);
+    }
+}
+function printName(name) {
+    if (!isWritableName(name)) {
+        throw new RangeError(`no gate line can hold the metric name ${JSON.stringify(name)}`);
+    }
+    // A colon at the end would read as the end of a severity.
+    return bareText.test(name) && !name.endsWith(':') ? name : `"${name}"`;
+}
+/** Stars stay outside of the quotes, where they are stars. */
+function printPattern(pattern) {
+    const pieces = pattern.split('*');
+    if (pieces.length === 1) {
+        throw new RangeError(`the pattern ${JSON.stringify(pattern)} has no *, so it is a name`);
+    }
+    return pieces.map((piece) => (piece === '' ? '' : printName(piece))).join('*');
+}
+function printMargin(margin) {
+    if (margin === null)
+        return '';
+    return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
+}
+/** For the evidence digest: gates that say the same, in whatever digits, give the same data. */
+function canonicalGate(gate) {
+    const { severity, aggregate, comparator } = gate;
+    const bound = canonicalBound(gate.bound);
+    return { severity, aggregate, metric: canonicalMetric(gate.metric), comparator, bound };
+}
+/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
+function canonicalMetric(metric) {
+    return metric.kind === 'name'
+        ? { kind: 'name', name: metric.name }
+        : { kind: 'pattern', pattern: metric.pattern };
+}
+function canonicalBound(bound) {
+    switch (bound.kind) {
+        case 'number':
+            return { kind: 'number', number: canonicalNumber(bound.number) };
+        case 'baseline': {
+            const { margin } = bound;
+            return {
+                kind: 'baseline',
+                baseline: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline),
+                margin: margin === null
+                    ? null
+                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
+            };
+        }
+    }
+}
+function canonicalNumber(text) {
+    const exact = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    if (exact === null)
+        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
+}
+
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8704);
+
+/** The value of a metric: the last logged one, or a function over its whole history. */
+function read(run, metric, aggregate) {
+    switch (run.kind) {
+        case 'none':
+        case 'gone':
+            return { kind: 'no-run', problem: run.kind };
+        case 'found':
+            return readPoints(pointsThatCount(run, metric, aggregate), aggregate);
+    }
+}
+function pointsThatCount(run, metric, aggregate) {
+    if (aggregate !== 'last')
+        return run.histories.get(metric) ?? [];
+    const last = run.metrics.get(metric);
+    return last === undefined ? [] : [last];
+}
+function readPoints(points, aggregate) {
+    const strange = points.find((point) => !isMeasured(point.value));
+    if (strange !== undefined)
+        return { kind: 'not-finite', shown: showStrange(strange.value) };
+    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOf */ .LN)(point.value));
+    if (first === undefined)
+        return { kind: 'missing' };
+    return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
+}
+/** MLflow stores an infinity as the largest double, so that one is no measurement either. */
+function isMeasured(value) {
+    return Number.isFinite(value) && Math.abs(value) !== Number.MAX_VALUE;
+}
+function showStrange(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? '+Infinity' : '-Infinity';
+}
+function aggregateOf(aggregate, values) {
+    switch (aggregate) {
+        case 'last':
+            return values[values.length - 1] ?? values[0];
+        case 'min':
+            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(value, least) < 0 ? value : least));
+        case 'max':
+            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(value, most) > 0 ? value : most));
+        case 'mean':
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ), values.length);
+        case 'median':
+            return median(values);
+    }
+}
+function median(values) {
+    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+    const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(lower, upper), 2);
+}
+
+
+/***/ }),
+
+/***/ 6268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+
+/** The first line of every report: the verdict, and what it means. */
+function headline({ decision, ending }, quote) {
+    const who = `${quote(decision.model)} version ${decision.candidate.version}`;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote);
+    if (ending.kind === 'conflict') {
+        return { emoji: '⚠️', word: 'Conflict', sentence: `${who} was not promoted to ${where}` };
+    }
+    switch (decision.verdict) {
+        case 'pass':
+            return ending.kind === 'checked'
+                ? { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
+                : {
+                    emoji: '✅',
+                    word: 'Promoted',
+                    sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}`,
+                };
+        case 'unchanged':
+            return {
+                emoji: '➖',
+                word: 'Unchanged',
+                sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'already', quote)}`,
+            };
+        case 'hold':
+            return { emoji: '✋', word: 'Hold', sentence: `${who} is not promoted to ${where}` };
+        case 'block':
+            return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` };
+    }
+}
+/** How many gates said what, worst first: `1 of 6 gates failed`. */
+function tally({ decision }) {
+    const { gates } = decision;
+    if (gates.length === 0) {
+        return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates';
+    }
+    const all = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`;
+    const count = (...outcomes) => gates.filter((gate) => outcomes.includes(gate.outcome)).length;
+    const told = [
+        { number: count('fail'), said: 'failed' },
+        { number: count('hold'), said: 'could not be judged' },
+        { number: count('warn', 'info'), said: 'fell short without counting' },
+        { number: count('skip'), said: 'skipped, for nothing holds the target yet' },
+    ].filter(({ number }) => number > 0);
+    const [first, ...others] = told;
+    if (first === undefined)
+        return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`;
+    const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('');
+    return `${first.number} of ${all} ${first.said}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8704);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(179);
+
+
+const nothing = '–';
+/**
+ * The numbers of one gate for people. Those that are compared are rounded together, with as many
+ * digits as it takes to tell them apart: "75 < 75" must never be read.
+ */
+function numbersOf(result, champion) {
+    const baseline = baselineReading(result, champion);
+    const candidateValue = exactIn(result.candidate);
+    const baselineValue = exactIn(baseline);
+    const compared = [candidateValue, baselineValue, result.bound].filter((it) => it !== null);
+    const texts = new Map();
+    const together = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(compared);
+    compared.forEach((value, index) => {
+        texts.set(value, together[index] ?? nothing);
+    });
+    const text = (value) => (value === null ? nothing : (texts.get(value) ?? nothing));
+    return {
+        candidate: candidateValue === null ? unmeasured(result.candidate) : text(candidateValue),
+        baseline: baselineValue === null ? unmeasured(baseline) : text(baselineValue),
+        bound: text(result.bound),
+        difference: candidateValue === null || baselineValue === null
+            ? nothing
+            : signed((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(candidateValue, baselineValue)),
+    };
+}
+/** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
+function baselineReading({ baseline, gate, metric }, champion) {
+    if (baseline !== null)
+        return baseline.reading;
+    return champion === null ? null : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(champion.run, metric, gate.aggregate);
+}
+function exactIn(reading) {
+    return reading?.kind === 'value' ? reading.value : null;
+}
+function unmeasured(reading) {
+    switch (reading?.kind) {
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+            return 'missing';
+        case 'no-run':
+            return 'no run';
+        case 'value':
+        case undefined:
+            return nothing;
+    }
+}
+function signed(difference) {
+    const [text] = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([difference]);
+    if (text === undefined)
+        return nothing;
+    if (text.startsWith('-'))
+        return `−${text.slice(1)}`;
+    return text === '0' ? '±0' : `+${text}`;
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ textReport),
+/* harmony export */   j: () => (/* binding */ unpainted)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6268);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+
+
+
+
+const unpainted = (text) => text;
+const quote = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text);
+/** The report as plain lines, for a workflow's log and for a terminal. */
+function textReport(outcome, paint) {
+    const { decision } = outcome;
+    const { word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, quote);
+    const meaning = meaningOf(outcome);
+    return [
+        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome)}.`,
+        ...gateLines(decision, paint),
+        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote)}`),
+        ...endingLines(outcome),
+        paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
+    ];
+}
+function meaningOf({ decision, ending }) {
+    if (ending.kind === 'conflict')
+        return 'warn';
+    switch (decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return 'pass';
+        case 'hold':
+            return 'hold';
+        case 'block':
+            return 'fail';
+    }
+}
+function mark(outcome, paint) {
+    return paint(outcome.padEnd(4), outcome);
+}
+/** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
+function gateLines({ gates, champion }, paint) {
+    const texts = gates.map((gate) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate), 100));
+    const width = Math.min(60, Math.max(0, ...texts.map((text) => text.length)));
+    return gates.map((gate, index) => {
+        const text = (texts[index] ?? '').padEnd(width);
+        return `  ${mark(gate.outcome, paint)}  ${text}  ${paint(story(gate, champion), 'faint')}`;
+    });
+}
+function story(result, champion) {
+    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion);
+    const warning = result.datasetWarning
+        ? `; measured on different datasets: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .datasetNames */ .Zy)(result, quote)}`
+        : '';
+    if (result.finding.kind !== 'holds')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, numbers, quote) + warning;
+    const bound = `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .comparatorSigns */ .j$[result.gate.comparator]} ${numbers.bound}`;
+    if (result.baseline === null)
+        return `${numbers.candidate} ${bound}${warning}`;
+    const baseline = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(result, quote)} has ${numbers.baseline}`;
+    return `${numbers.candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
+}
+function endingLines({ changes, ending }) {
+    const lines = changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+    switch (ending.kind) {
+        case 'checked':
+            return lines.map((line) => `  would change  ${line}`);
+        case 'promoted':
+            return lines.map((line) => `  changed  ${line}`);
+        case 'already-there':
+            return ['  Somebody else had already made this change.'];
+        case 'conflict':
+            return [`  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ending.problem, 600)}`];
+        case 'nothing-to-do':
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ checkReason),
+/* harmony export */   Ow: () => (/* binding */ changeLines),
+/* harmony export */   Ri: () => (/* binding */ baselineName),
+/* harmony export */   Zy: () => (/* binding */ datasetNames),
+/* harmony export */   bp: () => (/* binding */ gateText),
+/* harmony export */   cG: () => (/* binding */ gateReason),
+/* harmony export */   j$: () => (/* binding */ comparatorSigns),
+/* harmony export */   je: () => (/* binding */ targetName),
+/* harmony export */   v9: () => (/* binding */ holds),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+
+function targetName(target, quote) {
+    return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
+}
+/** What a version does that holds the target: `is in Production`, `has alias champion`. */
+function holds(target, when, quote) {
+    return target.kind === 'alias'
+        ? `${when} has alias ${quote(target.alias)}`
+        : `is ${when} in ${target.stage}`;
+}
+/** Words, not only signs: no report may depend on a colour or an emoji. */
+const outcomeWords = {
+    pass: 'pass',
+    fail: 'fail',
+    hold: 'hold',
+    warn: 'warn',
+    info: 'info',
+    skip: 'skip',
+};
+const comparatorSigns = {
+    '>=': '≥',
+    '>': '>',
+    '<=': '≤',
+    '<': '<',
+    '==': '=',
+};
+const opposite = {
+    '>=': 'is below',
+    '>': 'is not above',
+    '<=': 'is above',
+    '<': 'is not below',
+    '==': 'is not',
+};
+/** The gate as it is written, with the one name that it stands for here. */
+function gateText({ gate, metric }) {
+    // A name is as it was written, and a pattern that matches nothing stands for itself.
+    const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
+    return asWritten ? (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGate */ .BZ)(gate) : (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGateFor */ .o)(gate, metric);
+}
+/** Why a gate said what it said, in a sentence without its full stop. */
+function gateReason(result, numbers, quote) {
+    const { finding, gate } = result;
+    const baseline = baselineName(result, quote);
+    switch (finding.kind) {
+        case 'holds':
+            return `${numbers.candidate} is within the bound ${numbers.bound}`;
+        case 'falls-short':
+            return `${numbers.candidate} ${opposite[gate.comparator]} ${numbers.bound}`;
+        case 'candidate-has-no-run':
+            return finding.problem === 'none'
+                ? 'the version was registered without a run, so nothing was measured'
+                : `the version's run no longer exists, so nothing is known of it`;
+        case 'candidate-lacks-metric':
+            return 'the candidate has no such metric';
+        case 'candidate-not-finite':
+            return `the candidate's value is ${finding.shown}`;
+        case 'nothing-matches':
+            return 'no metric matches this pattern';
+        case 'skipped-first-promotion':
+            return finding.because === 'absolute-gate'
+                ? 'nothing holds the target yet; the absolute gate on this metric decides'
+                : 'nothing holds the target yet, and first-promotion is allow';
+        case 'held-first-promotion':
+            return heldFirstPromotion(finding.because);
+        case 'baseline-unheld':
+            return `no version holds ${baseline}`;
+        case 'baseline-is-candidate':
+            return `${baseline} is the candidate itself`;
+        case 'baseline-has-no-run':
+            return `${baseline} ${lostRun(finding.problem)}`;
+        case 'baseline-lacks-metric':
+            return `${baseline} has no such metric`;
+        case 'baseline-not-finite':
+            return `the value of ${baseline} is ${finding.shown}`;
+        case 'percent-of-zero':
+            return `${baseline} has 0, and a percentage of 0 is no margin`;
+        case 'datasets-differ':
+            return `measured on different datasets: ${datasetNames(result, quote)}`;
+        case 'datasets-unknown':
+            return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`;
+    }
+}
+function datasetNames(result, quote) {
+    const side = (who, measured) => {
+        const names = [...(measured?.datasets ?? [])].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
+        const known = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
+        return `${who} on ${names.length === 0 ? 'an unknown one' : known}`;
+    };
+    const baseline = result.baseline?.measuredOn ?? null;
+    return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
+}
+function baselineName({ gate, baseline }, quote) {
+    if (gate.bound.kind === 'number')
+        return 'the bound';
+    const named = gate.bound.baseline;
+    const version = baseline?.version ?? null;
+    switch (named.kind) {
+        case 'champion':
+            return version === null ? 'the champion' : `the champion (version ${version})`;
+        case 'alias':
+            return `alias ${quote(named.alias)}${version === null ? '' : ` (version ${version})`}`;
+        case 'stage':
+            return `stage ${named.stage}${version === null ? '' : ` (version ${version})`}`;
+        case 'version':
+            return `version ${named.version}`;
+    }
+}
+function checkReason(check, quote) {
+    switch (check.kind) {
+        case 'version-not-ready':
+            return `the model version is ${quote(check.status)}, not READY`;
+        case 'run-not-finished':
+            return `the version's run is ${quote(check.status)}, not FINISHED`;
+        case 'run-deleted':
+            return `the version's run has been deleted`;
+        case 'run-gone':
+            return `the version's run no longer exists`;
+        case 'evidence-as-approved':
+            return 'the evidence is what was approved';
+        case 'evidence-not-as-approved':
+            return (`the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
+                'it rests on changed since, or the output that hands it on is misspelt');
+    }
+}
+function changeLines(change, quote) {
+    switch (change.kind) {
+        case 'point-alias': {
+            const from = change.from === null ? 'no version' : `version ${change.from}`;
+            return [`alias ${quote(change.alias)}: ${from} → version ${change.version}`];
+        }
+        case 'move-to-stage': {
+            const former = change.holders.filter((holder) => holder !== change.version);
+            const moved = `version ${change.version}: ${change.from} → ${change.to}`;
+            const archived = change.archiveExisting
+                ? former.map((holder) => `version ${holder}: ${change.to} → Archived`)
+                : [];
+            return change.from === change.to ? archived : [moved, ...archived];
+        }
+    }
+}
+function heldFirstPromotion(because) {
+    switch (because) {
+        case 'asked':
+            return 'nothing holds the target yet, and first-promotion is hold';
+        case 'no-absolute-gate':
+            return ('nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
+                '(add one, or set first-promotion)');
+        case 'held-before':
+            return ('nothing holds the target now, but it has been held before, so this is no first ' +
+                'promotion (was the champion deleted?)');
+    }
+}
+function lostRun(problem) {
+    switch (problem) {
+        case 'none':
+            return 'was registered without a run';
+        case 'gone':
+            return 'has a run that no longer exists';
+        case 'deleted':
+            return 'has a run that was deleted';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1037:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   zM: () => (/* binding */ codeSpanInCell)
+/* harmony export */ });
+/* unused harmony export codeBlock */
+/**
+ * Names and messages that come from a registry or a user are shown in places that interpret text:
+ * terminals, Markdown, HTML, a workflow's log. These functions make them harmless without hiding
+ * what they are.
+ */
+/** Control, format (bidi, zero-width), surrogate, private-use, separating and blank characters. */
+const unseen = /\p{Cc}|\p{Cf}|\p{Cs}|\p{Co}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}|\u2800/gu;
+/**
+ * The text on one line, with everything that a reader could not see, or that would move other text
+ * about, written as `\u{…}`; cut to `limit` code points, the last of them `…`.
+ */
+function visible(text, limit = 200) {
+    // Four times the limit is more than enough source text, and keeps a 100 kB tag cheap.
+    const head = text.slice(0, limit * 4);
+    const shown = head.replace(unseen, (character) => {
+        const codePoint = character.codePointAt(0) ?? 0;
+        return `\\u{${codePoint.toString(16)}}`;
+    });
+    const points = [...shown];
+    const cut = points.length > limit || head.length < text.length;
+    return cut ? `${points.slice(0, limit - 1).join('')}…` : shown;
+}
+/** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */
+function codeSpan(text, limit) {
+    return spanOf(visible(text, limit));
+}
+/** The same in a cell of a table, where a pipe is escaped even inside of a code span. */
+function codeSpanInCell(text, limit) {
+    // Renderers do not agree on whether a pipe after two backslashes ends the cell.
+    const whole = visible(text, limit).replaceAll('\\|', '\\\\u{7c}');
+    return spanOf(whole).replaceAll('|', '\\|');
+}
+function spanOf(shown) {
+    if (shown === '')
+        return '(empty)';
+    const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longestRun + 1);
+    const padding = longestRun > 0 || /^ .* $/.test(shown) ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** Several lines as a Markdown code block, in which nothing is rendered either. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map((line) => visible(line, 2000));
+    const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longestRun + 1);
+    return [`${fence}text`, ...lines, fence].join('\n');
+}
+
+
+/***/ })
+
+};

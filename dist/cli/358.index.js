@@ -1,0 +1,777 @@
+export const id = 358;
+export const ids = [358];
+export const modules = {
+
+/***/ 679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ promotionOf)
+/* harmony export */ });
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4557);
+
+/** What the inputs ask for, with the version file read. `workspace`: the folder it must be in. */
+async function promotionOf(inputs, workspace) {
+    return {
+        model: inputs.model,
+        version: inputs.version.kind === 'file'
+            ? await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersionFile */ .f)(inputs.version.path, workspace)
+            : inputs.version,
+        target: inputs.target,
+        rules: {
+            gates: inputs.gates,
+            firstPromotion: inputs.firstPromotion,
+            sameDataset: inputs.sameDataset,
+            expectedEvidence: inputs.expectedEvidence,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  p: () => (/* binding */ promote)
+});
+
+// EXTERNAL MODULE: ./src/apply.ts + 1 modules
+var apply = __webpack_require__(2211);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+;// CONCATENATED MODULE: ./src/core/evidence.ts
+/** The version that a baseline stands for, if any holds it. */
+function versionOf(baseline) {
+    return baseline?.kind === 'held' ? baseline.evidence.version : null;
+}
+
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+;// CONCATENATED MODULE: ./src/core/digest.ts
+
+
+
+
+
+
+
+/**
+ * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
+ * else: no clock, no address, no record of Stagegate's own moves apart from "was held before".
+ */
+function evidenceDigest(facts, rules, gates) {
+    const text = canonicalJson(evidence(facts, rules, gates));
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+function canonicalJson(data) {
+    try {
+        const text = canonicalize(data);
+        if (text !== undefined)
+            return text;
+    }
+    catch (cause) {
+        // RFC 8785 has no form for half of a surrogate pair, and nothing else here is refused.
+        throw new errors/* RegistryError */.gl('The evidence has no digest, for MLflow answered a name, a status or an id that is no valid ' +
+            'Unicode text. Rename what the gates ask for, or ask for it by name instead of by pattern.', { cause });
+    }
+    throw new Error('the evidence has no canonical form');
+}
+/** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
+function evidence(facts, rules, gates) {
+    const champion = facts.baselines.get('champion');
+    return {
+        format: 1,
+        model: facts.model,
+        target: (0,model/* targetKey */.hD)(facts.target),
+        archiveExisting: archives(facts.target),
+        candidate: versionFacts(facts.candidate),
+        holders: [...facts.holders].sort((a, b) => a - b),
+        champion: champion?.kind === 'held' ? versionFacts(champion.evidence) : null,
+        heldBefore: facts.heldBefore,
+        firstPromotion: rules.firstPromotion,
+        sameDataset: rules.sameDataset,
+        policy: null,
+        gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(print_gate/* canonicalGate */.KZ),
+        values: gates.map((result) => ({
+            gate: (0,print_gate/* canonicalGate */.KZ)(result.gate),
+            metric: result.metric,
+            candidate: readingFact(result.candidate),
+            candidateDatasets: datasetFact(result.candidateMeasuredOn),
+            baseline: result.baseline && {
+                version: result.baseline.version,
+                value: result.baseline.reading && readingFact(result.baseline.reading),
+                datasets: datasetFact(result.baseline.measuredOn),
+            },
+        })),
+        baselines: [...facts.baselines]
+            .map(([key, baseline]) => ({ key, version: versionOf(baseline) }))
+            .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    };
+}
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+function versionFacts({ version, status, run }) {
+    return { version, status, run: runFacts(run) };
+}
+function runFacts(run) {
+    switch (run.kind) {
+        case 'none':
+            return null;
+        case 'gone':
+            return { id: run.runId, gone: true };
+        case 'found':
+            return { id: run.runId, status: run.status, deleted: run.deleted };
+    }
+}
+function readingFact(reading) {
+    switch (reading.kind) {
+        case 'value':
+            return numberFact(reading.value);
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+        case 'no-run':
+            return null;
+    }
+}
+/** A JSON number where one says exactly this, else (a mean of three, say) the exact text. */
+function numberFact(value) {
+    const text = (0,exact/* canonicalText */.A4)(value);
+    const number = Number(text);
+    const faithful = Number.isFinite(number) && (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(number)) === text;
+    return faithful ? number : text;
+}
+function datasetFact(measured) {
+    return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete };
+}
+
+;// CONCATENATED MODULE: ./src/core/datasets.ts
+/** Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value. */
+function measuredOn(run, metric, aggregate, points) {
+    const ofMetric = (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
+    const entriesOf = (point) => ofMetric.filter((entry) => entry.step === point.step && entry.timestamp === point.timestamp);
+    const counted = aggregate === 'last' ? points.flatMap(entriesOf) : ofMetric;
+    const datasets = new Map();
+    for (const { dataset } of counted) {
+        if (dataset !== null)
+            datasets.set(dataset.digest, dataset.name);
+    }
+    const complete = counted.every((entry) => entry.dataset !== null) &&
+        points.every((point) => entriesOf(point).length > 0);
+    return { datasets, complete };
+}
+/** Different as soon as one side has a digest that the other, fully known, has not. */
+function compareDatasets(a, b) {
+    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
+    if (lacks(a, b) || lacks(b, a))
+        return 'different';
+    return a.complete && b.complete ? 'same' : 'unknown';
+}
+
+// EXTERNAL MODULE: ./src/core/gate.ts
+var gate = __webpack_require__(4888);
+;// CONCATENATED MODULE: ./src/core/metric-pattern.ts
+/**
+ * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
+ * `/` too; everything else stands for itself, case included.
+ *
+ * Between the stars each piece is taken where it is found first: what fits later fits then as
+ * well, so nothing is tried twice, whatever the pattern.
+ */
+function matches(pattern, name) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return pattern === name;
+    if (name.length < first.length + last.length)
+        return false;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __webpack_require__(179);
+;// CONCATENATED MODULE: ./src/core/evaluate.ts
+
+
+
+
+
+
+/** Judges every gate, each on its own: nothing here knows of a verdict. */
+function evaluate(gates, facts, rules) {
+    const absolute = new Set(gates
+        .filter((gate) => gate.severity === 'fail' && gate.bound.kind === 'number')
+        .flatMap((gate) => namesFor(gate.metric, [facts.candidate]).map((name) => measureKey(gate.aggregate, name))));
+    return gates.flatMap((gate) => {
+        const baseline = gate.bound.kind === 'baseline' ? baselineOf(facts, gate.bound.baseline) : null;
+        const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])];
+        const names = namesFor(gate.metric, sides);
+        if (names.length === 0)
+            return [nothingMatches(gate, facts)];
+        return names.map((name) => judge(gate, name, baseline, facts, rules, absolute));
+    });
+}
+function nothingMatches(gate, facts) {
+    const { run } = facts.candidate;
+    const finding = run.kind === 'found'
+        ? { kind: 'nothing-matches' }
+        : { kind: 'candidate-has-no-run', problem: run.kind };
+    return {
+        gate,
+        metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
+        candidate: { kind: 'missing' },
+        candidateMeasuredOn: null,
+        baseline: null,
+        bound: null,
+        finding,
+        outcome: weigh(gate, finding),
+        datasetWarning: false,
+    };
+}
+function judge(gate, metric, baseline, facts, rules, absolute) {
+    const candidate = (0,core_reading/* read */.L)(facts.candidate.run, metric, gate.aggregate);
+    const baselineSide = baseline === null ? null : sideOf(baseline, metric, gate.aggregate);
+    const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, metric, gate.aggregate, candidate);
+    const bound = boundOf(gate, baselineSide?.reading ?? null);
+    const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
+        ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
+        : 'unknown';
+    const finding = unfitCandidate(candidate) ??
+        (baseline === null
+            ? null
+            : (unheldBaseline(gate, metric, baseline, facts, rules, absolute) ??
+                unfitBaseline(gate, baseline, facts, baselineSide?.reading ?? null) ??
+                unfitDatasets(datasets, rules))) ??
+        compareWith(gate.comparator, candidate, bound);
+    return {
+        gate,
+        metric,
+        candidate,
+        candidateMeasuredOn,
+        baseline: baselineSide,
+        bound,
+        finding,
+        outcome: weigh(gate, finding),
+        datasetWarning: rules.sameDataset === 'warn' &&
+            datasets === 'different' &&
+            (finding.kind === 'holds' || finding.kind === 'falls-short'),
+    };
+}
+function baselineOf(facts, baseline) {
+    const evidence = facts.baselines.get((0,gate/* baselineKey */.x)(baseline));
+    // Absent would mean that it was never looked for, which must not read as "nobody holds it".
+    if (evidence === undefined) {
+        throw new Error(`the baseline ${(0,gate/* baselineKey */.x)(baseline)} was not gathered`);
+    }
+    return evidence;
+}
+function namesFor(selector, sides) {
+    if (selector.kind === 'name')
+        return [selector.name];
+    const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []));
+    return [...new Set(names)].filter((name) => matches(selector.pattern, name)).sort();
+}
+/** The metrics whose whole history the gates want, given the names that each side has. */
+function historiesWanted(gates, sides) {
+    const wanted = gates
+        .filter((gate) => gate.aggregate !== 'last')
+        .flatMap((gate) => namesFor(gate.metric, sides));
+    return [...new Set(wanted)].sort();
+}
+function sideOf(baseline, metric, aggregate) {
+    if (baseline.kind === 'unheld')
+        return { version: null, reading: null, measuredOn: null };
+    const reading = (0,core_reading/* read */.L)(baseline.evidence.run, metric, aggregate);
+    return {
+        version: versionOf(baseline),
+        reading,
+        measuredOn: datasetsOf(baseline.evidence, metric, aggregate, reading),
+    };
+}
+function datasetsOf({ run }, metric, aggregate, reading) {
+    if (run.kind !== 'found' || reading.kind !== 'value')
+        return null;
+    return measuredOn(run, metric, aggregate, reading.points);
+}
+function unfitCandidate(candidate) {
+    switch (candidate.kind) {
+        case 'value':
+            return null;
+        case 'missing':
+            return { kind: 'candidate-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'candidate-not-finite', shown: candidate.shown };
+        case 'no-run':
+            return { kind: 'candidate-has-no-run', problem: candidate.problem };
+    }
+}
+function unheldBaseline(gate, metric, baseline, facts, rules, absolute) {
+    if (baseline.kind === 'held')
+        return null;
+    const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion';
+    if (!onTarget)
+        return { kind: 'baseline-unheld' };
+    switch (rules.firstPromotion) {
+        case 'allow':
+            return { kind: 'skipped-first-promotion', because: 'allowed' };
+        case 'hold':
+            return { kind: 'held-first-promotion', because: 'asked' };
+        case 'require-absolute':
+            // A champion that was deleted took its tags along; the model's own record still knows.
+            if (facts.heldBefore)
+                return { kind: 'held-first-promotion', because: 'held-before' };
+            return absolute.has(measureKey(gate.aggregate, metric))
+                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
+                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
+    }
+}
+function unfitBaseline(gate, baseline, facts, reading) {
+    if (versionOf(baseline) === facts.candidate.version)
+        return { kind: 'baseline-is-candidate' };
+    if (baseline.kind === 'held') {
+        const { run } = baseline.evidence;
+        if (run.kind !== 'found')
+            return { kind: 'baseline-has-no-run', problem: run.kind };
+        if (run.deleted)
+            return { kind: 'baseline-has-no-run', problem: 'deleted' };
+    }
+    if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
+        return { kind: 'baseline-lacks-metric' };
+    }
+    if (reading.kind === 'not-finite')
+        return { kind: 'baseline-not-finite', shown: reading.shown };
+    const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
+    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
+        return { kind: 'percent-of-zero' };
+    return null;
+}
+function unfitDatasets(datasets, rules) {
+    const { sameDataset } = rules;
+    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
+        return { kind: 'datasets-differ' };
+    }
+    if (datasets === 'unknown' && sameDataset === 'require')
+        return { kind: 'datasets-unknown' };
+    return null;
+}
+function boundOf(gate, baseline) {
+    if (gate.bound.kind === 'number')
+        return (0,exact/* parseExact */.jM)(gate.bound.number);
+    if (baseline?.kind !== 'value')
+        return null;
+    return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin);
+}
+function withMargin(baseline, margin) {
+    const amount = (0,exact/* parseExact */.jM)(margin.amount);
+    if (amount === null)
+        return null;
+    const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
+    return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
+}
+function compareWith(comparator, candidate, bound) {
+    if (candidate.kind !== 'value' || bound === null)
+        return { kind: 'falls-short' };
+    const order = (0,exact/* compare */.UD)(candidate.value, bound);
+    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
+}
+function satisfies(comparator, order) {
+    switch (comparator) {
+        case '>=':
+            return order >= 0;
+        case '>':
+            return order > 0;
+        case '<=':
+            return order <= 0;
+        case '<':
+            return order < 0;
+        case '==':
+            return order === 0;
+    }
+}
+function weigh(gate, finding) {
+    const raw = rawOutcome(finding);
+    if (raw === 'pass' || raw === 'skip')
+        return raw;
+    return gate.severity === 'fail' ? raw : gate.severity;
+}
+function rawOutcome(finding) {
+    switch (finding.kind) {
+        case 'holds':
+            return 'pass';
+        case 'skipped-first-promotion':
+            return 'skip';
+        case 'falls-short':
+        case 'candidate-has-no-run':
+        case 'candidate-lacks-metric':
+        case 'candidate-not-finite':
+        case 'nothing-matches':
+            return 'fail';
+        case 'held-first-promotion':
+        case 'baseline-unheld':
+        case 'baseline-is-candidate':
+        case 'baseline-has-no-run':
+        case 'baseline-lacks-metric':
+        case 'baseline-not-finite':
+        case 'percent-of-zero':
+        case 'datasets-differ':
+        case 'datasets-unknown':
+            return 'hold';
+    }
+}
+function measureKey(aggregate, metric) {
+    return `${aggregate}(${metric})`;
+}
+
+;// CONCATENATED MODULE: ./src/core/decide.ts
+
+
+/** Policy and facts in, decision out. */
+function decide(facts, rules) {
+    const asked = facts.target.kind !== 'retirement';
+    const gates = asked && rules.gates.kind === 'gates' ? evaluate(rules.gates.gates, facts, rules) : [];
+    const digest = evidenceDigest(facts, rules, gates);
+    const checks = [
+        ...(asked ? versionChecks(facts) : []),
+        ...approvalChecks(rules.expectedEvidence, digest),
+    ];
+    const verdict = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
+    const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined;
+    return {
+        verdict,
+        model: facts.model,
+        target: facts.target,
+        candidate: facts.candidate,
+        champion: champion?.kind === 'held' ? champion.evidence : null,
+        holders: facts.holders,
+        rules,
+        checks,
+        gates,
+        evidenceDigest: digest,
+    };
+}
+/** Whether the version already holds the target, alone where former holders are archived. */
+function isUnchanged({ target, holders, candidate }) {
+    const holds = holders.includes(candidate.version);
+    const mustBeAlone = target.kind === 'stage' && target.archiveExisting;
+    return holds && (!mustBeAlone || holders.length === 1);
+}
+function versionChecks({ candidate }) {
+    const failed = [];
+    if (candidate.status !== 'READY') {
+        failed.push({ kind: 'version-not-ready', status: candidate.status });
+    }
+    const { run } = candidate;
+    if (run.kind === 'gone')
+        failed.push({ kind: 'run-gone' });
+    if (run.kind === 'found' && run.deleted)
+        failed.push({ kind: 'run-deleted' });
+    if (run.kind === 'found' && run.status !== 'FINISHED') {
+        failed.push({ kind: 'run-not-finished', status: run.status });
+    }
+    return failed.map((check) => ({ check, outcome: 'fail' }));
+}
+function approvalChecks(expected, digest) {
+    if (expected === null)
+        return [];
+    return expected === digest
+        ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
+        : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }];
+}
+function worst(results) {
+    if (results.some((result) => result.outcome === 'fail'))
+        return 'block';
+    if (results.some((result) => result.outcome === 'hold'))
+        return 'hold';
+    return 'pass';
+}
+
+// EXTERNAL MODULE: ./src/core/plan.ts
+var plan = __webpack_require__(4620);
+// EXTERNAL MODULE: ./src/core/record.ts
+var record = __webpack_require__(4130);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+;// CONCATENATED MODULE: ./src/gather.ts
+
+
+
+
+
+/**
+ * Reads everything that the decision rests on, once, in parallel where it can. The number of
+ * requests depends on the gates, never on how many versions the registry holds.
+ */
+async function gather(sources, question) {
+    const { standing, candidate, target } = question;
+    const gates = gatesThatCount(question);
+    const holders = (0,model/* holdersOf */.pW)(standing, target);
+    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gate/* baselineKey */.x)(it), it]));
+    const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
+        const version = await baselineVersion(sources.registry, baseline, question);
+        return [key, version];
+    }));
+    // One version may be several baselines, and the candidate besides: it is read once.
+    const versions = new Map([[candidate.version, candidate]]);
+    for (const [, version] of found)
+        if (version !== null)
+            versions.set(version.version, version);
+    const evidence = await evidenceOf(sources, [...versions.values()], question);
+    const ofVersion = (version) => {
+        const known = evidence.get(version);
+        if (known === undefined)
+            throw new Error(`version ${version} was not gathered`);
+        return known;
+    };
+    const baselines = new Map(found.map(([key, version]) => [
+        key,
+        version === null
+            ? { kind: 'unheld' }
+            : { kind: 'held', evidence: ofVersion(version.version) },
+    ]));
+    return {
+        model: standing.model,
+        target,
+        candidate: ofVersion(candidate.version),
+        candidateStage: candidate.stage,
+        holders,
+        heldBefore: standing.tags.has((0,record/* heldKey */.pW)(target)),
+        baselines,
+    };
+}
+/** Towards Archived and None nothing is compared, whatever gates there are. */
+function gatesThatCount({ target, gates }) {
+    return target.kind === 'retirement' || gates.kind === 'none' ? [] : gates.gates;
+}
+function baselinesOf(gates, target) {
+    const named = gates.flatMap(({ bound }) => (bound.kind === 'baseline' ? [bound.baseline] : []));
+    return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
+}
+/** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
+async function baselineVersion(registry, baseline, { standing, candidate, target }) {
+    const number = (() => {
+        switch (baseline.kind) {
+            case 'champion':
+                return highestButCandidate((0,model/* holdersOf */.pW)(standing, target), candidate.version);
+            case 'stage':
+                return highestButCandidate((0,model/* versionsInStage */.tN)(standing, baseline.stage), candidate.version);
+            case 'alias':
+                return standing.aliases.get(baseline.alias) ?? null;
+            case 'version':
+                return baseline.version;
+        }
+    })();
+    if (number === null)
+        return null;
+    return await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
+}
+/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
+function highestButCandidate(holders, candidate) {
+    return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
+}
+async function evidenceOf(sources, versions, question) {
+    const gates = gatesThatCount(question);
+    const withDatasets = question.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline');
+    const sides = await Promise.all(versions.map(async (version) => ({
+        version: version.version,
+        status: version.status,
+        run: await runOf(sources.tracking, version, withDatasets),
+    })));
+    const metrics = historiesWanted(gates, sides);
+    const complete = await Promise.all(sides.map(async (side) => ({
+        ...side,
+        run: side.run.kind === 'found'
+            ? await withHistories(sources.tracking, side.run, metrics)
+            : side.run,
+    })));
+    return new Map(complete.map((side) => [side.version, side]));
+}
+async function runOf(tracking, version, withDatasets) {
+    const { runId } = version;
+    if (runId === null)
+        return { kind: 'none' };
+    const bySource = loggedModelInSource(version.source);
+    const [run, entriesBySource] = await Promise.all([
+        tracking.readRun(runId),
+        withDatasets && bySource !== null ? tracking.readDatasetEntries(bySource) : null,
+    ]);
+    if (run === null)
+        return { kind: 'gone', runId };
+    const [only, ...others] = run.loggedModels;
+    // With several logged models the run does not say which of them this version is.
+    const byRun = bySource === null && others.length === 0 ? (only ?? null) : null;
+    const datasets = withDatasets && byRun !== null ? await tracking.readDatasetEntries(byRun) : entriesBySource;
+    return {
+        kind: 'found',
+        runId,
+        experimentId: run.experimentId,
+        status: run.status,
+        deleted: run.deleted,
+        metrics: run.metrics,
+        histories: new Map(),
+        datasets,
+    };
+}
+/** MLflow 3 registers a version with `models:/m-…` as its source. */
+function loggedModelInSource(source) {
+    const id = /^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1];
+    return id === undefined ? null : (0,model/* loggedModelId */.rH)(id);
+}
+async function withHistories(tracking, run, metrics) {
+    const wanted = metrics.filter((metric) => run.metrics.has(metric));
+    const histories = await Promise.all(wanted.map(async (metric) => [
+        metric,
+        await tracking.readMetricHistory(run.runId, metric),
+    ]));
+    return { ...run, histories: new Map(histories) };
+}
+
+;// CONCATENATED MODULE: ./src/promote.ts
+
+
+
+
+
+/** Reads the evidence and decides. Nothing in the registry changes. */
+async function check(promotion, sources) {
+    const { model, target, rules } = promotion;
+    const standing = await sources.registry.readStanding(model);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
+    const facts = await gather(sources, {
+        standing,
+        candidate,
+        target,
+        gates: rules.gates,
+        sameDataset: rules.sameDataset,
+    });
+    const decision = decide(facts, rules);
+    return { decision, changes: (0,plan/* plan */.e)(decision, facts), ending: { kind: 'checked' } };
+}
+/** Reads the evidence, decides, and moves the version if the decision says so. */
+async function promote(promotion, sources, promoter) {
+    const { decision, changes } = await check(promotion, sources);
+    let ending = { kind: 'nothing-to-do' };
+    for (const change of changes) {
+        const record = recordOf(decision, promoter);
+        ending = await (0,apply/* apply */.B)(sources.registry, change, decision.target, record);
+        if (ending.kind === 'conflict')
+            break;
+    }
+    return { decision, changes, ending };
+}
+function recordOf(decision, promoter) {
+    return {
+        action: 'promote',
+        verdict: decision.verdict,
+        target: decision.target,
+        version: decision.candidate.version,
+        former: decision.holders,
+        at: promoter.now(),
+        by: promoter.by,
+        run: promoter.run,
+        evidenceDigest: decision.evidenceDigest,
+        nonce: promoter.nonce(),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,651 @@
+export const id = 409;
+export const ids = [409];
+export const modules = {
+
+/***/ 2211:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ apply)
+});
+
+;// CONCATENATED MODULE: ./src/core/change.ts
+/** Who held the target when the decision was taken, highest first. */
+function formerHolders(change) {
+    switch (change.kind) {
+        case 'point-alias':
+            return change.from === null ? [] : [change.from];
+        case 'move-to-stage':
+            return change.holders;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/record.ts
+var core_record = __webpack_require__(4130);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+;// CONCATENATED MODULE: ./src/apply.ts
+
+
+
+
+
+
+/**
+ * The only place that writes to a registry: compares, moves, reads back, records.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+async function apply(registry, change, target, record) {
+    // The intent is recorded here, before anything moves, once runs can be resumed.
+    const before = await registry.readStanding(change.model);
+    if (holdsAlready(before, change, target))
+        return { kind: 'already-there' };
+    if (!standsAsDecided(before, change, target))
+        return overtaken(before, change, target);
+    try {
+        await registry.move(change);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(change.model);
+        return holdsAlready(now, change, target)
+            ? { kind: 'already-there' }
+            : overtaken(now, change, target);
+    }
+    const after = await readBack(registry, change);
+    // Two holders after an archiving move are repaired here, once racers agree on a rule.
+    if (!holdsAlready(after, change, target))
+        return overtaken(after, change, target);
+    return { kind: 'promoted', recordProblem: await writeRecord(registry, change, after, record) };
+}
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function readBack(registry, change) {
+    try {
+        return await registry.readStanding(change.model);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* StagegateError */.qU))
+            throw cause;
+        throw new errors/* RegistryError */.gl(`The registry accepted the move of version ${change.version} of '${(0,untrusted_text/* visible */.RK)(change.model)}', ` +
+            `but could not be read afterwards, so nothing is recorded and nobody knows who holds the ` +
+            `target now. Run again: that finds out. ${cause.message}`, { cause });
+    }
+}
+/** In place as this change would leave it: alone, where former holders are archived. */
+function holdsAlready(standing, change, target) {
+    const holders = (0,model/* holdersOf */.pW)(standing, target);
+    const mustBeAlone = change.kind === 'move-to-stage' && change.archiveExisting;
+    return holders.includes(change.version) && (!mustBeAlone || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = (0,model/* holdersOf */.pW)(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameSet(holders, change.holders));
+        }
+    }
+}
+function sameSet(a, b) {
+    return a.length === b.length && a.every((holder) => b.includes(holder));
+}
+function overtaken(standing, change, target) {
+    const holders = (0,model/* holdersOf */.pW)(standing, target);
+    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile: the decision was taken ` +
+        `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
+        `Run again to decide on what stands there now.`;
+    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function held(holders) {
+    return holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`;
+}
+/**
+ * The move stands whether or not it could be recorded, so a failure is handed back, not thrown.
+ * The model's own tag comes first: without it a deleted champion would open a first promotion.
+ */
+async function writeRecord(registry, change, standing, record) {
+    const { model, version } = change;
+    const held = (0,core_record/* heldTag */.OJ)(record);
+    const entry = (0,core_record/* recordTag */.yg)(record);
+    try {
+        const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
+        const { remove, note } = (0,core_record/* foldOldest */.Zq)(row.tags, entry);
+        await registry.setModelTag(model, held.key, held.value);
+        await registry.setVersionTag(model, version, entry.key, entry.value);
+        if (note !== null)
+            await registry.setVersionTag(model, version, note.key, note.value);
+        for (const key of remove)
+            await registry.deleteVersionTag(model, version, key);
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ withSources)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
+var inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/registries/open.ts
+
+
+/** Opens what the URIs name, once if it is the same for both. */
+async function openSources(location, around) {
+    const tracking = await openStore(location.trackingUri, location.credentials, around);
+    const registry = location.registryUri === location.trackingUri
+        ? tracking
+        : await openStore(location.registryUri, location.credentials, around);
+    return { registry, tracking };
+}
+async function closeSources({ registry, tracking }) {
+    await registry.close();
+    if (tracking !== registry)
+        await tracking.close();
+}
+/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
+async function openStore(uri, credentials, around) {
+    // `mysql+pymysql` names the database and the driver.
+    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?:/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    switch (scheme) {
+        case 'http':
+        case 'https': {
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+            const { env, onRetry, dispatcher } = around;
+            return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
+        }
+        case 'sqlite': {
+            const [{ openSqlite }, { sqlitePath }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 4302)),
+                __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 7693)),
+            ]);
+            const workspace = around.env.MLFLOW_WORKSPACE;
+            return openSqlite({
+                path: sqlitePath(uri, around.cwd),
+                ...(workspace ? { workspace } : {}),
+            });
+        }
+        default:
+            throw new errors/* UsageError */.eb(unsupported(uri, scheme));
+    }
+}
+const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
+    '`mlflow server` on it and give its address.';
+function unsupported(uri, scheme) {
+    switch (scheme) {
+        case 'databricks':
+        case 'databricks-uc':
+            return `The tracking URI names Databricks, which Stagegate does not support yet. ${supported}`;
+        case 'postgres':
+        case 'postgresql':
+        case 'mysql':
+        case 'mssql':
+            return `The tracking URI names a ${scheme} database, which is not read directly. ${supported}`;
+        case 'file':
+            return `The tracking URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
+        case null:
+            return `The tracking URI '${(0,untrusted_text/* visible */.RK)(uri, 60)}' has no scheme. ${supported}`;
+        default:
+            // The rest of the URI may hold a password, so only its scheme is shown.
+            return `The tracking URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/cli/connection.ts
+
+
+
+
+/** MLflow's own default store, taken only where it is there already. */
+const defaultStore = 'mlflow.db';
+/** Opens what the flags and the environment name, and closes it whatever happens. */
+async function withSources(raw, around, use) {
+    const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
+    const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
+    const sources = await openSources(connection, {
+        env: around.env,
+        cwd: around.cwd,
+        onRetry: around.err,
+    });
+    try {
+        return await use(sources);
+    }
+    finally {
+        await closeSources(sources);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** More than any version needs; a larger file is some other file. */
+const mostBytes = 1024;
+/**
+ * The version that a file of the workspace names on its one line: what a pull request edits.
+ * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
+ */
+async function readVersionFile(path, workspace) {
+    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}'`;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (!isInside(root, wanted)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(root)}.`);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(root)}. ` +
+            `Is the repository checked out before this step?`, { cause });
+    });
+    if (!isInside(root, real)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is a link that leads out of the workspace.`);
+    }
+    const text = await readHead(real, shown);
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+    }
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readHead(path, shown) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
+            const { isFile, size } = await file.stat().then((stat) => ({
+                isFile: stat.isFile(),
+                size: stat.size,
+            }));
+            if (!isFile)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is not a file.`);
+            if (size > mostBytes) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} has ${size} bytes; one line is expected.`);
+            }
+            return await file.readFile('utf8');
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ moveTowards),
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/** What a decision would change, and nothing where it changes nothing. */
+function plan(decision, facts) {
+    if (decision.verdict !== 'pass')
+        return [];
+    return [moveTowards(facts)];
+}
+/** The move that gives the target to the candidate, gated or not. */
+function moveTowards(facts) {
+    const { model, target, holders, candidateStage } = facts;
+    const { version } = facts.candidate;
+    switch (target.kind) {
+        case 'alias':
+            return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null };
+        case 'stage':
+        case 'retirement':
+            return {
+                kind: 'move-to-stage',
+                model,
+                version,
+                from: candidateStage,
+                to: target.stage,
+                archiveExisting: target.kind === 'stage' && target.archiveExisting,
+                holders,
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ heldTag),
+/* harmony export */   Zq: () => (/* binding */ foldOldest),
+/* harmony export */   pW: () => (/* binding */ heldKey),
+/* harmony export */   yg: () => (/* binding */ recordTag)
+/* harmony export */ });
+/* unused harmony export recordLimits */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+
+
+/**
+ * The history that Stagegate keeps in the registry itself, as tags. Keys are letters, digits and
+ * `_`, values end at 1000 characters and a version carries at most 20: what Unity Catalog allows
+ * as well. docs/records.md is the published format.
+ */
+const recordLimits = { valueLength: 1000, recordsPerVersion: 20 };
+const versionPrefix = 'stagegate_record_';
+const foldedKey = 'stagegate_folded';
+/** The tag on the version; its key sorts by time. */
+function recordTag(record) {
+    const stamp = new Date(record.at).toISOString().replace(/\D/g, '');
+    return { key: `${versionPrefix}${stamp}_${record.nonce}`, value: recordValue(record) };
+}
+/**
+ * The tag on the registered model that says that a target has been held, and by whom last. It
+ * outlives the version, so that deleting a champion does not open the gates of a first promotion.
+ */
+function heldTag(record) {
+    return {
+        key: heldKey(record.target),
+        value: fitted((room) => ({
+            v: 1,
+            target: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(record.target),
+            version: String(record.version),
+            at: new Date(record.at).toISOString(),
+            by: cut(record.by, room.by),
+            record: recordTag(record).key,
+        })),
+    };
+}
+/** An alias may hold characters that a tag's key may not, so the key carries a hash of the target. */
+function heldKey(target) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target), 'utf8').digest('hex').slice(0, 16);
+    return `stagegate_held_${hash}`;
+}
+/** Which records of a version must go, oldest first, to make room, and what is noted instead. */
+function foldOldest(tags, adding) {
+    const records = [...tags.keys()].filter((key) => key.startsWith(versionPrefix)).sort();
+    if (!records.includes(adding.key))
+        records.push(adding.key);
+    // One of the twenty is the note about those that were folded away.
+    const room = recordLimits.recordsPerVersion - 1;
+    if (records.length <= room)
+        return { remove: [], note: null };
+    const remove = records.slice(0, records.length - room);
+    const newest = remove.at(-1) ?? '';
+    const value = {
+        v: 1,
+        folded: foldedCount(tags) + remove.length,
+        until: newest.slice(versionPrefix.length),
+    };
+    return { remove, note: { key: foldedKey, value: JSON.stringify(value) } };
+}
+function foldedCount(tags) {
+    try {
+        const { folded } = JSON.parse(tags.get(foldedKey) ?? '{}');
+        return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
+    }
+    catch {
+        return 0;
+    }
+}
+function recordValue(record) {
+    return fitted((room) => ({
+        v: 1,
+        action: record.action,
+        verdict: record.verdict,
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(record.target),
+        version: String(record.version),
+        former: record.former.slice(0, room.former).map(String),
+        at: new Date(record.at).toISOString(),
+        by: cut(record.by, room.by),
+        // Half an address leads nowhere.
+        run: record.run !== null && record.run.length <= room.run ? record.run : null,
+        evidence: record.evidenceDigest,
+        policy: null,
+    }));
+}
+/** The last of them fits whatever the names: an alias ends at 255 characters. */
+const rooms = [
+    { by: 200, run: 300, former: 20 },
+    { by: 100, run: 300, former: 20 },
+    { by: 40, run: 300, former: 20 },
+    { by: 40, run: 300, former: 5 },
+    { by: 0, run: 0, former: 1 },
+];
+/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
+function fitted(build) {
+    for (const room of rooms) {
+        const value = JSON.stringify(build(room));
+        if (value.length <= recordLimits.valueLength)
+            return value;
+    }
+    throw new Error('a record does not fit into a tag');
+}
+/** Half a character at the cut would be no text that every client can read. */
+function cut(text, length) {
+    return text.slice(0, length).toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 7974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yf: () => (/* binding */ existingVersion),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */ });
+/* unused harmony export versionDoesNotExist */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
+
+
+
+/** The one version that a selector means now. Throws a UsageError where that is none or several. */
+async function resolveVersion(registry, standing, selector) {
+    const { model } = standing;
+    switch (selector.kind) {
+        case 'number':
+            return await existingVersion(registry, standing, selector.version);
+        case 'alias': {
+            const version = standing.aliases.get(selector.alias);
+            if (version === undefined)
+                throw aliasNotSet(standing, selector.alias);
+            return await existingVersion(registry, standing, version);
+        }
+        case 'stage': {
+            const [highest] = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(standing, selector.stage);
+            if (highest === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} is in stage ${selector.stage}, so "version" means none. ` +
+                    `${await whatExists(registry, model)}`);
+            }
+            return await existingVersion(registry, standing, highest);
+        }
+        case 'latest': {
+            const highest = standing.versions.toSorted((a, b) => b.version - a.version)[0];
+            if (highest === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
+            }
+            return highest;
+        }
+        case 'run': {
+            const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
+            if (only === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)}. ` +
+                    `Register that run's model first, or name the version.`);
+            }
+            if (others.length > 0) {
+                const numbers = [only, ...others].map((version) => version.version).join(', ');
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Run ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
+                    `Name one of them.`);
+            }
+            return only;
+        }
+    }
+}
+/** From the standing where it has the version, without another request. */
+async function existingVersion(registry, standing, number) {
+    const known = standing.versions.find((version) => version.version === number);
+    const version = known ?? (await registry.readVersion(standing.model, number));
+    if (version === null)
+        throw await versionDoesNotExist(registry, standing.model, number);
+    return version;
+}
+async function versionDoesNotExist(registry, model, number) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(model)} does not exist. ${await whatExists(registry, model)}`);
+}
+const versionsNamed = 10;
+async function whatExists(registry, model) {
+    const versions = await registry.listVersions(model);
+    if (versions.length === 0)
+        return 'It has no versions yet.';
+    const named = versions
+        .slice(0, versionsNamed)
+        .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`));
+    const more = versions.length - named.length;
+    return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+function aliasNotSet({ model, aliases }, alias) {
+    const set = [...aliases].map(([other, version]) => `${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(other, 60)} → ${version}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
+        (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
+}
+function name(model) {
+    return `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(model)}'`;
+}
+
+
+/***/ })
+
+};

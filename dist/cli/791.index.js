@@ -1,0 +1,259 @@
+export const id = 791;
+export const ids = [791];
+export const modules = {
+
+/***/ 5791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promotionFlags: () => (/* binding */ promotionFlags),
+  runPromotion: () => (/* binding */ runPromotion)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
+var config_inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/config/request.ts
+var request = __webpack_require__(679);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./src/core/outcome.ts
+/** Whether this run moved the target and read the version back as its holder. */
+function promoted({ ending }) {
+    return ending.kind === 'promoted';
+}
+/** Whether at the end the version holds the target, whoever moved it. */
+function inPlace({ decision, ending }) {
+    switch (ending.kind) {
+        case 'promoted':
+        case 'already-there':
+            return true;
+        case 'conflict':
+            return ending.inPlace;
+        case 'checked':
+        case 'nothing-to-do':
+            return decision.holders.includes(decision.candidate.version);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var numbers = __webpack_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/words.ts
+var words = __webpack_require__(2055);
+;// CONCATENATED MODULE: ./src/core/report/decision-json.ts
+
+
+
+
+
+
+const asItIs = (text) => text;
+/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
+function decisionData(outcome) {
+    const { decision, changes, ending } = outcome;
+    return {
+        format: 1,
+        verdict: decision.verdict,
+        promoted: promoted(outcome),
+        inPlace: inPlace(outcome),
+        ending: ending.kind,
+        problem: ending.kind === 'conflict'
+            ? ending.problem
+            : ending.kind === 'promoted'
+                ? ending.recordProblem
+                : null,
+        model: decision.model,
+        target: (0,model/* targetKey */.hD)(decision.target),
+        archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
+        candidate: versionData(decision.candidate),
+        champion: decision.champion && versionData(decision.champion),
+        holders: decision.holders,
+        firstPromotion: decision.rules.firstPromotion,
+        sameDataset: decision.rules.sameDataset,
+        evidenceDigest: decision.evidenceDigest,
+        checks: decision.checks.map(({ check, outcome: result }) => ({
+            check: check.kind,
+            outcome: result,
+            reason: (0,words/* checkReason */.Dk)(check, asItIs),
+        })),
+        gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
+        changes: changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, asItIs)),
+    };
+}
+function gateData(result, champion) {
+    return {
+        gate: (0,print_gate/* printGate */.BZ)(result.gate),
+        metric: result.metric,
+        severity: result.gate.severity,
+        outcome: result.outcome,
+        finding: result.finding.kind,
+        reason: (0,words/* gateReason */.cG)(result, (0,numbers/* numbersOf */.c)(result, champion), asItIs),
+        candidate: readingData(result.candidate),
+        candidateDatasets: datasetData(result.candidateMeasuredOn),
+        baseline: result.baseline && {
+            version: result.baseline.version,
+            value: result.baseline.reading && readingData(result.baseline.reading),
+            datasets: datasetData(result.baseline.measuredOn),
+        },
+        bound: result.bound && exactData(result.bound),
+        datasetWarning: result.datasetWarning,
+    };
+}
+function versionData({ version, status, run }) {
+    return { version: String(version), status, run: runData(run) };
+}
+function runData(run) {
+    switch (run.kind) {
+        case 'none':
+            return null;
+        case 'gone':
+            return { id: run.runId, status: 'gone' };
+        case 'found':
+            return { id: run.runId, status: run.deleted ? 'deleted' : run.status };
+    }
+}
+function readingData(reading) {
+    switch (reading.kind) {
+        case 'value':
+            return exactData(reading.value);
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+        case 'no-run':
+            return null;
+    }
+}
+function exactData(value) {
+    return (0,exact/* canonicalText */.A4)(value);
+}
+function datasetData(measured) {
+    return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
+}
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000;
+/**
+ * One line of ASCII JSON in which no shell, expression or HTML finds anything to interpret.
+ * Details are left out, the largest first, where it would be longer than an output may be.
+ */
+function decisionOutput(outcome) {
+    const data = decisionData(outcome);
+    const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
+        gate,
+        metric,
+        outcome: result,
+        finding,
+    }));
+    const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
+    const attempts = [
+        data,
+        { ...data, gates: briefGates, abridged: true },
+        { ...data, gates: notPassed.slice(0, 50), abridged: true },
+        { ...data, gates: [], checks: [], abridged: true },
+    ];
+    const texts = attempts.map((attempt) => harmless(JSON.stringify(attempt)));
+    return (texts.find((text) => text.length <= outputLimit) ??
+        harmless(JSON.stringify({ abridged: true, verdict: data.verdict })));
+}
+/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
+function harmless(json) {
+    return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/promote.ts + 8 modules
+var promote = __webpack_require__(7492);
+// EXTERNAL MODULE: ./src/cli/connection.ts + 1 modules
+var connection = __webpack_require__(9802);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/promoter.ts
+var promoter = __webpack_require__(638);
+;// CONCATENATED MODULE: ./src/cli/promote.ts
+
+
+
+
+
+
+
+
+
+const promotionFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'gates',
+    'archive-existing',
+    'first-promotion',
+    'same-dataset',
+    'dry-run',
+    'fail-on',
+    'expected-evidence',
+    'tracking-uri',
+    'registry-uri',
+    'tracking-username',
+];
+/** `stagegate check` and `stagegate promote`: the same but for who writes. */
+async function runPromotion(command, args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.b)(args, promotionFlags);
+    const inputs = (0,config_inputs/* readPromotion */.e$)(raw);
+    const promotion = await (0,request/* promotionOf */.b)(inputs, around.cwd);
+    const outcome = await (0,connection/* withSources */.Z)(raw, around, (sources) => command === 'check' || inputs.dryRun
+        ? (0,promote/* check */.z)(promotion, sources)
+        : (0,promote/* promote */.p)(promotion, sources, (0,promoter/* promoterOf */.O)(around)));
+    tell(outcome, json, around);
+    return exitCodeOf(outcome, inputs.failOn);
+}
+function tell(outcome, json, around) {
+    if (json) {
+        around.out(JSON.stringify(decisionData(outcome), null, 2));
+        around.err((0,report_text/* textReport */.M)(outcome, report_text/* unpainted */.j).join('\n'));
+    }
+    else {
+        around.out((0,report_text/* textReport */.M)(outcome, around.paint).join('\n'));
+    }
+    if (outcome.ending.kind === 'promoted' && outcome.ending.recordProblem !== null) {
+        around.err(`stagegate: promoted, but not recorded: ${outcome.ending.recordProblem}`);
+    }
+}
+/** A conflict, and a promotion without its record, are failures of the registry. */
+function exitCodeOf(outcome, failOn) {
+    const { decision, ending } = outcome;
+    if (ending.kind === 'conflict')
+        return exit/* exitCodes */.hS.failure;
+    if (ending.kind === 'promoted' && ending.recordProblem !== null)
+        return exit/* exitCodes */.hS.failure;
+    return (0,exit/* exitCodeOfVerdict */.og)(decision.verdict, failOn);
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ promoterOf)
+/* harmony export */ });
+/** Whoever is logged in; inside a workflow, whoever started it. */
+function promoterOf({ env, user, now, nonce }) {
+    return { by: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user(), run: null, now, nonce };
+}
+
+
+/***/ })
+
+};

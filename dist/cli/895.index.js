@@ -1,0 +1,61 @@
+export const id = 895;
+export const ids = [895];
+export const modules = {
+
+/***/ 5895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pullRequestPage: () => (/* binding */ pullRequestPage)
+/* harmony export */ });
+/* harmony import */ var marked__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+
+/** A page that shows comments about as a pull request does, light or dark as the reader has it. */
+function pullRequestPage(comments) {
+    return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Stagegate's comments</title>
+<style>${style}</style>
+${comments.map(article).join('')}</html>
+`;
+}
+function article(markdown) {
+    return `<article>
+<header><strong>github-actions</strong> <span>bot</span> commented</header>
+<div class="body">
+${marked__WEBPACK_IMPORTED_MODULE_0__/* .marked */ .xI.parse(markdown, { async: false, gfm: true })}
+</div>
+</article>
+`;
+}
+const style = `
+:root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc);
+  --faint: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d);
+  --page: light-dark(#ffffff, #0d1117); --head: light-dark(#f6f8fa, #151b23);
+  --link: light-dark(#0969da, #4493f8); --code: light-dark(#818b981f, #656c7633); }
+body { margin: 24px auto; max-width: 900px; padding: 0 16px; background: var(--page);
+  color: var(--text); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
+article { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin-bottom: 24px; }
+header { background: var(--head); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--faint); }
+header strong { color: var(--text); }
+header span { border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px; }
+.body { padding: 16px; overflow-x: auto; }
+h3 { margin: 0 0 16px; font-size: 1.25em; line-height: 1.25; }
+p, ul, table, details { margin: 0 0 16px; }
+.body > :last-child { margin-bottom: 0; }
+ul { padding-left: 2em; }
+a { color: var(--link); text-decoration: none; }
+code { background: var(--code); border-radius: 6px; padding: .2em .4em;
+  font: 85% ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; }
+table { border-collapse: collapse; }
+th, td { border: 1px solid var(--line); padding: 6px 13px; }
+td code { white-space: nowrap; }
+summary { cursor: pointer; }
+`;
+
+
+/***/ })
+
+};
