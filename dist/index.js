@@ -3745,9 +3745,12 @@ function decisionOutput(outcome) {
         { ...data, gates: notPassed.slice(0, 50), abridged: true },
         { ...data, gates: [], checks: [], abridged: true },
     ];
-    const texts = attempts.map((attempt) => harmless(JSON.stringify(attempt)));
-    return (texts.find((text) => text.length <= outputLimit) ??
-        harmless(JSON.stringify({ abridged: true, verdict: data.verdict })));
+    for (const attempt of attempts) {
+        const text = harmless(JSON.stringify(attempt));
+        if (text.length <= outputLimit)
+            return text;
+    }
+    return harmless(JSON.stringify({ abridged: true, verdict: data.verdict }));
 }
 /** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
 function harmless(json) {
@@ -3818,8 +3821,12 @@ function runUrl(ui, run) {
     const [experiment, id] = [run.experimentId, run.runId].map(encoded);
     return `${ui}/#/experiments/${experiment}/runs/${id}`;
 }
+/** More than any name that MLflow takes needs, and less than browsers and proxies do. */
+const longestAddress = 4000;
 /** A Markdown link whose text is ours; a parenthesis would end the address early. */
 function markdownLink(text, url) {
+    if (url.length > longestAddress)
+        return text;
     return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`;
 }
 /** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
@@ -4077,7 +4084,8 @@ function endingLines({ changes, ending }) {
         case 'already-there':
             return ['  Somebody else had already made this change.'];
         case 'conflict':
-            return [`  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
+            // A word before it: a runner obeys a line that begins with what a server may have said.
+            return [`  conflict  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
         case 'nothing-to-do':
             return [];
     }
@@ -4471,7 +4479,16 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
     }
     const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(891), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
     const { proxyDispatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8231));
-    const dispatcher = given ?? proxyDispatcher(env);
+    let dispatcher;
+    try {
+        dispatcher = given ?? proxyDispatcher(env);
+    }
+    catch {
+        // What the variable holds is not repeated: it may have a password.
+        warn('HTTPS_PROXY or HTTP_PROXY is no proxy address that GitHub could be asked through: it has ' +
+            'to look like http://host:port. The verdict stands.');
+        return null;
+    }
     const github = openGitHub({
         token: reporting.githubToken,
         apiUrl: run.apiUrl,
@@ -4506,7 +4523,6 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
 }
 
 ;// CONCATENATED MODULE: ./src/action/report.ts
-
 
 
 
@@ -4582,16 +4598,11 @@ function annotate(outcome, { log, succeeded }) {
     }
 }
 function gateMessage(result, { champion }) {
-    const { gate, metric } = result;
-    // A pattern stands for several metrics: the reader has to learn which one this is about.
-    const named = gate.metric.kind === 'name'
-        ? gate
-        : { ...gate, metric: { kind: 'name', name: metric } };
     const datasets = result.datasetWarning
         ? `; measured on different datasets: ${datasetNames(result, untrusted_text/* visible */.RK)}`
         : '';
     const reason = gateReason(result, numbersOf(result, champion), untrusted_text/* visible */.RK);
-    return `${(0,untrusted_text/* visible */.RK)(printGate(named))}: ${reason}${datasets}`;
+    return `${(0,untrusted_text/* visible */.RK)(gateText(result))}: ${reason}${datasets}`;
 }
 /** A hold or block that `fail-on` lets through is still more than a notice. */
 function levelOfSuccess({ decision }) {
@@ -4657,7 +4668,7 @@ async function runStep(raw, log, around) {
     const connection = connectionOf(raw, triggered, around);
     const inputs = readPromotion(raw);
     const reporting = readReport(raw);
-    const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE ?? around.cwd);
+    const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE || around.cwd);
     const sources = await openSources(connection, {
         env: around.env,
         cwd: around.cwd,

@@ -385,6 +385,8 @@ async function main() {
 }
 function surroundings() {
     const { env, stdout, stderr } = process;
+    for (const stream of [stdout, stderr])
+        stream.on('error', ignoreClosedPipe);
     const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         env,
@@ -396,6 +398,11 @@ function surroundings() {
         nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),
         user: userName,
     };
+}
+/** A reader that has seen enough (`| head`) closes its end. The promotion goes on all the same. */
+function ignoreClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 const styles = {
     pass: 'green',
@@ -2568,7 +2575,8 @@ function endingLines({ changes, ending }) {
         case 'already-there':
             return ['  Somebody else had already made this change.'];
         case 'conflict':
-            return [`  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ending.problem, 600)}`];
+            // A word before it: a runner obeys a line that begins with what a server may have said.
+            return [`  conflict  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ending.problem, 600)}`];
         case 'nothing-to-do':
             return [];
     }

@@ -40,8 +40,12 @@ function runUrl(ui, run) {
     const [experiment, id] = [run.experimentId, run.runId].map(encoded);
     return `${ui}/#/experiments/${experiment}/runs/${id}`;
 }
+/** More than any name that MLflow takes needs, and less than browsers and proxies do. */
+const longestAddress = 4000;
 /** A Markdown link whose text is ours; a parenthesis would end the address early. */
 function markdownLink(text, url) {
+    if (url.length > longestAddress)
+        return text;
     return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`;
 }
 /** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
@@ -261,7 +265,9 @@ const registryData = new URL(/* asset import */ __webpack_require__(5248), __web
 const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b);
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
 async function demo(args, around, runCommand) {
-    (0,flags/* parseFlags */.b)(args, []);
+    if ((0,flags/* parseFlags */.b)(args, []).json) {
+        throw new errors/* UsageError */.eb('The demo is for people to read: it has no --json.');
+    }
     const database = (0,external_node_path_.join)(around.cwd, folder, 'mlflow.db');
     await makeRegistry(database);
     const gates = await (0,promises_.readFile)(demoGates, 'utf8');

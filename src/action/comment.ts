@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import { targetKey } from '../core/model.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { markdownReport } from '../core/report/markdown.ts'
@@ -27,7 +28,17 @@ export async function commentOnPullRequest(
 
   const { openGitHub } = await import('../github/client.ts')
   const { proxyDispatcher } = await import('../github/proxy.ts')
-  const dispatcher = given ?? proxyDispatcher(env)
+  let dispatcher: Dispatcher | null
+  try {
+    dispatcher = given ?? proxyDispatcher(env)
+  } catch {
+    // What the variable holds is not repeated: it may have a password.
+    warn(
+      'HTTPS_PROXY or HTTP_PROXY is no proxy address that GitHub could be asked through: it has ' +
+        'to look like http://host:port. The verdict stands.',
+    )
+    return null
+  }
   const github = openGitHub({
     token: reporting.githubToken,
     apiUrl: run.apiUrl,

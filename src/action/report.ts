@@ -1,14 +1,13 @@
 import type { Decision } from '../core/decide.ts'
 import type { GateResult } from '../core/evaluate.ts'
 import { inPlace, type Outcome, promoted } from '../core/outcome.ts'
-import { printGate } from '../core/print-gate.ts'
 import { decisionOutput } from '../core/report/decision-json.ts'
 import { headline, tally } from '../core/report/headline.ts'
 import { versionUrl } from '../core/report/links.ts'
 import { markdownReport } from '../core/report/markdown.ts'
 import { numbersOf } from '../core/report/numbers.ts'
 import { textReport, unpainted } from '../core/report/text.ts'
-import { checkReason, datasetNames, gateReason } from '../core/report/words.ts'
+import { checkReason, datasetNames, gateReason, gateText } from '../core/report/words.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { AnnotationLevel } from '../github/workflow-log.ts'
 import { commentOnPullRequest } from './comment.ts'
@@ -80,17 +79,11 @@ function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
 }
 
 function gateMessage(result: GateResult, { champion }: Decision): string {
-  const { gate, metric } = result
-  // A pattern stands for several metrics: the reader has to learn which one this is about.
-  const named =
-    gate.metric.kind === 'name'
-      ? gate
-      : { ...gate, metric: { kind: 'name' as const, name: metric } }
   const datasets = result.datasetWarning
     ? `; measured on different datasets: ${datasetNames(result, visible)}`
     : ''
   const reason = gateReason(result, numbersOf(result, champion), visible)
-  return `${visible(printGate(named))}: ${reason}${datasets}`
+  return `${visible(gateText(result))}: ${reason}${datasets}`
 }
 
 /** A hold or block that `fail-on` lets through is still more than a notice. */

@@ -66,7 +66,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
   const connection = connectionOf(raw, triggered, around)
   const inputs = readPromotion(raw)
   const reporting = readReport(raw)
-  const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE ?? around.cwd)
+  const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE || around.cwd)
 
   const sources = await openSources(connection, {
     env: around.env,

@@ -25,7 +25,9 @@ export async function demo(
   around: Surroundings,
   runCommand: (words: readonly string[], inside: Surroundings) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  parseFlags(args, [])
+  if (parseFlags(args, []).json) {
+    throw new UsageError('The demo is for people to read: it has no --json.')
+  }
   const database = join(around.cwd, folder, 'mlflow.db')
   await makeRegistry(database)
   const gates = await readFile(demoGates, 'utf8')

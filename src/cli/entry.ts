@@ -12,6 +12,7 @@ export async function main(): Promise<number> {
 
 function surroundings(): Surroundings {
   const { env, stdout, stderr } = process
+  for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
   const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   return {
     env,
@@ -23,6 +24,11 @@ function surroundings(): Surroundings {
     nonce: () => randomBytes(4).toString('hex'),
     user: userName,
   }
+}
+
+/** A reader that has seen enough (`| head`) closes its end. The promotion goes on all the same. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 const styles = {

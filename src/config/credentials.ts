@@ -20,6 +20,8 @@ interface Given {
 export function chooseCredentials(explicit: Given, variables: Given): Credentials {
   const asked = explicit.username !== '' || explicit.password !== ''
   if (asked) {
+    // Beside an explicit token no variable fills the pair up: it would beat that token.
+    if (explicit.token !== '') return pair(explicit.username, explicit.password)
     return pair(explicit.username || variables.username, explicit.password || variables.password)
   }
   if (explicit.token !== '') return { kind: 'token', token: explicit.token }

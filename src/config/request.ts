@@ -1,9 +1,8 @@
-import type { Promotion } from '../promote.ts'
 import type { PromotionInputs } from './inputs.ts'
 import { readVersionFile } from './version-file.ts'
 
 /** What the inputs ask for, with the version file read. `workspace`: the folder it must be in. */
-export async function promotionOf(inputs: PromotionInputs, workspace: string): Promise<Promotion> {
+export async function promotionOf(inputs: PromotionInputs, workspace: string) {
   return {
     model: inputs.model,
     version:

@@ -14,7 +14,12 @@ const mostBytes = 1024
  */
 export async function readVersionFile(path: string, workspace: string): Promise<VersionSelector> {
   const shown = `'${visible(path)}'`
-  const root = await realpath(workspace)
+  const root = await realpath(workspace).catch((cause: unknown) => {
+    throw new UsageError(
+      `The workspace ${visible(workspace)} does not exist, so neither does the version file ${shown}.`,
+      { cause },
+    )
+  })
   const wanted = resolve(root, path)
   if (!isInside(root, wanted)) {
     throw new UsageError(`The version file ${shown} is outside the workspace ${visible(root)}.`)

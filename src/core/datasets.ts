@@ -22,8 +22,9 @@ export function measuredOn(
   const ofMetric = (run.datasets ?? []).filter(
     (entry) => entry.metric === metric && entry.runId === run.runId,
   )
-  const entriesOf = (point: MetricPoint) =>
-    ofMetric.filter((entry) => entry.step === point.step && entry.timestamp === point.timestamp)
+  // By moment, for a history has up to as many entries as points.
+  const byMoment = Map.groupBy(ofMetric, momentOf)
+  const entriesOf = (point: MetricPoint) => byMoment.get(momentOf(point)) ?? []
 
   const counted = aggregate === 'last' ? points.flatMap(entriesOf) : ofMetric
   const datasets = new Map<string, string>()
@@ -42,4 +43,8 @@ export function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison
     known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest))
   if (lacks(a, b) || lacks(b, a)) return 'different'
   return a.complete && b.complete ? 'same' : 'unknown'
+}
+
+function momentOf({ step, timestamp }: Pick<MetricPoint, 'step' | 'timestamp'>): string {
+  return `${step} ${timestamp}`
 }

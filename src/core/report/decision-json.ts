@@ -122,11 +122,11 @@ export function decisionOutput(outcome: Outcome): string {
     { ...data, gates: notPassed.slice(0, 50), abridged: true },
     { ...data, gates: [], checks: [], abridged: true },
   ]
-  const texts = attempts.map((attempt) => harmless(JSON.stringify(attempt)))
-  return (
-    texts.find((text) => text.length <= outputLimit) ??
-    harmless(JSON.stringify({ abridged: true, verdict: data.verdict }))
-  )
+  for (const attempt of attempts) {
+    const text = harmless(JSON.stringify(attempt))
+    if (text.length <= outputLimit) return text
+  }
+  return harmless(JSON.stringify({ abridged: true, verdict: data.verdict }))
 }
 
 /** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */

@@ -12,8 +12,12 @@ export function runUrl(ui: string, run: RunEvidence): string | null {
   return `${ui}/#/experiments/${experiment}/runs/${id}`
 }
 
+/** More than any name that MLflow takes needs, and less than browsers and proxies do. */
+const longestAddress = 4000
+
 /** A Markdown link whose text is ours; a parenthesis would end the address early. */
 export function markdownLink(text: string, url: string): string {
+  if (url.length > longestAddress) return text
   return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`
 }
 

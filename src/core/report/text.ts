@@ -87,7 +87,8 @@ function endingLines({ changes, ending }: Outcome): readonly string[] {
     case 'already-there':
       return ['  Somebody else had already made this change.']
     case 'conflict':
-      return [`  ${visible(ending.problem, 600)}`]
+      // A word before it: a runner obeys a line that begins with what a server may have said.
+      return [`  conflict  ${visible(ending.problem, 600)}`]
     case 'nothing-to-do':
       return []
   }

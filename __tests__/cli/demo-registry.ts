@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { DatabaseSync } from 'node:sqlite'
+
+const written = new URL('../../demo/registry.sql', import.meta.url)
+
+/** A file with what MLflow wrote: `fraud-detector`, five versions, version 3 in Production. */
+export async function demoRegistry(path: string): Promise<void> {
+  const file = new DatabaseSync(path)
+  try {
+    file.exec(await readFile(written, 'utf8'))
+  } finally {
+    file.close()
+  }
+}
+
+/** What a query finds in the file, asked past Stagegate. Throws where there is no such file. */
+export function rowsOf(path: string, sql: string): readonly object[] {
+  const file = new DatabaseSync(path, { readOnly: true })
+  try {
+    return file
+      .prepare(sql)
+      .all()
+      .map((row) => ({ ...row }))
+  } finally {
+    file.close()
+  }
+}

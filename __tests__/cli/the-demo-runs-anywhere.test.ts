@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Ended, runCommand } from './command.ts'
+import { rowsOf } from './demo-registry.ts'
+
+describe('stagegate demo, in an empty folder', () => {
+  let folder = ''
+  let ended: Ended
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'stagegate-anywhere-'))
+    // Whatever registry the user works with otherwise has no part in it.
+    const env = { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9', MLFLOW_REGISTRY_URI: 'databricks' }
+    ended = await runCommand(['demo'], { cwd: folder, env })
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('ends well, and tells its story', () => {
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    for (const said of [
+      'Version  Stage',
+      'BLOCK  fraud-detector version 4 is not promoted to Production',
+      'fail  recall/senior >= 0.80',
+      'PROMOTED  fraud-detector version 5 is now in Production',
+      '### ⛔ Block: `fraud-detector` version 4 is not promoted to Production',
+      'mlflow ui --backend-store-uri sqlite:///stagegate-demo/mlflow.db',
+      'stagegate-demo/comments.html',
+    ]) {
+      expect(ended.stdout).toContain(said)
+    }
+  })
+
+  test('leaves a registry, its gates and the comments in one folder', async () => {
+    expect(await readdir(folder)).toEqual(['stagegate-demo'])
+    const made = await readdir(join(folder, 'stagegate-demo'))
+    expect(made).toEqual(expect.arrayContaining(['comments.html', 'gates.txt', 'mlflow.db']))
+    const stages = rowsOf(
+      join(folder, 'stagegate-demo', 'mlflow.db'),
+      "SELECT version FROM model_versions WHERE current_stage = 'Production'",
+    )
+    expect(stages).toEqual([{ version: 5 }])
+    const page = await readFile(join(folder, 'stagegate-demo', 'comments.html'), 'utf8')
+    expect(page).toContain('<table>')
+    expect(page).not.toMatch(/<script|src="http/)
+  })
+
+  test('says nothing of it that a shell would not do', async () => {
+    const uri = 'sqlite:///stagegate-demo/mlflow.db'
+    expect(ended.stdout).toContain(`$ export MLFLOW_TRACKING_URI=${uri}`)
+    const typed = ended.stdout.match(/^\$ stagegate (list-versions .*)$/m)?.[1] ?? ''
+    const listed = await runCommand(typed.split(' '), {
+      cwd: folder,
+      env: { MLFLOW_TRACKING_URI: uri },
+    })
+    expect(listed.exitCode).toBe(0)
+    expect(ended.stdout).toContain(listed.stdout)
+  })
+
+  test('can be run again: it begins anew', async () => {
+    const again = await runCommand(['demo'], { cwd: folder })
+    expect(again.exitCode).toBe(0)
+    expect(again.stdout.replace(/\d+ ms/g, '')).toBe(ended.stdout.replace(/\d+ ms/g, ''))
+  })
+})

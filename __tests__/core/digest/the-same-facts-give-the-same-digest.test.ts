@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { decide } from '../../../src/core/decide.ts'
+import { RegistryError } from '../../../src/core/errors.ts'
+import type { Facts, VersionEvidence } from '../../../src/core/evidence.ts'
+import { versionNumber } from '../../../src/core/model.ts'
+import type { Rules } from '../../../src/core/rules.ts'
+import { aVersion, between, decided, facts, rules } from '../facts.ts'
+
+const gates = [
+  'auc >= champion - 0.5%',
+  'auc >= 0.90',
+  'max(f1) >= alias:prod',
+  'recall/* >= version:1',
+  'warn: loss <= 0.1',
+].join('\n')
+
+const metrics = { auc: 0.95, f1: [0.5, 0.6, 0.55], 'recall/a': 0.8, 'recall/b': 0.9, loss: 0.2 }
+const datasets = { auc: ['a', 'b'], f1: ['a'], 'recall/a': ['c'] }
+const situation = {
+  candidate: aVersion(3, { metrics, datasets }),
+  champion: aVersion(2, { metrics: { ...metrics, auc: 0.9 }, datasets }),
+  others: {
+    'alias:prod': aVersion(1, { metrics, datasets }),
+    'version:1': aVersion(1, { metrics, datasets }),
+  },
+  holders: [2, 1],
+}
+
+function digest(changed: Partial<Facts> = {}, asked: Rules = rules(gates)): string {
+  return decide({ ...facts(situation), ...changed }, asked).evidenceDigest
+}
+
+const original = digest()
+
+test('it is sha256: and 64 hexadecimal digits', () => {
+  expect(original).toMatch(/^sha256:[0-9a-f]{64}$/)
+})
+
+test('deciding twice gives the same', () => {
+  expect(digest()).toBe(original)
+})
+
+test('property: whatever order the maps and lists come in', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat(1_000_000)), (numbers) => {
+      const shuffled = <Item>(items: Iterable<Item>): Item[] =>
+        [...items]
+          .map((item) => ({ item, at: numbers.next().value }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ item }) => item)
+      const shuffledVersion = (version: VersionEvidence): VersionEvidence => {
+        const { run } = version
+        if (run.kind !== 'found') return version
+        return {
+          ...version,
+          run: {
+            ...run,
+            metrics: new Map(shuffled(run.metrics)),
+            histories: new Map(
+              shuffled(run.histories).map(([name, points]) => [name, shuffled(points)]),
+            ),
+            datasets: run.datasets && shuffled(run.datasets),
+          },
+        }
+      }
+      const { candidate, baselines, holders } = facts(situation)
+      expect(
+        digest({
+          candidate: shuffledVersion(candidate),
+          holders: shuffled(holders),
+          baselines: new Map(
+            shuffled(baselines).map(([key, baseline]) => [
+              key,
+              baseline.kind === 'held'
+                ? { ...baseline, evidence: shuffledVersion(baseline.evidence) }
+                : baseline,
+            ]),
+          ),
+        }),
+      ).toBe(original)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+describe('what the verdict does not rest on is left out', () => {
+  test('when values were logged, the experiment, the stage it comes from, other metrics', () => {
+    const later = (version: VersionEvidence): VersionEvidence => {
+      const { run } = version
+      if (run.kind !== 'found') return version
+      const move = <Point extends { timestamp: number }>(point: Point): Point => ({
+        ...point,
+        timestamp: point.timestamp + 3_600_000,
+      })
+      return {
+        ...version,
+        run: {
+          ...run,
+          experimentId: '77',
+          metrics: new Map([
+            ...[...run.metrics].map(([name, point]) => [name, move(point)] as const),
+            ['unasked', { value: 1, step: 0, timestamp: 5 }],
+          ]),
+          histories: new Map(
+            [...run.histories].map(([name, points]) => [name, points.map(move)] as const),
+          ),
+          datasets: run.datasets?.map(move) ?? null,
+        },
+      }
+    }
+    const { candidate } = situation
+    expect(digest({ candidate: later(candidate), candidateStage: 'None' })).toBe(original)
+  })
+
+  test('names of datasets, which are only shown', () => {
+    const { candidate } = situation
+    if (candidate.run.kind !== 'found' || candidate.run.datasets === null) throw new Error('no run')
+    const renamed = candidate.run.datasets.map((entry) => ({
+      ...entry,
+      dataset: entry.dataset && { ...entry.dataset, name: 'renamed' },
+    }))
+    const run = { ...candidate.run, datasets: renamed }
+    expect(digest({ candidate: { ...candidate, run } })).toBe(original)
+  })
+
+  test('how a gate is written: digits, spaces, comments, lines', () => {
+    const written = [
+      '# the gates of fraud-detector',
+      'last(auc)>=champion - .50%   # half a percent',
+      '',
+      '"auc"   >= 9.0e-1',
+      'max(f1) >= alias:prod',
+      'recall/* >= version:1',
+      'warn: loss <= +0.100',
+    ].join('\r\n')
+    expect(digest({}, rules(written))).toBe(original)
+  })
+
+  test('what was approved: a digest does not hold itself', () => {
+    expect(digest({}, rules(gates, { expectedEvidence: 'sha256:0' }))).toBe(original)
+  })
+})
+
+test('a mean of three thirds has its digest, and another than 0.3333333333333333', () => {
+  const digestOf = (m: readonly number[]) =>
+    decided('mean(m) >= 0', { candidate: aVersion(3, { metrics: { m } }) }).evidenceDigest
+  expect(digestOf([0, 0, 1])).toBe(digestOf([1, 0, 0]))
+  expect(digestOf([0, 0, 1])).not.toBe(digestOf([0.333_333_333_333_333_3]))
+})
+
+describe('the format, which changes only together with its number', () => {
+  test('the digest of a fixed example', () => {
+    expect(original).toBe('sha256:bb2c531f280f0c1d5a8bb761fa50e3e1bf80f07e6f09753120aa5ec83d898303')
+  })
+
+  test('is the hash of this text, which anybody can write down', () => {
+    const text =
+      '{"archiveExisting":true,"baselines":[{"key":"champion","version":null}],' +
+      '"candidate":{"run":{"deleted":false,"id":"run-of-3","status":"FINISHED"},' +
+      '"status":"READY","version":3},"champion":null,"firstPromotion":"require-absolute",' +
+      '"format":1,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
+      '"comparator":">=","metric":{"kind":"name","name":"auc"},"severity":"fail"}],' +
+      '"heldBefore":false,"holders":[],"model":"fraud-detector","policy":null,' +
+      '"sameDataset":"hold","target":"stage:Production","values":[{"baseline":null,' +
+      '"candidate":0.95,"candidateDatasets":null,"gate":{"aggregate":"last",' +
+      '"bound":{"kind":"number","number":"0.9"},"comparator":">=",' +
+      '"metric":{"kind":"name","name":"auc"},"severity":"fail"},"metric":"auc"}]}'
+    const hash = createHash('sha256').update(text, 'utf8').digest('hex')
+    const decision = decided('auc >= 0.90', between({ auc: 0.95 }))
+    expect(decision.evidenceDigest).toBe(`sha256:${hash}`)
+  })
+})
+
+test('holders are numbers, whatever their count of digits', () => {
+  const holders = [10, 9].map(versionNumber)
+  expect(digest({ holders })).toBe(digest({ holders: holders.toReversed() }))
+})
+
+test('a name that is no valid Unicode text has no digest: an error, and no verdict', () => {
+  const candidate = aVersion(3, { metrics: { 'a\ud800': 1 } })
+  expect(() => decided('a* >= 0', { candidate })).toThrow(RegistryError)
+  expect(decided('b >= 0', { candidate }).verdict).toBe('block')
+})

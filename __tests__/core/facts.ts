@@ -1,0 +1,186 @@
+import { parseGateLines } from '../../src/config/gate-line/index.ts'
+import { type Decision, decide } from '../../src/core/decide.ts'
+import type {
+  BaselineEvidence,
+  Facts,
+  RunEvidence,
+  VersionEvidence,
+} from '../../src/core/evidence.ts'
+import type { Gates } from '../../src/core/gate.ts'
+import {
+  aliasName,
+  type DatasetEntry,
+  type MetricPoint,
+  modelName,
+  runId,
+  type Stage,
+  type Target,
+  versionNumber,
+} from '../../src/core/model.ts'
+import type { Rules } from '../../src/core/rules.ts'
+
+/** One logged value, or all of them in the order they were logged. */
+type Logged = number | readonly number[]
+
+/** What is measured of a version; a plain record of metrics is the common case. */
+export interface Measured {
+  readonly metrics?: Readonly<Record<string, Logged>>
+  /** Instead of metrics. */
+  readonly run?: 'none' | 'gone'
+  readonly runStatus?: string
+  readonly runDeleted?: boolean
+  readonly status?: string
+  /**
+   * By metric, the digests that MLflow names for every value of it; null: logged without a
+   * dataset. Left out altogether: there is no logged model, so nothing is known.
+   */
+  readonly datasets?: Readonly<Record<string, readonly (string | null)[]>>
+}
+
+export function aVersion(number: number, measured: Measured = {}): VersionEvidence {
+  return {
+    version: versionNumber(number),
+    status: measured.status ?? 'READY',
+    run: aRun(`run-of-${number}`, measured),
+  }
+}
+
+export function aRun(id: string, measured: Measured = {}): RunEvidence {
+  if (measured.run === 'none') return { kind: 'none' }
+  if (measured.run === 'gone') return { kind: 'gone', runId: runId(id) }
+  const histories = new Map(
+    Object.entries(measured.metrics ?? {}).map(([name, logged]) => [name, points(logged)]),
+  )
+  const metrics = [...histories].flatMap(([name, history]) => {
+    const last = history.at(-1)
+    return last === undefined ? [] : [[name, last] as const]
+  })
+  return {
+    kind: 'found',
+    runId: runId(id),
+    experimentId: '1',
+    status: measured.runStatus ?? 'FINISHED',
+    deleted: measured.runDeleted ?? false,
+    metrics: new Map(metrics),
+    histories,
+    datasets: measured.datasets === undefined ? null : entries(id, histories, measured.datasets),
+  }
+}
+
+function points(logged: Logged): readonly MetricPoint[] {
+  const values = typeof logged === 'number' ? [logged] : logged
+  return values.map((value, step) => ({ value, step, timestamp: 1_000 + step }))
+}
+
+function entries(
+  id: string,
+  histories: ReadonlyMap<string, readonly MetricPoint[]>,
+  datasets: Readonly<Record<string, readonly (string | null)[]>>,
+): readonly DatasetEntry[] {
+  return Object.entries(datasets).flatMap(([metric, digests]) =>
+    (histories.get(metric) ?? []).flatMap(({ step, timestamp }) =>
+      digests.map((digest) => ({
+        metric,
+        runId: runId(id),
+        step,
+        timestamp,
+        dataset: digest === null ? null : { name: `set ${digest}`, digest },
+      })),
+    ),
+  )
+}
+
+export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
+export const championAlias: Target = { kind: 'alias', alias: aliasName('champion') }
+
+/** What stands in the registry when a decision is taken. */
+export interface Situation {
+  /** Version 3 unless given as evidence. */
+  readonly candidate?: VersionEvidence
+  /** Who the gates' `champion` is; null: nothing holds the target. */
+  readonly champion?: VersionEvidence | null
+  /** Other baselines by how a gate line names them; null: nothing holds it. */
+  readonly others?: Readonly<Record<string, VersionEvidence | null>>
+  readonly target?: Target
+  readonly holders?: readonly number[]
+  readonly heldBefore?: boolean
+  readonly candidateStage?: Stage
+  readonly model?: string
+}
+
+export function facts(situation: Situation = {}): Facts {
+  const { candidate = aVersion(3), champion = null, target = production } = situation
+  const holders = situation.holders ?? (champion === null ? [] : [champion.version])
+  const baselines = new Map<string, BaselineEvidence>(
+    Object.entries(situation.others ?? {}).map(([key, version]) => [key, held(version)]),
+  )
+  if (target.kind !== 'retirement') baselines.set('champion', held(champion))
+  return {
+    model: modelName(situation.model ?? 'fraud-detector'),
+    target,
+    candidate,
+    candidateStage: situation.candidateStage ?? 'Staging',
+    holders: holders.map(versionNumber),
+    heldBefore: situation.heldBefore ?? false,
+    baselines,
+  }
+}
+
+function held(version: VersionEvidence | null): BaselineEvidence {
+  return version === null ? { kind: 'unheld' } : { kind: 'held', evidence: version }
+}
+
+/** The gates as a workflow writes them, one a line. */
+export function gatesOf(text: string): Gates {
+  const parsed = parseGateLines(text)
+  if (parsed.kind === 'absent') throw new Error('a test of gates needs gates')
+  return parsed
+}
+
+export function rules(gates: string, overrides: Partial<Rules> = {}): Rules {
+  return {
+    gates: gatesOf(gates),
+    firstPromotion: 'require-absolute',
+    sameDataset: 'hold',
+    expectedEvidence: null,
+    ...overrides,
+  }
+}
+
+export function decided(
+  gates: string,
+  situation: Situation = {},
+  overrides: Partial<Rules> = {},
+): Decision {
+  return decide(facts(situation), rules(gates, overrides))
+}
+
+/** The common case: two versions, one metric or a few, finished runs. */
+export function between(
+  candidate: Readonly<Record<string, Logged>>,
+  champion: Readonly<Record<string, Logged>> | null = null,
+): Situation {
+  return {
+    candidate: aVersion(3, { metrics: candidate }),
+    champion: champion === null ? null : aVersion(2, { metrics: champion }),
+  }
+}
+
+/** What each gate said, as `metric: outcome, finding`. */
+export function told(decision: Decision): readonly string[] {
+  return decision.gates.map(
+    ({ metric, outcome, finding }) => `${metric}: ${outcome}, ${finding.kind}`,
+  )
+}
+
+/** For one gate: `outcome, finding`. */
+export function said(
+  gate: string,
+  situation: Situation,
+  overrides: Partial<Rules> = {},
+): string | undefined {
+  const { gates } = decided(gate, situation, overrides)
+  const [first, ...more] = gates
+  if (more.length > 0) throw new Error(`${gate} stands for several gates`)
+  return first && `${first.outcome}, ${first.finding.kind}`
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { aliasFault } from '../../../src/core/alias-rule.ts'
+import { aliasName, type Target, versionNumber } from '../../../src/core/model.ts'
+import { heldKey, heldTag, type PromotionRecord, recordTag } from '../../../src/core/record.ts'
+import { championAlias, production } from '../facts.ts'
+
+const plain: PromotionRecord = {
+  action: 'promote',
+  verdict: 'pass',
+  target: championAlias,
+  version: versionNumber(7),
+  former: [versionNumber(5)],
+  at: Date.UTC(2026, 10, 21, 15, 4, 5, 6),
+  by: 'octocat',
+  run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
+  evidenceDigest: `sha256:${'0'.repeat(64)}`,
+  nonce: '0a1b2c3d',
+}
+
+describe('a record', () => {
+  test('says who, when, from which version, to which target, why, and which workflow run', () => {
+    const { key, value } = recordTag(plain)
+    expect(key).toBe('stagegate_record_20261121150405006_0a1b2c3d')
+    expect(JSON.parse(value)).toEqual({
+      v: 1,
+      action: 'promote',
+      verdict: 'pass',
+      target: 'alias:champion',
+      version: '7',
+      former: ['5'],
+      at: '2026-11-21T15:04:05.006Z',
+      by: 'octocat',
+      run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
+      evidence: `sha256:${'0'.repeat(64)}`,
+      policy: null,
+    })
+  })
+
+  test('of a plain transition names no evidence', () => {
+    const { value } = recordTag({
+      ...plain,
+      action: 'transition',
+      verdict: 'ungated',
+      target: production,
+      run: null,
+      evidenceDigest: null,
+    })
+    expect(JSON.parse(value)).toMatchObject({
+      action: 'transition',
+      verdict: 'ungated',
+      target: 'stage:Production',
+      run: null,
+      evidence: null,
+    })
+  })
+
+  test('sorts by time as text, and two of the same millisecond are two', () => {
+    const keyAt = (at: number, nonce = '00000000') => recordTag({ ...plain, at, nonce }).key
+    expect(keyAt(999) < keyAt(1_000)).toBe(true)
+    expect(keyAt(Date.UTC(2026, 8, 30)) < keyAt(Date.UTC(2026, 9, 1))).toBe(true)
+    expect(keyAt(1_000, '00000000')).not.toBe(keyAt(1_000, '00000001'))
+  })
+})
+
+describe('the model’s own tag', () => {
+  test('says by whom the target has been held last, and names the record', () => {
+    const { key, value } = heldTag(plain)
+    expect(key).toBe(heldKey(championAlias))
+    expect(JSON.parse(value)).toEqual({
+      v: 1,
+      target: 'alias:champion',
+      version: '7',
+      at: '2026-11-21T15:04:05.006Z',
+      by: 'octocat',
+      record: recordTag(plain).key,
+    })
+  })
+
+  test('is one for each target: an alias called as a stage is another one', () => {
+    const targets: readonly Target[] = [
+      production,
+      { kind: 'stage', stage: 'Staging', archiveExisting: true },
+      { kind: 'alias', alias: aliasName('Production') },
+      { kind: 'alias', alias: aliasName('production') },
+      { kind: 'alias', alias: aliasName('é') },
+      { kind: 'alias', alias: aliasName('e') },
+      { kind: 'retirement', stage: 'Archived' },
+    ]
+    expect(new Set(targets.map(heldKey)).size).toBe(targets.length)
+    expect(heldKey(production)).toBe(
+      heldKey({ kind: 'stage', stage: 'Production', archiveExisting: false }),
+    )
+  })
+})
+
+const alias = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom(...'abzé准𐐷0_-'), minLength: 1, maxLength: 255 }),
+    fc.constantFrom('𐐷'.repeat(255), 'a'.repeat(255), '准'.repeat(255)),
+  )
+  .filter((it) => aliasFault(it) === null)
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.constantFrom('"'.repeat(400), '\u0000'.repeat(400), '\ud800'.repeat(400), '😀'.repeat(400)),
+)
+const version = fc.integer({ min: 1, max: 2_147_483_647 }).map(versionNumber)
+const record: fc.Arbitrary<PromotionRecord> = fc.record({
+  action: fc.constantFrom('promote' as const, 'transition' as const),
+  verdict: fc.constantFrom('pass' as const, 'unchanged' as const, 'ungated' as const),
+  target: fc.oneof(
+    fc.constant(production),
+    alias.map((it): Target => ({ kind: 'alias', alias: aliasName(it) })),
+  ),
+  version,
+  former: fc.oneof(
+    fc.array(version, { maxLength: 60 }),
+    fc.constant(Array.from({ length: 60 }, () => versionNumber(2_147_483_647))),
+  ),
+  at: fc.integer({ min: 0, max: 4_102_444_800_000 }),
+  by: text,
+  run: fc.option(text),
+  evidenceDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+  nonce: fc.constantFrom('00000000', 'ffffffff'),
+})
+
+test('property: keys are letters, digits and _, values JSON of 1000 characters at most', () => {
+  fc.assert(
+    fc.property(record, (it) => {
+      for (const { key, value } of [recordTag(it), heldTag(it)]) {
+        expect(key).toMatch(/^stagegate_[A-Za-z0-9_]{1,240}$/)
+        expect(value.length).toBeLessThanOrEqual(1_000)
+        // Any store and any client can hold it, and what JSON reads back from it.
+        expect(value.isWellFormed()).toBe(true)
+        expect(JSON.parse(value).by.isWellFormed()).toBe(true)
+        const data = JSON.parse(value)
+        expect(data.version).toBe(String(it.version))
+        expect(data.target).toBe(
+          it.target.kind === 'alias' ? `alias:${it.target.alias}` : 'stage:Production',
+        )
+      }
+    }),
+    { numRuns: 500 },
+  )
+})

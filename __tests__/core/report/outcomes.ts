@@ -1,0 +1,77 @@
+import type { Change } from '../../../src/core/change.ts'
+import type { Decision } from '../../../src/core/decide.ts'
+import { decide } from '../../../src/core/decide.ts'
+import { aliasName, type Target } from '../../../src/core/model.ts'
+import type { Ending, Outcome } from '../../../src/core/outcome.ts'
+import { plan } from '../../../src/core/plan.ts'
+import { aVersion, facts, production, rules, type Situation } from '../facts.ts'
+
+/** What `check` makes of it; another ending is put in its place. */
+export function outcomeOf(
+  gates: string,
+  situation: Situation,
+  ending: Ending = { kind: 'checked' },
+  overrides: Parameters<typeof rules>[1] = {},
+): Outcome {
+  const known = facts(situation)
+  const decision = decide(known, rules(gates, overrides))
+  return { decision, changes: plan(decision, known), ending }
+}
+
+const placeholder = 'NAME'
+
+/** Outcomes in which the name stands wherever text from outside can stand. */
+export function outcomesNaming(name: string): readonly Outcome[] {
+  // What is no valid Unicode has no digest, so it is put in afterwards.
+  return name.isWellFormed()
+    ? build(name)
+    : build(placeholder).map((outcome) => renamed(outcome, name))
+}
+
+function build(name: string): readonly Outcome[] {
+  const version = (number: number, value: number, digest: string) => {
+    const evidence = aVersion(number, {
+      metrics: { [name]: value, 'other metric': value },
+      datasets: { [name]: [digest], 'other metric': [`${digest}${name}`] },
+    })
+    return { ...evidence, run: renamed(evidence.run, name, `set ${digest}`) }
+  }
+  const to: Target = { kind: 'alias', alias: aliasName(name) }
+  const candidate = version(3, 0.9, 'a')
+  const champion = version(2, 0.8, 'b')
+  const gates = '* >= 0.5\n* >= champion\nwarn: * >= 0.95\ninfo: *no-such* >= 1'
+  const unwell = {
+    ...candidate,
+    status: name,
+    run: candidate.run.kind === 'found' ? { ...candidate.run, status: name } : candidate.run,
+  }
+  const model = name
+  const conflict: Ending = { kind: 'conflict', problem: name, inPlace: false }
+  const unrecorded: Ending = { kind: 'promoted', recordProblem: name }
+  const lenient = { sameDataset: 'warn' } as const
+  const approval = { expectedEvidence: name }
+  return [
+    outcomeOf(gates, { model, candidate, champion, target: to }),
+    outcomeOf(gates, { model, candidate, champion, target: to }, conflict, lenient),
+    outcomeOf(gates, { model, candidate, champion, target: to }, unrecorded, lenient),
+    outcomeOf(gates, { model, candidate: unwell, champion, target: production }),
+    outcomeOf(gates, { model, candidate, target: to }, { kind: 'checked' }, approval),
+    outcomeOf('none', { model, candidate, target: to }, { kind: 'promoted', recordProblem: null }),
+    outcomeOf('* >= 0', { model, candidate, target: to, holders: [3] }, { kind: 'nothing-to-do' }),
+  ]
+}
+
+/** The same data with another text wherever the placeholder stands, as a key of a map too. */
+function renamed<Data>(data: Data, name: string, instead = placeholder): Data {
+  const rename = (it: unknown): unknown => {
+    if (it === instead) return name
+    if (it instanceof Map)
+      return new Map([...it].map(([key, value]) => [rename(key), rename(value)]))
+    if (Array.isArray(it)) return it.map(rename)
+    if (typeof it !== 'object' || it === null) return it
+    return Object.fromEntries(Object.entries(it).map(([key, value]) => [key, rename(value)]))
+  }
+  return rename(data) as Data
+}
+
+export type { Change, Decision }

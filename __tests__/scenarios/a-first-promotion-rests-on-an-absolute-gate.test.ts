@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector } from './fraud-detector.ts'
+import { ScriptedMlflow } from './scripted-mlflow.ts'
+import { tell } from './story.ts'
+
+const gates = 'val_auc >= champion\nval_auc >= 0.90'
+
+test('with an absolute gate beside it, a first promotion passes', async () => {
+  const mlflow = new ScriptedMlflow('fraud-detector', { 1: { metrics: { val_auc: 0.92 } } })
+  const told = await tell({ mlflow, event: dispatch(), inputs: { version: 'latest', gates } })
+  expect(told.ended).toBe('success')
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true', 'previous-version': '' })
+  expect(mlflow.stages()).toEqual({ 1: 'Production' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "PROMOTED  fraud-detector version 1 is now in Production: 1 of 2 gates skipped, for nothing holds the target yet.",
+  "  skip  val_auc >= champion  nothing holds the target yet; the absolute gate on this metric decides",
+  "  pass  val_auc >= 0.90      0.92 ≥ 0.9",
+  "  changed  version 1: None → Production",
+  "  evidence sha256:49015a34e1073338b2686c4a8a601cd611dfc49bcba245a1ce8382bc4e4985dc",
+]
+`)
+})
+
+test('a champion that was deleted does not open the gate again', async () => {
+  const mlflow = fraudDetector()
+  await tell({ mlflow, inputs: { version: '5', gates } })
+  // Deleting a version takes its tags along; those of the registered model stay.
+  mlflow.model.versions.splice(mlflow.model.versions.indexOf(mlflow.version(5)), 1)
+  mlflow.model.aliases.clear()
+
+  const told = await tell({ mlflow, inputs: { version: '4', gates } })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Archived', 4: 'None' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Hold: fraud-detector version 4 is not promoted to Production: 1 of 2 gates could not be judged.",
+  "error Stagegate: hold: val_auc >= champion: nothing holds the target now, but it has been held before, so this is no first promotion (was the champion deleted?)",
+]
+`)
+})

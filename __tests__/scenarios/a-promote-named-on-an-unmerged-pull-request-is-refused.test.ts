@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals'
+import { pullRequest } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { tell } from './story.ts'
+
+test('a promote that is named on an open pull request is refused, and asks nothing', async () => {
+  const told = await tell({
+    mlflow: fraudDetector(),
+    event: pullRequest(),
+    inputs: { command: 'promote', version: '5', gates },
+  })
+  expect(told.ended).toBe('failure')
+  expect(told.transcript).toEqual([])
+  expect(told.outputs).toEqual({})
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: command: promote is refused on pull request #7, which is not merged. What is not merged changes nothing in the registry: use command: check or auto here, and promote after the merge.",
+]
+`)
+})

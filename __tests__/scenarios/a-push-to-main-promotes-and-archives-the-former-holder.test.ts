@@ -1,0 +1,97 @@
+import { expect, test } from '@jest/globals'
+import { mergeCommit, push } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { ScriptedGitHub } from './scripted-github.ts'
+import { tell } from './story.ts'
+
+test('a push to main promotes, archives the former holder and says so', async () => {
+  const mlflow = fraudDetector()
+  const github = new ScriptedGitHub({ mergedAs: mergeCommit })
+  const told = await tell({ mlflow, github, event: push(), inputs: { version: '5', gates } })
+
+  expect(told.ended).toBe('success')
+  expect(told.transcript).toMatchInlineSnapshot(`
+[
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830005",
+  "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830003",
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"5","stage":"Production","archive_existing_versions":true}",
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_00118840f05999b1","value":{"v":1,"target":"stage:Production","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_0badcafe"}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"action":"promote","verdict":"pass","target":"stage:Production","version":"5","former":["3"],"at":"2026-11-21T14:30:00.000Z","by":"mona","run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:40e50a81a4de2dd6f70fda33a750afebf57f0a69af2aae35bf9f4f976117d824","policy":null}}",
+  "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
+  "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
+  "POST api.github.com/repos/octo-bank/fraud-model/issues/7/comments {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production …"}",
+  "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
+]
+`)
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Archived', 4: 'None', 5: 'Production' })
+  const { decision, ...outputs } = told.outputs
+  expect(outputs).toMatchInlineSnapshot(`
+{
+  "comment-url": "https://github.com/octo-bank/fraud-model/pull/7#issuecomment-1001",
+  "evidence-digest": "sha256:40e50a81a4de2dd6f70fda33a750afebf57f0a69af2aae35bf9f4f976117d824",
+  "in-place": "true",
+  "model-url": "https://mlflow.example/#/models/fraud-detector/versions/5",
+  "previous-version": "3",
+  "promoted": "true",
+  "verdict": "pass",
+  "version": "5",
+}
+`)
+  expect(JSON.parse(decision ?? '')).toMatchObject({
+    verdict: 'pass',
+    promoted: true,
+    changes: ['version 5: None → Production', 'version 3: Production → Archived'],
+  })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "notice Stagegate: Promoted: fraud-detector version 5 is now in Production: all 2 gates passed.",
+]
+`)
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "  changed  version 5: None → Production",
+  "  changed  version 3: Production → Archived",
+  "  evidence sha256:40e50a81a4de2dd6f70fda33a750afebf57f0a69af2aae35bf9f4f976117d824",
+]
+`)
+  expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
+[
+  "<!-- stagegate:b5cef8f547554386 -->
+### ✅ Promoted: \`fraud-detector\` version 5 is now in Production
+
+All 2 gates passed.
+
+|  | Gate | Candidate<br>version 5 | Champion<br>version 3 | Difference | Bound |
+| :-- | :-- | --: | --: | --: | --: |
+| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.941 | 0.921 | +0.02 | ≥ 0.9164 |
+| ✅ pass | \`recall/senior >= 0.80\` | 0.84 | 0.83 | +0.01 | ≥ 0.8 |
+
+**What has changed**
+
+- version 5: None → Production
+- version 3: Production → Archived
+
+[version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830005>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
+
+<details><summary>Evidence</summary>
+
+- evidence digest: \`sha256:40e50a81a4de2dd6f70fda33a750afebf57f0a69af2aae35bf9f4f976117d824\`
+- compared with the champion (version 3)
+- first promotion: require-absolute; datasets of two compared values: hold
+
+</details>
+",
+]
+`)
+  // The summary is the comment without the line that only a later run looks for.
+  expect(told.summary()).toBe(github.pull.comments[0]?.body.replace(/^.*\n/, ''))
+})

@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals'
+import { pullRequest, push } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { type Answer, json, loginPage, notAuthenticated } from './mlflow-answers.ts'
+import { ScriptedGitHub } from './scripted-github.ts'
+import { tell } from './story.ts'
+
+const broken: Answer = { status: 502, type: 'text/html', text: '<html>Bad Gateway</html>' }
+const cut: Answer = { status: 200, type: 'application/json', text: '{"registered_model": {"na' }
+
+const stories: readonly { what: string; request: string; answer: Answer }[] = [
+  { what: 'a login page', request: '*', answer: loginPage },
+  { what: '401', request: '*', answer: notAuthenticated },
+  { what: '502', request: '*', answer: broken },
+  { what: 'half of an answer', request: 'GET registered-models/get', answer: cut },
+  { what: '502 for a run', request: 'GET runs/get', answer: broken },
+  { what: '502 for a history', request: 'GET metrics/get-history', answer: broken },
+  { what: 'a run of another form', request: 'GET runs/get', answer: json({ run: {} }) },
+]
+
+test.each(stories)('$what is an error: no outputs, no comment', async ({ request, answer }) => {
+  const mlflow = fraudDetector()
+  mlflow.always(request, answer)
+  const github = new ScriptedGitHub()
+  const inputs = { version: '5', gates: `${gates}\nmax(val_auc) > 0.1`, 'fail-on': 'never' }
+  const told = await tell({ mlflow, github, event: pullRequest(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toEqual({})
+  expect(told.summary()).toContain('### ⚠️ Stagegate could not come to a verdict')
+  expect(github.pull.comments).toEqual([])
+  const errors = told.annotations.filter((annotation) => annotation.startsWith('error'))
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toMatch(/^error Stagegate: error, no verdict: GET https:\/\/mlflow\.example/)
+})
+
+test('a login page is called one, and a refused token names the input', async () => {
+  const told = async (answer: Answer) => {
+    const mlflow = fraudDetector()
+    mlflow.always('*', answer)
+    return (await tell({ mlflow, event: push(), inputs: { version: '5', gates } })).annotations
+  }
+  expect(await told(loginPage)).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 200 (text/html; charset=utf-8): "<!doctype html> <html><head><title>Sign in to Octo Bank</title></head><body></b…". That is a web page and not MLflow's API: a login page in front of the server, or another service. Check the tracking URI and its path prefix, and whether machines can get past the login.",
+]
+`)
+  expect(await told(notAuthenticated)).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 401 (text/html; charset=utf-8): "You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/i…". The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password.",
+]
+`)
+})
+
+test('a move that cannot be read back is neither called promoted nor not', async () => {
+  const mlflow = fraudDetector()
+  mlflow.interrupt('POST model-versions/transition-stage', () => {
+    mlflow.always('GET registered-models/get', broken)
+    return undefined
+  })
+  const told = await tell({ mlflow, event: push(), inputs: { version: '5', gates } })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toEqual({})
+  expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: The registry accepted the move of version 5 of 'fraud-detector', but could not be read afterwards, so nothing is recorded and nobody knows who holds the target now. Run again: that finds out. GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 502 (text/html): "<html>Bad Gateway</html>". The server, or a proxy before it, is down or overloaded: try again later.",
+]
+`)
+})
+
+test('a move that is refused says so, and is no verdict either', async () => {
+  const mlflow = fraudDetector()
+  mlflow.always('POST model-versions/transition-stage', {
+    status: 403,
+    type: 'text/html; charset=utf-8',
+    text: 'Permission denied',
+  })
+  const told = await tell({ mlflow, event: push(), inputs: { version: '5', gates } })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toEqual({})
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: POST https://mlflow.example/api/2.0/mlflow/model-versions/transition-stage: answered 403 (text/html; charset=utf-8): "Permission denied". These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.",
+]
+`)
+})

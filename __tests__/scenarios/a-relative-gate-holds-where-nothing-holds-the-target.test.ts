@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector } from './fraud-detector.ts'
+import { tell, writesTo } from './story.ts'
+
+const inputs = { version: '5', stage: 'Staging', gates: 'val_auc >= champion - 0.5%' }
+
+test('a comparison with nobody is a hold, not a pass', async () => {
+  const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false', 'previous-version': '' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Staging: 1 of 1 gate could not be judged.",
+  "error Stagegate: hold: val_auc >= champion - 0.5%: nothing holds the target yet, and no absolute gate on this metric stands beside it (add one, or set first-promotion)",
+]
+`)
+})
+
+test('fail-on: block lets the step succeed, but promotes nothing', async () => {
+  const given = { ...inputs, 'fail-on': 'block' }
+  const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs: given })
+  expect(told.ended).toBe('success')
+  expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false', 'in-place': 'false' })
+  expect(writesTo(told.transcript)).toEqual([])
+})

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { mergeCommit } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { ScriptedGitHub } from './scripted-github.ts'
+import { tell, writesTo } from './story.ts'
+
+test('a version that got worse in one slice is blocked, and the step fails', async () => {
+  const mlflow = fraudDetector()
+  const github = new ScriptedGitHub({ mergedAs: mergeCommit })
+  const told = await tell({ mlflow, github, inputs: { version: '4', gates } })
+
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.outputs).toMatchObject({
+    verdict: 'block',
+    promoted: 'false',
+    'in-place': 'false',
+    version: '4',
+    'previous-version': '3',
+  })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Block: fraud-detector version 4 is not promoted to Production: 1 of 2 gates failed.",
+  "error Stagegate: fail: recall/senior >= 0.80: 0.715 is below 0.8",
+]
+`)
+  expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
+[
+  "<!-- stagegate:b5cef8f547554386 -->
+### ⛔ Block: \`fraud-detector\` version 4 is not promoted to Production
+
+1 of 2 gates failed.
+
+|  | Gate | Candidate<br>version 4 | Champion<br>version 3 | Difference | Bound |
+| :-- | :-- | --: | --: | --: | --: |
+| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.934 | 0.921 | +0.013 | ≥ 0.9164 |
+| ❌ fail | \`recall/senior >= 0.80\` | 0.715 | 0.83 | −0.115 | ≥ 0.8 |
+
+**Why**
+
+- ❌ fail, \`recall/senior >= 0.80\`: 0.715 is below 0.8
+
+[version 4](<https://mlflow.example/#/models/fraud-detector/versions/4>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830004>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
+
+<details><summary>Evidence</summary>
+
+- evidence digest: \`sha256:dde7ac5796b5fe685618b58326038355ca0c4bec81d98a9f74fd342b9a46d63f\`
+- compared with the champion (version 3)
+- first promotion: require-absolute; datasets of two compared values: hold
+
+</details>
+",
+]
+`)
+})
+
+test.each([
+  { 'fail-on': 'hold', ended: 'failure' },
+  { 'fail-on': 'block', ended: 'failure' },
+  { 'fail-on': 'never', ended: 'success' },
+])('fail-on: $fail-on makes of a block a $ended, and promotes nothing', async (story) => {
+  const mlflow = fraudDetector()
+  const inputs = { version: '4', gates, 'fail-on': story['fail-on'] }
+  const told = await tell({ mlflow, inputs })
+  expect(told.ended).toBe(story.ended)
+  expect(told.outputs).toMatchObject({ verdict: 'block', promoted: 'false' })
+  expect(writesTo(told.transcript)).toEqual([])
+  const level = story.ended === 'failure' ? 'error' : 'warning'
+  expect(told.annotations[0]).toMatch(new RegExp(`^${level} Stagegate: Block: `))
+})

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals'
+import { fraudDetector } from './fraud-detector.ts'
+import { tell, writesTo } from './story.ts'
+
+test('the gates of a version that is there already are shown and do not count', async () => {
+  const told = await tell({
+    mlflow: fraudDetector(),
+    inputs: { version: 'Production', gates: 'val_auc >= 0.99' },
+  })
+  expect(told.ended).toBe('success')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.outputs).toMatchObject({
+    verdict: 'unchanged',
+    promoted: 'false',
+    'in-place': 'true',
+    version: '3',
+    'previous-version': '',
+  })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "notice Stagegate: Unchanged: fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
+]
+`)
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "UNCHANGED  fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
+  "  fail  val_auc >= 0.99  0.921 is below 0.99",
+  "  evidence sha256:51a192a43a0385274843017b31adb447dbd42898df839431a813c10649a8cf37",
+]
+`)
+})
+
+test('one of two holders is not unchanged: the other is archived', async () => {
+  const mlflow = fraudDetector({ 5: { stage: 'Production', metrics: { val_auc: 0.94 } } })
+  const told = await tell({ mlflow, inputs: { version: '5', gates: 'val_auc >= champion' } })
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true', 'previous-version': '3' })
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
+})
+
+test('without archiving, two may hold the stage', async () => {
+  const mlflow = fraudDetector()
+  const inputs = { version: '5', gates: 'val_auc >= champion', 'archive-existing': 'false' }
+  const told = await tell({ mlflow, inputs })
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Production' })
+  const again = await tell({ mlflow, inputs })
+  expect(again.outputs).toMatchObject({
+    verdict: 'unchanged',
+    promoted: 'false',
+    'in-place': 'true',
+  })
+})

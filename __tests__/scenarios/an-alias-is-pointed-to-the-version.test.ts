@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { tell, writesTo } from './story.ts'
+
+test('an alias is pointed to the version that passed, and no stage moves', async () => {
+  const mlflow = fraudDetector({ 3: { alias: 'champion', metrics: { val_auc: 0.921 } } })
+  const before = mlflow.stages()
+  const inputs = { version: '5', stage: '', alias: 'champion', gates }
+  const told = await tell({ mlflow, inputs })
+
+  expect(told.ended).toBe('success')
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true', 'previous-version': '3' })
+  expect(mlflow.model.aliases.get('champion')).toBe(5)
+  expect(mlflow.stages()).toEqual(before)
+  expect(writesTo(told.transcript)).toMatchInlineSnapshot(`
+[
+  "POST mlflow.example/registered-models/alias {"name":"fraud-detector","alias":"champion","version":"5"}",
+  "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_5c88197eb09542a1","value":{"v":1,"target":"alias:champion","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_0badcafe"}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"action":"promote","verdict":"pass","target":"alias:champion","version":"5","former":["3"],"at":"2026-11-21T14:30:00.000Z","by":"mona","run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:563a0deea3db263059d10d5cea7d38637ac5e4172034fd3fec12503ace213891","policy":null}}",
+]
+`)
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "PROMOTED  fraud-detector version 5 now has alias champion: all 2 gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "  changed  alias champion: version 3 → version 5",
+  "  evidence sha256:563a0deea3db263059d10d5cea7d38637ac5e4172034fd3fec12503ace213891",
+]
+`)
+})

@@ -1,0 +1,66 @@
+import { type Dispatcher, MockAgent } from 'undici'
+import type { Answer } from './mlflow-answers.ts'
+
+/** A service that answers requests from memory. */
+export interface Service {
+  answer(method: string, url: URL, body: string | null): Answer
+}
+
+/** Everything that went over the network, and the one dispatcher that it went through. */
+export interface Network {
+  readonly dispatcher: Dispatcher
+  /** One line a request, in the order they were sent. */
+  readonly transcript: readonly string[]
+}
+
+/** Only these hosts exist; a request to any other fails. */
+export function networkOf(services: Readonly<Record<string, Service>>): Network {
+  const agent = new MockAgent()
+  agent.disableNetConnect()
+  const transcript: string[] = []
+  for (const [host, service] of Object.entries(services)) {
+    const origin = `https://${host}`
+    agent
+      .get(origin)
+      .intercept({ path: () => true, method: () => true })
+      .reply((request) => {
+        const url = new URL(request.path, origin)
+        const body = textOf(request.body)
+        transcript.push(line(request.method, url, body))
+        const answer = service.answer(request.method, url, body)
+        return {
+          statusCode: answer.status,
+          data: answer.text,
+          responseOptions: { headers: { 'content-type': answer.type } },
+        }
+      })
+      .persist()
+  }
+  return { dispatcher: agent, transcript }
+}
+
+function textOf(body: unknown): string | null {
+  if (body === null || body === undefined || body === '') return null
+  if (typeof body === 'string') return body
+  if (body instanceof Uint8Array) return new TextDecoder().decode(body)
+  throw new Error(`a body of another kind: ${typeof body}`)
+}
+
+/** `METHOD host/path`, the query as it was meant, and the body. */
+function line(method: string, url: URL, body: string | null): string {
+  const path = url.pathname.replace('/api/2.0/mlflow', '')
+  const query = [...url.searchParams].map(([name, value]) => `${name}=${value}`).join('&')
+  const asked = `${method} ${url.host}${path}${query === '' ? '' : `?${query}`}`
+  return body === null ? asked : `${asked} ${shortened(body)}`
+}
+
+/** A comment is shown by its first lines, and a tag's JSON as such; a query is always the same. */
+function shortened(body: string): string {
+  const { query, ...sent } = JSON.parse(body)
+  if (typeof sent.body === 'string') {
+    const [marker = '', headline = ''] = sent.body.split('\n')
+    sent.body = `${marker} ${headline} …`
+  }
+  if (typeof sent.value === 'string') sent.value = JSON.parse(sent.value)
+  return JSON.stringify(sent)
+}

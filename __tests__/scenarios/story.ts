@@ -1,0 +1,90 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runAction } from '../../src/action/run.ts'
+import { type Event, mergeCommit, push } from './events.ts'
+import { networkOf } from './one-network.ts'
+import { type Recorded, recordingCore } from './recording-core.ts'
+import { repository, ScriptedGitHub } from './scripted-github.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
+
+export interface Story {
+  readonly mlflow: ScriptedMlflow
+  readonly github?: ScriptedGitHub
+  readonly event?: Event
+  /** Beside, or instead of, those that most stories share. '' takes one away. */
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** Files of the workspace, by their path. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+export interface Told extends Recorded {
+  readonly ended: 'success' | 'failure'
+  /** What was asked of MLflow and GitHub, in order. */
+  readonly transcript: readonly string[]
+}
+
+const ordinary: Readonly<Record<string, string>> = {
+  'model-name': 'fraud-detector',
+  stage: 'Production',
+  'tracking-uri': 'https://mlflow.example',
+  'tracking-token': 'token-of-the-registry',
+  'github-token': 'token-of-the-job',
+}
+
+/** Runs one step of a workflow against the MLflow and the GitHub of the story. */
+export async function tell(story: Story): Promise<Told> {
+  const { mlflow, github = new ScriptedGitHub(), event = push(), inputs = {} } = story
+  const network = networkOf({ 'mlflow.example': mlflow, 'api.github.com': github })
+  const recorded = recordingCore()
+  const workspace = await mkdtemp(join(tmpdir(), 'stagegate-story-'))
+  try {
+    const eventPath = join(workspace, 'event.json')
+    await writeFile(eventPath, JSON.stringify(event.payload))
+    for (const [path, text] of Object.entries(story.files ?? {})) {
+      await writeFile(join(workspace, path), text)
+    }
+    const ended = await runAction({
+      env: {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_EVENT_NAME: event.name,
+        GITHUB_EVENT_PATH: eventPath,
+        GITHUB_REPOSITORY: repository,
+        GITHUB_RUN_ID: '19283746501',
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_ACTOR: event.actor,
+        GITHUB_TRIGGERING_ACTOR: event.actor,
+        GITHUB_REF: event.ref,
+        GITHUB_SHA: mergeCommit,
+        GITHUB_WORKSPACE: workspace,
+        MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0',
+        ...story.env,
+        ...inputVariables({ ...ordinary, ...inputs }),
+      },
+      cwd: workspace,
+      core: recorded.core,
+      readFile: (path) => readFile(path, 'utf8'),
+      now: () => Date.UTC(2026, 10, 21, 14, 30),
+      nonce: () => '0badcafe',
+      dispatcher: network.dispatcher,
+    })
+    return { ...recorded, ended, transcript: network.transcript }
+  } finally {
+    await rm(workspace, { recursive: true })
+    await network.dispatcher.close()
+  }
+}
+
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
+  )
+}
+
+/** Requests that could have changed something in the registry. */
+export function writesTo(transcript: readonly string[], host = 'mlflow.example'): string[] {
+  return transcript.filter(
+    (line) => !line.startsWith('GET ') && line.split(' ')[1]?.startsWith(host),
+  )
+}

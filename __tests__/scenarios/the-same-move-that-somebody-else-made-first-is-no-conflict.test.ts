@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { tell, writesTo } from './story.ts'
+
+test('a version that somebody else put there meanwhile is in place, but not promoted here', async () => {
+  const mlflow = fraudDetector()
+  const read = 'GET registered-models/get'
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(5, 'Production', true))
+  const told = await tell({ mlflow, inputs: { version: '5', gates } })
+
+  expect(told.ended).toBe('success')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', 'in-place': 'true' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "  Somebody else had already made this change.",
+  "  evidence sha256:40e50a81a4de2dd6f70fda33a750afebf57f0a69af2aae35bf9f4f976117d824",
+]
+`)
+})
