@@ -87,14 +87,14 @@ function overtaken(standing: Standing, change: Change, target: Target): Applied 
   const holders = holdersOf(standing, target)
   const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
   const problem =
-    `Somebody else moved ${name} of '${visible(change.model)}' meanwhile: the decision was taken ` +
-    `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
+    `Somebody else moved ${name} of '${visible(change.model)}' meanwhile. Its holders when the ` +
+    `decision was taken: ${listed(formerHolders(change))}. Now: ${listed(holders)}. ` +
     `Run again to decide on what stands there now.`
   return { kind: 'conflict', problem, inPlace: holders.includes(change.version) }
 }
 
-function held(holders: readonly VersionNumber[]): string {
-  return holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`
+function listed(holders: readonly VersionNumber[]): string {
+  return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`
 }
 
 /**

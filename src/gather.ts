@@ -19,13 +19,8 @@ import {
   versionsInStage,
 } from './core/model.ts'
 import { heldKey } from './core/record.ts'
-import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
+import type { ModelRegistry, Sources, TrackingStore } from './registries/registry.ts'
 import { existingVersion } from './resolve-version.ts'
-
-export interface Sources {
-  readonly registry: ModelRegistry
-  readonly tracking: TrackingStore
-}
 
 export interface Question {
   readonly standing: Standing
@@ -129,7 +124,7 @@ async function evidenceOf(
       async (version): Promise<VersionEvidence> => ({
         version: version.version,
         status: version.status,
-        run: await runOf(sources.tracking, version, withDatasets),
+        run: await runOf(sources.tracking, version, question.target, withDatasets),
       }),
     ),
   )
@@ -149,10 +144,13 @@ async function evidenceOf(
 async function runOf(
   tracking: TrackingStore,
   version: ModelVersion,
+  target: Target,
   withDatasets: boolean,
 ): Promise<RunEvidence> {
   const { runId } = version
   if (runId === null) return { kind: 'none' }
+  // A version must be able to retire while the tracking store is down.
+  if (target.kind === 'retirement') return { kind: 'unasked', runId }
   const bySource = loggedModelInSource(version.source)
   const [run, entriesBySource] = await Promise.all([
     tracking.readRun(runId),

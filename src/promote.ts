@@ -6,7 +6,8 @@ import { plan } from './core/plan.ts'
 import type { PromotionRecord } from './core/record.ts'
 import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
-import { gather, type Sources } from './gather.ts'
+import { gather } from './gather.ts'
+import type { Sources } from './registries/registry.ts'
 import { resolveVersion } from './resolve-version.ts'
 
 export interface Promotion {

@@ -33,7 +33,7 @@ test('another champion than the approver saw is a hold', async () => {
   expect(told.outputs['evidence-digest']).not.toBe(approved)
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed.",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
   "error Stagegate: hold: the evidence is not what was approved: sha256:40e50a81a4de2dd6f70fda33a750afebf57f0a69af2aae35bf9f4f976117d824 was expected. Something it rests on changed since, or the output that hands it on is misspelt",
 ]
 `)
@@ -54,7 +54,7 @@ test('what the example hands on for a misspelt output is a hold, too', async () 
   expect(told.outputs.verdict).toBe('hold')
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed.",
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
   "error Stagegate: hold: the evidence is not what was approved: missing was expected. Something it rests on changed since, or the output that hands it on is misspelt",
 ]
 `)

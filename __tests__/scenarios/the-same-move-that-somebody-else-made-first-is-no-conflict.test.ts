@@ -14,7 +14,7 @@ test('a version that somebody else put there meanwhile is in place, but not prom
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false', 'in-place': 'true' })
   expect(told.log).toMatchInlineSnapshot(`
 [
-  "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
+  "IN PLACE  fraud-detector version 5 is now in Production: all 2 gates passed.",
   "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  Somebody else had already made this change.",

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { UsageError } from '../core/errors.ts'
 import { targetKey } from '../core/model.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { markdownReport } from '../core/report/markdown.ts'
@@ -30,13 +31,10 @@ export async function commentOnPullRequest(
   const { proxyDispatcher } = await import('../github/proxy.ts')
   let dispatcher: Dispatcher | null
   try {
-    dispatcher = given ?? proxyDispatcher(env)
-  } catch {
-    // What the variable holds is not repeated: it may have a password.
-    warn(
-      'HTTPS_PROXY or HTTP_PROXY is no proxy address that GitHub could be asked through: it has ' +
-        'to look like http://host:port. The verdict stands.',
-    )
+    dispatcher = given ?? proxyDispatcher(run.apiUrl, env)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    warn(`${error.message} The verdict stands.`)
     return null
   }
   const github = openGitHub({

@@ -33,7 +33,8 @@ function outputs(outcome: Outcome, uiUrl: string | null): Readonly<Record<string
   const { decision } = outcome
   const { model, candidate, champion } = decision
   return {
-    verdict: decision.verdict,
+    // A conflict is an error, and an error is no verdict.
+    verdict: outcome.ending.kind === 'conflict' ? '' : decision.verdict,
     promoted: String(promoted(outcome)),
     'in-place': String(inPlace(outcome)),
     version: String(candidate.version),

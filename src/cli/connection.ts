@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type RawInputs, readConnection } from '../config/inputs.ts'
-import type { Sources } from '../gather.ts'
 import { closeSources, openSources } from '../registries/open.ts'
+import type { Sources } from '../registries/registry.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** MLflow's own default store, taken only where it is there already. */

@@ -82,6 +82,8 @@ function runFacts(run: RunEvidence) {
       return null
     case 'gone':
       return { id: run.runId, gone: true }
+    case 'unasked':
+      return { id: run.runId }
     case 'found':
       return { id: run.runId, status: run.status, deleted: run.deleted }
   }

@@ -93,9 +93,9 @@ export function evaluate(
 function nothingMatches(gate: Gate, facts: Facts): GateResult {
   const { run } = facts.candidate
   const finding: Finding =
-    run.kind === 'found'
-      ? { kind: 'nothing-matches' }
-      : { kind: 'candidate-has-no-run', problem: run.kind }
+    run.kind === 'none' || run.kind === 'gone'
+      ? { kind: 'candidate-has-no-run', problem: run.kind }
+      : { kind: 'nothing-matches' }
   return {
     gate,
     metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
@@ -245,7 +245,8 @@ function unfitBaseline(
   if (versionOf(baseline) === facts.candidate.version) return { kind: 'baseline-is-candidate' }
   if (baseline.kind === 'held') {
     const { run } = baseline.evidence
-    if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: run.kind }
+    if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
+    if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
     if (run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
   }
   if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {

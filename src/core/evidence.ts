@@ -21,6 +21,8 @@ export type RunEvidence =
   | { readonly kind: 'none' }
   /** The version names a run that MLflow no longer has. */
   | { readonly kind: 'gone'; readonly runId: RunId }
+  /** Nothing is asked of the run, so it was not read: towards Archived and None. */
+  | { readonly kind: 'unasked'; readonly runId: RunId }
   | FoundRun
 
 export interface FoundRun {

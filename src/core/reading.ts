@@ -17,6 +17,8 @@ export function read(run: RunEvidence, metric: string, aggregate: Aggregate): Re
     case 'none':
     case 'gone':
       return { kind: 'no-run', problem: run.kind }
+    case 'unasked':
+      return { kind: 'missing' }
     case 'found':
       return readPoints(pointsThatCount(run, metric, aggregate), aggregate)
   }

@@ -1,16 +1,18 @@
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { proxyFor } from '../network/proxy.ts'
 import type { Env } from './workflow-run.ts'
 
-/** Through the proxy that the environment names, as curl would; null where it names none. */
-export function proxyDispatcher(env: Env): Dispatcher | null {
-  const variable = (name: string) => env[name.toLowerCase()] || env[name.toUpperCase()]
-  const httpProxy = variable('http_proxy')
-  const httpsProxy = variable('https_proxy')
-  const noProxy = variable('no_proxy')
-  if (!httpProxy && !httpsProxy) return null
+/**
+ * Through the proxy that the environment names for this address; null where it names none.
+ *
+ * @throws UsageError where the variable holds no address; it does not repeat it
+ */
+export function proxyDispatcher(apiUrl: string, env: Env): Dispatcher | null {
+  const proxy = proxyFor(new URL(apiUrl), env)
+  if (proxy === null) return null
   return new EnvHttpProxyAgent({
-    ...(httpProxy ? { httpProxy } : {}),
-    ...(httpsProxy ? { httpsProxy } : {}),
-    ...(noProxy ? { noProxy } : {}),
+    httpProxy: proxy.url,
+    httpsProxy: proxy.url,
+    noProxy: proxy.noProxy,
   })
 }

@@ -1,7 +1,8 @@
-import { UsageError } from '../../core/errors.ts'
-import { type Environment, textIn } from './settings.ts'
+import { UsageError } from '../core/errors.ts'
 
-/** The proxy for one tracking server. */
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The proxy for one server. */
 export interface ProxyChoice {
   readonly variable: string
   /** May hold credentials: for the connection only, never for a message. */
@@ -13,12 +14,12 @@ export interface ProxyChoice {
 export function proxyFor(server: URL, env: Environment): ProxyChoice | null {
   const name = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
   for (const variable of [name, name.toUpperCase()]) {
-    const text = textIn(env, variable)
+    const text = variableIn(env, variable)
     if (text === null) continue
     return {
       variable,
       url: proxyUrl(variable, text),
-      noProxy: textIn(env, 'no_proxy') ?? textIn(env, 'NO_PROXY') ?? '',
+      noProxy: variableIn(env, 'no_proxy') ?? variableIn(env, 'NO_PROXY') ?? '',
     }
   }
   return null
@@ -32,4 +33,9 @@ function proxyUrl(variable: string, text: string): string {
     )
   }
   return url.href
+}
+
+function variableIn(env: Environment, name: string): string | null {
+  const text = env[name]?.trim()
+  return text === undefined || text === '' ? null : text
 }

@@ -2,8 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Credentials } from '../config/credentials.ts'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
-import type { Sources } from '../gather.ts'
-import type { ModelRegistry, TrackingStore } from './registry.ts'
+import type { ModelRegistry, Sources, TrackingStore } from './registry.ts'
 
 export interface Location {
   readonly trackingUri: string

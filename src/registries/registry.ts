@@ -55,3 +55,9 @@ export interface TrackingStore {
 
   close(): Promise<void>
 }
+
+/** What a promotion reads from, and the registry that it writes to. */
+export interface Sources {
+  readonly registry: ModelRegistry
+  readonly tracking: TrackingStore
+}

@@ -102,7 +102,7 @@ describe('the output "decision"', () => {
       archiveExisting: true,
       candidate: { version: '3', status: 'READY', run: { id: 'run-of-3', status: 'FINISHED' } },
       champion: { version: '2' },
-      holders: [2],
+      holders: ['2'],
       gates: [
         {
           gate: 'mean(m) >= champion - 0.5%',

@@ -31,7 +31,7 @@ export function decisionData(outcome: Outcome) {
     archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
     candidate: versionData(decision.candidate),
     champion: decision.champion && versionData(decision.champion),
-    holders: decision.holders,
+    holders: decision.holders.map(String),
     firstPromotion: decision.rules.firstPromotion,
     sameDataset: decision.rules.sameDataset,
     evidenceDigest: decision.evidenceDigest,
@@ -75,6 +75,8 @@ function runData(run: RunEvidence) {
       return null
     case 'gone':
       return { id: run.runId, status: 'gone' }
+    case 'unasked':
+      return { id: run.runId, status: 'not asked' }
     case 'found':
       return { id: run.runId, status: run.deleted ? 'deleted' : run.status }
   }

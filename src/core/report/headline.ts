@@ -19,13 +19,14 @@ export function headline({ decision, ending }: Outcome, quote: Quote): Headline 
   }
   switch (decision.verdict) {
     case 'pass':
-      return ending.kind === 'checked'
-        ? { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
-        : {
-            emoji: '✅',
-            word: 'Promoted',
-            sentence: `${who} ${holds(decision.target, 'now', quote)}`,
-          }
+      if (ending.kind === 'checked') {
+        return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
+      }
+      return {
+        emoji: '✅',
+        word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
+        sentence: `${who} ${holds(decision.target, 'now', quote)}`,
+      }
     case 'unchanged':
       return {
         emoji: '➖',
@@ -39,8 +40,17 @@ export function headline({ decision, ending }: Outcome, quote: Quote): Headline 
   }
 }
 
-/** How many gates said what, worst first: `1 of 6 gates failed`. */
-export function tally({ decision }: Outcome): string {
+/** How many gates said what, worst first, and what else stands in the way. */
+export function tally(outcome: Outcome): string {
+  const { checks } = outcome.decision
+  const unmet = checks.filter((check) => check.outcome !== 'pass').length
+  if (unmet === 0) return gateTally(outcome)
+  const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`
+  return `${gateTally(outcome)}, and ${others} not met`
+}
+
+/** `1 of 6 gates failed`. */
+function gateTally({ decision }: Outcome): string {
   const { gates } = decision
   if (gates.length === 0) {
     return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates'
