@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8943:
+/***/ 7280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -172,6 +172,9 @@ var errors = __nccwpck_require__(4296);
 function chooseCredentials(explicit, variables) {
     const asked = explicit.username !== '' || explicit.password !== '';
     if (asked) {
+        // Beside an explicit token no variable fills the pair up: it would beat that token.
+        if (explicit.token !== '')
+            return pair(explicit.username, explicit.password);
         return pair(explicit.username || variables.username, explicit.password || variables.password);
     }
     if (explicit.token !== '')
@@ -208,8 +211,9 @@ function ownSecrets(credentials) {
     }
 }
 function secretsInUri(uri) {
+    // What is written wrong is never shown, but the runner may show it itself.
     if (!URL.canParse(uri))
-        return [];
+        return [/:([^@/]+)@/.exec(uri)?.[1] ?? ''];
     const { username, password } = new URL(uri);
     if (password === '')
         return [];
@@ -1592,7 +1596,7 @@ function readUiUrl(given, trackingUri) {
     if (given === '')
         return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null;
     if (!isHttp(given)) {
-        throw new errors/* UsageError */.eb(`"ui-url" is '${(0,untrusted_text/* visible */.RK)(given)}', which is no http or https address. ` +
+        throw new errors/* UsageError */.eb(`"ui-url" is no http or https address. ` +
             `Give the address that people open MLflow at, or "none" for no links.`);
     }
     return withoutCredentials(given);
@@ -1701,7 +1705,9 @@ const mostBytes = 1024;
  */
 async function readVersionFile(path, workspace) {
     const shown = `'${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const root = await (0,promises_.realpath)(workspace);
+    const root = await (0,promises_.realpath)(workspace).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The workspace ${(0,untrusted_text/* visible */.RK)(workspace)} does not exist, so neither does the version file ${shown}.`, { cause });
+    });
     const wanted = (0,external_node_path_.resolve)(root, path);
     if (!isInside(root, wanted)) {
         throw new errors/* UsageError */.eb(`The version file ${shown} is outside the workspace ${(0,untrusted_text/* visible */.RK)(root)}.`);
@@ -1860,8 +1866,8 @@ function reasonNotMerged(event) {
                     ? null
                     : `pull request #${event.pullRequest.number}, which is not merged`;
             }
-            return event.name.startsWith('pull_request')
-                ? `a ${(0,untrusted_text/* visible */.RK)(event.name)} event whose payload does not show that it was merged`
+            return event.onUnmerged
+                ? `a ${(0,untrusted_text/* visible */.RK)(event.name)} event on a pull request, whose payload does not show that it was merged`
                 : null;
     }
 }
@@ -1956,6 +1962,21 @@ function pullRequestIn(payload, defaultBranch) {
         byDependabot: pull.user?.login === dependabot,
     };
 }
+const aComment = schemas/* object */.Ikc({
+    issue: schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ merged_at: schemas/* string */.YjP().min(1).nullish() }) }),
+});
+const aFollowUp = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ event: schemas/* string */.YjP() }) });
+/**
+ * Events that are not a pull request's own, but are about one: a comment on it (`issue_comment`),
+ * and what follows its workflow (`workflow_run`).
+ */
+function isOnUnmergedPullRequest(payload) {
+    const comment = aComment.safeParse(payload).data;
+    if (comment !== undefined)
+        return typeof comment.issue.pull_request.merged_at !== 'string';
+    const event = aFollowUp.safeParse(payload).data?.workflow_run.event ?? '';
+    return event.startsWith('pull_request') || event === 'merge_group';
+}
 
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
 /** null: the runner's variables are not there, so this is no workflow run. */
@@ -2023,6 +2044,7 @@ function triggeringEvent(env, payload) {
         kind: 'other',
         name,
         pullRequest,
+        onUnmerged: name.startsWith('pull_request') || isOnUnmergedPullRequest(payload),
     });
     switch (name) {
         case 'push':
@@ -2096,6 +2118,27 @@ function secretsWithheld(event, actor) {
 }
 const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot';
 
+;// CONCATENATED MODULE: ./src/github/harmless-lines.ts
+
+/** Code points that are kept of one line. */
+const harmless_lines_longestLine = 8_000;
+/**
+ * Text of which no line is a command to the runner, nor hides or moves another.
+ *
+ * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
+ * anywhere. A space in between ends that and leaves it readable.
+ */
+function harmlessLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => withoutCommands((0,untrusted_text/* visible */.RK)(line, harmless_lines_longestLine)))
+        .join('\n');
+}
+/** The same for text of ours that may be coloured, and must not be cut. */
+function withoutCommands(text) {
+    return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+}
+
 ;// CONCATENATED MODULE: ./src/github/text-limit.ts
 /**
  * The text, or as many whole lines of it as fit beside the note that says that it was cut.
@@ -2123,6 +2166,8 @@ function fitLines(given) {
 ;// CONCATENATED MODULE: ./src/github/workflow-log.ts
 
 
+
+
 /** GitHub shows ten annotations of a level for each step. */
 const mostOfALevel = 10;
 const mostOfSubject = {
@@ -2132,8 +2177,6 @@ const mostOfSubject = {
 };
 /** Bytes that a step's summary may have. */
 const summaryLimit = 1024 * 1024;
-/** Code points that are kept of one line. */
-const workflow_log_longestLine = 8_000;
 /** Masks the secrets before anything can be written, which is why they are asked for here. */
 function openWorkflowLog(core, secrets) {
     const bySubject = { verdict: 0, gate: 0, other: 0 };
@@ -2188,23 +2231,18 @@ function openWorkflowLog(core, secrets) {
         mask,
         annotate,
         setOutputs(outputs) {
-            for (const [name, value] of Object.entries(outputs))
-                core.setOutput(name, value);
+            try {
+                for (const [name, value] of Object.entries(outputs))
+                    core.setOutput(name, value);
+            }
+            catch (cause) {
+                const reason = cause instanceof Error ? cause.message : String(cause);
+                throw new errors/* StagegateError */.qU('github', `The step's outputs could not be written: ${(0,untrusted_text/* visible */.RK)(reason)}. What was decided and done ` +
+                    'stands in the log above.', { cause });
+            }
         },
         setSummary,
     };
-}
-/**
- * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
- * anywhere. A space in between ends that and leaves it readable.
- */
-function harmlessLines(text) {
-    return text
-        .split(/\r\n|\n/)
-        .map((line) => (0,untrusted_text/* visible */.RK)(line, workflow_log_longestLine)
-        .replace(/^(\s*):(?=:)/u, '$1: ')
-        .replaceAll('##[', '## ['))
-        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/core/change.ts
@@ -2430,11 +2468,14 @@ async function apply(registry, change, target, record) {
             ? { kind: 'already-there' }
             : overtaken(now, change, target);
     }
+    // First of all, for whatever comes: a champion that is deleted must not open a first promotion.
+    const heldProblem = await problemOf(() => writeHeld(registry, change, record));
     const after = await readBack(registry, change);
     // Two holders after an archiving move are repaired here, once racers agree on a rule.
     if (!holdsAlready(after, change, target))
         return overtaken(after, change, target);
-    return { kind: 'promoted', recordProblem: await writeRecord(registry, change, after, record) };
+    const recordProblem = await problemOf(() => writeRecord(registry, change, after, record));
+    return { kind: 'promoted', recordProblem: heldProblem ?? recordProblem };
 }
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
 async function readBack(registry, change) {
@@ -2445,7 +2486,7 @@ async function readBack(registry, change) {
         if (!(cause instanceof errors/* StagegateError */.qU))
             throw cause;
         throw new errors/* RegistryError */.gl(`The registry accepted the move of version ${change.version} of '${(0,untrusted_text/* visible */.RK)(change.model)}', ` +
-            `but could not be read afterwards, so nothing is recorded and nobody knows who holds the ` +
+            `but could not be read afterwards, so nothing is recorded of it and nobody knows who holds the ` +
             `target now. Run again: that finds out. ${cause.message}`, { cause });
     }
 }
@@ -2475,31 +2516,32 @@ function sameSet(a, b) {
 function overtaken(standing, change, target) {
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile: the decision was taken ` +
-        `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
+    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile. Its holders when the ` +
+        `decision was taken: ${listed(formerHolders(change))}. Now: ${listed(holders)}. ` +
         `Run again to decide on what stands there now.`;
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
 }
-function held(holders) {
-    return holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`;
+function listed(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
 }
-/**
- * The move stands whether or not it could be recorded, so a failure is handed back, not thrown.
- * The model's own tag comes first: without it a deleted champion would open a first promotion.
- */
-async function writeRecord(registry, change, standing, record) {
-    const { model, version } = change;
+async function writeHeld(registry, change, record) {
     const held = heldTag(record);
+    await registry.setModelTag(change.model, held.key, held.value);
+}
+async function writeRecord(registry, { model, version }, standing, record) {
     const entry = recordTag(record);
+    const row = await existingVersion(registry, standing, version);
+    const { remove, note } = foldOldest(row.tags, entry);
+    await registry.setVersionTag(model, version, entry.key, entry.value);
+    if (note !== null)
+        await registry.setVersionTag(model, version, note.key, note.value);
+    for (const key of remove)
+        await registry.deleteVersionTag(model, version, key);
+}
+/** The move stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write) {
     try {
-        const row = await existingVersion(registry, standing, version);
-        const { remove, note } = foldOldest(row.tags, entry);
-        await registry.setModelTag(model, held.key, held.value);
-        await registry.setVersionTag(model, version, entry.key, entry.value);
-        if (note !== null)
-            await registry.setVersionTag(model, version, note.key, note.value);
-        for (const key of remove)
-            await registry.deleteVersionTag(model, version, key);
+        await write();
         return null;
     }
     catch (error) {
@@ -2583,14 +2625,7 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-;// CONCATENATED MODULE: ./src/core/evidence.ts
-/** The version that a baseline stands for, if any holds it. */
-function versionOf(baseline) {
-    return baseline?.kind === 'held' ? baseline.evidence.version : null;
-}
-
 ;// CONCATENATED MODULE: ./src/core/digest.ts
-
 
 
 
@@ -2620,7 +2655,6 @@ function canonicalJson(data) {
 }
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts, rules, gates) {
-    const champion = facts.baselines.get('champion');
     return {
         format: 1,
         model: facts.model,
@@ -2628,7 +2662,6 @@ function evidence(facts, rules, gates) {
         archiveExisting: archives(facts.target),
         candidate: versionFacts(facts.candidate),
         holders: [...facts.holders].sort((a, b) => a - b),
-        champion: champion?.kind === 'held' ? versionFacts(champion.evidence) : null,
         heldBefore: facts.heldBefore,
         firstPromotion: rules.firstPromotion,
         sameDataset: rules.sameDataset,
@@ -2646,7 +2679,10 @@ function evidence(facts, rules, gates) {
             },
         })),
         baselines: [...facts.baselines]
-            .map(([key, baseline]) => ({ key, version: versionOf(baseline) }))
+            .map(([key, baseline]) => ({
+            key,
+            holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+        }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
     };
 }
@@ -2662,6 +2698,8 @@ function runFacts(run) {
             return null;
         case 'gone':
             return { id: run.runId, gone: true };
+        case 'unasked':
+            return { id: run.runId };
         case 'found':
             return { id: run.runId, status: run.status, deleted: run.deleted };
     }
@@ -2692,7 +2730,9 @@ function datasetFact(measured) {
 /** Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value. */
 function measuredOn(run, metric, aggregate, points) {
     const ofMetric = (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
-    const entriesOf = (point) => ofMetric.filter((entry) => entry.step === point.step && entry.timestamp === point.timestamp);
+    // By moment, for a history has up to as many entries as points.
+    const byMoment = Map.groupBy(ofMetric, momentOf);
+    const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
     const counted = aggregate === 'last' ? points.flatMap(entriesOf) : ofMetric;
     const datasets = new Map();
     for (const { dataset } of counted) {
@@ -2709,6 +2749,15 @@ function compareDatasets(a, b) {
     if (lacks(a, b) || lacks(b, a))
         return 'different';
     return a.complete && b.complete ? 'same' : 'unknown';
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence.ts
+/** The version that a baseline stands for, if any holds it. */
+function versionOf(baseline) {
+    return baseline?.kind === 'held' ? baseline.evidence.version : null;
 }
 
 ;// CONCATENATED MODULE: ./src/core/metric-pattern.ts
@@ -2747,6 +2796,8 @@ function read(run, metric, aggregate) {
         case 'none':
         case 'gone':
             return { kind: 'no-run', problem: run.kind };
+        case 'unasked':
+            return { kind: 'missing' };
         case 'found':
             return readPoints(pointsThatCount(run, metric, aggregate), aggregate);
     }
@@ -2819,9 +2870,9 @@ function evaluate(gates, facts, rules) {
 }
 function nothingMatches(gate, facts) {
     const { run } = facts.candidate;
-    const finding = run.kind === 'found'
-        ? { kind: 'nothing-matches' }
-        : { kind: 'candidate-has-no-run', problem: run.kind };
+    const finding = run.kind === 'none' || run.kind === 'gone'
+        ? { kind: 'candidate-has-no-run', problem: run.kind }
+        : { kind: 'nothing-matches' };
     return {
         gate,
         metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
@@ -2936,8 +2987,10 @@ function unfitBaseline(gate, baseline, facts, reading) {
         return { kind: 'baseline-is-candidate' };
     if (baseline.kind === 'held') {
         const { run } = baseline.evidence;
+        if (run.kind === 'gone')
+            return { kind: 'baseline-has-no-run', problem: 'gone' };
         if (run.kind !== 'found')
-            return { kind: 'baseline-has-no-run', problem: run.kind };
+            return { kind: 'baseline-has-no-run', problem: 'none' };
         if (run.deleted)
             return { kind: 'baseline-has-no-run', problem: 'deleted' };
     }
@@ -3132,7 +3185,7 @@ function moveTowards(facts) {
 async function gather(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, candidate.version);
     const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]));
     const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
         const version = await baselineVersion(sources.registry, baseline, question);
@@ -3202,7 +3255,7 @@ async function evidenceOf(sources, versions, question) {
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
-        run: await runOf(sources.tracking, version, withDatasets),
+        run: await runOf(sources.tracking, version, question.target, withDatasets),
     })));
     const metrics = historiesWanted(gates, sides);
     const complete = await Promise.all(sides.map(async (side) => ({
@@ -3213,10 +3266,13 @@ async function evidenceOf(sources, versions, question) {
     })));
     return new Map(complete.map((side) => [side.version, side]));
 }
-async function runOf(tracking, version, withDatasets) {
+async function runOf(tracking, version, target, withDatasets) {
     const { runId } = version;
     if (runId === null)
         return { kind: 'none' };
+    // A version must be able to retire while the tracking store is down.
+    if (target.kind === 'retirement')
+        return { kind: 'unasked', runId };
     const bySource = loggedModelInSource(version.source);
     const [run, entriesBySource] = await Promise.all([
         tracking.readRun(runId),
@@ -3289,7 +3345,7 @@ async function promote(promotion, sources, promoter) {
 function recordOf(decision, promoter) {
     return {
         action: 'promote',
-        verdict: decision.verdict,
+        verdict: wasGated(decision) ? decision.verdict : 'ungated',
         target: decision.target,
         version: decision.candidate.version,
         former: decision.holders,
@@ -3300,16 +3356,20 @@ function recordOf(decision, promoter) {
         nonce: promoter.nonce(),
     };
 }
+/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+function wasGated({ target, rules }) {
+    return target.kind !== 'retirement' && rules.gates.kind === 'gates';
+}
 
 ;// CONCATENATED MODULE: ./src/registries/open.ts
 
 
 /** Opens what the URIs name, once if it is the same for both. */
 async function openSources(location, around) {
-    const tracking = await openStore(location.trackingUri, location.credentials, around);
+    const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
     const registry = location.registryUri === location.trackingUri
         ? tracking
-        : await openStore(location.registryUri, location.credentials, around);
+        : await openStore('registry', location.registryUri, location.credentials, around);
     return { registry, tracking };
 }
 async function closeSources({ registry, tracking }) {
@@ -3318,13 +3378,13 @@ async function closeSources({ registry, tracking }) {
         await tracking.close();
 }
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(uri, credentials, around) {
+async function openStore(which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
-    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?:/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3717));
+            const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2887));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
         }
@@ -3340,28 +3400,29 @@ async function openStore(uri, credentials, around) {
             });
         }
         default:
-            throw new errors/* UsageError */.eb(unsupported(uri, scheme));
+            throw new errors/* UsageError */.eb(unsupported(which, scheme));
     }
 }
 const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
     '`mlflow server` on it and give its address.';
-function unsupported(uri, scheme) {
+function unsupported(which, scheme) {
     switch (scheme) {
         case 'databricks':
         case 'databricks-uc':
-            return `The tracking URI names Databricks, which Stagegate does not support yet. ${supported}`;
+            return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`;
         case 'postgres':
         case 'postgresql':
         case 'mysql':
         case 'mssql':
-            return `The tracking URI names a ${scheme} database, which is not read directly. ${supported}`;
+            return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`;
         case 'file':
-            return `The tracking URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
+            return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
         case null:
-            return `The tracking URI '${(0,untrusted_text/* visible */.RK)(uri, 60)}' has no scheme. ${supported}`;
+            // Not shown: one that is written wrong may have a password where nobody looks for it.
+            return `The ${which} URI has no scheme. ${supported}`;
         default:
             // The rest of the URI may hold a password, so only its scheme is shown.
-            return `The tracking URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
+            return `The ${which} URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
     }
 }
 
@@ -3648,7 +3709,8 @@ function decisionData(outcome) {
     const { decision, changes, ending } = outcome;
     return {
         format: 1,
-        verdict: decision.verdict,
+        // A conflict is an error, and an error is no verdict.
+        verdict: ending.kind === 'conflict' ? null : decision.verdict,
         promoted: promoted(outcome),
         inPlace: inPlace(outcome),
         ending: ending.kind,
@@ -3662,7 +3724,7 @@ function decisionData(outcome) {
         archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
         candidate: versionData(decision.candidate),
         champion: decision.champion && versionData(decision.champion),
-        holders: decision.holders,
+        holders: decision.holders.map(String),
         firstPromotion: decision.rules.firstPromotion,
         sameDataset: decision.rules.sameDataset,
         evidenceDigest: decision.evidenceDigest,
@@ -3703,6 +3765,8 @@ function runData(run) {
             return null;
         case 'gone':
             return { id: run.runId, status: 'gone' };
+        case 'unasked':
+            return { id: run.runId, status: 'not asked' };
         case 'found':
             return { id: run.runId, status: run.deleted ? 'deleted' : run.status };
     }
@@ -3744,6 +3808,7 @@ function decisionOutput(outcome) {
         { ...data, gates: briefGates, abridged: true },
         { ...data, gates: notPassed.slice(0, 50), abridged: true },
         { ...data, gates: [], checks: [], abridged: true },
+        { ...data, gates: [], checks: [], holders: [], changes: [], abridged: true },
     ];
     for (const attempt of attempts) {
         const text = harmless(JSON.stringify(attempt));
@@ -3766,17 +3831,21 @@ function headline({ decision, ending }, quote) {
     const who = `${quote(decision.model)} version ${decision.candidate.version}`;
     const where = targetName(decision.target, quote);
     if (ending.kind === 'conflict') {
-        return { emoji: '⚠️', word: 'Conflict', sentence: `${who} was not promoted to ${where}` };
+        const sentence = ending.inPlace
+            ? `${who} ${holds(decision.target, 'now', quote)}, but not alone`
+            : `${who} is not promoted to ${where}`;
+        return { emoji: '⚠️', word: 'Conflict', sentence };
     }
     switch (decision.verdict) {
         case 'pass':
-            return ending.kind === 'checked'
-                ? { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
-                : {
-                    emoji: '✅',
-                    word: 'Promoted',
-                    sentence: `${who} ${holds(decision.target, 'now', quote)}`,
-                };
+            if (ending.kind === 'checked') {
+                return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` };
+            }
+            return {
+                emoji: '✅',
+                word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
+                sentence: `${who} ${holds(decision.target, 'now', quote)}`,
+            };
         case 'unchanged':
             return {
                 emoji: '➖',
@@ -3789,8 +3858,17 @@ function headline({ decision, ending }, quote) {
             return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` };
     }
 }
-/** How many gates said what, worst first: `1 of 6 gates failed`. */
-function tally({ decision }) {
+/** How many gates said what, worst first, and what else stands in the way. */
+function tally(outcome) {
+    const { checks } = outcome.decision;
+    const unmet = checks.filter((check) => check.outcome !== 'pass').length;
+    if (unmet === 0)
+        return gateTally(outcome);
+    const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`;
+    return `${gateTally(outcome)}, and ${others} not met`;
+}
+/** `1 of 6 gates failed`. */
+function gateTally({ decision }) {
     const { gates } = decision;
     if (gates.length === 0) {
         return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates';
@@ -4225,7 +4303,7 @@ const mostIds = 100;
 const authorship = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
 }`;
-const aComment = schemas/* object */.Ikc({
+const comment_thread_aComment = schemas/* object */.Ikc({
     id: schemas/* int */.Whr().positive(),
     node_id: schemas/* string */.YjP(),
     body: schemas/* string */.YjP().nullish(),
@@ -4272,7 +4350,7 @@ function commentThread(github, repository, pullRequest) {
                 issue_number: pullRequest,
                 per_page: 100,
             });
-            const marked = schemas/* array */.YOg(aComment)
+            const marked = schemas/* array */.YOg(comment_thread_aComment)
                 .parse(all)
                 .filter((comment) => beginsWithMarker(comment.body, marker));
             const asked = marked.filter((comment) => comment.id !== known?.id);
@@ -4283,11 +4361,11 @@ function commentThread(github, repository, pullRequest) {
         },
         async create(body) {
             const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body });
-            return aComment.parse(data);
+            return comment_thread_aComment.parse(data);
         },
         async update(comment, body) {
             const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body });
-            return aComment.parse(data);
+            return comment_thread_aComment.parse(data);
         },
         async remove(comment) {
             try {
@@ -4464,6 +4542,7 @@ function compareText(a, b) {
 
 
 
+
 /** Events that have to do with no pull request: GitHub is not asked, nor its client loaded. */
 const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_group']);
 /** The address of the comment, or null where there is none. What fails is a warning. */
@@ -4481,12 +4560,12 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
     const { proxyDispatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8231));
     let dispatcher;
     try {
-        dispatcher = given ?? proxyDispatcher(env);
+        dispatcher = given ?? proxyDispatcher(run.apiUrl, env);
     }
-    catch {
-        // What the variable holds is not repeated: it may have a password.
-        warn('HTTPS_PROXY or HTTP_PROXY is no proxy address that GitHub could be asked through: it has ' +
-            'to look like http://host:port. The verdict stands.');
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        warn(`${error.message} The verdict stands.`);
         return null;
     }
     const github = openGitHub({
@@ -4552,7 +4631,8 @@ function outputs(outcome, uiUrl) {
     const { decision } = outcome;
     const { model, candidate, champion } = decision;
     return {
-        verdict: decision.verdict,
+        // A conflict is an error, and an error is no verdict.
+        verdict: outcome.ending.kind === 'conflict' ? '' : decision.verdict,
         promoted: String(promoted(outcome)),
         'in-place': String(inPlace(outcome)),
         version: String(candidate.version),
@@ -4841,7 +4921,8 @@ class ConflictError extends StagegateError {
 /* harmony export */   pW: () => (/* binding */ holdersOf),
 /* harmony export */   rH: () => (/* binding */ loggedModelId),
 /* harmony export */   sN: () => (/* binding */ aliasName),
-/* harmony export */   tN: () => (/* binding */ versionsInStage)
+/* harmony export */   tN: () => (/* binding */ versionsInStage),
+/* harmony export */   wp: () => (/* binding */ holdersThatMatter)
 /* harmony export */ });
 /**
  * The vocabulary of a model registry, as MLflow uses it. Everything here is data: nothing in
@@ -4885,6 +4966,14 @@ function holdersOf(standing, target) {
         case 'retirement':
             return versionsInStage(standing, target.stage);
     }
+}
+/**
+ * Who a move towards the target displaces or meets: its holders. Of Archived and None only whether
+ * the version itself is there matters, for any number of others may be.
+ */
+function holdersThatMatter(standing, target, version) {
+    const holders = holdersOf(standing, target);
+    return target.kind === 'retirement' ? holders.filter((holder) => holder === version) : holders;
 }
 /** Highest number first. */
 function versionsInStage(standing, stage) {
@@ -5454,21 +5543,31 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8943);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7280);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
 
 
 
 
-const ended = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
-    env: process.env,
-    cwd: process.cwd(),
-    core: (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsCore */ .v)(process.env),
-    readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
-    now: Date.now,
-    nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
-});
-process.exitCode = ended === 'success' ? 0 : 1;
+const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsCore */ .v)(process.env);
+try {
+    const ended = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
+        env: process.env,
+        cwd: process.cwd(),
+        core,
+        readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+        now: Date.now,
+        nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
+    });
+    process.exitCode = ended === 'success' ? 0 : 1;
+}
+catch (error) {
+    const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    core.error(`This is a bug in Stagegate, please report it: ${story}`, {
+        title: 'Stagegate: error',
+    });
+    process.exitCode = 1;
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -36,10 +36,13 @@ export async function apply(
       : overtaken(now, change, target)
   }
 
+  // First of all, for whatever comes: a champion that is deleted must not open a first promotion.
+  const heldProblem = await problemOf(() => writeHeld(registry, change, record))
   const after = await readBack(registry, change)
   // Two holders after an archiving move are repaired here, once racers agree on a rule.
   if (!holdsAlready(after, change, target)) return overtaken(after, change, target)
-  return { kind: 'promoted', recordProblem: await writeRecord(registry, change, after, record) }
+  const recordProblem = await problemOf(() => writeRecord(registry, change, after, record))
+  return { kind: 'promoted', recordProblem: heldProblem ?? recordProblem }
 }
 
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
@@ -50,7 +53,7 @@ async function readBack(registry: ModelRegistry, change: Change): Promise<Standi
     if (!(cause instanceof StagegateError)) throw cause
     throw new RegistryError(
       `The registry accepted the move of version ${change.version} of '${visible(change.model)}', ` +
-        `but could not be read afterwards, so nothing is recorded and nobody knows who holds the ` +
+        `but could not be read afterwards, so nothing is recorded of it and nobody knows who holds the ` +
         `target now. Run again: that finds out. ${cause.message}`,
       { cause },
     )
@@ -97,26 +100,33 @@ function listed(holders: readonly VersionNumber[]): string {
   return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`
 }
 
-/**
- * The move stands whether or not it could be recorded, so a failure is handed back, not thrown.
- * The model's own tag comes first: without it a deleted champion would open a first promotion.
- */
-async function writeRecord(
+async function writeHeld(
   registry: ModelRegistry,
   change: Change,
+  record: PromotionRecord,
+): Promise<void> {
+  const held = heldTag(record)
+  await registry.setModelTag(change.model, held.key, held.value)
+}
+
+async function writeRecord(
+  registry: ModelRegistry,
+  { model, version }: Change,
   standing: Standing,
   record: PromotionRecord,
-): Promise<string | null> {
-  const { model, version } = change
-  const held = heldTag(record)
+): Promise<void> {
   const entry = recordTag(record)
+  const row = await existingVersion(registry, standing, version)
+  const { remove, note } = foldOldest(row.tags, entry)
+  await registry.setVersionTag(model, version, entry.key, entry.value)
+  if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
+  for (const key of remove) await registry.deleteVersionTag(model, version, key)
+}
+
+/** The move stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write: () => Promise<void>): Promise<string | null> {
   try {
-    const row = await existingVersion(registry, standing, version)
-    const { remove, note } = foldOldest(row.tags, entry)
-    await registry.setModelTag(model, held.key, held.value)
-    await registry.setVersionTag(model, version, entry.key, entry.value)
-    if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
-    for (const key of remove) await registry.deleteVersionTag(model, version, key)
+    await write()
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

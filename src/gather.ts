@@ -9,6 +9,7 @@ import type {
 import { type Baseline, baselineKey, type Gate, type Gates, type SameDataset } from './core/gate.ts'
 import {
   holdersOf,
+  holdersThatMatter,
   type LoggedModelId,
   loggedModelId,
   type MetricPoint,
@@ -37,7 +38,7 @@ export interface Question {
 export async function gather(sources: Sources, question: Question): Promise<Facts> {
   const { standing, candidate, target } = question
   const gates = gatesThatCount(question)
-  const holders = holdersOf(standing, target)
+  const holders = holdersThatMatter(standing, target, candidate.version)
   const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]))
   const found = await Promise.all(
     [...wanted].map(async ([key, baseline]) => {

@@ -62,7 +62,7 @@ export async function promote(
 function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
   return {
     action: 'promote',
-    verdict: decision.verdict,
+    verdict: wasGated(decision) ? decision.verdict : 'ungated',
     target: decision.target,
     version: decision.candidate.version,
     former: decision.holders,
@@ -72,4 +72,9 @@ function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
     evidenceDigest: decision.evidenceDigest,
     nonce: promoter.nonce(),
   }
+}
+
+/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+function wasGated({ target, rules }: Decision): boolean {
+  return target.kind !== 'retirement' && rules.gates.kind === 'gates'
 }

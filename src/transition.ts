@@ -1,5 +1,5 @@
 import { type Applied, apply } from './apply.ts'
-import { holdersOf, type ModelName, type ModelVersion, type Target } from './core/model.ts'
+import { holdersThatMatter, type ModelName, type ModelVersion, type Target } from './core/model.ts'
 import { moveTowards } from './core/plan.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promote.ts'
@@ -25,7 +25,7 @@ export async function transition(
 ): Promise<Transitioned> {
   const standing = await registry.readStanding(model)
   const version = await resolveVersion(registry, standing, selector)
-  const holders = holdersOf(standing, target)
+  const holders = holdersThatMatter(standing, target, version.version)
   const change = moveTowards({
     model,
     target,

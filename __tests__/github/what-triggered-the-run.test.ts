@@ -70,6 +70,7 @@ describe('what triggered the run', () => {
       kind: 'other',
       name: 'pull_request',
       pullRequest: null,
+      onUnmerged: true,
     })
   })
 
@@ -87,6 +88,7 @@ describe('what triggered the run', () => {
       kind: 'other',
       name: 'schedule',
       pullRequest: null,
+      onUnmerged: false,
     })
   })
 
@@ -119,7 +121,7 @@ describe('the workflow run', () => {
 
   test('there is none outside of a runner', () => {
     expect(readEvent({ env: {}, payload: null })).toEqual({
-      event: { kind: 'other', name: '', pullRequest: null },
+      event: { kind: 'other', name: '', pullRequest: null, onUnmerged: false },
       run: null,
     })
   })

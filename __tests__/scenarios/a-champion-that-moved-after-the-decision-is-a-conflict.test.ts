@@ -21,12 +21,12 @@ test('a champion that moved between decision and move stops the promotion', asyn
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'false', version: '5' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 was not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. Run again to decide on what stands there now.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. Run again to decide on what stands there now.",
 ]
 `)
   expect(github.pull.comments[0]?.body.split('\n').slice(1, 4)).toMatchInlineSnapshot(`
 [
-  "### ⚠️ Conflict: \`fraud-detector\` version 5 was not promoted to Production",
+  "### ⚠️ Conflict: \`fraud-detector\` version 5 is not promoted to Production",
   "",
   "All 2 gates passed. \`Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 4. Run again to decide on what stands there now.\`",
 ]

@@ -18,7 +18,7 @@ test('with an absolute gate beside it, a first promotion passes', async () => {
   "  skip  val_auc >= champion  nothing holds the target yet; the absolute gate on this metric decides",
   "  pass  val_auc >= 0.90      0.92 ≥ 0.9",
   "  changed  version 1: None → Production",
-  "  evidence sha256:49015a34e1073338b2686c4a8a601cd611dfc49bcba245a1ce8382bc4e4985dc",
+  "  evidence sha256:49bfec4beb01914fab36764e576ee884a1633a5d4f19601cc19ae64eb9ce91e5",
 ]
 `)
 })

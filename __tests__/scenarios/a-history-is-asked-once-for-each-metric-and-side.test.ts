@@ -39,7 +39,7 @@ test('functions over a metric ask its history once for each side', async () => {
   "  pass  val_auc >= 0.9             0.91 ≥ 0.9",
   "  changed  version 2: None → Production",
   "  changed  version 1: Production → Archived",
-  "  evidence sha256:c2627bfb100dab64ffaa1aa949925ed65378696112ed0e61c0c3d577718efcb7",
+  "  evidence sha256:d0ed2bd52e7d65f219241469e9e96c9a4ce0bb0c98eeb25535c5c808a85a7dde",
 ]
 `)
 })

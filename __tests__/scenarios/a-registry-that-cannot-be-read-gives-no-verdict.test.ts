@@ -63,7 +63,7 @@ test('a move that cannot be read back is neither called promoted nor not', async
   expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: The registry accepted the move of version 5 of 'fraud-detector', but could not be read afterwards, so nothing is recorded and nobody knows who holds the target now. Run again: that finds out. GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 502 (text/html): "<html>Bad Gateway</html>". The server, or a proxy before it, is down or overloaded: try again later.",
+  "error Stagegate: error, no verdict: The registry accepted the move of version 5 of 'fraud-detector', but could not be read afterwards, so nothing is recorded of it and nobody knows who holds the target now. Run again: that finds out. GET https://mlflow.example/api/2.0/mlflow/registered-models/get?name=fraud-detector: answered 502 (text/html): "<html>Bad Gateway</html>". The server, or a proxy before it, is down or overloaded: try again later.",
 ]
 `)
 })

@@ -44,7 +44,7 @@ test('a version that got worse in one slice is blocked, and the step fails', asy
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:dde7ac5796b5fe685618b58326038355ca0c4bec81d98a9f74fd342b9a46d63f\`
+- evidence digest: \`sha256:bf32992564729b1a463ebbe0c6cd58a5241e0702c201a769f15f5ee4ad60e693\`
 - compared with the champion (version 3)
 - first promotion: require-absolute; datasets of two compared values: hold
 

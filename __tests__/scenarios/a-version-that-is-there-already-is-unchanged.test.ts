@@ -25,7 +25,7 @@ test('the gates of a version that is there already are shown and do not count', 
 [
   "UNCHANGED  fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
   "  fail  val_auc >= 0.99  0.921 is below 0.99",
-  "  evidence sha256:51a192a43a0385274843017b31adb447dbd42898df839431a813c10649a8cf37",
+  "  evidence sha256:03ffad126df595ba331d19e67ca153c3736f228d25cc95a4f4491d37af7814a1",
 ]
 `)
 })

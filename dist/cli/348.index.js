@@ -2,15 +2,49 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
-/***/ 638:
+/***/ 443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ promoterOf)
-/* harmony export */ });
-/** Whoever is logged in; inside a workflow, whoever started it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ promoterOf)
+});
+
+;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/cli/promoter.ts
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
 function promoterOf({ env, user, now, nonce }) {
-    return { by: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user(), run: null, now, nonce };
+    const run = workflowRun(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || run?.actor || user();
+    return { by, run: run?.url ?? null, now, nonce };
 }
 
 
@@ -57,7 +91,7 @@ var resolve_version = __webpack_require__(7974);
 async function transition({ model, version: selector, target }, registry, promoter) {
     const standing = await registry.readStanding(model);
     const version = await (0,resolve_version/* resolveVersion */.x)(registry, standing, selector);
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, version.version);
     const change = (0,plan/* moveTowards */.c)({
         model,
         target,
@@ -84,9 +118,12 @@ async function transition({ model, version: selector, target }, registry, promot
 var connection = __webpack_require__(9802);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/promoter.ts
-var promoter = __webpack_require__(638);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+// EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
+var promoter = __webpack_require__(443);
 ;// CONCATENATED MODULE: ./src/cli/transition-stage.ts
+
 
 
 
@@ -133,7 +170,7 @@ async function transitionStage(args, around) {
             to: target.stage,
             moved: wasMoved,
         };
-        around.out(JSON.stringify(result, null, 2));
+        around.out((0,cli_json/* jsonText */.s)(result));
         around.err(sentence);
     }
     else {

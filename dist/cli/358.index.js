@@ -122,12 +122,6 @@ function canonicalize (object, seen = new Set()) {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
-;// CONCATENATED MODULE: ./src/core/evidence.ts
-/** The version that a baseline stands for, if any holds it. */
-function versionOf(baseline) {
-    return baseline?.kind === 'held' ? baseline.evidence.version : null;
-}
-
 // EXTERNAL MODULE: ./src/core/exact.ts
 var exact = __webpack_require__(8704);
 // EXTERNAL MODULE: ./src/core/model.ts
@@ -135,7 +129,6 @@ var model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/core/print-gate.ts
 var print_gate = __webpack_require__(2642);
 ;// CONCATENATED MODULE: ./src/core/digest.ts
-
 
 
 
@@ -165,7 +158,6 @@ function canonicalJson(data) {
 }
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts, rules, gates) {
-    const champion = facts.baselines.get('champion');
     return {
         format: 1,
         model: facts.model,
@@ -173,7 +165,6 @@ function evidence(facts, rules, gates) {
         archiveExisting: archives(facts.target),
         candidate: versionFacts(facts.candidate),
         holders: [...facts.holders].sort((a, b) => a - b),
-        champion: champion?.kind === 'held' ? versionFacts(champion.evidence) : null,
         heldBefore: facts.heldBefore,
         firstPromotion: rules.firstPromotion,
         sameDataset: rules.sameDataset,
@@ -191,7 +182,10 @@ function evidence(facts, rules, gates) {
             },
         })),
         baselines: [...facts.baselines]
-            .map(([key, baseline]) => ({ key, version: versionOf(baseline) }))
+            .map(([key, baseline]) => ({
+            key,
+            holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+        }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
     };
 }
@@ -207,6 +201,8 @@ function runFacts(run) {
             return null;
         case 'gone':
             return { id: run.runId, gone: true };
+        case 'unasked':
+            return { id: run.runId };
         case 'found':
             return { id: run.runId, status: run.status, deleted: run.deleted };
     }
@@ -237,7 +233,9 @@ function datasetFact(measured) {
 /** Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value. */
 function measuredOn(run, metric, aggregate, points) {
     const ofMetric = (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
-    const entriesOf = (point) => ofMetric.filter((entry) => entry.step === point.step && entry.timestamp === point.timestamp);
+    // By moment, for a history has up to as many entries as points.
+    const byMoment = Map.groupBy(ofMetric, momentOf);
+    const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
     const counted = aggregate === 'last' ? points.flatMap(entriesOf) : ofMetric;
     const datasets = new Map();
     for (const { dataset } of counted) {
@@ -254,6 +252,15 @@ function compareDatasets(a, b) {
     if (lacks(a, b) || lacks(b, a))
         return 'different';
     return a.complete && b.complete ? 'same' : 'unknown';
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence.ts
+/** The version that a baseline stands for, if any holds it. */
+function versionOf(baseline) {
+    return baseline?.kind === 'held' ? baseline.evidence.version : null;
 }
 
 // EXTERNAL MODULE: ./src/core/gate.ts
@@ -311,9 +318,9 @@ function evaluate(gates, facts, rules) {
 }
 function nothingMatches(gate, facts) {
     const { run } = facts.candidate;
-    const finding = run.kind === 'found'
-        ? { kind: 'nothing-matches' }
-        : { kind: 'candidate-has-no-run', problem: run.kind };
+    const finding = run.kind === 'none' || run.kind === 'gone'
+        ? { kind: 'candidate-has-no-run', problem: run.kind }
+        : { kind: 'nothing-matches' };
     return {
         gate,
         metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
@@ -428,8 +435,10 @@ function unfitBaseline(gate, baseline, facts, reading) {
         return { kind: 'baseline-is-candidate' };
     if (baseline.kind === 'held') {
         const { run } = baseline.evidence;
+        if (run.kind === 'gone')
+            return { kind: 'baseline-has-no-run', problem: 'gone' };
         if (run.kind !== 'found')
-            return { kind: 'baseline-has-no-run', problem: run.kind };
+            return { kind: 'baseline-has-no-run', problem: 'none' };
         if (run.deleted)
             return { kind: 'baseline-has-no-run', problem: 'deleted' };
     }
@@ -602,7 +611,7 @@ var resolve_version = __webpack_require__(7974);
 async function gather(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
-    const holders = (0,model/* holdersOf */.pW)(standing, target);
+    const holders = (0,model/* holdersThatMatter */.wp)(standing, target, candidate.version);
     const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gate/* baselineKey */.x)(it), it]));
     const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
         const version = await baselineVersion(sources.registry, baseline, question);
@@ -672,7 +681,7 @@ async function evidenceOf(sources, versions, question) {
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
-        run: await runOf(sources.tracking, version, withDatasets),
+        run: await runOf(sources.tracking, version, question.target, withDatasets),
     })));
     const metrics = historiesWanted(gates, sides);
     const complete = await Promise.all(sides.map(async (side) => ({
@@ -683,10 +692,13 @@ async function evidenceOf(sources, versions, question) {
     })));
     return new Map(complete.map((side) => [side.version, side]));
 }
-async function runOf(tracking, version, withDatasets) {
+async function runOf(tracking, version, target, withDatasets) {
     const { runId } = version;
     if (runId === null)
         return { kind: 'none' };
+    // A version must be able to retire while the tracking store is down.
+    if (target.kind === 'retirement')
+        return { kind: 'unasked', runId };
     const bySource = loggedModelInSource(version.source);
     const [run, entriesBySource] = await Promise.all([
         tracking.readRun(runId),
@@ -759,7 +771,7 @@ async function promote(promotion, sources, promoter) {
 function recordOf(decision, promoter) {
     return {
         action: 'promote',
-        verdict: decision.verdict,
+        verdict: wasGated(decision) ? decision.verdict : 'ungated',
         target: decision.target,
         version: decision.candidate.version,
         former: decision.holders,
@@ -769,6 +781,10 @@ function recordOf(decision, promoter) {
         evidenceDigest: decision.evidenceDigest,
         nonce: promoter.nonce(),
     };
+}
+/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+function wasGated({ target, rules }) {
+    return target.kind !== 'retirement' && rules.gates.kind === 'gates';
 }
 
 

@@ -26,10 +26,10 @@ var untrusted_text = __webpack_require__(1037);
 
 /** Opens what the URIs name, once if it is the same for both. */
 async function openSources(location, around) {
-    const tracking = await openStore(location.trackingUri, location.credentials, around);
+    const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
     const registry = location.registryUri === location.trackingUri
         ? tracking
-        : await openStore(location.registryUri, location.credentials, around);
+        : await openStore('registry', location.registryUri, location.credentials, around);
     return { registry, tracking };
 }
 async function closeSources({ registry, tracking }) {
@@ -38,13 +38,13 @@ async function closeSources({ registry, tracking }) {
         await tracking.close();
 }
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(uri, credentials, around) {
+async function openStore(which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
-    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?:/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
         }
@@ -60,28 +60,29 @@ async function openStore(uri, credentials, around) {
             });
         }
         default:
-            throw new errors/* UsageError */.eb(unsupported(uri, scheme));
+            throw new errors/* UsageError */.eb(unsupported(which, scheme));
     }
 }
 const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
     '`mlflow server` on it and give its address.';
-function unsupported(uri, scheme) {
+function unsupported(which, scheme) {
     switch (scheme) {
         case 'databricks':
         case 'databricks-uc':
-            return `The tracking URI names Databricks, which Stagegate does not support yet. ${supported}`;
+            return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`;
         case 'postgres':
         case 'postgresql':
         case 'mysql':
         case 'mssql':
-            return `The tracking URI names a ${scheme} database, which is not read directly. ${supported}`;
+            return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`;
         case 'file':
-            return `The tracking URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
+            return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
         case null:
-            return `The tracking URI '${(0,untrusted_text/* visible */.RK)(uri, 60)}' has no scheme. ${supported}`;
+            // Not shown: one that is written wrong may have a password where nobody looks for it.
+            return `The ${which} URI has no scheme. ${supported}`;
         default:
             // The rest of the URI may hold a password, so only its scheme is shown.
-            return `The tracking URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
+            return `The ${which} URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
     }
 }
 
@@ -124,9 +125,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8159);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1037);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9802);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7214);
+
 
 
 
@@ -151,10 +154,10 @@ async function listVersions(args, around) {
         return { standing, versions };
     });
     if (json) {
-        around.out(JSON.stringify(versions.map((version) => data(version, standing)), null, 2));
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonText */ .s)(versions.map((version) => data(version, standing))));
     }
     else if (versions.length === 0) {
-        around.out(`The registered model '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(model)}' has no versions yet.`);
+        around.out(`The registered model '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(model)}' has no versions yet.`);
     }
     else {
         around.out(table(versions, standing));
@@ -175,10 +178,10 @@ function table(versions, standing) {
             String(version.version),
             version.stage,
             aliasesOf(version, standing)
-                .map((alias) => (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(alias, 60))
+                .map((alias) => (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(alias, 60))
                 .join(', '),
-            version.runId === null ? '' : (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(version.runId, 64),
-            `${new Date(version.createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+            version.runId === null ? '' : (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(version.runId, 64),
+            shownTime(version.createdAt),
         ]);
     }
     return rows
@@ -194,11 +197,20 @@ function data(version, standing) {
         aliases: aliasesOf(version, standing),
         run: version.runId,
         status: version.status,
-        created: new Date(version.createdAt).toISOString(),
+        created: isoTime(version.createdAt),
     };
 }
 function aliasesOf({ version }, { aliases }) {
     return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias);
+}
+function shownTime(milliseconds) {
+    const time = isoTime(milliseconds);
+    return time === null ? 'unknown' : `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** null: the registry holds a number that is no time. */
+function isoTime(milliseconds) {
+    const time = new Date(milliseconds);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 

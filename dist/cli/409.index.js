@@ -62,11 +62,14 @@ async function apply(registry, change, target, record) {
             ? { kind: 'already-there' }
             : overtaken(now, change, target);
     }
+    // First of all, for whatever comes: a champion that is deleted must not open a first promotion.
+    const heldProblem = await problemOf(() => writeHeld(registry, change, record));
     const after = await readBack(registry, change);
     // Two holders after an archiving move are repaired here, once racers agree on a rule.
     if (!holdsAlready(after, change, target))
         return overtaken(after, change, target);
-    return { kind: 'promoted', recordProblem: await writeRecord(registry, change, after, record) };
+    const recordProblem = await problemOf(() => writeRecord(registry, change, after, record));
+    return { kind: 'promoted', recordProblem: heldProblem ?? recordProblem };
 }
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
 async function readBack(registry, change) {
@@ -77,7 +80,7 @@ async function readBack(registry, change) {
         if (!(cause instanceof errors/* StagegateError */.qU))
             throw cause;
         throw new errors/* RegistryError */.gl(`The registry accepted the move of version ${change.version} of '${(0,untrusted_text/* visible */.RK)(change.model)}', ` +
-            `but could not be read afterwards, so nothing is recorded and nobody knows who holds the ` +
+            `but could not be read afterwards, so nothing is recorded of it and nobody knows who holds the ` +
             `target now. Run again: that finds out. ${cause.message}`, { cause });
     }
 }
@@ -107,31 +110,32 @@ function sameSet(a, b) {
 function overtaken(standing, change, target) {
     const holders = (0,model/* holdersOf */.pW)(standing, target);
     const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile: the decision was taken ` +
-        `while ${held(formerHolders(change))} held it, now ${held(holders)} does. ` +
+    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile. Its holders when the ` +
+        `decision was taken: ${listed(formerHolders(change))}. Now: ${listed(holders)}. ` +
         `Run again to decide on what stands there now.`;
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
 }
-function held(holders) {
-    return holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`;
+function listed(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
 }
-/**
- * The move stands whether or not it could be recorded, so a failure is handed back, not thrown.
- * The model's own tag comes first: without it a deleted champion would open a first promotion.
- */
-async function writeRecord(registry, change, standing, record) {
-    const { model, version } = change;
+async function writeHeld(registry, change, record) {
     const held = (0,core_record/* heldTag */.OJ)(record);
+    await registry.setModelTag(change.model, held.key, held.value);
+}
+async function writeRecord(registry, { model, version }, standing, record) {
     const entry = (0,core_record/* recordTag */.yg)(record);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
+    const { remove, note } = (0,core_record/* foldOldest */.Zq)(row.tags, entry);
+    await registry.setVersionTag(model, version, entry.key, entry.value);
+    if (note !== null)
+        await registry.setVersionTag(model, version, note.key, note.value);
+    for (const key of remove)
+        await registry.deleteVersionTag(model, version, key);
+}
+/** The move stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write) {
     try {
-        const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
-        const { remove, note } = (0,core_record/* foldOldest */.Zq)(row.tags, entry);
-        await registry.setModelTag(model, held.key, held.value);
-        await registry.setVersionTag(model, version, entry.key, entry.value);
-        if (note !== null)
-            await registry.setVersionTag(model, version, note.key, note.value);
-        for (const key of remove)
-            await registry.deleteVersionTag(model, version, key);
+        await write();
         return null;
     }
     catch (error) {
@@ -166,10 +170,10 @@ var untrusted_text = __webpack_require__(1037);
 
 /** Opens what the URIs name, once if it is the same for both. */
 async function openSources(location, around) {
-    const tracking = await openStore(location.trackingUri, location.credentials, around);
+    const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
     const registry = location.registryUri === location.trackingUri
         ? tracking
-        : await openStore(location.registryUri, location.credentials, around);
+        : await openStore('registry', location.registryUri, location.credentials, around);
     return { registry, tracking };
 }
 async function closeSources({ registry, tracking }) {
@@ -178,13 +182,13 @@ async function closeSources({ registry, tracking }) {
         await tracking.close();
 }
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(uri, credentials, around) {
+async function openStore(which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
-    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?:/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 3717));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
         }
@@ -200,28 +204,29 @@ async function openStore(uri, credentials, around) {
             });
         }
         default:
-            throw new errors/* UsageError */.eb(unsupported(uri, scheme));
+            throw new errors/* UsageError */.eb(unsupported(which, scheme));
     }
 }
 const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
     '`mlflow server` on it and give its address.';
-function unsupported(uri, scheme) {
+function unsupported(which, scheme) {
     switch (scheme) {
         case 'databricks':
         case 'databricks-uc':
-            return `The tracking URI names Databricks, which Stagegate does not support yet. ${supported}`;
+            return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`;
         case 'postgres':
         case 'postgresql':
         case 'mysql':
         case 'mssql':
-            return `The tracking URI names a ${scheme} database, which is not read directly. ${supported}`;
+            return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`;
         case 'file':
-            return `The tracking URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
+            return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
         case null:
-            return `The tracking URI '${(0,untrusted_text/* visible */.RK)(uri, 60)}' has no scheme. ${supported}`;
+            // Not shown: one that is written wrong may have a password where nobody looks for it.
+            return `The ${which} URI has no scheme. ${supported}`;
         default:
             // The rest of the URI may hold a password, so only its scheme is shown.
-            return `The tracking URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
+            return `The ${which} URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
     }
 }
 
@@ -330,7 +335,9 @@ const mostBytes = 1024;
  */
 async function readVersionFile(path, workspace) {
     const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}'`;
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(workspace)} does not exist, so neither does the version file ${shown}.`, { cause });
+    });
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (!isInside(root, wanted)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(root)}.`);

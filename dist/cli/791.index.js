@@ -62,7 +62,8 @@ function decisionData(outcome) {
     const { decision, changes, ending } = outcome;
     return {
         format: 1,
-        verdict: decision.verdict,
+        // A conflict is an error, and an error is no verdict.
+        verdict: ending.kind === 'conflict' ? null : decision.verdict,
         promoted: promoted(outcome),
         inPlace: inPlace(outcome),
         ending: ending.kind,
@@ -76,7 +77,7 @@ function decisionData(outcome) {
         archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
         candidate: versionData(decision.candidate),
         champion: decision.champion && versionData(decision.champion),
-        holders: decision.holders,
+        holders: decision.holders.map(String),
         firstPromotion: decision.rules.firstPromotion,
         sameDataset: decision.rules.sameDataset,
         evidenceDigest: decision.evidenceDigest,
@@ -117,6 +118,8 @@ function runData(run) {
             return null;
         case 'gone':
             return { id: run.runId, status: 'gone' };
+        case 'unasked':
+            return { id: run.runId, status: 'not asked' };
         case 'found':
             return { id: run.runId, status: run.deleted ? 'deleted' : run.status };
     }
@@ -158,6 +161,7 @@ function decisionOutput(outcome) {
         { ...data, gates: briefGates, abridged: true },
         { ...data, gates: notPassed.slice(0, 50), abridged: true },
         { ...data, gates: [], checks: [], abridged: true },
+        { ...data, gates: [], checks: [], holders: [], changes: [], abridged: true },
     ];
     for (const attempt of attempts) {
         const text = harmless(JSON.stringify(attempt));
@@ -181,9 +185,12 @@ var promote = __webpack_require__(7492);
 var connection = __webpack_require__(9802);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/promoter.ts
-var promoter = __webpack_require__(638);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+// EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
+var promoter = __webpack_require__(443);
 ;// CONCATENATED MODULE: ./src/cli/promote.ts
+
 
 
 
@@ -222,7 +229,7 @@ async function runPromotion(command, args, around) {
 }
 function tell(outcome, json, around) {
     if (json) {
-        around.out(JSON.stringify(decisionData(outcome), null, 2));
+        around.out((0,cli_json/* jsonText */.s)(decisionData(outcome)));
         around.err((0,report_text/* textReport */.M)(outcome, report_text/* unpainted */.j).join('\n'));
     }
     else {
@@ -245,15 +252,49 @@ function exitCodeOf(outcome, failOn) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ promoterOf)
-/* harmony export */ });
-/** Whoever is logged in; inside a workflow, whoever started it. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ promoterOf)
+});
+
+;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/cli/promoter.ts
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
 function promoterOf({ env, user, now, nonce }) {
-    return { by: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user(), run: null, now, nonce };
+    const run = workflowRun(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || run?.actor || user();
+    return { by, run: run?.url ?? null, now, nonce };
 }
 
 

@@ -15,7 +15,7 @@ if (Number(major) < oldestNode) {
     process.exitCode = 2;
 }
 else {
-    const { main } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 6172));
+    const { main } = await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 7156));
     process.exitCode = await main();
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { styleText } from 'node:util'
 import { unpainted } from '../core/report/text.ts'
+import { withoutCommands } from '../github/harmless-lines.ts'
 import { runCli } from './run.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -13,12 +14,14 @@ export async function main(): Promise<number> {
 function surroundings(): Surroundings {
   const { env, stdout, stderr } = process
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
+  // What a workflow's runner reads must not be told by a name in the registry what to do.
+  const safe = env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text
   const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   return {
     env,
     cwd: process.cwd(),
-    out: (text) => void stdout.write(`${text}\n`),
-    err: (text) => void stderr.write(`${text}\n`),
+    out: (text) => void stdout.write(`${safe(text)}\n`),
+    err: (text) => void stderr.write(`${safe(text)}\n`),
     paint: coloured ? paint : unpainted,
     now: Date.now,
     nonce: () => randomBytes(4).toString('hex'),

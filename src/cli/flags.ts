@@ -110,7 +110,9 @@ function refuseUnknown(args: readonly string[], names: readonly string[]): void 
   for (const arg of args) {
     const name = /^--([^=]*)/.exec(arg)?.[1]
     if (name === undefined || names.includes(name)) continue
-    const variable = secretVariables[name as InputName]
+    const variable = Object.hasOwn(secretVariables, name)
+      ? secretVariables[name as InputName]
+      : undefined
     if (variable !== undefined) {
       throw new UsageError(
         `--${name} is no flag, for others could read it in the list of processes. ` +

@@ -5,6 +5,7 @@ import type { ModelVersion, Standing } from '../core/model.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { withSources } from './connection.ts'
 import { type FlagName, parseFlags } from './flags.ts'
+import { jsonText } from './json.ts'
 import type { Surroundings } from './surroundings.ts'
 
 export const listFlags = [
@@ -29,13 +30,7 @@ export async function listVersions(
     return { standing, versions }
   })
   if (json) {
-    around.out(
-      JSON.stringify(
-        versions.map((version) => data(version, standing)),
-        null,
-        2,
-      ),
-    )
+    around.out(jsonText(versions.map((version) => data(version, standing))))
   } else if (versions.length === 0) {
     around.out(`The registered model '${visible(model)}' has no versions yet.`)
   } else {
@@ -61,7 +56,7 @@ function table(versions: readonly ModelVersion[], standing: Standing): string {
         .map((alias) => visible(alias, 60))
         .join(', '),
       version.runId === null ? '' : visible(version.runId, 64),
-      `${new Date(version.createdAt).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+      shownTime(version.createdAt),
     ])
   }
   return rows
@@ -78,10 +73,21 @@ function data(version: ModelVersion, standing: Standing) {
     aliases: aliasesOf(version, standing),
     run: version.runId,
     status: version.status,
-    created: new Date(version.createdAt).toISOString(),
+    created: isoTime(version.createdAt),
   }
 }
 
 function aliasesOf({ version }: ModelVersion, { aliases }: Standing): readonly string[] {
   return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
+}
+
+function shownTime(milliseconds: number): string {
+  const time = isoTime(milliseconds)
+  return time === null ? 'unknown' : `${time.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** null: the registry holds a number that is no time. */
+function isoTime(milliseconds: number): string | null {
+  const time = new Date(milliseconds)
+  return Number.isNaN(time.getTime()) ? null : time.toISOString()
 }

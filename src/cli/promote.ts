@@ -7,6 +7,7 @@ import { textReport, unpainted } from '../core/report/text.ts'
 import { check, promote } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { type FlagName, parseFlags } from './flags.ts'
+import { jsonText } from './json.ts'
 import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -47,7 +48,7 @@ export async function runPromotion(
 
 function tell(outcome: Outcome, json: boolean, around: Surroundings): void {
   if (json) {
-    around.out(JSON.stringify(decisionData(outcome), null, 2))
+    around.out(jsonText(decisionData(outcome)))
     around.err(textReport(outcome, unpainted).join('\n'))
   } else {
     around.out(textReport(outcome, around.paint).join('\n'))

@@ -1,7 +1,10 @@
+import { workflowRun } from '../github/workflow-run.ts'
 import type { Promoter } from '../promote.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Whoever is logged in; inside a workflow, whoever started it. */
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
 export function promoterOf({ env, user, now, nonce }: Surroundings): Promoter {
-  return { by: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user(), run: null, now, nonce }
+  const run = workflowRun(env)
+  const by = env.GITHUB_TRIGGERING_ACTOR || run?.actor || user()
+  return { by, run: run?.url ?? null, now, nonce }
 }

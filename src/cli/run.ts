@@ -4,6 +4,7 @@ import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { asksForHelp } from './flags.ts'
 import { type CommandName, commandNames, helpFor, overview } from './help.ts'
+import { jsonText } from './json.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Runs one command line. Throws only what is a bug of ours. */
@@ -33,7 +34,7 @@ export async function runCli(args: readonly string[], around: Surroundings): Pro
     if (!(error instanceof StagegateError)) throw error
     if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
       const { fault, message } = error
-      around.out(JSON.stringify({ format: 1, error: { fault, message } }, null, 2))
+      around.out(jsonText({ format: 1, error: { fault, message } }))
     }
     around.err(`stagegate: ${error.message}`)
     if (error.fault === 'usage') {

@@ -7,6 +7,7 @@ import { visible } from '../core/untrusted-text.ts'
 import { transition } from '../transition.ts'
 import { withSources } from './connection.ts'
 import { type FlagName, parseFlags } from './flags.ts'
+import { jsonText } from './json.ts'
 import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -52,7 +53,7 @@ export async function transitionStage(
       to: target.stage,
       moved: wasMoved,
     }
-    around.out(JSON.stringify(result, null, 2))
+    around.out(jsonText(result))
     around.err(sentence)
   } else {
     around.out(sentence)

@@ -62,7 +62,8 @@ function ownSecrets(credentials: Credentials): readonly string[] {
 }
 
 function secretsInUri(uri: string): readonly string[] {
-  if (!URL.canParse(uri)) return []
+  // What is written wrong is never shown, but the runner may show it itself.
+  if (!URL.canParse(uri)) return [/:([^@/]+)@/.exec(uri)?.[1] ?? '']
   const { username, password } = new URL(uri)
   if (password === '') return []
   const decoded = percentDecoded(password)

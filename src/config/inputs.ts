@@ -162,7 +162,7 @@ function readUiUrl(given: string, trackingUri: string): string | null {
   if (given === '') return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null
   if (!isHttp(given)) {
     throw new UsageError(
-      `"ui-url" is '${visible(given)}', which is no http or https address. ` +
+      `"ui-url" is no http or https address. ` +
         `Give the address that people open MLflow at, or "none" for no links.`,
     )
   }

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize'
 import type { MeasuredOn } from './datasets.ts'
 import { RegistryError } from './errors.ts'
 import type { GateResult } from './evaluate.ts'
-import { type Facts, type RunEvidence, type VersionEvidence, versionOf } from './evidence.ts'
+import type { Facts, RunEvidence, VersionEvidence } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
 import type { Target } from './model.ts'
 import { targetKey } from './model.ts'
@@ -37,7 +37,6 @@ function canonicalJson(data: unknown): string {
 
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
-  const champion = facts.baselines.get('champion')
   return {
     format: 1,
     model: facts.model,
@@ -45,7 +44,6 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     archiveExisting: archives(facts.target),
     candidate: versionFacts(facts.candidate),
     holders: [...facts.holders].sort((a, b) => a - b),
-    champion: champion?.kind === 'held' ? versionFacts(champion.evidence) : null,
     heldBefore: facts.heldBefore,
     firstPromotion: rules.firstPromotion,
     sameDataset: rules.sameDataset,
@@ -63,7 +61,10 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
       },
     })),
     baselines: [...facts.baselines]
-      .map(([key, baseline]) => ({ key, version: versionOf(baseline) }))
+      .map(([key, baseline]) => ({
+        key,
+        holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+      }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   }
 }

@@ -135,6 +135,19 @@ export function holdersOf(standing: Standing, target: Target): readonly VersionN
   }
 }
 
+/**
+ * Who a move towards the target displaces or meets: its holders. Of Archived and None only whether
+ * the version itself is there matters, for any number of others may be.
+ */
+export function holdersThatMatter(
+  standing: Standing,
+  target: Target,
+  version: VersionNumber,
+): readonly VersionNumber[] {
+  const holders = holdersOf(standing, target)
+  return target.kind === 'retirement' ? holders.filter((holder) => holder === version) : holders
+}
+
 /** Highest number first. */
 export function versionsInStage(standing: Standing, stage: Stage): readonly VersionNumber[] {
   return standing.versions

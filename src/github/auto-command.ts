@@ -66,8 +66,8 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
           ? null
           : `pull request #${event.pullRequest.number}, which is not merged`
       }
-      return event.name.startsWith('pull_request')
-        ? `a ${visible(event.name)} event whose payload does not show that it was merged`
+      return event.onUnmerged
+        ? `a ${visible(event.name)} event on a pull request, whose payload does not show that it was merged`
         : null
   }
 }

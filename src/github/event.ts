@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PullRequest, pullRequestIn } from './pull-request-payload.ts'
+import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
 import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'
 
 export type { PullRequest } from './pull-request-payload.ts'
@@ -36,6 +36,8 @@ export type TriggeringEvent =
       readonly name: string
       /** Reviews, too, are events of a pull request. */
       readonly pullRequest: PullRequest | null
+      /** Whether it has to do with a pull request that the payload does not show to be merged. */
+      readonly onUnmerged: boolean
     }
 
 export interface Triggered {
@@ -88,6 +90,7 @@ function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
     kind: 'other',
     name,
     pullRequest,
+    onUnmerged: name.startsWith('pull_request') || isOnUnmergedPullRequest(payload),
   })
 
   switch (name) {

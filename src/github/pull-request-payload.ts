@@ -61,3 +61,19 @@ export function pullRequestIn(payload: unknown, defaultBranch: string | null): P
     byDependabot: pull.user?.login === dependabot,
   }
 }
+
+const aComment = z.object({
+  issue: z.object({ pull_request: z.object({ merged_at: z.string().min(1).nullish() }) }),
+})
+const aFollowUp = z.object({ workflow_run: z.object({ event: z.string() }) })
+
+/**
+ * Events that are not a pull request's own, but are about one: a comment on it (`issue_comment`),
+ * and what follows its workflow (`workflow_run`).
+ */
+export function isOnUnmergedPullRequest(payload: unknown): boolean {
+  const comment = aComment.safeParse(payload).data
+  if (comment !== undefined) return typeof comment.issue.pull_request.merged_at !== 'string'
+  const event = aFollowUp.safeParse(payload).data?.workflow_run.event ?? ''
+  return event.startsWith('pull_request') || event === 'merge_group'
+}

@@ -1,4 +1,6 @@
+import { StagegateError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
+import { harmlessLines } from './harmless-lines.ts'
 import { fitLines } from './text-limit.ts'
 
 /** What Stagegate uses of `@actions/core`, which is passed in. */
@@ -50,9 +52,6 @@ const mostOfSubject: Record<AnnotationSubject, number> = {
 
 /** Bytes that a step's summary may have. */
 const summaryLimit = 1024 * 1024
-
-/** Code points that are kept of one line. */
-const longestLine = 8_000
 
 /** Masks the secrets before anything can be written, which is why they are asked for here. */
 export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): WorkflowLog {
@@ -112,23 +111,18 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
     mask,
     annotate,
     setOutputs(outputs) {
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+      try {
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+      } catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause)
+        throw new StagegateError(
+          'github',
+          `The step's outputs could not be written: ${visible(reason)}. What was decided and done ` +
+            'stands in the log above.',
+          { cause },
+        )
+      }
     },
     setSummary,
   }
-}
-
-/**
- * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
- * anywhere. A space in between ends that and leaves it readable.
- */
-function harmlessLines(text: string): string {
-  return text
-    .split(/\r\n|\n/)
-    .map((line) =>
-      visible(line, longestLine)
-        .replace(/^(\s*):(?=:)/u, '$1: ')
-        .replaceAll('##[', '## ['),
-    )
-    .join('\n')
 }

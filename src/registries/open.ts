@@ -24,11 +24,11 @@ type Store = ModelRegistry & TrackingStore
 
 /** Opens what the URIs name, once if it is the same for both. */
 export async function openSources(location: Location, around: Surroundings): Promise<Sources> {
-  const tracking = await openStore(location.trackingUri, location.credentials, around)
+  const tracking = await openStore('tracking', location.trackingUri, location.credentials, around)
   const registry =
     location.registryUri === location.trackingUri
       ? tracking
-      : await openStore(location.registryUri, location.credentials, around)
+      : await openStore('registry', location.registryUri, location.credentials, around)
   return { registry, tracking }
 }
 
@@ -39,12 +39,13 @@ export async function closeSources({ registry, tracking }: Sources): Promise<voi
 
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
 async function openStore(
+  which: 'tracking' | 'registry',
   uri: string,
   credentials: Credentials,
   around: Surroundings,
 ): Promise<Store> {
   // `mysql+pymysql` names the database and the driver.
-  const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?:/i.exec(uri)?.[1]?.toLowerCase() ?? null
+  const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null
   switch (scheme) {
     case 'http':
     case 'https': {
@@ -64,7 +65,7 @@ async function openStore(
       })
     }
     default:
-      throw new UsageError(unsupported(uri, scheme))
+      throw new UsageError(unsupported(which, scheme))
   }
 }
 
@@ -72,22 +73,23 @@ const supported =
   'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
   '`mlflow server` on it and give its address.'
 
-function unsupported(uri: string, scheme: string | null): string {
+function unsupported(which: 'tracking' | 'registry', scheme: string | null): string {
   switch (scheme) {
     case 'databricks':
     case 'databricks-uc':
-      return `The tracking URI names Databricks, which Stagegate does not support yet. ${supported}`
+      return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
     case 'postgres':
     case 'postgresql':
     case 'mysql':
     case 'mssql':
-      return `The tracking URI names a ${scheme} database, which is not read directly. ${supported}`
+      return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
     case 'file':
-      return `The tracking URI names MLflow's file store, which MLflow itself is closing. ${supported}`
+      return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`
     case null:
-      return `The tracking URI '${visible(uri, 60)}' has no scheme. ${supported}`
+      // Not shown: one that is written wrong may have a password where nobody looks for it.
+      return `The ${which} URI has no scheme. ${supported}`
     default:
       // The rest of the URI may hold a password, so only its scheme is shown.
-      return `The tracking URI's scheme '${visible(scheme, 40)}' is not supported. ${supported}`
+      return `The ${which} URI's scheme '${visible(scheme, 40)}' is not supported. ${supported}`
   }
 }

@@ -80,6 +80,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   'the champion’s dataset': champion({ datasets: { auc: ['b'], recall: ['a'] } }),
   'another version behind the alias': prod({}, 5),
   'the value behind the alias': prod({ metrics: { ...metrics, recall: 0.7 } }),
+  'the run behind the alias, deleted': prod({ runDeleted: true }),
+  'the run behind the alias, gone': prod({ run: 'gone' }),
   'nothing behind the alias': { situation: { others: { 'alias:prod': null } } },
   'who else holds the target': { situation: { holders: [2, 1] } },
   'a bound': { gates: gates.replace('0.5%', '0.6%') },

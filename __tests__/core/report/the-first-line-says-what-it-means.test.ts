@@ -61,7 +61,7 @@ describe('the verdict and what it means for this version', () => {
       'auc >= 0.5',
       good,
       { kind: 'conflict', problem: 'x', inPlace: false },
-      'Conflict: fraud-detector version 3 was not promoted to Production',
+      'Conflict: fraud-detector version 3 is not promoted to Production',
     ],
     [
       'none',

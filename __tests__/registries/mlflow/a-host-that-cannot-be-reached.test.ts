@@ -17,15 +17,14 @@ test('a refused connection is tried three times more, and says where nobody list
   await mlflow.close()
 })
 
-test('a write that never got there is sent again without a look', async () => {
+test('a write that never got there is not said to have been carried out, perhaps', async () => {
   const gone = await scriptedMlflow(() => 'reset')
   await gone.close()
-  const { mlflow, retries } = openScripted(gone.url)
+  const { mlflow } = openScripted(gone.url)
   const error = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
   expect(error.message).toContain('POST ')
-  expect(error.message).toContain('(tried 4 times)')
+  expect(error.message).toContain(`Nothing takes connections at ${new URL(gone.url).host}`)
   expect(error.message).not.toContain('not known')
-  expect(retries.every((line) => line.startsWith('POST '))).toBe(true)
   await mlflow.close()
 })
 

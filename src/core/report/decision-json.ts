@@ -16,7 +16,8 @@ export function decisionData(outcome: Outcome) {
   const { decision, changes, ending } = outcome
   return {
     format: 1,
-    verdict: decision.verdict,
+    // A conflict is an error, and an error is no verdict.
+    verdict: ending.kind === 'conflict' ? null : decision.verdict,
     promoted: promoted(outcome),
     inPlace: inPlace(outcome),
     ending: ending.kind,
@@ -123,6 +124,7 @@ export function decisionOutput(outcome: Outcome): string {
     { ...data, gates: briefGates, abridged: true },
     { ...data, gates: notPassed.slice(0, 50), abridged: true },
     { ...data, gates: [], checks: [], abridged: true },
+    { ...data, gates: [], checks: [], holders: [], changes: [], abridged: true },
   ]
   for (const attempt of attempts) {
     const text = harmless(JSON.stringify(attempt))

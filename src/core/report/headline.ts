@@ -15,7 +15,10 @@ export function headline({ decision, ending }: Outcome, quote: Quote): Headline 
   const who = `${quote(decision.model)} version ${decision.candidate.version}`
   const where = targetName(decision.target, quote)
   if (ending.kind === 'conflict') {
-    return { emoji: '⚠️', word: 'Conflict', sentence: `${who} was not promoted to ${where}` }
+    const sentence = ending.inPlace
+      ? `${who} ${holds(decision.target, 'now', quote)}, but not alone`
+      : `${who} is not promoted to ${where}`
+    return { emoji: '⚠️', word: 'Conflict', sentence }
   }
   switch (decision.verdict) {
     case 'pass':

@@ -33,6 +33,8 @@ export interface Connection {
   readonly proxyVariable: string | null
   readonly workspace: string | null
   readonly retries: RetrySettings
+  /** Milliseconds for one answer, from its request to its last byte. */
+  readonly answerTimeout: number
 }
 
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
@@ -57,6 +59,8 @@ export function connect(
     proxyVariable: proxy?.variable ?? null,
     workspace: textIn(env, 'MLFLOW_WORKSPACE'),
     retries: retrySettings(env),
+    // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
+    answerTimeout: 2 * requestTimeout(env),
   }
 }
 
@@ -138,6 +142,8 @@ function agent(url: URL, tls: TlsOptions, proxy: ProxyChoice | null, timeout: nu
     connect: { ...tls, timeout: Math.min(timeout, 30_000) },
     headersTimeout: timeout,
     bodyTimeout: timeout,
+    // A pattern over a thousand metrics must not open a thousand connections at once.
+    connections: 16,
     // MLflow with several workers holds every answer on a reused plain connection back by 40 ms
     // (Nagle's algorithm against delayed acknowledgement); a fresh connection costs less.
     ...(url.protocol === 'http:' && { pipelining: 0 }),

@@ -15,7 +15,12 @@ export async function allPages<Page extends { readonly next_page_token: string |
   let next: Call = call
   for (;;) {
     const finding = await client.read(next, schema)
-    if (finding.kind === 'missing') return pages
+    if (finding.kind === 'missing') {
+      if (pages.length === 0) return pages
+      throw new RegistryError(
+        `${shownCall(client.connection, next)}: the listing ended in the middle, after ${pages.length} pages. What was read is not used.`,
+      )
+    }
     pages.push(finding.value)
     const token = finding.value.next_page_token
     if (token === null) return pages

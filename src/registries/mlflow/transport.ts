@@ -60,9 +60,17 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Exchange> {
   let url = urlOf(connection, call)
+  // The dispatcher's own limits start anew with each byte: a server that drips would never end.
+  const whole = AbortSignal.timeout(connection.answerTimeout)
   try {
     for (let hops = 0; ; hops++) {
-      const result = await once(connection, call, url, extraHeaders, signal)
+      const result = await once(
+        connection,
+        call,
+        url,
+        extraHeaders,
+        AbortSignal.any([signal, whole]),
+      )
       if (result.kind !== 'redirect' || result.to === null) return result
       // To another origin the credentials must not go, and a write is never sent on.
       const mayFollow = call.method === 'GET' && result.to.origin === url.origin

@@ -26,8 +26,8 @@ export interface Write<T> {
 }
 
 /**
- * Carries out a write exactly once as far as anyone can tell: what surely was not carried out is
- * sent again, what may have been is looked at first.
+ * Carries out a write exactly once as far as anyone can tell: what may have been carried out is
+ * looked at before it is sent again, and so is everything that had to wait.
  *
  * @throws ConflictError where somebody else wrote meanwhile
  * @throws RegistryError where it failed, or where nobody can tell whether it did
@@ -59,6 +59,8 @@ export async function carryOut<T>(client: Client, write: Write<T>): Promise<void
     const next = again(sent)
     if (next === null) throw lost
     await client.waitToRetry(call, sent, next)
+    // While this one waited, somebody else may have written what it would now overwrite.
+    if (next.wait > 0 && (await foundDone(client, write, lost, fate !== 'not-carried-out'))) return
   }
 }
 
@@ -97,11 +99,13 @@ async function foundDone<T>(
   client: Client,
   write: Write<T>,
   lost: StagegateError,
+  mayBeDone = true,
 ): Promise<boolean> {
   let seen: Seen
   try {
     seen = await write.look()
   } catch (cause) {
+    if (!mayBeDone) throw lost
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new RegistryError(
       `${lost.message} Whether it was carried out is not known, for reading it back failed too: ${why}`,

@@ -1,5 +1,5 @@
-export const id = 172;
-export const ids = [172];
+export const id = 156;
+export const ids = [156];
 export const modules = {
 
 /***/ 1916:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 6172:
+/***/ 7156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,6 +169,27 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/core/report/text.ts
 var report_text = __webpack_require__(8115);
+;// CONCATENATED MODULE: ./src/github/harmless-lines.ts
+
+/** Code points that are kept of one line. */
+const longestLine = 8_000;
+/**
+ * Text of which no line is a command to the runner, nor hides or moves another.
+ *
+ * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
+ * anywhere. A space in between ends that and leaves it readable.
+ */
+function harmlessLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => withoutCommands(visible(line, longestLine)))
+        .join('\n');
+}
+/** The same for text of ours that may be coloured, and must not be cut. */
+function withoutCommands(text) {
+    return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+}
+
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exit.ts
@@ -300,7 +321,10 @@ function helpFor(command) {
     return helps[command];
 }
 
+// EXTERNAL MODULE: ./src/cli/json.ts
+var json = __webpack_require__(7214);
 ;// CONCATENATED MODULE: ./src/cli/run.ts
+
 
 
 
@@ -336,7 +360,7 @@ async function runCli(args, around) {
             throw error;
         if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
             const { fault, message } = error;
-            around.out(JSON.stringify({ format: 1, error: { fault, message } }, null, 2));
+            around.out((0,json/* jsonText */.s)({ format: 1, error: { fault, message } }));
         }
         around.err(`stagegate: ${error.message}`);
         if (error.fault === 'usage') {
@@ -379,6 +403,7 @@ async function run_version() {
 
 
 
+
 /** Builds everything that the CLI touches outside of itself, and runs it. */
 async function main() {
     return runCli(process.argv.slice(2), surroundings());
@@ -387,12 +412,14 @@ function surroundings() {
     const { env, stdout, stderr } = process;
     for (const stream of [stdout, stderr])
         stream.on('error', ignoreClosedPipe);
+    // What a workflow's runner reads must not be told by a name in the registry what to do.
+    const safe = env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text) => text;
     const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         env,
         cwd: process.cwd(),
-        out: (text) => void stdout.write(`${text}\n`),
-        err: (text) => void stderr.write(`${text}\n`),
+        out: (text) => void stdout.write(`${safe(text)}\n`),
+        err: (text) => void stderr.write(`${safe(text)}\n`),
         paint: coloured ? paint : report_text/* unpainted */.j,
         now: Date.now,
         nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),
@@ -536,7 +563,9 @@ function refuseUnknown(args, names) {
         const name = /^--([^=]*)/.exec(arg)?.[1];
         if (name === undefined || names.includes(name))
             continue;
-        const variable = secretVariables[name];
+        const variable = Object.hasOwn(secretVariables, name)
+            ? secretVariables[name]
+            : undefined;
         if (variable !== undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is no flag, for others could read it in the list of processes. ` +
                 `Set the variable ${variable} instead.`);
@@ -551,6 +580,20 @@ function isTrue(name, text) {
     if (text === 'true')
         return true;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; it can be true or false.`);
+}
+
+
+/***/ }),
+
+/***/ 7214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** JSON for a program that reads stdout; in a workflow's log nothing in it is a command. */
+function jsonText(data) {
+    return JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -589,6 +632,9 @@ var untrusted_text = __webpack_require__(1037);
 function chooseCredentials(explicit, variables) {
     const asked = explicit.username !== '' || explicit.password !== '';
     if (asked) {
+        // Beside an explicit token no variable fills the pair up: it would beat that token.
+        if (explicit.token !== '')
+            return pair(explicit.username, explicit.password);
         return pair(explicit.username || variables.username, explicit.password || variables.password);
     }
     if (explicit.token !== '')
@@ -625,8 +671,9 @@ function ownSecrets(credentials) {
     }
 }
 function secretsInUri(uri) {
+    // What is written wrong is never shown, but the runner may show it itself.
     if (!URL.canParse(uri))
-        return [];
+        return [/:([^@/]+)@/.exec(uri)?.[1] ?? ''];
     const { username, password } = new URL(uri);
     if (password === '')
         return [];
@@ -1565,7 +1612,7 @@ function readUiUrl(given, trackingUri) {
     if (given === '')
         return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null;
     if (!isHttp(given)) {
-        throw new errors/* UsageError */.eb(`"ui-url" is '${(0,untrusted_text/* visible */.RK)(given)}', which is no http or https address. ` +
+        throw new errors/* UsageError */.eb(`"ui-url" is no http or https address. ` +
             `Give the address that people open MLflow at, or "none" for no links.`);
     }
     return withoutCredentials(given);
@@ -2093,7 +2140,8 @@ function baselineKey(baseline) {
 /* harmony export */   pW: () => (/* binding */ holdersOf),
 /* harmony export */   rH: () => (/* binding */ loggedModelId),
 /* harmony export */   sN: () => (/* binding */ aliasName),
-/* harmony export */   tN: () => (/* binding */ versionsInStage)
+/* harmony export */   tN: () => (/* binding */ versionsInStage),
+/* harmony export */   wp: () => (/* binding */ holdersThatMatter)
 /* harmony export */ });
 /**
  * The vocabulary of a model registry, as MLflow uses it. Everything here is data: nothing in
@@ -2137,6 +2185,14 @@ function holdersOf(standing, target) {
         case 'retirement':
             return versionsInStage(standing, target.stage);
     }
+}
+/**
+ * Who a move towards the target displaces or meets: its holders. Of Archived and None only whether
+ * the version itself is there matters, for any number of others may be.
+ */
+function holdersThatMatter(standing, target, version) {
+    const holders = holdersOf(standing, target);
+    return target.kind === 'retirement' ? holders.filter((holder) => holder === version) : holders;
 }
 /** Highest number first. */
 function versionsInStage(standing, stage) {
@@ -2315,6 +2371,8 @@ function read(run, metric, aggregate) {
         case 'none':
         case 'gone':
             return { kind: 'no-run', problem: run.kind };
+        case 'unasked':
+            return { kind: 'missing' };
         case 'found':
             return readPoints(pointsThatCount(run, metric, aggregate), aggregate);
     }
@@ -2381,17 +2439,21 @@ function headline({ decision, ending }, quote) {
     const who = `${quote(decision.model)} version ${decision.candidate.version}`;
     const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote);
     if (ending.kind === 'conflict') {
-        return { emoji: '⚠️', word: 'Conflict', sentence: `${who} was not promoted to ${where}` };
+        const sentence = ending.inPlace
+            ? `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}, but not alone`
+            : `${who} is not promoted to ${where}`;
+        return { emoji: '⚠️', word: 'Conflict', sentence };
     }
     switch (decision.verdict) {
         case 'pass':
-            return ending.kind === 'checked'
-                ? { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` }
-                : {
-                    emoji: '✅',
-                    word: 'Promoted',
-                    sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}`,
-                };
+            if (ending.kind === 'checked') {
+                return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` };
+            }
+            return {
+                emoji: '✅',
+                word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
+                sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}`,
+            };
         case 'unchanged':
             return {
                 emoji: '➖',
@@ -2404,8 +2466,17 @@ function headline({ decision, ending }, quote) {
             return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` };
     }
 }
-/** How many gates said what, worst first: `1 of 6 gates failed`. */
-function tally({ decision }) {
+/** How many gates said what, worst first, and what else stands in the way. */
+function tally(outcome) {
+    const { checks } = outcome.decision;
+    const unmet = checks.filter((check) => check.outcome !== 'pass').length;
+    if (unmet === 0)
+        return gateTally(outcome);
+    const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`;
+    return `${gateTally(outcome)}, and ${others} not met`;
+}
+/** `1 of 6 gates failed`. */
+function gateTally({ decision }) {
     const { gates } = decision;
     if (gates.length === 0) {
         return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates';

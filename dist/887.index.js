@@ -1,8 +1,46 @@
-export const id = 717;
-export const ids = [717];
+export const id = 887;
+export const ids = [887];
 export const modules = {
 
-/***/ 3717:
+/***/ 1290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** null: no proxy is set for this scheme. Lower case wins, as for curl and Python. */
+function proxyFor(server, env) {
+    const name = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    for (const variable of [name, name.toUpperCase()]) {
+        const text = variableIn(env, variable);
+        if (text === null)
+            continue;
+        return {
+            variable,
+            url: proxyUrl(variable, text),
+            noProxy: variableIn(env, 'no_proxy') ?? variableIn(env, 'NO_PROXY') ?? '',
+        };
+    }
+    return null;
+}
+function proxyUrl(variable, text) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
+    }
+    return url.href;
+}
+function variableIn(env, name) {
+    const text = env[name]?.trim();
+    return text === undefined || text === '' ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 2887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -453,9 +491,11 @@ function urlOf(connection, call) {
 /** Sends one request; never throws. */
 async function exchange(connection, call, extraHeaders, signal) {
     let url = urlOf(connection, call);
+    // The dispatcher's own limits start anew with each byte: a server that drips would never end.
+    const whole = AbortSignal.timeout(connection.answerTimeout);
     try {
         for (let hops = 0;; hops++) {
-            const result = await once(connection, call, url, extraHeaders, signal);
+            const result = await once(connection, call, url, extraHeaders, AbortSignal.any([signal, whole]));
             if (result.kind !== 'redirect' || result.to === null)
                 return result;
             // To another origin the credentials must not go, and a write is never sent on.
@@ -626,8 +666,8 @@ function messageOf(error) {
 
 
 /**
- * Carries out a write exactly once as far as anyone can tell: what surely was not carried out is
- * sent again, what may have been is looked at first.
+ * Carries out a write exactly once as far as anyone can tell: what may have been carried out is
+ * looked at before it is sent again, and so is everything that had to wait.
  *
  * @throws ConflictError where somebody else wrote meanwhile
  * @throws RegistryError where it failed, or where nobody can tell whether it did
@@ -662,6 +702,9 @@ async function carryOut(client, write) {
         if (next === null)
             throw lost;
         await client.waitToRetry(call, sent, next);
+        // While this one waited, somebody else may have written what it would now overwrite.
+        if (next.wait > 0 && (await foundDone(client, write, lost, fate !== 'not-carried-out')))
+            return;
     }
 }
 /** Done, or why it has to be sent again; throws where that would not help. */
@@ -693,12 +736,14 @@ function lostRace(answer) {
     const message = serverError(answer.text)?.message ?? '';
     return /unique constraint|UNIQUE|duplicate (?:key|entry)/i.test(message);
 }
-async function foundDone(client, write, lost) {
+async function foundDone(client, write, lost, mayBeDone = true) {
     let seen;
     try {
         seen = await write.look();
     }
     catch (cause) {
+        if (!mayBeDone)
+            throw lost;
         const why = cause instanceof Error ? cause.message : String(cause);
         throw new errors/* RegistryError */.gl(`${lost.message} Whether it was carried out is not known, for reading it back failed too: ${why}`, { cause });
     }
@@ -1030,6 +1075,8 @@ class Client {
     }
 }
 
+// EXTERNAL MODULE: ./src/network/proxy.ts
+var network_proxy = __webpack_require__(1290);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/settings.ts
@@ -1124,32 +1171,6 @@ function certificateFile(variable, path) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./src/registries/mlflow/proxies.ts
-
-
-/** null: no proxy is set for this scheme. Lower case wins, as for curl and Python. */
-function proxyFor(server, env) {
-    const name = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    for (const variable of [name, name.toUpperCase()]) {
-        const text = textIn(env, variable);
-        if (text === null)
-            continue;
-        return {
-            variable,
-            url: proxyUrl(variable, text),
-            noProxy: textIn(env, 'no_proxy') ?? textIn(env, 'NO_PROXY') ?? '',
-        };
-    }
-    return null;
-}
-function proxyUrl(variable, text) {
-    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new errors/* UsageError */.eb(`${variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
-    }
-    return url.href;
-}
-
 ;// CONCATENATED MODULE: ./src/registries/mlflow/connection.ts
 
 
@@ -1162,7 +1183,7 @@ function connect(uri, given, env, dispatcher) {
     const url = serverUrl(uri);
     const credentials = given.kind === 'none' ? userinfo(url) : given;
     const tls = tlsOptions(env);
-    const proxy = proxyFor(url, env);
+    const proxy = (0,network_proxy/* proxyFor */.i)(url, env);
     return {
         address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
         dispatcher: dispatcher ?? connection_agent(url, tls, proxy, requestTimeout(env)),
@@ -1173,6 +1194,8 @@ function connect(uri, given, env, dispatcher) {
         proxyVariable: proxy?.variable ?? null,
         workspace: textIn(env, 'MLFLOW_WORKSPACE'),
         retries: retrySettings(env),
+        // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
+        answerTimeout: 2 * requestTimeout(env),
     };
 }
 function serverUrl(uri) {
@@ -1242,6 +1265,8 @@ function connection_agent(url, tls, proxy, timeout) {
         connect: { ...tls, timeout: Math.min(timeout, 30_000) },
         headersTimeout: timeout,
         bodyTimeout: timeout,
+        // A pattern over a thousand metrics must not open a thousand connections at once.
+        connections: 16,
         // MLflow with several workers holds every answer on a reused plain connection back by 40 ms
         // (Nagle's algorithm against delayed acknowledgement); a fresh connection costs less.
         ...(url.protocol === 'http:' && { pipelining: 0 }),
@@ -1289,8 +1314,11 @@ async function allPages(client, call, schema) {
     let next = call;
     for (;;) {
         const finding = await client.read(next, schema);
-        if (finding.kind === 'missing')
-            return pages;
+        if (finding.kind === 'missing') {
+            if (pages.length === 0)
+                return pages;
+            throw new errors/* RegistryError */.gl(`${shownCall(client.connection, next)}: the listing ended in the middle, after ${pages.length} pages. What was read is not used.`);
+        }
         pages.push(finding.value);
         const token = finding.value.next_page_token;
         if (token === null)
