@@ -6,7 +6,7 @@ import type {
   RunEvidence,
   VersionEvidence,
 } from './core/evidence.ts'
-import { type Baseline, baselineKey, type Gate, type Gates, type SameDataset } from './core/gate.ts'
+import { type Baseline, baselineKey, type Gate } from './core/gate.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -20,6 +20,7 @@ import {
   versionsInStage,
 } from './core/model.ts'
 import { heldKey } from './core/record.ts'
+import { gateSetsOf, type Rules } from './core/rules.ts'
 import type { ModelRegistry, Sources, TrackingStore } from './registries/registry.ts'
 import { existingVersion } from './resolve-version.ts'
 
@@ -27,8 +28,9 @@ export interface Question {
   readonly standing: Standing
   readonly candidate: ModelVersion
   readonly target: Target
-  readonly gates: Gates
-  readonly sameDataset: SameDataset
+  readonly rules: Rules
+  /** Milliseconds since 1970. */
+  readonly now: number
 }
 
 /**
@@ -69,6 +71,11 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
     target,
     candidate: ofVersion(candidate.version),
     candidateStage: candidate.stage,
+    candidateAliases: [...standing.aliases]
+      .filter(([, version]) => version === candidate.version)
+      .map(([alias]) => alias),
+    candidateTags: candidate.tags,
+    now: question.now,
     holders,
     heldBefore: standing.tags.has(heldKey(target)),
     baselines,
@@ -76,8 +83,8 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, gates }: Question): readonly Gate[] {
-  return target.kind === 'retirement' || gates.kind === 'none' ? [] : gates.gates
+function gatesThatCount({ target, rules }: Question): readonly Gate[] {
+  return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat()
 }
 
 function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[] {
@@ -119,7 +126,7 @@ async function evidenceOf(
 ): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
   const gates = gatesThatCount(question)
   const withDatasets =
-    question.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline')
+    question.rules.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline')
   const sides = await Promise.all(
     versions.map(
       async (version): Promise<VersionEvidence> => ({
@@ -169,6 +176,7 @@ async function runOf(
     experimentId: run.experimentId,
     status: run.status,
     deleted: run.deleted,
+    endedAt: run.endedAt,
     metrics: run.metrics,
     histories: new Map(),
     datasets,

@@ -4,7 +4,7 @@ import type { ModelName, Target } from './core/model.ts'
 import type { Ending, Outcome } from './core/outcome.ts'
 import { plan } from './core/plan.ts'
 import type { PromotionRecord } from './core/record.ts'
-import type { Rules } from './core/rules.ts'
+import { gateSetsOf, type Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
 import type { Sources } from './registries/registry.ts'
@@ -28,7 +28,7 @@ export interface Promoter {
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
-export async function check(promotion: Promotion, sources: Sources): Promise<Outcome> {
+export async function check(promotion: Promotion, sources: Sources, now: number): Promise<Outcome> {
   const { model, target, rules } = promotion
   const standing = await sources.registry.readStanding(model)
   const candidate = await resolveVersion(sources.registry, standing, promotion.version)
@@ -36,8 +36,8 @@ export async function check(promotion: Promotion, sources: Sources): Promise<Out
     standing,
     candidate,
     target,
-    gates: rules.gates,
-    sameDataset: rules.sameDataset,
+    rules,
+    now,
   })
   const decision = decide(facts, rules)
   return { decision, changes: plan(decision, facts), ending: { kind: 'checked' } }
@@ -49,7 +49,7 @@ export async function promote(
   sources: Sources,
   promoter: Promoter,
 ): Promise<Outcome> {
-  const { decision, changes } = await check(promotion, sources)
+  const { decision, changes } = await check(promotion, sources, promoter.now())
   let ending: Ending = { kind: 'nothing-to-do' }
   for (const change of changes) {
     const record = recordOf(decision, promoter)
@@ -70,11 +70,12 @@ function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
     by: promoter.by,
     run: promoter.run,
     evidenceDigest: decision.evidenceDigest,
+    policyDigest: decision.rules.policy?.digest ?? null,
     nonce: promoter.nonce(),
   }
 }
 
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
 function wasGated({ target, rules }: Decision): boolean {
-  return target.kind !== 'retirement' && rules.gates.kind === 'gates'
+  return target.kind !== 'retirement' && gateSetsOf(rules).flat().length > 0
 }

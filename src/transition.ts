@@ -43,6 +43,7 @@ export async function transition(
     by: promoter.by,
     run: promoter.run,
     evidenceDigest: null,
+    policyDigest: null,
     nonce: promoter.nonce(),
   })
   return { version, applied }

@@ -29,6 +29,8 @@ export interface Measured {
   readonly run?: 'none' | 'gone'
   readonly runStatus?: string
   readonly runDeleted?: boolean
+  /** Milliseconds since 1970; null: it has not ended. */
+  readonly runEndedAt?: number | null
   readonly status?: string
   /**
    * By metric, the digests that MLflow names for every value of it; null: logged without a
@@ -61,6 +63,7 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
     experimentId: '1',
     status: measured.runStatus ?? 'FINISHED',
     deleted: measured.runDeleted ?? false,
+    endedAt: measured.runEndedAt === undefined ? 0 : measured.runEndedAt,
     metrics: new Map(metrics),
     histories,
     datasets: measured.datasets === undefined ? null : entries(id, histories, measured.datasets),
@@ -105,6 +108,10 @@ export interface Situation {
   readonly holders?: readonly number[]
   readonly heldBefore?: boolean
   readonly candidateStage?: Stage
+  readonly candidateAliases?: readonly string[]
+  readonly candidateTags?: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly now?: number
   readonly model?: string
 }
 
@@ -120,6 +127,9 @@ export function facts(situation: Situation = {}): Facts {
     target,
     candidate,
     candidateStage: situation.candidateStage ?? 'Staging',
+    candidateAliases: (situation.candidateAliases ?? []).map(aliasName),
+    candidateTags: new Map(Object.entries(situation.candidateTags ?? {})),
+    now: situation.now ?? 0,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     baselines,
@@ -140,6 +150,7 @@ export function gatesOf(text: string): Gates {
 export function rules(gates: string, overrides: Partial<Rules> = {}): Rules {
   return {
     gates: gatesOf(gates),
+    policy: null,
     firstPromotion: 'require-absolute',
     sameDataset: 'hold',
     expectedEvidence: null,

@@ -16,6 +16,7 @@ const record: PromotionRecord = {
   by: 'octocat',
   run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
   evidenceDigest: 'sha256:96ccb0908db1187a116b4b9a385bcf0edce9d28e8c7529134fc88f2a646ab9d2',
+  policyDigest: null,
   nonce: '81d8736b',
 }
 

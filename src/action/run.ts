@@ -78,7 +78,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
   try {
     outcome =
       resolved.command === 'check' || inputs.dryRun
-        ? await check(promotion, sources)
+        ? await check(promotion, sources, around.now())
         : await promote(promotion, sources, {
             by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
             run: triggered.run?.url ?? null,

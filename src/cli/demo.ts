@@ -120,7 +120,9 @@ async function comment(version: string, gates: string, inside: Surroundings): Pr
     ['model-name', 'version', 'stage', 'gates'],
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd)
-  const outcome = await withSources(raw, inside, (sources) => check(promotion, sources))
+  const outcome = await withSources(raw, inside, (sources) =>
+    check(promotion, sources, inside.now()),
+  )
   return markdownReport(outcome, {
     uiUrl: 'http://127.0.0.1:5000',
     workflowRunUrl: null,

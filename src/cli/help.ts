@@ -47,6 +47,7 @@ const promotion = `What is promoted, and where to
 
 What is asked
   --gates 'GATE'           a gate line, or several; may be given more than once. 'none': no gates
+  --policy PATH            a policy file below this folder; --gates only ever add to what it asks
   --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
                            ignore, require

@@ -17,6 +17,7 @@ export const promotionFlags = [
   'stage',
   'alias',
   'gates',
+  'policy',
   'archive-existing',
   'first-promotion',
   'same-dataset',
@@ -39,7 +40,7 @@ export async function runPromotion(
   const promotion = await promotionOf(inputs, around.cwd)
   const outcome = await withSources(raw, around, (sources) =>
     command === 'check' || inputs.dryRun
-      ? check(promotion, sources)
+      ? check(promotion, sources, around.now())
       : promote(promotion, sources, promoterOf(around)),
   )
   tell(outcome, json, around)

@@ -16,6 +16,7 @@ export const inputNames = [
   'stage',
   'alias',
   'gates',
+  'policy',
   'archive-existing',
   'first-promotion',
   'same-dataset',
@@ -50,8 +51,11 @@ export interface PromotionInputs {
   readonly version: VersionInput
   readonly target: Target
   readonly gates: Gates
-  readonly firstPromotion: FirstPromotion
-  readonly sameDataset: SameDataset
+  /** Path of the policy file; null: there is none. */
+  readonly policy: string | null
+  /** null: not given, so the policy may say it. */
+  readonly firstPromotion: FirstPromotion | null
+  readonly sameDataset: SameDataset | null
   readonly dryRun: boolean
   readonly failOn: FailOn
   readonly expectedEvidence: string | null
@@ -84,18 +88,19 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     model,
     version,
     target,
-    gates: readGates(raw.gates, target),
+    gates: readGates(raw.gates, target, raw.policy !== ''),
+    policy: raw.policy === '' ? null : raw.policy,
     firstPromotion: choice(
       'first-promotion',
       raw['first-promotion'],
       ['require-absolute', 'hold', 'allow'],
-      'require-absolute',
+      null,
     ),
     sameDataset: choice(
       'same-dataset',
       raw['same-dataset'],
       ['hold', 'warn', 'ignore', 'require'],
-      'hold',
+      null,
     ),
     dryRun: boolean('dry-run', raw['dry-run'], false),
     failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
@@ -182,12 +187,12 @@ function withoutCredentials(uri: string): string {
   return url.href.replace(/\/+$/, '')
 }
 
-function choice<const Choice extends string>(
+function choice<const Choice extends string, Otherwise extends Choice | null>(
   name: InputName,
   text: string,
   choices: readonly Choice[],
-  otherwise: Choice,
-): Choice {
+  otherwise: Otherwise,
+): Choice | Otherwise {
   if (text === '') return otherwise
   const chosen = choices.find((each) => each === text)
   if (chosen === undefined) {

@@ -2,7 +2,8 @@ import { evidenceDigest } from './digest.ts'
 import { evaluate, type GateResult } from './evaluate.ts'
 import type { Facts, VersionEvidence } from './evidence.ts'
 import type { ModelName, Target, VersionNumber } from './model.ts'
-import type { Rules } from './rules.ts'
+import { judgeRequirements, type RequirementFinding } from './requirements.ts'
+import { gateSetsOf, type Rules } from './rules.ts'
 
 /** An error is none of these: it means that there is no verdict. */
 export type Verdict = 'pass' | 'unchanged' | 'hold' | 'block'
@@ -13,6 +14,7 @@ export type Check =
   | { readonly kind: 'run-not-finished'; readonly status: string }
   | { readonly kind: 'run-deleted' }
   | { readonly kind: 'run-gone' }
+  | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
   | { readonly kind: 'evidence-as-approved' }
   | { readonly kind: 'evidence-not-as-approved'; readonly expected: string }
 
@@ -40,11 +42,12 @@ export interface Decision {
 /** Policy and facts in, decision out. */
 export function decide(facts: Facts, rules: Rules): Decision {
   const asked = facts.target.kind !== 'retirement'
-  const gates =
-    asked && rules.gates.kind === 'gates' ? evaluate(rules.gates.gates, facts, rules) : []
+  const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
+  const requirements = asked ? requirementChecks(facts, rules) : []
   const digest = evidenceDigest(facts, rules, gates)
   const checks = [
     ...(asked ? versionChecks(facts) : []),
+    ...requirements,
     ...approvalChecks(rules.expectedEvidence, digest),
   ]
   const verdict = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates])
@@ -82,6 +85,21 @@ function versionChecks({ candidate }: Facts): readonly CheckResult[] {
     failed.push({ kind: 'run-not-finished', status: run.status })
   }
   return failed.map((check) => ({ check, outcome: 'fail' }))
+}
+
+function requirementChecks(facts: Facts, { policy }: Rules): readonly CheckResult[] {
+  const { run } = facts.candidate
+  const found = judgeRequirements(policy?.asks.requirements ?? [], {
+    stage: facts.candidateStage,
+    aliases: facts.candidateAliases,
+    tags: facts.candidateTags,
+    runEndedAt: run.kind === 'found' ? run.endedAt : null,
+    now: facts.now,
+  })
+  return found.map((finding) => ({
+    check: { kind: 'requirement', finding },
+    outcome: finding.outcome,
+  }))
 }
 
 function approvalChecks(expected: string | null, digest: string): readonly CheckResult[] {

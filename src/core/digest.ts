@@ -9,6 +9,7 @@ import type { Target } from './model.ts'
 import { targetKey } from './model.ts'
 import { canonicalGate } from './print-gate.ts'
 import type { Reading } from './reading.ts'
+import type { Requirement } from './requirement.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -47,7 +48,8 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     heldBefore: facts.heldBefore,
     firstPromotion: rules.firstPromotion,
     sameDataset: rules.sameDataset,
-    policy: null,
+    policy: rules.policy?.digest ?? null,
+    requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
     gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonicalGate),
     values: gates.map((result) => ({
       gate: canonicalGate(result.gate),
@@ -66,6 +68,21 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
         holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  }
+}
+
+/** What a requirement of the policy looked at; never the clock, so never an age. */
+function requirementFact(requirement: Requirement, facts: Facts): unknown {
+  const { run } = facts.candidate
+  switch (requirement.kind) {
+    case 'from':
+      return { stage: facts.candidateStage, aliases: [...facts.candidateAliases].sort() }
+    case 'tag':
+      return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null }
+    case 'max-age':
+      return { runEndedAt: run.kind === 'found' ? run.endedAt : null }
+    case 'freeze':
+      return null
   }
 }
 

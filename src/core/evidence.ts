@@ -1,4 +1,5 @@
 import type {
+  AliasName,
   DatasetEntry,
   MetricPoint,
   ModelName,
@@ -33,6 +34,8 @@ export interface FoundRun {
   /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
   readonly status: string
   readonly deleted: boolean
+  /** Milliseconds since 1970; null: it has not ended. */
+  readonly endedAt: number | null
   /** The last value of each metric. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
   /** Every value, of the metrics that a gate takes a function of. */
@@ -51,6 +54,12 @@ export interface Facts {
   readonly target: Target
   readonly candidate: VersionEvidence
   readonly candidateStage: Stage
+  /** The aliases that point to the candidate. */
+  readonly candidateAliases: readonly AliasName[]
+  /** Of the model version. */
+  readonly candidateTags: ReadonlyMap<string, string>
+  /** When the facts were gathered: milliseconds since 1970. */
+  readonly now: number
   /** Who holds the target now, highest number first. */
   readonly holders: readonly VersionNumber[]
   /** Whether the registered model carries a Stagegate record that this target has been held. */

@@ -72,6 +72,8 @@ export interface Run {
   /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
   readonly status: string
   readonly deleted: boolean
+  /** Milliseconds since 1970; null: it has not ended. */
+  readonly endedAt: number | null
   /** The last logged value of each metric: highest (step, timestamp, value), not the best. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
   readonly tags: ReadonlyMap<string, string>

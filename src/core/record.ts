@@ -28,6 +28,7 @@ export interface PromotionRecord {
   /** URL of the workflow run; null on a laptop. */
   readonly run: string | null
   readonly evidenceDigest: string | null
+  readonly policyDigest: string | null
   /** Tells two records of the same millisecond apart: 8 hexadecimal digits. */
   readonly nonce: string
 }
@@ -112,7 +113,7 @@ function recordValue(record: PromotionRecord): string {
     // Half an address leads nowhere.
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidenceDigest,
-    policy: null,
+    policy: record.policyDigest,
   }))
 }
 

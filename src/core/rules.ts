@@ -1,10 +1,24 @@
-import type { FirstPromotion, Gates, SameDataset } from './gate.ts'
+import type { FirstPromotion, Gate, Gates, SameDataset } from './gate.ts'
+import type { ModelPolicy } from './policy.ts'
 
 /** What the user asks of a promotion, apart from which version goes where. */
 export interface Rules {
+  /** The gates of the inputs; beside a policy there may be none of them. */
   readonly gates: Gates
+  readonly policy: AppliedPolicy | null
   readonly firstPromotion: FirstPromotion
   readonly sameDataset: SameDataset
   /** The digest that was approved, as it was given; null: nothing was approved before. */
   readonly expectedEvidence: string | null
+}
+
+/** What a policy file asks of the model that is promoted. */
+export interface AppliedPolicy {
+  readonly digest: string
+  readonly asks: ModelPolicy
+}
+
+/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
+export function gateSetsOf({ policy, gates }: Rules): readonly (readonly Gate[])[] {
+  return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []]
 }

@@ -15,6 +15,7 @@ const plain: PromotionRecord = {
   by: 'octocat',
   run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
   evidenceDigest: `sha256:${'0'.repeat(64)}`,
+  policyDigest: `sha256:${'0'.repeat(64)}`,
   nonce: '0a1b2c3d',
 }
 
@@ -45,6 +46,7 @@ describe('a record', () => {
       target: production,
       run: null,
       evidenceDigest: null,
+      policyDigest: null,
     })
     expect(JSON.parse(value)).toMatchObject({
       action: 'transition',
@@ -121,6 +123,7 @@ const record: fc.Arbitrary<PromotionRecord> = fc.record({
   by: text,
   run: fc.option(text),
   evidenceDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+  policyDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
   nonce: fc.constantFrom('00000000', 'ffffffff'),
 })
 

@@ -51,6 +51,7 @@ function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): s
   return [
     `### ${sign} ${word}: ${sentence}`,
     lead(outcome),
+    requirementList(outcome),
     gateTable(outcome, rows),
     reasons(outcome, rows),
     changes(outcome),
@@ -77,6 +78,14 @@ function lead(outcome: Outcome): string {
 /** A problem's text may quote a server: shown as text, whatever is in it. */
 function plain(text: string): string {
   return codeSpan(text, 600)
+}
+
+/** Every requirement of the policy, met or not. */
+function requirementList({ decision }: Outcome): string {
+  const lines = decision.checks
+    .filter(({ check }) => check.kind === 'requirement')
+    .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, codeSpan)}`)
+  return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n')
 }
 
 function gateTable({ decision }: Outcome, rows: number): string {
@@ -123,7 +132,7 @@ function row(result: GateResult, relative: boolean, champion: VersionEvidence | 
 
 function reasons({ decision }: Outcome, rows: number): string {
   const ofChecks = decision.checks
-    .filter((result) => result.outcome !== 'pass')
+    .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
     .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, codeSpan)}`)
   const telling = worstFirst(decision.gates).filter(
     (result) => result.outcome !== 'pass' || result.datasetWarning,

@@ -4,6 +4,7 @@ import type { GateOutcome, GateResult } from '../evaluate.ts'
 import type { Comparator } from '../gate.ts'
 import type { Target } from '../model.ts'
 import { printGate, printGateFor } from '../print-gate.ts'
+import { requirementReason } from './requirement-words.ts'
 
 /** How a name that came from outside is written: a code span in Markdown, plain in a terminal. */
 export type Quote = (untrusted: string) => string
@@ -142,6 +143,8 @@ export function checkReason(check: Check, quote: Quote): string {
       return `the version's run has been deleted`
     case 'run-gone':
       return `the version's run no longer exists`
+    case 'requirement':
+      return requirementReason(check.finding, quote)
     case 'evidence-as-approved':
       return 'the evidence is what was approved'
     case 'evidence-not-as-approved':

@@ -125,6 +125,7 @@ export const runAnswer = z.object({
       experiment_id: z.string(),
       status: z.string(),
       lifecycle_stage: z.enum(['active', 'deleted']),
+      end_time: int64.default(0),
     }),
     data: z
       .object({

@@ -28,6 +28,7 @@ export async function readRun(client: Client, run: RunId): Promise<Run | null> {
     experimentId: info.experiment_id,
     status: info.status,
     deleted: info.lifecycle_stage === 'deleted',
+    endedAt: info.end_time || null,
     metrics: data.metrics,
     tags: data.tags,
     loggedModels: outputs.model_outputs,

@@ -13,7 +13,7 @@ import type { Scope } from './scope.ts'
 
 export function readRun(reader: Reader, scope: Scope, run: RunId): Run | null {
   const [row] = reader.rows(
-    `SELECT experiment_id, status, lifecycle_stage FROM runs
+    `SELECT experiment_id, status, lifecycle_stage, end_time FROM runs
      WHERE run_uuid = :run${inScope(scope)}`,
     { ...scope.values, run },
   )
@@ -30,6 +30,7 @@ export function readRun(reader: Reader, scope: Scope, run: RunId): Run | null {
     experimentId: String(integerOrNull(row, 'experiment_id') ?? ''),
     status: textOrNull(row, 'status') ?? 'UNKNOWN',
     deleted: textOrNull(row, 'lifecycle_stage') !== 'active',
+    endedAt: integerOrNull(row, 'end_time') || null,
     metrics: new Map(metrics.map((metric) => [text(metric, 'key'), pointFrom(metric)])),
     tags: new Map(tags.map((tag) => [text(tag, 'key'), textOrNull(tag, 'value') ?? ''])),
     loggedModels: readOutputs(reader, scope, run),

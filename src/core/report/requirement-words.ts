@@ -1,0 +1,62 @@
+import type { Source, TagCondition } from '../requirement.ts'
+import type { RequirementFinding } from '../requirements.ts'
+import type { Quote } from './words.ts'
+
+/** What a requirement of the policy found, in a sentence without its full stop. */
+export function requirementReason(finding: RequirementFinding, quote: Quote): string {
+  switch (finding.kind) {
+    case 'from': {
+      const source = sourceName(finding.source, quote)
+      return finding.outcome === 'pass'
+        ? `the version holds ${source}`
+        : `the version does not hold ${source}, which the policy wants it to come from`
+    }
+    case 'tag': {
+      const has =
+        finding.found === null
+          ? `the version has no tag ${quote(finding.key)}`
+          : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`
+      return finding.outcome === 'pass'
+        ? has
+        : `${has}; the policy wants ${wanted(finding.condition, quote)}`
+    }
+    case 'max-age':
+      if (finding.age === null) {
+        return `nobody knows when the version's run ended; the policy wants that at most ${finding.limit} ago`
+      }
+      return finding.outcome === 'pass'
+        ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
+        : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`
+    case 'freeze':
+      return finding.window === null
+        ? 'no freeze is on'
+        : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`
+  }
+}
+
+function sourceName(source: Source, quote: Quote): string {
+  return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`
+}
+
+function wanted(condition: TagCondition, quote: Quote): string {
+  switch (condition.kind) {
+    case 'present':
+      return 'it to be there'
+    case 'equals':
+      return quote(condition.value)
+    case 'one-of':
+      return `one of ${condition.values.map(quote).join(', ')}`
+  }
+}
+
+/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
+function duration(milliseconds: number): string {
+  const minutes = Math.max(0, Math.floor(milliseconds / 60_000))
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)]
+  if (days > 0) return `${count(days, 'day')} ${count(hours, 'hour')}`
+  return `${count(hours, 'hour')} ${count(minutes % 60, 'minute')}`
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,95 @@
+import { frozenBy } from './freeze.ts'
+import type { AliasName, Stage } from './model.ts'
+import type { FreezeWindow, Requirement, Source, TagCondition } from './requirement.ts'
+
+/** What requirements look at, gathered once; the clock among it. */
+export interface RequirementFacts {
+  readonly stage: Stage
+  /** The aliases that point to the candidate. */
+  readonly aliases: readonly AliasName[]
+  /** Of the model version. */
+  readonly tags: ReadonlyMap<string, string>
+  /** Milliseconds since 1970; null: the run has not ended, or there is none. */
+  readonly runEndedAt: number | null
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** What one requirement found. */
+export type RequirementFinding =
+  | { readonly kind: 'from'; readonly source: Source; readonly outcome: 'pass' | 'fail' }
+  | {
+      readonly kind: 'tag'
+      readonly key: string
+      readonly condition: TagCondition
+      /** null: the version has no such tag. */
+      readonly found: string | null
+      readonly outcome: 'pass' | 'fail'
+    }
+  | {
+      readonly kind: 'max-age'
+      readonly limit: string
+      /** Milliseconds; null: nobody knows when the run ended. */
+      readonly age: number | null
+      readonly outcome: 'pass' | 'fail' | 'hold'
+    }
+  | {
+      readonly kind: 'freeze'
+      /** The window that is closed now. */
+      readonly window: FreezeWindow | null
+      readonly outcome: 'pass' | 'hold'
+    }
+
+/** Judges each requirement on its own. What is not known is never a pass. */
+export function judgeRequirements(
+  requirements: readonly Requirement[],
+  facts: RequirementFacts,
+): readonly RequirementFinding[] {
+  return requirements.map((requirement) => judge(requirement, facts))
+}
+
+function judge(requirement: Requirement, facts: RequirementFacts): RequirementFinding {
+  switch (requirement.kind) {
+    case 'from': {
+      const { source } = requirement
+      return { kind: 'from', source, outcome: comesFrom(source, facts) ? 'pass' : 'fail' }
+    }
+    case 'tag': {
+      const { key, condition } = requirement
+      const found = facts.tags.get(key) ?? null
+      return {
+        kind: 'tag',
+        key,
+        condition,
+        found,
+        outcome: meets(condition, found) ? 'pass' : 'fail',
+      }
+    }
+    case 'max-age': {
+      const { milliseconds, text: limit } = requirement
+      const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt
+      const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
+      return { kind: 'max-age', limit, age, outcome }
+    }
+    case 'freeze': {
+      const window = frozenBy(requirement.windows, facts.now)
+      return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' }
+    }
+  }
+}
+
+function comesFrom(source: Source, { stage, aliases }: RequirementFacts): boolean {
+  return source.kind === 'stage' ? stage === source.stage : aliases.includes(source.alias)
+}
+
+function meets(condition: TagCondition, found: string | null): boolean {
+  if (found === null) return false
+  switch (condition.kind) {
+    case 'present':
+      return true
+    case 'equals':
+      return found === condition.value
+    case 'one-of':
+      return condition.values.includes(found)
+  }
+}
