@@ -352,6 +352,10 @@ function failedToConnect(error) {
 function isAbort(error) {
     return field(error, 'name') === 'AbortError' && proxyRefusal(error) === null;
 }
+/** The limit of the whole answer ended it; those of the dispatcher have codes of their own. */
+function isTimeout(error) {
+    return field(error, 'name') === 'TimeoutError';
+}
 // Errors of Node's own come from another realm in some surroundings: `instanceof` misses them.
 function field(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -418,6 +422,9 @@ function adviceOnError(connection, error) {
     }
     if (isUnreachable({ kind: 'no-answer', error })) {
         return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`;
+    }
+    if (isTimeout(error)) {
+        return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.';
     }
     return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.';
 }
@@ -628,6 +635,9 @@ function errorShown(connection, error) {
     const refusal = proxyRefusal(error);
     if (refusal !== null)
         return `the proxy refused the connection with ${refusal}`;
+    if (isTimeout(error)) {
+        return `it had not come to its end after ${connection.answerTimeout / 1000} s`;
+    }
     const message = messageOf(error);
     const code = codeOf(error);
     const text = shownText(withoutSecrets(connection, message), 200);
@@ -753,7 +763,7 @@ async function foundDone(client, write, lost, mayBeDone = true) {
         case 'as-before':
             return false;
         case 'changed':
-            throw new errors/* ConflictError */.fK(`${shownCall(client.connection, write.call)}: the answer was lost, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`, { cause: lost });
+            throw new errors/* ConflictError */.fK(`${shownCall(client.connection, write.call)}: no answer says that this was carried out, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`, { cause: lost });
     }
 }
 
@@ -1178,9 +1188,9 @@ function certificateFile(variable, path) {
 
 
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
-function connect(uri, given, env, dispatcher) {
+function connect(uri, given, env, dispatcher, which = 'tracking') {
     refuseUnsupported(env);
-    const url = serverUrl(uri);
+    const url = serverUrl(uri, which);
     const credentials = given.kind === 'none' ? userinfo(url) : given;
     const tls = tlsOptions(env);
     const proxy = (0,network_proxy/* proxyFor */.i)(url, env);
@@ -1198,14 +1208,14 @@ function connect(uri, given, env, dispatcher) {
         answerTimeout: 2 * requestTimeout(env),
     };
 }
-function serverUrl(uri) {
+function serverUrl(uri, which) {
     const url = URL.parse(uri.trim());
     if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new errors/* UsageError */.eb('The tracking URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.');
+        throw new errors/* UsageError */.eb(`The ${which} URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.`);
     }
     if (url.search !== '' || url.hash !== '') {
         // Not repeated here: what stands behind the question mark is often a secret.
-        throw new errors/* UsageError */.eb(`The tracking URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`);
+        throw new errors/* UsageError */.eb(`The ${which} URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`);
     }
     return url;
 }
@@ -1317,7 +1327,7 @@ async function allPages(client, call, schema) {
         if (finding.kind === 'missing') {
             if (pages.length === 0)
                 return pages;
-            throw new errors/* RegistryError */.gl(`${shownCall(client.connection, next)}: the listing ended in the middle, after ${pages.length} pages. What was read is not used.`);
+            throw new errors/* RegistryError */.gl(`${shownCall(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`);
         }
         pages.push(finding.value);
         const token = finding.value.next_page_token;
@@ -1546,8 +1556,8 @@ function answeredAnother(client, call, id) {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 function openMlflow(options) {
-    const { uri, credentials, env, dispatcher, near, ...surroundings } = options;
-    const connection = connect(uri, credentials, env, dispatcher);
+    const { uri, which, credentials, env, dispatcher, near, ...surroundings } = options;
+    const connection = connect(uri, credentials, env, dispatcher, which);
     const client = new Client(connection, { ...ordinarySurroundings, ...surroundings });
     const reader = new RegistryReader(client, near ?? near_names/* nearNames */.$);
     return {

@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 7280:
+/***/ 6919:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -211,14 +211,24 @@ function ownSecrets(credentials) {
     }
 }
 function secretsInUri(uri) {
-    // What is written wrong is never shown, but the runner may show it itself.
-    if (!URL.canParse(uri))
-        return [/:([^@/]+)@/.exec(uri)?.[1] ?? ''];
-    const { username, password } = new URL(uri);
+    const url = URL.parse(uri);
+    // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
+    // a one: a URL of scheme `ci` without a host.
+    if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
+        const password = passwordBeforeAt(uri);
+        return [password, percentDecoded(password)];
+    }
+    const { username, password } = url;
     if (password === '')
         return [];
     const decoded = percentDecoded(password);
     return [password, decoded, encodedPair(percentDecoded(username), decoded)];
+}
+/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
+function passwordBeforeAt(uri) {
+    const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? '';
+    const colon = userinfo.indexOf(':');
+    return colon === -1 ? '' : userinfo.slice(colon + 1);
 }
 /** A stray `%` is legal in a URL, and means itself. */
 function percentDecoded(text) {
@@ -1639,7 +1649,7 @@ function inputs_boolean(name, text, otherwise) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/config/version-file.ts
+;// CONCATENATED MODULE: ./src/config/workspace-file.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1696,30 +1706,87 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/**
+ * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
+ * symbolic link, is refused, and so is a file that is too large, before any of it is read.
+ */
+async function readWorkspaceFile(path, workspace, kind) {
+    const file = `${kind.name} '${(0,untrusted_text/* visible */.RK)(path)}'`;
+    const root = await (0,promises_.realpath)(workspace).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The workspace ${(0,untrusted_text/* visible */.RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
+    });
+    const wanted = resolved(root, path, file);
+    if (!isInside(root, wanted)) {
+        throw new errors/* UsageError */.eb(`The ${file} is outside the workspace ${(0,untrusted_text/* visible */.RK)(root)}.`);
+    }
+    const real = await (0,promises_.realpath)(wanted).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The ${file} does not exist in ${(0,untrusted_text/* visible */.RK)(root)}. ` +
+            `Is the repository checked out before this step?`, { cause });
+    });
+    if (!isInside(root, real)) {
+        throw new errors/* UsageError */.eb(`The ${file} is a link that leads out of the workspace.`);
+    }
+    return await readWhole(real, file, kind);
+}
+/** A path with a zero byte in it is no path at all to the system. */
+function resolved(root, path, file) {
+    if (path.includes('\0'))
+        throw new errors/* UsageError */.eb(`The ${file} has a zero byte in its path.`);
+    return (0,external_node_path_.resolve)(root, path);
+}
+function isInside(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+async function readWhole(path, file, kind) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Asked before opening: to open a pipe would wait for somebody who writes into it.
+            if (!(await (0,promises_.stat)(path)).isFile())
+                throw new errors/* UsageError */.eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const { size } = await opened.stat();
+            if (size > kind.mostBytes) {
+                throw new errors/* UsageError */.eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
+            }
+            return await opened.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        throw new errors/* UsageError */.eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
 
-/** More than any version needs; a larger file is some other file. */
-const mostBytes = 1024;
+;// CONCATENATED MODULE: ./src/config/version-file.ts
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
 /**
  * The version that a file of the workspace names on its one line: what a pull request edits.
  * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
  */
 async function readVersionFile(path, workspace) {
     const shown = `'${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const root = await (0,promises_.realpath)(workspace).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The workspace ${(0,untrusted_text/* visible */.RK)(workspace)} does not exist, so neither does the version file ${shown}.`, { cause });
-    });
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    if (!isInside(root, wanted)) {
-        throw new errors/* UsageError */.eb(`The version file ${shown} is outside the workspace ${(0,untrusted_text/* visible */.RK)(root)}.`);
-    }
-    const real = await (0,promises_.realpath)(wanted).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The version file ${shown} does not exist in ${(0,untrusted_text/* visible */.RK)(root)}. ` +
-            `Is the repository checked out before this step?`, { cause });
-    });
-    if (!isInside(root, real)) {
-        throw new errors/* UsageError */.eb(`The version file ${shown} is a link that leads out of the workspace.`);
-    }
-    const text = await readHead(real, shown);
+    const text = (await readWorkspaceFile(path, workspace, versionFile)).toString('utf8');
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -1738,42 +1805,6 @@ async function readVersionFile(path, workspace) {
         if (!(error instanceof errors/* UsageError */.eb))
             throw error;
         throw new errors/* UsageError */.eb(`In the version file ${shown}: ${error.message}`, { cause: error });
-    }
-}
-function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-async function readHead(path, shown) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
-            const { isFile, size } = await file.stat().then((stat) => ({
-                isFile: stat.isFile(),
-                size: stat.size,
-            }));
-            if (!isFile)
-                throw new errors/* UsageError */.eb(`The version file ${shown} is not a file.`);
-            if (size > mostBytes) {
-                throw new errors/* UsageError */.eb(`The version file ${shown} has ${size} bytes; one line is expected.`);
-            }
-            return await file.readFile('utf8');
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            throw error;
-        throw new errors/* UsageError */.eb(`The version file ${shown} cannot be read.`, { cause: error });
     }
 }
 
@@ -1867,7 +1898,7 @@ function reasonNotMerged(event) {
                     : `pull request #${event.pullRequest.number}, which is not merged`;
             }
             return event.onUnmerged
-                ? `a ${(0,untrusted_text/* visible */.RK)(event.name)} event on a pull request, whose payload does not show that it was merged`
+                ? `the event ${(0,untrusted_text/* visible */.RK)(event.name)}: it is about a pull request, and does not show that it was merged`
                 : null;
     }
 }
@@ -2136,7 +2167,8 @@ function harmlessLines(text) {
 }
 /** The same for text of ours that may be coloured, and must not be cut. */
 function withoutCommands(text) {
-    return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+    // The runner's white space has U+0085 as well, unlike JavaScript's.
+    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
 
 ;// CONCATENATED MODULE: ./src/github/text-limit.ts
@@ -2164,7 +2196,6 @@ function fitLines(given) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/workflow-log.ts
-
 
 
 
@@ -2234,11 +2265,17 @@ function openWorkflowLog(core, secrets) {
             try {
                 for (const [name, value] of Object.entries(outputs))
                     core.setOutput(name, value);
+                return true;
             }
-            catch (cause) {
-                const reason = cause instanceof Error ? cause.message : String(cause);
-                throw new errors/* StagegateError */.qU('github', `The step's outputs could not be written: ${(0,untrusted_text/* visible */.RK)(reason)}. What was decided and done ` +
-                    'stands in the log above.', { cause });
+            catch (error) {
+                const reason = error instanceof Error ? error.message : String(error);
+                annotate({
+                    subject: 'other',
+                    level: 'error',
+                    title: 'No outputs',
+                    message: `The step's outputs could not be written: ${(0,untrusted_text/* visible */.RK)(reason)}. What was decided and done stands in the log.`,
+                });
+                return false;
             }
         },
         setSummary,
@@ -2514,12 +2551,21 @@ function sameSet(a, b) {
     return a.length === b.length && a.every((holder) => b.includes(holder));
 }
 function overtaken(standing, change, target) {
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile. Its holders when the ` +
-        `decision was taken: ${listed(formerHolders(change))}. Now: ${listed(holders)}. ` +
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    const problem = `${whatMoved(standing, change, target, holders)} ` +
         `Run again to decide on what stands there now.`;
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function whatMoved(standing, change, target, holders) {
+    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
+    if (change.kind === 'move-to-stage' && sameSet(holders, change.holders)) {
+        const row = standing.versions.find(({ version }) => version === change.version);
+        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
+    }
+    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+    return (`Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${listed(formerHolders(change))}. Now: ${listed(holders)}.`);
 }
 function listed(holders) {
     return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
@@ -3380,13 +3426,21 @@ async function closeSources({ registry, tracking }) {
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
 async function openStore(which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
-    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
+    const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
     switch (scheme) {
         case 'http':
         case 'https': {
             const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2887));
             const { env, onRetry, dispatcher } = around;
-            return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
+            return openMlflow({
+                uri,
+                which,
+                credentials,
+                env,
+                onRetry,
+                ...(dispatcher ? { dispatcher } : {}),
+            });
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -4614,7 +4668,10 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
 
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
 const report_summaryLimit = 250_000;
-/** Tells everybody who looks: the log, the summary, the pull request, and the steps that follow. */
+/**
+ * Tells everybody who looks: the log, the summary, the pull request, and the steps that follow;
+ * false: those could not be told.
+ */
 async function report(outcome, to) {
     const { log, triggered, uiUrl } = to;
     for (const line of textReport(outcome, unpainted))
@@ -4623,9 +4680,9 @@ async function report(outcome, to) {
     const workflowRunUrl = triggered.run?.url ?? null;
     await log.setSummary(markdownReport(outcome, { uiUrl, workflowRunUrl, limit: report_summaryLimit }));
     // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
-    log.setOutputs(outputs(outcome, uiUrl));
+    const told = log.setOutputs(outputs(outcome, uiUrl));
     const commentUrl = await commentOnPullRequest(outcome, to);
-    log.setOutputs({ 'comment-url': commentUrl ?? '' });
+    return told && log.setOutputs({ 'comment-url': commentUrl ?? '' });
 }
 function outputs(outcome, uiUrl) {
     const { decision } = outcome;
@@ -4771,7 +4828,7 @@ async function runStep(raw, log, around) {
         await closeSources(sources);
     }
     const succeeded = succeeds(outcome, inputs.failOn);
-    await report(outcome, {
+    const told = await report(outcome, {
         log,
         env: around.env,
         triggered,
@@ -4780,7 +4837,7 @@ async function runStep(raw, log, around) {
         succeeded,
         dispatcher: around.dispatcher ?? null,
     });
-    return succeeded ? 'success' : 'failure';
+    return succeeded && told ? 'success' : 'failure';
 }
 /** A conflict and a promotion without its record are errors, whatever `fail-on` says. */
 function succeeds({ decision, ending }, failOn) {
@@ -5543,7 +5600,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7280);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6919);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
 
 

@@ -1,6 +1,12 @@
 import { type Change, formerHolders } from './core/change.ts'
 import { ConflictError, RegistryError, StagegateError } from './core/errors.ts'
-import { holdersOf, type Standing, type Target, type VersionNumber } from './core/model.ts'
+import {
+  holdersOf,
+  holdersThatMatter,
+  type Standing,
+  type Target,
+  type VersionNumber,
+} from './core/model.ts'
 import type { Ending } from './core/outcome.ts'
 import { foldOldest, heldTag, type PromotionRecord, recordTag } from './core/record.ts'
 import { visible } from './core/untrusted-text.ts'
@@ -87,13 +93,32 @@ function sameSet(a: readonly VersionNumber[], b: readonly VersionNumber[]): bool
 }
 
 function overtaken(standing: Standing, change: Change, target: Target): Applied {
-  const holders = holdersOf(standing, target)
-  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
+  const holders = holdersThatMatter(standing, target, change.version)
   const problem =
-    `Somebody else moved ${name} of '${visible(change.model)}' meanwhile. Its holders when the ` +
-    `decision was taken: ${listed(formerHolders(change))}. Now: ${listed(holders)}. ` +
+    `${whatMoved(standing, change, target, holders)} ` +
     `Run again to decide on what stands there now.`
   return { kind: 'conflict', problem, inPlace: holders.includes(change.version) }
+}
+
+function whatMoved(
+  standing: Standing,
+  change: Change,
+  target: Target,
+  holders: readonly VersionNumber[],
+): string {
+  const model = `'${visible(change.model)}'`
+  if (change.kind === 'move-to-stage' && sameSet(holders, change.holders)) {
+    const row = standing.versions.find(({ version }) => version === change.version)
+    return (
+      `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+      `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
+    )
+  }
+  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
+  return (
+    `Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
+    `${listed(formerHolders(change))}. Now: ${listed(holders)}.`
+  )
 }
 
 function listed(holders: readonly VersionNumber[]): string {

@@ -14,6 +14,8 @@ export interface Step {
   /** The job's `env`. */
   readonly env?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
+  /** Where the runner wants the outputs: what no output can be written to. */
+  readonly outputsTo?: 'a folder'
   /** The folder that the job has checked out; a fresh one unless given. */
   readonly workspace?: string
 }
@@ -61,7 +63,7 @@ export async function runStep(step: Step, github: GitHubEmulator): Promise<StepR
     const { event } = step
     const paths = {
       GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(event.payload)),
-      GITHUB_OUTPUT: await file('output'),
+      GITHUB_OUTPUT: step.outputsTo === 'a folder' ? commands : await file('output'),
       GITHUB_STEP_SUMMARY: await file('summary'),
       GITHUB_ENV: await file('env'),
       GITHUB_PATH: await file('path'),
@@ -105,7 +107,8 @@ export async function runStep(step: Step, github: GitHubEmulator): Promise<StepR
     return {
       ...ended,
       ...commandsIn(ended.stdout),
-      outputs: keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
+      outputs:
+        step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
     }
   } finally {

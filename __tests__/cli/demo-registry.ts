@@ -13,6 +13,16 @@ export async function demoRegistry(path: string): Promise<void> {
   }
 }
 
+/** Writes into the file as somebody else would, MLflow's own rules left aside. */
+export function changeRows(path: string, ...statements: readonly string[]): void {
+  const file = new DatabaseSync(path, { enableForeignKeyConstraints: false })
+  try {
+    for (const statement of statements) file.exec(statement)
+  } finally {
+    file.close()
+  }
+}
+
 /** What a query finds in the file, asked past Stagegate. Throws where there is no such file. */
 export function rowsOf(path: string, sql: string): readonly object[] {
   const file = new DatabaseSync(path, { readOnly: true })

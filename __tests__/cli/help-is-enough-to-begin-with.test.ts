@@ -52,6 +52,13 @@ test.each([
     words: ['check', '--frobnicate'],
     says: "There is no flag '--frobnicate' here. Flags: --model",
   },
+  // Names that every object has.
+  ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].flatMap((name) => [
+    { words: ['check', `--${name}`], says: `There is no flag '--${name}' here.` },
+    { words: ['promote', `--${name}=x`], says: `There is no flag '--${name}' here.` },
+    { words: ['list-versions', `--${name}`, 'x'], says: `There is no flag '--${name}' here.` },
+    { words: [name], says: `There is no command '${name}'.` },
+  ]),
   { words: ['check', 'fraud-detector'], says: "Unexpected argument 'fraud-detector'" },
   { words: ['check', '--model-name', 'a', '--model-name', 'b'], says: 'is given 2 times' },
   { words: ['check', '--version', ''], says: '--version is given without a value' },

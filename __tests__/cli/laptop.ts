@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach } from '@jest/globals'
 import { type Ended, runCommand } from './command.ts'
-import { demoRegistry, rowsOf } from './demo-registry.ts'
+import { changeRows, demoRegistry, rowsOf } from './demo-registry.ts'
 
 /** A folder with a registry in `mlflow.db`, new for each test, and a shell in it. */
 export function givenLaptop() {
@@ -19,6 +19,10 @@ export function givenLaptop() {
     },
     type(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
       return runCommand(words, { cwd: folder, env })
+    },
+    /** SQL, past Stagegate. */
+    change(...statements: readonly string[]): void {
+      changeRows(join(folder, 'mlflow.db'), ...statements)
     },
     /** `{ 3: 'Production' }`, read past Stagegate. */
     stages(): Readonly<Record<number, string>> {

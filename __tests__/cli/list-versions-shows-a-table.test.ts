@@ -21,4 +21,25 @@ describe('list-versions', () => {
     expect(ended.stdout).not.toContain('\u001b')
     expect(ended.stdout).not.toMatch(/ $/m)
   })
+
+  test.each([9_000_000_000_000_000, -9_000_000_000_000_000])(
+    'shows a creation time of %i, which no calendar has, as unknown',
+    async (time) => {
+      laptop.change(`UPDATE model_versions SET creation_time = ${time} WHERE version = 4`)
+      const words = ['list-versions', '--model-name', 'fraud-detector']
+      const ended = await laptop.type(words)
+      expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+      const rows = ended.stdout.trimEnd().split('\n')
+      expect(rows).toHaveLength(6)
+      expect(rows[2]).toMatch(/^4 +Staging +[0-9a-f]{32} +unknown$/)
+      expect(rows[3]).toMatch(/ UTC$/)
+      const json = await laptop.type([...words, '--json'])
+      expect(json).toMatchObject({ exitCode: 0, stderr: '' })
+      expect(JSON.parse(json.stdout)).toMatchObject([
+        { version: '5', created: expect.stringMatching(/Z$/) },
+        { version: '4', created: null },
+        ...[{}, {}, {}],
+      ])
+    },
+  )
 })

@@ -14,6 +14,23 @@ test.each([
   }
 })
 
+test.each(['https//ci:hunter2@host', 'ci:hunter2@host', 'https://ci:hunter2@host:port'])(
+  'nor are they in an address that is written wrong: %s',
+  async (uri) => {
+    const words = ['list-versions', '--model-name', 'm']
+    for (const ended of [
+      await runCommand([...words, '--tracking-uri', uri]),
+      await runCommand([...words, '--tracking-uri', uri, '--json']),
+      await runCommand(words, { env: { MLFLOW_TRACKING_URI: uri } }),
+      await runCommand([...words, '--tracking-uri', 'http://127.0.0.1:9', '--registry-uri', uri]),
+    ]) {
+      expect(ended.exitCode).toBe(2)
+      expect(ended.stderr).toMatch(/The (tracking|registry) URI/)
+      expect(ended.stdout + ended.stderr).not.toContain('hunter2')
+    }
+  },
+)
+
 test('credentials in an address are not shown in an error', async () => {
   const uri = 'http://ci:hunter2@127.0.0.1:9/mlflow'
   const env = { MLFLOW_TRACKING_URI: uri }

@@ -131,6 +131,33 @@ describe('what must never be shown', () => {
     expect(secretsOf({ kind: 'none' }, ['https://me:100%@x.example'])).toContain('100%')
   })
 
+  test.each([
+    'https//ci:s3cr%40t@mlflow.example',
+    '//ci:s3cr%40t@mlflow.example',
+    'ci:s3cr%40t@mlflow.example',
+    'https://ci:s3cr%40t@mlflow example',
+    'https://ci:s3cr%40t@mlflow.example:port',
+    'postgresql+psycopg2://ci:s3cr%40t@db/mlflow',
+  ])('is found in %s too, which is written wrong or names another store', (uri) => {
+    const secrets = secretsOf({ kind: 'none' }, [uri])
+    expect(secrets).toEqual(expect.arrayContaining(['s3cr%40t', 's3cr@t']))
+    expect(secrets).not.toContain('ci')
+  })
+
+  test('is found whole where a slash or an @ in it makes the address wrong', () => {
+    expect(secretsOf({ kind: 'none' }, ['https://ci:a/b@mlflow.example'])).toContain('a/b')
+    expect(secretsOf({ kind: 'none' }, ['https//ci:a@b@mlflow.example'])).toContain('a@b')
+  })
+
+  test('is nothing of a path, though it has a colon and an @', () => {
+    const uris = ['sqlite:///srv/a:b@c/mlflow.db', 'https://mlflow.example/a:b@c']
+    expect(secretsOf({ kind: 'none' }, uris)).toEqual([])
+  })
+
+  test('is nothing of what holds a control character, which no address does', () => {
+    expect(secretsOf({ kind: 'none' }, ['::error::a\nb:c@d', '\u001b[31m:x@y'])).toEqual([])
+  })
+
   test('is nothing in an address without a password, nor in what is no address', () => {
     expect(
       secretsOf({ kind: 'none' }, ['https://x.example', 'sqlite:///a.db', '', 'me:pw']),

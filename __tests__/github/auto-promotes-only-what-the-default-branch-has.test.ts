@@ -66,6 +66,9 @@ describe('auto only checks, and says why', () => {
     ],
     ['a merge queue', given.mergeGroup(), 'the event is merge_group'],
     ['a schedule', given.schedule(), 'the event is schedule'],
+    ['a comment on an issue', given.issueComment(null), 'the event is issue_comment'],
+    ['a comment on what was merged', given.issueComment('merged'), 'the event is issue_comment'],
+    ['what follows a push', given.workflowRun('push'), 'the event is workflow_run'],
     ['no event', { env: {}, payload: null }, 'does not name the event'],
   ]
   test.each(cases)('%s', (_, triggered, why) => {
@@ -91,6 +94,10 @@ describe('a command that is named', () => {
   const allowed: [string, Given][] = [
     ['a push to any branch', given.push('refs/heads/release')],
     ['a schedule', given.schedule()],
+    ['a comment on a merged pull request', given.issueComment('merged')],
+    ['a comment on an issue', given.issueComment(null)],
+    ['what follows a push', given.workflowRun('push')],
+    ['what follows a start by hand', given.workflowRun('workflow_dispatch')],
     ['a merge into any branch', given.pullRequest({ ...given.mergedIntoMain, base: 'release' })],
     [
       'a merged pull_request_target',
@@ -120,6 +127,23 @@ describe('a command that is named', () => {
     ['a review', given.pullRequest({ event: 'pull_request_review' }), 'pull request #7'],
     ['a merge queue', given.mergeGroup(), 'merge_group'],
     [
+      'a comment on an open pull request',
+      given.issueComment('open'),
+      'the event issue_comment: it is about a pull request',
+    ],
+    [
+      'a comment on one closed unmerged',
+      given.issueComment('closed'),
+      'the event issue_comment: it is about a pull request',
+    ],
+    ...['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].map(
+      (event): [string, Given, string] => [
+        `what follows a ${event}`,
+        given.workflowRun(event),
+        'the event workflow_run: it is about a pull request',
+      ],
+    ),
+    [
       'a pull request nobody can read',
       { env: given.runnerEnv('pull_request'), payload: null },
       'does not show that it was merged',
@@ -129,6 +153,13 @@ describe('a command that is named', () => {
     const result = resolved('promote', triggered)
     expect(result).toMatchObject({ kind: 'refused', error: { fault: 'usage' } })
     expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
+  })
+
+  test('check runs on all of those too', () => {
+    for (const [, triggered] of refused) {
+      expect(resolved('check', triggered)).toMatchObject({ kind: 'run', command: 'check' })
+      expect(resolved('auto', triggered)).toMatchObject({ kind: 'run', command: 'check' })
+    }
   })
 
   test('a payload that states no merge never lets a pull request promote', () => {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { jsonText } from '../../src/cli/json.ts'
+import { harmlessLines, withoutCommands } from '../../src/github/harmless-lines.ts'
 
 const root = new URL('../../', import.meta.url)
 let folder: string
@@ -73,6 +76,41 @@ describe('a line of log', () => {
     const { lines } = await onARunner(`
       openWorkflowLog(core, []).info('a\\u001b[31mred\\u202eevil')`)
     expect(lines[0]).toBe('a\\u{1b}[31mred\\u{202e}evil')
+  })
+})
+
+describe('what the CLI prints in a workflow', () => {
+  const pieces = ['::', ':', '#', '##[', '[error]', ' ', '\t', '\u0085', '\u00a0', '\n', '\r', 'x']
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((them) => them.join(''))
+  /** As the runner, a .NET program, sees it: lines and white space are its own. */
+  const commands = (printed: string) =>
+    printed
+      .split(/\r\n|\n|\r/)
+      .filter((line) => /^[\s\u0085]*::/.test(line) || line.includes('##['))
+
+  test('property: no line of text is a command, whatever stands in it', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(commands(withoutCommands(given))).toEqual([])
+        expect(commands(harmlessLines(given))).toEqual([])
+      }),
+    )
+  })
+
+  test('property: no line of JSON is a command, and it parses to the same', () => {
+    const data = fc.record({ name: text, names: fc.array(text), byName: fc.dictionary(text, text) })
+    fc.assert(
+      fc.property(data, (given) => {
+        const printed = withoutCommands(jsonText(given))
+        expect(commands(printed)).toEqual([])
+        expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(given)))
+      }),
+    )
+  })
+
+  test('what is no command stays as it is, colours too', () => {
+    const plain = 'PASS  a::b #[x]\n  \u001b[32mpass\u001b[39m  ## x [y] : z'
+    expect(withoutCommands(plain)).toBe(plain)
   })
 })
 

@@ -70,6 +70,40 @@ export function schedule() {
   return { env: runnerEnv('schedule'), payload: { schedule: '0 4 * * *', repository } }
 }
 
+/** A comment on pull request #7, or, with null, on an issue. */
+export function issueComment(on: 'open' | 'closed' | 'merged' | null) {
+  const mergedAt = on === 'merged' ? '2026-11-21T14:00:00Z' : null
+  const url = 'https://api.github.com/repos/octo-bank/fraud-model/pulls/7'
+  return {
+    // It runs on the default branch, whatever is commented on.
+    env: runnerEnv('issue_comment'),
+    payload: {
+      action: 'created',
+      issue: {
+        number: 7,
+        state: on === 'open' || on === null ? 'open' : 'closed',
+        title: 'Promote fraud-detector 3',
+        ...(on !== null && { pull_request: { url, merged_at: mergedAt } }),
+      },
+      comment: { id: 1, body: '/promote', user: { login: 'mallory' } },
+      repository,
+    },
+  }
+}
+
+/** What follows another workflow, which this event triggered. */
+export function workflowRun(event: string) {
+  return {
+    env: runnerEnv('workflow_run'),
+    payload: {
+      action: 'completed',
+      workflow_run: { id: 30433642, event, head_branch: 'promote-3', conclusion: 'success' },
+      workflow: { name: 'train' },
+      repository,
+    },
+  }
+}
+
 export interface PullRequestStory {
   readonly event?: string
   readonly action?: string

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { mergeCommit } from './events.ts'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
 import { tell, writesTo } from './story.ts'
 
 const inputs = { version: '5', gates, 'fail-on': 'never' }
@@ -45,6 +46,9 @@ test('a target that somebody takes during the move is not called promoted', asyn
   expect(told.ended).toBe('failure')
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'false' })
   expect(mlflow.stages()).toMatchObject({ 4: 'Production', 5: 'Archived' })
+  // It was there, if only for a moment: the next promotion is no first one.
+  expect(held(mlflow)).toMatchObject({ target: 'stage:Production', version: '5' })
+  expect([...mlflow.version(5).tags]).toEqual([])
 })
 
 test('a second holder that appears during the move is a conflict, with the version in place', async () => {
@@ -56,4 +60,20 @@ test('a second holder that appears during the move is a conflict, with the versi
   const told = await tell({ mlflow, inputs })
   expect(told.ended).toBe('failure')
   expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'true' })
+  expect(mlflow.stages()).toMatchObject({ 4: 'Production', 5: 'Production' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Conflict: fraud-detector version 5 is now in Production, but not alone: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 3. Now: version 5 and 4. Run again to decide on what stands there now.",
+]
+`)
+  expect(told.summary()).toContain('is now in Production, but not alone')
+  expect(held(mlflow)).toMatchObject({ target: 'stage:Production', version: '5' })
+  expect([...mlflow.version(5).tags]).toEqual([])
 })
+
+/** What the registered model says of who has held a target. */
+function held(mlflow: ScriptedMlflow): unknown {
+  const tags = [...mlflow.model.tags].filter(([key]) => key.startsWith('stagegate_held_'))
+  expect(tags).toHaveLength(1)
+  return JSON.parse(tags[0]?.[1] ?? '')
+}

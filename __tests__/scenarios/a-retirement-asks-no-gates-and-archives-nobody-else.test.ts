@@ -16,3 +16,37 @@ test.each(['Archived', 'None'])('towards %s nothing is compared', async (stage) 
   expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: stage, 4: 'None', 5: 'None' })
   expect(told.transcript.filter((line) => line.includes('runs/get?'))).toEqual([])
 })
+
+test.each(['Archived', 'None'])(
+  'who else is in %s changes no digest and no record',
+  async (stage) => {
+    const inputs = { version: '3', stage }
+    const few = fraudDetector()
+    const many = fraudDetector({ 6: { stage }, 7: { stage } })
+    const [toldOfFew, toldOfMany] = [
+      await tell({ mlflow: few, event: dispatch(), inputs }),
+      await tell({ mlflow: many, event: dispatch(), inputs }),
+    ]
+    expect(toldOfMany.outputs['evidence-digest']).toBe(toldOfFew.outputs['evidence-digest'])
+    for (const mlflow of [few, many]) {
+      const [record = ''] = mlflow.version(3).tags.values()
+      expect(JSON.parse(record)).toMatchObject({ target: `stage:${stage}`, former: [] })
+    }
+  },
+)
+
+test('a version that somebody else moved meanwhile is a conflict that says so', async () => {
+  const mlflow = fraudDetector()
+  const read = 'GET registered-models/get'
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(5, 'Production', true))
+  const inputs = { version: '5', stage: 'Archived' }
+  const told = await tell({ mlflow, event: dispatch(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: no gates are asked. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was taken and is in Production now. Run again to decide on what stands there now.",
+]
+`)
+})

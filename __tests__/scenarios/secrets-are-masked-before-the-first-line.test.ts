@@ -44,6 +44,26 @@ test('credentials in an address are masked, and never shown', async () => {
   expect(said).not.toMatch(/s%C3%A9cret|sécret/)
 })
 
+test.each([
+  { input: 'tracking-uri', address: 'https//ci:SECRETPW@host' },
+  { input: 'tracking-uri', address: 'ci:SECRETPW@host' },
+  { input: 'tracking-uri', address: 'https://ci:SECRETPW@host:port' },
+  { input: 'registry-uri', address: 'https//ci:SECRETPW@host' },
+  { input: 'registry-uri', address: 'https://ci:SECRETPW@host/?x' },
+  { input: 'ui-url', address: 'ci:SECRETPW@ui.example' },
+  { input: 'ui-url', address: 'https//ci:SECRETPW@ui.example' },
+])('a password in $input $address, which is written wrong, is masked and not shown', async (it) => {
+  const inputs = { version: '5', gates, [it.input]: it.address }
+  const told = await tell({ mlflow: fraudDetector(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(told.masks).toContain('SECRETPW')
+  expect(told.annotations).toHaveLength(1)
+  expect(told.annotations[0]).toContain(it.input === 'ui-url' ? '"ui-url"' : it.input.split('-')[0])
+  const said = [...told.annotations, ...told.log, told.summary()].join('\n')
+  expect(said).not.toContain('SECRETPW')
+  expect(told.transcript).toEqual([])
+})
+
 test('they are masked even where an input is wrong', async () => {
   const told = await tell({ mlflow: fraudDetector(), inputs: { version: '5', gate: 'x >= 1' } })
   expect(told.ended).toBe('failure')

@@ -187,7 +187,8 @@ function harmlessLines(text) {
 }
 /** The same for text of ours that may be coloured, and must not be cut. */
 function withoutCommands(text) {
-    return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+    // The runner's white space has U+0085 as well, unlike JavaScript's.
+    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
 
 // EXTERNAL MODULE: ./src/core/errors.ts
@@ -375,13 +376,13 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(358), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 5791))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(358), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 5791))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(358), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(358), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
     }
 }
 function commandNamed(name) {
@@ -418,6 +419,7 @@ function surroundings() {
     return {
         env,
         cwd: process.cwd(),
+        program: process.argv[1] ?? 'stagegate',
         out: (text) => void stdout.write(`${safe(text)}\n`),
         err: (text) => void stderr.write(`${safe(text)}\n`),
         paint: coloured ? paint : report_text/* unpainted */.j,
@@ -671,14 +673,24 @@ function ownSecrets(credentials) {
     }
 }
 function secretsInUri(uri) {
-    // What is written wrong is never shown, but the runner may show it itself.
-    if (!URL.canParse(uri))
-        return [/:([^@/]+)@/.exec(uri)?.[1] ?? ''];
-    const { username, password } = new URL(uri);
+    const url = URL.parse(uri);
+    // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
+    // a one: a URL of scheme `ci` without a host.
+    if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
+        const password = passwordBeforeAt(uri);
+        return [password, percentDecoded(password)];
+    }
+    const { username, password } = url;
     if (password === '')
         return [];
     const decoded = percentDecoded(password);
     return [password, decoded, encodedPair(percentDecoded(username), decoded)];
+}
+/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
+function passwordBeforeAt(uri) {
+    const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? '';
+    const colon = userinfo.indexOf(':');
+    return colon === -1 ? '' : userinfo.slice(colon + 1);
 }
 /** A stray `%` is legal in a URL, and means itself. */
 function percentDecoded(text) {

@@ -43,7 +43,7 @@ function address(given, otherwise) {
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
 function promoterOf({ env, user, now, nonce }) {
     const run = workflowRun(env);
-    const by = env.GITHUB_TRIGGERING_ACTOR || run?.actor || user();
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
     return { by, run: run?.url ?? null, now, nonce };
 }
 
@@ -66,8 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs = __webpack_require__(3427);
 // EXTERNAL MODULE: ./src/config/version.ts
 var config_version = __webpack_require__(8794);
-// EXTERNAL MODULE: ./src/config/version-file.ts
-var version_file = __webpack_require__(4557);
+// EXTERNAL MODULE: ./src/config/version-file.ts + 1 modules
+var version_file = __webpack_require__(8412);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exit.ts

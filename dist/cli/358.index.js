@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ promotionOf)
 /* harmony export */ });
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4557);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
 
 /** What the inputs ask for, with the version file read. `workspace`: the folder it must be in. */
 async function promotionOf(inputs, workspace) {

@@ -40,13 +40,21 @@ async function closeSources({ registry, tracking }) {
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
 async function openStore(which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
-    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
+    const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
     switch (scheme) {
         case 'http':
         case 'https': {
             const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
             const { env, onRetry, dispatcher } = around;
-            return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
+            return openMlflow({
+                uri,
+                which,
+                credentials,
+                env,
+                onRetry,
+                ...(dispatcher ? { dispatcher } : {}),
+            });
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([

@@ -293,7 +293,7 @@ function address(given, otherwise) {
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
 function promoterOf({ env, user, now, nonce }) {
     const run = workflowRun(env);
-    const by = env.GITHUB_TRIGGERING_ACTOR || run?.actor || user();
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
     return { by, run: run?.url ?? null, now, nonce };
 }
 

@@ -16,17 +16,20 @@ import type { Reporting } from './reporting.ts'
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
 const summaryLimit = 250_000
 
-/** Tells everybody who looks: the log, the summary, the pull request, and the steps that follow. */
-export async function report(outcome: Outcome, to: Reporting): Promise<void> {
+/**
+ * Tells everybody who looks: the log, the summary, the pull request, and the steps that follow;
+ * false: those could not be told.
+ */
+export async function report(outcome: Outcome, to: Reporting): Promise<boolean> {
   const { log, triggered, uiUrl } = to
   for (const line of textReport(outcome, unpainted)) log.info(line)
   annotate(outcome, to)
   const workflowRunUrl = triggered.run?.url ?? null
   await log.setSummary(markdownReport(outcome, { uiUrl, workflowRunUrl, limit: summaryLimit }))
   // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
-  log.setOutputs(outputs(outcome, uiUrl))
+  const told = log.setOutputs(outputs(outcome, uiUrl))
   const commentUrl = await commentOnPullRequest(outcome, to)
-  log.setOutputs({ 'comment-url': commentUrl ?? '' })
+  return told && log.setOutputs({ 'comment-url': commentUrl ?? '' })
 }
 
 function outputs(outcome: Outcome, uiUrl: string | null): Readonly<Record<string, string>> {

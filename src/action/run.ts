@@ -90,7 +90,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
   }
 
   const succeeded = succeeds(outcome, inputs.failOn)
-  await report(outcome, {
+  const told = await report(outcome, {
     log,
     env: around.env,
     triggered,
@@ -99,7 +99,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
     succeeded,
     dispatcher: around.dispatcher ?? null,
   })
-  return succeeded ? 'success' : 'failure'
+  return succeeded && told ? 'success' : 'failure'
 }
 
 /** A conflict and a promotion without its record are errors, whatever `fail-on` says. */

@@ -53,7 +53,9 @@ export async function demo(
   const typed = (version: string) =>
     `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`
 
-  heading('Where the commands below find their registry:')
+  heading('To type the commands below yourself:')
+  const program = relative(around.cwd, around.program)
+  say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
   say(around.paint(`$ export MLFLOW_TRACKING_URI=sqlite:///${folder}/mlflow.db`, 'info'))
 
   heading('A registry with five versions of a fraud detector. Version 3 serves in Production.')

@@ -20,6 +20,7 @@ function surroundings(): Surroundings {
   return {
     env,
     cwd: process.cwd(),
+    program: process.argv[1] ?? 'stagegate',
     out: (text) => void stdout.write(`${safe(text)}\n`),
     err: (text) => void stderr.write(`${safe(text)}\n`),
     paint: coloured ? paint : unpainted,

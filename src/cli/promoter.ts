@@ -5,6 +5,6 @@ import type { Surroundings } from './surroundings.ts'
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
 export function promoterOf({ env, user, now, nonce }: Surroundings): Promoter {
   const run = workflowRun(env)
-  const by = env.GITHUB_TRIGGERING_ACTOR || run?.actor || user()
+  const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()
   return { by, run: run?.url ?? null, now, nonce }
 }

@@ -4,6 +4,8 @@ import type { Paint } from '../core/report/text.ts'
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** The file that Node was started with, to show how the CLI is called. */
+  readonly program: string
   /** One or more lines for stdout. */
   readonly out: (text: string) => void
   readonly err: (text: string) => void

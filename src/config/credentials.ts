@@ -62,12 +62,24 @@ function ownSecrets(credentials: Credentials): readonly string[] {
 }
 
 function secretsInUri(uri: string): readonly string[] {
-  // What is written wrong is never shown, but the runner may show it itself.
-  if (!URL.canParse(uri)) return [/:([^@/]+)@/.exec(uri)?.[1] ?? '']
-  const { username, password } = new URL(uri)
+  const url = URL.parse(uri)
+  // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
+  // a one: a URL of scheme `ci` without a host.
+  if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
+    const password = passwordBeforeAt(uri)
+    return [password, percentDecoded(password)]
+  }
+  const { username, password } = url
   if (password === '') return []
   const decoded = percentDecoded(password)
   return [password, decoded, encodedPair(percentDecoded(username), decoded)]
+}
+
+/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
+function passwordBeforeAt(uri: string): string {
+  const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? ''
+  const colon = userinfo.indexOf(':')
+  return colon === -1 ? '' : userinfo.slice(colon + 1)
 }
 
 /** A stray `%` is legal in a URL, and means itself. */

@@ -67,7 +67,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
           : `pull request #${event.pullRequest.number}, which is not merged`
       }
       return event.onUnmerged
-        ? `a ${visible(event.name)} event on a pull request, whose payload does not show that it was merged`
+        ? `the event ${visible(event.name)}: it is about a pull request, and does not show that it was merged`
         : null
   }
 }

@@ -18,5 +18,6 @@ export function harmlessLines(text: string): string {
 
 /** The same for text of ours that may be coloured, and must not be cut. */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [')
+  // The runner's white space has U+0085 as well, unlike JavaScript's.
+  return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [')
 }

@@ -1,4 +1,3 @@
-import { StagegateError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { harmlessLines } from './harmless-lines.ts'
 import { fitLines } from './text-limit.ts'
@@ -37,7 +36,8 @@ export interface WorkflowLog {
   mask(secret: string): void
   /** An annotation, or a line of log where GitHub would drop it. */
   annotate(annotation: Annotation): void
-  setOutputs(outputs: Readonly<Record<string, string>>): void
+  /** Whether they could be written; if not, an error says so. */
+  setOutputs(outputs: Readonly<Record<string, string>>): boolean
   /** Cut at a line if it is too long; a summary that cannot be written is a warning. */
   setSummary(markdown: string): Promise<void>
 }
@@ -113,14 +113,16 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
     setOutputs(outputs) {
       try {
         for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
-      } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause)
-        throw new StagegateError(
-          'github',
-          `The step's outputs could not be written: ${visible(reason)}. What was decided and done ` +
-            'stands in the log above.',
-          { cause },
-        )
+        return true
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        annotate({
+          subject: 'other',
+          level: 'error',
+          title: 'No outputs',
+          message: `The step's outputs could not be written: ${visible(reason)}. What was decided and done stands in the log.`,
+        })
+        return false
       }
     },
     setSummary,

@@ -45,13 +45,21 @@ async function openStore(
   around: Surroundings,
 ): Promise<Store> {
   // `mysql+pymysql` names the database and the driver.
-  const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null
+  const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
+  const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
   switch (scheme) {
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
       const { env, onRetry, dispatcher } = around
-      return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) })
+      return openMlflow({
+        uri,
+        which,
+        credentials,
+        env,
+        onRetry,
+        ...(dispatcher ? { dispatcher } : {}),
+      })
     }
     case 'sqlite': {
       const [{ openSqlite }, { sqlitePath }] = await Promise.all([

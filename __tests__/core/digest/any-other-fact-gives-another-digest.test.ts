@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../src/core/decide.ts'
+import type { VersionEvidence } from '../../../src/core/evidence.ts'
 import { aliasName, type Target } from '../../../src/core/model.ts'
 import type { Rules } from '../../../src/core/rules.ts'
 import { aVersion, facts, type Measured, production, rules, type Situation } from '../facts.ts'
@@ -82,6 +83,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   'the value behind the alias': prod({ metrics: { ...metrics, recall: 0.7 } }),
   'the run behind the alias, deleted': prod({ runDeleted: true }),
   'the run behind the alias, gone': prod({ run: 'gone' }),
+  'no run behind the alias': prod({ run: 'none' }),
   'nothing behind the alias': { situation: { others: { 'alias:prod': null } } },
   'who else holds the target': { situation: { holders: [2, 1] } },
   'a bound': { gates: gates.replace('0.5%', '0.6%') },
@@ -114,6 +116,37 @@ test('no two of them share a digest', () => {
     expect(`${name} as ${taken}`).toBe(`${name} as undefined`)
     named.set(digest(mutation), name)
   }
+})
+
+const keys = ['champion', 'alias:prod', 'stage:Staging', 'version:1']
+
+describe.each(keys)('of the baseline %s', (key) => {
+  const states: Readonly<Record<string, Measured>> = {
+    finished: { metrics },
+    'a deleted run': { metrics, runDeleted: true },
+    'a run that failed': { metrics, runStatus: 'FAILED' },
+    'a run that is gone': { run: 'gone' },
+    'no run': { run: 'none' },
+    'a version that is not READY': { metrics, status: 'FAILED_REGISTRATION' },
+  }
+
+  function digestOf(baseline: VersionEvidence): string {
+    const others = key === 'champion' ? {} : { [key]: baseline }
+    const situation = { candidate: aVersion(3, base), others, holders: [1] }
+    const champion = key === 'champion' ? baseline : aVersion(1, base)
+    // The gate counts for nothing: its values are the same where it has none.
+    return decide(facts({ ...situation, champion }), rules(`no-such >= ${key}`)).evidenceDigest
+  }
+
+  test('the state of its run and of the version each give another digest', () => {
+    const digests = Object.values(states).map((state) => digestOf(aVersion(1, state)))
+    expect(new Set(digests).size).toBe(Object.keys(states).length)
+  })
+
+  test('a metric of it that no gate asks for does not', () => {
+    const richer = { metrics: { ...metrics, unasked: 1 } }
+    expect(digestOf(aVersion(1, richer))).toBe(digestOf(aVersion(1, { metrics })))
+  })
 })
 
 test('a model’s name with quotes or braces in it cannot stand for other facts', () => {

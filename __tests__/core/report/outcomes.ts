@@ -1,5 +1,3 @@
-import type { Change } from '../../../src/core/change.ts'
-import type { Decision } from '../../../src/core/decide.ts'
 import { decide } from '../../../src/core/decide.ts'
 import { aliasName, type Target } from '../../../src/core/model.ts'
 import type { Ending, Outcome } from '../../../src/core/outcome.ts'
@@ -73,5 +71,3 @@ function renamed<Data>(data: Data, name: string, instead = placeholder): Data {
   }
   return rename(data) as Data
 }
-
-export type { Change, Decision }

@@ -3,6 +3,8 @@ import { RegistryError } from '../../../src/core/errors.ts'
 import { modelName, runId } from '../../../src/core/model.ts'
 import {
   failureOf,
+  notFound,
+  type Opened,
   openScripted,
   type ScriptedMlflow,
   scriptedMlflow,
@@ -48,6 +50,34 @@ test('the versions of a registered model', async () => {
   expect(server.transcript[0]).toBe(
     "GET model-versions/search?filter=name='m'&order_by=version_number DESC&max_results=1000",
   )
+})
+
+test.each([
+  ['a metric history', (mlflow: Opened['mlflow']) => mlflow.readMetricHistory(runId('r'), 'loss')],
+  ['the versions of a model', (mlflow: Opened['mlflow']) => mlflow.listVersions(modelName('m'))],
+])('%s whose second page is gone is an error, and no shorter listing', async (_, read) => {
+  server = await scriptedMlflow(({ query }) =>
+    query.has('page_token')
+      ? notFound('Run r not found')
+      : {
+          json: {
+            metrics: [{ key: 'loss', value: 0.1, step: 0, timestamp: 0 }],
+            model_versions: [versionRow(3, 'None')],
+            next_page_token: 'more',
+          },
+        },
+  )
+  const error = await failureOf(read(openScripted(server.url).mlflow))
+  expect(error).toBeInstanceOf(RegistryError)
+  expect(error.message).toContain('the listing ended in the middle, after page 1.')
+  expect(error.message).toContain('What was read is not used.')
+  expect(server.asked).toHaveLength(2)
+})
+
+test('a history of which there is not even a first page is empty', async () => {
+  server = await scriptedMlflow(() => notFound('Run r not found'))
+  const history = openScripted(server.url).mlflow.readMetricHistory(runId('r'), 'loss')
+  expect(await history).toEqual([])
 })
 
 test.each([

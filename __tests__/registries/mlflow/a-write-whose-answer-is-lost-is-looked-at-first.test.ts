@@ -161,7 +161,7 @@ test('a move that is never carried out fails after the last try and says how oft
   expect(waits).toEqual([4500, 8500, 16500, 32500, 64500, 120000])
 })
 
-test('a write that was turned away for the rate is sent again without a look', async () => {
+test('a write that was turned away for the rate, and need not wait, is sent again without a look', async () => {
   const registry = new SmallRegistry({ 1: 'Production', 2: 'Staging' })
   server = await scriptedMlflow((asked, count) =>
     count === 1 ? { status: 429, type: 'text/plain', text: 'slow down' } : registry.answer(asked),

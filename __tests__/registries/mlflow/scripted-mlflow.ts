@@ -25,6 +25,8 @@ export type Reply =
   | 'reset'
   /** The head of an answer comes, and half of its body. */
   | 'cut short'
+  /** The head of an answer comes, then a blank every now and then, for ever. */
+  | 'dripping'
 
 export interface ScriptedMlflow {
   readonly url: string
@@ -37,7 +39,9 @@ export interface ScriptedMlflow {
 /** A server on the loopback that answers as the script says. */
 export async function scriptedMlflow(
   script: (asked: Asked, count: number) => Reply,
-  tls?: { readonly cert: string; readonly key: string },
+  tls?: { readonly cert: string; readonly key: string } | null,
+  /** Any that is free unless given. */
+  port = 0,
 ): Promise<ScriptedMlflow> {
   const transcript: string[] = []
   const asked: Asked[] = []
@@ -63,6 +67,10 @@ export async function scriptedMlflow(
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
       response.write('{"run": {"info"')
       setImmediate(() => request.socket.destroy())
+    } else if (reply === 'dripping') {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const drip = setInterval(() => response.write(' '), 20)
+      response.on('close', () => clearInterval(drip))
     } else if ('json' in reply) {
       response.writeHead(reply.status ?? 200, {
         'content-type': 'application/json',
@@ -74,11 +82,11 @@ export async function scriptedMlflow(
       response.end(reply.text)
     }
   }
-  const server: Server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const server: Server = tls ? createTlsServer(tls, listener) : createServer(listener)
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const { port: taken } = server.address() as AddressInfo
   return {
-    url: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${taken}`,
     transcript,
     asked,
     close: () =>

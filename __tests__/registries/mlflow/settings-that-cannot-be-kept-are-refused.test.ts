@@ -12,6 +12,8 @@ describe('an address', () => {
   ])('%j is none of an MLflow server', (uri) => {
     expect(() => openScripted(uri)).toThrow(UsageError)
     expect(() => openScripted(uri)).not.toThrow(/swordfish/)
+    expect(() => openScripted(uri)).toThrow('The tracking URI ')
+    expect(() => openScripted(uri, { which: 'registry' })).toThrow('The registry URI ')
   })
 
   test.each([

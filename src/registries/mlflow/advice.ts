@@ -1,6 +1,13 @@
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { codeOf, isCertificateError, isTlsError, isUnreachable, proxyRefusal } from './fates.ts'
+import {
+  codeOf,
+  isCertificateError,
+  isTimeout,
+  isTlsError,
+  isUnreachable,
+  proxyRefusal,
+} from './fates.ts'
 
 /** What the reader can do about an answer; null where the server's own words are enough. */
 export function adviceOnAnswer(
@@ -64,6 +71,9 @@ export function adviceOnError(connection: Connection, error: unknown): string {
   }
   if (isUnreachable({ kind: 'no-answer', error })) {
     return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
+  }
+  if (isTimeout(error)) {
+    return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
   }
   return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
 }

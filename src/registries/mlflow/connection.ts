@@ -18,6 +18,9 @@ export type Credentials =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
 
+/** Which of the two URIs a message is about. */
+export type UriName = 'tracking' | 'registry'
+
 /** Everything that one server needs to be asked; made once, from the settings. */
 export interface Connection {
   /** Without credentials and without a slash at the end. */
@@ -43,9 +46,10 @@ export function connect(
   given: Credentials,
   env: Environment,
   dispatcher?: Dispatcher,
+  which: UriName = 'tracking',
 ): Connection {
   refuseUnsupported(env)
-  const url = serverUrl(uri)
+  const url = serverUrl(uri, which)
   const credentials = given.kind === 'none' ? userinfo(url) : given
   const tls = tlsOptions(env)
   const proxy = proxyFor(url, env)
@@ -64,17 +68,17 @@ export function connect(
   }
 }
 
-function serverUrl(uri: string): URL {
+function serverUrl(uri: string, which: UriName): URL {
   const url = URL.parse(uri.trim())
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new UsageError(
-      'The tracking URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.',
+      `The ${which} URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.`,
     )
   }
   if (url.search !== '' || url.hash !== '') {
     // Not repeated here: what stands behind the question mark is often a secret.
     throw new UsageError(
-      `The tracking URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`,
+      `The ${which} URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`,
     )
   }
   return url

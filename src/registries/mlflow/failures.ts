@@ -2,7 +2,7 @@ import { RegistryError } from '../../core/errors.ts'
 import { adviceOnAnswer, adviceOnError } from './advice.ts'
 import { serverError } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { codeOf, proxyRefusal } from './fates.ts'
+import { codeOf, isTimeout, proxyRefusal } from './fates.ts'
 import { shownText } from './shown-text.ts'
 import { type Call, type Exchange, longestAnswer, urlOf } from './transport.ts'
 
@@ -96,6 +96,9 @@ function answerShown(
 function errorShown(connection: Connection, error: unknown): string {
   const refusal = proxyRefusal(error)
   if (refusal !== null) return `the proxy refused the connection with ${refusal}`
+  if (isTimeout(error)) {
+    return `it had not come to its end after ${connection.answerTimeout / 1000} s`
+  }
   const message = messageOf(error)
   const code = codeOf(error)
   const text = shownText(withoutSecrets(connection, message), 200)

@@ -126,6 +126,11 @@ function isAbort(error: unknown): boolean {
   return field(error, 'name') === 'AbortError' && proxyRefusal(error) === null
 }
 
+/** The limit of the whole answer ended it; those of the dispatcher have codes of their own. */
+export function isTimeout(error: unknown): boolean {
+  return field(error, 'name') === 'TimeoutError'
+}
+
 // Errors of Node's own come from another realm in some surroundings: `instanceof` misses them.
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

@@ -3,7 +3,7 @@ import { nearNames } from '../near-names.ts'
 import type { ModelRegistry, TrackingStore } from '../registry.ts'
 import { deleteVersionTag, move, setModelTag, setVersionTag } from './changes.ts'
 import { Client, ordinarySurroundings, type Surroundings } from './client.ts'
-import { type Credentials, connect } from './connection.ts'
+import { type Credentials, connect, type UriName } from './connection.ts'
 import { type NearNames, RegistryReader } from './reading.ts'
 import type { Environment } from './settings.ts'
 import { readDatasetEntries, readMetricHistory, readRun } from './tracking.ts'
@@ -14,6 +14,8 @@ export type { Credentials, Environment, NearNames }
 export interface MlflowOptions extends Partial<Surroundings> {
   /** `https://host`, `https://host/prefix`, or the same with http. */
   readonly uri: string
+  /** What messages call the URI; the tracking URI unless said. */
+  readonly which?: UriName
   readonly credentials: Credentials
   /** The variables that MLflow's Python client honours, and those for proxies. */
   readonly env: Environment
@@ -29,8 +31,8 @@ export interface MlflowOptions extends Partial<Surroundings> {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
-  const { uri, credentials, env, dispatcher, near, ...surroundings } = options
-  const connection = connect(uri, credentials, env, dispatcher)
+  const { uri, which, credentials, env, dispatcher, near, ...surroundings } = options
+  const connection = connect(uri, credentials, env, dispatcher, which)
   const client = new Client(connection, { ...ordinarySurroundings, ...surroundings })
   const reader = new RegistryReader(client, near ?? nearNames)
   return {

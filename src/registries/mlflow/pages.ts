@@ -18,7 +18,7 @@ export async function allPages<Page extends { readonly next_page_token: string |
     if (finding.kind === 'missing') {
       if (pages.length === 0) return pages
       throw new RegistryError(
-        `${shownCall(client.connection, next)}: the listing ended in the middle, after ${pages.length} pages. What was read is not used.`,
+        `${shownCall(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`,
       )
     }
     pages.push(finding.value)

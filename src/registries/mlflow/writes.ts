@@ -119,7 +119,7 @@ async function foundDone<T>(
       return false
     case 'changed':
       throw new ConflictError(
-        `${shownCall(client.connection, write.call)}: the answer was lost, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`,
+        `${shownCall(client.connection, write.call)}: no answer says that this was carried out, and meanwhile somebody else has changed what it writes to: ${seen.how}. It was not sent again.`,
         { cause: lost },
       )
   }

@@ -1,5 +1,5 @@
-export const id = 409;
-export const ids = [409];
+export const id = 14;
+export const ids = [14];
 export const modules = {
 
 /***/ 2211:
@@ -108,12 +108,21 @@ function sameSet(a, b) {
     return a.length === b.length && a.every((holder) => b.includes(holder));
 }
 function overtaken(standing, change, target) {
-    const holders = (0,model/* holdersOf */.pW)(standing, target);
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    const problem = `Somebody else moved ${name} of '${(0,untrusted_text/* visible */.RK)(change.model)}' meanwhile. Its holders when the ` +
-        `decision was taken: ${listed(formerHolders(change))}. Now: ${listed(holders)}. ` +
+    const holders = (0,model/* holdersThatMatter */.wp)(standing, target, change.version);
+    const problem = `${whatMoved(standing, change, target, holders)} ` +
         `Run again to decide on what stands there now.`;
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function whatMoved(standing, change, target, holders) {
+    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
+    if (change.kind === 'move-to-stage' && sameSet(holders, change.holders)) {
+        const row = standing.versions.find(({ version }) => version === change.version);
+        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
+    }
+    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+    return (`Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${listed(formerHolders(change))}. Now: ${listed(holders)}.`);
 }
 function listed(holders) {
     return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
@@ -184,13 +193,21 @@ async function closeSources({ registry, tracking }) {
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
 async function openStore(which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
-    const scheme = /^([a-z][a-z0-9.-]*)(\+[a-z0-9]+)?(:|$)/i.exec(uri)?.[1]?.toLowerCase() ?? null;
+    const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
+    const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
     switch (scheme) {
         case 'http':
         case 'https': {
             const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
             const { env, onRetry, dispatcher } = around;
-            return openMlflow({ uri, credentials, env, onRetry, ...(dispatcher ? { dispatcher } : {}) });
+            return openMlflow({
+                uri,
+                which,
+                credentials,
+                env,
+                onRetry,
+                ...(dispatcher ? { dispatcher } : {}),
+            });
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
@@ -257,19 +274,26 @@ async function withSources(raw, around, use) {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 8412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readVersionFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ readVersionFile)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/config/version.ts
+var version = __webpack_require__(8794);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/config/workspace-file.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -326,69 +350,51 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-/** More than any version needs; a larger file is some other file. */
-const mostBytes = 1024;
 /**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
+ * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
+ * symbolic link, is refused, and so is a file that is too large, before any of it is read.
  */
-async function readVersionFile(path, workspace) {
-    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}'`;
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(workspace)} does not exist, so neither does the version file ${shown}.`, { cause });
+async function readWorkspaceFile(path, workspace, kind) {
+    const file = `${kind.name} '${(0,untrusted_text/* visible */.RK)(path)}'`;
+    const root = await (0,promises_.realpath)(workspace).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The workspace ${(0,untrusted_text/* visible */.RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
     });
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    const wanted = resolved(root, path, file);
     if (!isInside(root, wanted)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(root)}.`);
+        throw new errors/* UsageError */.eb(`The ${file} is outside the workspace ${(0,untrusted_text/* visible */.RK)(root)}.`);
     }
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(root)}. ` +
+    const real = await (0,promises_.realpath)(wanted).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The ${file} does not exist in ${(0,untrusted_text/* visible */.RK)(root)}. ` +
             `Is the repository checked out before this step?`, { cause });
     });
     if (!isInside(root, real)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is a link that leads out of the workspace.`);
+        throw new errors/* UsageError */.eb(`The ${file} is a link that leads out of the workspace.`);
     }
-    const text = await readHead(real, shown);
-    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    const [line, ...others] = lines.map((each) => each.trim());
-    if (line === undefined || line === '' || others.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
-            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
-    }
-    if (line.startsWith('file:')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
-    }
-    try {
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(line);
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
-    }
+    return await readWhole(real, file, kind);
+}
+/** A path with a zero byte in it is no path at all to the system. */
+function resolved(root, path, file) {
+    if (path.includes('\0'))
+        throw new errors/* UsageError */.eb(`The ${file} has a zero byte in its path.`);
+    return (0,external_node_path_.resolve)(root, path);
 }
 function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-async function readHead(path, shown) {
+async function readWhole(path, file, kind) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
-            const { isFile, size } = await file.stat().then((stat) => ({
-                isFile: stat.isFile(),
-                size: stat.size,
-            }));
-            if (!isFile)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} is not a file.`);
-            if (size > mostBytes) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} has ${size} bytes; one line is expected.`);
+            // Asked before opening: to open a pipe would wait for somebody who writes into it.
+            if (!(await (0,promises_.stat)(path)).isFile())
+                throw new errors/* UsageError */.eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            const { size } = await opened.stat();
+            if (size > kind.mostBytes) {
+                throw new errors/* UsageError */.eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
             }
-            return await file.readFile('utf8');
+            return await opened.readFile();
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -401,9 +407,48 @@ async function readHead(path, shown) {
         }
     }
     catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+        if (error instanceof errors/* UsageError */.eb)
             throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The version file ${shown} cannot be read.`, { cause: error });
+        throw new errors/* UsageError */.eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/config/version-file.ts
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/**
+ * The version that a file of the workspace names on its one line: what a pull request edits.
+ * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
+ */
+async function readVersionFile(path, workspace) {
+    const shown = `'${(0,untrusted_text/* visible */.RK)(path)}'`;
+    const text = (await readWorkspaceFile(path, workspace, versionFile)).toString('utf8');
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new errors/* UsageError */.eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new errors/* UsageError */.eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,version/* parseVersionSelector */.Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        throw new errors/* UsageError */.eb(`In the version file ${shown}: ${error.message}`, { cause: error });
     }
 }
 

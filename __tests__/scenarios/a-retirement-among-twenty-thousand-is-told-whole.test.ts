@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import { modelName, versionNumber } from '../../src/core/model.ts'
+import { decisionOutput } from '../../src/core/report/decision-json.ts'
+import { promote } from '../../src/promote.ts'
+import { closeSources, openSources } from '../../src/registries/open.ts'
+import { registryFile } from '../registries/sqlite/registry-file.ts'
+
+const twentyThousand = `
+  WITH RECURSIVE numbers (n) AS (SELECT 6 UNION ALL SELECT n + 1 FROM numbers WHERE n < 20005)
+  INSERT INTO model_versions
+    (name, version, creation_time, last_updated_time, current_stage, status, source, workspace)
+  SELECT 'fraud-detector', n, 1, 1, 'Archived', 'READY', 's3://bucket/model', 'default' FROM numbers`
+
+test('the decision output of a retirement has all of it, whoever else is archived', async () => {
+  const path = registryFile('demo', twentyThousand)
+  const uri = `sqlite:///${path}`
+  const sources = await openSources(
+    { trackingUri: uri, registryUri: uri, credentials: { kind: 'none' } },
+    { env: {}, cwd: '/', onRetry: () => {} },
+  )
+  const model = modelName('fraud-detector')
+  const outcome = await promote(
+    {
+      model,
+      version: { kind: 'number', version: versionNumber(1) },
+      target: { kind: 'retirement', stage: 'Archived' },
+      rules: {
+        gates: { kind: 'none' },
+        firstPromotion: 'require-absolute',
+        sameDataset: 'hold',
+        expectedEvidence: null,
+      },
+    },
+    sources,
+    { by: 'mona', run: null, now: () => 0, nonce: () => '0badcafe' },
+  )
+  const { versions } = await sources.registry.readStanding(model)
+  await closeSources(sources)
+
+  expect(versions.filter(({ stage }) => stage === 'Archived').length).toBeGreaterThan(20_000)
+  const told = JSON.parse(decisionOutput(outcome))
+  expect(told).toMatchObject({
+    verdict: 'pass',
+    promoted: true,
+    inPlace: true,
+    holders: [],
+    changes: ['version 1: None → Archived'],
+  })
+  expect(told).not.toHaveProperty('abridged')
+})
