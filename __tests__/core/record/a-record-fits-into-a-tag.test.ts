@@ -34,7 +34,7 @@ describe('a record', () => {
       by: 'octocat',
       run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
       evidence: `sha256:${'0'.repeat(64)}`,
-      policy: null,
+      policy: `sha256:${'0'.repeat(64)}`,
     })
   })
 

@@ -217,6 +217,7 @@ export function registryContract(
           id: run,
           status: 'FINISHED',
           deleted: false,
+          endedAt: expect.any(Number),
           loggedModels: [],
         })
         expect(Object.fromEntries(read?.metrics ?? [])).toEqual({

@@ -1,6 +1,7 @@
 import type { GateOutcome } from '../evaluate.ts'
 import type { Outcome } from '../outcome.ts'
-import { holds, type Quote, targetName } from './words.ts'
+import type { Quote } from './quote.ts'
+import { holds, targetName } from './words.ts'
 
 export interface Headline {
   readonly emoji: string

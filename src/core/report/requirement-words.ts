@@ -1,6 +1,6 @@
 import type { Source, TagCondition } from '../requirement.ts'
 import type { RequirementFinding } from '../requirements.ts'
-import type { Quote } from './words.ts'
+import type { Quote } from './quote.ts'
 
 /** What a requirement of the policy found, in a sentence without its full stop. */
 export function requirementReason(finding: RequirementFinding, quote: Quote): string {

@@ -4,10 +4,8 @@ import type { GateOutcome, GateResult } from '../evaluate.ts'
 import type { Comparator } from '../gate.ts'
 import type { Target } from '../model.ts'
 import { printGate, printGateFor } from '../print-gate.ts'
+import type { Quote } from './quote.ts'
 import { requirementReason } from './requirement-words.ts'
-
-/** How a name that came from outside is written: a code span in Markdown, plain in a terminal. */
-export type Quote = (untrusted: string) => string
 
 export function targetName(target: Target, quote: Quote): string {
   return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage

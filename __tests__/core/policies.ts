@@ -1,0 +1,14 @@
+import type { Gate } from '../../src/core/gate.ts'
+import type { Requirement } from '../../src/core/requirement.ts'
+import type { AppliedPolicy } from '../../src/core/rules.ts'
+import { gatesOf } from './facts.ts'
+
+/** A policy of these gate lines and requirements, as a file would give it. */
+export function policyOf(lines: string, requirements: readonly Requirement[] = []): AppliedPolicy {
+  const parsed = gatesOf(lines)
+  const gates: readonly Gate[] = parsed.kind === 'gates' ? parsed.gates : []
+  return {
+    digest: `sha256:${'0'.repeat(64)}`,
+    asks: { gates, requirements, firstPromotion: null, sameDataset: null },
+  }
+}

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { fraudDetector } from './fraud-detector.ts'
+import { tell } from './story.ts'
+
+const policy = `version: 1
+models:
+  fraud-detector:
+    require:
+      from: stage:Staging
+    first-promotion: hold
+    gates:
+      - val_auc >= champion - 0.5%
+`
+const inputs = { version: '5', policy: 'promotion.yml' }
+
+test('a requirement that is not met blocks, and is told with the gates', async () => {
+  const told = await tell({ mlflow: fraudDetector(), inputs, files: { 'promotion.yml': policy } })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs.verdict).toBe('block')
+  expect(told.log.join('\n')).toContain(
+    'fail  the version does not hold stage Staging, which the policy wants it to come from',
+  )
+  expect(told.transcript.filter((line) => line.startsWith('POST mlflow'))).toEqual([])
+})
+
+test('what the policy lets through is promoted, and its digest is in the record', async () => {
+  const files = { 'promotion.yml': policy.replace('stage:Staging', 'alias:challenger') }
+  const told = await tell({ mlflow: fraudDetector(), inputs, files })
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+  const record = told.transcript.find((line) => line.includes('model-versions/set-tag')) ?? ''
+  expect(record).toMatch(/"policy":"sha256:[0-9a-f]{64}"/)
+})
+
+test.each([
+  ['a policy that is not there', {}, /policy file 'promotion.yml' does not exist/],
+  [
+    'a policy without this model',
+    { 'promotion.yml': policy.replace('fraud', 'fruad') },
+    /Did you mean 'fruad-detector'/,
+  ],
+  [
+    'a key that nobody knows',
+    { 'promotion.yml': policy.replace('gates:', 'gate:') },
+    /promotion.yml, line 7, column 5/,
+  ],
+])('%s is an error, and nothing is asked', async (_, files, message) => {
+  const told = await tell({ mlflow: fraudDetector(), inputs, files })
+  expect(told.ended).toBe('failure')
+  expect(told.transcript).toEqual([])
+  expect(told.annotations.at(-1)).toMatch(message)
+})
+
+test.each([
+  [{ gates: 'none' }, /stands beside a "policy"/],
+  [
+    { 'first-promotion': 'allow' },
+    /"first-promotion" is 'allow' in the inputs and 'hold' in the policy/,
+  ],
+])('%j contradicts the policy', async (more, message) => {
+  const files = { 'promotion.yml': policy }
+  const told = await tell({ mlflow: fraudDetector(), inputs: { ...inputs, ...more }, files })
+  expect(told.ended).toBe('failure')
+  expect(told.transcript).toEqual([])
+  expect(told.annotations.at(-1)).toMatch(message)
+})

@@ -1,0 +1,85 @@
+import { compare, type Exact, parseExact } from '../../core/exact.ts'
+import type { Gate } from '../../core/gate.ts'
+import { printGate } from '../../core/print-gate.ts'
+import { quoted } from '../gate-line/line-reader.ts'
+import type { SourceText } from './source-text.ts'
+
+/** A gate, and the offset in the file at which its line begins. */
+export interface PlacedGate {
+  readonly gate: Gate
+  readonly start: number
+}
+
+/** The strictest bound from one side, and the gate that it comes from. */
+interface Side {
+  readonly number: Exact
+  readonly inclusive: boolean
+  readonly from: PlacedGate
+}
+
+interface Range {
+  readonly lower: Side | null
+  readonly upper: Side | null
+}
+
+/**
+ * Throws where two gates with a number, on the same metric and function, can never both pass:
+ * `x >= 0.9` and `x <= 0.8`. Gates that only warn stop nothing, so they contradict nothing.
+ */
+export function throwIfContradictory(gates: readonly PlacedGate[], source: SourceText): void {
+  const ranges = new Map<string, Range>()
+  for (const placed of gates) {
+    const { severity, aggregate, metric, bound } = placed.gate
+    if (severity !== 'fail' || bound.kind !== 'number') continue
+    const number = parseExact(bound.number)
+    if (number === null) continue
+    const key = JSON.stringify([aggregate, metric])
+    const range = narrowed(ranges.get(key) ?? { lower: null, upper: null }, placed, number)
+    const { lower, upper } = range
+    if (lower !== null && upper !== null && isEmpty(lower, upper)) {
+      throw contradiction(lower.from === placed ? upper.from : lower.from, placed, source)
+    }
+    ranges.set(key, range)
+  }
+}
+
+function narrowed({ lower, upper }: Range, from: PlacedGate, number: Exact): Range {
+  const side = (inclusive: boolean): Side => ({ number, inclusive, from })
+  switch (from.gate.comparator) {
+    case '>=':
+      return { lower: stricter(lower, side(true), 1), upper }
+    case '>':
+      return { lower: stricter(lower, side(false), 1), upper }
+    case '<=':
+      return { lower, upper: stricter(upper, side(true), -1) }
+    case '<':
+      return { lower, upper: stricter(upper, side(false), -1) }
+    case '==':
+      return { lower: stricter(lower, side(true), 1), upper: stricter(upper, side(true), -1) }
+  }
+}
+
+/** `direction`: 1 where the greater number is the stricter one. */
+function stricter(known: Side | null, side: Side, direction: 1 | -1): Side {
+  if (known === null) return side
+  const order = compare(side.number, known.number) * direction
+  return order > 0 || (order === 0 && !side.inclusive) ? side : known
+}
+
+function isEmpty(lower: Side, upper: Side): boolean {
+  const order = compare(lower.number, upper.number)
+  return order > 0 || (order === 0 && !(lower.inclusive && upper.inclusive))
+}
+
+function contradiction(first: PlacedGate, second: PlacedGate, source: SourceText): Error {
+  const line = source.lineAt(first.start)
+  return source.error(
+    second.start,
+    `${shown(second.gate)} can never pass together with ${shown(first.gate)} on line ${line}; ` +
+      `no version could ever be promoted`,
+  )
+}
+
+function shown(gate: Gate): string {
+  return quoted(printGate(gate))
+}

@@ -1,0 +1,138 @@
+import type * as z from 'zod'
+import { nearest } from '../../core/nearest.ts'
+import { quoted } from '../gate-line/line-reader.ts'
+import type { PolicyFileError } from './policy-file-error.ts'
+import { found, nodeAt, offsetIn, type Path, type PolicyNode } from './policy-node.ts'
+import { keysOf } from './schema.ts'
+import type { SourceText } from './source-text.ts'
+
+/** What the policy's description promises and this version cannot ask yet. */
+const later: readonly string[] = ['signature', 'git-commit', 'soak']
+
+/** One thing that the schema found wrong, with its place in the file. */
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  root: PolicyNode,
+  source: SourceText,
+): PolicyFileError {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  const node = nodeAt(root, path)
+  if (node === undefined) return missing(path, issue.message, root, source)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKey(issue.keys, node, path, source)
+    case 'custom': {
+      const index: unknown = issue.params?.index
+      const within = node.kind === 'scalar' && typeof index === 'number'
+      return source.error(within ? offsetIn(node, index, source.text) : node.start, issue.message)
+    }
+    case 'too_small':
+    case 'too_big':
+      return source.error(node.start, issue.message)
+    default: {
+      const wrong = node.kind === 'list' ? node.items.find(isNoText) : undefined
+      if (wrong !== undefined && withinRules(path)?.[1] === 'tags') {
+        const hint = tagHint(wrong, source)
+        return source.error(wrong.start, `expected a text, found ${found(wrong, quoted)}${hint}`)
+      }
+      const hint = hintFor(issue, node, path, source)
+      const problem = `expected ${issue.message}, found ${found(node, quoted)}${hint}`
+      return source.error(node.start, problem)
+    }
+  }
+}
+
+function missing(path: Path, expected: string, root: PolicyNode, source: SourceText) {
+  const parent = nodeAt(root, path.slice(0, -1)) ?? root
+  return source.error(
+    parent.start,
+    `${quoted(String(path.at(-1)))} is missing; expected ${expected}`,
+  )
+}
+
+function unknownKey(
+  keys: readonly string[],
+  node: PolicyNode,
+  path: Path,
+  source: SourceText,
+): PolicyFileError {
+  const key = keys[0] ?? ''
+  const at = (node.kind === 'map' ? node.entries.get(key)?.key.start : undefined) ?? node.start
+  if (later.includes(key)) {
+    return source.error(
+      at,
+      `this version of Stagegate cannot ask for ${quoted(key)} yet; take it out until one can`,
+    )
+  }
+  const level = levelOf(path)
+  const known = keysOf[level]
+  return source.error(
+    at,
+    `${quoted(key)} is no key here (${known.join(', ')})${keyHint(key, level, known)}`,
+  )
+}
+
+type Level = keyof typeof keysOf
+
+function levelOf(path: Path): Level {
+  const rules = withinRules(path)
+  if (rules === null) return 'policy'
+  if (rules.length === 0) return 'model'
+  return rules.length === 1 ? 'require' : 'tag'
+}
+
+/** The path from the rules of a model, or from the defaults, on: a model may be named as a key is. */
+function withinRules(path: Path): Path | null {
+  if (path[0] === 'defaults') return path.slice(1)
+  return path[0] === 'models' && path.length > 1 ? path.slice(2) : null
+}
+
+function keyHint(key: string, level: Level, known: readonly string[]): string {
+  const plain = key.replaceAll('_', '-')
+  if (level !== 'require' && keysOf.require.includes(plain)) {
+    return `; ${quoted(plain)} stands under "require"`
+  }
+  if (level !== 'model' && keysOf.model.includes(plain)) {
+    const place = level === 'policy' ? 'under a model, or under "defaults"' : 'beside "require"'
+    return `; ${quoted(plain)} stands ${place}`
+  }
+  const near = nearest(key, known)
+  return near === null ? '' : `; did you mean ${quoted(near)}?`
+}
+
+function hintFor(
+  issue: z.core.$ZodIssue,
+  node: PolicyNode,
+  path: Path,
+  source: SourceText,
+): string {
+  const value = node.kind === 'scalar' ? node.value : undefined
+  const rules = withinRules(path)
+  if (rules === null) {
+    return path[0] === 'version' ? '; it is the version of the format, and there is one so far' : ''
+  }
+  if (rules.length === 0 && value === null) return '; {} takes everything from the defaults'
+  if (rules[1] === 'tags' && rules.length > 2) return tagHint(node, source)
+  if (rules[1] === 'max-age' && typeof value === 'number') return `; did you mean "${value}d"?`
+  if (rules[0] === 'freeze' && rules.length === 1 && typeof value === 'string') {
+    return '; each stands behind a - of its own'
+  }
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''
+  const near = nearest(value, issue.values.map(String))
+  return near === null ? '' : `; did you mean ${quoted(near)}?`
+}
+
+function isNoText(node: PolicyNode): boolean {
+  return node.kind !== 'scalar' || typeof node.value !== 'string'
+}
+
+function tagHint(node: PolicyNode, source: SourceText): string {
+  if (node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string') {
+    const written = source.text.slice(node.start, node.end)
+    return `; MLflow's tags are text: write "${written}" in quotes`
+  }
+  if (node.kind === 'map' && nodeAt(node, ['present']) !== undefined) {
+    return '; that a tag is absent cannot be asked for'
+  }
+  return ''
+}

@@ -1,0 +1,140 @@
+import type { Gate } from '../../core/gate.ts'
+import type { ModelPolicy, Policy } from '../../core/policy.ts'
+import type { Requirement, TagCondition } from '../../core/requirement.ts'
+import { GateLineError } from '../gate-line/index.ts'
+import { quoted } from '../gate-line/line-reader.ts'
+import { policyDigest } from './digest.ts'
+import { explainIssue } from './explain-issue.ts'
+import { GateReader, mostGates } from './gates.ts'
+import { nodeAt, type PolicyNode } from './policy-node.ts'
+import {
+  type ModelFields,
+  type PolicyFields,
+  policySchema,
+  type RequirementFields,
+} from './schema.ts'
+import { SourceText } from './source-text.ts'
+import { readYaml } from './yaml-document.ts'
+import { dataOf } from './yaml-tree.ts'
+
+/**
+ * Reads the text of a policy file, of which `name` is what messages call it. A model overrides the
+ * defaults field by field: `require` key by key, `gates` and `freeze` as a whole. Throws a
+ * `UsageError` with line and column for the first thing that is wrong.
+ */
+export function parsePolicy(text: string, name: string): Policy {
+  const source = new SourceText(text.replace(/^\ufeff/, ''), name)
+  const root = readYaml(source)
+  const gates = new GateReader(source)
+  const fields = checkedFields(root, gates, source)
+  const models = new Map<string, ModelPolicy>()
+  let size = 0
+  for (const [model, own] of Object.entries(fields.models)) {
+    const policy = modelPolicy(merged(own, fields.defaults), gatesOf(root, model, gates, source))
+    size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
+    if (size > mostGates) {
+      throw source.error(
+        keyOf(root, model),
+        `with the defaults in each model, a policy has ${mostGates} gates, tags and windows at most`,
+      )
+    }
+    models.set(model, policy)
+  }
+  return { digest: policyDigest(models), models }
+}
+
+/** Everything but the gates, whose lines are only checked. Of all errors the first is thrown. */
+function checkedFields(root: PolicyNode, gates: GateReader, source: SourceText): PolicyFields {
+  const result = policySchema.safeParse(dataOf(root))
+  const errors: GateLineError[] = []
+  for (const node of gateNodes(root)) {
+    try {
+      gates.read(node)
+    } catch (error) {
+      if (!(error instanceof GateLineError)) throw error
+      errors.push(error)
+    }
+  }
+  for (const issue of result.error?.issues ?? []) {
+    // What is wrong with gates, their reader says better.
+    if (!isAboutGates(issue.path) || errors.length === 0) {
+      errors.push(explainIssue(issue, root, source))
+    }
+  }
+  const [first] = errors.sort((a, b) => a.line - b.line || a.column - b.column)
+  if (first !== undefined) throw first
+  if (!result.success) throw new Error('the schema refused the policy and said nothing')
+  return result.data
+}
+
+function isAboutGates(path: readonly PropertyKey[]): boolean {
+  return path[0] === 'defaults' ? path[1] === 'gates' : path[0] === 'models' && path[2] === 'gates'
+}
+
+function gateNodes(root: PolicyNode): readonly PolicyNode[] {
+  const models = nodeAt(root, ['models'])
+  const rules = [
+    nodeAt(root, ['defaults']),
+    ...(models?.kind === 'map' ? [...models.entries.values()].map(({ value }) => value) : []),
+  ]
+  const found = rules.map((each) => (each === undefined ? each : nodeAt(each, ['gates'])))
+  return [...new Set(found)].filter((node) => node !== undefined)
+}
+
+function gatesOf(
+  root: PolicyNode,
+  model: string,
+  gates: GateReader,
+  source: SourceText,
+): readonly Gate[] {
+  const node = nodeAt(root, ['models', model, 'gates']) ?? nodeAt(root, ['defaults', 'gates'])
+  if (node !== undefined) return gates.read(node)
+  throw source.error(
+    keyOf(root, model),
+    `${quoted(model)} has no gates, and the defaults have none either`,
+  )
+}
+
+function keyOf(root: PolicyNode, model: string): number {
+  const models = nodeAt(root, ['models'])
+  const entry = models?.kind === 'map' ? models.entries.get(model) : undefined
+  return entry?.key.start ?? root.start
+}
+
+function merged(own: ModelFields, defaults: ModelFields | undefined): ModelFields {
+  return { ...defaults, ...own, require: { ...defaults?.require, ...own.require } }
+}
+
+function modelPolicy(fields: ModelFields, gates: readonly Gate[]): ModelPolicy {
+  return {
+    requirements: [...requirementsOf(fields.require ?? {}), ...freezeOf(fields)],
+    gates,
+    firstPromotion: fields['first-promotion'] ?? null,
+    sameDataset: fields.require?.['same-dataset'] ?? null,
+  }
+}
+
+/** In one order, whatever that of the file. */
+function requirementsOf({ from, tags, 'max-age': age }: RequirementFields): Requirement[] {
+  const inOrder = Object.entries(tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    ...(from === undefined ? [] : [{ kind: 'from', source: from } as const]),
+    ...inOrder.map(([key, is]) => ({ kind: 'tag', key, condition: conditionOf(is) }) as const),
+    ...(age === undefined ? [] : [{ kind: 'max-age', ...age } as const]),
+  ]
+}
+
+function conditionOf(is: string | readonly string[] | { readonly present: true }): TagCondition {
+  if (typeof is === 'string') return { kind: 'equals', value: is }
+  return 'present' in is ? { kind: 'present' } : { kind: 'one-of', values: is }
+}
+
+function freezeOf({ freeze }: ModelFields): Requirement[] {
+  return freeze === undefined ? [] : [{ kind: 'freeze', windows: freeze }]
+}
+
+function sizeOf(requirement: Requirement): number {
+  if (requirement.kind === 'freeze') return requirement.windows.length
+  if (requirement.kind !== 'tag' || requirement.condition.kind !== 'one-of') return 1
+  return requirement.condition.values.length
+}

@@ -1,0 +1,213 @@
+import * as z from 'zod'
+import {
+  closesTheWholeWeek,
+  parseFreezeWindow,
+  type TextProblem,
+  windowExample,
+  windowPattern,
+} from './freeze-window.ts'
+import { agePattern, parseAge, parseSource, sourcePattern } from './requirement-text.ts'
+
+/**
+ * The shape of a policy file: what reads it, and what `schema/policy.schema.json` is made of. The
+ * `error` of each part is what a message says was expected. Gate lines are read by `readGates`,
+ * which knows where they stand; here they are only text.
+ */
+
+/** A text that a parser turns into something else, or says why not. `about` is for editors. */
+function read<T extends object>(
+  expected: string,
+  parse: (text: string) => T | TextProblem,
+  about: { description: string; examples: string[]; pattern: string },
+) {
+  return z
+    .string({ error: expected })
+    .meta(about)
+    .transform((text, context): T => {
+      const result = parse(text)
+      if (!('problem' in result)) return result
+      const { problem: message, index } = result
+      context.addIssue({ code: 'custom', message, params: { index } })
+      return z.NEVER
+    })
+}
+
+const tagText = z.string({ error: 'a text' })
+const mostValues = 100
+
+const tagCondition = z
+  .union(
+    [
+      tagText.meta({ description: 'The tag has this value.' }),
+      z
+        .array(tagText)
+        .min(1, { error: 'expected at least one text, found none' })
+        .max(mostValues, { error: `a tag may be one of ${mostValues} texts at most` })
+        .meta({ description: 'The tag has one of these values.' }),
+      z
+        .strictObject({ present: z.literal(true) })
+        .meta({ description: 'The tag is there, whatever its value.' }),
+    ],
+    { error: 'a text, a list of texts, or {present: true}' },
+  )
+  .meta({
+    description:
+      'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.',
+  })
+
+const requirements = z
+  .strictObject(
+    {
+      from: read('"stage:NAME" or "alias:NAME"', parseSource, {
+        description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
+        examples: ['stage:Staging', 'alias:challenger'],
+        pattern: sourcePattern,
+      }).optional(),
+      tags: z
+        .record(z.string(), tagCondition, { error: 'a mapping of tags and what they must be' })
+        .check(atLeastOne('tag', 50))
+        .optional()
+        .meta({
+          description: 'Tags that the version must carry.',
+          examples: [{ validation_status: 'approved' }],
+          minProperties: 1,
+        }),
+      'max-age': read('an age like "7d"', parseAge, {
+        description:
+          'How long ago the run of the version may have ended: a whole number and m (minutes), h, d or w.',
+        examples: ['7d', '12h'],
+        pattern: agePattern,
+      }).optional(),
+      'same-dataset': z
+        .enum(['require', 'hold', 'warn', 'ignore'], {
+          error: 'one of require, hold, warn, ignore',
+        })
+        .optional()
+        .meta({
+          description:
+            'What a relative gate says when the two values were measured on different datasets: hold; warn (the comparison decides, a warning is added); ignore. With require it holds also when the datasets are not known.',
+        }),
+    },
+    { error: 'a mapping of requirements' },
+  )
+  .meta({
+    description:
+      'What the version must be, besides its metrics. A model takes each key that it does not have itself from the defaults; tags count as one key.',
+  })
+
+const gateText = z.string({ error: 'a gate line' })
+
+const gates = z
+  .union(
+    [
+      gateText.meta({ description: 'A block of text (|) with one gate a line.' }),
+      z
+        .array(
+          z.union([
+            gateText.meta({ description: 'One gate line.' }),
+            ...(['fail', 'warn', 'info'] as const).map((severity) =>
+              z
+                .strictObject({ [severity]: gateText })
+                .meta({ description: `One gate line that begins with "${severity}: ".` }),
+            ),
+          ]),
+        )
+        .min(1)
+        .meta({ description: 'One gate line an item.' }),
+    ],
+    { error: 'gate lines, as a block of text (|) or a list' },
+  )
+  .meta({
+    description:
+      'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
+    examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']],
+  })
+
+const mostWindows = 50
+
+const freeze = z
+  .array(
+    read(`a window like "${windowExample}"`, parseFreezeWindow, {
+      description:
+        'From one moment of the week to another, and a time zone of the IANA database. Days are Mon to Sun.',
+      examples: [windowExample],
+      pattern: windowPattern,
+    }),
+    { error: `a list of windows like "${windowExample}"` },
+  )
+  .min(1, {
+    error: 'expected at least one window, found none; leave freeze out where there is none',
+  })
+  .max(mostWindows, { error: `${mostWindows} windows at most` })
+  .refine((windows) => !closesTheWholeWeek(windows), {
+    error: 'together these windows are always closed: they leave no minute of the week open',
+  })
+  .meta({
+    description:
+      'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.',
+  })
+
+const modelFields = z
+  .strictObject(
+    {
+      require: requirements.optional(),
+      'first-promotion': z
+        .enum(['require-absolute', 'hold', 'allow'], {
+          error: 'one of require-absolute, hold, allow',
+        })
+        .optional()
+        .meta({
+          description:
+            'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.',
+        }),
+      gates: gates.optional(),
+      freeze: freeze.optional(),
+    },
+    { error: 'a mapping with gates, require, first-promotion or freeze' },
+  )
+  .meta({ id: 'model', description: 'The rules of one registered model.' })
+
+export const policySchema = z
+  .strictObject(
+    {
+      version: z
+        .literal(1, { error: 'the number 1' })
+        .meta({ description: 'The version of this format.' }),
+      defaults: modelFields.optional().meta({
+        description:
+          'What holds for every model that does not say otherwise: require key by key, gates and freeze as a whole.',
+      }),
+      models: z
+        .record(z.string(), modelFields, { error: 'a mapping of registered models' })
+        .check(atLeastOne('model', 1000))
+        .meta({ description: 'The registered models, by name.', minProperties: 1 }),
+    },
+    { error: 'a mapping with version and models' },
+  )
+  .meta({
+    title: 'Stagegate policy',
+    description: 'Which model versions Stagegate promotes.',
+  })
+
+/** How many entries a mapping may have. */
+function atLeastOne(what: string, most: number) {
+  return z.check<Record<string, unknown>>(({ value, issues }) => {
+    const count = Object.keys(value).length
+    if (count > 0 && count <= most) return
+    const message =
+      count === 0 ? `expected at least one ${what}, found none` : `${most} ${what}s at most`
+    issues.push({ code: 'custom', message, input: value })
+  })
+}
+
+export type PolicyFields = z.output<typeof policySchema>
+export type ModelFields = z.output<typeof modelFields>
+export type RequirementFields = z.output<typeof requirements>
+
+/** The keys of each mapping, for messages about a key that is none of them. */
+export const keysOf = {
+  policy: Object.keys(policySchema.shape),
+  model: Object.keys(modelFields.shape),
+  require: Object.keys(requirements.shape),
+  tag: ['present'],
+} as const
