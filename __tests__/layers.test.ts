@@ -187,6 +187,11 @@ describe('the outside is handed in', () => {
     )
   })
 
+  test('only the policy file is YAML', () => {
+    const found = imports.filter(({ to }) => to === 'yaml')
+    expect(found.filter(({ from }) => !from.startsWith('src/config/policy/'))).toEqual([])
+  })
+
   test('only one file builds a client of GitHub', () => {
     const found = imports.filter(({ to, typeOnly }) => to.startsWith('@octokit/') && !typeOnly)
     expect(found.map(({ from }) => from)).toEqual(['src/github/client.ts'])

@@ -7,18 +7,21 @@ import type { FreezeWindow, Requirement, Source, TagCondition } from '../../core
 /**
  * SHA-256 over canonical JSON (RFC 8785) of what the policy asks of each model, its defaults
  * merged: comments, quotes, aliases and the order of keys do not change it. The order of gates
- * does, for it is that of the report. All text must be well-formed Unicode.
+ * does, for it is that of the report; requirements come in one order from `parsePolicy`. All text must be well-formed Unicode.
  */
 export function policyDigest(models: ReadonlyMap<string, ModelPolicy>): string {
   // `format` changes whenever the shape does, so that digests never mix.
-  const text = canonical({ format: 1, models: [...models].map(modelFact).sort(byText) })
+  const text = canonical({
+    format: 1,
+    models: inOrder([...models], ([name]) => name).map(modelFact),
+  })
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
 }
 
 function modelFact([name, policy]: readonly [string, ModelPolicy]) {
   return {
     name,
-    requirements: policy.requirements.map(requirementFact).sort(byText),
+    requirements: policy.requirements.map(requirementFact),
     gates: policy.gates.map(canonicalGate),
     firstPromotion: policy.firstPromotion,
     sameDataset: policy.sameDataset,
@@ -35,7 +38,7 @@ function requirementFact(requirement: Requirement) {
     case 'max-age':
       return { kind, milliseconds: requirement.milliseconds }
     case 'freeze':
-      return { kind, windows: requirement.windows.map(windowFact).sort(byText) }
+      return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) }
   }
 }
 
@@ -58,9 +61,11 @@ function windowFact({ from, to, timeZone }: FreezeWindow) {
   return { from, to, timeZone }
 }
 
-function byText(a: unknown, b: unknown): number {
-  const [left, right] = [canonical(a), canonical(b)]
-  return left < right ? -1 : left > right ? 1 : 0
+function inOrder<T>(items: readonly T[], textOf: (item: T) => string): readonly T[] {
+  return items
+    .map((item) => ({ item, text: textOf(item) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ item }) => item)
 }
 
 function canonical(data: unknown): string {

@@ -9,13 +9,35 @@ import type { SourceText } from './source-text.ts'
 /** What the policy's description promises and this version cannot ask yet. */
 const later: readonly string[] = ['signature', 'git-commit', 'soak']
 
-/** One thing that the schema found wrong, with its place in the file. */
-export function explainIssue(
-  issue: z.core.$ZodIssue,
+/** The first in the file of what the schema found wrong; only this one is explained. */
+export function explainFirst(
+  issues: readonly z.core.$ZodIssue[],
   root: PolicyNode,
   source: SourceText,
-): PolicyFileError {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+): PolicyFileError | null {
+  let first: z.core.$ZodIssue | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const issue of issues) {
+    const offset = offsetOf(issue, root)
+    if (offset < least) [first, least] = [issue, offset]
+  }
+  return first === null ? null : explained(first, root, source)
+}
+
+function offsetOf(issue: z.core.$ZodIssue, root: PolicyNode): number {
+  const path = pathOf(issue)
+  const node = nodeAt(root, path) ?? nodeAt(root, path.slice(0, -1)) ?? root
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
+  const key = node.kind === 'map' ? node.entries.get(keys[0] ?? '') : undefined
+  return key?.key.start ?? node.start
+}
+
+function pathOf(issue: z.core.$ZodIssue): Path {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+}
+
+function explained(issue: z.core.$ZodIssue, root: PolicyNode, source: SourceText): PolicyFileError {
+  const path = pathOf(issue)
   const node = nodeAt(root, path)
   if (node === undefined) return missing(path, issue.message, root, source)
   switch (issue.code) {
@@ -23,8 +45,12 @@ export function explainIssue(
       return unknownKey(issue.keys, node, path, source)
     case 'custom': {
       const index: unknown = issue.params?.index
+      const hint: unknown = issue.params?.hint
       const within = node.kind === 'scalar' && typeof index === 'number'
-      return source.error(within ? offsetIn(node, index, source.text) : node.start, issue.message)
+      return source.error(
+        within ? offsetIn(node, index, source.text) : node.start,
+        issue.message + (typeof hint === 'function' ? String(hint()) : ''),
+      )
     }
     case 'too_small':
     case 'too_big':

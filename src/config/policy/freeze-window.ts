@@ -15,6 +15,8 @@ export const windowPattern =
 /** Why a text is no window, and the index in it of what is wrong. */
 export interface TextProblem {
   readonly problem: string
+  /** What it adds to the problem, where to find out takes long. */
+  readonly hint?: () => string
   readonly index: number
 }
 
@@ -90,14 +92,30 @@ function problemOfZone(zone: Word): TextProblem | null {
   if (own !== null && (own === zone.text || own.toLowerCase() !== zone.text.toLowerCase())) {
     return null
   }
-  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')]
-  const last = zone.text.toLowerCase()
-  const city = zones.find((name) => name.toLowerCase().split('/').at(-1) === last)
-  return expected(5, zone, own ?? city ?? nearest(zone.text, zones))
+  const hint = () => didYouMean(own ?? zoneMeant(zone.text))
+  return { ...expected(5, zone, null), hint }
 }
+
+function zoneMeant(text: string): string | null {
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+  const last = text.toLowerCase()
+  const city = zones.find((name) => name.toLowerCase().split('/').at(-1) === last)
+  return city ?? nearest(text, zones)
+}
+
+/** Asking takes up to a millisecond, and the answer stays the same. */
+const asked = new Map<string, string | null>()
 
 /** What the runtime calls the zone, which for an older name is another one; null: it knows none. */
 function canonicalZone(text: string): string | null {
+  const known = asked.get(text)
+  if (known !== undefined) return known
+  const zone = zoneOfRuntime(text)
+  asked.set(text, zone)
+  return zone
+}
+
+function zoneOfRuntime(text: string): string | null {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text)) return null
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone: text }).resolvedOptions().timeZone
@@ -108,10 +126,14 @@ function canonicalZone(text: string): string | null {
 
 function expected(part: number, word: Word, meant: string | null): TextProblem {
   const found = word.text === '' ? 'the end' : quoted(word.text)
-  const hint = meant === null ? '' : `; did you mean ${quoted(meant)}?`
+  const hint = didYouMean(meant)
   const dayAfter = word.text === '24:00' ? ' It is that of the day after.' : ''
   const problem = `expected ${parts[part]}, as in "${windowExample}", found ${found}${hint}${dayAfter}`
   return { problem, index: word.index }
+}
+
+function didYouMean(meant: string | null): string {
+  return meant === null ? '' : `; did you mean ${quoted(meant)}?`
 }
 
 /**
@@ -119,6 +141,8 @@ function expected(part: number, word: Word, meant: string | null): TextProblem {
  * on one week in winter and on one in summer; closed in both is closed.
  */
 export function closesTheWholeWeek(windows: readonly FreezeWindow[]): boolean {
+  const minutes = windows.reduce((sum, window) => sum + lengthOf(window), 0)
+  if (minutes < minutesOfWeek) return false
   const winter = Date.UTC(2026, 0, 7)
   const summer = Date.UTC(2026, 6, 8)
   return [winter, summer].every((moment) => closesTheWeekOf(windows, moment))
@@ -128,11 +152,12 @@ function closesTheWeekOf(windows: readonly FreezeWindow[], moment: number): bool
   const offsets = new Map<string, number>()
   /** +1 where a window begins and -1 where it ends. */
   const changes = new Int32Array(minutesOfWeek + 1)
-  for (const { from, to, timeZone } of windows) {
+  for (const window of windows) {
+    const { from, timeZone } = window
     const offset = offsets.get(timeZone) ?? minutesAheadOfUtc(timeZone, moment)
     offsets.set(timeZone, offset)
     const start = modulo(minuteOfWeek(from) - offset)
-    const end = start + modulo(minuteOfWeek(to) - minuteOfWeek(from))
+    const end = start + lengthOf(window)
     add(changes, start, Math.min(end, minutesOfWeek))
     if (end > minutesOfWeek) add(changes, 0, end - minutesOfWeek)
   }
@@ -151,6 +176,10 @@ function add(changes: Int32Array, start: number, end: number): void {
 
 function minuteOfWeek({ day, minute }: MomentOfWeek): number {
   return day * minutesOfDay + minute
+}
+
+function lengthOf({ from, to }: FreezeWindow): number {
+  return modulo(minuteOfWeek(to) - minuteOfWeek(from))
 }
 
 function modulo(minutes: number): number {

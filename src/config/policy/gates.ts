@@ -189,16 +189,16 @@ export class GateReader {
   #parsed(text: string, offsetOf: (index: number) => number): readonly PlacedGate[] {
     const start = offsetOf(0)
     const line = this.#source.lineAt(start)
-    const column = this.#source.columnAt(start)
-    const place = { source: this.#source.name, line, column }
+    const place = { source: this.#source.name, line }
     try {
       return this.#counted(parseGateLine(text, place), start)
     } catch (error) {
       if (!(error instanceof GateLineError) || error instanceof PolicyFileError) throw error
-      // An escape or doubled quote before the place takes more room in the file than in the text.
-      const index = [...text].slice(0, error.column - column).join('').length
-      const shift = this.#source.columnAt(offsetOf(index)) - error.column
-      if (shift !== 0) parseGateLine(text, { ...place, column: column + shift })
+      // Once more, with the column at which the error is in the file: an escape or a doubled quote
+      // takes more room there than in the text.
+      const index = [...text].slice(0, error.column - 1).join('').length
+      const column = this.#source.columnAt(offsetOf(index)) - error.column + 1
+      parseGateLine(text, { ...place, column })
       throw error
     }
   }

@@ -4,7 +4,7 @@ import type { Requirement, TagCondition } from '../../core/requirement.ts'
 import { GateLineError } from '../gate-line/index.ts'
 import { quoted } from '../gate-line/line-reader.ts'
 import { policyDigest } from './digest.ts'
-import { explainIssue } from './explain-issue.ts'
+import { explainFirst } from './explain-issue.ts'
 import { GateReader, mostGates } from './gates.ts'
 import { nodeAt, type PolicyNode } from './policy-node.ts'
 import {
@@ -55,12 +55,12 @@ function checkedFields(root: PolicyNode, gates: GateReader, source: SourceText):
       errors.push(error)
     }
   }
-  for (const issue of result.error?.issues ?? []) {
-    // What is wrong with gates, their reader says better.
-    if (!isAboutGates(issue.path) || errors.length === 0) {
-      errors.push(explainIssue(issue, root, source))
-    }
-  }
+  // What is wrong with gates, their reader says better.
+  const issues = (result.error?.issues ?? []).filter(
+    ({ path }) => errors.length === 0 || !isAboutGates(path),
+  )
+  const other = explainFirst(issues, root, source)
+  if (other !== null) errors.push(other)
   const [first] = errors.sort((a, b) => a.line - b.line || a.column - b.column)
   if (first !== undefined) throw first
   if (!result.success) throw new Error('the schema refused the policy and said nothing')

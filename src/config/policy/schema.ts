@@ -26,8 +26,8 @@ function read<T extends object>(
     .transform((text, context): T => {
       const result = parse(text)
       if (!('problem' in result)) return result
-      const { problem: message, index } = result
-      context.addIssue({ code: 'custom', message, params: { index } })
+      const { problem: message, ...params } = result
+      context.addIssue({ code: 'custom', message, params })
       return z.NEVER
     })
 }

@@ -5,7 +5,7 @@ import type { SourceText } from './source-text.ts'
 /** In UTF-16 units, as large as the file may be in bytes. */
 const longestText = 256 * 1024
 /** A policy with thousands of gates has fewer; the composer's time grows with them. */
-const mostTokens = 50_000
+const mostTokens = 40_000
 const deepestFlow = 32
 /** `-`, `?` and `:` on one line, each of which may open a level. */
 const mostSigns = 20

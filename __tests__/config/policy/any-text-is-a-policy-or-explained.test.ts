@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
+import { UsageError } from '../../../src/core/errors.ts'
+
+const valid = `version: 1 # c
+defaults: &d
+  require: { same-dataset: require, tags: {"a b": 'it''s', c: [d, "\\u0065"], f: {present: true}} }
+  gates: |
+    val_auc >= champion - 0.5%
+    {a,b} >= 1
+models:
+  fraud: {}
+  churn:
+    first-promotion: hold
+    require:
+      from: stage:Staging
+      max-age: 7d
+    gates: &g
+      - '"val auc" >= 0.9'
+      - warn: x <= 1
+    freeze: ["Fri 16:00 - Mon 08:00 Europe/Berlin"]
+  third: {gates: *g}
+`
+
+/** It is read, and every model asks for something; or it is explained, with a place. */
+function readOrExplained(text: string): 'read' | 'explained' {
+  try {
+    const policy = parsePolicy(text, 'p.yaml')
+    for (const { gates } of policy.models.values()) {
+      if (!gates.some(({ severity }) => severity === 'fail')) throw new Error('nothing is asked')
+    }
+    return 'read'
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const [, line, column] = /^p\.yaml, line (\d+), column (\d+): /.exec(error.message) ?? []
+    const lines = text.replace(/^\ufeff/, '').split('\n')
+    const shown = [...(lines[Number(line) - 1] ?? '')].length
+    if (!(Number(column) >= 1 && Number(column) <= shown + 1)) throw error
+    if (/(?!\n)\p{Cc}|\p{Zl}|\p{Zp}/u.test(error.message)) throw error
+    return 'explained'
+  }
+}
+
+test('the policy that is changed below is one', () => {
+  expect(readOrExplained(valid)).toBe('read')
+})
+
+const sign = fc.constantFrom(
+  ...`\t \n \r\n : - ? [ ] { } , # & * ! | > ' " % @ \` ~ << --- ... |2 >- \\ \\x4 \\uD800 &g *g *d !!str`.split(
+    ' ',
+  ),
+  ' ',
+  '  ',
+  '\n    ',
+  '\ufeff',
+  '\u0000',
+  '\u2028',
+  '\ud800',
+  '😀',
+)
+const word = fc.constantFrom(
+  ...(valid.match(/[\w-]+/g) ?? []),
+  'metric: a',
+  'none',
+  '__proto__',
+  'constructor',
+  '1e999',
+  '.nan',
+  '0x10',
+)
+const piece = fc.oneof(sign, word, fc.string({ unit: 'binary', maxLength: 3 }))
+
+describe('whatever the text is', () => {
+  test('any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        readOrExplained(text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('signs and words of YAML in any order', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        readOrExplained(pieces.join(''))
+        readOrExplained(`version: 1\nmodels:\n  m:\n    gates: ${pieces.join('')}`)
+        readOrExplained(`version: 1\nmodels: {m: {gates: [a >= 1], ${pieces.join('')}}}`)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a policy in which something was cut out, put in or doubled', () => {
+    const place = fc.nat({ max: valid.length })
+    const change = fc.record({
+      at: place,
+      cut: fc.nat({ max: 8 }),
+      put: fc.array(piece, { maxLength: 3 }),
+    })
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const text = changes.reduce(
+          (all, { at, cut, put }) => all.slice(0, at) + put.join('') + all.slice(at + cut),
+          valid,
+        )
+        seen.add(readOrExplained(text))
+      }),
+      { numRuns: 700 },
+    )
+    expect([...seen].sort()).toEqual(['explained', 'read'])
+  })
+
+  test('a policy that ends anywhere', () => {
+    for (let end = 0; end < valid.length; end += 1) readOrExplained(valid.slice(0, end))
+  })
+
+  test('a policy whose lines come in any order, and at any indent', () => {
+    const line = fc.record({
+      text: fc.constantFrom(...valid.split('\n')),
+      shift: fc.nat({ max: 3 }),
+    })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        readOrExplained(lines.map(({ text, shift }) => ' '.repeat(shift) + text).join('\n'))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { parseFreezeWindow, windowPattern } from '../../../src/config/policy/freeze-window.ts'
+import {
+  agePattern,
+  parseAge,
+  parseSource,
+  sourcePattern,
+} from '../../../src/config/policy/requirement-text.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+test('schema/policy.schema.json is up to date', () => {
+  const script = join(root, 'scripts/policy-schema.ts')
+  const check = () => execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })
+  expect(check).not.toThrow()
+})
+
+test('every key of it is explained', () => {
+  const schema: unknown = JSON.parse(readFileSync(join(root, 'schema/policy.schema.json'), 'utf8'))
+  const bare: string[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (
+      'properties' in value &&
+      !(
+        'required' in value &&
+        'additionalProperties' in value &&
+        Object.keys(value.properties as object).length === 1
+      )
+    ) {
+      for (const [key, inner] of Object.entries(value.properties as object)) {
+        if (typeof inner.description !== 'string') bare.push(key)
+      }
+    }
+    Object.values(value).forEach(walk)
+  }
+  walk(schema)
+  expect(bare).toEqual([])
+})
+
+describe('a pattern of the schema accepts what the parser accepts', () => {
+  test.each([
+    ...['stage:Staging', 'stage:NONE', 'alias:challenger', 'alias:größe_1', 'alias:v1x'].map(
+      (text) => ['from', sourcePattern, parseSource, text] as const,
+    ),
+    ...['1m', '7d', '99999w', '10h'].map((text) => ['age', agePattern, parseAge, text] as const),
+    ...['Fri 16:00 - Mon 08:00 Europe/Berlin', 'Mon 00:00 - Sun 23:59 Etc/GMT+5'].map(
+      (text) => ['window', windowPattern, parseFreezeWindow, text] as const,
+    ),
+  ])('%s', (_what, pattern, parse, text) => {
+    expect(parse(text)).not.toHaveProperty('problem')
+    expect(text).toMatch(new RegExp(pattern, 'u'))
+  })
+
+  test.each([
+    ...['', 'stage', 'Staging', '@x', 'alias:'].map(
+      (text) => ['from', sourcePattern, parseSource, text] as const,
+    ),
+    ...['', '7', 'd', '0d', '07d', '1.5d', '7D', '7 d', '100000d'].map(
+      (text) => ['age', agePattern, parseAge, text] as const,
+    ),
+    ...['', 'Fri 16:00', 'Fri 24:00 - Mon 08:00 UTC', 'fri 16:00 - Mon 08:00 UTC'].map(
+      (text) => ['window', windowPattern, parseFreezeWindow, text] as const,
+    ),
+  ])('%s refuses what it refuses', (_what, pattern, parse, text) => {
+    expect(parse(text)).toHaveProperty('problem')
+    expect(text).not.toMatch(new RegExp(pattern, 'u'))
+  })
+})

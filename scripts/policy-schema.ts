@@ -1,0 +1,32 @@
+/**
+ * `node scripts/policy-schema.ts` writes schema/policy.schema.json anew from the schema that reads
+ * policy files. With `--check` it only says whether the file is up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import * as z from 'zod'
+import { policySchema } from '../src/config/policy/schema.ts'
+
+const file = new URL('../schema/policy.schema.json', import.meta.url)
+
+// The draft that editors' YAML servers know best.
+const schema = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
+const after = `${shortListsOnOneLine(JSON.stringify(schema, null, 2))}\n`
+
+/** As the formatter wants lists of texts, and lists of these. */
+function shortListsOnOneLine(json: string): string {
+  const list = /\[\s+((?:"(?:[^"\\\n]|\\.)*"|\[[^\n]*\])(?:,\s+(?:"(?:[^"\\\n]|\\.)*"))*)\s+\]/g
+  const once = (text: string) =>
+    text.replace(list, (_, items: string) => `[${items.replace(/,\s+/g, ', ')}]`)
+  return once(once(json))
+}
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== after) {
+    process.stderr.write(
+      'schema/policy.schema.json is out of date: node scripts/policy-schema.ts\n',
+    )
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(file, after)
+}
