@@ -607,7 +607,7 @@ function pointsTo(version, verb = 'points') {
 
 
 function readRun(reader, scope, run) {
-    const [row] = reader.rows(`SELECT experiment_id, status, lifecycle_stage FROM runs
+    const [row] = reader.rows(`SELECT experiment_id, status, lifecycle_stage, end_time FROM runs
      WHERE run_uuid = :run${inScope(scope)}`, { ...scope.values, run });
     if (row === undefined)
         return null;
@@ -620,6 +620,7 @@ function readRun(reader, scope, run) {
         experimentId: String(integerOrNull(row, 'experiment_id') ?? ''),
         status: textOrNull(row, 'status') ?? 'UNKNOWN',
         deleted: textOrNull(row, 'lifecycle_stage') !== 'active',
+        endedAt: integerOrNull(row, 'end_time') || null,
         metrics: new Map(metrics.map((metric) => [column_text(metric, 'key'), pointFrom(metric)])),
         tags: new Map(tags.map((tag) => [column_text(tag, 'key'), textOrNull(tag, 'value') ?? ''])),
         loggedModels: readOutputs(reader, scope, run),

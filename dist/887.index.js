@@ -155,6 +155,7 @@ const runAnswer = schemas/* object */.Ikc({
             experiment_id: schemas/* string */.YjP(),
             status: schemas/* string */.YjP(),
             lifecycle_stage: schemas/* enum */.k5n(['active', 'deleted']),
+            end_time: int64.default(0),
         }),
         data: schemas/* object */.Ikc({
             metrics: list(metric).transform((rows) => new Map(rows.map((row) => [row.key, point(row)]))),
@@ -1503,6 +1504,7 @@ async function readRun(client, run) {
         experimentId: info.experiment_id,
         status: info.status,
         deleted: info.lifecycle_stage === 'deleted',
+        endedAt: info.end_time || null,
         metrics: data.metrics,
         tags: data.tags,
         loggedModels: outputs.model_outputs,

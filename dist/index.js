@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 6919:
+/***/ 5572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -245,1171 +245,47 @@ function encodedPair(username, password) {
 
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __nccwpck_require__(4146);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./src/core/nearest.ts
-
-/** The candidate that the word was probably meant to be, or null if none is near. */
-function nearest(word, candidates) {
-    if (word.length > 40)
-        return null;
-    let best = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of candidates) {
-        const edits = (0,mod/* distance */.Io)(word.toLowerCase(), candidate.toLowerCase());
-        const most = Math.max(1, Math.floor(candidate.length / 3));
-        if (edits <= most && edits < least)
-            [best, least] = [candidate, edits];
-    }
-    return best;
-}
-/** ` Did you mean 'x'?`, or nothing. */
-function didYouMean(word, candidates) {
-    const near = nearest(word, candidates);
-    return near === null ? '' : ` Did you mean '${near}'?`;
-}
-
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __nccwpck_require__(1037);
-;// CONCATENATED MODULE: ./src/core/exact.ts
-/**
- * Exact arithmetic for gates: a number is what its decimal text says, and nothing is ever rounded
- * before it is compared. 0.9 + 0.05 is 0.95 here, which it is not in doubles.
- */
-/** Digits before and after the point are bounded by the text, the exponent by what a double holds. */
-const decimal = /^([+-]?)(?:([0-9]+)(?:\.([0-9]*))?|\.([0-9]+))(?:[eE]([+-]?[0-9]+))?$/;
-/** A finite double by its shortest decimal form. Throws a RangeError for NaN and the infinities. */
-function exactOf(number) {
-    const exact = parseExact(String(number));
-    if (exact === null)
-        throw new RangeError(`${number} is not a finite number`);
-    return exact;
-}
-/**
- * The number that a decimal text stands for, every digit of it; null if it is no decimal number,
- * or lies outside of what a double can hold (1e400, and 1e-400, which a double takes for zero).
- */
-function parseExact(text) {
-    const match = decimal.exec(text);
-    if (match === null)
-        return null;
-    const fraction = match[3] ?? match[4] ?? '';
-    const coefficient = BigInt(`${match[2] ?? ''}${fraction}`);
-    if (coefficient === 0n)
-        return exact(0n, 0, 1n);
-    const double = Number(text);
-    // Also what keeps a hostile exponent from becoming a power of ten of that size.
-    if (!Number.isFinite(double) || double === 0)
-        return null;
-    return exact(match[1] === '-' ? -coefficient : coefficient, Number(match[5] ?? '0') - fraction.length, 1n);
-}
-function add(a, b) {
-    const exponent = Math.min(a.exponent, b.exponent);
-    const left = a.coefficient * powerOfTen(a.exponent - exponent) * b.divisor;
-    const right = b.coefficient * powerOfTen(b.exponent - exponent) * a.divisor;
-    return exact(left + right, exponent, a.divisor * b.divisor);
-}
-function subtract(a, b) {
-    return add(a, { ...b, coefficient: -b.coefficient });
-}
-function multiply(a, b) {
-    return exact(a.coefficient * b.coefficient, a.exponent + b.exponent, a.divisor * b.divisor);
-}
-/** `count` is a whole number from 1: the count of values of a mean, or 2 for a median. */
-function divideByCount(a, count) {
-    if (!Number.isSafeInteger(count) || count < 1) {
-        throw new RangeError(`a count is a whole number from 1, not ${count}`);
-    }
-    return exact(a.coefficient, a.exponent, a.divisor * BigInt(count));
-}
-function absolute(a) {
-    return a.coefficient < 0n ? { ...a, coefficient: -a.coefficient } : a;
-}
-/** `amount` percent of the absolute value of `base`. */
-function percentOf(amount, base) {
-    const product = multiply(amount, absolute(base));
-    return exact(product.coefficient, product.exponent - 2, product.divisor);
-}
-function compare(a, b) {
-    const difference = subtract(a, b).coefficient;
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-}
-function isZero(a) {
-    return a.coefficient === 0n;
-}
-/**
- * Equal numbers give equal text, and every digit is there: a decimal as JavaScript writes its
- * numbers (`0.9`, `-1.5e-7`, `1e+21`) where one exists, else a reduced fraction (`1/3`).
- */
-function canonicalText(a) {
-    if (a.divisor === 1n)
-        return decimalText(a.coefficient, a.exponent, -6, 21);
-    const scale = powerOfTen(Math.abs(a.exponent));
-    if (a.exponent >= 0)
-        return `${a.coefficient * scale}/${a.divisor}`;
-    const common = greatestCommonDivisor(a.coefficient, scale);
-    return `${a.coefficient / common}/${a.divisor * (scale / common)}`;
-}
-/**
- * The same numbers for people: with at least so many significant digits (whole digits are never
- * rounded away below 1e15, zeros at the end are left out), and with more where it takes more to
- * show different numbers differently. The order of what is shown is the order of the numbers, and
- * equal numbers look the same. An exponent stands only below 1e-4 and from 1e15.
- */
-function shown(values, minimumSignificantDigits = 4) {
-    if (!Number.isSafeInteger(minimumSignificantDigits) || minimumSignificantDigits < 1) {
-        throw new RangeError(`significant digits are counted from 1, not ${minimumSignificantDigits}`);
-    }
-    const different = new Set(values.map(canonicalText)).size;
-    let digits = minimumSignificantDigits;
-    for (;;) {
-        const texts = values.map((value) => roundedText(value, digits));
-        if (new Set(texts).size === different)
-            return texts;
-        // Jumps to where the closest two must differ: one digit at a time would take long for 1e-300.
-        digits = Math.max(digits + 1, digitsThatTellApart(values) - 1);
-    }
-}
-/** The significant digits with which a last place is no more than the smallest difference. */
-function digitsThatTellApart(values) {
-    const sorted = [...values].sort(compare);
-    let digits = 1;
-    for (const [index, value] of sorted.entries()) {
-        const next = sorted[index + 1];
-        if (next === undefined || compare(value, next) === 0)
-            continue;
-        const largest = Math.max(magnitude(value), magnitude(next));
-        digits = Math.max(digits, largest - magnitude(subtract(next, value)) + 1);
-    }
-    return digits;
-}
-function roundedText(value, digits) {
-    if (isZero(value))
-        return '0';
-    const order = magnitude(value);
-    const finest = order - digits + 1;
-    const place = order < 15 ? Math.min(finest, 0) : finest;
-    const scaled = value.exponent - place;
-    const numerator = abs(value.coefficient) * powerOfTen(Math.max(scaled, 0));
-    const denominator = value.divisor * powerOfTen(Math.max(-scaled, 0));
-    // Half goes away from zero, as people round.
-    const rounded = (2n * numerator + denominator) / (2n * denominator);
-    return decimalText(value.coefficient < 0n ? -rounded : rounded, place, -4, 15);
-}
-/** floor(log10(|value|)), or -Infinity for zero. */
-function magnitude(value) {
-    if (isZero(value))
-        return Number.NEGATIVE_INFINITY;
-    const coefficient = abs(value.coefficient);
-    const digits = String(coefficient).length;
-    if (value.divisor === 1n)
-        return digits - 1 + value.exponent;
-    const guess = digits - String(value.divisor).length;
-    const reached = guess >= 0
-        ? coefficient >= value.divisor * powerOfTen(guess)
-        : coefficient * powerOfTen(-guess) >= value.divisor;
-    return (reached ? guess : guess - 1) + value.exponent;
-}
-/** Plain where 10^`plainFrom` ≤ |number| < 10^`plainBelow`, else with an exponent. */
-function decimalText(coefficient, exponent, plainFrom, plainBelow) {
-    const all = String(abs(coefficient));
-    const digits = withoutFinalZeros(all);
-    if (digits === '')
-        return '0';
-    const sign = coefficient < 0n ? '-' : '';
-    const order = all.length - 1 + exponent;
-    if (order >= plainFrom && order < plainBelow) {
-        if (order < 0)
-            return `${sign}0.${'0'.repeat(-order - 1)}${digits}`;
-        if (digits.length <= order + 1)
-            return `${sign}${digits.padEnd(order + 1, '0')}`;
-        return `${sign}${digits.slice(0, order + 1)}.${digits.slice(order + 1)}`;
-    }
-    const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
-    return `${sign}${mantissa}e${order < 0 ? '-' : '+'}${Math.abs(order)}`;
-}
-/** Brings any coefficient × 10^exponent / divisor (divisor > 0) into its one form. */
-function exact(coefficient, exponent, divisor) {
-    if (coefficient === 0n)
-        return data(0n, 0, 1n);
-    let [c, e, d] = [coefficient, exponent, divisor];
-    if (d !== 1n) {
-        const common = greatestCommonDivisor(c, d);
-        c /= common;
-        d /= common;
-        for (; d % 10n === 0n; e -= 1)
-            d /= 10n;
-        for (; d % 2n === 0n; e -= 1) {
-            d /= 2n;
-            c *= 5n;
-        }
-        for (; d % 5n === 0n; e -= 1) {
-            d /= 5n;
-            c *= 2n;
-        }
-    }
-    if (c % 10n === 0n) {
-        // By text: dividing by ten again and again would take the square of the length.
-        const text = String(c);
-        const kept = withoutFinalZeros(text);
-        e += text.length - kept.length;
-        c = BigInt(kept);
-    }
-    return data(c, e, d);
-}
-function data(coefficient, exponent, divisor) {
-    return { coefficient, exponent, divisor };
-}
-/** A loop: `/0+$/` would start anew at each zero of a long run in the middle. */
-function withoutFinalZeros(digits) {
-    let end = digits.length;
-    while (end > 0 && digits[end - 1] === '0')
-        end -= 1;
-    return digits.slice(0, end);
-}
-function powerOfTen(exponent) {
-    return 10n ** BigInt(exponent);
-}
-function abs(integer) {
-    return integer < 0n ? -integer : integer;
-}
-function greatestCommonDivisor(a, b) {
-    let [x, y] = [abs(a), abs(b)];
-    while (y !== 0n)
-        [x, y] = [y, x % y];
-    return x;
-}
-
-;// CONCATENATED MODULE: ./src/core/gate.ts
-/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
-function baselineKey(baseline) {
-    switch (baseline.kind) {
-        case 'champion':
-            return 'champion';
-        case 'alias':
-            return `alias:${baseline.alias}`;
-        case 'stage':
-            return `stage:${baseline.stage}`;
-        case 'version':
-            return `version:${baseline.version}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/print-gate.ts
-
-
-/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
-const bareNameCharacters = String.raw `\p{L}\p{N}_\-.:/`;
-/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */
-const unwritableCharacters = String.raw `"\p{Cc}\u2028\u2029`;
-const bareText = new RegExp(`^[${bareNameCharacters}]*$`, 'u');
-const writableText = new RegExp(`^[^${unwritableCharacters}]+$`, 'u');
-/** Whether a gate line can hold this metric's name (or pattern): not empty, no `"`, no control. */
-function isWritableName(name) {
-    return writableText.test(name);
-}
-/**
- * The gate as one line of `gates`, which reads back as the same gate. Throws a RangeError for a
- * name that no line can hold (see `isWritableName`).
- */
-function printGate(gate) {
-    return printGateOn(printMetric(gate.metric), gate);
-}
-/**
- * For people: the gate with one of the names that its pattern stands for. Never throws: a name
- * that no gate line can hold is written as JSON writes it.
- */
-function printGateFor(gate, name) {
-    return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate);
-}
-function printGateOn(metric, gate) {
-    const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `;
-    const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
-    return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`;
-}
-/** The right side of a gate line: `0.90`, `champion - 0.5%`. */
-function printBound(bound) {
-    switch (bound.kind) {
-        case 'number':
-            return bound.number;
-        case 'baseline':
-            return `${baselineKey(bound.baseline)}${printMargin(bound.margin)}`;
-    }
-}
-/** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
-function printMetric(metric) {
-    switch (metric.kind) {
-        case 'name':
-            return printName(metric.name);
-        case 'pattern':
-            return printPattern(metric.pattern);
-    }
-}
-function printName(name) {
-    if (!isWritableName(name)) {
-        throw new RangeError(`no gate line can hold the metric name ${JSON.stringify(name)}`);
-    }
-    // A colon at the end would read as the end of a severity.
-    return bareText.test(name) && !name.endsWith(':') ? name : `"${name}"`;
-}
-/** Stars stay outside of the quotes, where they are stars. */
-function printPattern(pattern) {
-    const pieces = pattern.split('*');
-    if (pieces.length === 1) {
-        throw new RangeError(`the pattern ${JSON.stringify(pattern)} has no *, so it is a name`);
-    }
-    return pieces.map((piece) => (piece === '' ? '' : printName(piece))).join('*');
-}
-function printMargin(margin) {
-    if (margin === null)
-        return '';
-    return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
-}
-/** For the evidence digest: gates that say the same, in whatever digits, give the same data. */
-function canonicalGate(gate) {
-    const { severity, aggregate, comparator } = gate;
-    const bound = canonicalBound(gate.bound);
-    return { severity, aggregate, metric: canonicalMetric(gate.metric), comparator, bound };
-}
-/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
-function canonicalMetric(metric) {
-    return metric.kind === 'name'
-        ? { kind: 'name', name: metric.name }
-        : { kind: 'pattern', pattern: metric.pattern };
-}
-function canonicalBound(bound) {
-    switch (bound.kind) {
-        case 'number':
-            return { kind: 'number', number: canonicalNumber(bound.number) };
-        case 'baseline': {
-            const { margin } = bound;
-            return {
-                kind: 'baseline',
-                baseline: baselineKey(bound.baseline),
-                margin: margin === null
-                    ? null
-                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
-            };
-        }
-    }
-}
-function canonicalNumber(text) {
-    const exact = parseExact(text);
-    if (exact === null)
-        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
-    return canonicalText(exact);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/gate-line-error.ts
-
-/** How many characters of a long line are shown on either side of the place. */
-const reach = 60;
-/** What a reader could not see, or that would move the caret away from its place. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-/**
- * A gate line that cannot be read. The message says where, what was expected and what was found,
- * and shows the line with a caret below the place.
- */
-class GateLineError extends errors/* UsageError */.eb {
-    line;
-    /** From 1, counted in code points, as editors show it. */
-    column;
-    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
-    constructor(source, index, problem) {
-        const before = [...source.text.slice(0, index)].length;
-        const column = source.column + before;
-        const place = `${source.source}, line ${source.line}, column ${column}`;
-        super(`${place}: ${problem}\n${excerpt(source, index)}`);
-        this.name = 'GateLineError';
-        this.line = source.line;
-        this.column = column;
-    }
-}
-/** The gutter also keeps a line that begins with `::` from being a command to the runner. */
-function excerpt(source, index) {
-    const before = [...source.text.slice(Math.max(0, index - 4 * reach), index)].slice(-reach);
-    const after = [...source.text.slice(index, index + 4 * reach)].slice(0, reach);
-    const cutBefore = before.join('').length < index ? '…' : '';
-    const cutAfter = index + after.join('').length < source.text.length ? '…' : '';
-    const shown = `${cutBefore}${visible(before)}${visible(after)}${cutAfter}`;
-    const indent = ' '.repeat(before.length + cutBefore.length);
-    const number = String(source.line);
-    return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${indent}^`;
-}
-/** One visible character for each code point, so that the caret stays where it belongs. */
-function visible(characters) {
-    return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd');
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/line-reader.ts
-
-
-const spaces = /[ \t]+/y;
-const word = /[^ \t]+/y;
-/** Reads one line from left to right. Places are in UTF-16 units; errors count in code points. */
-class LineReader {
-    source;
-    index = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    /** The next character, or '' at the end of the line. */
-    get next() {
-        const codePoint = this.source.text.codePointAt(this.index);
-        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
-    }
-    /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
-    get atEnd() {
-        const { text } = this.source;
-        if (this.index >= text.length)
-            return true;
-        if (text[this.index] !== '#')
-            return false;
-        const previous = text[this.index - 1];
-        return previous === undefined || previous === ' ' || previous === '\t';
-    }
-    /** What the sticky expression matches here, which is then behind us; '' if it does not. */
-    take(sticky) {
-        sticky.lastIndex = this.index;
-        const taken = sticky.exec(this.source.text)?.[0] ?? '';
-        this.index += taken.length;
-        return taken;
-    }
-    skipSpaces() {
-        this.take(spaces);
-    }
-    /** Everything up to the next space, after any spaces here; '' where only a comment follows. */
-    takeWord() {
-        this.skipSpaces();
-        const at = this.index;
-        return { text: this.atEnd ? '' : this.take(word), at };
-    }
-    /** What stands here, for a message: `"x"`, `U+00A0 (which looks like a space)`, `the end …`. */
-    found(at = this.index) {
-        const ahead = new LineReader(this.source);
-        ahead.index = at;
-        if (ahead.atEnd)
-            return 'the end of the line';
-        const first = ahead.next;
-        if (/^[\p{Z}\p{C}]$/u.test(first) && first !== ' ')
-            return nameOfUnseen(first);
-        return quoted(ahead.takeWord().text);
-    }
-    error(problem, at = this.index) {
-        return new GateLineError(this.source, at, problem);
-    }
-}
-/** A piece of the user's text inside a message. */
-function quoted(text) {
-    return `"${(0,untrusted_text/* visible */.RK)(text, 60)}"`;
-}
-/** `U+00A0, which is no plain space`: copied text often holds these. */
-function nameOfUnseen(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return /^\p{Zs}$/u.test(character)
-        ? `the character U+${code}, which looks like a space and is none`
-        : `the invisible character U+${code}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/aggregate.ts
-
-
-
-const aggregates = ['last', 'min', 'max', 'mean', 'median'];
-const call = new RegExp(String.raw `[${bareNameCharacters}]*\(`, 'uy');
-/** What else people call them. */
-const otherWords = {
-    avg: 'mean',
-    average: 'mean',
-    minimum: 'min',
-    lowest: 'min',
-    maximum: 'max',
-    highest: 'max',
-    best: 'max',
-    med: 'median',
-    p50: 'median',
-    latest: 'last',
-    final: 'last',
-};
-/** The function whose bracket opens here, now behind us; null where a bare name stands. */
-function parseAggregate(reader) {
-    const at = reader.index;
-    const taken = reader.take(call);
-    if (taken === '')
-        return null;
-    const word = taken.slice(0, -1);
-    const aggregate = aggregates.find((name) => name === word);
-    if (aggregate !== undefined)
-        return aggregate;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : nearest(word, aggregates);
-    const hint = meant === null || meant === undefined
-        ? 'a name with brackets in it needs quotes'
-        : `did you mean ${quoted(meant)}?`;
-    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${quoted(word)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
-// EXTERNAL MODULE: ./src/core/alias-rule.ts
-var alias_rule = __nccwpck_require__(1146);
-;// CONCATENATED MODULE: ./src/config/gate-line/margin.ts
-
-
-/** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
-function parseMargin(reader, baseline) {
-    const { text: sign, at } = reader.takeWord();
-    if (sign === '')
-        return null;
-    if (sign !== '+' && sign !== '-')
-        throw problemOfSign(reader, baseline, sign, at);
-    const amount = reader.takeWord();
-    const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
-    const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
-    if (!/^[0-9.]/.test(digits) || parseExact(digits) === null) {
-        throw problemOfAmount(reader, sign, amount.text, amount.at);
-    }
-    return { sign, amount: digits, unit };
-}
-function problemOfSign(reader, baseline, text, at) {
-    if (/^[-+]/.test(text)) {
-        return gluedMargin(reader, baseline + text, baseline.length, at);
-    }
-    const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`;
-    if (/^[−–—]/u.test(text))
-        return reader.error(`${problem}; a minus is the plain hyphen -`, at);
-    if (/^[*×x](?![\p{L}_])/u.test(text)) {
-        const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text;
-        return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at);
-    }
-    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) {
-        return reader.error(`${problem}; each gate stands on a line of its own`, at);
-    }
-    return reader.error(problem, at);
-}
-/** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
-function gluedMargin(reader, text, sign, at) {
-    const amount = text.slice(sign + 1) || reader.takeWord().text;
-    const spaced = quoted(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
-    const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
-    return reader.error(problem, at);
-}
-/** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
-function percentageFor(baseline, factor) {
-    const exact = parseExact(factor);
-    if (exact === null)
-        return `a share is a percentage, as in ${quoted(`${baseline} - 1%`)}`;
-    const change = multiply(subtract(exact, exactOf(1)), exactOf(100));
-    const percent = canonicalText(change);
-    const sign = percent.startsWith('-') ? '-' : '+';
-    const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
-    return `a share is a percentage of the baseline's absolute value: ${quoted(margin)}`;
-}
-function problemOfAmount(reader, sign, text, at) {
-    const found = text === '' ? 'the end of the line' : reader.found(at);
-    const problem = `expected a number or a percentage after the ${sign}, found ${found}`;
-    if (/^[-+]/.test(text))
-        return reader.error(`${problem}; the amount itself has no sign`, at);
-    const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
-    if (word !== undefined)
-        return reader.error(`${problem}; did you mean ${quoted(`${word}%`)}?`, at);
-    const comment = text.indexOf('#');
-    if (comment > 0)
-        return reader.error('a comment needs a space before its #', at + comment);
-    return reader.error(problem, at);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/baseline.ts
-
-
-
-
-
-/** What else people call the stages. */
-const otherStages = {
-    prod: 'Production',
-    live: 'Production',
-    stage: 'Staging',
-    stg: 'Staging',
-    archive: 'Archived',
-};
-/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */
-const marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/;
-/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */
-function parseBaseline(reader, word, at) {
-    if (word === 'champion')
-        return { kind: 'champion' };
-    const colon = word.indexOf(':');
-    if (colon === -1)
-        return null;
-    const name = word.slice(colon + 1);
-    const nameAt = at + colon + 1;
-    switch (word.slice(0, colon)) {
-        case 'alias':
-            return parseAlias(reader, name, nameAt);
-        case 'stage':
-            return parseStage(reader, name, nameAt);
-        case 'version':
-            return parseVersion(reader, name, nameAt);
-        default:
-            return null;
-    }
-}
-function parseAlias(reader, name, at) {
-    throwIfMarginIsGlued(reader, 'alias', name, at);
-    const fault = (0,alias_rule/* aliasFault */.L)(name);
-    if (fault !== null) {
-        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : quoted(name)}`, at);
-    }
-    return { kind: 'alias', alias: (0,core_model/* aliasName */.sN)(name) };
-}
-function parseStage(reader, name, at) {
-    const stage = (0,core_model/* canonicalStage */.RQ)(name);
-    if (stage !== null)
-        return { kind: 'stage', stage };
-    throwIfMarginIsGlued(reader, 'stage', name, at);
-    const meant = stageMeant(name);
-    const found = name === '' ? 'nothing' : quoted(name);
-    const hint = meant === null ? '' : `; did you mean ${quoted(`stage:${meant}`)}?`;
-    throw reader.error(`expected a stage (${core_model/* stages */._$.join(', ')}), found ${found}${hint}`, at);
-}
-function parseVersion(reader, text, at) {
-    if (/^[1-9][0-9]*$/.test(text)) {
-        const number = Number(text);
-        if (Number.isSafeInteger(number))
-            return { kind: 'version', version: (0,core_model/* versionNumber */.e1)(number) };
-        throw reader.error(`no version has a number as large as ${quoted(text)}`, at);
-    }
-    throwIfMarginIsGlued(reader, 'version', text, at);
-    const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
-    const hint = plain === undefined ? '' : `; did you mean ${quoted(`version:${plain}`)}?`;
-    const found = text === '' ? 'nothing' : quoted(text);
-    throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
-}
-/** The stage that a word stands for, if it is near one; null if not. */
-function stageMeant(word) {
-    const lower = word.toLowerCase();
-    const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
-    return (0,core_model/* canonicalStage */.RQ)(word) ?? other ?? nearest(word, core_model/* stages */._$.slice(1));
-}
-/** `alias:prod-0.5%`, `version:3+0.1`. */
-function throwIfMarginIsGlued(reader, kind, name, at) {
-    const glued = (kind === 'alias' ? marginAfterAlias : /[-+]/).exec(name);
-    if (glued === null || glued.index === 0)
-        return;
-    throw gluedMargin(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/bound-problem.ts
-
-
-
-
-
-
-const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
-/** A number and an operator at the start of the line. */
-const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
-const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
-/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
-function problemOfBound(reader, word, at) {
-    if (/^champion[-+]/.test(word)) {
-        return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length);
-    }
-    const comment = word.indexOf('#');
-    if (comment > 0)
-        return reader.error('a comment needs a space before its #', at + comment);
-    const found = word === '' ? 'the end of the line' : reader.found(at);
-    const hint = word === '' ? null : hintFor(reader, word);
-    return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
-}
-function hintFor(reader, word) {
-    if (numberOnTheLeft.test(reader.source.text))
-        return 'the metric stands on the left';
-    return numberHint(word) ?? baselineHint(word);
-}
-function numberHint(word) {
-    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
-        return 'a bound is a finite number';
-    if (looksLikeNumber.test(word))
-        return 'it is too large or too small to compare with';
-    if (word.endsWith('%')) {
-        const amount = parseExact(word.slice(0, -1));
-        if (amount === null)
-            return 'a percentage needs a baseline, as in champion - 5%';
-        const fraction = amount.coefficient < 0n ? null : canonicalText(percentOf(amount, exactOf(1)));
-        const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`;
-        return `a percentage needs a baseline, as in champion - 5%${asNumber}`;
-    }
-    if (/^[-+]?[0-9]+,[0-9]/.test(word))
-        return 'the decimal sign is a point, as in 0.9';
-    if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word))
-        return 'digits are not grouped';
-    if (/^[−–—]/u.test(word))
-        return 'a minus is the plain hyphen -';
-    return null;
-}
-function baselineHint(word) {
-    if (word === 'alias' || word === 'stage' || word === 'version')
-        return `write ${word}:NAME`;
-    if (word.startsWith('"'))
-        return 'only the metric, on the left, stands in quotes';
-    if (word.startsWith('@'))
-        return aliasHint(word.slice(1));
-    const colon = word.indexOf(':');
-    if (colon !== -1) {
-        const kind = nearest(word.slice(0, colon), ['alias', 'stage', 'version']);
-        return kind === null ? null : bound_problem_didYouMean(kind + word.slice(colon));
-    }
-    if (/^[0-9]/.test(word))
-        return null;
-    if (nearest(word, ['champion']) !== null)
-        return bound_problem_didYouMean('champion');
-    const stage = stageMeant(word);
-    if (stage !== null)
-        return bound_problem_didYouMean(`stage:${stage}`);
-    const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1];
-    if (version !== undefined)
-        return bound_problem_didYouMean(`version:${version}`);
-    return aliasHint(word);
-}
-function bound_problem_didYouMean(text) {
-    return `did you mean ${quoted(text)}?`;
-}
-function aliasHint(name) {
-    return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${quoted(`alias:${name}`)}` : null;
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/bound.ts
-
-
-
-
-
-/** Everything right of the operator, to the end of the line. */
-function parseBound(reader) {
-    const { text, at } = reader.takeWord();
-    if (parseExact(text) !== null) {
-        throwUnlessAtEnd(reader, 'number');
-        return { kind: 'number', number: text };
-    }
-    const baseline = parseBaseline(reader, text, at);
-    if (baseline === null)
-        throw problemOfBound(reader, text, at);
-    const margin = parseMargin(reader, text);
-    throwUnlessAtEnd(reader, 'baseline');
-    return { kind: 'baseline', baseline, margin };
-}
-function throwUnlessAtEnd(reader, after) {
-    const { text, at } = reader.takeWord();
-    if (text === '')
-        return;
-    throw reader.error(`expected the end of the line, found ${quoted(text)}${hint(text, after)}`, at);
-}
-function hint(text, after) {
-    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text))
-        return '; each gate stands on a line of its own';
-    if (text === '%' && after === 'baseline')
-        return '; a % follows its number with no space';
-    if (text === '%')
-        return '; a percentage needs a baseline, as in champion - 5%';
-    if (/^[-+*/]/.test(text) && after === 'number') {
-        return '; only a baseline may be followed by + or -, as in champion + 0.01';
-    }
-    if (/^(\/\/|--|;)/.test(text))
-        return '; a comment begins with #';
-    return '';
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/comparator.ts
-
-const comparators = ['>=', '>', '<=', '<', '=='];
-const signs = /[<>=!~≥≤≠⩾⩽]+/uy;
-const splitSign = /[ \t]+=+/y;
-/** What else people write. */
-const otherSigns = {
-    '=': '==',
-    '===': '==',
-    '=>': '>=',
-    '≥': '>=',
-    '⩾': '>=',
-    '>==': '>=',
-    '>>': '>',
-    '=<': '<=',
-    '≤': '<=',
-    '⩽': '<=',
-    '<==': '<=',
-    '<<': '<',
-};
-const notEqual = ['!=', '!==', '<>', '≠', '~='];
-/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */
-function parseComparator(reader, metricAt) {
-    const at = reader.index;
-    const taken = reader.take(signs);
-    if (taken === '')
-        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
-    if (reader.take(splitSign) !== '') {
-        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
-    }
-    const comparator = comparators.find((name) => name === taken);
-    if (comparator !== undefined)
-        return comparator;
-    const problem = `expected an operator (${comparators.join(' ')}), found ${quoted(taken)}`;
-    if (notEqual.includes(taken))
-        throw reader.error(`${problem}; no gate asks for "not equal"`, at);
-    const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
-    throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${quoted(meant)}?`, at);
-}
-function comparator_expected(reader, at = reader.index) {
-    return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
-}
-/** Where an operator does follow, what stands before it was probably meant as one name. */
-function quotesHint(reader, metricAt) {
-    const { text } = reader.source;
-    const whole = text.slice(metricAt, metricAt + 1000);
-    if (whole.trim() === 'none')
-        return '; none, which means no gates, stands alone';
-    const operator = whole.search(/[<>=≥≤]/u);
-    const name = operator === -1 ? '' : whole.slice(0, operator).trim();
-    if (reader.next === '(')
-        return '; a function is one word and its bracket, as in max(name)';
-    // A space that is none is the trouble itself: quotes would keep it.
-    if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator)))
-        return '';
-    return `; a name with spaces or other signs in it needs quotes: ${quoted(name)}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/metric.ts
-
-
-/** How many gates one line may stand for. */
-const mostGates = 500;
-const bareRun = new RegExp(`[${bareNameCharacters}*]+`, 'uy');
-const unwritable = new RegExp(`[${unwritableCharacters}]`, 'u');
-/**
- * A metric's name: bare text, text in quotes and braces, in any order with no space between. The
- * result has one selector for each name that the braces stand for.
- */
-function parseMetric(reader) {
-    const at = reader.index;
-    let spellings = [{ text: '', star: false, literalStar: false }];
-    for (;;) {
-        const from = reader.index;
-        const alternatives = parsePart(reader);
-        if (alternatives === null)
-            break;
-        const count = spellings.length * alternatives.length;
-        if (count > mostGates) {
-            const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`;
-            throw reader.error(problem, from);
-        }
-        spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)));
-    }
-    if (reader.index === at)
-        throw reader.error(`expected a metric's name, found ${reader.found()}`);
-    return spellings.map((spelling) => selector(reader, spelling, at));
-}
-function parsePart(reader) {
-    if (reader.next === '{')
-        return parseBraces(reader);
-    const plain = parsePlainPart(reader);
-    if (plain !== null)
-        return [plain];
-    if (reader.next === ',')
-        throw reader.error('a list of names stands in braces, as in {a,b}');
-    if (reader.next === '}')
-        throw reader.error('this brace closes none; a { is missing before it');
-    return null;
-}
-function parsePlainPart(reader) {
-    if (reader.next === '"') {
-        const text = parseQuotes(reader);
-        return { text, star: false, literalStar: text.includes('*') };
-    }
-    const text = reader.take(bareRun);
-    return text === '' ? null : { text, star: text.includes('*'), literalStar: false };
-}
-function parseQuotes(reader) {
-    const { text } = reader.source;
-    const from = reader.index + 1;
-    const to = text.indexOf('"', from);
-    if (to === -1)
-        throw reader.error('these quotes are never closed');
-    const name = text.slice(from, to);
-    if (name === '')
-        throw reader.error('expected a name inside the quotes, found none');
-    const hidden = unwritable.exec(name);
-    if (hidden !== null) {
-        throw reader.error(`a metric's name cannot hold ${nameOfUnseen(hidden[0])}`, from + hidden.index);
-    }
-    reader.index = to + 1;
-    return name;
-}
-function parseBraces(reader) {
-    const opening = reader.index;
-    const elements = [];
-    do {
-        reader.index += 1;
-        reader.skipSpaces();
-        elements.push(parseElement(reader, opening));
-        reader.skipSpaces();
-    } while (reader.next === ',');
-    if (reader.next !== '}')
-        throw unexpectedInBraces(reader, opening);
-    reader.index += 1;
-    return elements;
-}
-function parseElement(reader, opening) {
-    const first = parsePlainPart(reader);
-    if (first === null) {
-        if (reader.next !== ',' && reader.next !== '}')
-            throw unexpectedInBraces(reader, opening);
-        throw reader.error(`expected a name in the braces, found "${reader.next}"`);
-    }
-    let element = first;
-    for (;;) {
-        const more = parsePlainPart(reader);
-        if (more === null)
-            return element;
-        element = joined(element, more);
-    }
-}
-function unexpectedInBraces(reader, opening) {
-    if (!reader.source.text.includes('}', reader.index)) {
-        return reader.error('this brace is never closed', opening);
-    }
-    if (reader.next === '{') {
-        return reader.error('braces cannot stand inside braces; write out the names');
-    }
-    const hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}';
-    return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`);
-}
-function joined(left, right) {
-    return {
-        text: left.text + right.text,
-        star: left.star || right.star,
-        literalStar: left.literalStar || right.literalStar,
-    };
-}
-function selector(reader, spelling, at) {
-    if (!spelling.star)
-        return { kind: 'name', name: spelling.text };
-    if (spelling.literalStar) {
-        throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at);
-    }
-    return { kind: 'pattern', pattern: spelling.text };
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
-
-
-
-const severities = ['fail', 'warn', 'info'];
-/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
-const prefix = new RegExp(String.raw `[${bareNameCharacters}]*:(?=[ \t]|$)`, 'uy');
-/** What else people call them. */
-const severity_otherWords = {
-    error: 'fail',
-    err: 'fail',
-    block: 'fail',
-    must: 'fail',
-    required: 'fail',
-    warning: 'warn',
-    should: 'warn',
-    information: 'info',
-    notice: 'info',
-    note: 'info',
-    debug: 'info',
-};
-/** The severity at the start of a line; `fail` where there is none. */
-function parseSeverity(reader) {
-    const at = reader.index;
-    const taken = reader.take(prefix);
-    if (taken === '')
-        return 'fail';
-    const severity = severityNamed(reader, taken.slice(0, -1), at);
-    reader.skipSpaces();
-    const second = reader.index;
-    if (reader.take(prefix) !== '') {
-        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
-    }
-    return severity;
-}
-function severityNamed(reader, word, at) {
-    const severity = severities.find((name) => name === word);
-    if (severity !== undefined)
-        return severity;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : nearest(word, severities);
-    const hint = meant === null || meant === undefined
-        ? 'a metric whose name ends in a colon needs quotes'
-        : `did you mean ${quoted(`${meant}:`)}?`;
-    const problem = `expected a severity (fail:, warn: or info:), found ${quoted(`${word}:`)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
-
-
-
-
-
-
-/** In UTF-16 units; no metric, alias or number comes near it. */
-const longestLine = 10_000;
-/** A tab is as good as a space. */
-const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u;
-/**
- * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
- * `GateLineError` for anything else, a blank line, a comment and `none` among them.
- */
-function parseGateLine(line, place) {
-    const reader = new LineReader(sourceLine(line, place));
-    throwIfUnreadable(reader);
-    reader.skipSpaces();
-    if (reader.atEnd) {
-        throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
-    }
-    const severity = parseSeverity(reader);
-    const { aggregate, metrics, at } = parseMeasured(reader);
-    reader.skipSpaces();
-    const comparator = parseComparator(reader, at);
-    const bound = parseBound(reader);
-    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
-}
-function sourceLine(text, place) {
-    return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
-}
-/** Also holds for lines that are not parsed further: comments. */
-function throwIfTooLong(source) {
-    if (source.text.length <= longestLine)
-        return;
-    const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`;
-    throw new LineReader(source).error(problem, longestLine);
-}
-function throwIfUnreadable(reader) {
-    throwIfTooLong(reader.source);
-    const hidden = forbidden.exec(reader.source.text);
-    if (hidden === null)
-        return;
-    throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index);
-}
-/** A metric's name, or a function of it. */
-function parseMeasured(reader) {
-    const aggregate = parseAggregate(reader);
-    if (aggregate === null) {
-        const at = reader.index;
-        return { aggregate: 'last', metrics: parseMetric(reader), at };
-    }
-    reader.skipSpaces();
-    const at = reader.index;
-    const metrics = parseMetric(reader);
-    reader.skipSpaces();
-    if (reader.next !== ')')
-        throw missingBracket(reader, at);
-    reader.index += 1;
-    return { aggregate, metrics, at };
-}
-function missingBracket(reader, at) {
-    const { text } = reader.source;
-    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
-    const closing = text.indexOf(')', reader.index);
-    const name = closing === -1 ? '' : text.slice(at, closing).trim();
-    if (name === '' || /["{}(]/.test(name))
-        return reader.error(problem);
-    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${quoted(name)}`);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/gate-lines.ts
-
-
-
-const mostLines = 1000;
-/**
- * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
- * `GateLineError` at the first place that cannot be read. `place` is where the text begins: its
- * column holds for every line, as in an indented block.
- */
-function parseGateLines(text, place = { line: 1 }) {
-    const lines = text.split(/\r\n|\n|\r/);
-    const gates = [];
-    const nones = [];
-    for (const [index, content] of lines.entries()) {
-        const line = place.line + index;
-        const source = sourceLine(content, { ...place, line });
-        if (index >= mostLines && content !== '') {
-            throw new GateLineError(source, 0, `there may be ${mostLines} lines of gates at most`);
-        }
-        throwIfTooLong(source);
-        switch (kindOf(source)) {
-            case 'blank':
-                break;
-            case 'none':
-                nones.push(source);
-                break;
-            case 'gate':
-                for (const gate of parseGateLine(content, source))
-                    gates.push({ ...gate, line });
-                break;
-        }
-        throwIfNoneIsNotAlone(nones, gates);
-    }
-    if (nones.length > 0)
-        return { kind: 'none' };
-    return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
-}
-function kindOf(source) {
-    const reader = new LineReader(source);
-    const first = reader.takeWord();
-    if (first.text === '')
-        return 'blank';
-    if (reader.takeWord().text !== '')
-        return 'gate';
-    if (first.text === 'none')
-        return 'none';
-    if (first.text.toLowerCase() !== 'none')
-        return 'gate';
-    throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at);
-}
-function throwIfNoneIsNotAlone(nones, gates) {
-    const [none, second] = nones;
-    if (none === undefined || (second === undefined && gates.length === 0))
-        return;
-    const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
-    throw new GateLineError(none, none.text.indexOf('none'), problem);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/index.ts
-
-
-
-
+// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 8 modules
+var gate_line = __nccwpck_require__(7053);
 ;// CONCATENATED MODULE: ./src/config/gates.ts
 
 
 /**
- * The gates of a promotion. None at all, or none that could ever stop it, is refused: a promotion
- * without gates must be asked for in as many words.
+ * The gates of the inputs. Without a policy there must be one that can stop the promotion, or
+ * `none` in as many words; beside a policy they only ever add to it.
  */
-function readGates(text, target) {
-    const parsed = parseGateLines(text);
+function readGates(text, target, besidePolicy) {
+    const parsed = (0,gate_line/* parseGateLines */.GB)(text);
     if (target.kind === 'retirement') {
         // Read all the same, so that a typo in them is found before the day they are needed.
         return parsed.kind === 'gates' ? parsed : { kind: 'none' };
     }
     switch (parsed.kind) {
         case 'none':
-            return parsed;
+            if (!besidePolicy)
+                return parsed;
+            throw new errors/* UsageError */.eb('"gates: none" stands beside a "policy", which has gates. Leave "gates" out to ask those ' +
+                'of the policy alone.');
         case 'absent':
+            if (besidePolicy)
+                return { kind: 'gates', gates: [] };
             throw new errors/* UsageError */.eb('No gates are given, so nothing would be asked of the version. Write at least one in ' +
-                '"gates" (val_auc >= 0.9, say), or "gates: none" to promote without any.');
+                '"gates" (val_auc >= 0.9, say), name a "policy" file, or write "gates: none" to promote ' +
+                'without any.');
         case 'gates':
-            if (parsed.gates.some((gate) => gate.severity === 'fail'))
+            if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail'))
                 return parsed;
             throw new errors/* UsageError */.eb('All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
                 'of them count, or write "gates: none" to promote without any.');
     }
 }
 
+// EXTERNAL MODULE: ./src/core/alias-rule.ts
+var alias_rule = __nccwpck_require__(1146);
 ;// CONCATENATED MODULE: ./src/config/target.ts
 
 
@@ -1423,26 +299,26 @@ function parseTarget(stage, alias, archiveExisting) {
             `A promotion moves one target: give exactly one of "stage" and "alias".`);
     }
     if (alias !== '')
-        return { kind: 'alias', alias: target_parseAlias(alias) };
+        return { kind: 'alias', alias: parseAlias(alias) };
     if (stage === '') {
         throw new errors/* UsageError */.eb('No target is given. Say where the version goes: "stage" (Staging, Production, Archived, ' +
             'None) or "alias" (champion, say).');
     }
-    const canonical = target_parseStage(stage);
+    const canonical = parseStage(stage);
     return canonical === 'Archived' || canonical === 'None'
         ? { kind: 'retirement', stage: canonical }
         : { kind: 'stage', stage: canonical, archiveExisting };
 }
-function target_parseStage(text) {
+function parseStage(text) {
     const stage = (0,core_model/* canonicalStage */.RQ)(text);
     if (stage === null) {
         throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' is not a stage of MLflow. There are ${core_model/* stages */._$.join(', ')}, in any case.` +
-            `${didYouMean(text, core_model/* stages */._$)} Anything else can be an alias: "alias" instead of "stage".`);
+            `${(0,nearest/* didYouMean */.a)(text, core_model/* stages */._$)} Anything else can be an alias: "alias" instead of "stage".`);
     }
     return stage;
 }
 /** Throws a UsageError that says why MLflow does not take it. */
-function target_parseAlias(text) {
+function parseAlias(text) {
     const fault = (0,alias_rule/* aliasFault */.L)(text);
     if (fault !== null) {
         throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' cannot be used: an alias ${fault}.`);
@@ -1475,11 +351,11 @@ function parseVersionSelector(text) {
     if (text === 'latest')
         return { kind: 'latest' };
     if (text.startsWith('@'))
-        return { kind: 'alias', alias: target_parseAlias(text.slice(1)) };
+        return { kind: 'alias', alias: parseAlias(text.slice(1)) };
     if (text.startsWith('alias:'))
-        return { kind: 'alias', alias: target_parseAlias(text.slice(6)) };
+        return { kind: 'alias', alias: parseAlias(text.slice(6)) };
     if (text.startsWith('stage:'))
-        return { kind: 'stage', stage: target_parseStage(text.slice(6)) };
+        return { kind: 'stage', stage: parseStage(text.slice(6)) };
     if (text.startsWith('run:'))
         return { kind: 'run', run: parseRunId(text.slice(4)) };
     const stage = (0,core_model/* canonicalStage */.RQ)(text);
@@ -1522,6 +398,7 @@ const inputNames = [
     'stage',
     'alias',
     'gates',
+    'policy',
     'archive-existing',
     'first-promotion',
     'same-dataset',
@@ -1551,9 +428,10 @@ function readPromotion(raw) {
         model,
         version,
         target,
-        gates: readGates(raw.gates, target),
-        firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], 'require-absolute'),
-        sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], 'hold'),
+        gates: readGates(raw.gates, target, raw.policy !== ''),
+        policy: raw.policy === '' ? null : raw.policy,
+        firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
+        sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
         dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
         failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
@@ -1627,7 +505,7 @@ function choice(name, text, choices, otherwise) {
         return otherwise;
     const chosen = choices.find((each) => each === text);
     if (chosen === undefined) {
-        throw new errors/* UsageError */.eb(`"${name}" is '${(0,untrusted_text/* visible */.RK)(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`);
+        throw new errors/* UsageError */.eb(`"${name}" is '${(0,untrusted_text/* visible */.RK)(text)}'; it can be ${choices.join(', ')}.${(0,nearest/* didYouMean */.a)(text, choices)}`);
     }
     return chosen;
 }
@@ -1645,130 +523,8 @@ function inputs_boolean(name, text, otherwise) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/config/workspace-file.ts
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/**
- * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
- * symbolic link, is refused, and so is a file that is too large, before any of it is read.
- */
-async function readWorkspaceFile(path, workspace, kind) {
-    const file = `${kind.name} '${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const root = await (0,promises_.realpath)(workspace).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The workspace ${(0,untrusted_text/* visible */.RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
-    });
-    const wanted = resolved(root, path, file);
-    if (!isInside(root, wanted)) {
-        throw new errors/* UsageError */.eb(`The ${file} is outside the workspace ${(0,untrusted_text/* visible */.RK)(root)}.`);
-    }
-    const real = await (0,promises_.realpath)(wanted).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The ${file} does not exist in ${(0,untrusted_text/* visible */.RK)(root)}. ` +
-            `Is the repository checked out before this step?`, { cause });
-    });
-    if (!isInside(root, real)) {
-        throw new errors/* UsageError */.eb(`The ${file} is a link that leads out of the workspace.`);
-    }
-    return await readWhole(real, file, kind);
-}
-/** A path with a zero byte in it is no path at all to the system. */
-function resolved(root, path, file) {
-    if (path.includes('\0'))
-        throw new errors/* UsageError */.eb(`The ${file} has a zero byte in its path.`);
-    return (0,external_node_path_.resolve)(root, path);
-}
-function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-async function readWhole(path, file, kind) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            // Asked before opening: to open a pipe would wait for somebody who writes into it.
-            if (!(await (0,promises_.stat)(path)).isFile())
-                throw new errors/* UsageError */.eb(`The ${file} is not a file.`);
-            const opened = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
-            const { size } = await opened.stat();
-            if (size > kind.mostBytes) {
-                throw new errors/* UsageError */.eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
-            }
-            return await opened.readFile();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
-            throw error;
-        throw new errors/* UsageError */.eb(`The ${file} cannot be read.`, { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./src/config/workspace-file.ts
+var workspace_file = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./src/config/version-file.ts
 
 
@@ -1786,7 +542,7 @@ const versionFile = {
  */
 async function readVersionFile(path, workspace) {
     const shown = `'${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const text = (await readWorkspaceFile(path, workspace, versionFile)).toString('utf8');
+    const text = (await (0,workspace_file/* readWorkspaceFile */.s)(path, workspace, versionFile)).toString('utf8');
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -1810,7 +566,10 @@ async function readVersionFile(path, workspace) {
 
 ;// CONCATENATED MODULE: ./src/config/request.ts
 
-/** What the inputs ask for, with the version file read. `workspace`: the folder it must be in. */
+
+
+
+/** What the inputs ask for, with the files read. `workspace`: the folder that they must be in. */
 async function promotionOf(inputs, workspace) {
     return {
         model: inputs.model,
@@ -1818,13 +577,47 @@ async function promotionOf(inputs, workspace) {
             ? await readVersionFile(inputs.version.path, workspace)
             : inputs.version,
         target: inputs.target,
-        rules: {
-            gates: inputs.gates,
-            firstPromotion: inputs.firstPromotion,
-            sameDataset: inputs.sameDataset,
-            expectedEvidence: inputs.expectedEvidence,
-        },
+        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace)),
     };
+}
+async function appliedPolicy({ policy: path, model }, workspace) {
+    if (path === null)
+        return null;
+    // Its YAML reader is loaded only where there is a policy.
+    const { readPolicyFile } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 7819));
+    const policy = await readPolicyFile(path, workspace);
+    const asks = policy.models.get(model);
+    if (asks === undefined)
+        throw modelNotInPolicy(path, model, policy);
+    return { digest: policy.digest, asks };
+}
+function modelNotInPolicy(path, model, policy) {
+    const names = [...policy.models.keys()];
+    const near = (0,nearest/* nearest */.p)(model, names);
+    return new errors/* UsageError */.eb(`The policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model '${(0,untrusted_text/* visible */.RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,untrusted_text/* visible */.RK)(near)}'? `}` +
+        `It has: ${names
+            .slice(0, 20)
+            .map((name) => `'${(0,untrusted_text/* visible */.RK)(name, 60)}'`)
+            .join(', ')}.`);
+}
+/** An input may repeat what the policy says, and must not contradict it. */
+function rulesOf(inputs, policy) {
+    return {
+        gates: inputs.gates,
+        policy,
+        firstPromotion: agreed('first-promotion', inputs.firstPromotion, policy?.asks.firstPromotion ?? null) ??
+            'require-absolute',
+        sameDataset: agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
+        expectedEvidence: inputs.expectedEvidence,
+    };
+}
+function agreed(name, input, policy) {
+    if (input !== null && policy !== null && input !== policy) {
+        throw new errors/* UsageError */.eb(`"${name}" is '${input}' in the inputs and '${policy}' in the policy. The policy is what was ` +
+            'reviewed: leave the input out, or change the policy.');
+    }
+    return input ?? policy;
 }
 
 ;// CONCATENATED MODULE: ./src/core/exit.ts
@@ -2152,7 +945,7 @@ const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to De
 ;// CONCATENATED MODULE: ./src/github/harmless-lines.ts
 
 /** Code points that are kept of one line. */
-const harmless_lines_longestLine = 8_000;
+const longestLine = 8_000;
 /**
  * Text of which no line is a command to the runner, nor hides or moves another.
  *
@@ -2162,7 +955,7 @@ const harmless_lines_longestLine = 8_000;
 function harmlessLines(text) {
     return text
         .split(/\r\n|\n/)
-        .map((line) => withoutCommands((0,untrusted_text/* visible */.RK)(line, harmless_lines_longestLine)))
+        .map((line) => withoutCommands((0,untrusted_text/* visible */.RK)(line, longestLine)))
         .join('\n');
 }
 /** The same for text of ours that may be coloured, and must not be cut. */
@@ -2373,7 +1166,7 @@ function recordValue(record) {
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidenceDigest,
-        policy: null,
+        policy: record.policyDigest,
     }));
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
@@ -2595,82 +1388,12 @@ async function problemOf(write) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
+// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+var canonicalize = __nccwpck_require__(8799);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./src/core/digest.ts
 
 
@@ -2688,7 +1411,7 @@ function evidenceDigest(facts, rules, gates) {
 }
 function canonicalJson(data) {
     try {
-        const text = canonicalize(data);
+        const text = (0,canonicalize/* default */.A)(data);
         if (text !== undefined)
             return text;
     }
@@ -2711,10 +1434,11 @@ function evidence(facts, rules, gates) {
         heldBefore: facts.heldBefore,
         firstPromotion: rules.firstPromotion,
         sameDataset: rules.sameDataset,
-        policy: null,
-        gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonicalGate),
+        policy: rules.policy?.digest ?? null,
+        requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
+        gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(print_gate/* canonicalGate */.KZ),
         values: gates.map((result) => ({
-            gate: canonicalGate(result.gate),
+            gate: (0,print_gate/* canonicalGate */.KZ)(result.gate),
             metric: result.metric,
             candidate: readingFact(result.candidate),
             candidateDatasets: datasetFact(result.candidateMeasuredOn),
@@ -2731,6 +1455,20 @@ function evidence(facts, rules, gates) {
         }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
     };
+}
+/** What a requirement of the policy looked at; never the clock, so never an age. */
+function requirementFact(requirement, facts) {
+    const { run } = facts.candidate;
+    switch (requirement.kind) {
+        case 'from':
+            return { stage: facts.candidateStage, aliases: [...facts.candidateAliases].sort() };
+        case 'tag':
+            return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
+        case 'max-age':
+            return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+        case 'freeze':
+            return null;
+    }
 }
 function archives(target) {
     return target.kind === 'stage' && target.archiveExisting;
@@ -2763,9 +1501,9 @@ function readingFact(reading) {
 }
 /** A JSON number where one says exactly this, else (a mean of three, say) the exact text. */
 function numberFact(value) {
-    const text = canonicalText(value);
+    const text = (0,exact/* canonicalText */.A4)(value);
     const number = Number(text);
-    const faithful = Number.isFinite(number) && canonicalText(exactOf(number)) === text;
+    const faithful = Number.isFinite(number) && (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(number)) === text;
     return faithful ? number : text;
 }
 function datasetFact(measured) {
@@ -2806,6 +1544,8 @@ function versionOf(baseline) {
     return baseline?.kind === 'held' ? baseline.evidence.version : null;
 }
 
+// EXTERNAL MODULE: ./src/core/gate.ts
+var gate = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./src/core/metric-pattern.ts
 /**
  * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
@@ -2858,7 +1598,7 @@ function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
     if (strange !== undefined)
         return { kind: 'not-finite', shown: showStrange(strange.value) };
-    const [first, ...rest] = points.map((point) => exactOf(point.value));
+    const [first, ...rest] = points.map((point) => (0,exact/* exactOf */.LN)(point.value));
     if (first === undefined)
         return { kind: 'missing' };
     return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
@@ -2877,20 +1617,20 @@ function aggregateOf(aggregate, values) {
         case 'last':
             return values[values.length - 1] ?? values[0];
         case 'min':
-            return values.reduce((least, value) => (compare(value, least) < 0 ? value : least));
+            return values.reduce((least, value) => ((0,exact/* compare */.UD)(value, least) < 0 ? value : least));
         case 'max':
-            return values.reduce((most, value) => (compare(value, most) > 0 ? value : most));
+            return values.reduce((most, value) => ((0,exact/* compare */.UD)(value, most) > 0 ? value : most));
         case 'mean':
-            return divideByCount(values.reduce(add), values.length);
+            return (0,exact/* divideByCount */.S0)(values.reduce(exact/* add */.WQ), values.length);
         case 'median':
             return median(values);
     }
 }
 function median(values) {
-    const sorted = values.toSorted(compare);
+    const sorted = values.toSorted(exact/* compare */.UD);
     const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
     const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
-    return divideByCount(add(lower, upper), 2);
+    return (0,exact/* divideByCount */.S0)((0,exact/* add */.WQ)(lower, upper), 2);
 }
 
 ;// CONCATENATED MODULE: ./src/core/evaluate.ts
@@ -2961,10 +1701,10 @@ function judge(gate, metric, baseline, facts, rules, absolute) {
     };
 }
 function baselineOf(facts, baseline) {
-    const evidence = facts.baselines.get(baselineKey(baseline));
+    const evidence = facts.baselines.get((0,gate/* baselineKey */.x)(baseline));
     // Absent would mean that it was never looked for, which must not read as "nobody holds it".
     if (evidence === undefined) {
-        throw new Error(`the baseline ${baselineKey(baseline)} was not gathered`);
+        throw new Error(`the baseline ${(0,gate/* baselineKey */.x)(baseline)} was not gathered`);
     }
     return evidence;
 }
@@ -3046,7 +1786,7 @@ function unfitBaseline(gate, baseline, facts, reading) {
     if (reading.kind === 'not-finite')
         return { kind: 'baseline-not-finite', shown: reading.shown };
     const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
-    if (margin?.unit === 'percent' && isZero(reading.value))
+    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
         return { kind: 'percent-of-zero' };
     return null;
 }
@@ -3061,22 +1801,22 @@ function unfitDatasets(datasets, rules) {
 }
 function boundOf(gate, baseline) {
     if (gate.bound.kind === 'number')
-        return parseExact(gate.bound.number);
+        return (0,exact/* parseExact */.jM)(gate.bound.number);
     if (baseline?.kind !== 'value')
         return null;
     return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin);
 }
 function withMargin(baseline, margin) {
-    const amount = parseExact(margin.amount);
+    const amount = (0,exact/* parseExact */.jM)(margin.amount);
     if (amount === null)
         return null;
-    const distance = margin.unit === 'percent' ? percentOf(amount, baseline) : amount;
-    return margin.sign === '+' ? add(baseline, distance) : subtract(baseline, distance);
+    const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
+    return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
 }
 function compareWith(comparator, candidate, bound) {
     if (candidate.kind !== 'value' || bound === null)
         return { kind: 'falls-short' };
-    const order = compare(candidate.value, bound);
+    const order = (0,exact/* compare */.UD)(candidate.value, bound);
     return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
 }
 function satisfies(comparator, order) {
@@ -3127,16 +1867,113 @@ function measureKey(aggregate, metric) {
     return `${aggregate}(${metric})`;
 }
 
+;// CONCATENATED MODULE: ./src/core/freeze.ts
+const minutesOfDay = 24 * 60;
+const minutesOfWeek = 7 * minutesOfDay;
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/**
+ * The first window that a moment lies in, or null. A window that ends before it begins goes over
+ * the end of the week; both ends are wall-clock times, whatever daylight saving does in between.
+ *
+ * @param now milliseconds since 1970
+ */
+function frozenBy(windows, now) {
+    return windows.find((window) => contains(window, minuteOfWeek(now, window.timeZone))) ?? null;
+}
+function contains({ from, to }, minute) {
+    const start = flat(from);
+    const length = (flat(to) - start + minutesOfWeek) % minutesOfWeek;
+    const since = (minute - start + minutesOfWeek) % minutesOfWeek;
+    return since < length;
+}
+function flat({ day, minute }) {
+    return day * minutesOfDay + minute;
+}
+/** Minutes since Monday 00:00 on the clocks of that time zone. */
+function minuteOfWeek(now, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(now);
+    const part = (type) => parts.find((each) => each.type === type)?.value ?? '';
+    const day = days.indexOf(part('weekday'));
+    return day * minutesOfDay + Number(part('hour')) * 60 + Number(part('minute'));
+}
+
+;// CONCATENATED MODULE: ./src/core/requirements.ts
+
+/** Judges each requirement on its own. What is not known is never a pass. */
+function judgeRequirements(requirements, facts) {
+    return requirements.map((requirement) => requirements_judge(requirement, facts));
+}
+function requirements_judge(requirement, facts) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return { kind: 'from', source, outcome: comesFrom(source, facts) ? 'pass' : 'fail' };
+        }
+        case 'tag': {
+            const { key, condition } = requirement;
+            const found = facts.tags.get(key) ?? null;
+            return {
+                kind: 'tag',
+                key,
+                condition,
+                found,
+                outcome: meets(condition, found) ? 'pass' : 'fail',
+            };
+        }
+        case 'max-age': {
+            const { milliseconds, text: limit } = requirement;
+            const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt;
+            const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
+            return { kind: 'max-age', limit, age, outcome };
+        }
+        case 'freeze': {
+            const window = frozenBy(requirement.windows, facts.now);
+            return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' };
+        }
+    }
+}
+function comesFrom(source, { stage, aliases }) {
+    return source.kind === 'stage' ? stage === source.stage : aliases.includes(source.alias);
+}
+function meets(condition, found) {
+    if (found === null)
+        return false;
+    switch (condition.kind) {
+        case 'present':
+            return true;
+        case 'equals':
+            return found === condition.value;
+        case 'one-of':
+            return condition.values.includes(found);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules.ts
+/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
+function gateSetsOf({ policy, gates }) {
+    return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
+}
+
 ;// CONCATENATED MODULE: ./src/core/decide.ts
+
+
 
 
 /** Policy and facts in, decision out. */
 function decide(facts, rules) {
     const asked = facts.target.kind !== 'retirement';
-    const gates = asked && rules.gates.kind === 'gates' ? evaluate(rules.gates.gates, facts, rules) : [];
+    const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : [];
+    const requirements = asked ? requirementChecks(facts, rules) : [];
     const digest = evidenceDigest(facts, rules, gates);
     const checks = [
         ...(asked ? versionChecks(facts) : []),
+        ...requirements,
         ...approvalChecks(rules.expectedEvidence, digest),
     ];
     const verdict = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
@@ -3174,6 +2011,20 @@ function versionChecks({ candidate }) {
         failed.push({ kind: 'run-not-finished', status: run.status });
     }
     return failed.map((check) => ({ check, outcome: 'fail' }));
+}
+function requirementChecks(facts, { policy }) {
+    const { run } = facts.candidate;
+    const found = judgeRequirements(policy?.asks.requirements ?? [], {
+        stage: facts.candidateStage,
+        aliases: facts.candidateAliases,
+        tags: facts.candidateTags,
+        runEndedAt: run.kind === 'found' ? run.endedAt : null,
+        now: facts.now,
+    });
+    return found.map((finding) => ({
+        check: { kind: 'requirement', finding },
+        outcome: finding.outcome,
+    }));
 }
 function approvalChecks(expected, digest) {
     if (expected === null)
@@ -3224,6 +2075,7 @@ function moveTowards(facts) {
 
 
 
+
 /**
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
@@ -3232,7 +2084,7 @@ async function gather(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
     const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, candidate.version);
-    const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]));
+    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gate/* baselineKey */.x)(it), it]));
     const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
         const version = await baselineVersion(sources.registry, baseline, question);
         return [key, version];
@@ -3260,14 +2112,19 @@ async function gather(sources, question) {
         target,
         candidate: ofVersion(candidate.version),
         candidateStage: candidate.stage,
+        candidateAliases: [...standing.aliases]
+            .filter(([, version]) => version === candidate.version)
+            .map(([alias]) => alias),
+        candidateTags: candidate.tags,
+        now: question.now,
         holders,
         heldBefore: standing.tags.has(heldKey(target)),
         baselines,
     };
 }
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, gates }) {
-    return target.kind === 'retirement' || gates.kind === 'none' ? [] : gates.gates;
+function gatesThatCount({ target, rules }) {
+    return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat();
 }
 function baselinesOf(gates, target) {
     const named = gates.flatMap(({ bound }) => (bound.kind === 'baseline' ? [bound.baseline] : []));
@@ -3297,7 +2154,7 @@ function highestButCandidate(holders, candidate) {
 }
 async function evidenceOf(sources, versions, question) {
     const gates = gatesThatCount(question);
-    const withDatasets = question.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline');
+    const withDatasets = question.rules.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline');
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
@@ -3336,6 +2193,7 @@ async function runOf(tracking, version, target, withDatasets) {
         experimentId: run.experimentId,
         status: run.status,
         deleted: run.deleted,
+        endedAt: run.endedAt,
         metrics: run.metrics,
         histories: new Map(),
         datasets,
@@ -3361,8 +2219,9 @@ async function withHistories(tracking, run, metrics) {
 
 
 
+
 /** Reads the evidence and decides. Nothing in the registry changes. */
-async function check(promotion, sources) {
+async function check(promotion, sources, now) {
     const { model, target, rules } = promotion;
     const standing = await sources.registry.readStanding(model);
     const candidate = await resolveVersion(sources.registry, standing, promotion.version);
@@ -3370,15 +2229,15 @@ async function check(promotion, sources) {
         standing,
         candidate,
         target,
-        gates: rules.gates,
-        sameDataset: rules.sameDataset,
+        rules,
+        now,
     });
     const decision = decide(facts, rules);
     return { decision, changes: plan(decision, facts), ending: { kind: 'checked' } };
 }
 /** Reads the evidence, decides, and moves the version if the decision says so. */
 async function promote(promotion, sources, promoter) {
-    const { decision, changes } = await check(promotion, sources);
+    const { decision, changes } = await check(promotion, sources, promoter.now());
     let ending = { kind: 'nothing-to-do' };
     for (const change of changes) {
         const record = recordOf(decision, promoter);
@@ -3399,12 +2258,13 @@ function recordOf(decision, promoter) {
         by: promoter.by,
         run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
+        policyDigest: decision.rules.policy?.digest ?? null,
         nonce: promoter.nonce(),
     };
 }
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
 function wasGated({ target, rules }) {
-    return target.kind !== 'retirement' && rules.gates.kind === 'gates';
+    return target.kind !== 'retirement' && gateSetsOf(rules).flat().length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/registries/open.ts
@@ -3500,7 +2360,7 @@ function refuseUnknownInputs(env) {
         if (!variable.startsWith('INPUT_') || known.has(variable))
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${didYouMean(name, inputNames)} ` +
+        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,nearest/* didYouMean */.a)(name, inputNames)} ` +
             `The inputs are: ${inputNames.join(', ')}.`);
     }
 }
@@ -3541,7 +2401,7 @@ function numbersOf(result, champion) {
     const baselineValue = exactIn(baseline);
     const compared = [candidateValue, baselineValue, result.bound].filter((it) => it !== null);
     const texts = new Map();
-    const together = shown(compared);
+    const together = (0,exact/* shown */.SP)(compared);
     compared.forEach((value, index) => {
         texts.set(value, together[index] ?? nothing);
     });
@@ -3552,7 +2412,7 @@ function numbersOf(result, champion) {
         bound: text(result.bound),
         difference: candidateValue === null || baselineValue === null
             ? nothing
-            : signed(subtract(candidateValue, baselineValue)),
+            : signed((0,exact/* subtract */.Re)(candidateValue, baselineValue)),
     };
 }
 /** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
@@ -3578,7 +2438,7 @@ function unmeasured(reading) {
     }
 }
 function signed(difference) {
-    const [text] = shown([difference]);
+    const [text] = (0,exact/* shown */.SP)([difference]);
     if (text === undefined)
         return nothing;
     if (text.startsWith('-'))
@@ -3586,7 +2446,64 @@ function signed(difference) {
     return text === '0' ? '±0' : `+${text}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/report/requirement-words.ts
+/** What a requirement of the policy found, in a sentence without its full stop. */
+function requirementReason(finding, quote) {
+    switch (finding.kind) {
+        case 'from': {
+            const source = sourceName(finding.source, quote);
+            return finding.outcome === 'pass'
+                ? `the version holds ${source}`
+                : `the version does not hold ${source}, which the policy wants it to come from`;
+        }
+        case 'tag': {
+            const has = finding.found === null
+                ? `the version has no tag ${quote(finding.key)}`
+                : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`;
+            return finding.outcome === 'pass'
+                ? has
+                : `${has}; the policy wants ${wanted(finding.condition, quote)}`;
+        }
+        case 'max-age':
+            if (finding.age === null) {
+                return `nobody knows when the version's run ended; the policy wants that at most ${finding.limit} ago`;
+            }
+            return finding.outcome === 'pass'
+                ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
+                : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
+        case 'freeze':
+            return finding.window === null
+                ? 'no freeze is on'
+                : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
+    }
+}
+function sourceName(source, quote) {
+    return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`;
+}
+function wanted(condition, quote) {
+    switch (condition.kind) {
+        case 'present':
+            return 'it to be there';
+        case 'equals':
+            return quote(condition.value);
+        case 'one-of':
+            return `one of ${condition.values.map(quote).join(', ')}`;
+    }
+}
+/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
+function duration(milliseconds) {
+    const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    if (days > 0)
+        return `${count(days, 'day')} ${count(hours, 'hour')}`;
+    return `${count(hours, 'hour')} ${count(minutes % 60, 'minute')}`;
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/words.ts
+
 
 function targetName(target, quote) {
     return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
@@ -3624,7 +2541,7 @@ const opposite = {
 function gateText({ gate, metric }) {
     // A name is as it was written, and a pattern that matches nothing stands for itself.
     const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
-    return asWritten ? printGate(gate) : printGateFor(gate, metric);
+    return asWritten ? (0,print_gate/* printGate */.BZ)(gate) : (0,print_gate/* printGateFor */.o)(gate, metric);
 }
 /** Why a gate said what it said, in a sentence without its full stop. */
 function gateReason(result, numbers, quote) {
@@ -3704,6 +2621,8 @@ function checkReason(check, quote) {
             return `the version's run has been deleted`;
         case 'run-gone':
             return `the version's run no longer exists`;
+        case 'requirement':
+            return requirementReason(check.finding, quote);
         case 'evidence-as-approved':
             return 'the evidence is what was approved';
         case 'evidence-not-as-approved':
@@ -3793,7 +2712,7 @@ function decisionData(outcome) {
 }
 function gateData(result, champion) {
     return {
-        gate: printGate(result.gate),
+        gate: (0,print_gate/* printGate */.BZ)(result.gate),
         metric: result.metric,
         severity: result.gate.severity,
         outcome: result.outcome,
@@ -3837,7 +2756,7 @@ function readingData(reading) {
     }
 }
 function exactData(value) {
-    return canonicalText(value);
+    return (0,exact/* canonicalText */.A4)(value);
 }
 function datasetData(measured) {
     return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
@@ -3996,6 +2915,7 @@ function reportWith(outcome, options, rows) {
     return [
         `### ${sign} ${word}: ${sentence}`,
         lead(outcome),
+        requirementList(outcome),
         gateTable(outcome, rows),
         reasons(outcome, rows),
         changes(outcome),
@@ -4022,6 +2942,13 @@ function lead(outcome) {
 /** A problem's text may quote a server: shown as text, whatever is in it. */
 function plain(text) {
     return (0,untrusted_text/* codeSpan */.SS)(text, 600);
+}
+/** Every requirement of the policy, met or not. */
+function requirementList({ decision }) {
+    const lines = decision.checks
+        .filter(({ check }) => check.kind === 'requirement')
+        .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
+    return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
 }
 function gateTable({ decision }, rows) {
     if (decision.gates.length === 0)
@@ -4065,7 +2992,7 @@ function row(result, relative, champion) {
 }
 function reasons({ decision }, rows) {
     const ofChecks = decision.checks
-        .filter((result) => result.outcome !== 'pass')
+        .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
         .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
     const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
     const ofGates = telling.slice(0, rows).map((result) => {
@@ -4816,7 +3743,7 @@ async function runStep(raw, log, around) {
     try {
         outcome =
             resolved.command === 'check' || inputs.dryRun
-                ? await check(promotion, sources)
+                ? await check(promotion, sources, around.now())
                 : await promote(promotion, sources, {
                     by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
                     run: triggered.run?.url ?? null,
@@ -4896,6 +3823,997 @@ function secretsIn(raw, env) {
 
 /***/ }),
 
+/***/ 2258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageMeant),
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _core_alias_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1146);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(761);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8403);
+/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7139);
+
+
+
+
+
+/** What else people call the stages. */
+const otherStages = {
+    prod: 'Production',
+    live: 'Production',
+    stage: 'Staging',
+    stg: 'Staging',
+    archive: 'Archived',
+};
+/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */
+const marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/;
+/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */
+function parseBaseline(reader, word, at) {
+    if (word === 'champion')
+        return { kind: 'champion' };
+    const colon = word.indexOf(':');
+    if (colon === -1)
+        return null;
+    const name = word.slice(colon + 1);
+    const nameAt = at + colon + 1;
+    switch (word.slice(0, colon)) {
+        case 'alias':
+            return parseAlias(reader, name, nameAt);
+        case 'stage':
+            return parseStage(reader, name, nameAt);
+        case 'version':
+            return parseVersion(reader, name, nameAt);
+        default:
+            return null;
+    }
+}
+function parseAlias(reader, name, at) {
+    throwIfMarginIsGlued(reader, 'alias', name, at);
+    const fault = (0,_core_alias_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasFault */ .L)(name);
+    if (fault !== null) {
+        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`, at);
+    }
+    return { kind: 'alias', alias: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasName */ .sN)(name) };
+}
+function parseStage(reader, name, at) {
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(name);
+    if (stage !== null)
+        return { kind: 'stage', stage };
+    throwIfMarginIsGlued(reader, 'stage', name, at);
+    const meant = stageMeant(name);
+    const found = name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name);
+    const hint = meant === null ? '' : `; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`stage:${meant}`)}?`;
+    throw reader.error(`expected a stage (${_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.join(', ')}), found ${found}${hint}`, at);
+}
+function parseVersion(reader, text, at) {
+    if (/^[1-9][0-9]*$/.test(text)) {
+        const number = Number(text);
+        if (Number.isSafeInteger(number))
+            return { kind: 'version', version: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1)(number) };
+        throw reader.error(`no version has a number as large as ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`, at);
+    }
+    throwIfMarginIsGlued(reader, 'version', text, at);
+    const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
+    const hint = plain === undefined ? '' : `; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`version:${plain}`)}?`;
+    const found = text === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text);
+    throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
+}
+/** The stage that a word stands for, if it is near one; null if not. */
+function stageMeant(word) {
+    const lower = word.toLowerCase();
+    const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(word) ?? other ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, _core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.slice(1));
+}
+/** `alias:prod-0.5%`, `version:3+0.1`. */
+function throwIfMarginIsGlued(reader, kind, name, at) {
+    const glued = (kind === 'alias' ? marginAfterAlias : /[-+]/).exec(name);
+    if (glued === null || glued.index === 0)
+        return;
+    throw (0,_margin_js__WEBPACK_IMPORTED_MODULE_2__/* .gluedMargin */ .i)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
+}
+
+
+/***/ }),
+
+/***/ 6886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GateLineError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
+/** How many characters of a long line are shown on either side of the place. */
+const reach = 60;
+/** What a reader could not see, or that would move the caret away from its place. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/**
+ * A gate line that cannot be read. The message says where, what was expected and what was found,
+ * and shows the line with a caret below the place.
+ */
+class GateLineError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+    line;
+    /** From 1, counted in code points, as editors show it. */
+    column;
+    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
+    constructor(source, index, problem) {
+        const before = [...source.text.slice(0, index)].length;
+        const column = source.column + before;
+        const place = `${source.source}, line ${source.line}, column ${column}`;
+        super(`${place}: ${problem}\n${excerpt(source, index)}`);
+        this.name = 'GateLineError';
+        this.line = source.line;
+        this.column = column;
+    }
+}
+/** The gutter also keeps a line that begins with `::` from being a command to the runner. */
+function excerpt(source, index) {
+    const before = [...source.text.slice(Math.max(0, index - 4 * reach), index)].slice(-reach);
+    const after = [...source.text.slice(index, index + 4 * reach)].slice(0, reach);
+    const cutBefore = before.join('').length < index ? '…' : '';
+    const cutAfter = index + after.join('').length < source.text.length ? '…' : '';
+    const shown = `${cutBefore}${visible(before)}${visible(after)}${cutAfter}`;
+    const indent = ' '.repeat(before.length + cutBefore.length);
+    const number = String(source.line);
+    return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${indent}^`;
+}
+/** One visible character for each code point, so that the caret stays where it belongs. */
+function visible(characters) {
+    return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ke: () => (/* reexport */ gate_line_error/* GateLineError */.k),
+  Tr: () => (/* reexport */ parseGateLine),
+  GB: () => (/* reexport */ parseGateLines)
+});
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./src/config/gate-line/line-reader.ts
+var line_reader = __nccwpck_require__(8403);
+;// CONCATENATED MODULE: ./src/config/gate-line/aggregate.ts
+
+
+
+const aggregates = ['last', 'min', 'max', 'mean', 'median'];
+const call = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*\(`, 'uy');
+/** What else people call them. */
+const otherWords = {
+    avg: 'mean',
+    average: 'mean',
+    minimum: 'min',
+    lowest: 'min',
+    maximum: 'max',
+    highest: 'max',
+    best: 'max',
+    med: 'median',
+    p50: 'median',
+    latest: 'last',
+    final: 'last',
+};
+/** The function whose bracket opens here, now behind us; null where a bare name stands. */
+function parseAggregate(reader) {
+    const at = reader.index;
+    const taken = reader.take(call);
+    if (taken === '')
+        return null;
+    const word = taken.slice(0, -1);
+    const aggregate = aggregates.find((name) => name === word);
+    if (aggregate !== undefined)
+        return aggregate;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,nearest/* nearest */.p)(word, aggregates);
+    const hint = meant === null || meant === undefined
+        ? 'a name with brackets in it needs quotes'
+        : `did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`;
+    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${(0,line_reader/* quoted */.TL)(word)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./src/config/gate-line/baseline.ts
+var gate_line_baseline = __nccwpck_require__(2258);
+// EXTERNAL MODULE: ./src/core/alias-rule.ts
+var alias_rule = __nccwpck_require__(1146);
+// EXTERNAL MODULE: ./src/config/gate-line/margin.ts
+var gate_line_margin = __nccwpck_require__(7139);
+;// CONCATENATED MODULE: ./src/config/gate-line/bound-problem.ts
+
+
+
+
+
+
+const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
+/** A number and an operator at the start of the line. */
+const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
+const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
+/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
+function problemOfBound(reader, word, at) {
+    if (/^champion[-+]/.test(word)) {
+        return (0,gate_line_margin/* gluedMargin */.i)(reader, word, 'champion'.length, at + 'champion'.length);
+    }
+    const comment = word.indexOf('#');
+    if (comment > 0)
+        return reader.error('a comment needs a space before its #', at + comment);
+    const found = word === '' ? 'the end of the line' : reader.found(at);
+    const hint = word === '' ? null : hintFor(reader, word);
+    return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
+}
+function hintFor(reader, word) {
+    if (numberOnTheLeft.test(reader.source.text))
+        return 'the metric stands on the left';
+    return numberHint(word) ?? baselineHint(word);
+}
+function numberHint(word) {
+    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
+        return 'a bound is a finite number';
+    if (looksLikeNumber.test(word))
+        return 'it is too large or too small to compare with';
+    if (word.endsWith('%')) {
+        const amount = (0,exact/* parseExact */.jM)(word.slice(0, -1));
+        if (amount === null)
+            return 'a percentage needs a baseline, as in champion - 5%';
+        const fraction = amount.coefficient < 0n ? null : (0,exact/* canonicalText */.A4)((0,exact/* percentOf */.pR)(amount, (0,exact/* exactOf */.LN)(1)));
+        const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`;
+        return `a percentage needs a baseline, as in champion - 5%${asNumber}`;
+    }
+    if (/^[-+]?[0-9]+,[0-9]/.test(word))
+        return 'the decimal sign is a point, as in 0.9';
+    if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word))
+        return 'digits are not grouped';
+    if (/^[−–—]/u.test(word))
+        return 'a minus is the plain hyphen -';
+    return null;
+}
+function baselineHint(word) {
+    if (word === 'alias' || word === 'stage' || word === 'version')
+        return `write ${word}:NAME`;
+    if (word.startsWith('"'))
+        return 'only the metric, on the left, stands in quotes';
+    if (word.startsWith('@'))
+        return aliasHint(word.slice(1));
+    const colon = word.indexOf(':');
+    if (colon !== -1) {
+        const kind = (0,nearest/* nearest */.p)(word.slice(0, colon), ['alias', 'stage', 'version']);
+        return kind === null ? null : didYouMean(kind + word.slice(colon));
+    }
+    if (/^[0-9]/.test(word))
+        return null;
+    if ((0,nearest/* nearest */.p)(word, ['champion']) !== null)
+        return didYouMean('champion');
+    const stage = (0,gate_line_baseline/* stageMeant */._)(word);
+    if (stage !== null)
+        return didYouMean(`stage:${stage}`);
+    const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1];
+    if (version !== undefined)
+        return didYouMean(`version:${version}`);
+    return aliasHint(word);
+}
+function didYouMean(text) {
+    return `did you mean ${(0,line_reader/* quoted */.TL)(text)}?`;
+}
+function aliasHint(name) {
+    return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${(0,line_reader/* quoted */.TL)(`alias:${name}`)}` : null;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/bound.ts
+
+
+
+
+
+/** Everything right of the operator, to the end of the line. */
+function parseBound(reader) {
+    const { text, at } = reader.takeWord();
+    if ((0,exact/* parseExact */.jM)(text) !== null) {
+        throwUnlessAtEnd(reader, 'number');
+        return { kind: 'number', number: text };
+    }
+    const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
+    if (baseline === null)
+        throw problemOfBound(reader, text, at);
+    const margin = (0,gate_line_margin/* parseMargin */.E)(reader, text);
+    throwUnlessAtEnd(reader, 'baseline');
+    return { kind: 'baseline', baseline, margin };
+}
+function throwUnlessAtEnd(reader, after) {
+    const { text, at } = reader.takeWord();
+    if (text === '')
+        return;
+    throw reader.error(`expected the end of the line, found ${(0,line_reader/* quoted */.TL)(text)}${hint(text, after)}`, at);
+}
+function hint(text, after) {
+    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text))
+        return '; each gate stands on a line of its own';
+    if (text === '%' && after === 'baseline')
+        return '; a % follows its number with no space';
+    if (text === '%')
+        return '; a percentage needs a baseline, as in champion - 5%';
+    if (/^[-+*/]/.test(text) && after === 'number') {
+        return '; only a baseline may be followed by + or -, as in champion + 0.01';
+    }
+    if (/^(\/\/|--|;)/.test(text))
+        return '; a comment begins with #';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/comparator.ts
+
+const comparators = ['>=', '>', '<=', '<', '=='];
+const signs = /[<>=!~≥≤≠⩾⩽]+/uy;
+const splitSign = /[ \t]+=+/y;
+/** What else people write. */
+const otherSigns = {
+    '=': '==',
+    '===': '==',
+    '=>': '>=',
+    '≥': '>=',
+    '⩾': '>=',
+    '>==': '>=',
+    '>>': '>',
+    '=<': '<=',
+    '≤': '<=',
+    '⩽': '<=',
+    '<==': '<=',
+    '<<': '<',
+};
+const notEqual = ['!=', '!==', '<>', '≠', '~='];
+/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */
+function parseComparator(reader, metricAt) {
+    const at = reader.index;
+    const taken = reader.take(signs);
+    if (taken === '')
+        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
+    if (reader.take(splitSign) !== '') {
+        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
+    }
+    const comparator = comparators.find((name) => name === taken);
+    if (comparator !== undefined)
+        return comparator;
+    const problem = `expected an operator (${comparators.join(' ')}), found ${(0,line_reader/* quoted */.TL)(taken)}`;
+    if (notEqual.includes(taken))
+        throw reader.error(`${problem}; no gate asks for "not equal"`, at);
+    const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
+    throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`, at);
+}
+function comparator_expected(reader, at = reader.index) {
+    return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
+}
+/** Where an operator does follow, what stands before it was probably meant as one name. */
+function quotesHint(reader, metricAt) {
+    const { text } = reader.source;
+    const whole = text.slice(metricAt, metricAt + 1000);
+    if (whole.trim() === 'none')
+        return '; none, which means no gates, stands alone';
+    const operator = whole.search(/[<>=≥≤]/u);
+    const name = operator === -1 ? '' : whole.slice(0, operator).trim();
+    if (reader.next === '(')
+        return '; a function is one word and its bracket, as in max(name)';
+    // A space that is none is the trouble itself: quotes would keep it.
+    if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator)))
+        return '';
+    return `; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/metric.ts
+
+
+/** How many gates one line may stand for. */
+const mostGates = 500;
+const bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}*]+`, 'uy');
+const unwritable = new RegExp(`[${print_gate/* unwritableCharacters */.uD}]`, 'u');
+/**
+ * A metric's name: bare text, text in quotes and braces, in any order with no space between. The
+ * result has one selector for each name that the braces stand for.
+ */
+function parseMetric(reader) {
+    const at = reader.index;
+    let spellings = [{ text: '', star: false, literalStar: false }];
+    for (;;) {
+        const from = reader.index;
+        const alternatives = parsePart(reader);
+        if (alternatives === null)
+            break;
+        const count = spellings.length * alternatives.length;
+        if (count > mostGates) {
+            const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`;
+            throw reader.error(problem, from);
+        }
+        spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)));
+    }
+    if (reader.index === at)
+        throw reader.error(`expected a metric's name, found ${reader.found()}`);
+    return spellings.map((spelling) => selector(reader, spelling, at));
+}
+function parsePart(reader) {
+    if (reader.next === '{')
+        return parseBraces(reader);
+    const plain = parsePlainPart(reader);
+    if (plain !== null)
+        return [plain];
+    if (reader.next === ',')
+        throw reader.error('a list of names stands in braces, as in {a,b}');
+    if (reader.next === '}')
+        throw reader.error('this brace closes none; a { is missing before it');
+    return null;
+}
+function parsePlainPart(reader) {
+    if (reader.next === '"') {
+        const text = parseQuotes(reader);
+        return { text, star: false, literalStar: text.includes('*') };
+    }
+    const text = reader.take(bareRun);
+    return text === '' ? null : { text, star: text.includes('*'), literalStar: false };
+}
+function parseQuotes(reader) {
+    const { text } = reader.source;
+    const from = reader.index + 1;
+    const to = text.indexOf('"', from);
+    if (to === -1)
+        throw reader.error('these quotes are never closed');
+    const name = text.slice(from, to);
+    if (name === '')
+        throw reader.error('expected a name inside the quotes, found none');
+    const hidden = unwritable.exec(name);
+    if (hidden !== null) {
+        throw reader.error(`a metric's name cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, from + hidden.index);
+    }
+    reader.index = to + 1;
+    return name;
+}
+function parseBraces(reader) {
+    const opening = reader.index;
+    const elements = [];
+    do {
+        reader.index += 1;
+        reader.skipSpaces();
+        elements.push(parseElement(reader, opening));
+        reader.skipSpaces();
+    } while (reader.next === ',');
+    if (reader.next !== '}')
+        throw unexpectedInBraces(reader, opening);
+    reader.index += 1;
+    return elements;
+}
+function parseElement(reader, opening) {
+    const first = parsePlainPart(reader);
+    if (first === null) {
+        if (reader.next !== ',' && reader.next !== '}')
+            throw unexpectedInBraces(reader, opening);
+        throw reader.error(`expected a name in the braces, found "${reader.next}"`);
+    }
+    let element = first;
+    for (;;) {
+        const more = parsePlainPart(reader);
+        if (more === null)
+            return element;
+        element = joined(element, more);
+    }
+}
+function unexpectedInBraces(reader, opening) {
+    if (!reader.source.text.includes('}', reader.index)) {
+        return reader.error('this brace is never closed', opening);
+    }
+    if (reader.next === '{') {
+        return reader.error('braces cannot stand inside braces; write out the names');
+    }
+    const hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}';
+    return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`);
+}
+function joined(left, right) {
+    return {
+        text: left.text + right.text,
+        star: left.star || right.star,
+        literalStar: left.literalStar || right.literalStar,
+    };
+}
+function selector(reader, spelling, at) {
+    if (!spelling.star)
+        return { kind: 'name', name: spelling.text };
+    if (spelling.literalStar) {
+        throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at);
+    }
+    return { kind: 'pattern', pattern: spelling.text };
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
+
+
+
+const severities = ['fail', 'warn', 'info'];
+/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
+const prefix = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*:(?=[ \t]|$)`, 'uy');
+/** What else people call them. */
+const severity_otherWords = {
+    error: 'fail',
+    err: 'fail',
+    block: 'fail',
+    must: 'fail',
+    required: 'fail',
+    warning: 'warn',
+    should: 'warn',
+    information: 'info',
+    notice: 'info',
+    note: 'info',
+    debug: 'info',
+};
+/** The severity at the start of a line; `fail` where there is none. */
+function parseSeverity(reader) {
+    const at = reader.index;
+    const taken = reader.take(prefix);
+    if (taken === '')
+        return 'fail';
+    const severity = severityNamed(reader, taken.slice(0, -1), at);
+    reader.skipSpaces();
+    const second = reader.index;
+    if (reader.take(prefix) !== '') {
+        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
+    }
+    return severity;
+}
+function severityNamed(reader, word, at) {
+    const severity = severities.find((name) => name === word);
+    if (severity !== undefined)
+        return severity;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : (0,nearest/* nearest */.p)(word, severities);
+    const hint = meant === null || meant === undefined
+        ? 'a metric whose name ends in a colon needs quotes'
+        : `did you mean ${(0,line_reader/* quoted */.TL)(`${meant}:`)}?`;
+    const problem = `expected a severity (fail:, warn: or info:), found ${(0,line_reader/* quoted */.TL)(`${word}:`)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
+
+
+
+
+
+
+/** In UTF-16 units; no metric, alias or number comes near it. */
+const longestLine = 10_000;
+/** A tab is as good as a space. */
+const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u;
+/**
+ * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
+ * `GateLineError` for anything else, a blank line, a comment and `none` among them.
+ */
+function parseGateLine(line, place) {
+    const reader = new line_reader/* LineReader */.uo(sourceLine(line, place));
+    throwIfUnreadable(reader);
+    reader.skipSpaces();
+    if (reader.atEnd) {
+        throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
+    }
+    const severity = parseSeverity(reader);
+    const { aggregate, metrics, at } = parseMeasured(reader);
+    reader.skipSpaces();
+    const comparator = parseComparator(reader, at);
+    const bound = parseBound(reader);
+    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
+}
+function sourceLine(text, place) {
+    return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
+}
+/** Also holds for lines that are not parsed further: comments. */
+function throwIfTooLong(source) {
+    if (source.text.length <= longestLine)
+        return;
+    const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`;
+    throw new line_reader/* LineReader */.uo(source).error(problem, longestLine);
+}
+function throwIfUnreadable(reader) {
+    throwIfTooLong(reader.source);
+    const hidden = forbidden.exec(reader.source.text);
+    if (hidden === null)
+        return;
+    throw reader.error(`a gate line cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, hidden.index);
+}
+/** A metric's name, or a function of it. */
+function parseMeasured(reader) {
+    const aggregate = parseAggregate(reader);
+    if (aggregate === null) {
+        const at = reader.index;
+        return { aggregate: 'last', metrics: parseMetric(reader), at };
+    }
+    reader.skipSpaces();
+    const at = reader.index;
+    const metrics = parseMetric(reader);
+    reader.skipSpaces();
+    if (reader.next !== ')')
+        throw missingBracket(reader, at);
+    reader.index += 1;
+    return { aggregate, metrics, at };
+}
+function missingBracket(reader, at) {
+    const { text } = reader.source;
+    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
+    const closing = text.indexOf(')', reader.index);
+    const name = closing === -1 ? '' : text.slice(at, closing).trim();
+    if (name === '' || /["{}(]/.test(name))
+        return reader.error(problem);
+    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`);
+}
+
+// EXTERNAL MODULE: ./src/config/gate-line/gate-line-error.ts
+var gate_line_error = __nccwpck_require__(6886);
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-lines.ts
+
+
+
+const mostLines = 1000;
+/**
+ * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
+ * `GateLineError` at the first place that cannot be read. `place` is where the text begins: its
+ * column holds for every line, as in an indented block.
+ */
+function parseGateLines(text, place = { line: 1 }) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const gates = [];
+    const nones = [];
+    for (const [index, content] of lines.entries()) {
+        const line = place.line + index;
+        const source = sourceLine(content, { ...place, line });
+        if (index >= mostLines && content !== '') {
+            throw new gate_line_error/* GateLineError */.k(source, 0, `there may be ${mostLines} lines of gates at most`);
+        }
+        throwIfTooLong(source);
+        switch (kindOf(source)) {
+            case 'blank':
+                break;
+            case 'none':
+                nones.push(source);
+                break;
+            case 'gate':
+                for (const gate of parseGateLine(content, source))
+                    gates.push({ ...gate, line });
+                break;
+        }
+        throwIfNoneIsNotAlone(nones, gates);
+    }
+    if (nones.length > 0)
+        return { kind: 'none' };
+    return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
+}
+function kindOf(source) {
+    const reader = new line_reader/* LineReader */.uo(source);
+    const first = reader.takeWord();
+    if (first.text === '')
+        return 'blank';
+    if (reader.takeWord().text !== '')
+        return 'gate';
+    if (first.text === 'none')
+        return 'none';
+    if (first.text.toLowerCase() !== 'none')
+        return 'gate';
+    throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at);
+}
+function throwIfNoneIsNotAlone(nones, gates) {
+    const [none, second] = nones;
+    if (none === undefined || (second === undefined && gates.length === 0))
+        return;
+    const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
+    throw new gate_line_error/* GateLineError */.k(none, none.text.indexOf('none'), problem);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/index.ts
+
+
+
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   uo: () => (/* binding */ LineReader),
+/* harmony export */   v0: () => (/* binding */ nameOfUnseen)
+/* harmony export */ });
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1037);
+/* harmony import */ var _gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6886);
+
+
+const spaces = /[ \t]+/y;
+const word = /[^ \t]+/y;
+/** Reads one line from left to right. Places are in UTF-16 units; errors count in code points. */
+class LineReader {
+    source;
+    index = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    /** The next character, or '' at the end of the line. */
+    get next() {
+        const codePoint = this.source.text.codePointAt(this.index);
+        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+    }
+    /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
+    get atEnd() {
+        const { text } = this.source;
+        if (this.index >= text.length)
+            return true;
+        if (text[this.index] !== '#')
+            return false;
+        const previous = text[this.index - 1];
+        return previous === undefined || previous === ' ' || previous === '\t';
+    }
+    /** What the sticky expression matches here, which is then behind us; '' if it does not. */
+    take(sticky) {
+        sticky.lastIndex = this.index;
+        const taken = sticky.exec(this.source.text)?.[0] ?? '';
+        this.index += taken.length;
+        return taken;
+    }
+    skipSpaces() {
+        this.take(spaces);
+    }
+    /** Everything up to the next space, after any spaces here; '' where only a comment follows. */
+    takeWord() {
+        this.skipSpaces();
+        const at = this.index;
+        return { text: this.atEnd ? '' : this.take(word), at };
+    }
+    /** What stands here, for a message: `"x"`, `U+00A0 (which looks like a space)`, `the end …`. */
+    found(at = this.index) {
+        const ahead = new LineReader(this.source);
+        ahead.index = at;
+        if (ahead.atEnd)
+            return 'the end of the line';
+        const first = ahead.next;
+        if (/^[\p{Z}\p{C}]$/u.test(first) && first !== ' ')
+            return nameOfUnseen(first);
+        return quoted(ahead.takeWord().text);
+    }
+    error(problem, at = this.index) {
+        return new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k(this.source, at, problem);
+    }
+}
+/** A piece of the user's text inside a message. */
+function quoted(text) {
+    return `"${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, 60)}"`;
+}
+/** `U+00A0, which is no plain space`: copied text often holds these. */
+function nameOfUnseen(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return /^\p{Zs}$/u.test(character)
+        ? `the character U+${code}, which looks like a space and is none`
+        : `the invisible character U+${code}`;
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseMargin),
+/* harmony export */   i: () => (/* binding */ gluedMargin)
+/* harmony export */ });
+/* harmony import */ var _core_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8704);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8403);
+
+
+/** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
+function parseMargin(reader, baseline) {
+    const { text: sign, at } = reader.takeWord();
+    if (sign === '')
+        return null;
+    if (sign !== '+' && sign !== '-')
+        throw problemOfSign(reader, baseline, sign, at);
+    const amount = reader.takeWord();
+    const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
+    const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
+    if (!/^[0-9.]/.test(digits) || (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(digits) === null) {
+        throw problemOfAmount(reader, sign, amount.text, amount.at);
+    }
+    return { sign, amount: digits, unit };
+}
+function problemOfSign(reader, baseline, text, at) {
+    if (/^[-+]/.test(text)) {
+        return gluedMargin(reader, baseline + text, baseline.length, at);
+    }
+    const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`;
+    if (/^[−–—]/u.test(text))
+        return reader.error(`${problem}; a minus is the plain hyphen -`, at);
+    if (/^[*×x](?![\p{L}_])/u.test(text)) {
+        const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text;
+        return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at);
+    }
+    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) {
+        return reader.error(`${problem}; each gate stands on a line of its own`, at);
+    }
+    return reader.error(problem, at);
+}
+/** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
+function gluedMargin(reader, text, sign, at) {
+    const amount = text.slice(sign + 1) || reader.takeWord().text;
+    const spaced = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
+    const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
+    return reader.error(problem, at);
+}
+/** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
+function percentageFor(baseline, factor) {
+    const exact = (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(factor);
+    if (exact === null)
+        return `a share is a percentage, as in ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${baseline} - 1%`)}`;
+    const change = (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(exact, (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(1)), (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(100));
+    const percent = (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(change);
+    const sign = percent.startsWith('-') ? '-' : '+';
+    const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
+    return `a share is a percentage of the baseline's absolute value: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(margin)}`;
+}
+function problemOfAmount(reader, sign, text, at) {
+    const found = text === '' ? 'the end of the line' : reader.found(at);
+    const problem = `expected a number or a percentage after the ${sign}, found ${found}`;
+    if (/^[-+]/.test(text))
+        return reader.error(`${problem}; the amount itself has no sign`, at);
+    const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
+    if (word !== undefined)
+        return reader.error(`${problem}; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${word}%`)}?`, at);
+    const comment = text.indexOf('#');
+    if (comment > 0)
+        return reader.error('a comment needs a space before its #', at + comment);
+    return reader.error(problem, at);
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
+ * symbolic link, is refused, and so is a file that is too large, before any of it is read.
+ */
+async function readWorkspaceFile(path, workspace, kind) {
+    const file = `${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
+    });
+    const wanted = resolved(root, path, file);
+    if (!isInside(root, wanted)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}.`);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}. ` +
+            `Is the repository checked out before this step?`, { cause });
+    });
+    if (!isInside(root, real)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
+    }
+    return await readWhole(real, file, kind);
+}
+/** A path with a zero byte in it is no path at all to the system. */
+function resolved(root, path, file) {
+    if (path.includes('\0'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has a zero byte in its path.`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readWhole(path, file, kind) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Asked before opening: to open a pipe would wait for somebody who writes into it.
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
+            const { size } = await opened.stat();
+            if (size > kind.mostBytes) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
+            }
+            return await opened.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 1146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4959,6 +4877,257 @@ class ConflictError extends StagegateError {
     constructor(message, options) {
         super('conflict', message, options);
         this.name = 'ConflictError';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8704:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   LN: () => (/* binding */ exactOf),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   S0: () => (/* binding */ divideByCount),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   be: () => (/* binding */ isZero),
+/* harmony export */   jM: () => (/* binding */ parseExact),
+/* harmony export */   lw: () => (/* binding */ multiply),
+/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */ });
+/* unused harmony export absolute */
+/**
+ * Exact arithmetic for gates: a number is what its decimal text says, and nothing is ever rounded
+ * before it is compared. 0.9 + 0.05 is 0.95 here, which it is not in doubles.
+ */
+/** Digits before and after the point are bounded by the text, the exponent by what a double holds. */
+const decimal = /^([+-]?)(?:([0-9]+)(?:\.([0-9]*))?|\.([0-9]+))(?:[eE]([+-]?[0-9]+))?$/;
+/** A finite double by its shortest decimal form. Throws a RangeError for NaN and the infinities. */
+function exactOf(number) {
+    const exact = parseExact(String(number));
+    if (exact === null)
+        throw new RangeError(`${number} is not a finite number`);
+    return exact;
+}
+/**
+ * The number that a decimal text stands for, every digit of it; null if it is no decimal number,
+ * or lies outside of what a double can hold (1e400, and 1e-400, which a double takes for zero).
+ */
+function parseExact(text) {
+    const match = decimal.exec(text);
+    if (match === null)
+        return null;
+    const fraction = match[3] ?? match[4] ?? '';
+    const coefficient = BigInt(`${match[2] ?? ''}${fraction}`);
+    if (coefficient === 0n)
+        return exact(0n, 0, 1n);
+    const double = Number(text);
+    // Also what keeps a hostile exponent from becoming a power of ten of that size.
+    if (!Number.isFinite(double) || double === 0)
+        return null;
+    return exact(match[1] === '-' ? -coefficient : coefficient, Number(match[5] ?? '0') - fraction.length, 1n);
+}
+function add(a, b) {
+    const exponent = Math.min(a.exponent, b.exponent);
+    const left = a.coefficient * powerOfTen(a.exponent - exponent) * b.divisor;
+    const right = b.coefficient * powerOfTen(b.exponent - exponent) * a.divisor;
+    return exact(left + right, exponent, a.divisor * b.divisor);
+}
+function subtract(a, b) {
+    return add(a, { ...b, coefficient: -b.coefficient });
+}
+function multiply(a, b) {
+    return exact(a.coefficient * b.coefficient, a.exponent + b.exponent, a.divisor * b.divisor);
+}
+/** `count` is a whole number from 1: the count of values of a mean, or 2 for a median. */
+function divideByCount(a, count) {
+    if (!Number.isSafeInteger(count) || count < 1) {
+        throw new RangeError(`a count is a whole number from 1, not ${count}`);
+    }
+    return exact(a.coefficient, a.exponent, a.divisor * BigInt(count));
+}
+function absolute(a) {
+    return a.coefficient < 0n ? { ...a, coefficient: -a.coefficient } : a;
+}
+/** `amount` percent of the absolute value of `base`. */
+function percentOf(amount, base) {
+    const product = multiply(amount, absolute(base));
+    return exact(product.coefficient, product.exponent - 2, product.divisor);
+}
+function compare(a, b) {
+    const difference = subtract(a, b).coefficient;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+function isZero(a) {
+    return a.coefficient === 0n;
+}
+/**
+ * Equal numbers give equal text, and every digit is there: a decimal as JavaScript writes its
+ * numbers (`0.9`, `-1.5e-7`, `1e+21`) where one exists, else a reduced fraction (`1/3`).
+ */
+function canonicalText(a) {
+    if (a.divisor === 1n)
+        return decimalText(a.coefficient, a.exponent, -6, 21);
+    const scale = powerOfTen(Math.abs(a.exponent));
+    if (a.exponent >= 0)
+        return `${a.coefficient * scale}/${a.divisor}`;
+    const common = greatestCommonDivisor(a.coefficient, scale);
+    return `${a.coefficient / common}/${a.divisor * (scale / common)}`;
+}
+/**
+ * The same numbers for people: with at least so many significant digits (whole digits are never
+ * rounded away below 1e15, zeros at the end are left out), and with more where it takes more to
+ * show different numbers differently. The order of what is shown is the order of the numbers, and
+ * equal numbers look the same. An exponent stands only below 1e-4 and from 1e15.
+ */
+function shown(values, minimumSignificantDigits = 4) {
+    if (!Number.isSafeInteger(minimumSignificantDigits) || minimumSignificantDigits < 1) {
+        throw new RangeError(`significant digits are counted from 1, not ${minimumSignificantDigits}`);
+    }
+    const different = new Set(values.map(canonicalText)).size;
+    let digits = minimumSignificantDigits;
+    for (;;) {
+        const texts = values.map((value) => roundedText(value, digits));
+        if (new Set(texts).size === different)
+            return texts;
+        // Jumps to where the closest two must differ: one digit at a time would take long for 1e-300.
+        digits = Math.max(digits + 1, digitsThatTellApart(values) - 1);
+    }
+}
+/** The significant digits with which a last place is no more than the smallest difference. */
+function digitsThatTellApart(values) {
+    const sorted = [...values].sort(compare);
+    let digits = 1;
+    for (const [index, value] of sorted.entries()) {
+        const next = sorted[index + 1];
+        if (next === undefined || compare(value, next) === 0)
+            continue;
+        const largest = Math.max(magnitude(value), magnitude(next));
+        digits = Math.max(digits, largest - magnitude(subtract(next, value)) + 1);
+    }
+    return digits;
+}
+function roundedText(value, digits) {
+    if (isZero(value))
+        return '0';
+    const order = magnitude(value);
+    const finest = order - digits + 1;
+    const place = order < 15 ? Math.min(finest, 0) : finest;
+    const scaled = value.exponent - place;
+    const numerator = abs(value.coefficient) * powerOfTen(Math.max(scaled, 0));
+    const denominator = value.divisor * powerOfTen(Math.max(-scaled, 0));
+    // Half goes away from zero, as people round.
+    const rounded = (2n * numerator + denominator) / (2n * denominator);
+    return decimalText(value.coefficient < 0n ? -rounded : rounded, place, -4, 15);
+}
+/** floor(log10(|value|)), or -Infinity for zero. */
+function magnitude(value) {
+    if (isZero(value))
+        return Number.NEGATIVE_INFINITY;
+    const coefficient = abs(value.coefficient);
+    const digits = String(coefficient).length;
+    if (value.divisor === 1n)
+        return digits - 1 + value.exponent;
+    const guess = digits - String(value.divisor).length;
+    const reached = guess >= 0
+        ? coefficient >= value.divisor * powerOfTen(guess)
+        : coefficient * powerOfTen(-guess) >= value.divisor;
+    return (reached ? guess : guess - 1) + value.exponent;
+}
+/** Plain where 10^`plainFrom` ≤ |number| < 10^`plainBelow`, else with an exponent. */
+function decimalText(coefficient, exponent, plainFrom, plainBelow) {
+    const all = String(abs(coefficient));
+    const digits = withoutFinalZeros(all);
+    if (digits === '')
+        return '0';
+    const sign = coefficient < 0n ? '-' : '';
+    const order = all.length - 1 + exponent;
+    if (order >= plainFrom && order < plainBelow) {
+        if (order < 0)
+            return `${sign}0.${'0'.repeat(-order - 1)}${digits}`;
+        if (digits.length <= order + 1)
+            return `${sign}${digits.padEnd(order + 1, '0')}`;
+        return `${sign}${digits.slice(0, order + 1)}.${digits.slice(order + 1)}`;
+    }
+    const mantissa = digits.length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
+    return `${sign}${mantissa}e${order < 0 ? '-' : '+'}${Math.abs(order)}`;
+}
+/** Brings any coefficient × 10^exponent / divisor (divisor > 0) into its one form. */
+function exact(coefficient, exponent, divisor) {
+    if (coefficient === 0n)
+        return data(0n, 0, 1n);
+    let [c, e, d] = [coefficient, exponent, divisor];
+    if (d !== 1n) {
+        const common = greatestCommonDivisor(c, d);
+        c /= common;
+        d /= common;
+        for (; d % 10n === 0n; e -= 1)
+            d /= 10n;
+        for (; d % 2n === 0n; e -= 1) {
+            d /= 2n;
+            c *= 5n;
+        }
+        for (; d % 5n === 0n; e -= 1) {
+            d /= 5n;
+            c *= 2n;
+        }
+    }
+    if (c % 10n === 0n) {
+        // By text: dividing by ten again and again would take the square of the length.
+        const text = String(c);
+        const kept = withoutFinalZeros(text);
+        e += text.length - kept.length;
+        c = BigInt(kept);
+    }
+    return data(c, e, d);
+}
+function data(coefficient, exponent, divisor) {
+    return { coefficient, exponent, divisor };
+}
+/** A loop: `/0+$/` would start anew at each zero of a long run in the middle. */
+function withoutFinalZeros(digits) {
+    let end = digits.length;
+    while (end > 0 && digits[end - 1] === '0')
+        end -= 1;
+    return digits.slice(0, end);
+}
+function powerOfTen(exponent) {
+    return 10n ** BigInt(exponent);
+}
+function abs(integer) {
+    return integer < 0n ? -integer : integer;
+}
+function greatestCommonDivisor(a, b) {
+    let [x, y] = [abs(a), abs(b)];
+    while (y !== 0n)
+        [x, y] = [y, x % y];
+    return x;
+}
+
+
+/***/ }),
+
+/***/ 4888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ baselineKey)
+/* harmony export */ });
+/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
+function baselineKey(baseline) {
+    switch (baseline.kind) {
+        case 'champion':
+            return 'champion';
+        case 'alias':
+            return `alias:${baseline.alias}`;
+        case 'stage':
+            return `stage:${baseline.stage}`;
+        case 'version':
+            return `version:${baseline.version}`;
     }
 }
 
@@ -5038,6 +5207,158 @@ function versionsInStage(standing, stage) {
         .filter((version) => version.stage === stage)
         .map((version) => version.version)
         .sort((a, b) => b - a);
+}
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that the word was probably meant to be, or null if none is near. */
+function nearest(word, candidates) {
+    if (word.length > 40)
+        return null;
+    let best = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        const most = Math.max(1, Math.floor(candidate.length / 3));
+        if (edits <= most && edits < least)
+            [best, least] = [candidate, edits];
+    }
+    return best;
+}
+/** ` Did you mean 'x'?`, or nothing. */
+function didYouMean(word, candidates) {
+    const near = nearest(word, candidates);
+    return near === null ? '' : ` Did you mean '${near}'?`;
+}
+
+
+/***/ }),
+
+/***/ 2642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ printGate),
+/* harmony export */   KZ: () => (/* binding */ canonicalGate),
+/* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
+/* harmony export */   o: () => (/* binding */ printGateFor),
+/* harmony export */   uD: () => (/* binding */ unwritableCharacters)
+/* harmony export */ });
+/* unused harmony exports isWritableName, printBound, printMetric */
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8704);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4888);
+
+
+/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
+const bareNameCharacters = String.raw `\p{L}\p{N}_\-.:/`;
+/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */
+const unwritableCharacters = String.raw `"\p{Cc}\u2028\u2029`;
+const bareText = new RegExp(`^[${bareNameCharacters}]*$`, 'u');
+const writableText = new RegExp(`^[^${unwritableCharacters}]+$`, 'u');
+/** Whether a gate line can hold this metric's name (or pattern): not empty, no `"`, no control. */
+function isWritableName(name) {
+    return writableText.test(name);
+}
+/**
+ * The gate as one line of `gates`, which reads back as the same gate. Throws a RangeError for a
+ * name that no line can hold (see `isWritableName`).
+ */
+function printGate(gate) {
+    return printGateOn(printMetric(gate.metric), gate);
+}
+/**
+ * For people: the gate with one of the names that its pattern stands for. Never throws: a name
+ * that no gate line can hold is written as JSON writes it.
+ */
+function printGateFor(gate, name) {
+    return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate);
+}
+function printGateOn(metric, gate) {
+    const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `;
+    const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
+    return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`;
+}
+/** The right side of a gate line: `0.90`, `champion - 0.5%`. */
+function printBound(bound) {
+    switch (bound.kind) {
+        case 'number':
+            return bound.number;
+        case 'baseline':
+            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline)}${printMargin(bound.margin)}`;
+    }
+}
+/** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
+function printMetric(metric) {
+    switch (metric.kind) {
+        case 'name':
+            return printName(metric.name);
+        case 'pattern':
+            return printPattern(metric.pattern);
+    }
+}
+function printName(name) {
+    if (!isWritableName(name)) {
+        throw new RangeError(`no gate line can hold the metric name ${JSON.stringify(name)}`);
+    }
+    // A colon at the end would read as the end of a severity.
+    return bareText.test(name) && !name.endsWith(':') ? name : `"${name}"`;
+}
+/** Stars stay outside of the quotes, where they are stars. */
+function printPattern(pattern) {
+    const pieces = pattern.split('*');
+    if (pieces.length === 1) {
+        throw new RangeError(`the pattern ${JSON.stringify(pattern)} has no *, so it is a name`);
+    }
+    return pieces.map((piece) => (piece === '' ? '' : printName(piece))).join('*');
+}
+function printMargin(margin) {
+    if (margin === null)
+        return '';
+    return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
+}
+/** For the evidence digest: gates that say the same, in whatever digits, give the same data. */
+function canonicalGate(gate) {
+    const { severity, aggregate, comparator } = gate;
+    const bound = canonicalBound(gate.bound);
+    return { severity, aggregate, metric: canonicalMetric(gate.metric), comparator, bound };
+}
+/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
+function canonicalMetric(metric) {
+    return metric.kind === 'name'
+        ? { kind: 'name', name: metric.name }
+        : { kind: 'pattern', pattern: metric.pattern };
+}
+function canonicalBound(bound) {
+    switch (bound.kind) {
+        case 'number':
+            return { kind: 'number', number: canonicalNumber(bound.number) };
+        case 'baseline': {
+            const { margin } = bound;
+            return {
+                kind: 'baseline',
+                baseline: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline),
+                margin: margin === null
+                    ? null
+                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
+            };
+        }
+    }
+}
+function canonicalNumber(text) {
+    const exact = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    if (exact === null)
+        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
 }
 
 
@@ -5600,7 +5921,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6919);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5572);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
 
 
@@ -5628,6 +5949,13 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
@@ -5813,6 +6141,97 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+
+/***/ }),
+
 /***/ 9691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5821,19 +6240,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  z6Y: () => (/* binding */ check),
   k5n: () => (/* binding */ schemas_enum),
   Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
   chJ: () => (/* binding */ schemas_null),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
+  rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   Vxk: () => (/* binding */ schemas_undefined),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, strictObject, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -8906,16 +9328,16 @@ const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst,
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -8932,7 +9354,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -13733,7 +14155,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -13979,10 +14401,10 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.literalProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
     inst.values = new Set(def.values);
     Object.defineProperty(inst, "value", {
         get() {
@@ -13992,12 +14414,12 @@ const ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && 
             return def.values[0];
         },
     });
-})));
+});
 function literal(value, params) {
     return new ZodLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodFile", (inst, def) => {
@@ -14283,7 +14705,7 @@ const ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodCustom", (ins
 });
 // custom checks
 function check(fn) {
-    const ch = new core.$ZodCheck({
+    const ch = new $ZodCheck({
         check: "custom",
         // ...util.normalizeParams(params),
     });

@@ -248,6 +248,7 @@ const promotion = `What is promoted, and where to
 
 What is asked
   --gates 'GATE'           a gate line, or several; may be given more than once. 'none': no gates
+  --policy PATH            a policy file below this folder; --gates only ever add to what it asks
   --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
                            ignore, require
@@ -376,13 +377,13 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(358), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 5791))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(948), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 5791))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(14), __webpack_require__.e(358), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(948), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
     }
 }
 function commandNamed(name) {
@@ -468,7 +469,7 @@ function userName() {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(761);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
@@ -601,7 +602,864 @@ function jsonText(data) {
 
 /***/ }),
 
-/***/ 3427:
+/***/ 2258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stageMeant),
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var _core_alias_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1146);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4146);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(761);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8403);
+/* harmony import */ var _margin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+
+
+
+
+
+/** What else people call the stages. */
+const otherStages = {
+    prod: 'Production',
+    live: 'Production',
+    stage: 'Staging',
+    stg: 'Staging',
+    archive: 'Archived',
+};
+/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */
+const marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/;
+/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */
+function parseBaseline(reader, word, at) {
+    if (word === 'champion')
+        return { kind: 'champion' };
+    const colon = word.indexOf(':');
+    if (colon === -1)
+        return null;
+    const name = word.slice(colon + 1);
+    const nameAt = at + colon + 1;
+    switch (word.slice(0, colon)) {
+        case 'alias':
+            return parseAlias(reader, name, nameAt);
+        case 'stage':
+            return parseStage(reader, name, nameAt);
+        case 'version':
+            return parseVersion(reader, name, nameAt);
+        default:
+            return null;
+    }
+}
+function parseAlias(reader, name, at) {
+    throwIfMarginIsGlued(reader, 'alias', name, at);
+    const fault = (0,_core_alias_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasFault */ .L)(name);
+    if (fault !== null) {
+        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`, at);
+    }
+    return { kind: 'alias', alias: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasName */ .sN)(name) };
+}
+function parseStage(reader, name, at) {
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(name);
+    if (stage !== null)
+        return { kind: 'stage', stage };
+    throwIfMarginIsGlued(reader, 'stage', name, at);
+    const meant = stageMeant(name);
+    const found = name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name);
+    const hint = meant === null ? '' : `; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`stage:${meant}`)}?`;
+    throw reader.error(`expected a stage (${_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.join(', ')}), found ${found}${hint}`, at);
+}
+function parseVersion(reader, text, at) {
+    if (/^[1-9][0-9]*$/.test(text)) {
+        const number = Number(text);
+        if (Number.isSafeInteger(number))
+            return { kind: 'version', version: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1)(number) };
+        throw reader.error(`no version has a number as large as ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text)}`, at);
+    }
+    throwIfMarginIsGlued(reader, 'version', text, at);
+    const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
+    const hint = plain === undefined ? '' : `; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`version:${plain}`)}?`;
+    const found = text === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text);
+    throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
+}
+/** The stage that a word stands for, if it is near one; null if not. */
+function stageMeant(word) {
+    const lower = word.toLowerCase();
+    const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(word) ?? other ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, _core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.slice(1));
+}
+/** `alias:prod-0.5%`, `version:3+0.1`. */
+function throwIfMarginIsGlued(reader, kind, name, at) {
+    const glued = (kind === 'alias' ? marginAfterAlias : /[-+]/).exec(name);
+    if (glued === null || glued.index === 0)
+        return;
+    throw (0,_margin_js__WEBPACK_IMPORTED_MODULE_2__/* .gluedMargin */ .i)(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
+}
+
+
+/***/ }),
+
+/***/ 6886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ GateLineError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** How many characters of a long line are shown on either side of the place. */
+const reach = 60;
+/** What a reader could not see, or that would move the caret away from its place. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/**
+ * A gate line that cannot be read. The message says where, what was expected and what was found,
+ * and shows the line with a caret below the place.
+ */
+class GateLineError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb {
+    line;
+    /** From 1, counted in code points, as editors show it. */
+    column;
+    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
+    constructor(source, index, problem) {
+        const before = [...source.text.slice(0, index)].length;
+        const column = source.column + before;
+        const place = `${source.source}, line ${source.line}, column ${column}`;
+        super(`${place}: ${problem}\n${excerpt(source, index)}`);
+        this.name = 'GateLineError';
+        this.line = source.line;
+        this.column = column;
+    }
+}
+/** The gutter also keeps a line that begins with `::` from being a command to the runner. */
+function excerpt(source, index) {
+    const before = [...source.text.slice(Math.max(0, index - 4 * reach), index)].slice(-reach);
+    const after = [...source.text.slice(index, index + 4 * reach)].slice(0, reach);
+    const cutBefore = before.join('').length < index ? '…' : '';
+    const cutAfter = index + after.join('').length < source.text.length ? '…' : '';
+    const shown = `${cutBefore}${visible(before)}${visible(after)}${cutAfter}`;
+    const indent = ' '.repeat(before.length + cutBefore.length);
+    const number = String(source.line);
+    return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${indent}^`;
+}
+/** One visible character for each code point, so that the caret stays where it belongs. */
+function visible(characters) {
+    return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 7053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ke: () => (/* reexport */ gate_line_error/* GateLineError */.k),
+  Tr: () => (/* reexport */ parseGateLine),
+  GB: () => (/* reexport */ parseGateLines)
+});
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/config/gate-line/line-reader.ts
+var line_reader = __webpack_require__(8403);
+;// CONCATENATED MODULE: ./src/config/gate-line/aggregate.ts
+
+
+
+const aggregates = ['last', 'min', 'max', 'mean', 'median'];
+const call = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*\(`, 'uy');
+/** What else people call them. */
+const otherWords = {
+    avg: 'mean',
+    average: 'mean',
+    minimum: 'min',
+    lowest: 'min',
+    maximum: 'max',
+    highest: 'max',
+    best: 'max',
+    med: 'median',
+    p50: 'median',
+    latest: 'last',
+    final: 'last',
+};
+/** The function whose bracket opens here, now behind us; null where a bare name stands. */
+function parseAggregate(reader) {
+    const at = reader.index;
+    const taken = reader.take(call);
+    if (taken === '')
+        return null;
+    const word = taken.slice(0, -1);
+    const aggregate = aggregates.find((name) => name === word);
+    if (aggregate !== undefined)
+        return aggregate;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,nearest/* nearest */.p)(word, aggregates);
+    const hint = meant === null || meant === undefined
+        ? 'a name with brackets in it needs quotes'
+        : `did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`;
+    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${(0,line_reader/* quoted */.TL)(word)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/config/gate-line/baseline.ts
+var gate_line_baseline = __webpack_require__(2258);
+// EXTERNAL MODULE: ./src/core/alias-rule.ts
+var alias_rule = __webpack_require__(1146);
+// EXTERNAL MODULE: ./src/config/gate-line/margin.ts
+var gate_line_margin = __webpack_require__(7139);
+;// CONCATENATED MODULE: ./src/config/gate-line/bound-problem.ts
+
+
+
+
+
+
+const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
+/** A number and an operator at the start of the line. */
+const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
+const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
+/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
+function problemOfBound(reader, word, at) {
+    if (/^champion[-+]/.test(word)) {
+        return (0,gate_line_margin/* gluedMargin */.i)(reader, word, 'champion'.length, at + 'champion'.length);
+    }
+    const comment = word.indexOf('#');
+    if (comment > 0)
+        return reader.error('a comment needs a space before its #', at + comment);
+    const found = word === '' ? 'the end of the line' : reader.found(at);
+    const hint = word === '' ? null : hintFor(reader, word);
+    return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
+}
+function hintFor(reader, word) {
+    if (numberOnTheLeft.test(reader.source.text))
+        return 'the metric stands on the left';
+    return numberHint(word) ?? baselineHint(word);
+}
+function numberHint(word) {
+    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
+        return 'a bound is a finite number';
+    if (looksLikeNumber.test(word))
+        return 'it is too large or too small to compare with';
+    if (word.endsWith('%')) {
+        const amount = (0,exact/* parseExact */.jM)(word.slice(0, -1));
+        if (amount === null)
+            return 'a percentage needs a baseline, as in champion - 5%';
+        const fraction = amount.coefficient < 0n ? null : (0,exact/* canonicalText */.A4)((0,exact/* percentOf */.pR)(amount, (0,exact/* exactOf */.LN)(1)));
+        const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`;
+        return `a percentage needs a baseline, as in champion - 5%${asNumber}`;
+    }
+    if (/^[-+]?[0-9]+,[0-9]/.test(word))
+        return 'the decimal sign is a point, as in 0.9';
+    if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word))
+        return 'digits are not grouped';
+    if (/^[−–—]/u.test(word))
+        return 'a minus is the plain hyphen -';
+    return null;
+}
+function baselineHint(word) {
+    if (word === 'alias' || word === 'stage' || word === 'version')
+        return `write ${word}:NAME`;
+    if (word.startsWith('"'))
+        return 'only the metric, on the left, stands in quotes';
+    if (word.startsWith('@'))
+        return aliasHint(word.slice(1));
+    const colon = word.indexOf(':');
+    if (colon !== -1) {
+        const kind = (0,nearest/* nearest */.p)(word.slice(0, colon), ['alias', 'stage', 'version']);
+        return kind === null ? null : didYouMean(kind + word.slice(colon));
+    }
+    if (/^[0-9]/.test(word))
+        return null;
+    if ((0,nearest/* nearest */.p)(word, ['champion']) !== null)
+        return didYouMean('champion');
+    const stage = (0,gate_line_baseline/* stageMeant */._)(word);
+    if (stage !== null)
+        return didYouMean(`stage:${stage}`);
+    const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1];
+    if (version !== undefined)
+        return didYouMean(`version:${version}`);
+    return aliasHint(word);
+}
+function didYouMean(text) {
+    return `did you mean ${(0,line_reader/* quoted */.TL)(text)}?`;
+}
+function aliasHint(name) {
+    return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${(0,line_reader/* quoted */.TL)(`alias:${name}`)}` : null;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/bound.ts
+
+
+
+
+
+/** Everything right of the operator, to the end of the line. */
+function parseBound(reader) {
+    const { text, at } = reader.takeWord();
+    if ((0,exact/* parseExact */.jM)(text) !== null) {
+        throwUnlessAtEnd(reader, 'number');
+        return { kind: 'number', number: text };
+    }
+    const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
+    if (baseline === null)
+        throw problemOfBound(reader, text, at);
+    const margin = (0,gate_line_margin/* parseMargin */.E)(reader, text);
+    throwUnlessAtEnd(reader, 'baseline');
+    return { kind: 'baseline', baseline, margin };
+}
+function throwUnlessAtEnd(reader, after) {
+    const { text, at } = reader.takeWord();
+    if (text === '')
+        return;
+    throw reader.error(`expected the end of the line, found ${(0,line_reader/* quoted */.TL)(text)}${hint(text, after)}`, at);
+}
+function hint(text, after) {
+    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text))
+        return '; each gate stands on a line of its own';
+    if (text === '%' && after === 'baseline')
+        return '; a % follows its number with no space';
+    if (text === '%')
+        return '; a percentage needs a baseline, as in champion - 5%';
+    if (/^[-+*/]/.test(text) && after === 'number') {
+        return '; only a baseline may be followed by + or -, as in champion + 0.01';
+    }
+    if (/^(\/\/|--|;)/.test(text))
+        return '; a comment begins with #';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/comparator.ts
+
+const comparators = ['>=', '>', '<=', '<', '=='];
+const signs = /[<>=!~≥≤≠⩾⩽]+/uy;
+const splitSign = /[ \t]+=+/y;
+/** What else people write. */
+const otherSigns = {
+    '=': '==',
+    '===': '==',
+    '=>': '>=',
+    '≥': '>=',
+    '⩾': '>=',
+    '>==': '>=',
+    '>>': '>',
+    '=<': '<=',
+    '≤': '<=',
+    '⩽': '<=',
+    '<==': '<=',
+    '<<': '<',
+};
+const notEqual = ['!=', '!==', '<>', '≠', '~='];
+/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */
+function parseComparator(reader, metricAt) {
+    const at = reader.index;
+    const taken = reader.take(signs);
+    if (taken === '')
+        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
+    if (reader.take(splitSign) !== '') {
+        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
+    }
+    const comparator = comparators.find((name) => name === taken);
+    if (comparator !== undefined)
+        return comparator;
+    const problem = `expected an operator (${comparators.join(' ')}), found ${(0,line_reader/* quoted */.TL)(taken)}`;
+    if (notEqual.includes(taken))
+        throw reader.error(`${problem}; no gate asks for "not equal"`, at);
+    const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
+    throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`, at);
+}
+function comparator_expected(reader, at = reader.index) {
+    return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
+}
+/** Where an operator does follow, what stands before it was probably meant as one name. */
+function quotesHint(reader, metricAt) {
+    const { text } = reader.source;
+    const whole = text.slice(metricAt, metricAt + 1000);
+    if (whole.trim() === 'none')
+        return '; none, which means no gates, stands alone';
+    const operator = whole.search(/[<>=≥≤]/u);
+    const name = operator === -1 ? '' : whole.slice(0, operator).trim();
+    if (reader.next === '(')
+        return '; a function is one word and its bracket, as in max(name)';
+    // A space that is none is the trouble itself: quotes would keep it.
+    if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator)))
+        return '';
+    return `; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/metric.ts
+
+
+/** How many gates one line may stand for. */
+const mostGates = 500;
+const bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}*]+`, 'uy');
+const unwritable = new RegExp(`[${print_gate/* unwritableCharacters */.uD}]`, 'u');
+/**
+ * A metric's name: bare text, text in quotes and braces, in any order with no space between. The
+ * result has one selector for each name that the braces stand for.
+ */
+function parseMetric(reader) {
+    const at = reader.index;
+    let spellings = [{ text: '', star: false, literalStar: false }];
+    for (;;) {
+        const from = reader.index;
+        const alternatives = parsePart(reader);
+        if (alternatives === null)
+            break;
+        const count = spellings.length * alternatives.length;
+        if (count > mostGates) {
+            const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`;
+            throw reader.error(problem, from);
+        }
+        spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)));
+    }
+    if (reader.index === at)
+        throw reader.error(`expected a metric's name, found ${reader.found()}`);
+    return spellings.map((spelling) => selector(reader, spelling, at));
+}
+function parsePart(reader) {
+    if (reader.next === '{')
+        return parseBraces(reader);
+    const plain = parsePlainPart(reader);
+    if (plain !== null)
+        return [plain];
+    if (reader.next === ',')
+        throw reader.error('a list of names stands in braces, as in {a,b}');
+    if (reader.next === '}')
+        throw reader.error('this brace closes none; a { is missing before it');
+    return null;
+}
+function parsePlainPart(reader) {
+    if (reader.next === '"') {
+        const text = parseQuotes(reader);
+        return { text, star: false, literalStar: text.includes('*') };
+    }
+    const text = reader.take(bareRun);
+    return text === '' ? null : { text, star: text.includes('*'), literalStar: false };
+}
+function parseQuotes(reader) {
+    const { text } = reader.source;
+    const from = reader.index + 1;
+    const to = text.indexOf('"', from);
+    if (to === -1)
+        throw reader.error('these quotes are never closed');
+    const name = text.slice(from, to);
+    if (name === '')
+        throw reader.error('expected a name inside the quotes, found none');
+    const hidden = unwritable.exec(name);
+    if (hidden !== null) {
+        throw reader.error(`a metric's name cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, from + hidden.index);
+    }
+    reader.index = to + 1;
+    return name;
+}
+function parseBraces(reader) {
+    const opening = reader.index;
+    const elements = [];
+    do {
+        reader.index += 1;
+        reader.skipSpaces();
+        elements.push(parseElement(reader, opening));
+        reader.skipSpaces();
+    } while (reader.next === ',');
+    if (reader.next !== '}')
+        throw unexpectedInBraces(reader, opening);
+    reader.index += 1;
+    return elements;
+}
+function parseElement(reader, opening) {
+    const first = parsePlainPart(reader);
+    if (first === null) {
+        if (reader.next !== ',' && reader.next !== '}')
+            throw unexpectedInBraces(reader, opening);
+        throw reader.error(`expected a name in the braces, found "${reader.next}"`);
+    }
+    let element = first;
+    for (;;) {
+        const more = parsePlainPart(reader);
+        if (more === null)
+            return element;
+        element = joined(element, more);
+    }
+}
+function unexpectedInBraces(reader, opening) {
+    if (!reader.source.text.includes('}', reader.index)) {
+        return reader.error('this brace is never closed', opening);
+    }
+    if (reader.next === '{') {
+        return reader.error('braces cannot stand inside braces; write out the names');
+    }
+    const hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}';
+    return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`);
+}
+function joined(left, right) {
+    return {
+        text: left.text + right.text,
+        star: left.star || right.star,
+        literalStar: left.literalStar || right.literalStar,
+    };
+}
+function selector(reader, spelling, at) {
+    if (!spelling.star)
+        return { kind: 'name', name: spelling.text };
+    if (spelling.literalStar) {
+        throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at);
+    }
+    return { kind: 'pattern', pattern: spelling.text };
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
+
+
+
+const severities = ['fail', 'warn', 'info'];
+/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
+const prefix = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*:(?=[ \t]|$)`, 'uy');
+/** What else people call them. */
+const severity_otherWords = {
+    error: 'fail',
+    err: 'fail',
+    block: 'fail',
+    must: 'fail',
+    required: 'fail',
+    warning: 'warn',
+    should: 'warn',
+    information: 'info',
+    notice: 'info',
+    note: 'info',
+    debug: 'info',
+};
+/** The severity at the start of a line; `fail` where there is none. */
+function parseSeverity(reader) {
+    const at = reader.index;
+    const taken = reader.take(prefix);
+    if (taken === '')
+        return 'fail';
+    const severity = severityNamed(reader, taken.slice(0, -1), at);
+    reader.skipSpaces();
+    const second = reader.index;
+    if (reader.take(prefix) !== '') {
+        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
+    }
+    return severity;
+}
+function severityNamed(reader, word, at) {
+    const severity = severities.find((name) => name === word);
+    if (severity !== undefined)
+        return severity;
+    const lower = word.toLowerCase();
+    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : (0,nearest/* nearest */.p)(word, severities);
+    const hint = meant === null || meant === undefined
+        ? 'a metric whose name ends in a colon needs quotes'
+        : `did you mean ${(0,line_reader/* quoted */.TL)(`${meant}:`)}?`;
+    const problem = `expected a severity (fail:, warn: or info:), found ${(0,line_reader/* quoted */.TL)(`${word}:`)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
+
+
+
+
+
+
+/** In UTF-16 units; no metric, alias or number comes near it. */
+const longestLine = 10_000;
+/** A tab is as good as a space. */
+const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u;
+/**
+ * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
+ * `GateLineError` for anything else, a blank line, a comment and `none` among them.
+ */
+function parseGateLine(line, place) {
+    const reader = new line_reader/* LineReader */.uo(sourceLine(line, place));
+    throwIfUnreadable(reader);
+    reader.skipSpaces();
+    if (reader.atEnd) {
+        throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
+    }
+    const severity = parseSeverity(reader);
+    const { aggregate, metrics, at } = parseMeasured(reader);
+    reader.skipSpaces();
+    const comparator = parseComparator(reader, at);
+    const bound = parseBound(reader);
+    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
+}
+function sourceLine(text, place) {
+    return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
+}
+/** Also holds for lines that are not parsed further: comments. */
+function throwIfTooLong(source) {
+    if (source.text.length <= longestLine)
+        return;
+    const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`;
+    throw new line_reader/* LineReader */.uo(source).error(problem, longestLine);
+}
+function throwIfUnreadable(reader) {
+    throwIfTooLong(reader.source);
+    const hidden = forbidden.exec(reader.source.text);
+    if (hidden === null)
+        return;
+    throw reader.error(`a gate line cannot hold ${(0,line_reader/* nameOfUnseen */.v0)(hidden[0])}`, hidden.index);
+}
+/** A metric's name, or a function of it. */
+function parseMeasured(reader) {
+    const aggregate = parseAggregate(reader);
+    if (aggregate === null) {
+        const at = reader.index;
+        return { aggregate: 'last', metrics: parseMetric(reader), at };
+    }
+    reader.skipSpaces();
+    const at = reader.index;
+    const metrics = parseMetric(reader);
+    reader.skipSpaces();
+    if (reader.next !== ')')
+        throw missingBracket(reader, at);
+    reader.index += 1;
+    return { aggregate, metrics, at };
+}
+function missingBracket(reader, at) {
+    const { text } = reader.source;
+    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
+    const closing = text.indexOf(')', reader.index);
+    const name = closing === -1 ? '' : text.slice(at, closing).trim();
+    if (name === '' || /["{}(]/.test(name))
+        return reader.error(problem);
+    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`);
+}
+
+// EXTERNAL MODULE: ./src/config/gate-line/gate-line-error.ts
+var gate_line_error = __webpack_require__(6886);
+;// CONCATENATED MODULE: ./src/config/gate-line/gate-lines.ts
+
+
+
+const mostLines = 1000;
+/**
+ * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
+ * `GateLineError` at the first place that cannot be read. `place` is where the text begins: its
+ * column holds for every line, as in an indented block.
+ */
+function parseGateLines(text, place = { line: 1 }) {
+    const lines = text.split(/\r\n|\n|\r/);
+    const gates = [];
+    const nones = [];
+    for (const [index, content] of lines.entries()) {
+        const line = place.line + index;
+        const source = sourceLine(content, { ...place, line });
+        if (index >= mostLines && content !== '') {
+            throw new gate_line_error/* GateLineError */.k(source, 0, `there may be ${mostLines} lines of gates at most`);
+        }
+        throwIfTooLong(source);
+        switch (kindOf(source)) {
+            case 'blank':
+                break;
+            case 'none':
+                nones.push(source);
+                break;
+            case 'gate':
+                for (const gate of parseGateLine(content, source))
+                    gates.push({ ...gate, line });
+                break;
+        }
+        throwIfNoneIsNotAlone(nones, gates);
+    }
+    if (nones.length > 0)
+        return { kind: 'none' };
+    return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
+}
+function kindOf(source) {
+    const reader = new line_reader/* LineReader */.uo(source);
+    const first = reader.takeWord();
+    if (first.text === '')
+        return 'blank';
+    if (reader.takeWord().text !== '')
+        return 'gate';
+    if (first.text === 'none')
+        return 'none';
+    if (first.text.toLowerCase() !== 'none')
+        return 'gate';
+    throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at);
+}
+function throwIfNoneIsNotAlone(nones, gates) {
+    const [none, second] = nones;
+    if (none === undefined || (second === undefined && gates.length === 0))
+        return;
+    const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
+    throw new gate_line_error/* GateLineError */.k(none, none.text.indexOf('none'), problem);
+}
+
+;// CONCATENATED MODULE: ./src/config/gate-line/index.ts
+
+
+
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   uo: () => (/* binding */ LineReader),
+/* harmony export */   v0: () => (/* binding */ nameOfUnseen)
+/* harmony export */ });
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
+/* harmony import */ var _gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6886);
+
+
+const spaces = /[ \t]+/y;
+const word = /[^ \t]+/y;
+/** Reads one line from left to right. Places are in UTF-16 units; errors count in code points. */
+class LineReader {
+    source;
+    index = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    /** The next character, or '' at the end of the line. */
+    get next() {
+        const codePoint = this.source.text.codePointAt(this.index);
+        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
+    }
+    /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
+    get atEnd() {
+        const { text } = this.source;
+        if (this.index >= text.length)
+            return true;
+        if (text[this.index] !== '#')
+            return false;
+        const previous = text[this.index - 1];
+        return previous === undefined || previous === ' ' || previous === '\t';
+    }
+    /** What the sticky expression matches here, which is then behind us; '' if it does not. */
+    take(sticky) {
+        sticky.lastIndex = this.index;
+        const taken = sticky.exec(this.source.text)?.[0] ?? '';
+        this.index += taken.length;
+        return taken;
+    }
+    skipSpaces() {
+        this.take(spaces);
+    }
+    /** Everything up to the next space, after any spaces here; '' where only a comment follows. */
+    takeWord() {
+        this.skipSpaces();
+        const at = this.index;
+        return { text: this.atEnd ? '' : this.take(word), at };
+    }
+    /** What stands here, for a message: `"x"`, `U+00A0 (which looks like a space)`, `the end …`. */
+    found(at = this.index) {
+        const ahead = new LineReader(this.source);
+        ahead.index = at;
+        if (ahead.atEnd)
+            return 'the end of the line';
+        const first = ahead.next;
+        if (/^[\p{Z}\p{C}]$/u.test(first) && first !== ' ')
+            return nameOfUnseen(first);
+        return quoted(ahead.takeWord().text);
+    }
+    error(problem, at = this.index) {
+        return new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k(this.source, at, problem);
+    }
+}
+/** A piece of the user's text inside a message. */
+function quoted(text) {
+    return `"${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, 60)}"`;
+}
+/** `U+00A0, which is no plain space`: copied text often holds these. */
+function nameOfUnseen(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return /^\p{Zs}$/u.test(character)
+        ? `the character U+${code}, which looks like a space and is none`
+        : `the invisible character U+${code}`;
+}
+
+
+/***/ }),
+
+/***/ 7139:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseMargin),
+/* harmony export */   i: () => (/* binding */ gluedMargin)
+/* harmony export */ });
+/* harmony import */ var _core_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+
+
+/** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
+function parseMargin(reader, baseline) {
+    const { text: sign, at } = reader.takeWord();
+    if (sign === '')
+        return null;
+    if (sign !== '+' && sign !== '-')
+        throw problemOfSign(reader, baseline, sign, at);
+    const amount = reader.takeWord();
+    const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
+    const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
+    if (!/^[0-9.]/.test(digits) || (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(digits) === null) {
+        throw problemOfAmount(reader, sign, amount.text, amount.at);
+    }
+    return { sign, amount: digits, unit };
+}
+function problemOfSign(reader, baseline, text, at) {
+    if (/^[-+]/.test(text)) {
+        return gluedMargin(reader, baseline + text, baseline.length, at);
+    }
+    const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`;
+    if (/^[−–—]/u.test(text))
+        return reader.error(`${problem}; a minus is the plain hyphen -`, at);
+    if (/^[*×x](?![\p{L}_])/u.test(text)) {
+        const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text;
+        return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at);
+    }
+    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) {
+        return reader.error(`${problem}; each gate stands on a line of its own`, at);
+    }
+    return reader.error(problem, at);
+}
+/** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
+function gluedMargin(reader, text, sign, at) {
+    const amount = text.slice(sign + 1) || reader.takeWord().text;
+    const spaced = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
+    const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
+    return reader.error(problem, at);
+}
+/** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
+function percentageFor(baseline, factor) {
+    const exact = (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(factor);
+    if (exact === null)
+        return `a share is a percentage, as in ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${baseline} - 1%`)}`;
+    const change = (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(exact, (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(1)), (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(100));
+    const percent = (0,_core_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(change);
+    const sign = percent.startsWith('-') ? '-' : '+';
+    const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
+    return `a share is a percentage of the baseline's absolute value: ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(margin)}`;
+}
+function problemOfAmount(reader, sign, text, at) {
+    const found = text === '' ? 'the end of the line' : reader.found(at);
+    const problem = `expected a number or a percentage after the ${sign}, found ${found}`;
+    if (/^[-+]/.test(text))
+        return reader.error(`${problem}; the amount itself has no sign`, at);
+    const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
+    if (word !== undefined)
+        return reader.error(`${problem}; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${word}%`)}?`, at);
+    const comment = text.indexOf('#');
+    if (comment > 0)
+        return reader.error('a comment needs a space before its #', at + comment);
+    return reader.error(problem, at);
+}
+
+
+/***/ }),
+
+/***/ 5260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -705,814 +1563,35 @@ function encodedPair(username, password) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 
-// EXTERNAL MODULE: ./src/core/print-gate.ts
-var print_gate = __webpack_require__(2642);
-;// CONCATENATED MODULE: ./src/config/gate-line/gate-line-error.ts
-
-/** How many characters of a long line are shown on either side of the place. */
-const reach = 60;
-/** What a reader could not see, or that would move the caret away from its place. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
-/**
- * A gate line that cannot be read. The message says where, what was expected and what was found,
- * and shows the line with a caret below the place.
- */
-class GateLineError extends errors/* UsageError */.eb {
-    line;
-    /** From 1, counted in code points, as editors show it. */
-    column;
-    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
-    constructor(source, index, problem) {
-        const before = [...source.text.slice(0, index)].length;
-        const column = source.column + before;
-        const place = `${source.source}, line ${source.line}, column ${column}`;
-        super(`${place}: ${problem}\n${excerpt(source, index)}`);
-        this.name = 'GateLineError';
-        this.line = source.line;
-        this.column = column;
-    }
-}
-/** The gutter also keeps a line that begins with `::` from being a command to the runner. */
-function excerpt(source, index) {
-    const before = [...source.text.slice(Math.max(0, index - 4 * reach), index)].slice(-reach);
-    const after = [...source.text.slice(index, index + 4 * reach)].slice(0, reach);
-    const cutBefore = before.join('').length < index ? '…' : '';
-    const cutAfter = index + after.join('').length < source.text.length ? '…' : '';
-    const shown = `${cutBefore}${visible(before)}${visible(after)}${cutAfter}`;
-    const indent = ' '.repeat(before.length + cutBefore.length);
-    const number = String(source.line);
-    return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${indent}^`;
-}
-/** One visible character for each code point, so that the caret stays where it belongs. */
-function visible(characters) {
-    return characters.join('').replaceAll('\t', ' ').replace(unseen, '\ufffd');
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/line-reader.ts
-
-
-const spaces = /[ \t]+/y;
-const word = /[^ \t]+/y;
-/** Reads one line from left to right. Places are in UTF-16 units; errors count in code points. */
-class LineReader {
-    source;
-    index = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    /** The next character, or '' at the end of the line. */
-    get next() {
-        const codePoint = this.source.text.codePointAt(this.index);
-        return codePoint === undefined ? '' : String.fromCodePoint(codePoint);
-    }
-    /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
-    get atEnd() {
-        const { text } = this.source;
-        if (this.index >= text.length)
-            return true;
-        if (text[this.index] !== '#')
-            return false;
-        const previous = text[this.index - 1];
-        return previous === undefined || previous === ' ' || previous === '\t';
-    }
-    /** What the sticky expression matches here, which is then behind us; '' if it does not. */
-    take(sticky) {
-        sticky.lastIndex = this.index;
-        const taken = sticky.exec(this.source.text)?.[0] ?? '';
-        this.index += taken.length;
-        return taken;
-    }
-    skipSpaces() {
-        this.take(spaces);
-    }
-    /** Everything up to the next space, after any spaces here; '' where only a comment follows. */
-    takeWord() {
-        this.skipSpaces();
-        const at = this.index;
-        return { text: this.atEnd ? '' : this.take(word), at };
-    }
-    /** What stands here, for a message: `"x"`, `U+00A0 (which looks like a space)`, `the end …`. */
-    found(at = this.index) {
-        const ahead = new LineReader(this.source);
-        ahead.index = at;
-        if (ahead.atEnd)
-            return 'the end of the line';
-        const first = ahead.next;
-        if (/^[\p{Z}\p{C}]$/u.test(first) && first !== ' ')
-            return nameOfUnseen(first);
-        return quoted(ahead.takeWord().text);
-    }
-    error(problem, at = this.index) {
-        return new GateLineError(this.source, at, problem);
-    }
-}
-/** A piece of the user's text inside a message. */
-function quoted(text) {
-    return `"${(0,untrusted_text/* visible */.RK)(text, 60)}"`;
-}
-/** `U+00A0, which is no plain space`: copied text often holds these. */
-function nameOfUnseen(character) {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return /^\p{Zs}$/u.test(character)
-        ? `the character U+${code}, which looks like a space and is none`
-        : `the invisible character U+${code}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/aggregate.ts
-
-
-
-const aggregates = ['last', 'min', 'max', 'mean', 'median'];
-const call = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*\(`, 'uy');
-/** What else people call them. */
-const otherWords = {
-    avg: 'mean',
-    average: 'mean',
-    minimum: 'min',
-    lowest: 'min',
-    maximum: 'max',
-    highest: 'max',
-    best: 'max',
-    med: 'median',
-    p50: 'median',
-    latest: 'last',
-    final: 'last',
-};
-/** The function whose bracket opens here, now behind us; null where a bare name stands. */
-function parseAggregate(reader) {
-    const at = reader.index;
-    const taken = reader.take(call);
-    if (taken === '')
-        return null;
-    const word = taken.slice(0, -1);
-    const aggregate = aggregates.find((name) => name === word);
-    if (aggregate !== undefined)
-        return aggregate;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,nearest/* nearest */.p)(word, aggregates);
-    const hint = meant === null || meant === undefined
-        ? 'a name with brackets in it needs quotes'
-        : `did you mean ${quoted(meant)}?`;
-    const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${quoted(word)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
-// EXTERNAL MODULE: ./src/core/exact.ts
-var core_exact = __webpack_require__(8704);
-// EXTERNAL MODULE: ./src/core/alias-rule.ts
-var alias_rule = __webpack_require__(1146);
-;// CONCATENATED MODULE: ./src/config/gate-line/margin.ts
-
-
-/** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
-function parseMargin(reader, baseline) {
-    const { text: sign, at } = reader.takeWord();
-    if (sign === '')
-        return null;
-    if (sign !== '+' && sign !== '-')
-        throw problemOfSign(reader, baseline, sign, at);
-    const amount = reader.takeWord();
-    const unit = amount.text.endsWith('%') ? 'percent' : 'absolute';
-    const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text;
-    if (!/^[0-9.]/.test(digits) || (0,core_exact/* parseExact */.jM)(digits) === null) {
-        throw problemOfAmount(reader, sign, amount.text, amount.at);
-    }
-    return { sign, amount: digits, unit };
-}
-function problemOfSign(reader, baseline, text, at) {
-    if (/^[-+]/.test(text)) {
-        return gluedMargin(reader, baseline + text, baseline.length, at);
-    }
-    const problem = `expected + or - after the baseline, or the end of the line, found ${reader.found(at)}`;
-    if (/^[−–—]/u.test(text))
-        return reader.error(`${problem}; a minus is the plain hyphen -`, at);
-    if (/^[*×x](?![\p{L}_])/u.test(text)) {
-        const factor = text.length > 1 ? text.slice(1) : reader.takeWord().text;
-        return reader.error(`${problem}; ${percentageFor(baseline, factor)}`, at);
-    }
-    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text)) {
-        return reader.error(`${problem}; each gate stands on a line of its own`, at);
-    }
-    return reader.error(problem, at);
-}
-/** `champion-5%`: names may hold a hyphen, so a margin needs its spaces. `sign` is a place in `text`. */
-function gluedMargin(reader, text, sign, at) {
-    const amount = text.slice(sign + 1) || reader.takeWord().text;
-    const spaced = quoted(`${text.slice(0, sign)} ${text[sign]} ${amount}`);
-    const problem = `the ${text[sign]} after a baseline needs a space on both sides: ${spaced}`;
-    return reader.error(problem, at);
-}
-/** `champion * 0.99` is meant as `champion - 1%`, and is that for a champion above zero. */
-function percentageFor(baseline, factor) {
-    const exact = (0,core_exact/* parseExact */.jM)(factor);
-    if (exact === null)
-        return `a share is a percentage, as in ${quoted(`${baseline} - 1%`)}`;
-    const change = (0,core_exact/* multiply */.lw)((0,core_exact/* subtract */.Re)(exact, (0,core_exact/* exactOf */.LN)(1)), (0,core_exact/* exactOf */.LN)(100));
-    const percent = (0,core_exact/* canonicalText */.A4)(change);
-    const sign = percent.startsWith('-') ? '-' : '+';
-    const margin = `${baseline} ${sign} ${percent.replace('-', '')}%`;
-    return `a share is a percentage of the baseline's absolute value: ${quoted(margin)}`;
-}
-function problemOfAmount(reader, sign, text, at) {
-    const found = text === '' ? 'the end of the line' : reader.found(at);
-    const problem = `expected a number or a percentage after the ${sign}, found ${found}`;
-    if (/^[-+]/.test(text))
-        return reader.error(`${problem}; the amount itself has no sign`, at);
-    const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
-    if (word !== undefined)
-        return reader.error(`${problem}; did you mean ${quoted(`${word}%`)}?`, at);
-    const comment = text.indexOf('#');
-    if (comment > 0)
-        return reader.error('a comment needs a space before its #', at + comment);
-    return reader.error(problem, at);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/baseline.ts
-
-
-
-
-
-/** What else people call the stages. */
-const otherStages = {
-    prod: 'Production',
-    live: 'Production',
-    stage: 'Staging',
-    stg: 'Staging',
-    archive: 'Archived',
-};
-/** A hyphen and a whole number may be part of an alias; a point or a percent sign cannot. */
-const marginAfterAlias = /\+|-(?=[0-9]*(?:\.[0-9]|%))/;
-/** `champion`, `alias:NAME`, `stage:NAME` or `version:N`; null if the word is none of these. */
-function parseBaseline(reader, word, at) {
-    if (word === 'champion')
-        return { kind: 'champion' };
-    const colon = word.indexOf(':');
-    if (colon === -1)
-        return null;
-    const name = word.slice(colon + 1);
-    const nameAt = at + colon + 1;
-    switch (word.slice(0, colon)) {
-        case 'alias':
-            return parseAlias(reader, name, nameAt);
-        case 'stage':
-            return parseStage(reader, name, nameAt);
-        case 'version':
-            return parseVersion(reader, name, nameAt);
-        default:
-            return null;
-    }
-}
-function parseAlias(reader, name, at) {
-    throwIfMarginIsGlued(reader, 'alias', name, at);
-    const fault = (0,alias_rule/* aliasFault */.L)(name);
-    if (fault !== null) {
-        throw reader.error(`an alias ${fault}; found ${name === '' ? 'nothing' : quoted(name)}`, at);
-    }
-    return { kind: 'alias', alias: (0,model/* aliasName */.sN)(name) };
-}
-function parseStage(reader, name, at) {
-    const stage = (0,model/* canonicalStage */.RQ)(name);
-    if (stage !== null)
-        return { kind: 'stage', stage };
-    throwIfMarginIsGlued(reader, 'stage', name, at);
-    const meant = stageMeant(name);
-    const found = name === '' ? 'nothing' : quoted(name);
-    const hint = meant === null ? '' : `; did you mean ${quoted(`stage:${meant}`)}?`;
-    throw reader.error(`expected a stage (${model/* stages */._$.join(', ')}), found ${found}${hint}`, at);
-}
-function parseVersion(reader, text, at) {
-    if (/^[1-9][0-9]*$/.test(text)) {
-        const number = Number(text);
-        if (Number.isSafeInteger(number))
-            return { kind: 'version', version: (0,model/* versionNumber */.e1)(number) };
-        throw reader.error(`no version has a number as large as ${quoted(text)}`, at);
-    }
-    throwIfMarginIsGlued(reader, 'version', text, at);
-    const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
-    const hint = plain === undefined ? '' : `; did you mean ${quoted(`version:${plain}`)}?`;
-    const found = text === '' ? 'nothing' : quoted(text);
-    throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
-}
-/** The stage that a word stands for, if it is near one; null if not. */
-function stageMeant(word) {
-    const lower = word.toLowerCase();
-    const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
-    return (0,model/* canonicalStage */.RQ)(word) ?? other ?? (0,nearest/* nearest */.p)(word, model/* stages */._$.slice(1));
-}
-/** `alias:prod-0.5%`, `version:3+0.1`. */
-function throwIfMarginIsGlued(reader, kind, name, at) {
-    const glued = (kind === 'alias' ? marginAfterAlias : /[-+]/).exec(name);
-    if (glued === null || glued.index === 0)
-        return;
-    throw gluedMargin(reader, `${kind}:${name}`, kind.length + 1 + glued.index, at + glued.index);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/bound-problem.ts
-
-
-
-
-
-
-const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
-/** A number and an operator at the start of the line. */
-const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
-const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
-/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
-function problemOfBound(reader, word, at) {
-    if (/^champion[-+]/.test(word)) {
-        return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length);
-    }
-    const comment = word.indexOf('#');
-    if (comment > 0)
-        return reader.error('a comment needs a space before its #', at + comment);
-    const found = word === '' ? 'the end of the line' : reader.found(at);
-    const hint = word === '' ? null : hintFor(reader, word);
-    return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
-}
-function hintFor(reader, word) {
-    if (numberOnTheLeft.test(reader.source.text))
-        return 'the metric stands on the left';
-    return numberHint(word) ?? baselineHint(word);
-}
-function numberHint(word) {
-    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
-        return 'a bound is a finite number';
-    if (looksLikeNumber.test(word))
-        return 'it is too large or too small to compare with';
-    if (word.endsWith('%')) {
-        const amount = (0,core_exact/* parseExact */.jM)(word.slice(0, -1));
-        if (amount === null)
-            return 'a percentage needs a baseline, as in champion - 5%';
-        const fraction = amount.coefficient < 0n ? null : (0,core_exact/* canonicalText */.A4)((0,core_exact/* percentOf */.pR)(amount, (0,core_exact/* exactOf */.LN)(1)));
-        const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`;
-        return `a percentage needs a baseline, as in champion - 5%${asNumber}`;
-    }
-    if (/^[-+]?[0-9]+,[0-9]/.test(word))
-        return 'the decimal sign is a point, as in 0.9';
-    if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word))
-        return 'digits are not grouped';
-    if (/^[−–—]/u.test(word))
-        return 'a minus is the plain hyphen -';
-    return null;
-}
-function baselineHint(word) {
-    if (word === 'alias' || word === 'stage' || word === 'version')
-        return `write ${word}:NAME`;
-    if (word.startsWith('"'))
-        return 'only the metric, on the left, stands in quotes';
-    if (word.startsWith('@'))
-        return aliasHint(word.slice(1));
-    const colon = word.indexOf(':');
-    if (colon !== -1) {
-        const kind = (0,nearest/* nearest */.p)(word.slice(0, colon), ['alias', 'stage', 'version']);
-        return kind === null ? null : didYouMean(kind + word.slice(colon));
-    }
-    if (/^[0-9]/.test(word))
-        return null;
-    if ((0,nearest/* nearest */.p)(word, ['champion']) !== null)
-        return didYouMean('champion');
-    const stage = stageMeant(word);
-    if (stage !== null)
-        return didYouMean(`stage:${stage}`);
-    const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1];
-    if (version !== undefined)
-        return didYouMean(`version:${version}`);
-    return aliasHint(word);
-}
-function didYouMean(text) {
-    return `did you mean ${quoted(text)}?`;
-}
-function aliasHint(name) {
-    return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${quoted(`alias:${name}`)}` : null;
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/bound.ts
-
-
-
-
-
-/** Everything right of the operator, to the end of the line. */
-function parseBound(reader) {
-    const { text, at } = reader.takeWord();
-    if ((0,core_exact/* parseExact */.jM)(text) !== null) {
-        throwUnlessAtEnd(reader, 'number');
-        return { kind: 'number', number: text };
-    }
-    const baseline = parseBaseline(reader, text, at);
-    if (baseline === null)
-        throw problemOfBound(reader, text, at);
-    const margin = parseMargin(reader, text);
-    throwUnlessAtEnd(reader, 'baseline');
-    return { kind: 'baseline', baseline, margin };
-}
-function throwUnlessAtEnd(reader, after) {
-    const { text, at } = reader.takeWord();
-    if (text === '')
-        return;
-    throw reader.error(`expected the end of the line, found ${quoted(text)}${hint(text, after)}`, at);
-}
-function hint(text, after) {
-    if (/^(and|or|&&?|\|\|?|,|;)$/i.test(text))
-        return '; each gate stands on a line of its own';
-    if (text === '%' && after === 'baseline')
-        return '; a % follows its number with no space';
-    if (text === '%')
-        return '; a percentage needs a baseline, as in champion - 5%';
-    if (/^[-+*/]/.test(text) && after === 'number') {
-        return '; only a baseline may be followed by + or -, as in champion + 0.01';
-    }
-    if (/^(\/\/|--|;)/.test(text))
-        return '; a comment begins with #';
-    return '';
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/comparator.ts
-
-const comparators = ['>=', '>', '<=', '<', '=='];
-const signs = /[<>=!~≥≤≠⩾⩽]+/uy;
-const splitSign = /[ \t]+=+/y;
-/** What else people write. */
-const otherSigns = {
-    '=': '==',
-    '===': '==',
-    '=>': '>=',
-    '≥': '>=',
-    '⩾': '>=',
-    '>==': '>=',
-    '>>': '>',
-    '=<': '<=',
-    '≤': '<=',
-    '⩽': '<=',
-    '<==': '<=',
-    '<<': '<',
-};
-const notEqual = ['!=', '!==', '<>', '≠', '~='];
-/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */
-function parseComparator(reader, metricAt) {
-    const at = reader.index;
-    const taken = reader.take(signs);
-    if (taken === '')
-        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
-    if (reader.take(splitSign) !== '') {
-        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
-    }
-    const comparator = comparators.find((name) => name === taken);
-    if (comparator !== undefined)
-        return comparator;
-    const problem = `expected an operator (${comparators.join(' ')}), found ${quoted(taken)}`;
-    if (notEqual.includes(taken))
-        throw reader.error(`${problem}; no gate asks for "not equal"`, at);
-    const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
-    throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${quoted(meant)}?`, at);
-}
-function comparator_expected(reader, at = reader.index) {
-    return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
-}
-/** Where an operator does follow, what stands before it was probably meant as one name. */
-function quotesHint(reader, metricAt) {
-    const { text } = reader.source;
-    const whole = text.slice(metricAt, metricAt + 1000);
-    if (whole.trim() === 'none')
-        return '; none, which means no gates, stands alone';
-    const operator = whole.search(/[<>=≥≤]/u);
-    const name = operator === -1 ? '' : whole.slice(0, operator).trim();
-    if (reader.next === '(')
-        return '; a function is one word and its bracket, as in max(name)';
-    // A space that is none is the trouble itself: quotes would keep it.
-    if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator)))
-        return '';
-    return `; a name with spaces or other signs in it needs quotes: ${quoted(name)}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/metric.ts
-
-
-/** How many gates one line may stand for. */
-const mostGates = 500;
-const bareRun = new RegExp(`[${print_gate/* bareNameCharacters */.OJ}*]+`, 'uy');
-const unwritable = new RegExp(`[${print_gate/* unwritableCharacters */.uD}]`, 'u');
-/**
- * A metric's name: bare text, text in quotes and braces, in any order with no space between. The
- * result has one selector for each name that the braces stand for.
- */
-function parseMetric(reader) {
-    const at = reader.index;
-    let spellings = [{ text: '', star: false, literalStar: false }];
-    for (;;) {
-        const from = reader.index;
-        const alternatives = parsePart(reader);
-        if (alternatives === null)
-            break;
-        const count = spellings.length * alternatives.length;
-        if (count > mostGates) {
-            const problem = `the braces of a line may stand for ${mostGates} gates at most; up to here it is ${count}`;
-            throw reader.error(problem, from);
-        }
-        spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)));
-    }
-    if (reader.index === at)
-        throw reader.error(`expected a metric's name, found ${reader.found()}`);
-    return spellings.map((spelling) => selector(reader, spelling, at));
-}
-function parsePart(reader) {
-    if (reader.next === '{')
-        return parseBraces(reader);
-    const plain = parsePlainPart(reader);
-    if (plain !== null)
-        return [plain];
-    if (reader.next === ',')
-        throw reader.error('a list of names stands in braces, as in {a,b}');
-    if (reader.next === '}')
-        throw reader.error('this brace closes none; a { is missing before it');
-    return null;
-}
-function parsePlainPart(reader) {
-    if (reader.next === '"') {
-        const text = parseQuotes(reader);
-        return { text, star: false, literalStar: text.includes('*') };
-    }
-    const text = reader.take(bareRun);
-    return text === '' ? null : { text, star: text.includes('*'), literalStar: false };
-}
-function parseQuotes(reader) {
-    const { text } = reader.source;
-    const from = reader.index + 1;
-    const to = text.indexOf('"', from);
-    if (to === -1)
-        throw reader.error('these quotes are never closed');
-    const name = text.slice(from, to);
-    if (name === '')
-        throw reader.error('expected a name inside the quotes, found none');
-    const hidden = unwritable.exec(name);
-    if (hidden !== null) {
-        throw reader.error(`a metric's name cannot hold ${nameOfUnseen(hidden[0])}`, from + hidden.index);
-    }
-    reader.index = to + 1;
-    return name;
-}
-function parseBraces(reader) {
-    const opening = reader.index;
-    const elements = [];
-    do {
-        reader.index += 1;
-        reader.skipSpaces();
-        elements.push(parseElement(reader, opening));
-        reader.skipSpaces();
-    } while (reader.next === ',');
-    if (reader.next !== '}')
-        throw unexpectedInBraces(reader, opening);
-    reader.index += 1;
-    return elements;
-}
-function parseElement(reader, opening) {
-    const first = parsePlainPart(reader);
-    if (first === null) {
-        if (reader.next !== ',' && reader.next !== '}')
-            throw unexpectedInBraces(reader, opening);
-        throw reader.error(`expected a name in the braces, found "${reader.next}"`);
-    }
-    let element = first;
-    for (;;) {
-        const more = parsePlainPart(reader);
-        if (more === null)
-            return element;
-        element = joined(element, more);
-    }
-}
-function unexpectedInBraces(reader, opening) {
-    if (!reader.source.text.includes('}', reader.index)) {
-        return reader.error('this brace is never closed', opening);
-    }
-    if (reader.next === '{') {
-        return reader.error('braces cannot stand inside braces; write out the names');
-    }
-    const hint = 'a name with spaces or other signs in it needs quotes, as in {"a b",c}';
-    return reader.error(`expected a comma or a closing brace, found ${reader.found()}; ${hint}`);
-}
-function joined(left, right) {
-    return {
-        text: left.text + right.text,
-        star: left.star || right.star,
-        literalStar: left.literalStar || right.literalStar,
-    };
-}
-function selector(reader, spelling, at) {
-    if (!spelling.star)
-        return { kind: 'name', name: spelling.text };
-    if (spelling.literalStar) {
-        throw reader.error('a name cannot hold both a * in quotes and a * that is a pattern', at);
-    }
-    return { kind: 'pattern', pattern: spelling.text };
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
-
-
-
-const severities = ['fail', 'warn', 'info'];
-/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
-const prefix = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*:(?=[ \t]|$)`, 'uy');
-/** What else people call them. */
-const severity_otherWords = {
-    error: 'fail',
-    err: 'fail',
-    block: 'fail',
-    must: 'fail',
-    required: 'fail',
-    warning: 'warn',
-    should: 'warn',
-    information: 'info',
-    notice: 'info',
-    note: 'info',
-    debug: 'info',
-};
-/** The severity at the start of a line; `fail` where there is none. */
-function parseSeverity(reader) {
-    const at = reader.index;
-    const taken = reader.take(prefix);
-    if (taken === '')
-        return 'fail';
-    const severity = severityNamed(reader, taken.slice(0, -1), at);
-    reader.skipSpaces();
-    const second = reader.index;
-    if (reader.take(prefix) !== '') {
-        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
-    }
-    return severity;
-}
-function severityNamed(reader, word, at) {
-    const severity = severities.find((name) => name === word);
-    if (severity !== undefined)
-        return severity;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : (0,nearest/* nearest */.p)(word, severities);
-    const hint = meant === null || meant === undefined
-        ? 'a metric whose name ends in a colon needs quotes'
-        : `did you mean ${quoted(`${meant}:`)}?`;
-    const problem = `expected a severity (fail:, warn: or info:), found ${quoted(`${word}:`)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
-
-
-
-
-
-
-/** In UTF-16 units; no metric, alias or number comes near it. */
-const longestLine = 10_000;
-/** A tab is as good as a space. */
-const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u;
-/**
- * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
- * `GateLineError` for anything else, a blank line, a comment and `none` among them.
- */
-function parseGateLine(line, place) {
-    const reader = new LineReader(sourceLine(line, place));
-    throwIfUnreadable(reader);
-    reader.skipSpaces();
-    if (reader.atEnd) {
-        throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
-    }
-    const severity = parseSeverity(reader);
-    const { aggregate, metrics, at } = parseMeasured(reader);
-    reader.skipSpaces();
-    const comparator = parseComparator(reader, at);
-    const bound = parseBound(reader);
-    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
-}
-function sourceLine(text, place) {
-    return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
-}
-/** Also holds for lines that are not parsed further: comments. */
-function throwIfTooLong(source) {
-    if (source.text.length <= longestLine)
-        return;
-    const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`;
-    throw new LineReader(source).error(problem, longestLine);
-}
-function throwIfUnreadable(reader) {
-    throwIfTooLong(reader.source);
-    const hidden = forbidden.exec(reader.source.text);
-    if (hidden === null)
-        return;
-    throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index);
-}
-/** A metric's name, or a function of it. */
-function parseMeasured(reader) {
-    const aggregate = parseAggregate(reader);
-    if (aggregate === null) {
-        const at = reader.index;
-        return { aggregate: 'last', metrics: parseMetric(reader), at };
-    }
-    reader.skipSpaces();
-    const at = reader.index;
-    const metrics = parseMetric(reader);
-    reader.skipSpaces();
-    if (reader.next !== ')')
-        throw missingBracket(reader, at);
-    reader.index += 1;
-    return { aggregate, metrics, at };
-}
-function missingBracket(reader, at) {
-    const { text } = reader.source;
-    const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`;
-    const closing = text.indexOf(')', reader.index);
-    const name = closing === -1 ? '' : text.slice(at, closing).trim();
-    if (name === '' || /["{}(]/.test(name))
-        return reader.error(problem);
-    return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${quoted(name)}`);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/gate-lines.ts
-
-
-
-const mostLines = 1000;
-/**
- * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
- * `GateLineError` at the first place that cannot be read. `place` is where the text begins: its
- * column holds for every line, as in an indented block.
- */
-function parseGateLines(text, place = { line: 1 }) {
-    const lines = text.split(/\r\n|\n|\r/);
-    const gates = [];
-    const nones = [];
-    for (const [index, content] of lines.entries()) {
-        const line = place.line + index;
-        const source = sourceLine(content, { ...place, line });
-        if (index >= mostLines && content !== '') {
-            throw new GateLineError(source, 0, `there may be ${mostLines} lines of gates at most`);
-        }
-        throwIfTooLong(source);
-        switch (kindOf(source)) {
-            case 'blank':
-                break;
-            case 'none':
-                nones.push(source);
-                break;
-            case 'gate':
-                for (const gate of parseGateLine(content, source))
-                    gates.push({ ...gate, line });
-                break;
-        }
-        throwIfNoneIsNotAlone(nones, gates);
-    }
-    if (nones.length > 0)
-        return { kind: 'none' };
-    return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
-}
-function kindOf(source) {
-    const reader = new LineReader(source);
-    const first = reader.takeWord();
-    if (first.text === '')
-        return 'blank';
-    if (reader.takeWord().text !== '')
-        return 'gate';
-    if (first.text === 'none')
-        return 'none';
-    if (first.text.toLowerCase() !== 'none')
-        return 'gate';
-    throw reader.error(`expected a gate or none, found "${first.text}"; none is in small letters`, first.at);
-}
-function throwIfNoneIsNotAlone(nones, gates) {
-    const [none, second] = nones;
-    if (none === undefined || (second === undefined && gates.length === 0))
-        return;
-    const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
-    throw new GateLineError(none, none.text.indexOf('none'), problem);
-}
-
-;// CONCATENATED MODULE: ./src/config/gate-line/index.ts
-
-
-
-
+// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 8 modules
+var gate_line = __webpack_require__(7053);
 ;// CONCATENATED MODULE: ./src/config/gates.ts
 
 
 /**
- * The gates of a promotion. None at all, or none that could ever stop it, is refused: a promotion
- * without gates must be asked for in as many words.
+ * The gates of the inputs. Without a policy there must be one that can stop the promotion, or
+ * `none` in as many words; beside a policy they only ever add to it.
  */
-function readGates(text, target) {
-    const parsed = parseGateLines(text);
+function readGates(text, target, besidePolicy) {
+    const parsed = (0,gate_line/* parseGateLines */.GB)(text);
     if (target.kind === 'retirement') {
         // Read all the same, so that a typo in them is found before the day they are needed.
         return parsed.kind === 'gates' ? parsed : { kind: 'none' };
     }
     switch (parsed.kind) {
         case 'none':
-            return parsed;
+            if (!besidePolicy)
+                return parsed;
+            throw new errors/* UsageError */.eb('"gates: none" stands beside a "policy", which has gates. Leave "gates" out to ask those ' +
+                'of the policy alone.');
         case 'absent':
+            if (besidePolicy)
+                return { kind: 'gates', gates: [] };
             throw new errors/* UsageError */.eb('No gates are given, so nothing would be asked of the version. Write at least one in ' +
-                '"gates" (val_auc >= 0.9, say), or "gates: none" to promote without any.');
+                '"gates" (val_auc >= 0.9, say), name a "policy" file, or write "gates: none" to promote ' +
+                'without any.');
         case 'gates':
-            if (parsed.gates.some((gate) => gate.severity === 'fail'))
+            if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail'))
                 return parsed;
             throw new errors/* UsageError */.eb('All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
                 'of them count, or write "gates: none" to promote without any.');
@@ -1540,6 +1619,7 @@ const inputNames = [
     'stage',
     'alias',
     'gates',
+    'policy',
     'archive-existing',
     'first-promotion',
     'same-dataset',
@@ -1569,9 +1649,10 @@ function readPromotion(raw) {
         model,
         version,
         target,
-        gates: readGates(raw.gates, target),
-        firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], 'require-absolute'),
-        sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], 'hold'),
+        gates: readGates(raw.gates, target, raw.policy !== ''),
+        policy: raw.policy === '' ? null : raw.policy,
+        firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
+        sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
         dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
         failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
@@ -2444,7 +2525,7 @@ function median(values) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
 
 /** The first line of every report: the verdict, and what it means. */
 function headline({ decision, ending }, quote) {
@@ -2590,7 +2671,7 @@ function signed(difference) {
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6268);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
 
 
 
@@ -2668,22 +2749,84 @@ function endingLines({ changes, ending }) {
 
 /***/ }),
 
-/***/ 2055:
+/***/ 5666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ checkReason),
-/* harmony export */   Ow: () => (/* binding */ changeLines),
-/* harmony export */   Ri: () => (/* binding */ baselineName),
-/* harmony export */   Zy: () => (/* binding */ datasetNames),
-/* harmony export */   bp: () => (/* binding */ gateText),
-/* harmony export */   cG: () => (/* binding */ gateReason),
-/* harmony export */   j$: () => (/* binding */ comparatorSigns),
-/* harmony export */   je: () => (/* binding */ targetName),
-/* harmony export */   v9: () => (/* binding */ holds),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ri: () => (/* binding */ baselineName),
+  Ow: () => (/* binding */ changeLines),
+  Dk: () => (/* binding */ checkReason),
+  j$: () => (/* binding */ comparatorSigns),
+  Zy: () => (/* binding */ datasetNames),
+  cG: () => (/* binding */ gateReason),
+  bp: () => (/* binding */ gateText),
+  v9: () => (/* binding */ holds),
+  wX: () => (/* binding */ outcomeWords),
+  je: () => (/* binding */ targetName)
+});
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+;// CONCATENATED MODULE: ./src/core/report/requirement-words.ts
+/** What a requirement of the policy found, in a sentence without its full stop. */
+function requirementReason(finding, quote) {
+    switch (finding.kind) {
+        case 'from': {
+            const source = sourceName(finding.source, quote);
+            return finding.outcome === 'pass'
+                ? `the version holds ${source}`
+                : `the version does not hold ${source}, which the policy wants it to come from`;
+        }
+        case 'tag': {
+            const has = finding.found === null
+                ? `the version has no tag ${quote(finding.key)}`
+                : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`;
+            return finding.outcome === 'pass'
+                ? has
+                : `${has}; the policy wants ${wanted(finding.condition, quote)}`;
+        }
+        case 'max-age':
+            if (finding.age === null) {
+                return `nobody knows when the version's run ended; the policy wants that at most ${finding.limit} ago`;
+            }
+            return finding.outcome === 'pass'
+                ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
+                : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
+        case 'freeze':
+            return finding.window === null
+                ? 'no freeze is on'
+                : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
+    }
+}
+function sourceName(source, quote) {
+    return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`;
+}
+function wanted(condition, quote) {
+    switch (condition.kind) {
+        case 'present':
+            return 'it to be there';
+        case 'equals':
+            return quote(condition.value);
+        case 'one-of':
+            return `one of ${condition.values.map(quote).join(', ')}`;
+    }
+}
+/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
+function duration(milliseconds) {
+    const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    if (days > 0)
+        return `${count(days, 'day')} ${count(hours, 'hour')}`;
+    return `${count(hours, 'hour')} ${count(minutes % 60, 'minute')}`;
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/words.ts
+
 
 function targetName(target, quote) {
     return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
@@ -2721,7 +2864,7 @@ const opposite = {
 function gateText({ gate, metric }) {
     // A name is as it was written, and a pattern that matches nothing stands for itself.
     const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
-    return asWritten ? (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGate */ .BZ)(gate) : (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGateFor */ .o)(gate, metric);
+    return asWritten ? (0,print_gate/* printGate */.BZ)(gate) : (0,print_gate/* printGateFor */.o)(gate, metric);
 }
 /** Why a gate said what it said, in a sentence without its full stop. */
 function gateReason(result, numbers, quote) {
@@ -2801,6 +2944,8 @@ function checkReason(check, quote) {
             return `the version's run has been deleted`;
         case 'run-gone':
             return `the version's run no longer exists`;
+        case 'requirement':
+            return requirementReason(check.finding, quote);
         case 'evidence-as-approved':
             return 'the evidence is what was approved';
         case 'evidence-not-as-approved':

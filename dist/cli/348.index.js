@@ -62,12 +62,12 @@ __webpack_require__.d(__webpack_exports__, {
   transitionStage: () => (/* binding */ transitionStage)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
-var inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/config/version.ts
 var config_version = __webpack_require__(8794);
-// EXTERNAL MODULE: ./src/config/version-file.ts + 1 modules
-var version_file = __webpack_require__(8412);
+// EXTERNAL MODULE: ./src/config/version-file.ts
+var version_file = __webpack_require__(4557);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exit.ts
@@ -109,6 +109,7 @@ async function transition({ model, version: selector, target }, registry, promot
         by: promoter.by,
         run: promoter.run,
         evidenceDigest: null,
+        policyDigest: null,
         nonce: promoter.nonce(),
     });
     return { version, applied };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
-var inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
@@ -45,7 +45,7 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(38), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,
@@ -131,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
 /* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3427);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8159);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1037);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9802);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   runPromotion: () => (/* binding */ runPromotion)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
-var config_inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var config_inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/config/request.ts
 var request = __webpack_require__(679);
 // EXTERNAL MODULE: ./src/core/exit.ts
@@ -47,8 +47,8 @@ function inPlace({ decision, ending }) {
 var print_gate = __webpack_require__(2642);
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
 var numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(2055);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
+var words = __webpack_require__(5666);
 ;// CONCATENATED MODULE: ./src/core/report/decision-json.ts
 
 
@@ -179,8 +179,8 @@ function harmless(json) {
 
 // EXTERNAL MODULE: ./src/core/report/text.ts
 var report_text = __webpack_require__(8115);
-// EXTERNAL MODULE: ./src/promote.ts + 8 modules
-var promote = __webpack_require__(7492);
+// EXTERNAL MODULE: ./src/promote.ts + 10 modules
+var promote = __webpack_require__(7090);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 1 modules
 var connection = __webpack_require__(9802);
 // EXTERNAL MODULE: ./src/cli/flags.ts
@@ -206,6 +206,7 @@ const promotionFlags = [
     'stage',
     'alias',
     'gates',
+    'policy',
     'archive-existing',
     'first-promotion',
     'same-dataset',
@@ -222,7 +223,7 @@ async function runPromotion(command, args, around) {
     const inputs = (0,config_inputs/* readPromotion */.e$)(raw);
     const promotion = await (0,request/* promotionOf */.b)(inputs, around.cwd);
     const outcome = await (0,connection/* withSources */.Z)(raw, around, (sources) => command === 'check' || inputs.dryRun
-        ? (0,promote/* check */.z)(promotion, sources)
+        ? (0,promote/* check */.z)(promotion, sources, around.now())
         : (0,promote/* promote */.p)(promotion, sources, (0,promoter/* promoterOf */.O)(around)));
     tell(outcome, json, around);
     return exitCodeOf(outcome, inputs.failOn);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
-var inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/config/request.ts
 var request = __webpack_require__(679);
 // EXTERNAL MODULE: ./src/core/errors.ts
@@ -55,8 +55,8 @@ function encoded(text) {
 
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
 var report_numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(2055);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
+var words = __webpack_require__(5666);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
 
 
@@ -87,6 +87,7 @@ function reportWith(outcome, options, rows) {
     return [
         `### ${sign} ${word}: ${sentence}`,
         lead(outcome),
+        requirementList(outcome),
         gateTable(outcome, rows),
         reasons(outcome, rows),
         changes(outcome),
@@ -113,6 +114,13 @@ function lead(outcome) {
 /** A problem's text may quote a server: shown as text, whatever is in it. */
 function plain(text) {
     return (0,untrusted_text/* codeSpan */.SS)(text, 600);
+}
+/** Every requirement of the policy, met or not. */
+function requirementList({ decision }) {
+    const lines = decision.checks
+        .filter(({ check }) => check.kind === 'requirement')
+        .map((result) => `- ${checkSign(result)}: ${(0,words/* checkReason */.Dk)(result.check, untrusted_text/* codeSpan */.SS)}`);
+    return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
 }
 function gateTable({ decision }, rows) {
     if (decision.gates.length === 0)
@@ -156,7 +164,7 @@ function row(result, relative, champion) {
 }
 function reasons({ decision }, rows) {
     const ofChecks = decision.checks
-        .filter((result) => result.outcome !== 'pass')
+        .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
         .map((result) => `- ${checkSign(result)}: ${(0,words/* checkReason */.Dk)(result.check, untrusted_text/* codeSpan */.SS)}`);
     const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
     const ofGates = telling.slice(0, rows).map((result) => {
@@ -239,8 +247,8 @@ function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./src/promote.ts + 8 modules
-var promote = __webpack_require__(7492);
+// EXTERNAL MODULE: ./src/promote.ts + 10 modules
+var promote = __webpack_require__(7090);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 1 modules
 var connection = __webpack_require__(9802);
 // EXTERNAL MODULE: ./src/cli/flags.ts
@@ -346,7 +354,7 @@ async function makeRegistry(database) {
 async function comment(version, gates, inside) {
     const { raw } = (0,flags/* parseFlags */.b)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
     const promotion = await (0,request/* promotionOf */.b)((0,inputs/* readPromotion */.e$)(raw), inside.cwd);
-    const outcome = await (0,connection/* withSources */.Z)(raw, inside, (sources) => (0,promote/* check */.z)(promotion, sources));
+    const outcome = await (0,connection/* withSources */.Z)(raw, inside, (sources) => (0,promote/* check */.z)(promotion, sources, inside.now()));
     return markdownReport(outcome, {
         uiUrl: 'http://127.0.0.1:5000',
         workflowRunUrl: null,

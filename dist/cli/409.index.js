@@ -1,5 +1,5 @@
-export const id = 14;
-export const ids = [14];
+export const id = 409;
+export const ids = [409];
 export const modules = {
 
 /***/ 2211:
@@ -168,8 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/config/inputs.ts + 15 modules
-var inputs = __webpack_require__(3427);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
@@ -198,7 +198,7 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(284), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(38), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,
@@ -274,26 +274,69 @@ async function withSources(raw, around, use) {
 
 /***/ }),
 
-/***/ 8412:
+/***/ 4557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ readVersionFile)
-});
 
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/config/version.ts
-var version = __webpack_require__(8794);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/config/workspace-file.ts
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/**
+ * The version that a file of the workspace names on its one line: what a pull request edits.
+ * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
+ */
+async function readVersionFile(path, workspace) {
+    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .s)(path, workspace, versionFile)).toString('utf8');
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -355,44 +398,44 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * symbolic link, is refused, and so is a file that is too large, before any of it is read.
  */
 async function readWorkspaceFile(path, workspace, kind) {
-    const file = `${kind.name} '${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const root = await (0,promises_.realpath)(workspace).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The workspace ${(0,untrusted_text/* visible */.RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
+    const file = `${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
     });
     const wanted = resolved(root, path, file);
     if (!isInside(root, wanted)) {
-        throw new errors/* UsageError */.eb(`The ${file} is outside the workspace ${(0,untrusted_text/* visible */.RK)(root)}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}.`);
     }
-    const real = await (0,promises_.realpath)(wanted).catch((cause) => {
-        throw new errors/* UsageError */.eb(`The ${file} does not exist in ${(0,untrusted_text/* visible */.RK)(root)}. ` +
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}. ` +
             `Is the repository checked out before this step?`, { cause });
     });
     if (!isInside(root, real)) {
-        throw new errors/* UsageError */.eb(`The ${file} is a link that leads out of the workspace.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
     }
     return await readWhole(real, file, kind);
 }
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {
     if (path.includes('\0'))
-        throw new errors/* UsageError */.eb(`The ${file} has a zero byte in its path.`);
-    return (0,external_node_path_.resolve)(root, path);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has a zero byte in its path.`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
 }
 function isInside(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
 async function readWhole(path, file, kind) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             // Asked before opening: to open a pipe would wait for somebody who writes into it.
-            if (!(await (0,promises_.stat)(path)).isFile())
-                throw new errors/* UsageError */.eb(`The ${file} is not a file.`);
-            const opened = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
             const { size } = await opened.stat();
             if (size > kind.mostBytes) {
-                throw new errors/* UsageError */.eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
             }
             return await opened.readFile();
         }
@@ -407,48 +450,9 @@ async function readWhole(path, file, kind) {
         }
     }
     catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
             throw error;
-        throw new errors/* UsageError */.eb(`The ${file} cannot be read.`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/version-file.ts
-
-
-
-
-/** 1024 bytes are more than any version needs; a larger file is some other file. */
-const versionFile = {
-    name: 'version file',
-    mostBytes: 1024,
-    expected: 'one line is expected',
-};
-/**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
- */
-async function readVersionFile(path, workspace) {
-    const shown = `'${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const text = (await readWorkspaceFile(path, workspace, versionFile)).toString('utf8');
-    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    const [line, ...others] = lines.map((each) => each.trim());
-    if (line === undefined || line === '' || others.length > 0) {
-        throw new errors/* UsageError */.eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
-            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
-    }
-    if (line.startsWith('file:')) {
-        throw new errors/* UsageError */.eb(`The version file ${shown} points to another file, which is not followed.`);
-    }
-    try {
-        return (0,version/* parseVersionSelector */.Bg)(line);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UsageError */.eb))
-            throw error;
-        throw new errors/* UsageError */.eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
     }
 }
 
@@ -582,7 +586,7 @@ function recordValue(record) {
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidenceDigest,
-        policy: null,
+        policy: record.policyDigest,
     }));
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */

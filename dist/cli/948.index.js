@@ -1,5 +1,5 @@
-export const id = 358;
-export const ids = [358];
+export const id = 948;
+export const ids = [948];
 export const modules = {
 
 /***/ 679:
@@ -8,29 +8,69 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ promotionOf)
 /* harmony export */ });
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8412);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
 
-/** What the inputs ask for, with the version file read. `workspace`: the folder it must be in. */
+
+
+
+/** What the inputs ask for, with the files read. `workspace`: the folder that they must be in. */
 async function promotionOf(inputs, workspace) {
     return {
         model: inputs.model,
         version: inputs.version.kind === 'file'
-            ? await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readVersionFile */ .f)(inputs.version.path, workspace)
+            ? await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionFile */ .f)(inputs.version.path, workspace)
             : inputs.version,
         target: inputs.target,
-        rules: {
-            gates: inputs.gates,
-            firstPromotion: inputs.firstPromotion,
-            sameDataset: inputs.sameDataset,
-            expectedEvidence: inputs.expectedEvidence,
-        },
+        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace)),
     };
+}
+async function appliedPolicy({ policy: path, model }, workspace) {
+    if (path === null)
+        return null;
+    // Its YAML reader is loaded only where there is a policy.
+    const { readPolicyFile } = await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 7819));
+    const policy = await readPolicyFile(path, workspace);
+    const asks = policy.models.get(model);
+    if (asks === undefined)
+        throw modelNotInPolicy(path, model, policy);
+    return { digest: policy.digest, asks };
+}
+function modelNotInPolicy(path, model, policy) {
+    const names = [...policy.models.keys()];
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(model, names);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(near)}'? `}` +
+        `It has: ${names
+            .slice(0, 20)
+            .map((name) => `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 60)}'`)
+            .join(', ')}.`);
+}
+/** An input may repeat what the policy says, and must not contradict it. */
+function rulesOf(inputs, policy) {
+    return {
+        gates: inputs.gates,
+        policy,
+        firstPromotion: agreed('first-promotion', inputs.firstPromotion, policy?.asks.firstPromotion ?? null) ??
+            'require-absolute',
+        sameDataset: agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
+        expectedEvidence: inputs.expectedEvidence,
+    };
+}
+function agreed(name, input, policy) {
+    if (input !== null && policy !== null && input !== policy) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${input}' in the inputs and '${policy}' in the policy. The policy is what was ` +
+            'reviewed: leave the input out, or change the policy.');
+    }
+    return input ?? policy;
 }
 
 
 /***/ }),
 
-/***/ 7492:
+/***/ 7090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,82 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var apply = __webpack_require__(2211);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
+// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+var canonicalize = __webpack_require__(8799);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exact.ts
@@ -145,7 +111,7 @@ function evidenceDigest(facts, rules, gates) {
 }
 function canonicalJson(data) {
     try {
-        const text = canonicalize(data);
+        const text = (0,canonicalize/* default */.A)(data);
         if (text !== undefined)
             return text;
     }
@@ -168,7 +134,8 @@ function evidence(facts, rules, gates) {
         heldBefore: facts.heldBefore,
         firstPromotion: rules.firstPromotion,
         sameDataset: rules.sameDataset,
-        policy: null,
+        policy: rules.policy?.digest ?? null,
+        requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
         gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(print_gate/* canonicalGate */.KZ),
         values: gates.map((result) => ({
             gate: (0,print_gate/* canonicalGate */.KZ)(result.gate),
@@ -188,6 +155,20 @@ function evidence(facts, rules, gates) {
         }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
     };
+}
+/** What a requirement of the policy looked at; never the clock, so never an age. */
+function requirementFact(requirement, facts) {
+    const { run } = facts.candidate;
+    switch (requirement.kind) {
+        case 'from':
+            return { stage: facts.candidateStage, aliases: [...facts.candidateAliases].sort() };
+        case 'tag':
+            return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
+        case 'max-age':
+            return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+        case 'freeze':
+            return null;
+    }
 }
 function archives(target) {
     return target.kind === 'stage' && target.archiveExisting;
@@ -529,16 +510,113 @@ function measureKey(aggregate, metric) {
     return `${aggregate}(${metric})`;
 }
 
+;// CONCATENATED MODULE: ./src/core/freeze.ts
+const minutesOfDay = 24 * 60;
+const minutesOfWeek = 7 * minutesOfDay;
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/**
+ * The first window that a moment lies in, or null. A window that ends before it begins goes over
+ * the end of the week; both ends are wall-clock times, whatever daylight saving does in between.
+ *
+ * @param now milliseconds since 1970
+ */
+function frozenBy(windows, now) {
+    return windows.find((window) => contains(window, minuteOfWeek(now, window.timeZone))) ?? null;
+}
+function contains({ from, to }, minute) {
+    const start = flat(from);
+    const length = (flat(to) - start + minutesOfWeek) % minutesOfWeek;
+    const since = (minute - start + minutesOfWeek) % minutesOfWeek;
+    return since < length;
+}
+function flat({ day, minute }) {
+    return day * minutesOfDay + minute;
+}
+/** Minutes since Monday 00:00 on the clocks of that time zone. */
+function minuteOfWeek(now, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(now);
+    const part = (type) => parts.find((each) => each.type === type)?.value ?? '';
+    const day = days.indexOf(part('weekday'));
+    return day * minutesOfDay + Number(part('hour')) * 60 + Number(part('minute'));
+}
+
+;// CONCATENATED MODULE: ./src/core/requirements.ts
+
+/** Judges each requirement on its own. What is not known is never a pass. */
+function judgeRequirements(requirements, facts) {
+    return requirements.map((requirement) => requirements_judge(requirement, facts));
+}
+function requirements_judge(requirement, facts) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return { kind: 'from', source, outcome: comesFrom(source, facts) ? 'pass' : 'fail' };
+        }
+        case 'tag': {
+            const { key, condition } = requirement;
+            const found = facts.tags.get(key) ?? null;
+            return {
+                kind: 'tag',
+                key,
+                condition,
+                found,
+                outcome: meets(condition, found) ? 'pass' : 'fail',
+            };
+        }
+        case 'max-age': {
+            const { milliseconds, text: limit } = requirement;
+            const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt;
+            const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
+            return { kind: 'max-age', limit, age, outcome };
+        }
+        case 'freeze': {
+            const window = frozenBy(requirement.windows, facts.now);
+            return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' };
+        }
+    }
+}
+function comesFrom(source, { stage, aliases }) {
+    return source.kind === 'stage' ? stage === source.stage : aliases.includes(source.alias);
+}
+function meets(condition, found) {
+    if (found === null)
+        return false;
+    switch (condition.kind) {
+        case 'present':
+            return true;
+        case 'equals':
+            return found === condition.value;
+        case 'one-of':
+            return condition.values.includes(found);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules.ts
+/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
+function gateSetsOf({ policy, gates }) {
+    return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
+}
+
 ;// CONCATENATED MODULE: ./src/core/decide.ts
+
+
 
 
 /** Policy and facts in, decision out. */
 function decide(facts, rules) {
     const asked = facts.target.kind !== 'retirement';
-    const gates = asked && rules.gates.kind === 'gates' ? evaluate(rules.gates.gates, facts, rules) : [];
+    const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : [];
+    const requirements = asked ? requirementChecks(facts, rules) : [];
     const digest = evidenceDigest(facts, rules, gates);
     const checks = [
         ...(asked ? versionChecks(facts) : []),
+        ...requirements,
         ...approvalChecks(rules.expectedEvidence, digest),
     ];
     const verdict = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
@@ -577,6 +655,20 @@ function versionChecks({ candidate }) {
     }
     return failed.map((check) => ({ check, outcome: 'fail' }));
 }
+function requirementChecks(facts, { policy }) {
+    const { run } = facts.candidate;
+    const found = judgeRequirements(policy?.asks.requirements ?? [], {
+        stage: facts.candidateStage,
+        aliases: facts.candidateAliases,
+        tags: facts.candidateTags,
+        runEndedAt: run.kind === 'found' ? run.endedAt : null,
+        now: facts.now,
+    });
+    return found.map((finding) => ({
+        check: { kind: 'requirement', finding },
+        outcome: finding.outcome,
+    }));
+}
 function approvalChecks(expected, digest) {
     if (expected === null)
         return [];
@@ -599,6 +691,7 @@ var record = __webpack_require__(4130);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/gather.ts
+
 
 
 
@@ -640,14 +733,19 @@ async function gather(sources, question) {
         target,
         candidate: ofVersion(candidate.version),
         candidateStage: candidate.stage,
+        candidateAliases: [...standing.aliases]
+            .filter(([, version]) => version === candidate.version)
+            .map(([alias]) => alias),
+        candidateTags: candidate.tags,
+        now: question.now,
         holders,
         heldBefore: standing.tags.has((0,record/* heldKey */.pW)(target)),
         baselines,
     };
 }
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, gates }) {
-    return target.kind === 'retirement' || gates.kind === 'none' ? [] : gates.gates;
+function gatesThatCount({ target, rules }) {
+    return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat();
 }
 function baselinesOf(gates, target) {
     const named = gates.flatMap(({ bound }) => (bound.kind === 'baseline' ? [bound.baseline] : []));
@@ -677,7 +775,7 @@ function highestButCandidate(holders, candidate) {
 }
 async function evidenceOf(sources, versions, question) {
     const gates = gatesThatCount(question);
-    const withDatasets = question.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline');
+    const withDatasets = question.rules.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline');
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
@@ -716,6 +814,7 @@ async function runOf(tracking, version, target, withDatasets) {
         experimentId: run.experimentId,
         status: run.status,
         deleted: run.deleted,
+        endedAt: run.endedAt,
         metrics: run.metrics,
         histories: new Map(),
         datasets,
@@ -741,8 +840,9 @@ async function withHistories(tracking, run, metrics) {
 
 
 
+
 /** Reads the evidence and decides. Nothing in the registry changes. */
-async function check(promotion, sources) {
+async function check(promotion, sources, now) {
     const { model, target, rules } = promotion;
     const standing = await sources.registry.readStanding(model);
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
@@ -750,15 +850,15 @@ async function check(promotion, sources) {
         standing,
         candidate,
         target,
-        gates: rules.gates,
-        sameDataset: rules.sameDataset,
+        rules,
+        now,
     });
     const decision = decide(facts, rules);
     return { decision, changes: (0,plan/* plan */.e)(decision, facts), ending: { kind: 'checked' } };
 }
 /** Reads the evidence, decides, and moves the version if the decision says so. */
 async function promote(promotion, sources, promoter) {
-    const { decision, changes } = await check(promotion, sources);
+    const { decision, changes } = await check(promotion, sources, promoter.now());
     let ending = { kind: 'nothing-to-do' };
     for (const change of changes) {
         const record = recordOf(decision, promoter);
@@ -779,12 +879,97 @@ function recordOf(decision, promoter) {
         by: promoter.by,
         run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
+        policyDigest: decision.rules.policy?.digest ?? null,
         nonce: promoter.nonce(),
     };
 }
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
 function wasGated({ target, rules }) {
-    return target.kind !== 'retirement' && rules.gates.kind === 'gates';
+    return target.kind !== 'retirement' && gateSetsOf(rules).flat().length > 0;
+}
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 
