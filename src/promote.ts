@@ -4,7 +4,7 @@ import type { ModelName, Target } from './core/model.ts'
 import type { Ending, Outcome } from './core/outcome.ts'
 import { plan } from './core/plan.ts'
 import type { PromotionRecord } from './core/record.ts'
-import { gateSetsOf, type Rules } from './core/rules.ts'
+import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
 import type { Sources } from './registries/registry.ts'
@@ -62,7 +62,8 @@ export async function promote(
 function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
   return {
     action: 'promote',
-    verdict: wasGated(decision) ? decision.verdict : 'ungated',
+    // `gates: none`, and a move to Archived or None, must not look like gates that passed.
+    verdict: decision.gates.length > 0 ? decision.verdict : 'ungated',
     target: decision.target,
     version: decision.candidate.version,
     former: decision.holders,
@@ -73,9 +74,4 @@ function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
     policyDigest: decision.rules.policy?.digest ?? null,
     nonce: promoter.nonce(),
   }
-}
-
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function wasGated({ target, rules }: Decision): boolean {
-  return target.kind !== 'retirement' && gateSetsOf(rules).flat().length > 0
 }

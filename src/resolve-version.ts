@@ -36,7 +36,7 @@ export async function resolveVersion(
       return await existingVersion(registry, standing, highest)
     }
     case 'latest': {
-      const highest = standing.versions.toSorted((a, b) => b.version - a.version)[0]
+      const [highest] = standing.versions
       if (highest === undefined) {
         throw new UsageError(`The registered model ${name(model)} has no versions yet.`)
       }
@@ -70,18 +70,13 @@ export async function existingVersion(
 ) {
   const known = standing.versions.find((version) => version.version === number)
   const version = known ?? (await registry.readVersion(standing.model, number))
-  if (version === null) throw await versionDoesNotExist(registry, standing.model, number)
+  if (version === null) {
+    throw new UsageError(
+      `Version ${number} of ${name(standing.model)} does not exist. ` +
+        `${await whatExists(registry, standing.model)}`,
+    )
+  }
   return version
-}
-
-export async function versionDoesNotExist(
-  registry: ModelRegistry,
-  model: ModelName,
-  number: VersionNumber,
-): Promise<UsageError> {
-  return new UsageError(
-    `Version ${number} of ${name(model)} does not exist. ${await whatExists(registry, model)}`,
-  )
 }
 
 const versionsNamed = 10

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { formerHolders } from '../../src/core/change.ts'
 import { decide } from '../../src/core/decide.ts'
-import { exitCodeOfFault, exitCodeOfVerdict } from '../../src/core/exit.ts'
+import { exitCodeOfFault, exitCodeOfOutcome } from '../../src/core/exit.ts'
 import type { Target } from '../../src/core/model.ts'
 import { type Ending, inPlace, promoted } from '../../src/core/outcome.ts'
 import { plan } from '../../src/core/plan.ts'
@@ -149,8 +149,18 @@ describe('exit codes', () => {
     ['hold', 4, 0, 0],
     ['block', 5, 5, 0],
   ] as const)('%s: %i under hold, %i under block, %i under never', (verdict, ...codes) => {
-    const under = (['hold', 'block', 'never'] as const).map((it) => exitCodeOfVerdict(verdict, it))
+    const decision = { ...decided('auc >= 0.5', between({ auc: 0.9 })), verdict }
+    const outcome = { decision, changes: [], ending: { kind: 'checked' } } as const
+    const under = (['hold', 'block', 'never'] as const).map((it) => exitCodeOfOutcome(outcome, it))
     expect(under).toEqual(codes)
+  })
+
+  test.each<[string, Ending]>([
+    ['a conflict', { kind: 'conflict', problem: 'moved', inPlace: true }],
+    ['a promotion that could not be recorded', { kind: 'promoted', recordProblem: 'no tags' }],
+  ])('%s is 3, whatever may pass', (_, ending) => {
+    const decision = decided('auc >= 0.5', between({ auc: 0.9 }))
+    expect(exitCodeOfOutcome({ decision, changes: [], ending }, 'never')).toBe(3)
   })
 
   test.each([

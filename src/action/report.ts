@@ -1,6 +1,6 @@
 import type { Decision } from '../core/decide.ts'
 import type { GateResult } from '../core/evaluate.ts'
-import { inPlace, type Outcome, promoted } from '../core/outcome.ts'
+import { inPlace, type Outcome, promoted, recordProblem } from '../core/outcome.ts'
 import { decisionOutput } from '../core/report/decision-json.ts'
 import { headline, tally } from '../core/report/headline.ts'
 import { versionUrl } from '../core/report/links.ts'
@@ -52,12 +52,11 @@ function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
   const { decision, ending } = outcome
   const { word, sentence } = headline(outcome, visible)
   const level = succeeded ? levelOfSuccess(outcome) : 'error'
+  const unrecorded = recordProblem(outcome)
   const problem =
     ending.kind === 'conflict'
       ? ending.problem
-      : ending.kind === 'promoted' && ending.recordProblem !== null
-        ? `The promotion could not be recorded: ${ending.recordProblem}`
-        : null
+      : unrecorded && `The promotion could not be recorded: ${unrecorded}`
   log.annotate({
     subject: 'verdict',
     level,

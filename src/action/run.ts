@@ -10,7 +10,7 @@ import {
 } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
 import { StagegateError, UsageError } from '../core/errors.ts'
-import { exitCodeOfVerdict, exitCodes } from '../core/exit.ts'
+import { exitCodeOfOutcome, exitCodes } from '../core/exit.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { codeBlock } from '../core/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
@@ -89,7 +89,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
     await closeSources(sources)
   }
 
-  const succeeded = succeeds(outcome, inputs.failOn)
+  const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok
   const told = await report(outcome, {
     log,
     env: around.env,
@@ -100,13 +100,6 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
     dispatcher: around.dispatcher ?? null,
   })
   return succeeded && told ? 'success' : 'failure'
-}
-
-/** A conflict and a promotion without its record are errors, whatever `fail-on` says. */
-function succeeds({ decision, ending }: Outcome, failOn: 'hold' | 'block' | 'never'): boolean {
-  if (ending.kind === 'conflict') return false
-  if (ending.kind === 'promoted' && ending.recordProblem !== null) return false
-  return exitCodeOfVerdict(decision.verdict, failOn) === exitCodes.ok
 }
 
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */

@@ -33,9 +33,9 @@ export async function demo(
   const gates = await readFile(demoGates, 'utf8')
   await writeFile(join(around.cwd, folder, 'gates.txt'), gates)
   // Whatever registry the user works with otherwise has no part in the demo.
-  const env = { ...around.env, MLFLOW_TRACKING_URI: `sqlite:///${folder}/mlflow.db` }
-  const clean = { ...withoutMlflow(env), MLFLOW_TRACKING_URI: env.MLFLOW_TRACKING_URI }
-  const inside: Surroundings = { ...around, env: clean }
+  const uri = `sqlite:///${folder}/mlflow.db`
+  const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri }
+  const inside: Surroundings = { ...around, env }
 
   const say = (text: string) => around.out(text)
   const heading = (text: string) => say(`\n${around.paint(text, 'strong')}`)
@@ -56,7 +56,7 @@ export async function demo(
   heading('To type the commands below yourself:')
   const program = relative(around.cwd, around.program)
   say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'))
-  say(around.paint(`$ export MLFLOW_TRACKING_URI=sqlite:///${folder}/mlflow.db`, 'info'))
+  say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'))
 
   heading('A registry with five versions of a fraud detector. Version 3 serves in Production.')
   const listed = ['list-versions', '--model-name', model]

@@ -1,7 +1,7 @@
 import { readPromotion } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
-import { type ExitCode, exitCodeOfVerdict, exitCodes } from '../core/exit.ts'
-import type { Outcome } from '../core/outcome.ts'
+import { type ExitCode, exitCodeOfOutcome } from '../core/exit.ts'
+import { type Outcome, recordProblem } from '../core/outcome.ts'
 import { decisionData } from '../core/report/decision-json.ts'
 import { textReport, unpainted } from '../core/report/text.ts'
 import { check, promote } from '../promote.ts'
@@ -44,7 +44,7 @@ export async function runPromotion(
       : promote(promotion, sources, promoterOf(around)),
   )
   tell(outcome, json, around)
-  return exitCodeOf(outcome, inputs.failOn)
+  return exitCodeOfOutcome(outcome, inputs.failOn)
 }
 
 function tell(outcome: Outcome, json: boolean, around: Surroundings): void {
@@ -54,15 +54,6 @@ function tell(outcome: Outcome, json: boolean, around: Surroundings): void {
   } else {
     around.out(textReport(outcome, around.paint).join('\n'))
   }
-  if (outcome.ending.kind === 'promoted' && outcome.ending.recordProblem !== null) {
-    around.err(`stagegate: promoted, but not recorded: ${outcome.ending.recordProblem}`)
-  }
-}
-
-/** A conflict, and a promotion without its record, are failures of the registry. */
-function exitCodeOf(outcome: Outcome, failOn: 'hold' | 'block' | 'never'): ExitCode {
-  const { decision, ending } = outcome
-  if (ending.kind === 'conflict') return exitCodes.failure
-  if (ending.kind === 'promoted' && ending.recordProblem !== null) return exitCodes.failure
-  return exitCodeOfVerdict(decision.verdict, failOn)
+  const problem = recordProblem(outcome)
+  if (problem !== null) around.err(`stagegate: promoted, but not recorded: ${problem}`)
 }

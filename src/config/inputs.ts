@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.ts'
+import { type FailOn, failOnChoices } from '../core/exit.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../core/gate.ts'
 import { type ModelName, modelName, type Target } from '../core/model.ts'
 import { didYouMean } from '../core/nearest.ts'
@@ -40,10 +41,6 @@ export type RawInputs = Readonly<Record<InputName, string>>
 
 export const requestedCommands = ['auto', 'check', 'promote'] as const
 export type RequestedCommand = (typeof requestedCommands)[number]
-
-export const failOnChoices = ['hold', 'block', 'never'] as const
-/** The worst verdict that still lets the step succeed; an error never does. */
-export type FailOn = (typeof failOnChoices)[number]
 
 /** What a promotion is asked to do, read once and checked before anything is asked of a server. */
 export interface PromotionInputs {

@@ -1,45 +1,28 @@
 import { compareDatasets, type MeasuredOn, measuredOn } from './datasets.ts'
-import { type BaselineEvidence, type Facts, type VersionEvidence, versionOf } from './evidence.ts'
-import { add, compare, type Exact, isZero, parseExact, percentOf, subtract } from './exact.ts'
+import type { BaselineEvidence, Facts, VersionEvidence } from './evidence.ts'
+import { add, type Exact, parseExact, percentOf, subtract } from './exact.ts'
+import {
+  type Comparability,
+  compareWith,
+  type Finding,
+  type GateOutcome,
+  unfitBaseline,
+  unfitCandidate,
+  unfitDatasets,
+  unheldBaseline,
+  weigh,
+} from './findings.ts'
 import {
   type Aggregate,
   type Baseline,
   baselineKey,
-  type Comparator,
-  type FirstPromotion,
   type Gate,
   type Margin,
   type MetricSelector,
-  type SameDataset,
 } from './gate.ts'
 import { matches } from './metric-pattern.ts'
 import type { VersionNumber } from './model.ts'
 import { type Reading, read } from './reading.ts'
-
-/** What one gate found out, before its severity says how much that weighs. */
-export type Finding =
-  | { readonly kind: 'holds' }
-  | { readonly kind: 'falls-short' }
-  | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
-  | { readonly kind: 'candidate-lacks-metric' }
-  | { readonly kind: 'candidate-not-finite'; readonly shown: string }
-  | { readonly kind: 'nothing-matches' }
-  | { readonly kind: 'skipped-first-promotion'; readonly because: 'absolute-gate' | 'allowed' }
-  | {
-      readonly kind: 'held-first-promotion'
-      readonly because: 'asked' | 'no-absolute-gate' | 'held-before'
-    }
-  | { readonly kind: 'baseline-unheld' }
-  | { readonly kind: 'baseline-is-candidate' }
-  | { readonly kind: 'baseline-has-no-run'; readonly problem: 'none' | 'gone' | 'deleted' }
-  | { readonly kind: 'baseline-lacks-metric' }
-  | { readonly kind: 'baseline-not-finite'; readonly shown: string }
-  | { readonly kind: 'percent-of-zero' }
-  | { readonly kind: 'datasets-differ' }
-  | { readonly kind: 'datasets-unknown' }
-
-/** `pass` and `skip` let the promotion go on; `warn` and `info` are failures that do not count. */
-export type GateOutcome = 'pass' | 'fail' | 'hold' | 'warn' | 'info' | 'skip'
 
 export interface BaselineSide {
   readonly version: VersionNumber | null
@@ -61,11 +44,6 @@ export interface GateResult {
   readonly outcome: GateOutcome
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
-}
-
-export interface Comparability {
-  readonly firstPromotion: FirstPromotion
-  readonly sameDataset: SameDataset
 }
 
 /** Judges every gate, each on its own: nothing here knows of a verdict. */
@@ -127,14 +105,15 @@ function judge(
       ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
       : 'unknown'
 
+  const besideAbsolute = absolute.has(measureKey(gate.aggregate, metric))
+  const unfitToCompare = (): Finding | null => {
+    if (baseline === null) return null
+    if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
+    const reading = baselineSide?.reading ?? null
+    return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
+  }
   const finding =
-    unfitCandidate(candidate) ??
-    (baseline === null
-      ? null
-      : (unheldBaseline(gate, metric, baseline, facts, rules, absolute) ??
-        unfitBaseline(gate, baseline, facts, baselineSide?.reading ?? null) ??
-        unfitDatasets(datasets, rules))) ??
-    compareWith(gate.comparator, candidate, bound)
+    unfitCandidate(candidate) ?? unfitToCompare() ?? compareWith(gate.comparator, candidate, bound)
 
   return {
     gate,
@@ -182,7 +161,7 @@ function sideOf(baseline: BaselineEvidence, metric: string, aggregate: Aggregate
   if (baseline.kind === 'unheld') return { version: null, reading: null, measuredOn: null }
   const reading = read(baseline.evidence.run, metric, aggregate)
   return {
-    version: versionOf(baseline),
+    version: baseline.evidence.version,
     reading,
     measuredOn: datasetsOf(baseline.evidence, metric, aggregate, reading),
   }
@@ -198,78 +177,6 @@ function datasetsOf(
   return measuredOn(run, metric, aggregate, reading.points)
 }
 
-function unfitCandidate(candidate: Reading): Finding | null {
-  switch (candidate.kind) {
-    case 'value':
-      return null
-    case 'missing':
-      return { kind: 'candidate-lacks-metric' }
-    case 'not-finite':
-      return { kind: 'candidate-not-finite', shown: candidate.shown }
-    case 'no-run':
-      return { kind: 'candidate-has-no-run', problem: candidate.problem }
-  }
-}
-
-function unheldBaseline(
-  gate: Gate,
-  metric: string,
-  baseline: BaselineEvidence,
-  facts: Facts,
-  rules: Comparability,
-  absolute: ReadonlySet<string>,
-): Finding | null {
-  if (baseline.kind === 'held') return null
-  const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion'
-  if (!onTarget) return { kind: 'baseline-unheld' }
-  switch (rules.firstPromotion) {
-    case 'allow':
-      return { kind: 'skipped-first-promotion', because: 'allowed' }
-    case 'hold':
-      return { kind: 'held-first-promotion', because: 'asked' }
-    case 'require-absolute':
-      // A champion that was deleted took its tags along; the model's own record still knows.
-      if (facts.heldBefore) return { kind: 'held-first-promotion', because: 'held-before' }
-      return absolute.has(measureKey(gate.aggregate, metric))
-        ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
-        : { kind: 'held-first-promotion', because: 'no-absolute-gate' }
-  }
-}
-
-function unfitBaseline(
-  gate: Gate,
-  baseline: BaselineEvidence,
-  facts: Facts,
-  reading: Reading | null,
-): Finding | null {
-  if (versionOf(baseline) === facts.candidate.version) return { kind: 'baseline-is-candidate' }
-  if (baseline.kind === 'held') {
-    const { run } = baseline.evidence
-    if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
-    if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
-    if (run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
-  }
-  if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
-    return { kind: 'baseline-lacks-metric' }
-  }
-  if (reading.kind === 'not-finite') return { kind: 'baseline-not-finite', shown: reading.shown }
-  const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null
-  if (margin?.unit === 'percent' && isZero(reading.value)) return { kind: 'percent-of-zero' }
-  return null
-}
-
-function unfitDatasets(
-  datasets: 'same' | 'different' | 'unknown',
-  rules: Comparability,
-): Finding | null {
-  const { sameDataset } = rules
-  if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
-    return { kind: 'datasets-differ' }
-  }
-  if (datasets === 'unknown' && sameDataset === 'require') return { kind: 'datasets-unknown' }
-  return null
-}
-
 function boundOf(gate: Gate, baseline: Reading | null): Exact | null {
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
@@ -281,58 +188,6 @@ function withMargin(baseline: Exact, margin: Margin): Exact | null {
   if (amount === null) return null
   const distance = margin.unit === 'percent' ? percentOf(amount, baseline) : amount
   return margin.sign === '+' ? add(baseline, distance) : subtract(baseline, distance)
-}
-
-function compareWith(comparator: Comparator, candidate: Reading, bound: Exact | null): Finding {
-  if (candidate.kind !== 'value' || bound === null) return { kind: 'falls-short' }
-  const order = compare(candidate.value, bound)
-  return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' }
-}
-
-function satisfies(comparator: Comparator, order: -1 | 0 | 1): boolean {
-  switch (comparator) {
-    case '>=':
-      return order >= 0
-    case '>':
-      return order > 0
-    case '<=':
-      return order <= 0
-    case '<':
-      return order < 0
-    case '==':
-      return order === 0
-  }
-}
-
-function weigh(gate: Gate, finding: Finding): GateOutcome {
-  const raw = rawOutcome(finding)
-  if (raw === 'pass' || raw === 'skip') return raw
-  return gate.severity === 'fail' ? raw : gate.severity
-}
-
-function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
-  switch (finding.kind) {
-    case 'holds':
-      return 'pass'
-    case 'skipped-first-promotion':
-      return 'skip'
-    case 'falls-short':
-    case 'candidate-has-no-run':
-    case 'candidate-lacks-metric':
-    case 'candidate-not-finite':
-    case 'nothing-matches':
-      return 'fail'
-    case 'held-first-promotion':
-    case 'baseline-unheld':
-    case 'baseline-is-candidate':
-    case 'baseline-has-no-run':
-    case 'baseline-lacks-metric':
-    case 'baseline-not-finite':
-    case 'percent-of-zero':
-    case 'datasets-differ':
-    case 'datasets-unknown':
-      return 'hold'
-  }
 }
 
 function measureKey(aggregate: Aggregate, metric: string): string {

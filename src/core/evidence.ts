@@ -67,8 +67,3 @@ export interface Facts {
   /** By `baselineKey`; holds every baseline that a gate names, and `champion`. */
   readonly baselines: ReadonlyMap<string, BaselineEvidence>
 }
-
-/** The version that a baseline stands for, if any holds it. */
-export function versionOf(baseline: BaselineEvidence | undefined): VersionNumber | null {
-  return baseline?.kind === 'held' ? baseline.evidence.version : null
-}

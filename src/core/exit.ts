@@ -1,17 +1,23 @@
-import type { Verdict } from './decide.ts'
 import type { Fault } from './errors.ts'
+import { type Outcome, recordProblem } from './outcome.ts'
 
 /** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
 export const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
+export const failOnChoices = ['hold', 'block', 'never'] as const
+/** The mildest verdict that fails; an error always does. */
+export type FailOn = (typeof failOnChoices)[number]
+
 export function exitCodeOfFault(fault: Fault): ExitCode {
   return fault === 'usage' ? exitCodes.usage : exitCodes.failure
 }
 
-/** `failOn` names the mildest verdict that still fails. */
-export function exitCodeOfVerdict(verdict: Verdict, failOn: 'hold' | 'block' | 'never'): ExitCode {
-  switch (verdict) {
+/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
+export function exitCodeOfOutcome(outcome: Outcome, failOn: FailOn): ExitCode {
+  const { decision, ending } = outcome
+  if (ending.kind === 'conflict' || recordProblem(outcome) !== null) return exitCodes.failure
+  switch (decision.verdict) {
     case 'pass':
     case 'unchanged':
       return exitCodes.ok

@@ -36,3 +36,8 @@ export function inPlace({ decision, ending }: Outcome): boolean {
       return decision.holders.includes(decision.candidate.version)
   }
 }
+
+/** Why a promotion that stands could not be recorded; null where there is no such problem. */
+export function recordProblem({ ending }: Outcome): string | null {
+  return ending.kind === 'promoted' ? ending.recordProblem : null
+}

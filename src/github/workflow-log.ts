@@ -32,8 +32,6 @@ export interface Annotation {
 export interface WorkflowLog {
   /** One or more lines. No line of it can be a command to the runner. */
   info(text: string): void
-  /** A secret that came up later than the ones the log was opened with. */
-  mask(secret: string): void
   /** An annotation, or a line of log where GitHub would drop it. */
   annotate(annotation: Annotation): void
   /** Whether they could be written; if not, an error says so. */
@@ -108,7 +106,6 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
   for (const secret of secrets) mask(secret)
   return {
     info,
-    mask,
     annotate,
     setOutputs(outputs) {
       try {

@@ -1,9 +1,9 @@
 import type { MeasuredOn } from '../datasets.ts'
 import type { GateResult } from '../evaluate.ts'
 import type { RunEvidence, VersionEvidence } from '../evidence.ts'
-import { canonicalText, type Exact } from '../exact.ts'
+import { canonicalText } from '../exact.ts'
 import { targetKey } from '../model.ts'
-import { inPlace, type Outcome, promoted } from '../outcome.ts'
+import { inPlace, type Outcome, promoted, recordProblem } from '../outcome.ts'
 import { printGate } from '../print-gate.ts'
 import type { Reading } from '../reading.ts'
 import { numbersOf } from './numbers.ts'
@@ -21,12 +21,7 @@ export function decisionData(outcome: Outcome) {
     promoted: promoted(outcome),
     inPlace: inPlace(outcome),
     ending: ending.kind,
-    problem:
-      ending.kind === 'conflict'
-        ? ending.problem
-        : ending.kind === 'promoted'
-          ? ending.recordProblem
-          : null,
+    problem: ending.kind === 'conflict' ? ending.problem : recordProblem(outcome),
     model: decision.model,
     target: targetKey(decision.target),
     archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
@@ -61,7 +56,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
       value: result.baseline.reading && readingData(result.baseline.reading),
       datasets: datasetData(result.baseline.measuredOn),
     },
-    bound: result.bound && exactData(result.bound),
+    bound: result.bound && canonicalText(result.bound),
     datasetWarning: result.datasetWarning,
   }
 }
@@ -86,17 +81,13 @@ function runData(run: RunEvidence) {
 function readingData(reading: Reading): string | null {
   switch (reading.kind) {
     case 'value':
-      return exactData(reading.value)
+      return canonicalText(reading.value)
     case 'not-finite':
       return reading.shown
     case 'missing':
     case 'no-run':
       return null
   }
-}
-
-function exactData(value: Exact): string {
-  return canonicalText(value)
 }
 
 function datasetData(measured: MeasuredOn | null) {

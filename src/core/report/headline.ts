@@ -1,4 +1,4 @@
-import type { GateOutcome } from '../evaluate.ts'
+import type { GateOutcome } from '../findings.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Quote } from './quote.ts'
 import { holds, targetName } from './words.ts'

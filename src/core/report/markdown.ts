@@ -1,7 +1,7 @@
-import type { CheckResult } from '../decide.ts'
-import type { GateOutcome, GateResult } from '../evaluate.ts'
+import type { GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
-import type { Outcome } from '../outcome.ts'
+import type { GateOutcome } from '../findings.ts'
+import { type Outcome, recordProblem } from '../outcome.ts'
 import { codeSpan, codeSpanInCell } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
 import { markdownLink, runUrl, versionUrl } from './links.ts'
@@ -14,7 +14,6 @@ import {
   datasetNames,
   gateReason,
   gateText,
-  outcomeWords,
 } from './words.ts'
 
 export interface MarkdownOptions {
@@ -56,7 +55,7 @@ function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): s
     reasons(outcome, rows),
     changes(outcome),
     links(outcome, options),
-    details(outcome, options),
+    details(outcome),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -68,8 +67,9 @@ function lead(outcome: Outcome): string {
   const text = tally(outcome)
   const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
   if (ending.kind === 'conflict') return `${sentence} ${plain(ending.problem)}`
-  if (ending.kind === 'promoted' && ending.recordProblem !== null) {
-    return `${sentence} **The promotion could not be recorded:** ${plain(ending.recordProblem)}`
+  const unrecorded = recordProblem(outcome)
+  if (unrecorded !== null) {
+    return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`
   }
   if (decision.verdict === 'unchanged') return `${sentence} They do not count, for nothing moves.`
   return sentence
@@ -84,7 +84,7 @@ function plain(text: string): string {
 function requirementList({ decision }: Outcome): string {
   const lines = decision.checks
     .filter(({ check }) => check.kind === 'requirement')
-    .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, codeSpan)}`)
+    .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, codeSpan)}`)
   return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n')
 }
 
@@ -122,7 +122,7 @@ function row(result: GateResult, relative: boolean, champion: VersionEvidence | 
       ? numbers.baseline
       : `${numbers.baseline} (version ${other})`
   return tableRow([
-    `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`,
+    signOf(result.outcome),
     codeSpanInCell(gateText(result), 160),
     numbers.candidate,
     ...(relative ? [baseline, numbers.difference] : []),
@@ -133,12 +133,12 @@ function row(result: GateResult, relative: boolean, champion: VersionEvidence | 
 function reasons({ decision }: Outcome, rows: number): string {
   const ofChecks = decision.checks
     .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
-    .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, codeSpan)}`)
+    .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, codeSpan)}`)
   const telling = worstFirst(decision.gates).filter(
     (result) => result.outcome !== 'pass' || result.datasetWarning,
   )
   const ofGates = telling.slice(0, rows).map((result) => {
-    const sign = `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`
+    const sign = signOf(result.outcome)
     const reason = gateReason(result, numbersOf(result, decision.champion), codeSpan)
     const warning = result.datasetWarning
       ? ` — ⚠️ measured on different datasets: ${datasetNames(result, codeSpan)}`
@@ -149,8 +149,9 @@ function reasons({ decision }: Outcome, rows: number): string {
   return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n')
 }
 
-function checkSign({ outcome }: CheckResult): string {
-  return `${emoji[outcome]} ${outcomeWords[outcome]}`
+/** A sign and a word: no report may depend on a colour or an emoji. */
+function signOf(outcome: GateOutcome): string {
+  return `${emoji[outcome]} ${outcome}`
 }
 
 function changes({ changes: planned, ending }: Outcome): string {
@@ -186,7 +187,7 @@ function links({ decision }: Outcome, { uiUrl, workflowRunUrl }: MarkdownOptions
   return found.join(' · ')
 }
 
-function details({ decision }: Outcome, _options: MarkdownOptions): string {
+function details({ decision }: Outcome): string {
   const { rules, evidenceDigest } = decision
   const baselines = new Set(
     decision.gates

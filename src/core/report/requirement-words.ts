@@ -45,7 +45,7 @@ function wanted(condition: TagCondition, quote: Quote): string {
     case 'equals':
       return quote(condition.value)
     case 'one-of':
-      return `one of ${condition.values.map(quote).join(', ')}`
+      return `one of ${condition.values.map((value) => quote(value)).join(', ')}`
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../decide.ts'
-import type { GateOutcome, GateResult } from '../evaluate.ts'
+import type { GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
+import type { GateOutcome } from '../findings.ts'
 import type { Outcome } from '../outcome.ts'
 import { visible } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'

@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
 import type { Check } from '../decide.ts'
-import type { GateOutcome, GateResult } from '../evaluate.ts'
+import type { GateResult } from '../evaluate.ts'
 import type { Comparator } from '../gate.ts'
 import type { Target } from '../model.ts'
 import { printGate, printGateFor } from '../print-gate.ts'
@@ -16,16 +16,6 @@ export function holds(target: Target, when: 'now' | 'already', quote: Quote): st
   return target.kind === 'alias'
     ? `${when} has alias ${quote(target.alias)}`
     : `is ${when} in ${target.stage}`
-}
-
-/** Words, not only signs: no report may depend on a colour or an emoji. */
-export const outcomeWords: Readonly<Record<GateOutcome, string>> = {
-  pass: 'pass',
-  fail: 'fail',
-  hold: 'hold',
-  warn: 'warn',
-  info: 'info',
-  skip: 'skip',
 }
 
 export const comparatorSigns: Readonly<Record<Comparator, string>> = {
