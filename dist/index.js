@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5572:
+/***/ 1624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -241,6 +241,53 @@ function percentDecoded(text) {
 }
 function encodedPair(username, password) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+
+;// CONCATENATED MODULE: ./src/core/outcome.ts
+/** Whether this run moved the target and read the version back as its holder. */
+function promoted({ ending }) {
+    return ending.kind === 'promoted';
+}
+/** Whether at the end the version holds the target, whoever moved it. */
+function inPlace({ decision, ending }) {
+    switch (ending.kind) {
+        case 'promoted':
+        case 'already-there':
+            return true;
+        case 'conflict':
+            return ending.inPlace;
+        case 'checked':
+        case 'nothing-to-do':
+            return decision.holders.includes(decision.candidate.version);
+    }
+}
+/** Why a promotion that stands could not be recorded; null where there is no such problem. */
+function recordProblem({ ending }) {
+    return ending.kind === 'promoted' ? ending.recordProblem : null;
+}
+
+;// CONCATENATED MODULE: ./src/core/exit.ts
+
+/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
+const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 };
+const failOnChoices = ['hold', 'block', 'never'];
+function exitCodeOfFault(fault) {
+    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
+}
+/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
+function exitCodeOfOutcome(outcome, failOn) {
+    const { decision, ending } = outcome;
+    if (ending.kind === 'conflict' || recordProblem(outcome) !== null)
+        return exitCodes.failure;
+    switch (decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return exitCodes.ok;
+        case 'hold':
+            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
+        case 'block':
+            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
+    }
 }
 
 // EXTERNAL MODULE: ./src/core/model.ts
@@ -390,6 +437,7 @@ function parseRunId(text) {
 
 
 
+
 /** Every input of the action; the CLI's flags have the same names. */
 const inputNames = [
     'command',
@@ -416,7 +464,6 @@ const inputNames = [
     'comment-key',
 ];
 const requestedCommands = ['auto', 'check', 'promote'];
-const failOnChoices = ['hold', 'block', 'never'];
 function readCommand(raw) {
     return choice('command', raw.command, requestedCommands, 'auto');
 }
@@ -618,25 +665,6 @@ function agreed(name, input, policy) {
             'reviewed: leave the input out, or change the policy.');
     }
     return input ?? policy;
-}
-
-;// CONCATENATED MODULE: ./src/core/exit.ts
-/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
-const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 };
-function exitCodeOfFault(fault) {
-    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
-}
-/** `failOn` names the mildest verdict that still fails. */
-function exitCodeOfVerdict(verdict, failOn) {
-    switch (verdict) {
-        case 'pass':
-        case 'unchanged':
-            return exitCodes.ok;
-        case 'hold':
-            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
-        case 'block':
-            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/github/auto-command.ts
@@ -1052,7 +1080,6 @@ function openWorkflowLog(core, secrets) {
         mask(secret);
     return {
         info,
-        mask,
         annotate,
         setOutputs(outputs) {
             try {
@@ -1216,7 +1243,7 @@ async function resolveVersion(registry, standing, selector) {
             return await existingVersion(registry, standing, highest);
         }
         case 'latest': {
-            const highest = standing.versions.toSorted((a, b) => b.version - a.version)[0];
+            const [highest] = standing.versions;
             if (highest === undefined) {
                 throw new errors/* UsageError */.eb(`The registered model ${resolve_version_name(model)} has no versions yet.`);
             }
@@ -1241,12 +1268,11 @@ async function resolveVersion(registry, standing, selector) {
 async function existingVersion(registry, standing, number) {
     const known = standing.versions.find((version) => version.version === number);
     const version = known ?? (await registry.readVersion(standing.model, number));
-    if (version === null)
-        throw await versionDoesNotExist(registry, standing.model, number);
+    if (version === null) {
+        throw new errors/* UsageError */.eb(`Version ${number} of ${resolve_version_name(standing.model)} does not exist. ` +
+            `${await whatExists(registry, standing.model)}`);
+    }
     return version;
-}
-async function versionDoesNotExist(registry, model, number) {
-    return new errors/* UsageError */.eb(`Version ${number} of ${resolve_version_name(model)} does not exist. ${await whatExists(registry, model)}`);
 }
 const versionsNamed = 10;
 async function whatExists(registry, model) {
@@ -1538,10 +1564,120 @@ function momentOf({ step, timestamp }) {
     return `${step} ${timestamp}`;
 }
 
-;// CONCATENATED MODULE: ./src/core/evidence.ts
-/** The version that a baseline stands for, if any holds it. */
-function versionOf(baseline) {
-    return baseline?.kind === 'held' ? baseline.evidence.version : null;
+;// CONCATENATED MODULE: ./src/core/findings.ts
+
+/** null: it can be compared. */
+function unfitCandidate(candidate) {
+    switch (candidate.kind) {
+        case 'value':
+            return null;
+        case 'missing':
+            return { kind: 'candidate-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'candidate-not-finite', shown: candidate.shown };
+        case 'no-run':
+            return { kind: 'candidate-has-no-run', problem: candidate.problem };
+    }
+}
+/** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
+function unheldBaseline(gate, facts, rules, besideAbsolute) {
+    const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion';
+    if (!onTarget)
+        return { kind: 'baseline-unheld' };
+    switch (rules.firstPromotion) {
+        case 'allow':
+            return { kind: 'skipped-first-promotion', because: 'allowed' };
+        case 'hold':
+            return { kind: 'held-first-promotion', because: 'asked' };
+        case 'require-absolute':
+            // A champion that was deleted took its tags along; the model's own record still knows.
+            if (facts.heldBefore)
+                return { kind: 'held-first-promotion', because: 'held-before' };
+            return besideAbsolute
+                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
+                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
+    }
+}
+/** null: it can be compared with. */
+function unfitBaseline(gate, { version, run }, facts, reading) {
+    if (version === facts.candidate.version)
+        return { kind: 'baseline-is-candidate' };
+    if (run.kind === 'gone')
+        return { kind: 'baseline-has-no-run', problem: 'gone' };
+    if (run.kind !== 'found')
+        return { kind: 'baseline-has-no-run', problem: 'none' };
+    if (run.deleted)
+        return { kind: 'baseline-has-no-run', problem: 'deleted' };
+    if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
+        return { kind: 'baseline-lacks-metric' };
+    }
+    if (reading.kind === 'not-finite')
+        return { kind: 'baseline-not-finite', shown: reading.shown };
+    const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
+    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
+        return { kind: 'percent-of-zero' };
+    return null;
+}
+/** null: the two values may be compared. */
+function unfitDatasets(datasets, rules) {
+    const { sameDataset } = rules;
+    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
+        return { kind: 'datasets-differ' };
+    }
+    if (datasets === 'unknown' && sameDataset === 'require')
+        return { kind: 'datasets-unknown' };
+    return null;
+}
+function compareWith(comparator, candidate, bound) {
+    if (candidate.kind !== 'value' || bound === null)
+        return { kind: 'falls-short' };
+    const order = (0,exact/* compare */.UD)(candidate.value, bound);
+    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
+}
+function satisfies(comparator, order) {
+    switch (comparator) {
+        case '>=':
+            return order >= 0;
+        case '>':
+            return order > 0;
+        case '<=':
+            return order <= 0;
+        case '<':
+            return order < 0;
+        case '==':
+            return order === 0;
+    }
+}
+/** How much a finding weighs, after its gate's severity. */
+function weigh(gate, finding) {
+    const raw = rawOutcome(finding);
+    if (raw === 'pass' || raw === 'skip')
+        return raw;
+    return gate.severity === 'fail' ? raw : gate.severity;
+}
+function rawOutcome(finding) {
+    switch (finding.kind) {
+        case 'holds':
+            return 'pass';
+        case 'skipped-first-promotion':
+            return 'skip';
+        case 'falls-short':
+        case 'candidate-has-no-run':
+        case 'candidate-lacks-metric':
+        case 'candidate-not-finite':
+        case 'nothing-matches':
+            return 'fail';
+        case 'held-first-promotion':
+        case 'baseline-unheld':
+        case 'baseline-is-candidate':
+        case 'baseline-has-no-run':
+        case 'baseline-lacks-metric':
+        case 'baseline-not-finite':
+        case 'percent-of-zero':
+        case 'datasets-differ':
+        case 'datasets-unknown':
+            return 'hold';
+    }
 }
 
 // EXTERNAL MODULE: ./src/core/gate.ts
@@ -1679,13 +1815,16 @@ function judge(gate, metric, baseline, facts, rules, absolute) {
     const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
         ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
         : 'unknown';
-    const finding = unfitCandidate(candidate) ??
-        (baseline === null
-            ? null
-            : (unheldBaseline(gate, metric, baseline, facts, rules, absolute) ??
-                unfitBaseline(gate, baseline, facts, baselineSide?.reading ?? null) ??
-                unfitDatasets(datasets, rules))) ??
-        compareWith(gate.comparator, candidate, bound);
+    const besideAbsolute = absolute.has(measureKey(gate.aggregate, metric));
+    const unfitToCompare = () => {
+        if (baseline === null)
+            return null;
+        if (baseline.kind === 'unheld')
+            return unheldBaseline(gate, facts, rules, besideAbsolute);
+        const reading = baselineSide?.reading ?? null;
+        return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules);
+    };
+    const finding = unfitCandidate(candidate) ?? unfitToCompare() ?? compareWith(gate.comparator, candidate, bound);
     return {
         gate,
         metric,
@@ -1726,7 +1865,7 @@ function sideOf(baseline, metric, aggregate) {
         return { version: null, reading: null, measuredOn: null };
     const reading = read(baseline.evidence.run, metric, aggregate);
     return {
-        version: versionOf(baseline),
+        version: baseline.evidence.version,
         reading,
         measuredOn: datasetsOf(baseline.evidence, metric, aggregate, reading),
     };
@@ -1735,69 +1874,6 @@ function datasetsOf({ run }, metric, aggregate, reading) {
     if (run.kind !== 'found' || reading.kind !== 'value')
         return null;
     return measuredOn(run, metric, aggregate, reading.points);
-}
-function unfitCandidate(candidate) {
-    switch (candidate.kind) {
-        case 'value':
-            return null;
-        case 'missing':
-            return { kind: 'candidate-lacks-metric' };
-        case 'not-finite':
-            return { kind: 'candidate-not-finite', shown: candidate.shown };
-        case 'no-run':
-            return { kind: 'candidate-has-no-run', problem: candidate.problem };
-    }
-}
-function unheldBaseline(gate, metric, baseline, facts, rules, absolute) {
-    if (baseline.kind === 'held')
-        return null;
-    const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion';
-    if (!onTarget)
-        return { kind: 'baseline-unheld' };
-    switch (rules.firstPromotion) {
-        case 'allow':
-            return { kind: 'skipped-first-promotion', because: 'allowed' };
-        case 'hold':
-            return { kind: 'held-first-promotion', because: 'asked' };
-        case 'require-absolute':
-            // A champion that was deleted took its tags along; the model's own record still knows.
-            if (facts.heldBefore)
-                return { kind: 'held-first-promotion', because: 'held-before' };
-            return absolute.has(measureKey(gate.aggregate, metric))
-                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
-                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
-    }
-}
-function unfitBaseline(gate, baseline, facts, reading) {
-    if (versionOf(baseline) === facts.candidate.version)
-        return { kind: 'baseline-is-candidate' };
-    if (baseline.kind === 'held') {
-        const { run } = baseline.evidence;
-        if (run.kind === 'gone')
-            return { kind: 'baseline-has-no-run', problem: 'gone' };
-        if (run.kind !== 'found')
-            return { kind: 'baseline-has-no-run', problem: 'none' };
-        if (run.deleted)
-            return { kind: 'baseline-has-no-run', problem: 'deleted' };
-    }
-    if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
-        return { kind: 'baseline-lacks-metric' };
-    }
-    if (reading.kind === 'not-finite')
-        return { kind: 'baseline-not-finite', shown: reading.shown };
-    const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
-    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
-        return { kind: 'percent-of-zero' };
-    return null;
-}
-function unfitDatasets(datasets, rules) {
-    const { sameDataset } = rules;
-    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
-        return { kind: 'datasets-differ' };
-    }
-    if (datasets === 'unknown' && sameDataset === 'require')
-        return { kind: 'datasets-unknown' };
-    return null;
 }
 function boundOf(gate, baseline) {
     if (gate.bound.kind === 'number')
@@ -1812,56 +1888,6 @@ function withMargin(baseline, margin) {
         return null;
     const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
     return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
-}
-function compareWith(comparator, candidate, bound) {
-    if (candidate.kind !== 'value' || bound === null)
-        return { kind: 'falls-short' };
-    const order = (0,exact/* compare */.UD)(candidate.value, bound);
-    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
-}
-function satisfies(comparator, order) {
-    switch (comparator) {
-        case '>=':
-            return order >= 0;
-        case '>':
-            return order > 0;
-        case '<=':
-            return order <= 0;
-        case '<':
-            return order < 0;
-        case '==':
-            return order === 0;
-    }
-}
-function weigh(gate, finding) {
-    const raw = rawOutcome(finding);
-    if (raw === 'pass' || raw === 'skip')
-        return raw;
-    return gate.severity === 'fail' ? raw : gate.severity;
-}
-function rawOutcome(finding) {
-    switch (finding.kind) {
-        case 'holds':
-            return 'pass';
-        case 'skipped-first-promotion':
-            return 'skip';
-        case 'falls-short':
-        case 'candidate-has-no-run':
-        case 'candidate-lacks-metric':
-        case 'candidate-not-finite':
-        case 'nothing-matches':
-            return 'fail';
-        case 'held-first-promotion':
-        case 'baseline-unheld':
-        case 'baseline-is-candidate':
-        case 'baseline-has-no-run':
-        case 'baseline-lacks-metric':
-        case 'baseline-not-finite':
-        case 'percent-of-zero':
-        case 'datasets-differ':
-        case 'datasets-unknown':
-            return 'hold';
-    }
 }
 function measureKey(aggregate, metric) {
     return `${aggregate}(${metric})`;
@@ -2219,7 +2245,6 @@ async function withHistories(tracking, run, metrics) {
 
 
 
-
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, now) {
     const { model, target, rules } = promotion;
@@ -2250,7 +2275,8 @@ async function promote(promotion, sources, promoter) {
 function recordOf(decision, promoter) {
     return {
         action: 'promote',
-        verdict: wasGated(decision) ? decision.verdict : 'ungated',
+        // `gates: none`, and a move to Archived or None, must not look like gates that passed.
+        verdict: decision.gates.length > 0 ? decision.verdict : 'ungated',
         target: decision.target,
         version: decision.candidate.version,
         former: decision.holders,
@@ -2261,10 +2287,6 @@ function recordOf(decision, promoter) {
         policyDigest: decision.rules.policy?.digest ?? null,
         nonce: promoter.nonce(),
     };
-}
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function wasGated({ target, rules }) {
-    return target.kind !== 'retirement' && gateSetsOf(rules).flat().length > 0;
 }
 
 ;// CONCATENATED MODULE: ./src/registries/open.ts
@@ -2368,25 +2390,6 @@ function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./src/core/outcome.ts
-/** Whether this run moved the target and read the version back as its holder. */
-function promoted({ ending }) {
-    return ending.kind === 'promoted';
-}
-/** Whether at the end the version holds the target, whoever moved it. */
-function inPlace({ decision, ending }) {
-    switch (ending.kind) {
-        case 'promoted':
-        case 'already-there':
-            return true;
-        case 'conflict':
-            return ending.inPlace;
-        case 'checked':
-        case 'nothing-to-do':
-            return decision.holders.includes(decision.candidate.version);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/core/report/numbers.ts
 
 
@@ -2487,7 +2490,7 @@ function wanted(condition, quote) {
         case 'equals':
             return quote(condition.value);
         case 'one-of':
-            return `one of ${condition.values.map(quote).join(', ')}`;
+            return `one of ${condition.values.map((value) => quote(value)).join(', ')}`;
     }
 }
 /** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
@@ -2514,15 +2517,6 @@ function holds(target, when, quote) {
         ? `${when} has alias ${quote(target.alias)}`
         : `is ${when} in ${target.stage}`;
 }
-/** Words, not only signs: no report may depend on a colour or an emoji. */
-const outcomeWords = {
-    pass: 'pass',
-    fail: 'fail',
-    hold: 'hold',
-    warn: 'warn',
-    info: 'info',
-    skip: 'skip',
-};
 const comparatorSigns = {
     '>=': '≥',
     '>': '>',
@@ -2687,11 +2681,7 @@ function decisionData(outcome) {
         promoted: promoted(outcome),
         inPlace: inPlace(outcome),
         ending: ending.kind,
-        problem: ending.kind === 'conflict'
-            ? ending.problem
-            : ending.kind === 'promoted'
-                ? ending.recordProblem
-                : null,
+        problem: ending.kind === 'conflict' ? ending.problem : recordProblem(outcome),
         model: decision.model,
         target: (0,core_model/* targetKey */.hD)(decision.target),
         archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
@@ -2725,7 +2715,7 @@ function gateData(result, champion) {
             value: result.baseline.reading && readingData(result.baseline.reading),
             datasets: datasetData(result.baseline.measuredOn),
         },
-        bound: result.bound && exactData(result.bound),
+        bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
         datasetWarning: result.datasetWarning,
     };
 }
@@ -2747,16 +2737,13 @@ function runData(run) {
 function readingData(reading) {
     switch (reading.kind) {
         case 'value':
-            return exactData(reading.value);
+            return (0,exact/* canonicalText */.A4)(reading.value);
         case 'not-finite':
             return reading.shown;
         case 'missing':
         case 'no-run':
             return null;
     }
-}
-function exactData(value) {
-    return (0,exact/* canonicalText */.A4)(value);
 }
 function datasetData(measured) {
     return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
@@ -2891,6 +2878,7 @@ function encoded(text) {
 
 
 
+
 const emoji = {
     pass: '✅',
     fail: '❌',
@@ -2920,7 +2908,7 @@ function reportWith(outcome, options, rows) {
         reasons(outcome, rows),
         changes(outcome),
         links(outcome, options),
-        details(outcome, options),
+        details(outcome),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -2932,8 +2920,9 @@ function lead(outcome) {
     const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     if (ending.kind === 'conflict')
         return `${sentence} ${plain(ending.problem)}`;
-    if (ending.kind === 'promoted' && ending.recordProblem !== null) {
-        return `${sentence} **The promotion could not be recorded:** ${plain(ending.recordProblem)}`;
+    const unrecorded = recordProblem(outcome);
+    if (unrecorded !== null) {
+        return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`;
     }
     if (decision.verdict === 'unchanged')
         return `${sentence} They do not count, for nothing moves.`;
@@ -2947,7 +2936,7 @@ function plain(text) {
 function requirementList({ decision }) {
     const lines = decision.checks
         .filter(({ check }) => check.kind === 'requirement')
-        .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
+        .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
     return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
 }
 function gateTable({ decision }, rows) {
@@ -2983,7 +2972,7 @@ function row(result, relative, champion) {
         ? numbers.baseline
         : `${numbers.baseline} (version ${other})`;
     return tableRow([
-        `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`,
+        signOf(result.outcome),
         (0,untrusted_text/* codeSpanInCell */.zM)(gateText(result), 160),
         numbers.candidate,
         ...(relative ? [baseline, numbers.difference] : []),
@@ -2993,10 +2982,10 @@ function row(result, relative, champion) {
 function reasons({ decision }, rows) {
     const ofChecks = decision.checks
         .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
-        .map((result) => `- ${checkSign(result)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
+        .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
     const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
     const ofGates = telling.slice(0, rows).map((result) => {
-        const sign = `${emoji[result.outcome]} ${outcomeWords[result.outcome]}`;
+        const sign = signOf(result.outcome);
         const reason = gateReason(result, numbersOf(result, decision.champion), untrusted_text/* codeSpan */.SS);
         const warning = result.datasetWarning
             ? ` — ⚠️ measured on different datasets: ${datasetNames(result, untrusted_text/* codeSpan */.SS)}`
@@ -3006,8 +2995,9 @@ function reasons({ decision }, rows) {
     const lines = [...ofChecks, ...ofGates];
     return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n');
 }
-function checkSign({ outcome }) {
-    return `${emoji[outcome]} ${outcomeWords[outcome]}`;
+/** A sign and a word: no report may depend on a colour or an emoji. */
+function signOf(outcome) {
+    return `${emoji[outcome]} ${outcome}`;
 }
 function changes({ changes: planned, ending }) {
     const lines = planned.flatMap((change) => changeLines(change, untrusted_text/* codeSpan */.SS));
@@ -3043,7 +3033,7 @@ function links({ decision }, { uiUrl, workflowRunUrl }) {
         found.push(markdownLink('workflow run', workflowRunUrl));
     return found.join(' · ');
 }
-function details({ decision }, _options) {
+function details({ decision }) {
     const { rules, evidenceDigest } = decision;
     const baselines = new Set(decision.gates
         .filter((gate) => gate.baseline !== null)
@@ -3630,11 +3620,10 @@ function annotate(outcome, { log, succeeded }) {
     const { decision, ending } = outcome;
     const { word, sentence } = headline(outcome, untrusted_text/* visible */.RK);
     const level = succeeded ? levelOfSuccess(outcome) : 'error';
+    const unrecorded = recordProblem(outcome);
     const problem = ending.kind === 'conflict'
         ? ending.problem
-        : ending.kind === 'promoted' && ending.recordProblem !== null
-            ? `The promotion could not be recorded: ${ending.recordProblem}`
-            : null;
+        : unrecorded && `The promotion could not be recorded: ${unrecorded}`;
     log.annotate({
         subject: 'verdict',
         level,
@@ -3754,7 +3743,7 @@ async function runStep(raw, log, around) {
     finally {
         await closeSources(sources);
     }
-    const succeeded = succeeds(outcome, inputs.failOn);
+    const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok;
     const told = await report(outcome, {
         log,
         env: around.env,
@@ -3765,14 +3754,6 @@ async function runStep(raw, log, around) {
         dispatcher: around.dispatcher ?? null,
     });
     return succeeded && told ? 'success' : 'failure';
-}
-/** A conflict and a promotion without its record are errors, whatever `fail-on` says. */
-function succeeds({ decision, ending }, failOn) {
-    if (ending.kind === 'conflict')
-        return false;
-    if (ending.kind === 'promoted' && ending.recordProblem !== null)
-        return false;
-    return exitCodeOfVerdict(decision.verdict, failOn) === exitCodes.ok;
 }
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
 function connectionOf(raw, { event, run }, around) {
@@ -5921,7 +5902,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5572);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1624);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
 
 

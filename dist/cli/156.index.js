@@ -377,13 +377,13 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(948), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 5791))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(343), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 4971))).runPromotion(command, args, around);
         case 'transition-stage':
             return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(948), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(343), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
     }
 }
 function commandNamed(name) {
@@ -1472,10 +1472,12 @@ __webpack_require__.d(__webpack_exports__, {
   _E: () => (/* binding */ readTarget)
 });
 
-// UNUSED EXPORTS: failOnChoices, readCommand, readReport, requestedCommands
+// UNUSED EXPORTS: readCommand, readReport, requestedCommands
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/core/model.ts
 var model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/core/nearest.ts
@@ -1611,6 +1613,7 @@ var config_version = __webpack_require__(8794);
 
 
 
+
 /** Every input of the action; the CLI's flags have the same names. */
 const inputNames = [
     'command',
@@ -1637,7 +1640,6 @@ const inputNames = [
     'comment-key',
 ];
 const requestedCommands = (/* unused pure expression or super */ null && (['auto', 'check', 'promote']));
-const failOnChoices = ['hold', 'block', 'never'];
 function readCommand(raw) {
     return choice('command', raw.command, requestedCommands, 'auto');
 }
@@ -1654,7 +1656,7 @@ function readPromotion(raw) {
         firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
         sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
         dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
-        failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
+        failOn: choice('fail-on', raw['fail-on'], exit/* failOnChoices */.Qr, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
     };
 }
@@ -2172,18 +2174,25 @@ function greatestCommonDivisor(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ exitCodeOfOutcome),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   og: () => (/* binding */ exitCodeOfVerdict),
 /* harmony export */   x5: () => (/* binding */ exitCodeOfFault)
 /* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+
 /** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
 const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 };
+const failOnChoices = ['hold', 'block', 'never'];
 function exitCodeOfFault(fault) {
     return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
 }
-/** `failOn` names the mildest verdict that still fails. */
-function exitCodeOfVerdict(verdict, failOn) {
-    switch (verdict) {
+/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
+function exitCodeOfOutcome(outcome, failOn) {
+    const { decision, ending } = outcome;
+    if (ending.kind === 'conflict' || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .recordProblem */ .hN)(outcome) !== null)
+        return exitCodes.failure;
+    switch (decision.verdict) {
         case 'pass':
         case 'unchanged':
             return exitCodes.ok;
@@ -2325,6 +2334,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const near = nearest(word, candidates);
     return near === null ? '' : ` Did you mean '${near}'?`;
+}
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ recordProblem),
+/* harmony export */   tU: () => (/* binding */ promoted),
+/* harmony export */   zp: () => (/* binding */ inPlace)
+/* harmony export */ });
+/** Whether this run moved the target and read the version back as its holder. */
+function promoted({ ending }) {
+    return ending.kind === 'promoted';
+}
+/** Whether at the end the version holds the target, whoever moved it. */
+function inPlace({ decision, ending }) {
+    switch (ending.kind) {
+        case 'promoted':
+        case 'already-there':
+            return true;
+        case 'conflict':
+            return ending.inPlace;
+        case 'checked':
+        case 'nothing-to-do':
+            return decision.holders.includes(decision.candidate.version);
+    }
+}
+/** Why a promotion that stands could not be recorded; null where there is no such problem. */
+function recordProblem({ ending }) {
+    return ending.kind === 'promoted' ? ending.recordProblem : null;
 }
 
 
@@ -2763,7 +2805,6 @@ __webpack_require__.d(__webpack_exports__, {
   cG: () => (/* binding */ gateReason),
   bp: () => (/* binding */ gateText),
   v9: () => (/* binding */ holds),
-  wX: () => (/* binding */ outcomeWords),
   je: () => (/* binding */ targetName)
 });
 
@@ -2810,7 +2851,7 @@ function wanted(condition, quote) {
         case 'equals':
             return quote(condition.value);
         case 'one-of':
-            return `one of ${condition.values.map(quote).join(', ')}`;
+            return `one of ${condition.values.map((value) => quote(value)).join(', ')}`;
     }
 }
 /** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
@@ -2837,15 +2878,6 @@ function holds(target, when, quote) {
         ? `${when} has alias ${quote(target.alias)}`
         : `is ${when} in ${target.stage}`;
 }
-/** Words, not only signs: no report may depend on a colour or an emoji. */
-const outcomeWords = {
-    pass: 'pass',
-    fail: 'fail',
-    hold: 'hold',
-    warn: 'warn',
-    info: 'info',
-    skip: 'skip',
-};
 const comparatorSigns = {
     '>=': '≥',
     '>': '>',

@@ -133,7 +133,7 @@ async function writeHeld(registry, change, record) {
 }
 async function writeRecord(registry, { model, version }, standing, record) {
     const entry = (0,core_record/* recordTag */.yg)(record);
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
     const { remove, note } = (0,core_record/* foldOldest */.Zq)(row.tags, entry);
     await registry.setVersionTag(model, version, entry.key, entry.value);
     if (note !== null)
@@ -618,10 +618,9 @@ function cut(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yf: () => (/* binding */ existingVersion),
+/* harmony export */   Y: () => (/* binding */ existingVersion),
 /* harmony export */   x: () => (/* binding */ resolveVersion)
 /* harmony export */ });
-/* unused harmony export versionDoesNotExist */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
@@ -649,7 +648,7 @@ async function resolveVersion(registry, standing, selector) {
             return await existingVersion(registry, standing, highest);
         }
         case 'latest': {
-            const highest = standing.versions.toSorted((a, b) => b.version - a.version)[0];
+            const [highest] = standing.versions;
             if (highest === undefined) {
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
             }
@@ -674,12 +673,11 @@ async function resolveVersion(registry, standing, selector) {
 async function existingVersion(registry, standing, number) {
     const known = standing.versions.find((version) => version.version === number);
     const version = known ?? (await registry.readVersion(standing.model, number));
-    if (version === null)
-        throw await versionDoesNotExist(registry, standing.model, number);
+    if (version === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(standing.model)} does not exist. ` +
+            `${await whatExists(registry, standing.model)}`);
+    }
     return version;
-}
-async function versionDoesNotExist(registry, model, number) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(model)} does not exist. ${await whatExists(registry, model)}`);
 }
 const versionsNamed = 10;
 async function whatExists(registry, model) {

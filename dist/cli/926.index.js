@@ -25,6 +25,8 @@ var request = __webpack_require__(679);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exit.ts
 var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/core/report/headline.ts
@@ -63,6 +65,7 @@ var words = __webpack_require__(5666);
 
 
 
+
 const emoji = {
     pass: '✅',
     fail: '❌',
@@ -92,7 +95,7 @@ function reportWith(outcome, options, rows) {
         reasons(outcome, rows),
         changes(outcome),
         links(outcome, options),
-        details(outcome, options),
+        details(outcome),
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -104,8 +107,9 @@ function lead(outcome) {
     const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     if (ending.kind === 'conflict')
         return `${sentence} ${plain(ending.problem)}`;
-    if (ending.kind === 'promoted' && ending.recordProblem !== null) {
-        return `${sentence} **The promotion could not be recorded:** ${plain(ending.recordProblem)}`;
+    const unrecorded = (0,core_outcome/* recordProblem */.hN)(outcome);
+    if (unrecorded !== null) {
+        return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`;
     }
     if (decision.verdict === 'unchanged')
         return `${sentence} They do not count, for nothing moves.`;
@@ -119,7 +123,7 @@ function plain(text) {
 function requirementList({ decision }) {
     const lines = decision.checks
         .filter(({ check }) => check.kind === 'requirement')
-        .map((result) => `- ${checkSign(result)}: ${(0,words/* checkReason */.Dk)(result.check, untrusted_text/* codeSpan */.SS)}`);
+        .map((result) => `- ${signOf(result.outcome)}: ${(0,words/* checkReason */.Dk)(result.check, untrusted_text/* codeSpan */.SS)}`);
     return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
 }
 function gateTable({ decision }, rows) {
@@ -155,7 +159,7 @@ function row(result, relative, champion) {
         ? numbers.baseline
         : `${numbers.baseline} (version ${other})`;
     return tableRow([
-        `${emoji[result.outcome]} ${words/* outcomeWords */.wX[result.outcome]}`,
+        signOf(result.outcome),
         (0,untrusted_text/* codeSpanInCell */.zM)((0,words/* gateText */.bp)(result), 160),
         numbers.candidate,
         ...(relative ? [baseline, numbers.difference] : []),
@@ -165,10 +169,10 @@ function row(result, relative, champion) {
 function reasons({ decision }, rows) {
     const ofChecks = decision.checks
         .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
-        .map((result) => `- ${checkSign(result)}: ${(0,words/* checkReason */.Dk)(result.check, untrusted_text/* codeSpan */.SS)}`);
+        .map((result) => `- ${signOf(result.outcome)}: ${(0,words/* checkReason */.Dk)(result.check, untrusted_text/* codeSpan */.SS)}`);
     const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
     const ofGates = telling.slice(0, rows).map((result) => {
-        const sign = `${emoji[result.outcome]} ${words/* outcomeWords */.wX[result.outcome]}`;
+        const sign = signOf(result.outcome);
         const reason = (0,words/* gateReason */.cG)(result, (0,report_numbers/* numbersOf */.c)(result, decision.champion), untrusted_text/* codeSpan */.SS);
         const warning = result.datasetWarning
             ? ` — ⚠️ measured on different datasets: ${(0,words/* datasetNames */.Zy)(result, untrusted_text/* codeSpan */.SS)}`
@@ -178,8 +182,9 @@ function reasons({ decision }, rows) {
     const lines = [...ofChecks, ...ofGates];
     return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n');
 }
-function checkSign({ outcome }) {
-    return `${emoji[outcome]} ${words/* outcomeWords */.wX[outcome]}`;
+/** A sign and a word: no report may depend on a colour or an emoji. */
+function signOf(outcome) {
+    return `${emoji[outcome]} ${outcome}`;
 }
 function changes({ changes: planned, ending }) {
     const lines = planned.flatMap((change) => (0,words/* changeLines */.Ow)(change, untrusted_text/* codeSpan */.SS));
@@ -215,7 +220,7 @@ function links({ decision }, { uiUrl, workflowRunUrl }) {
         found.push(markdownLink('workflow run', workflowRunUrl));
     return found.join(' · ');
 }
-function details({ decision }, _options) {
+function details({ decision }) {
     const { rules, evidenceDigest } = decision;
     const baselines = new Set(decision.gates
         .filter((gate) => gate.baseline !== null)
@@ -248,7 +253,7 @@ function tableRow(cells) {
 }
 
 // EXTERNAL MODULE: ./src/promote.ts + 10 modules
-var promote = __webpack_require__(7090);
+var promote = __webpack_require__(2665);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 1 modules
 var connection = __webpack_require__(9802);
 // EXTERNAL MODULE: ./src/cli/flags.ts
@@ -281,9 +286,9 @@ async function demo(args, around, runCommand) {
     const gates = await (0,promises_.readFile)(demoGates, 'utf8');
     await (0,promises_.writeFile)((0,external_node_path_.join)(around.cwd, folder, 'gates.txt'), gates);
     // Whatever registry the user works with otherwise has no part in the demo.
-    const env = { ...around.env, MLFLOW_TRACKING_URI: `sqlite:///${folder}/mlflow.db` };
-    const clean = { ...withoutMlflow(env), MLFLOW_TRACKING_URI: env.MLFLOW_TRACKING_URI };
-    const inside = { ...around, env: clean };
+    const uri = `sqlite:///${folder}/mlflow.db`;
+    const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri };
+    const inside = { ...around, env };
     const say = (text) => around.out(text);
     const heading = (text) => say(`\n${around.paint(text, 'strong')}`);
     const type = async (shown, words) => {
@@ -301,7 +306,7 @@ async function demo(args, around, runCommand) {
     heading('To type the commands below yourself:');
     const program = (0,external_node_path_.relative)(around.cwd, around.program);
     say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'));
-    say(around.paint(`$ export MLFLOW_TRACKING_URI=sqlite:///${folder}/mlflow.db`, 'info'));
+    say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'));
     heading('A registry with five versions of a fraud detector. Version 3 serves in Production.');
     const listed = ['list-versions', '--model-name', model];
     await type(listed.join(' '), listed);

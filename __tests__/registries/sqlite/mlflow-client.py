@@ -57,6 +57,7 @@ def read(client):
                 "status": run.info.status,
                 "experimentId": run.info.experiment_id,
                 "deleted": run.info.lifecycle_stage == "deleted",
+                "endedAt": run.info.end_time,
                 # As text, for JSON has no NaN; repr is the shortest form, as in JavaScript.
                 "metrics": {key: repr(value) for key, value in run.data.metrics.items()},
                 "tags": run.data.tags,

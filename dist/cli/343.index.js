@@ -1,5 +1,5 @@
-export const id = 948;
-export const ids = [948];
+export const id = 343;
+export const ids = [343];
 export const modules = {
 
 /***/ 679:
@@ -70,7 +70,7 @@ function agreed(name, input, policy) {
 
 /***/ }),
 
-/***/ 7090:
+/***/ 2665:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,10 +238,120 @@ function momentOf({ step, timestamp }) {
     return `${step} ${timestamp}`;
 }
 
-;// CONCATENATED MODULE: ./src/core/evidence.ts
-/** The version that a baseline stands for, if any holds it. */
-function versionOf(baseline) {
-    return baseline?.kind === 'held' ? baseline.evidence.version : null;
+;// CONCATENATED MODULE: ./src/core/findings.ts
+
+/** null: it can be compared. */
+function unfitCandidate(candidate) {
+    switch (candidate.kind) {
+        case 'value':
+            return null;
+        case 'missing':
+            return { kind: 'candidate-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'candidate-not-finite', shown: candidate.shown };
+        case 'no-run':
+            return { kind: 'candidate-has-no-run', problem: candidate.problem };
+    }
+}
+/** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
+function unheldBaseline(gate, facts, rules, besideAbsolute) {
+    const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion';
+    if (!onTarget)
+        return { kind: 'baseline-unheld' };
+    switch (rules.firstPromotion) {
+        case 'allow':
+            return { kind: 'skipped-first-promotion', because: 'allowed' };
+        case 'hold':
+            return { kind: 'held-first-promotion', because: 'asked' };
+        case 'require-absolute':
+            // A champion that was deleted took its tags along; the model's own record still knows.
+            if (facts.heldBefore)
+                return { kind: 'held-first-promotion', because: 'held-before' };
+            return besideAbsolute
+                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
+                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
+    }
+}
+/** null: it can be compared with. */
+function unfitBaseline(gate, { version, run }, facts, reading) {
+    if (version === facts.candidate.version)
+        return { kind: 'baseline-is-candidate' };
+    if (run.kind === 'gone')
+        return { kind: 'baseline-has-no-run', problem: 'gone' };
+    if (run.kind !== 'found')
+        return { kind: 'baseline-has-no-run', problem: 'none' };
+    if (run.deleted)
+        return { kind: 'baseline-has-no-run', problem: 'deleted' };
+    if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
+        return { kind: 'baseline-lacks-metric' };
+    }
+    if (reading.kind === 'not-finite')
+        return { kind: 'baseline-not-finite', shown: reading.shown };
+    const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
+    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
+        return { kind: 'percent-of-zero' };
+    return null;
+}
+/** null: the two values may be compared. */
+function unfitDatasets(datasets, rules) {
+    const { sameDataset } = rules;
+    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
+        return { kind: 'datasets-differ' };
+    }
+    if (datasets === 'unknown' && sameDataset === 'require')
+        return { kind: 'datasets-unknown' };
+    return null;
+}
+function compareWith(comparator, candidate, bound) {
+    if (candidate.kind !== 'value' || bound === null)
+        return { kind: 'falls-short' };
+    const order = (0,exact/* compare */.UD)(candidate.value, bound);
+    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
+}
+function satisfies(comparator, order) {
+    switch (comparator) {
+        case '>=':
+            return order >= 0;
+        case '>':
+            return order > 0;
+        case '<=':
+            return order <= 0;
+        case '<':
+            return order < 0;
+        case '==':
+            return order === 0;
+    }
+}
+/** How much a finding weighs, after its gate's severity. */
+function weigh(gate, finding) {
+    const raw = rawOutcome(finding);
+    if (raw === 'pass' || raw === 'skip')
+        return raw;
+    return gate.severity === 'fail' ? raw : gate.severity;
+}
+function rawOutcome(finding) {
+    switch (finding.kind) {
+        case 'holds':
+            return 'pass';
+        case 'skipped-first-promotion':
+            return 'skip';
+        case 'falls-short':
+        case 'candidate-has-no-run':
+        case 'candidate-lacks-metric':
+        case 'candidate-not-finite':
+        case 'nothing-matches':
+            return 'fail';
+        case 'held-first-promotion':
+        case 'baseline-unheld':
+        case 'baseline-is-candidate':
+        case 'baseline-has-no-run':
+        case 'baseline-lacks-metric':
+        case 'baseline-not-finite':
+        case 'percent-of-zero':
+        case 'datasets-differ':
+        case 'datasets-unknown':
+            return 'hold';
+    }
 }
 
 // EXTERNAL MODULE: ./src/core/gate.ts
@@ -322,13 +432,16 @@ function judge(gate, metric, baseline, facts, rules, absolute) {
     const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
         ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
         : 'unknown';
-    const finding = unfitCandidate(candidate) ??
-        (baseline === null
-            ? null
-            : (unheldBaseline(gate, metric, baseline, facts, rules, absolute) ??
-                unfitBaseline(gate, baseline, facts, baselineSide?.reading ?? null) ??
-                unfitDatasets(datasets, rules))) ??
-        compareWith(gate.comparator, candidate, bound);
+    const besideAbsolute = absolute.has(measureKey(gate.aggregate, metric));
+    const unfitToCompare = () => {
+        if (baseline === null)
+            return null;
+        if (baseline.kind === 'unheld')
+            return unheldBaseline(gate, facts, rules, besideAbsolute);
+        const reading = baselineSide?.reading ?? null;
+        return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules);
+    };
+    const finding = unfitCandidate(candidate) ?? unfitToCompare() ?? compareWith(gate.comparator, candidate, bound);
     return {
         gate,
         metric,
@@ -369,7 +482,7 @@ function sideOf(baseline, metric, aggregate) {
         return { version: null, reading: null, measuredOn: null };
     const reading = (0,core_reading/* read */.L)(baseline.evidence.run, metric, aggregate);
     return {
-        version: versionOf(baseline),
+        version: baseline.evidence.version,
         reading,
         measuredOn: datasetsOf(baseline.evidence, metric, aggregate, reading),
     };
@@ -378,69 +491,6 @@ function datasetsOf({ run }, metric, aggregate, reading) {
     if (run.kind !== 'found' || reading.kind !== 'value')
         return null;
     return measuredOn(run, metric, aggregate, reading.points);
-}
-function unfitCandidate(candidate) {
-    switch (candidate.kind) {
-        case 'value':
-            return null;
-        case 'missing':
-            return { kind: 'candidate-lacks-metric' };
-        case 'not-finite':
-            return { kind: 'candidate-not-finite', shown: candidate.shown };
-        case 'no-run':
-            return { kind: 'candidate-has-no-run', problem: candidate.problem };
-    }
-}
-function unheldBaseline(gate, metric, baseline, facts, rules, absolute) {
-    if (baseline.kind === 'held')
-        return null;
-    const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion';
-    if (!onTarget)
-        return { kind: 'baseline-unheld' };
-    switch (rules.firstPromotion) {
-        case 'allow':
-            return { kind: 'skipped-first-promotion', because: 'allowed' };
-        case 'hold':
-            return { kind: 'held-first-promotion', because: 'asked' };
-        case 'require-absolute':
-            // A champion that was deleted took its tags along; the model's own record still knows.
-            if (facts.heldBefore)
-                return { kind: 'held-first-promotion', because: 'held-before' };
-            return absolute.has(measureKey(gate.aggregate, metric))
-                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
-                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
-    }
-}
-function unfitBaseline(gate, baseline, facts, reading) {
-    if (versionOf(baseline) === facts.candidate.version)
-        return { kind: 'baseline-is-candidate' };
-    if (baseline.kind === 'held') {
-        const { run } = baseline.evidence;
-        if (run.kind === 'gone')
-            return { kind: 'baseline-has-no-run', problem: 'gone' };
-        if (run.kind !== 'found')
-            return { kind: 'baseline-has-no-run', problem: 'none' };
-        if (run.deleted)
-            return { kind: 'baseline-has-no-run', problem: 'deleted' };
-    }
-    if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
-        return { kind: 'baseline-lacks-metric' };
-    }
-    if (reading.kind === 'not-finite')
-        return { kind: 'baseline-not-finite', shown: reading.shown };
-    const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
-    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
-        return { kind: 'percent-of-zero' };
-    return null;
-}
-function unfitDatasets(datasets, rules) {
-    const { sameDataset } = rules;
-    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
-        return { kind: 'datasets-differ' };
-    }
-    if (datasets === 'unknown' && sameDataset === 'require')
-        return { kind: 'datasets-unknown' };
-    return null;
 }
 function boundOf(gate, baseline) {
     if (gate.bound.kind === 'number')
@@ -455,56 +505,6 @@ function withMargin(baseline, margin) {
         return null;
     const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
     return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
-}
-function compareWith(comparator, candidate, bound) {
-    if (candidate.kind !== 'value' || bound === null)
-        return { kind: 'falls-short' };
-    const order = (0,exact/* compare */.UD)(candidate.value, bound);
-    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
-}
-function satisfies(comparator, order) {
-    switch (comparator) {
-        case '>=':
-            return order >= 0;
-        case '>':
-            return order > 0;
-        case '<=':
-            return order <= 0;
-        case '<':
-            return order < 0;
-        case '==':
-            return order === 0;
-    }
-}
-function weigh(gate, finding) {
-    const raw = rawOutcome(finding);
-    if (raw === 'pass' || raw === 'skip')
-        return raw;
-    return gate.severity === 'fail' ? raw : gate.severity;
-}
-function rawOutcome(finding) {
-    switch (finding.kind) {
-        case 'holds':
-            return 'pass';
-        case 'skipped-first-promotion':
-            return 'skip';
-        case 'falls-short':
-        case 'candidate-has-no-run':
-        case 'candidate-lacks-metric':
-        case 'candidate-not-finite':
-        case 'nothing-matches':
-            return 'fail';
-        case 'held-first-promotion':
-        case 'baseline-unheld':
-        case 'baseline-is-candidate':
-        case 'baseline-has-no-run':
-        case 'baseline-lacks-metric':
-        case 'baseline-not-finite':
-        case 'percent-of-zero':
-        case 'datasets-differ':
-        case 'datasets-unknown':
-            return 'hold';
-    }
 }
 function measureKey(aggregate, metric) {
     return `${aggregate}(${metric})`;
@@ -767,7 +767,7 @@ async function baselineVersion(registry, baseline, { standing, candidate, target
     })();
     if (number === null)
         return null;
-    return await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
+    return await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
 }
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders, candidate) {
@@ -840,7 +840,6 @@ async function withHistories(tracking, run, metrics) {
 
 
 
-
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, now) {
     const { model, target, rules } = promotion;
@@ -871,7 +870,8 @@ async function promote(promotion, sources, promoter) {
 function recordOf(decision, promoter) {
     return {
         action: 'promote',
-        verdict: wasGated(decision) ? decision.verdict : 'ungated',
+        // `gates: none`, and a move to Archived or None, must not look like gates that passed.
+        verdict: decision.gates.length > 0 ? decision.verdict : 'ungated',
         target: decision.target,
         version: decision.candidate.version,
         former: decision.holders,
@@ -882,10 +882,6 @@ function recordOf(decision, promoter) {
         policyDigest: decision.rules.policy?.digest ?? null,
         nonce: promoter.nonce(),
     };
-}
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function wasGated({ target, rules }) {
-    return target.kind !== 'retirement' && gateSetsOf(rules).flat().length > 0;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 791;
-export const ids = [791];
+export const id = 971;
+export const ids = [971];
 export const modules = {
 
-/***/ 5791:
+/***/ 4971:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,29 +20,12 @@ var config_inputs = __webpack_require__(5260);
 var request = __webpack_require__(679);
 // EXTERNAL MODULE: ./src/core/exit.ts
 var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/core/exact.ts
 var exact = __webpack_require__(8704);
 // EXTERNAL MODULE: ./src/core/model.ts
 var model = __webpack_require__(4146);
-;// CONCATENATED MODULE: ./src/core/outcome.ts
-/** Whether this run moved the target and read the version back as its holder. */
-function promoted({ ending }) {
-    return ending.kind === 'promoted';
-}
-/** Whether at the end the version holds the target, whoever moved it. */
-function inPlace({ decision, ending }) {
-    switch (ending.kind) {
-        case 'promoted':
-        case 'already-there':
-            return true;
-        case 'conflict':
-            return ending.inPlace;
-        case 'checked':
-        case 'nothing-to-do':
-            return decision.holders.includes(decision.candidate.version);
-    }
-}
-
 // EXTERNAL MODULE: ./src/core/print-gate.ts
 var print_gate = __webpack_require__(2642);
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
@@ -64,14 +47,10 @@ function decisionData(outcome) {
         format: 1,
         // A conflict is an error, and an error is no verdict.
         verdict: ending.kind === 'conflict' ? null : decision.verdict,
-        promoted: promoted(outcome),
-        inPlace: inPlace(outcome),
+        promoted: (0,core_outcome/* promoted */.tU)(outcome),
+        inPlace: (0,core_outcome/* inPlace */.zp)(outcome),
         ending: ending.kind,
-        problem: ending.kind === 'conflict'
-            ? ending.problem
-            : ending.kind === 'promoted'
-                ? ending.recordProblem
-                : null,
+        problem: ending.kind === 'conflict' ? ending.problem : (0,core_outcome/* recordProblem */.hN)(outcome),
         model: decision.model,
         target: (0,model/* targetKey */.hD)(decision.target),
         archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
@@ -105,7 +84,7 @@ function gateData(result, champion) {
             value: result.baseline.reading && readingData(result.baseline.reading),
             datasets: datasetData(result.baseline.measuredOn),
         },
-        bound: result.bound && exactData(result.bound),
+        bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
         datasetWarning: result.datasetWarning,
     };
 }
@@ -127,16 +106,13 @@ function runData(run) {
 function readingData(reading) {
     switch (reading.kind) {
         case 'value':
-            return exactData(reading.value);
+            return (0,exact/* canonicalText */.A4)(reading.value);
         case 'not-finite':
             return reading.shown;
         case 'missing':
         case 'no-run':
             return null;
     }
-}
-function exactData(value) {
-    return (0,exact/* canonicalText */.A4)(value);
 }
 function datasetData(measured) {
     return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
@@ -180,7 +156,7 @@ function harmless(json) {
 // EXTERNAL MODULE: ./src/core/report/text.ts
 var report_text = __webpack_require__(8115);
 // EXTERNAL MODULE: ./src/promote.ts + 10 modules
-var promote = __webpack_require__(7090);
+var promote = __webpack_require__(2665);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 1 modules
 var connection = __webpack_require__(9802);
 // EXTERNAL MODULE: ./src/cli/flags.ts
@@ -190,6 +166,7 @@ var cli_json = __webpack_require__(7214);
 // EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
 var promoter = __webpack_require__(443);
 ;// CONCATENATED MODULE: ./src/cli/promote.ts
+
 
 
 
@@ -226,7 +203,7 @@ async function runPromotion(command, args, around) {
         ? (0,promote/* check */.z)(promotion, sources, around.now())
         : (0,promote/* promote */.p)(promotion, sources, (0,promoter/* promoterOf */.O)(around)));
     tell(outcome, json, around);
-    return exitCodeOf(outcome, inputs.failOn);
+    return (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn);
 }
 function tell(outcome, json, around) {
     if (json) {
@@ -236,18 +213,9 @@ function tell(outcome, json, around) {
     else {
         around.out((0,report_text/* textReport */.M)(outcome, around.paint).join('\n'));
     }
-    if (outcome.ending.kind === 'promoted' && outcome.ending.recordProblem !== null) {
-        around.err(`stagegate: promoted, but not recorded: ${outcome.ending.recordProblem}`);
-    }
-}
-/** A conflict, and a promotion without its record, are failures of the registry. */
-function exitCodeOf(outcome, failOn) {
-    const { decision, ending } = outcome;
-    if (ending.kind === 'conflict')
-        return exit/* exitCodes */.hS.failure;
-    if (ending.kind === 'promoted' && ending.recordProblem !== null)
-        return exit/* exitCodes */.hS.failure;
-    return (0,exit/* exitCodeOfVerdict */.og)(decision.verdict, failOn);
+    const problem = (0,core_outcome/* recordProblem */.hN)(outcome);
+    if (problem !== null)
+        around.err(`stagegate: promoted, but not recorded: ${problem}`);
 }
 
 
