@@ -112,8 +112,15 @@ describe('each layer knows only those below it', () => {
     )
   })
 
-  test('github imports github and core', () => {
-    const own = within('src/github/', 'src/network/', 'src/core/')
+  test('code imports code and core, and git is called in one place', () => {
+    const own = within('src/code/', 'src/core/')
+    const git = ({ from, to }: Import) => from === 'src/code/git.ts' && to === 'node:child_process'
+    expect(strays('src/code/', (it) => own(it) || git(it))).toEqual([])
+  })
+
+  test('github imports github and core, and what a history of code is', () => {
+    const code = ['src/code/code-history.ts', 'src/code/commit-hash.ts']
+    const own = within('src/github/', 'src/network/', 'src/core/', ...code)
     expect(strays('src/github/', (it) => own(it) || isPackage(it))).toEqual([])
   })
 
@@ -187,9 +194,11 @@ describe('the outside is handed in', () => {
     )
   })
 
-  test('only the policy file is YAML', () => {
+  test('only policy files and model files are YAML', () => {
     const found = imports.filter(({ to }) => to === 'yaml')
-    expect(found.filter(({ from }) => !from.startsWith('src/config/policy/'))).toEqual([])
+    const readers = ['src/config/policy/', 'src/registries/signatures/']
+    const others = found.filter(({ from }) => !readers.some((reader) => from.startsWith(reader)))
+    expect(others).toEqual([])
   })
 
   test('only one file builds a client of GitHub', () => {

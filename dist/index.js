@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 1624:
+/***/ 5979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -296,8 +296,8 @@ var core_model = __nccwpck_require__(4146);
 var nearest = __nccwpck_require__(761);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __nccwpck_require__(1037);
-// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 8 modules
-var gate_line = __nccwpck_require__(7053);
+// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 7 modules
+var gate_line = __nccwpck_require__(7161);
 ;// CONCATENATED MODULE: ./src/config/gates.ts
 
 
@@ -453,6 +453,8 @@ const inputNames = [
     'dry-run',
     'fail-on',
     'expected-evidence',
+    'accept-hold',
+    'reason',
     'tracking-uri',
     'registry-uri',
     'tracking-token',
@@ -482,7 +484,31 @@ function readPromotion(raw) {
         dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
         failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+        acceptHold: readAcceptHold(raw),
     };
+}
+/** A reason without a digest is most likely an output that was misspelt, and came out empty. */
+function readAcceptHold(raw) {
+    const { 'accept-hold': digest, reason, 'expected-evidence': expected } = raw;
+    if (digest === '' && reason === '')
+        return null;
+    if (digest === '') {
+        throw new errors/* UsageError */.eb('"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+            'is accepted (sha256:…), as the report of the hold shows it.');
+    }
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        throw new errors/* UsageError */.eb(`"accept-hold" is '${(0,untrusted_text/* visible */.RK)(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+            'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.');
+    }
+    if (reason === '') {
+        throw new errors/* UsageError */.eb('"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+            'passed over.');
+    }
+    if (expected !== '' && expected !== digest) {
+        throw new errors/* UsageError */.eb('"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+            'have one. Accept the hold that was approved, or leave one of them out.');
+    }
+    return { digest, reason };
 }
 function readModelName(raw) {
     const text = raw['model-name'];
@@ -616,15 +642,18 @@ async function readVersionFile(path, workspace) {
 
 
 
-/** What the inputs ask for, with the files read. `workspace`: the folder that they must be in. */
-async function promotionOf(inputs, workspace) {
+/**
+ * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
+ * who asks, for a hold that they accept.
+ */
+async function promotionOf(inputs, workspace, by) {
     return {
         model: inputs.model,
         version: inputs.version.kind === 'file'
             ? await readVersionFile(inputs.version.path, workspace)
             : inputs.version,
         target: inputs.target,
-        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace)),
+        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
     };
 }
 async function appliedPolicy({ policy: path, model }, workspace) {
@@ -649,7 +678,7 @@ function modelNotInPolicy(path, model, policy) {
             .join(', ')}.`);
 }
 /** An input may repeat what the policy says, and must not contradict it. */
-function rulesOf(inputs, policy) {
+function rulesOf(inputs, policy, by) {
     return {
         gates: inputs.gates,
         policy,
@@ -657,6 +686,7 @@ function rulesOf(inputs, policy) {
             'require-absolute',
         sameDataset: agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
         expectedEvidence: inputs.expectedEvidence,
+        acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
     };
 }
 function agreed(name, input, policy) {
@@ -774,6 +804,213 @@ function reasonOfPullRequest(pull) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
+;// CONCATENATED MODULE: ./src/code/commit-hash.ts
+/** Git's own word for "no commit": all zeros. */
+const nothing = /^0+$/;
+/** SHA-1, or SHA-256 in repositories that were made so. */
+const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const abbreviated = /^[0-9a-f]{7,39}$/;
+/**
+ * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+ * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+ * tomorrow. MLflow records full ones.
+ */
+function commitHash(text) {
+    const hash = text.toLowerCase();
+    if (full.test(hash) && !nothing.test(hash))
+        return { kind: 'full', hash };
+    const because = abbreviated.test(hash)
+        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
+    return { kind: 'none', because };
+}
+
+;// CONCATENATED MODULE: ./src/github/failure.ts
+
+
+/** Octokit gives a connection that failed a status, too, but no response. */
+const noAnswer = schemas/* object */.Ikc({ status: schemas/* int */.Whr(), response: schemas/* undefined */.Vxk().optional() });
+const anAnswer = schemas/* object */.Ikc({
+    status: schemas/* int */.Whr(),
+    response: schemas/* object */.Ikc({
+        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
+        data: schemas/* unknown */.L5J(),
+    }),
+});
+const aMessage = schemas/* object */.Ikc({
+    message: schemas/* string */.YjP(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).partial())
+        .optional()
+        .catch(undefined),
+});
+/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
+class GraphqlRefusal extends Error {
+    status;
+    response;
+    constructor(type, message) {
+        super(message);
+        this.name = 'GraphqlRefusal';
+        this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200;
+        this.response = { headers: {}, data: { message: message === '' ? type : message } };
+    }
+}
+/** What GitHub answered, where the error is an answer and not a connection that failed. */
+function statusOf(error) {
+    return anAnswer.safeParse(error).data?.status ?? null;
+}
+/** What a report could not do, after a verdict. */
+function failure(tried, permissions, error) {
+    return { kind: 'failed', warning: `${problem(tried, permissions, error)} The verdict stands.` };
+}
+/**
+ * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
+ * @param permissions what a workflow must grant for that: `pull-requests: write`
+ */
+function problem(tried, permissions, error) {
+    const sentences = [whatCameBack(error), whatToDo(permissions, error)];
+    const said = sentences.filter((sentence) => sentence !== '').join(' ');
+    return `Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${said}`;
+}
+function whatCameBack(error) {
+    const answer = anAnswer.safeParse(error).data;
+    if (answer === undefined) {
+        return noAnswer.safeParse(error).success
+            ? `GitHub did not answer (${causeOf(error)}).`
+            : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
+    }
+    const body = aMessage.safeParse(answer.response.data).data;
+    const details = (body?.errors ?? []).flatMap((one) => one.message ?? []);
+    const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
+    return said === ''
+        ? `GitHub answered ${answer.status}.`
+        : `GitHub answered ${answer.status} (${(0,untrusted_text/* visible */.RK)(said)}).`;
+}
+/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
+function causeOf(error) {
+    let innermost = error;
+    for (let depth = 0; depth < 5; depth += 1) {
+        if (!(innermost instanceof Error) || innermost.cause === undefined)
+            break;
+        innermost = innermost.cause;
+    }
+    const text = innermost instanceof Error ? innermost.message : String(innermost);
+    if (text !== '')
+        return (0,untrusted_text/* visible */.RK)(text);
+    const code = schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).safeParse(innermost).data?.code;
+    return (0,untrusted_text/* visible */.RK)(code ?? 'for no given reason');
+}
+function whatToDo(permissions, error) {
+    const answer = anAnswer.safeParse(error).data;
+    if (answer === undefined) {
+        return noAnswer.safeParse(error).success
+            ? 'Run the job again if it was a passing fault.'
+            : 'Look at GITHUB_API_URL, and at what proxy is in between.';
+    }
+    const body = aMessage.safeParse(answer.response.data).data;
+    switch (answer.status) {
+        case 401:
+            return 'The github-token is not valid, or has expired.';
+        case 403:
+        case 404:
+            if (/rate limit/i.test(body?.message ?? ''))
+                return 'Run the job again later.';
+            return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
+        default:
+            return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
+    }
+}
+/**
+ * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
+ * set, by commas, permissions that are all needed.
+ */
+function accepted(headers) {
+    const header = headers['x-accepted-github-permissions'];
+    if (typeof header !== 'string' || header.trim() === '')
+        return '';
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((permission) => {
+        const [name = '', level = ''] = permission.trim().split('=');
+        return `\`${(0,untrusted_text/* visible */.RK)(name.replaceAll('_', '-'))}: ${(0,untrusted_text/* visible */.RK)(level)}\``;
+    })
+        .join(' with '));
+    return ` (GitHub accepts ${sets.join(' or ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/github/commit-history.ts
+
+
+
+
+const comparison = schemas/* object */.Ikc({
+    /** How the second commit, `head`, stands to the first, `base`. */
+    status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']),
+    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+});
+/**
+ * The history as GitHub has it, asked with one request for each commit, and with none where the
+ * run was made from the very commit that is being promoted.
+ *
+ * @param given.connect called before the first request only
+ */
+function commitHistory(given) {
+    const { connect, repository, promoted } = given;
+    return {
+        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
+        async relationOf(commit) {
+            const theirs = commitHash(commit);
+            if (theirs.kind === 'none')
+                return { kind: 'not-known', because: theirs.because };
+            if (promoted.kind === 'not-known')
+                return promoted;
+            if (promoted.commit === theirs.hash)
+                return { kind: 'same' };
+            return await compare(await connect(), repository, theirs.hash, promoted.commit);
+        },
+    };
+}
+async function compare({ octokit }, { owner, name }, base, head) {
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo: name,
+            basehead: `${base}...${head}`,
+            // The first page carries up to 300 changed files with their patches; none of them matters.
+            per_page: 1,
+            page: 2,
+        });
+        const { status, base_commit } = comparison.parse(data);
+        // A branch or a tag may be called like a commit.
+        if (base_commit.sha !== base)
+            return unknown;
+        switch (status) {
+            // Their hashes differ, so `identical` is none of ours to call the same.
+            case 'identical':
+            case 'ahead':
+                return { kind: 'ancestor' };
+            case 'behind':
+            case 'diverged':
+                return { kind: 'not-an-ancestor' };
+        }
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw refused(error, `${owner}/${name}`, base, head);
+        // Both are there, and have nothing in common: GitHub says that with the same status.
+        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
+        return unrelated ? { kind: 'not-an-ancestor' } : unknown;
+    }
+}
+/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
+const unknown = {
+    kind: 'not-known',
+    because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+};
+function refused(error, repository, base, head) {
+    const tried = `compare commit ${base} with ${head} in ${repository}`;
+    return new errors/* StagegateError */.qU('github', problem(tried, ['contents: read'], error), { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./src/github/pull-request-payload.ts
 
 const dependabot = 'dependabot[bot]';
@@ -846,6 +1083,7 @@ function workflowRun(env) {
         apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
         graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
         eventName: env.GITHUB_EVENT_NAME ?? '',
+        sha: env.GITHUB_SHA ?? '',
         workflow: env.GITHUB_WORKFLOW ?? '',
         runId,
         runAttempt,
@@ -937,6 +1175,44 @@ function compareRef(ref, defaultBranch) {
     if (defaultBranch === null)
         return 'unknown';
     return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./src/github/promoted-commit.ts
+
+/**
+ * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
+ * for testing, which GITHUB_SHA names there and which never gets into any branch.
+ */
+function promotedCommit(given) {
+    const { event, run } = given;
+    switch (event.kind) {
+        case 'push':
+        case 'workflow_dispatch':
+        case 'deployment':
+        case 'merge_group':
+            return known(event.sha);
+        case 'pull_request':
+        case 'pull_request_target':
+            return ofPullRequest(event);
+        case 'other':
+            if (event.pullRequest !== null)
+                return ofPullRequest(event.pullRequest);
+            if (event.name.startsWith('pull_request'))
+                return known(null);
+            return known(run?.sha ?? null);
+    }
+}
+function ofPullRequest(pull) {
+    return known(pull.merged ? pull.mergeCommitSha : pull.headSha);
+}
+function known(text) {
+    const commit = commitHash(text ?? '');
+    return commit.kind === 'full'
+        ? { kind: 'known', commit: commit.hash }
+        : {
+            kind: 'not-known',
+            because: 'the event that started the workflow does not name the commit being promoted',
+        };
 }
 
 ;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
@@ -1192,17 +1468,19 @@ function recordValue(record) {
         by: cut(record.by, room.by),
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
+        reason: record.reason === null ? null : cut(record.reason, room.reason),
         evidence: record.evidenceDigest,
         policy: record.policyDigest,
     }));
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 const rooms = [
-    { by: 200, run: 300, former: 20 },
-    { by: 100, run: 300, former: 20 },
-    { by: 40, run: 300, former: 20 },
-    { by: 40, run: 300, former: 5 },
-    { by: 0, run: 0, former: 1 },
+    { by: 200, reason: 200, run: 300, former: 20 },
+    { by: 100, reason: 100, run: 300, former: 20 },
+    { by: 40, reason: 100, run: 300, former: 20 },
+    { by: 40, reason: 40, run: 300, former: 5 },
+    { by: 40, reason: 40, run: 0, former: 1 },
+    { by: 0, reason: 0, run: 0, former: 1 },
 ];
 /** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
 function fitted(build) {
@@ -1414,13 +1692,83 @@ async function problemOf(write) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/accept-hold.ts
+/** Releases exactly the hold that was accepted; never a block. */
+function acceptance(hold, verdict, digest, checks) {
+    if (hold === null || verdict === 'pass' || verdict === 'unchanged')
+        return { kind: 'none' };
+    if (verdict === 'block')
+        return { kind: 'not-accepted', hold, because: 'block' };
+    if (hold.digest !== digest)
+        return { kind: 'not-accepted', hold, because: 'other-evidence' };
+    const beyond = checks.some(({ check, outcome }) => outcome === 'hold' && !restsOnEvidence(check));
+    return beyond
+        ? { kind: 'not-accepted', hold, because: 'not-evidence' }
+        : { kind: 'accepted', hold };
+}
+/** The digest holds neither the clock nor what was approved: accepting it says nothing of them. */
+function restsOnEvidence(check) {
+    if (check.kind === 'requirement')
+        return check.finding.kind !== 'freeze';
+    return check.kind !== 'evidence-not-as-approved';
+}
+
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __nccwpck_require__(8799);
+// EXTERNAL MODULE: ./src/core/canonical-gate.ts
+var canonical_gate = __nccwpck_require__(8857);
 // EXTERNAL MODULE: ./src/core/exact.ts
 var exact = __nccwpck_require__(8704);
-// EXTERNAL MODULE: ./src/core/print-gate.ts
-var print_gate = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./src/core/signature.ts
+/**
+ * The signature of a model as MLflow records it: what it takes, what it answers, and which params
+ * may be given beside the data. Everything in it is plain JSON data.
+ */
+/** Plain JSON data that is the same for the same signature, in whatever order keys were written. */
+function canonicalSignature(signature) {
+    const { inputs, outputs, params, others } = signature;
+    return {
+        inputs: canonicalSchema(inputs),
+        others: sortedKeys(others),
+        outputs: canonicalSchema(outputs),
+        params: params?.map((param) => ({
+            default: param.default && { value: sortedKeys(param.default.value) },
+            name: param.name,
+            type: sortedKeys(param.type),
+        })) ?? null,
+    };
+}
+/** Whether two values are the same JSON, but for the order of keys. */
+function sameJson(a, b) {
+    return JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b));
+}
+function canonicalSchema(schema) {
+    if (schema === null)
+        return null;
+    return schema.map(({ name, required, type }) => ({
+        name,
+        required,
+        type: type.kind === 'column'
+            ? sortedKeys(type.type)
+            : { dtype: type.dtype, others: sortedKeys(type.others), shape: [...type.shape] },
+    }));
+}
+function sortedKeys(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (isList(value))
+        return value.map(sortedKeys);
+    // Built from entries, a key `__proto__` is a key like any other.
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, sortedKeys(item)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./src/core/digest.ts
+
 
 
 
@@ -1451,7 +1799,7 @@ function canonicalJson(data) {
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts, rules, gates) {
     return {
-        format: 1,
+        format: 2,
         model: facts.model,
         target: (0,core_model/* targetKey */.hD)(facts.target),
         archiveExisting: archives(facts.target),
@@ -1462,15 +1810,17 @@ function evidence(facts, rules, gates) {
         sameDataset: rules.sameDataset,
         policy: rules.policy?.digest ?? null,
         requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
-        gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(print_gate/* canonicalGate */.KZ),
+        gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonical_gate/* canonicalGate */.K),
         values: gates.map((result) => ({
-            gate: (0,print_gate/* canonicalGate */.KZ)(result.gate),
+            gate: (0,canonical_gate/* canonicalGate */.K)(result.gate),
             metric: result.metric,
-            candidate: readingFact(result.candidate),
+            candidate: sideFact(result, result.candidate),
             candidateDatasets: datasetFact(result.candidateMeasuredOn),
+            samples: result.enough.samples && readingFact(result.enough.samples),
+            confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
             baseline: result.baseline && {
                 version: result.baseline.version,
-                value: result.baseline.reading && readingFact(result.baseline.reading),
+                value: result.baseline.reading && sideFact(result, result.baseline.reading),
                 datasets: datasetFact(result.baseline.measuredOn),
             },
         })),
@@ -1492,9 +1842,29 @@ function requirementFact(requirement, facts) {
             return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
         case 'max-age':
             return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+        case 'git-commit':
+            return originFact(facts.codeOrigin, requirement.relation);
+        case 'signature':
+            return (facts.signatures && {
+                candidate: signatureFact(facts.signatures.candidate),
+                champion: facts.signatures.champion && signatureFact(facts.signatures.champion),
+            });
         case 'freeze':
             return null;
     }
+}
+/** Not the commit that is promoted: a merge makes another one, of the same code. */
+function originFact(origin, asked) {
+    if (origin.kind === 'not-recorded')
+        return null;
+    const { kind } = origin.relation;
+    // What is the head of a pull request is an ancestor once it is merged.
+    const relation = asked === 'ancestor' && kind === 'same' ? 'ancestor' : kind;
+    return { commit: origin.commit, relation };
+}
+/** Why a signature could not be read differs from machine to machine, and is no evidence. */
+function signatureFact(reading) {
+    return reading.kind === 'found' ? canonicalSignature(reading.signature) : reading.kind;
 }
 function archives(target) {
     return target.kind === 'stage' && target.archiveExisting;
@@ -1514,12 +1884,25 @@ function runFacts(run) {
             return { id: run.runId, status: run.status, deleted: run.deleted };
     }
 }
+/** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
+function sideFact({ gate }, reading) {
+    if (gate.kind === 'threshold' || reading.kind !== 'value')
+        return readingFact(reading);
+    return reading.points
+        .map(({ step, value }) => ({ step, value: numberFact((0,exact/* exactOf */.LN)(value)) }))
+        .sort((a, b) => a.step - b.step || Number(a.value) - Number(b.value));
+}
 function readingFact(reading) {
     switch (reading.kind) {
         case 'value':
             return numberFact(reading.value);
         case 'not-finite':
             return reading.shown;
+        case 'not-on-dataset':
+            return reading.kind;
+        case 'dataset-not-known':
+            // Two holds, and who accepts one of them has not accepted the other.
+            return `${reading.kind}: ${reading.because}`;
         case 'missing':
         case 'no-run':
             return null;
@@ -1537,13 +1920,17 @@ function datasetFact(measured) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/datasets.ts
-/** Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value. */
-function measuredOn(run, metric, aggregate, points) {
-    const ofMetric = (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
+/**
+ * `whole`: every value of the metric counts, not only these points.
+ *
+ * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
+ */
+function measuredOn(run, metric, points, whole) {
+    const ofMetric = entriesOfMetric(run, metric);
     // By moment, for a history has up to as many entries as points.
     const byMoment = Map.groupBy(ofMetric, momentOf);
     const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
-    const counted = aggregate === 'last' ? points.flatMap(entriesOf) : ofMetric;
+    const counted = whole ? ofMetric : points.flatMap(entriesOf);
     const datasets = new Map();
     for (const { dataset } of counted) {
         if (dataset !== null)
@@ -1553,6 +1940,29 @@ function measuredOn(run, metric, aggregate, points) {
         points.every((point) => entriesOf(point).length > 0);
     return { datasets, complete };
 }
+/**
+ * Of a metric's history, what was measured on a dataset of that name or digest. Two different
+ * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
+ */
+function pointsOn(run, metric, history, wanted) {
+    if (run.datasets === null)
+        return { kind: 'dataset-not-known', because: 'no-datasets' };
+    const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
+    const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf);
+    const points = [];
+    for (const [moment, there] of Map.groupBy(history, momentOf)) {
+        const entries = byMoment.get(moment) ?? [];
+        if (!entries.some(isWanted))
+            continue;
+        const [first, ...others] = there;
+        if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
+            return { kind: 'dataset-not-known', because: 'same-moment' };
+        }
+        if (first !== undefined)
+            points.push(first);
+    }
+    return { kind: 'points', points };
+}
 /** Different as soon as one side has a digest that the other, fully known, has not. */
 function compareDatasets(a, b) {
     const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
@@ -1560,160 +1970,18 @@ function compareDatasets(a, b) {
         return 'different';
     return a.complete && b.complete ? 'same' : 'unknown';
 }
+function entriesOfMetric(run, metric) {
+    return (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
+}
 function momentOf({ step, timestamp }) {
     return `${step} ${timestamp}`;
 }
 
-;// CONCATENATED MODULE: ./src/core/findings.ts
-
-/** null: it can be compared. */
-function unfitCandidate(candidate) {
-    switch (candidate.kind) {
-        case 'value':
-            return null;
-        case 'missing':
-            return { kind: 'candidate-lacks-metric' };
-        case 'not-finite':
-            return { kind: 'candidate-not-finite', shown: candidate.shown };
-        case 'no-run':
-            return { kind: 'candidate-has-no-run', problem: candidate.problem };
-    }
-}
-/** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
-function unheldBaseline(gate, facts, rules, besideAbsolute) {
-    const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion';
-    if (!onTarget)
-        return { kind: 'baseline-unheld' };
-    switch (rules.firstPromotion) {
-        case 'allow':
-            return { kind: 'skipped-first-promotion', because: 'allowed' };
-        case 'hold':
-            return { kind: 'held-first-promotion', because: 'asked' };
-        case 'require-absolute':
-            // A champion that was deleted took its tags along; the model's own record still knows.
-            if (facts.heldBefore)
-                return { kind: 'held-first-promotion', because: 'held-before' };
-            return besideAbsolute
-                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
-                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
-    }
-}
-/** null: it can be compared with. */
-function unfitBaseline(gate, { version, run }, facts, reading) {
-    if (version === facts.candidate.version)
-        return { kind: 'baseline-is-candidate' };
-    if (run.kind === 'gone')
-        return { kind: 'baseline-has-no-run', problem: 'gone' };
-    if (run.kind !== 'found')
-        return { kind: 'baseline-has-no-run', problem: 'none' };
-    if (run.deleted)
-        return { kind: 'baseline-has-no-run', problem: 'deleted' };
-    if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
-        return { kind: 'baseline-lacks-metric' };
-    }
-    if (reading.kind === 'not-finite')
-        return { kind: 'baseline-not-finite', shown: reading.shown };
-    const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null;
-    if (margin?.unit === 'percent' && (0,exact/* isZero */.be)(reading.value))
-        return { kind: 'percent-of-zero' };
-    return null;
-}
-/** null: the two values may be compared. */
-function unfitDatasets(datasets, rules) {
-    const { sameDataset } = rules;
-    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
-        return { kind: 'datasets-differ' };
-    }
-    if (datasets === 'unknown' && sameDataset === 'require')
-        return { kind: 'datasets-unknown' };
-    return null;
-}
-function compareWith(comparator, candidate, bound) {
-    if (candidate.kind !== 'value' || bound === null)
-        return { kind: 'falls-short' };
-    const order = (0,exact/* compare */.UD)(candidate.value, bound);
-    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
-}
-function satisfies(comparator, order) {
-    switch (comparator) {
-        case '>=':
-            return order >= 0;
-        case '>':
-            return order > 0;
-        case '<=':
-            return order <= 0;
-        case '<':
-            return order < 0;
-        case '==':
-            return order === 0;
-    }
-}
-/** How much a finding weighs, after its gate's severity. */
-function weigh(gate, finding) {
-    const raw = rawOutcome(finding);
-    if (raw === 'pass' || raw === 'skip')
-        return raw;
-    return gate.severity === 'fail' ? raw : gate.severity;
-}
-function rawOutcome(finding) {
-    switch (finding.kind) {
-        case 'holds':
-            return 'pass';
-        case 'skipped-first-promotion':
-            return 'skip';
-        case 'falls-short':
-        case 'candidate-has-no-run':
-        case 'candidate-lacks-metric':
-        case 'candidate-not-finite':
-        case 'nothing-matches':
-            return 'fail';
-        case 'held-first-promotion':
-        case 'baseline-unheld':
-        case 'baseline-is-candidate':
-        case 'baseline-has-no-run':
-        case 'baseline-lacks-metric':
-        case 'baseline-not-finite':
-        case 'percent-of-zero':
-        case 'datasets-differ':
-        case 'datasets-unknown':
-            return 'hold';
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/gate.ts
-var gate = __nccwpck_require__(4888);
-;// CONCATENATED MODULE: ./src/core/metric-pattern.ts
-/**
- * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
- * `/` too; everything else stands for itself, case included.
- *
- * Between the stars each piece is taken where it is found first: what fits later fits then as
- * well, so nothing is tried twice, whatever the pattern.
- */
-function matches(pattern, name) {
-    const [first = '', ...rest] = pattern.split('*');
-    const last = rest.pop();
-    if (last === undefined)
-        return pattern === name;
-    if (name.length < first.length + last.length)
-        return false;
-    if (!name.startsWith(first) || !name.endsWith(last))
-        return false;
-    const end = name.length - last.length;
-    let at = first.length;
-    for (const piece of rest) {
-        const found = name.indexOf(piece, at);
-        if (found === -1 || found + piece.length > end)
-            return false;
-        at = found + piece.length;
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./src/core/reading.ts
 
+
 /** The value of a metric: the last logged one, or a function over its whole history. */
-function read(run, metric, aggregate) {
+function read(run, measure) {
     switch (run.kind) {
         case 'none':
         case 'gone':
@@ -1721,14 +1989,29 @@ function read(run, metric, aggregate) {
         case 'unasked':
             return { kind: 'missing' };
         case 'found':
-            return readPoints(pointsThatCount(run, metric, aggregate), aggregate);
+            return readFound(run, measure);
     }
 }
-function pointsThatCount(run, metric, aggregate) {
-    if (aggregate !== 'last')
-        return run.histories.get(metric) ?? [];
+function readFound(run, { metric, aggregate, dataset }) {
     const last = run.metrics.get(metric);
-    return last === undefined ? [] : [last];
+    if (last === undefined)
+        return { kind: 'missing' };
+    if (dataset === null && aggregate === 'last')
+        return readPoints([last], aggregate);
+    const history = run.histories.get(metric) ?? [];
+    if (dataset === null)
+        return readPoints(history, aggregate);
+    const on = pointsOn(run, metric, history, dataset);
+    if (on.kind !== 'points')
+        return on;
+    const counted = aggregate === 'last' ? lastOf(on) : on.points;
+    return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate);
+}
+/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
+function lastOf({ points }) {
+    return points
+        .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+        .slice(-1);
 }
 function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
@@ -1769,7 +2052,744 @@ function median(values) {
     return (0,exact/* divideByCount */.S0)((0,exact/* add */.WQ)(lower, upper), 2);
 }
 
+;// CONCATENATED MODULE: ./src/core/statistics/normal-distribution.ts
+/**
+ * The two functions of the standard normal distribution that the tests here need.
+ *
+ * Written by hand, for lack of a library that fits: the packages that have both to full precision
+ * (@stdlib) add 270 kB to the bundle, jstat adds 130 kB and takes every tail beyond 8.3 standard
+ * deviations for zero, simple-statistics is off by 1e-3, and lib-r-math.js, a translation of R's
+ * GPL sources, reads the environment when it is imported.
+ *
+ * Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), section 26.2; by the
+ * numbers of its formulas. Held to scipy.stats.norm by a test.
+ */
+/** From here on the continued fraction needs few terms; below it the series loses no digits. */
+const tailStart = 2.5;
+/** At 2.5 the continued fraction has converged to the last bit of a double. */
+const fractionTerms = 120;
+/** The probability that a standard normal value is above `z`; relative error below 1e-12. */
+function upperTail(z) {
+    if (z < 0)
+        return 1 - upperTail(-z);
+    return z < tailStart ? 0.5 - betweenZeroAnd(z) : farTail(z);
+}
+/**
+ * The `z` above which a standard normal value lies with the probability `tail`.
+ *
+ * @param tail above 0, at most 0.5: the caller vouches for it
+ */
+function upperQuantile(tail) {
+    // Formula 26.2.23, good to 4.5e-4; Halley's method then triples the digits in each round.
+    const t = Math.sqrt(-2 * Math.log(tail));
+    const above = 2.515517 + t * (0.802853 + t * 0.010328);
+    const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+    let z = t - above / below;
+    for (let round = 0; round < 3; round += 1) {
+        const newton = (upperTail(z) - tail) / density(z);
+        z += newton / (1 - (z * newton) / 2);
+    }
+    return z;
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+/** Formula 26.2.11: every term is positive, so nothing cancels. */
+function betweenZeroAnd(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= (z * z) / odd;
+        sum += term;
+    }
+    return density(z) * sum;
+}
+/** Formula 26.2.14. */
+function farTail(z) {
+    let fraction = z;
+    for (let term = fractionTerms; term >= 1; term -= 1)
+        fraction = z + term / fraction;
+    return density(z) / fraction;
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
+
+/**
+ * Wilson's score bounds of a proportion, without continuity correction.
+ *
+ * Each bound is one-sided, because a gate asks about one side: at level 0.95 the true proportion is
+ * at least `lower` with 95 % confidence, and at most `upper` with 95 % confidence. Together they are
+ * the two-sided interval of level 0.90 (`2 * level - 1`).
+ *
+ * The bounds are doubles and irrational by nature: good to about 1e-15, never outside of 0 to 1, and
+ * never on the wrong side of the proportion.
+ *
+ * A level up to 0.5 is refused: its bounds would be more hopeful than the proportion itself.
+ *
+ * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+ * Journal of the American Statistical Association 22 (1927), 209-212. The lower bound is written as
+ * the product of the equation's roots over the upper one, so that nothing cancels near 0.
+ */
+function wilsonBounds({ proportion, samples, level }) {
+    if (!(proportion >= 0 && proportion <= 1))
+        return { kind: 'refused', reason: 'not-a-proportion' };
+    if (!Number.isSafeInteger(samples) || samples < 1)
+        return { kind: 'refused', reason: 'not-a-count' };
+    if (!(level > 0.5 && level < 1))
+        return { kind: 'refused', reason: 'not-a-level' };
+    const z = upperQuantile(1 - level);
+    const weight = (z * z) / samples;
+    const reach = z * Math.sqrt((proportion * (1 - proportion)) / samples + weight / (4 * samples));
+    const far = proportion + weight / 2 + reach;
+    // Rounding must not carry a bound over the proportion that it bounds, nor beyond 1.
+    const lower = Math.min((proportion * proportion) / far, proportion);
+    const upper = Math.min(Math.max(far / (1 + weight), proportion), 1);
+    return { kind: 'bounds', lower, upper };
+}
+
+;// CONCATENATED MODULE: ./src/core/enough-evidence.ts
+
+
+
+/** The metrics beside its own that a gate reads of the candidate. */
+function supportingMetrics(gate) {
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    return [
+        ...(gate.samples === null ? [] : [gate.samples.metric]),
+        ...(confidence === null ? [] : [basisOf(confidence)]),
+    ];
+}
+/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
+function enoughEvidence(gate, run, candidate) {
+    const side = (metric) => read(run, { metric, aggregate: 'last', dataset: gate.dataset });
+    const samples = gate.samples === null ? null : side(gate.samples.metric);
+    const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
+    if (gate.kind === 'superiority' || gate.confidence === null) {
+        return { samples, confidence: null, lacking: tooFew };
+    }
+    const basis = side(basisOf(gate.confidence));
+    const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null;
+    return {
+        samples,
+        confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
+        lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
+    };
+}
+function basisOf(confidence) {
+    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
+}
+function tooFewSamples({ min, otherwise }, samples) {
+    const count = countIn(samples);
+    return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise };
+}
+/** The lower limit of a value that must be high, the upper one of a value that must be low. */
+function limitOf(confidence, { comparator }, candidate, basis) {
+    const lower = comparator === '>=' || comparator === '>';
+    const { otherwise } = confidence;
+    if (confidence.kind === 'wilson') {
+        const samples = countIn(basis);
+        if (samples === null)
+            return { kind: 'no-confidence', because: 'no-count', otherwise };
+        const bounds = wilsonBounds({
+            proportion: lastValue(candidate),
+            samples,
+            level: confidence.level,
+        });
+        if (bounds.kind === 'refused') {
+            return { kind: 'no-confidence', because: 'no-proportion', otherwise };
+        }
+        return { kind: 'limit', limit: (0,exact/* exactOf */.LN)(lower ? bounds.lower : bounds.upper) };
+    }
+    if (basis.kind !== 'value')
+        return { kind: 'no-confidence', because: 'no-limit', otherwise };
+    // A limit on the wrong side of its value bounds something else.
+    const order = (0,exact/* compare */.UD)(basis.value, candidate.value);
+    const inconsistent = lower ? order > 0 : order < 0;
+    if (inconsistent)
+        return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise };
+    return { kind: 'limit', limit: basis.value };
+}
+/** The double that was logged; the functions that make several into one are never asked here. */
+function lastValue({ points }) {
+    return points.at(-1)?.value ?? Number.NaN;
+}
+/** A whole number from 1, or null. */
+function countIn(reading) {
+    if (reading.kind !== 'value')
+        return null;
+    const count = lastValue(reading);
+    return Number.isSafeInteger(count) && count >= 1 ? count : null;
+}
+
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __nccwpck_require__(4888);
+;// CONCATENATED MODULE: ./src/core/findings.ts
+
+
+/** null: it can be compared. */
+function unfitCandidate(candidate) {
+    switch (candidate.kind) {
+        case 'value':
+            return null;
+        case 'missing':
+            return { kind: 'candidate-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'candidate-not-finite', shown: candidate.shown };
+        case 'not-on-dataset':
+            return { kind: 'candidate-not-on-dataset' };
+        case 'dataset-not-known':
+            return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because };
+        case 'no-run':
+            return { kind: 'candidate-has-no-run', problem: candidate.problem };
+    }
+}
+/** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
+function unheldBaseline(gate, facts, rules, besideAbsolute) {
+    if ((0,core_gate/* baselineOfGate */.on)(gate)?.kind !== 'champion')
+        return { kind: 'baseline-unheld' };
+    switch (rules.firstPromotion) {
+        case 'allow':
+            return { kind: 'skipped-first-promotion', because: 'allowed' };
+        case 'hold':
+            return { kind: 'held-first-promotion', because: 'asked' };
+        case 'require-absolute':
+            // A champion that was deleted took its tags along; the model's own record still knows.
+            if (facts.heldBefore)
+                return { kind: 'held-first-promotion', because: 'held-before' };
+            return besideAbsolute
+                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
+                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
+    }
+}
+/** null: it can be compared with. */
+function unfitBaseline(gate, { version, run }, facts, reading) {
+    if (version === facts.candidate.version)
+        return { kind: 'baseline-is-candidate' };
+    if (run.kind === 'gone')
+        return { kind: 'baseline-has-no-run', problem: 'gone' };
+    if (run.kind !== 'found')
+        return { kind: 'baseline-has-no-run', problem: 'none' };
+    if (run.deleted)
+        return { kind: 'baseline-has-no-run', problem: 'deleted' };
+    switch (reading?.kind) {
+        case undefined:
+        case 'no-run':
+        case 'missing':
+            return { kind: 'baseline-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'baseline-not-finite', shown: reading.shown };
+        case 'not-on-dataset':
+            return { kind: 'baseline-not-on-dataset' };
+        case 'dataset-not-known':
+            return { kind: 'dataset-not-known', side: 'baseline', because: reading.because };
+        case 'value':
+            return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
+    }
+}
+function isPercentOf(gate) {
+    return (gate.kind === 'threshold' &&
+        gate.bound.kind === 'baseline' &&
+        gate.bound.margin?.unit === 'percent');
+}
+/** null: the two values may be compared. */
+function unfitDatasets(datasets, rules) {
+    const { sameDataset } = rules;
+    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
+        return { kind: 'datasets-differ' };
+    }
+    if (datasets === 'unknown' && sameDataset === 'require')
+        return { kind: 'datasets-unknown' };
+    return null;
+}
+function compareWith(comparator, value, bound) {
+    if (value === null || bound === null)
+        return { kind: 'falls-short' };
+    const order = (0,exact/* compare */.UD)(value, bound);
+    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
+}
+function satisfies(comparator, order) {
+    switch (comparator) {
+        case '>=':
+            return order >= 0;
+        case '>':
+            return order > 0;
+        case '<=':
+            return order <= 0;
+        case '<':
+            return order < 0;
+        case '==':
+            return order === 0;
+    }
+}
+/** How much a finding weighs, after its gate's severity. */
+function weigh(gate, finding) {
+    const raw = rawOutcome(finding);
+    if (raw === 'pass' || raw === 'skip')
+        return raw;
+    return gate.severity === 'fail' ? raw : gate.severity;
+}
+function rawOutcome(finding) {
+    switch (finding.kind) {
+        case 'holds':
+        case 'better':
+            return 'pass';
+        case 'skipped-first-promotion':
+            return 'skip';
+        case 'falls-short':
+        case 'candidate-has-no-run':
+        case 'candidate-lacks-metric':
+        case 'candidate-not-finite':
+        case 'candidate-not-on-dataset':
+        case 'nothing-matches':
+        case 'not-shown-better':
+            return 'fail';
+        case 'too-few-samples':
+        case 'no-confidence':
+            return finding.otherwise;
+        case 'held-first-promotion':
+        case 'baseline-unheld':
+        case 'baseline-is-candidate':
+        case 'baseline-has-no-run':
+        case 'baseline-lacks-metric':
+        case 'baseline-not-finite':
+        case 'baseline-not-on-dataset':
+        case 'dataset-not-known':
+        case 'too-few-values':
+        case 'too-many-ties':
+        case 'folds-do-not-match':
+        case 'not-comparable':
+        case 'percent-of-zero':
+        case 'datasets-differ':
+        case 'datasets-unknown':
+            return 'hold';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/metric-pattern.ts
+/**
+ * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
+ * `/` too; everything else stands for itself, case included.
+ *
+ * Between the stars each piece is taken where it is found first: what fits later fits then as
+ * well, so nothing is tried twice, whatever the pattern.
+ */
+function matches(pattern, name) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return pattern === name;
+    if (name.length < first.length + last.length)
+        return false;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/midranks.ts
+/**
+ * Midranks: equal values share the mean of the ranks that they take together. Ranks start at 1.
+ * Takes n log n steps.
+ */
+function midranks(values) {
+    const order = values.map((value, index) => ({ value, index }));
+    order.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    const groups = [];
+    const groupOf = new Array(values.length).fill(0);
+    let before = 0;
+    while (before < order.length) {
+        let end = before;
+        for (; end < order.length && order[end]?.value === order[before]?.value; end += 1) {
+            const { index } = order[end] ?? { index: 0 };
+            groupOf[index] = groups.length;
+        }
+        groups.push({ size: end - before, doubledRank: before + 1 + end });
+        before = end;
+    }
+    return { groups, groupOf };
+}
+/**
+ * The same numbers as whole ones: all multiplied by one positive factor, which keeps order, equality
+ * and the ratio of differences. Much faster to sort than comparing fractions.
+ *
+ * Meant for decimals, whose divisor is 1: many different divisors make a very large factor.
+ */
+function onOneScale(values) {
+    const lowest = values.reduce((least, { exponent }) => Math.min(least, exponent), 0);
+    let common = 1n;
+    for (const { divisor } of values)
+        if (common % divisor !== 0n)
+            common *= divisor;
+    return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor));
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
+
+/** A tenth of a second, and a few megabytes: 100 against 100 values. */
+const affordableSteps = 2e8;
+/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */
+const fewestForNormal = 8;
+/**
+ * Of the standard deviation. Up to it the probabilities from 0.01 to 0.1 came out at most 2 % too
+ * small, and smaller ones too large; beyond it up to 500 times too small.
+ */
+const widestHalfStep = 0.05;
+function exactIsAffordable({ first, second }) {
+    return first * second * Math.min(first, second) * (first + second) <= affordableSteps;
+}
+/**
+ * Whether the normal approximation is good enough to open a gate. It is not where most values are
+ * equal: U then moves in steps so wide that the correction by 1/2 does nothing, and the probability
+ * comes out too small.
+ */
+function normalIsClose(pooled) {
+    if (Math.min(pooled.first, pooled.second) < fewestForNormal)
+        return false;
+    const widest = pooled.groups.reduce((most, group, index) => {
+        const next = pooled.groups[index + 1];
+        return next === undefined ? most : Math.max(most, next.doubledRank - group.doubledRank);
+    }, 0);
+    // Half of a step of U, which is half a step of doubled ranks.
+    return widest / 4 <= widestHalfStep * standardDeviation(pooled);
+}
+/**
+ * Counts every way, by dynamic programming over the groups of equal values: how many ways lead to so
+ * many values of the first sample among the smallest ones, with so much of U. Counts are doubles:
+ * sums of positive numbers, good to about 1e-13 of themselves.
+ *
+ * Source: the recursion of H. B. Mann and D. R. Whitney, "On a test of whether one of two random
+ * variables is stochastically larger than the other", Annals of Mathematical Statistics 18 (1947),
+ * 50-60, taken from single values to groups of equal ones as in J. Klotz, "The Wilcoxon, ties, and
+ * the computer", Journal of the American Statistical Association 61 (1966), 772-787.
+ */
+function exactTails(pooled, doubledU) {
+    const { first, second, groups } = smallerFirst(pooled);
+    // Where every group is odd, twice U is always even: count in whole U, which is half the work.
+    const unit = groups.every(({ size }) => size % 2 === 1) ? 2 : 1;
+    const ways = Array.from({ length: first + 1 }, (_, taken) => new Float64Array((2 * taken * second) / unit + 1));
+    ways[0][0] = 1;
+    let before = 0;
+    for (const { size } of groups) {
+        // Descending, so that what is read has not yet been changed by this group.
+        for (let taken = Math.min(first, before + size); taken >= 1; taken -= 1) {
+            const into = ways[taken];
+            let choices = 1;
+            for (let more = 1; more <= Math.min(size, taken); more += 1) {
+                choices *= (size - more + 1) / more;
+                const below = before - (taken - more);
+                if (below < 0 || below > second)
+                    continue;
+                const shift = (2 * more * below + more * (size - more)) / unit;
+                addWays(ways[taken - more], into, choices, shift, (taken - more) * below, unit);
+            }
+        }
+        before += size;
+    }
+    return tailsOf(ways[first], doubledU / unit);
+}
+/** A way that has `largest` pairs can have no more of U than those. */
+function addWays(from, into, choices, shift, largest, unit) {
+    const end = Math.min((2 * largest) / unit + 1, from.length, into.length - shift);
+    for (let u = 0; u < end; u += 1) {
+        into[u + shift] = into[u + shift] + choices * from[u];
+    }
+}
+/** From the top down, so that the tail is part of the same sum as the whole. */
+function tailsOf(ways, observed) {
+    let [sum, tail, smallest] = [0, 0, 0];
+    for (let u = ways.length - 1; u >= 0; u -= 1) {
+        sum += ways[u];
+        if (smallest === 0)
+            smallest = sum;
+        if (u === observed)
+            tail = sum;
+    }
+    return { observed: tail / sum, smallest: smallest / sum };
+}
+/** U counts pairs, so the two samples may change places if the order of the values does too. */
+function smallerFirst(pooled) {
+    if (pooled.first <= pooled.second)
+        return pooled;
+    return { first: pooled.second, second: pooled.first, groups: pooled.groups.toReversed() };
+}
+/**
+ * Source: E. L. Lehmann, "Nonparametrics: statistical methods based on ranks" (1975), chapter 1;
+ * the same numbers as scipy's `method='asymptotic'`.
+ */
+function normalTails(pooled, doubledU) {
+    const mean = (pooled.first * pooled.second) / 2;
+    const deviation = standardDeviation(pooled);
+    const tail = (doubled) => upperTail((doubled / 2 - mean - 0.5) / deviation);
+    return { observed: tail(doubledU), smallest: tail(largestDoubledU(pooled)) };
+}
+function standardDeviation({ first, second, groups }) {
+    const all = first + second;
+    const ties = groups.reduce((sum, { size }) => sum + (size ** 3 - size), 0);
+    return Math.sqrt(((first * second) / 12) * (all + 1 - ties / (all * (all - 1))));
+}
+/** U where the largest values are all of the first sample. */
+function largestDoubledU({ first, groups }) {
+    let left = first;
+    let doubledRanks = 0;
+    for (const { size, doubledRank } of groups.toReversed()) {
+        const taken = Math.min(left, size);
+        doubledRanks += taken * doubledRank;
+        left -= taken;
+    }
+    return doubledRanks - first * (first + 1);
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/mann-whitney.ts
+
+
+/**
+ * The one-sided Mann-Whitney U test: are the candidate's values better than the champion's by more
+ * than the minimum effect? The minimum effect is taken off exactly, and values are equal only if
+ * their decimals are.
+ *
+ * Exact, with ties as they are, while the product of the sizes, the smaller size and the sum of the
+ * sizes, all multiplied, stay within 2e8: up to 100 against 100 values, or 5 against 2,500. Beyond
+ * that the normal approximation, where it can be trusted; else `too-uneven`.
+ *
+ * While the method is exact, a larger minimum effect does not give a smaller probability: a property
+ * test looks for a case where it does.
+ */
+function mannWhitney(samples) {
+    const [first, second] = [samples.candidate.length, samples.champion.length];
+    if (first === 0 || second === 0)
+        return { kind: 'refused', reason: 'no-values' };
+    const { groups, groupOf } = midranks(pooledValues(samples));
+    const pooled = { first, second, groups };
+    const doubledRanks = groupOf
+        .slice(0, first)
+        .reduce((sum, group) => sum + (groups[group]?.doubledRank ?? 0), 0);
+    const doubledU = doubledRanks - first * (first + 1);
+    const common = {
+        kind: 'tested',
+        statistic: doubledU / 2,
+        smallestOfSizes: oneOfAll(pooled),
+    };
+    // One value only: U can't differ, and there is nothing to count.
+    if (groups.length === 1) {
+        return { ...common, pValue: 1, method: 'exact', smallestPossible: 1 };
+    }
+    if (exactIsAffordable(pooled)) {
+        const { observed, smallest } = exactTails(pooled, doubledU);
+        return { ...common, pValue: observed, method: 'exact', smallestPossible: smallest };
+    }
+    if (!normalIsClose(pooled))
+        return { kind: 'refused', reason: 'too-uneven' };
+    const { observed, smallest } = normalTails(pooled, doubledU);
+    return { ...common, pValue: observed, method: 'normal', smallestPossible: smallest };
+}
+/** The candidate's values first; larger is better. */
+function pooledValues({ candidate, champion, better, minimumEffect }) {
+    const [effect = 0n, ...values] = onOneScale([minimumEffect, ...candidate, ...champion]);
+    const sign = better === 'higher' ? 1n : -1n;
+    return values.map((value, index) => index < candidate.length ? sign * value - effect : sign * value);
+}
+/** One way out of all to pick one sample from both; 0 where that is below the smallest double. */
+function oneOfAll({ first, second }) {
+    // A whole number at each step, so that 3 against 3 values is 1/20 to the last bit.
+    let ways = 1;
+    for (let picked = 1; picked <= Math.min(first, second); picked += 1) {
+        ways = (ways * (first + second - picked + 1)) / picked;
+    }
+    return 1 / ways;
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/signed-rank-distribution.ts
+/**
+ * How Wilcoxon's W+ is distributed where a difference is as likely to be positive as negative: every
+ * way to hand out the signs is equally likely, the ranks as tied as they are.
+ */
+
+/** A tenth of a second, and a few megabytes: 463 pairs without zeros. */
+const signed_rank_distribution_affordableSteps = 1e8;
+/**
+ * From here on W+ is close to normal whatever the ties: no step of it is then wider than a tenth of
+ * the standard deviation. (The widest gap between ranks is at most their mean, r, and the standard
+ * deviation at least r √pairs / 2; half a gap over that is at most 1 / √pairs.)
+ */
+const signed_rank_distribution_fewestForNormal = 400;
+/** @param doubledRanks twice the rank of each difference that is not zero */
+function signed_rank_distribution_exactIsAffordable(doubledRanks) {
+    return doubledRanks.length * sumOf(doubledRanks) <= signed_rank_distribution_affordableSteps;
+}
+function signed_rank_distribution_normalIsClose(doubledRanks) {
+    return doubledRanks.length >= signed_rank_distribution_fewestForNormal;
+}
+/**
+ * Counts every way, by dynamic programming over the ranks. Counts are doubles: sums of positive
+ * numbers, good to about 1e-13 of themselves.
+ *
+ * Source: the generating function of F. Wilcoxon, S. K. Katti and R. A. Wilcox, "Critical values and
+ * probability levels for the Wilcoxon rank sum test and the Wilcoxon signed rank test" (1970), with
+ * midranks in place of ranks.
+ */
+function signed_rank_distribution_exactTails(doubledRanks, doubledW) {
+    const unit = doubledRanks.every((rank) => rank % 2 === 0) ? 2 : 1;
+    const ways = new Float64Array(sumOf(doubledRanks) / unit + 1);
+    ways[0] = 1;
+    let largest = 0;
+    for (const doubledRank of doubledRanks) {
+        const rank = doubledRank / unit;
+        // Descending, so that each rank counts once.
+        for (let w = largest; w >= 0; w -= 1) {
+            ways[w + rank] = ways[w + rank] + ways[w];
+        }
+        largest += rank;
+    }
+    let tail = 0;
+    for (let w = largest; w >= doubledW / unit; w -= 1)
+        tail += ways[w];
+    // Halving is exact, and dividing by 2 ** pairs could overflow.
+    const smallest = 0.5 ** doubledRanks.length;
+    return { observed: Math.min(tail * smallest, 1), smallest };
+}
+/**
+ * The variance is that of the ranks as they are, so ties and zeros need no correction of their own
+ * (W. J. Conover, "On methods of handling ties in the Wilcoxon signed-rank test", Journal of the
+ * American Statistical Association 68 (1973), 985-988); the same numbers as scipy's
+ * `method='asymptotic', correction=True`.
+ */
+function signed_rank_distribution_normalTails(doubledRanks, doubledW) {
+    const largest = sumOf(doubledRanks);
+    const squares = doubledRanks.reduce((sum, rank) => sum + rank * rank, 0);
+    const tail = (doubled) => upperTail((doubled - largest / 2 - 1) / (Math.sqrt(squares) / 2));
+    return { observed: tail(doubledW), smallest: tail(largest) };
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/wilcoxon.ts
+
+
+/**
+ * The one-sided paired Wilcoxon signed-rank test: is the candidate better than the champion by more
+ * than the minimum effect, pair by pair? Differences are exact, and equal only if their decimals are.
+ *
+ * Pairs that differ by just the minimum effect are treated as J. W. Pratt does ("Remarks on zeros and
+ * ties in the Wilcoxon signed rank procedures", Journal of the American Statistical Association 54
+ * (1959), 655-667; scipy's `zero_method='pratt'`): they take part in the ranking and are left out of
+ * the sum. Wilcoxon's own way, to drop them first, can find a smaller probability for a larger
+ * minimum effect, and a gate that is made stricter must not open.
+ *
+ * Exact, with ties as they are, while the number of differences that are not zero times twice the sum
+ * of their ranks stays within 1e8: up to 463 pairs without zeros. Beyond that the normal
+ * approximation, from 400 such differences on; else (thousands of pairs, nearly all of them zero)
+ * `too-uneven`.
+ */
+function wilcoxonSignedRank(samples) {
+    if (samples.pairs.length === 0)
+        return { kind: 'refused', reason: 'no-values' };
+    const gains = gainsOf(samples);
+    const { groups, groupOf } = midranks(gains.map((gain) => (gain < 0n ? -gain : gain)));
+    const doubledRanks = [];
+    let doubledW = 0;
+    for (const [index, gain] of gains.entries()) {
+        if (gain === 0n)
+            continue;
+        const doubledRank = groups[groupOf[index] ?? 0]?.doubledRank ?? 0;
+        doubledRanks.push(doubledRank);
+        if (gain > 0n)
+            doubledW += doubledRank;
+    }
+    const common = {
+        kind: 'tested',
+        statistic: doubledW / 2,
+        smallestOfSizes: 0.5 ** gains.length,
+    };
+    if (signed_rank_distribution_exactIsAffordable(doubledRanks)) {
+        const { observed, smallest } = signed_rank_distribution_exactTails(doubledRanks, doubledW);
+        return { ...common, pValue: observed, method: 'exact', smallestPossible: smallest };
+    }
+    if (!signed_rank_distribution_normalIsClose(doubledRanks))
+        return { kind: 'refused', reason: 'too-uneven' };
+    const { observed, smallest } = signed_rank_distribution_normalTails(doubledRanks, doubledW);
+    return { ...common, pValue: observed, method: 'normal', smallestPossible: smallest };
+}
+/** By how much each pair gains over the minimum effect; positive speaks for the candidate. */
+function gainsOf({ pairs, better, minimumEffect }) {
+    const [effect = 0n, ...values] = onOneScale([
+        minimumEffect,
+        ...pairs.flatMap(({ candidate, champion }) => [candidate, champion]),
+    ]);
+    const sign = better === 'higher' ? 1n : -1n;
+    return pairs.map((_, index) => {
+        const [candidate = 0n, champion = 0n] = values.slice(2 * index, 2 * index + 2);
+        return sign * (candidate - champion) - effect;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/superiority.ts
+
+
+
+/** Whether the candidate's repeats are better than the baseline's by more than chance would do. */
+function compareRepeats(gate, candidate, baseline) {
+    if (candidate.kind !== 'value' || baseline?.kind !== 'value')
+        return { kind: 'not-comparable' };
+    const test = tested(gate, candidate.points, baseline.points);
+    if (test === 'folds-do-not-match')
+        return { kind: 'folds-do-not-match' };
+    if (test.kind === 'refused')
+        return { kind: 'not-comparable' };
+    const of = { ranks: test, candidates: candidate.points.length, baselines: baseline.points.length };
+    if (test.smallestOfSizes > gate.alpha)
+        return { kind: 'too-few-values', ...of };
+    if (test.smallestPossible > gate.alpha)
+        return { kind: 'too-many-ties', ...of };
+    return { kind: test.pValue <= gate.alpha ? 'better' : 'not-shown-better', ...of };
+}
+function tested({ test, better, minimumEffect: text }, candidate, champion) {
+    const minimumEffect = (0,exact/* parseExact */.jM)(text);
+    if (minimumEffect === null)
+        throw new RangeError(`the minimum effect ${text} is no number`);
+    switch (test) {
+        case 'mann-whitney':
+            return mannWhitney({
+                candidate: candidate.map(exactValue),
+                champion: champion.map(exactValue),
+                better,
+                minimumEffect,
+            });
+        case 'wilcoxon': {
+            const pairs = pairsOf(candidate, champion);
+            if (pairs === null)
+                return 'folds-do-not-match';
+            return wilcoxonSignedRank({ pairs, better, minimumEffect });
+        }
+    }
+}
+/** The values of the same step; null unless both sides have the same steps, each of them once. */
+function pairsOf(candidate, champion) {
+    const byStep = new Map(champion.map((point) => [point.step, exactValue(point)]));
+    const steps = new Set(candidate.map(({ step }) => step));
+    const once = steps.size === candidate.length && byStep.size === champion.length;
+    if (!once || steps.size !== byStep.size)
+        return null;
+    const pairs = candidate.flatMap((point) => {
+        const other = byStep.get(point.step);
+        return other === undefined ? [] : [{ candidate: exactValue(point), champion: other }];
+    });
+    return pairs.length === candidate.length ? pairs : null;
+}
+function exactValue({ value }) {
+    return (0,exact/* exactOf */.LN)(value);
+}
+
 ;// CONCATENATED MODULE: ./src/core/evaluate.ts
+
+
 
 
 
@@ -1778,17 +2798,33 @@ function median(values) {
 
 /** Judges every gate, each on its own: nothing here knows of a verdict. */
 function evaluate(gates, facts, rules) {
-    const absolute = new Set(gates
-        .filter((gate) => gate.severity === 'fail' && gate.bound.kind === 'number')
-        .flatMap((gate) => namesFor(gate.metric, [facts.candidate]).map((name) => measureKey(gate.aggregate, name))));
+    const absolute = absoluteMeasures(gates, facts);
     return gates.flatMap((gate) => {
-        const baseline = gate.bound.kind === 'baseline' ? baselineOf(facts, gate.bound.baseline) : null;
+        const named = (0,core_gate/* baselineOfGate */.on)(gate);
+        const baseline = named === null ? null : baselineOf(facts, named);
         const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])];
         const names = namesFor(gate.metric, sides);
         if (names.length === 0)
             return [nothingMatches(gate, facts)];
-        return names.map((name) => judge(gate, name, baseline, facts, rules, absolute));
+        return names.map((name) => judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))));
     });
+}
+/** What absolute gates that count stand on: they decide a first promotion. */
+function absoluteMeasures(gates, facts) {
+    const absolute = gates.filter((gate) => gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number');
+    return new Set(absolute.flatMap((gate) => namesFor(gate.metric, [facts.candidate]).flatMap((name) => [
+        absoluteKey(gate, name),
+        anyFunctionKey(gate, name),
+    ])));
+}
+/** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
+function absoluteKey(gate, metric) {
+    if (gate.kind === 'superiority')
+        return anyFunctionKey(gate, metric);
+    return JSON.stringify([gate.aggregate, metric, gate.dataset]);
+}
+function anyFunctionKey(gate, metric) {
+    return JSON.stringify(['any', metric, gate.dataset]);
 }
 function nothingMatches(gate, facts) {
     const { run } = facts.candidate;
@@ -1802,20 +2838,22 @@ function nothingMatches(gate, facts) {
         candidateMeasuredOn: null,
         baseline: null,
         bound: null,
+        enough: { samples: null, confidence: null, lacking: null },
         finding,
         outcome: weigh(gate, finding),
         datasetWarning: false,
     };
 }
-function judge(gate, metric, baseline, facts, rules, absolute) {
-    const candidate = read(facts.candidate.run, metric, gate.aggregate);
-    const baselineSide = baseline === null ? null : sideOf(baseline, metric, gate.aggregate);
-    const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, metric, gate.aggregate, candidate);
+function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
+    const measure = { metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset };
+    const candidate = read(facts.candidate.run, measure);
+    const baselineSide = baseline === null ? null : sideOf(baseline, measure);
+    const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate);
     const bound = boundOf(gate, baselineSide?.reading ?? null);
+    const enough = enoughEvidence(gate, facts.candidate.run, candidate);
     const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
         ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
         : 'unknown';
-    const besideAbsolute = absolute.has(measureKey(gate.aggregate, metric));
     const unfitToCompare = () => {
         if (baseline === null)
             return null;
@@ -1824,7 +2862,14 @@ function judge(gate, metric, baseline, facts, rules, absolute) {
         const reading = baselineSide?.reading ?? null;
         return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules);
     };
-    const finding = unfitCandidate(candidate) ?? unfitToCompare() ?? compareWith(gate.comparator, candidate, bound);
+    const compared = () => {
+        if (gate.kind === 'superiority') {
+            return compareRepeats(gate, candidate, baselineSide?.reading ?? null);
+        }
+        const value = candidate.kind === 'value' ? candidate.value : null;
+        return compareWith(gate.comparator, enough.confidence ? enough.confidence.limit : value, bound);
+    };
+    const finding = unfitCandidate(candidate) ?? enough.lacking ?? unfitToCompare() ?? compared();
     return {
         gate,
         metric,
@@ -1832,18 +2877,21 @@ function judge(gate, metric, baseline, facts, rules, absolute) {
         candidateMeasuredOn,
         baseline: baselineSide,
         bound,
+        enough,
         finding,
         outcome: weigh(gate, finding),
-        datasetWarning: rules.sameDataset === 'warn' &&
-            datasets === 'different' &&
-            (finding.kind === 'holds' || finding.kind === 'falls-short'),
+        datasetWarning: rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
     };
 }
+/** Whether the two sides were compared at all. */
+function isComparison({ kind }) {
+    return (kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better');
+}
 function baselineOf(facts, baseline) {
-    const evidence = facts.baselines.get((0,gate/* baselineKey */.x)(baseline));
+    const evidence = facts.baselines.get((0,core_gate/* baselineKey */.x2)(baseline));
     // Absent would mean that it was never looked for, which must not read as "nobody holds it".
     if (evidence === undefined) {
-        throw new Error(`the baseline ${(0,gate/* baselineKey */.x)(baseline)} was not gathered`);
+        throw new Error(`the baseline ${(0,core_gate/* baselineKey */.x2)(baseline)} was not gathered`);
     }
     return evidence;
 }
@@ -1856,26 +2904,33 @@ function namesFor(selector, sides) {
 /** The metrics whose whole history the gates want, given the names that each side has. */
 function historiesWanted(gates, sides) {
     const wanted = gates
-        .filter((gate) => gate.aggregate !== 'last')
-        .flatMap((gate) => namesFor(gate.metric, sides));
+        .filter((gate) => (0,core_gate/* aggregateOfGate */.yl)(gate) !== 'last' || gate.dataset !== null)
+        .flatMap((gate) => [
+        ...namesFor(gate.metric, sides),
+        // Of what only counts or limits, the last value, but the one of that dataset.
+        ...(gate.dataset === null ? [] : supportingMetrics(gate)),
+    ]);
     return [...new Set(wanted)].sort();
 }
-function sideOf(baseline, metric, aggregate) {
+function sideOf(baseline, measure) {
     if (baseline.kind === 'unheld')
         return { version: null, reading: null, measuredOn: null };
-    const reading = read(baseline.evidence.run, metric, aggregate);
+    const reading = read(baseline.evidence.run, measure);
     return {
         version: baseline.evidence.version,
         reading,
-        measuredOn: datasetsOf(baseline.evidence, metric, aggregate, reading),
+        measuredOn: datasetsOf(baseline.evidence, measure, reading),
     };
 }
-function datasetsOf({ run }, metric, aggregate, reading) {
+function datasetsOf({ run }, { metric, aggregate, dataset }, reading) {
     if (run.kind !== 'found' || reading.kind !== 'value')
         return null;
-    return measuredOn(run, metric, aggregate, reading.points);
+    const whole = aggregate !== 'last' && dataset === null;
+    return measuredOn(run, metric, reading.points, whole);
 }
 function boundOf(gate, baseline) {
+    if (gate.kind === 'superiority')
+        return null;
     if (gate.bound.kind === 'number')
         return (0,exact/* parseExact */.jM)(gate.bound.number);
     if (baseline?.kind !== 'value')
@@ -1888,9 +2943,6 @@ function withMargin(baseline, margin) {
         return null;
     const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
     return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
-}
-function measureKey(aggregate, metric) {
-    return `${aggregate}(${metric})`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/freeze.ts
@@ -1929,7 +2981,217 @@ function minuteOfWeek(now, timeZone) {
     return day * minutesOfDay + Number(part('hour')) * 60 + Number(part('minute'));
 }
 
+;// CONCATENATED MODULE: ./src/core/signature-comparison.ts
+
+
+/**
+ * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
+ * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
+ * optional one is none either. Outputs are the same, or differ. A param that is gone or has another
+ * type is a difference; a new one has a default. What is not understood is compared as it stands.
+ */
+function compareSignatures(champion, candidate) {
+    const differences = [
+        ...schemaDifferences('inputs', champion.inputs, candidate.inputs),
+        ...schemaDifferences('outputs', champion.outputs, candidate.outputs),
+        ...paramDifferences(champion.params ?? [], candidate.params ?? []),
+        ...otherDifferences(champion, candidate),
+    ];
+    return differences.length === 0 ? { kind: 'compatible' } : { kind: 'different', differences };
+}
+/** A clause about the candidate: `input 'age' is double, and long in the champion`. */
+function differenceInWords(difference) {
+    switch (difference.kind) {
+        case 'form':
+            return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`;
+        case 'count':
+            return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`;
+        case 'added':
+            switch (difference.part) {
+                case 'inputs':
+                    return `it requires a new input ${quoted(difference.name)}`;
+                case 'outputs':
+                    return `it answers a new output ${quoted(difference.name)}`;
+                case 'params':
+                    return `it has a new param ${quoted(difference.name)} without a default`;
+            }
+            break;
+        case 'dropped':
+            return `it no longer has the ${one[difference.part]} ${quoted(difference.name)}`;
+        case 'type': {
+            const what = `${one[difference.part]} ${typeof difference.at === 'number' ? difference.at : quoted(difference.at)}`;
+            return difference.champion === difference.candidate
+                ? `${what} has another nested type than in the champion`
+                : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`;
+        }
+        case 'required':
+            return `${one[difference.part]} ${quoted(difference.name)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`;
+        case 'unknown-part':
+            return `its signature says something else under ${quoted(difference.key)}`;
+    }
+}
+const one = { inputs: 'input', outputs: 'output', params: 'param' };
+function quoted(name) {
+    return `'${(0,untrusted_text/* visible */.RK)(name, 80)}'`;
+}
+function schemaDifferences(part, champion, candidate) {
+    const forms = { champion: formOf(champion), candidate: formOf(candidate) };
+    if (forms.champion !== forms.candidate)
+        return [{ kind: 'form', part, ...forms }];
+    if (champion === null || candidate === null)
+        return [];
+    return champion[0]?.name === null
+        ? placeDifferences(part, champion, candidate)
+        : nameDifferences(part, champion, candidate);
+}
+function formOf(schema) {
+    const first = schema?.[0];
+    if (first === undefined)
+        return 'not described';
+    if (first.type.kind === 'column')
+        return first.name === null ? 'unnamed columns' : 'named columns';
+    return first.name === null ? 'an unnamed tensor' : 'named tensors';
+}
+/** Without names nobody can tell which one is gone, so each has to be there. */
+function placeDifferences(part, champion, candidate) {
+    if (champion.length !== candidate.length) {
+        return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }];
+    }
+    return champion.flatMap((field, index) => {
+        const other = candidate[index];
+        return other === undefined ? [] : fieldDifferences(part, index + 1, field, other);
+    });
+}
+function nameDifferences(part, champion, candidate) {
+    const before = byName(champion);
+    const after = byName(candidate);
+    const kept = [...after].flatMap(([name, field]) => {
+        const former = before.get(name);
+        if (former !== undefined)
+            return fieldDifferences(part, name, former, field);
+        return part === 'outputs' || field.required ? [{ kind: 'added', part, name }] : [];
+    });
+    if (part === 'inputs')
+        return kept;
+    const gone = [...before.keys()].filter((name) => !after.has(name));
+    return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }))];
+}
+function byName(schema) {
+    return new Map(schema.map((field) => [field.name ?? '', field]));
+}
+function fieldDifferences(part, at, champion, candidate) {
+    const differences = [];
+    const fits = part === 'inputs' ? takes(candidate.type, champion.type) : false;
+    if (!fits && !sameType(champion.type, candidate.type)) {
+        differences.push({
+            kind: 'type',
+            part,
+            at,
+            champion: typeInWords(champion.type),
+            candidate: typeInWords(candidate.type),
+        });
+    }
+    const matters = part === 'outputs' || candidate.required;
+    if (champion.required !== candidate.required && matters) {
+        differences.push({ kind: 'required', part, name: String(at), candidate: candidate.required });
+    }
+    return differences;
+}
+/** Whether all that one tensor may be is also taken by the other, which may leave a size open. */
+function takes(candidate, champion) {
+    if (candidate.kind === 'column' || champion.kind === 'column')
+        return false;
+    return (candidate.dtype === champion.dtype &&
+        sameJson(candidate.others, champion.others) &&
+        candidate.shape.length === champion.shape.length &&
+        candidate.shape.every((size, index) => size === -1 || size === champion.shape[index]));
+}
+function sameType(a, b) {
+    if (a.kind === 'column')
+        return b.kind === 'column' && sameJson(a.type, b.type);
+    return (b.kind === 'tensor' &&
+        a.dtype === b.dtype &&
+        sameJson(a.shape, b.shape) &&
+        sameJson(a.others, b.others));
+}
+function typeInWords(type) {
+    if (type.kind === 'column')
+        return jsonInWords(type.type);
+    const others = Object.keys(type.others).length === 0 ? '' : ` ${JSON.stringify(type.others)}`;
+    return (0,untrusted_text/* visible */.RK)(`${type.dtype} (${type.shape.join(', ')})${others}`);
+}
+function jsonInWords(json) {
+    return (0,untrusted_text/* visible */.RK)(typeof json === 'string' ? json : JSON.stringify(json));
+}
+function paramDifferences(champion, candidate) {
+    const after = new Map(candidate.map((param) => [param.name, param]));
+    const before = new Set(champion.map((param) => param.name));
+    const kept = champion.flatMap(({ name, type }) => {
+        const now = after.get(name);
+        if (now === undefined)
+            return [{ kind: 'dropped', part: 'params', name }];
+        if (sameJson(type, now.type))
+            return [];
+        const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) };
+        return [{ kind: 'type', part: 'params', at: name, ...types }];
+    });
+    const demanded = candidate.filter((param) => param.default === null && !before.has(param.name));
+    return [
+        ...kept,
+        ...demanded.map(({ name }) => ({ kind: 'added', part: 'params', name })),
+    ];
+}
+function otherDifferences(champion, candidate) {
+    const [before, after] = [champion.others, candidate.others];
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys]
+        .filter((key) => {
+        const both = Object.hasOwn(before, key) && Object.hasOwn(after, key);
+        return !both || !sameJson(before[key] ?? null, after[key] ?? null);
+    })
+        .map((key) => ({ kind: 'unknown-part', key }));
+}
+
+;// CONCATENATED MODULE: ./src/core/judge-signatures.ts
+
+/** A signature that is not to be had never counts as one that fits. */
+function judgeSignatures({ signatures, firstPromotion, heldBefore }) {
+    // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
+    if (signatures === null)
+        throw new Error('the signatures were not gathered');
+    const { candidate, champion } = signatures;
+    if (champion === null) {
+        if (firstPromotion === 'hold')
+            return { kind: 'held-first-promotion', because: 'asked' };
+        return heldBefore && firstPromotion !== 'allow'
+            ? { kind: 'held-first-promotion', because: 'held-before' }
+            : { kind: 'no-champion' };
+    }
+    if (candidate.kind !== 'found')
+        return notToBeHad('candidate', candidate);
+    if (champion.kind !== 'found')
+        return notToBeHad('champion', champion);
+    return compareSignatures(champion.signature, candidate.signature);
+}
+function notToBeHad(side, reading) {
+    const because = reading.kind === 'none' ? 'the model was logged without one' : reading.because;
+    return { kind: 'not-to-be-had', side, because };
+}
+function signatureOutcome(finding) {
+    switch (finding.kind) {
+        case 'compatible':
+        case 'no-champion':
+            return 'pass';
+        case 'different':
+            return 'fail';
+        case 'not-to-be-had':
+        case 'held-first-promotion':
+            return 'hold';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/requirements.ts
+
 
 /** Judges each requirement on its own. What is not known is never a pass. */
 function judgeRequirements(requirements, facts) {
@@ -1958,10 +3220,33 @@ function requirements_judge(requirement, facts) {
             const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
             return { kind: 'max-age', limit, age, outcome };
         }
+        case 'git-commit': {
+            const { relation: asked } = requirement;
+            const { codeOrigin: origin } = facts;
+            return { kind: 'git-commit', asked, origin, outcome: judgeOrigin(origin, asked) };
+        }
+        case 'signature': {
+            const found = judgeSignatures(facts);
+            return { kind: 'signature', found, outcome: signatureOutcome(found) };
+        }
         case 'freeze': {
             const window = frozenBy(requirement.windows, facts.now);
             return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' };
         }
+    }
+}
+function judgeOrigin(origin, asked) {
+    if (origin.kind === 'not-recorded')
+        return 'hold';
+    switch (origin.relation.kind) {
+        case 'same':
+            return 'pass';
+        case 'ancestor':
+            return asked === 'ancestor' ? 'pass' : 'fail';
+        case 'not-an-ancestor':
+            return 'fail';
+        case 'not-known':
+            return 'hold';
     }
 }
 function comesFrom(source, { stage, aliases }) {
@@ -1991,6 +3276,7 @@ function gateSetsOf({ policy, gates }) {
 
 
 
+
 /** Policy and facts in, decision out. */
 function decide(facts, rules) {
     const asked = facts.target.kind !== 'retirement';
@@ -2002,7 +3288,9 @@ function decide(facts, rules) {
         ...requirements,
         ...approvalChecks(rules.expectedEvidence, digest),
     ];
-    const verdict = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
+    const judged = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
+    const accepted = acceptance(rules.acceptedHold, judged, digest, checks);
+    const verdict = accepted.kind === 'accepted' ? 'pass' : judged;
     const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined;
     return {
         verdict,
@@ -2014,6 +3302,7 @@ function decide(facts, rules) {
         rules,
         checks,
         gates,
+        acceptance: accepted,
         evidenceDigest: digest,
     };
 }
@@ -2038,13 +3327,17 @@ function versionChecks({ candidate }) {
     }
     return failed.map((check) => ({ check, outcome: 'fail' }));
 }
-function requirementChecks(facts, { policy }) {
+function requirementChecks(facts, { policy, firstPromotion }) {
     const { run } = facts.candidate;
     const found = judgeRequirements(policy?.asks.requirements ?? [], {
         stage: facts.candidateStage,
         aliases: facts.candidateAliases,
         tags: facts.candidateTags,
         runEndedAt: run.kind === 'found' ? run.endedAt : null,
+        codeOrigin: facts.codeOrigin,
+        signatures: facts.signatures,
+        firstPromotion,
+        heldBefore: facts.heldBefore,
         now: facts.now,
     });
     return found.map((finding) => ({
@@ -2110,7 +3403,7 @@ async function gather(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
     const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, candidate.version);
-    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,gate/* baselineKey */.x)(it), it]));
+    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,core_gate/* baselineKey */.x2)(it), it]));
     const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
         const version = await baselineVersion(sources.registry, baseline, question);
         return [key, version];
@@ -2133,6 +3426,10 @@ async function gather(sources, question) {
             ? { kind: 'unheld' }
             : { kind: 'held', evidence: ofVersion(version.version) },
     ]));
+    const [codeOrigin, signatures] = await Promise.all([
+        codeOriginOf(sources.code, ofVersion(candidate.version), question),
+        signaturesOf(sources.tracking, versions, baselines, question),
+    ]);
     return {
         model: standing.model,
         target,
@@ -2142,18 +3439,44 @@ async function gather(sources, question) {
             .filter(([, version]) => version === candidate.version)
             .map(([alias]) => alias),
         candidateTags: candidate.tags,
+        codeOrigin,
+        signatures,
         now: question.now,
         holders,
         heldBefore: standing.tags.has(heldKey(target)),
         baselines,
     };
 }
+/** What only some policies ask for is read only for them: each of it costs requests. */
+function asks({ target, rules }, kind) {
+    const requirements = rules.policy?.asks.requirements ?? [];
+    return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind);
+}
+async function codeOriginOf(code, { run }, question) {
+    if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
+        return { kind: 'not-recorded' };
+    }
+    const { commit } = run;
+    return { kind: 'recorded', commit, relation: await code.relationOf(commit) };
+}
+async function signaturesOf(tracking, versions, baselines, question) {
+    if (!asks(question, 'signature'))
+        return null;
+    const champion = baselines.get('champion');
+    const held = champion?.kind === 'held' ? versions.get(champion.evidence.version) : undefined;
+    const other = held === undefined || held.version === question.candidate.version ? null : held;
+    const [candidate, ofChampion] = await Promise.all([
+        tracking.readSignature(question.candidate),
+        other === null ? null : tracking.readSignature(other),
+    ]);
+    return { candidate, champion: ofChampion };
+}
 /** Towards Archived and None nothing is compared, whatever gates there are. */
 function gatesThatCount({ target, rules }) {
     return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat();
 }
 function baselinesOf(gates, target) {
-    const named = gates.flatMap(({ bound }) => (bound.kind === 'baseline' ? [bound.baseline] : []));
+    const named = gates.map(core_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
     return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
 }
 /** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
@@ -2180,7 +3503,9 @@ function highestButCandidate(holders, candidate) {
 }
 async function evidenceOf(sources, versions, question) {
     const gates = gatesThatCount(question);
-    const withDatasets = question.rules.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline');
+    const compares = gates.some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+    const withDatasets = (question.rules.sameDataset !== 'ignore' && compares) ||
+        gates.some((gate) => gate.dataset !== null);
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
@@ -2221,6 +3546,7 @@ async function runOf(tracking, version, target, withDatasets) {
         deleted: run.deleted,
         endedAt: run.endedAt,
         metrics: run.metrics,
+        commit: run.tags.get('mlflow.source.git.commit') ?? null,
         histories: new Map(),
         datasets,
     };
@@ -2275,8 +3601,8 @@ async function promote(promotion, sources, promoter) {
 function recordOf(decision, promoter) {
     return {
         action: 'promote',
-        // `gates: none`, and a move to Archived or None, must not look like gates that passed.
-        verdict: decision.gates.length > 0 ? decision.verdict : 'ungated',
+        verdict: recordedVerdict(decision),
+        reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
         target: decision.target,
         version: decision.candidate.version,
         former: decision.holders,
@@ -2288,19 +3614,25 @@ function recordOf(decision, promoter) {
         nonce: promoter.nonce(),
     };
 }
+/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+function recordedVerdict({ acceptance, gates, verdict }) {
+    if (acceptance.kind === 'accepted')
+        return 'accepted';
+    return gates.length > 0 ? verdict : 'ungated';
+}
 
 ;// CONCATENATED MODULE: ./src/registries/open.ts
 
 
 /** Opens what the URIs name, once if it is the same for both. */
-async function openSources(location, around) {
+async function openStores(location, around) {
     const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
     const registry = location.registryUri === location.trackingUri
         ? tracking
         : await openStore('registry', location.registryUri, location.credentials, around);
     return { registry, tracking };
 }
-async function closeSources({ registry, tracking }) {
+async function closeStores({ registry, tracking }) {
     await registry.close();
     if (tracking !== registry)
         await tracking.close();
@@ -2313,25 +3645,27 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2887));
-            const { env, onRetry, dispatcher } = around;
+            const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
+            const { env, cwd, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,
                 which,
                 credentials,
                 env,
+                cwd,
                 onRetry,
                 ...(dispatcher ? { dispatcher } : {}),
             });
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 1086)),
+                __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 221)),
                 __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
             ]);
             const workspace = around.env.MLFLOW_WORKSPACE;
             return openSqlite({
                 path: sqlitePath(uri, around.cwd),
+                cwd: around.cwd,
                 ...(workspace ? { workspace } : {}),
             });
         }
@@ -2362,6 +3696,29 @@ function unsupported(which, scheme) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/action/connect-github.ts
+
+/**
+ * Opens GitHub for the workflow's run; its client is loaded only now. Throws a `UsageError` where
+ * the variables of a proxy cannot be used.
+ */
+async function connectGitHub(given) {
+    const { token, run, env, dispatcher } = given;
+    if (token === '') {
+        throw new errors/* UsageError */.eb('No "github-token" is given, so GitHub cannot be asked.');
+    }
+    const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(891), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298)),
+        Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8231)),
+    ]);
+    return openGitHub({
+        token,
+        apiUrl: run.apiUrl,
+        graphqlUrl: run.graphqlUrl,
+        dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env),
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
 
 
@@ -2390,10 +3747,13 @@ function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
 }
 
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./src/core/report/numbers.ts
 
 
-const nothing = '–';
+
+const numbers_nothing = '–';
 /**
  * The numbers of one gate for people. Those that are compared are rounded together, with as many
  * digits as it takes to tell them apart: "75 < 75" must never be read.
@@ -2402,19 +3762,23 @@ function numbersOf(result, champion) {
     const baseline = baselineReading(result, champion);
     const candidateValue = exactIn(result.candidate);
     const baselineValue = exactIn(baseline);
-    const compared = [candidateValue, baselineValue, result.bound].filter((it) => it !== null);
+    const limit = result.enough.confidence?.limit ?? null;
+    const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null);
     const texts = new Map();
     const together = (0,exact/* shown */.SP)(compared);
     compared.forEach((value, index) => {
-        texts.set(value, together[index] ?? nothing);
+        texts.set(value, together[index] ?? numbers_nothing);
     });
-    const text = (value) => (value === null ? nothing : (texts.get(value) ?? nothing));
+    const text = (value) => (value === null ? numbers_nothing : (texts.get(value) ?? numbers_nothing));
+    // A threshold says in its own text which value it takes of several.
+    const of = result.gate.kind === 'superiority' ? 'median ' : '';
     return {
-        candidate: candidateValue === null ? unmeasured(result.candidate) : text(candidateValue),
-        baseline: baselineValue === null ? unmeasured(baseline) : text(baselineValue),
+        candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
+        baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+        limit: text(limit),
         bound: text(result.bound),
         difference: candidateValue === null || baselineValue === null
-            ? nothing
+            ? numbers_nothing
             : signed((0,exact/* subtract */.Re)(candidateValue, baselineValue)),
     };
 }
@@ -2422,7 +3786,9 @@ function numbersOf(result, champion) {
 function baselineReading({ baseline, gate, metric }, champion) {
     if (baseline !== null)
         return baseline.reading;
-    return champion === null ? null : read(champion.run, metric, gate.aggregate);
+    return champion === null
+        ? null
+        : read(champion.run, { metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset });
 }
 function exactIn(reading) {
     return reading?.kind === 'value' ? reading.value : null;
@@ -2433,23 +3799,199 @@ function unmeasured(reading) {
             return reading.shown;
         case 'missing':
             return 'missing';
+        case 'not-on-dataset':
+            return 'not on this dataset';
+        case 'dataset-not-known':
+            return 'not known';
         case 'no-run':
             return 'no run';
         case 'value':
         case undefined:
-            return nothing;
+            return numbers_nothing;
     }
 }
 function signed(difference) {
     const [text] = (0,exact/* shown */.SP)([difference]);
     if (text === undefined)
-        return nothing;
+        return numbers_nothing;
     if (text.startsWith('-'))
         return `−${text.slice(1)}`;
     return text === '0' ? '±0' : `+${text}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/report/evidence-words.ts
+
+
+/** Why there is not enough evidence, in a sentence without its full stop. */
+function lackingReason(result, finding, quote) {
+    const { gate, enough } = result;
+    if (finding.kind === 'too-few-samples') {
+        const { metric, min } = gate.samples ?? { metric: '', min: 1 };
+        const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`;
+        return `${counted(metric, enough.samples, quote)}; ${asked}`;
+    }
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    const basis = enough.confidence?.basis ?? null;
+    const value = result.candidate.kind === 'value' ? (0,exact/* canonicalText */.A4)(result.candidate.value) : '';
+    switch (finding.because) {
+        case 'no-count':
+            return `${counted(basisName(confidence), basis, quote)}, so no confidence limit of ${value} can be worked out`;
+        case 'no-proportion':
+            return (`${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
+                'from a count of samples');
+        case 'no-limit':
+            return `${quote(basisName(confidence))} ${found(basis)}, so there is no limit to go by`;
+        case 'limit-beyond-value': {
+            const lower = isLowerLimit(gate);
+            return (`${quote(basisName(confidence))} ${found(basis)}, ${lower ? 'above' : 'below'} the value ` +
+                `${value} of which it should be the ${lower ? 'lower' : 'upper'} limit`);
+        }
+    }
+}
+/** The clause that says where a limit comes from: `with 95 % confidence`. */
+function confidenceClause(confidence, quote) {
+    switch (confidence.kind) {
+        case 'wilson':
+            return `with ${(0,print_gate/* percentText */.fL)(confidence.level)} confidence`;
+        case 'logged':
+            return `by its limit ${quote(confidence.metric)}`;
+    }
+}
+/** Whether what a gate goes by is what the value is at least, and not what it is at most. */
+function isLowerLimit(gate) {
+    return gate.kind === 'threshold' && (gate.comparator === '>=' || gate.comparator === '>');
+}
+function basisName(confidence) {
+    if (confidence === null)
+        return '';
+    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
+}
+/** `n_eval is 12.5, which is no count of samples`. */
+function counted(metric, reading, quote) {
+    const said = `${quote(metric)} ${found(reading)}`;
+    if (reading?.kind !== 'value' && reading?.kind !== 'not-finite')
+        return said;
+    return isCount(reading) ? said : `${said}, which is no count of samples`;
+}
+function isCount(reading) {
+    if (reading.kind !== 'value')
+        return false;
+    return /^[1-9][0-9]*$/.test((0,exact/* canonicalText */.A4)(reading.value));
+}
+function found(reading) {
+    switch (reading?.kind) {
+        case 'value':
+            return `is ${(0,exact/* canonicalText */.A4)(reading.value)}`;
+        case 'not-finite':
+            return `is ${reading.shown}`;
+        case 'not-on-dataset':
+            return 'has no value that was measured on this dataset';
+        case 'dataset-not-known':
+            return 'has no value of which MLflow says that it was measured on this dataset';
+        case 'missing':
+        case 'no-run':
+        case undefined:
+            return 'was not logged';
+    }
+}
+/** What the repeats or folds showed, in a sentence without its full stop. */
+function superiorityReason(gate, finding, baseline) {
+    const alpha = gate.kind === 'superiority' ? gate.alpha : 0;
+    const than = `better than ${baseline}${effectOf(gate)}`;
+    switch (finding.kind) {
+        case 'better':
+            return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`;
+        case 'not-shown-better':
+            return (`not shown to be ${than}: if it were not, values like these would still come up by chance ` +
+                `with ${above(finding.ranks.pValue, alpha)} (${basis(finding)})`);
+        case 'too-few-values':
+            return (`too few values (${sizes(finding)}) to show anything: even if every one of the candidate's ` +
+                `were better, chance alone would do as well with ${above(finding.ranks.smallestOfSizes, alpha)}`);
+        case 'too-many-ties':
+            return ('too many of the values are equal to show anything: with these, even the best outcome has ' +
+                `${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`);
+        case 'folds-do-not-match':
+            return (`to be compared fold by fold, the candidate and ${baseline} must have been logged at the ` +
+                'same steps, once at each');
+        case 'not-comparable':
+            return (`the values of the candidate and of ${baseline} are so many, and so unequal in number or ` +
+                'so often equal to each other, that no test can be trusted with them');
+    }
+}
+/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
+function probabilityText({ gate, finding }) {
+    if (gate.kind !== 'superiority')
+        return null;
+    switch (finding.kind) {
+        case 'better':
+            return atMost(finding.ranks.pValue, gate.alpha);
+        case 'not-shown-better': {
+            const [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha);
+            return `p = ${p} > ${alpha}`;
+        }
+        default:
+            return null;
+    }
+}
+function effectOf(gate) {
+    if (gate.kind !== 'superiority')
+        return '';
+    const effect = (0,exact/* parseExact */.jM)(gate.minimumEffect);
+    return effect === null || (0,exact/* isZero */.be)(effect) ? '' : ` by more than ${gate.minimumEffect}`;
+}
+function basis(finding) {
+    const method = finding.ranks.method === 'exact' ? 'exact' : 'by the normal approximation';
+    return `${method}, ${sizes(finding)} values`;
+}
+function sizes({ candidates, baselines }) {
+    return `${candidates} against ${baselines}`;
+}
+/** What is so small has no digits that mean anything, and may have come out as 0. */
+const tiny = 1e-12;
+function atMost(p, alpha) {
+    if (p < tiny && alpha >= tiny)
+        return `p < ${tiny}`;
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]} ≤ ${texts[1]}`;
+}
+function above(p, alpha) {
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]}, above ${texts[1]}`;
+}
+/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */
+function probabilities(p, alpha) {
+    const [first, second] = (0,exact/* shown */.SP)([(0,exact/* exactOf */.LN)(p), (0,exact/* exactOf */.LN)(alpha)], 3);
+    return [first ?? String(p), second ?? String(alpha)];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/signature-words.ts
+
+/** More would bury the rest of the report. */
+const mostShown = 5;
+/** What comparing the model signatures found, in a sentence without its full stop. */
+function signatureReason(finding, quote) {
+    switch (finding.kind) {
+        case 'compatible':
+            return 'the model signature of the version fits that of the champion';
+        case 'different': {
+            const { differences } = finding;
+            const shown = differences.slice(0, mostShown).map((each) => quote(differenceInWords(each)));
+            const more = differences.length - shown.length;
+            return `the model signature of the version does not fit that of the champion: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+        }
+        case 'not-to-be-had':
+            return `there is no model signature of the ${finding.side === 'candidate' ? 'version' : 'champion'} to go by: ${quote(finding.because, 400)}`;
+        case 'no-champion':
+            return 'nothing holds the target yet, so there is no model signature to keep to';
+        case 'held-first-promotion':
+            return finding.because === 'asked'
+                ? 'nothing holds the target yet, so there is no model signature to compare with, and first-promotion is hold'
+                : 'nothing holds the target now, so there is no model signature to compare with, but it has been held before (was the champion deleted?)';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/requirement-words.ts
+
 /** What a requirement of the policy found, in a sentence without its full stop. */
 function requirementReason(finding, quote) {
     switch (finding.kind) {
@@ -2469,15 +4011,37 @@ function requirementReason(finding, quote) {
         }
         case 'max-age':
             if (finding.age === null) {
-                return `nobody knows when the version's run ended; the policy wants that at most ${finding.limit} ago`;
+                return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`;
             }
             return finding.outcome === 'pass'
                 ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
                 : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
+        case 'git-commit':
+            return originReason(finding.origin, finding.asked, quote);
+        case 'signature':
+            return signatureReason(finding.found, quote);
         case 'freeze':
             return finding.window === null
                 ? 'no freeze is on'
                 : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
+    }
+}
+function originReason(origin, asked, quote) {
+    if (origin.kind === 'not-recorded') {
+        return `the version's run does not say which commit it was made from (it has no tag ${quote('mlflow.source.git.commit')})`;
+    }
+    const made = `the version's run was made from commit ${quote(origin.commit)}`;
+    switch (origin.relation.kind) {
+        case 'same':
+            return `${made}, which is the one that is being promoted`;
+        case 'ancestor':
+            return asked === 'ancestor'
+                ? `${made}, which is in the history of the one that is being promoted`
+                : `${made}, which is older than the one that is being promoted; the policy wants that very one`;
+        case 'not-an-ancestor':
+            return `${made}, which is not in the history of the one that is being promoted`;
+        case 'not-known':
+            return `${made}, and it is not known whether that is in the history of the one that is being promoted: ${quote(origin.relation.because, 400)}`;
     }
 }
 function sourceName(source, quote) {
@@ -2506,6 +4070,8 @@ function count(number, unit) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/words.ts
+
+
 
 
 function targetName(target, quote) {
@@ -2539,13 +4105,13 @@ function gateText({ gate, metric }) {
 }
 /** Why a gate said what it said, in a sentence without its full stop. */
 function gateReason(result, numbers, quote) {
-    const { finding, gate } = result;
+    const { finding } = result;
     const baseline = baselineName(result, quote);
     switch (finding.kind) {
         case 'holds':
-            return `${numbers.candidate} is within the bound ${numbers.bound}`;
+            return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`;
         case 'falls-short':
-            return `${numbers.candidate} ${opposite[gate.comparator]} ${numbers.bound}`;
+            return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`;
         case 'candidate-has-no-run':
             return finding.problem === 'none'
                 ? 'the version was registered without a run, so nothing was measured'
@@ -2553,15 +4119,27 @@ function gateReason(result, numbers, quote) {
         case 'candidate-lacks-metric':
             return 'the candidate has no such metric';
         case 'candidate-not-finite':
-            return `the candidate's value is ${finding.shown}`;
+            return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`;
+        case 'candidate-not-on-dataset':
+            return notOnDataset('the candidate', result, quote);
         case 'nothing-matches':
             return 'no metric matches this pattern';
+        case 'too-few-samples':
+        case 'no-confidence':
+            return lackingReason(result, finding, quote);
+        case 'better':
+        case 'not-shown-better':
+        case 'too-few-values':
+        case 'too-many-ties':
+        case 'folds-do-not-match':
+        case 'not-comparable':
+            return superiorityReason(result.gate, finding, baseline);
         case 'skipped-first-promotion':
             return finding.because === 'absolute-gate'
                 ? 'nothing holds the target yet; the absolute gate on this metric decides'
                 : 'nothing holds the target yet, and first-promotion is allow';
         case 'held-first-promotion':
-            return heldFirstPromotion(finding.because);
+            return heldFirstPromotion(finding.because, result.gate);
         case 'baseline-unheld':
             return `no version holds ${baseline}`;
         case 'baseline-is-candidate':
@@ -2571,7 +4149,15 @@ function gateReason(result, numbers, quote) {
         case 'baseline-lacks-metric':
             return `${baseline} has no such metric`;
         case 'baseline-not-finite':
-            return `the value of ${baseline} is ${finding.shown}`;
+            return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`;
+        case 'baseline-not-on-dataset':
+            return notOnDataset(baseline, result, quote);
+        case 'dataset-not-known': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return finding.because === 'no-datasets'
+                ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
+                : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
+        }
         case 'percent-of-zero':
             return `${baseline} has 0, and a percentage of 0 is no margin`;
         case 'datasets-differ':
@@ -2579,6 +4165,48 @@ function gateReason(result, numbers, quote) {
         case 'datasets-unknown':
             return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`;
     }
+}
+function oppositeOf({ gate }) {
+    return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than';
+}
+/** A function, and `better-than`, take every value that was logged. */
+function allOrLast({ gate }) {
+    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? '' : 'one of ';
+}
+function valueOrValues({ gate }) {
+    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? 'value' : 'values';
+}
+function notOnDataset(who, result, quote) {
+    return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`;
+}
+function datasetAsked({ gate }, quote) {
+    return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`;
+}
+/** `≥ 0.9`; null where there is nothing to compare with. */
+function boundText({ gate, bound }, numbers) {
+    if (gate.kind === 'superiority' || bound === null)
+        return null;
+    return `${comparatorSigns[gate.comparator]} ${numbers.bound}`;
+}
+/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
+function boundCell(result, numbers) {
+    return boundText(result, numbers) ?? probabilityText(result) ?? '–';
+}
+/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
+function candidateText({ gate, enough }, numbers) {
+    if (!enough.confidence?.limit)
+        return numbers.candidate;
+    const side = isLowerLimit(gate) ? 'at least' : 'at most';
+    return `${numbers.candidate} (${side} ${numbers.limit})`;
+}
+/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
+function measured({ gate, enough }, numbers, quote) {
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    if (confidence === null || !enough.confidence?.limit)
+        return numbers.candidate;
+    const side = isLowerLimit(gate) ? 'at least' : 'at most';
+    const how = confidenceClause(confidence, quote);
+    return `${numbers.candidate} is ${side} ${numbers.limit} ${how}, which`;
 }
 function datasetNames(result, quote) {
     const side = (who, measured) => {
@@ -2590,9 +4218,9 @@ function datasetNames(result, quote) {
     return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
 }
 function baselineName({ gate, baseline }, quote) {
-    if (gate.bound.kind === 'number')
+    const named = (0,core_gate/* baselineOfGate */.on)(gate);
+    if (named === null)
         return 'the bound';
-    const named = gate.bound.baseline;
     const version = baseline?.version ?? null;
     switch (named.kind) {
         case 'champion':
@@ -2624,6 +4252,25 @@ function checkReason(check, quote) {
                 'it rests on changed since, or the output that hands it on is misspelt');
     }
 }
+/** What became of a hold that somebody accepted; null where nobody did. */
+function acceptanceReason(acceptance, quote) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    if (acceptance.kind === 'accepted') {
+        // Not every event of GitHub names a person.
+        const who = by === '' ? 'somebody who is not named' : quote(by);
+        return `this hold is accepted by ${who}: ${quote(reason, 600)}`;
+    }
+    switch (acceptance.because) {
+        case 'block':
+            return 'accept-hold changes nothing: it releases a hold and never a block';
+        case 'other-evidence':
+            return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
+        case 'not-evidence':
+            return 'accept-hold changes nothing: neither a freeze nor evidence that is not as approved can be accepted';
+    }
+}
 function changeLines(change, quote) {
     switch (change.kind) {
         case 'point-alias': {
@@ -2640,17 +4287,25 @@ function changeLines(change, quote) {
         }
     }
 }
-function heldFirstPromotion(because) {
+function heldFirstPromotion(because, gate) {
     switch (because) {
         case 'asked':
             return 'nothing holds the target yet, and first-promotion is hold';
         case 'no-absolute-gate':
             return ('nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
-                '(add one, or set first-promotion)');
+                `(add one${onTheSame(gate)}, or set first-promotion)`);
         case 'held-before':
             return ('nothing holds the target now, but it has been held before, so this is no first ' +
                 'promotion (was the champion deleted?)');
     }
+}
+/** What an absolute gate must share with this one, beside the metric, to stand in for it. */
+function onTheSame(gate) {
+    const shared = [
+        ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? ['function'] : []),
+        ...(gate.dataset === null ? [] : ['dataset']),
+    ];
+    return shared.length === 0 ? '' : ` with the same ${shared.join(' and ')}`;
 }
 function lostRun(problem) {
     switch (problem) {
@@ -2691,6 +4346,7 @@ function decisionData(outcome) {
         firstPromotion: decision.rules.firstPromotion,
         sameDataset: decision.rules.sameDataset,
         evidenceDigest: decision.evidenceDigest,
+        acceptedHold: acceptanceData(decision.acceptance),
         checks: decision.checks.map(({ check, outcome: result }) => ({
             check: check.kind,
             outcome: result,
@@ -2716,8 +4372,19 @@ function gateData(result, champion) {
             datasets: datasetData(result.baseline.measuredOn),
         },
         bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
+        samples: result.enough.samples && readingData(result.enough.samples),
+        confidenceLimit: result.enough.confidence?.limit
+            ? (0,exact/* canonicalText */.A4)(result.enough.confidence.limit)
+            : null,
+        pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
         datasetWarning: result.datasetWarning,
     };
+}
+function acceptanceData(acceptance) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    return { accepted: acceptance.kind === 'accepted', by, reason, digest };
 }
 function versionData({ version, status, run }) {
     return { version: String(version), status, run: runData(run) };
@@ -2742,6 +4409,8 @@ function readingData(reading) {
             return reading.shown;
         case 'missing':
         case 'no-run':
+        case 'not-on-dataset':
+        case 'dataset-not-known':
             return null;
     }
 }
@@ -2917,7 +4586,9 @@ function reportWith(outcome, options, rows) {
 function lead(outcome) {
     const { decision, ending } = outcome;
     const text = tally(outcome);
-    const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    const accepted = acceptanceReason(decision.acceptance, untrusted_text/* codeSpan */.SS);
+    const released = accepted === null ? '' : ` **${capitalized(accepted)}.**`;
+    const sentence = `${capitalized(text)}.${released}`;
     if (ending.kind === 'conflict')
         return `${sentence} ${plain(ending.problem)}`;
     const unrecorded = recordProblem(outcome);
@@ -2927,6 +4598,9 @@ function lead(outcome) {
     if (decision.verdict === 'unchanged')
         return `${sentence} They do not count, for nothing moves.`;
     return sentence;
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** A problem's text may quote a server: shown as text, whatever is in it. */
 function plain(text) {
@@ -2974,9 +4648,9 @@ function row(result, relative, champion) {
     return tableRow([
         signOf(result.outcome),
         (0,untrusted_text/* codeSpanInCell */.zM)(gateText(result), 160),
-        numbers.candidate,
+        candidateText(result, numbers),
         ...(relative ? [baseline, numbers.difference] : []),
-        result.bound === null ? '–' : `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`,
+        boundCell(result, numbers),
     ]);
 }
 function reasons({ decision }, rows) {
@@ -3071,16 +4745,18 @@ function tableRow(cells) {
 
 
 const unpainted = (text) => text;
-const quote = (text) => (0,untrusted_text/* visible */.RK)(text);
+const quote = (text, limit) => (0,untrusted_text/* visible */.RK)(text, limit);
 /** The report as plain lines, for a workflow's log and for a terminal. */
 function textReport(outcome, paint) {
     const { decision } = outcome;
     const { word, sentence } = headline(outcome, quote);
     const meaning = meaningOf(outcome);
+    const accepted = acceptanceReason(decision.acceptance, quote);
     return [
         `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${tally(outcome)}.`,
         ...gateLines(decision, paint),
         ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${checkReason(check, quote)}`),
+        ...(accepted === null ? [] : [`  ${accepted}`]),
         ...endingLines(outcome),
         paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
     ];
@@ -3101,13 +4777,20 @@ function meaningOf({ decision, ending }) {
 function mark(outcome, paint) {
     return paint(outcome.padEnd(4), outcome);
 }
+/** Of a gate that is wider, the reason stands on a line of its own. */
+const widest = 60;
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)(gateText(gate), 100));
-    const width = Math.min(60, Math.max(0, ...texts.map((text) => text.length)));
-    return gates.map((gate, index) => {
-        const text = (texts[index] ?? '').padEnd(width);
-        return `  ${mark(gate.outcome, paint)}  ${text}  ${paint(story(gate, champion), 'faint')}`;
+    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)(gateText(gate), 300));
+    const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
+    return gates.flatMap((gate, index) => {
+        const text = texts[index] ?? '';
+        const begin = `  ${mark(gate.outcome, paint)}  `;
+        const reason = paint(story(gate, champion), 'faint');
+        return text.length > widest
+            ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
+                [`${begin}${text}`, `        → ${reason}`]
+            : [`${begin}${text.padEnd(width)}  ${reason}`];
     });
 }
 function story(result, champion) {
@@ -3115,13 +4798,15 @@ function story(result, champion) {
     const warning = result.datasetWarning
         ? `; measured on different datasets: ${datasetNames(result, quote)}`
         : '';
-    if (result.finding.kind !== 'holds')
+    const bound = boundText(result, numbers);
+    if (result.finding.kind !== 'holds' || bound === null) {
         return gateReason(result, numbers, quote) + warning;
-    const bound = `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`;
+    }
+    const candidate = candidateText(result, numbers);
     if (result.baseline === null)
-        return `${numbers.candidate} ${bound}${warning}`;
+        return `${candidate} ${bound}${warning}`;
     const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`;
-    return `${numbers.candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
+    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
 }
 function endingLines({ changes, ending }) {
     const lines = changes.flatMap((change) => changeLines(change, quote));
@@ -3138,114 +4823,6 @@ function endingLines({ changes, ending }) {
         case 'nothing-to-do':
             return [];
     }
-}
-
-;// CONCATENATED MODULE: ./src/github/failure.ts
-
-
-/** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = schemas/* object */.Ikc({ status: schemas/* int */.Whr(), response: schemas/* undefined */.Vxk().optional() });
-const anAnswer = schemas/* object */.Ikc({
-    status: schemas/* int */.Whr(),
-    response: schemas/* object */.Ikc({
-        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-        data: schemas/* unknown */.L5J(),
-    }),
-});
-const aMessage = schemas/* object */.Ikc({
-    message: schemas/* string */.YjP(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).partial())
-        .optional()
-        .catch(undefined),
-});
-/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
-class GraphqlRefusal extends Error {
-    status;
-    response;
-    constructor(type, message) {
-        super(message);
-        this.name = 'GraphqlRefusal';
-        this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200;
-        this.response = { headers: {}, data: { message: message === '' ? type : message } };
-    }
-}
-/** What GitHub answered, where the error is an answer and not a connection that failed. */
-function statusOf(error) {
-    return anAnswer.safeParse(error).data?.status ?? null;
-}
-/**
- * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
- * @param permissions what a workflow must grant for that: `pull-requests: write`
- */
-function failure(tried, permissions, error) {
-    const sentences = [whatCameBack(error), whatToDo(permissions, error), 'The verdict stands.'];
-    const warning = sentences.filter((sentence) => sentence !== '').join(' ');
-    return { kind: 'failed', warning: `Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${warning}` };
-}
-function whatCameBack(error) {
-    const answer = anAnswer.safeParse(error).data;
-    if (answer === undefined) {
-        return noAnswer.safeParse(error).success
-            ? `GitHub did not answer (${causeOf(error)}).`
-            : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
-    }
-    const body = aMessage.safeParse(answer.response.data).data;
-    const details = (body?.errors ?? []).flatMap((one) => one.message ?? []);
-    const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
-    return said === ''
-        ? `GitHub answered ${answer.status}.`
-        : `GitHub answered ${answer.status} (${(0,untrusted_text/* visible */.RK)(said)}).`;
-}
-/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
-function causeOf(error) {
-    let innermost = error;
-    for (let depth = 0; depth < 5; depth += 1) {
-        if (!(innermost instanceof Error) || innermost.cause === undefined)
-            break;
-        innermost = innermost.cause;
-    }
-    const text = innermost instanceof Error ? innermost.message : String(innermost);
-    if (text !== '')
-        return (0,untrusted_text/* visible */.RK)(text);
-    const code = schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).safeParse(innermost).data?.code;
-    return (0,untrusted_text/* visible */.RK)(code ?? 'for no given reason');
-}
-function whatToDo(permissions, error) {
-    const answer = anAnswer.safeParse(error).data;
-    if (answer === undefined) {
-        return noAnswer.safeParse(error).success
-            ? 'Run the job again if it was a passing fault.'
-            : 'Look at GITHUB_API_URL, and at what proxy is in between.';
-    }
-    const body = aMessage.safeParse(answer.response.data).data;
-    switch (answer.status) {
-        case 401:
-            return 'The github-token is not valid, or has expired.';
-        case 403:
-        case 404:
-            if (/rate limit/i.test(body?.message ?? ''))
-                return 'Run the job again later.';
-            return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
-        default:
-            return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
-    }
-}
-/**
- * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
- * set, by commas, permissions that are all needed.
- */
-function accepted(headers) {
-    const header = headers['x-accepted-github-permissions'];
-    if (typeof header !== 'string' || header.trim() === '')
-        return '';
-    const sets = header.split(';').map((set) => set
-        .split(',')
-        .map((permission) => {
-        const [name = '', level = ''] = permission.trim().split('=');
-        return `\`${(0,untrusted_text/* visible */.RK)(name.replaceAll('_', '-'))}: ${(0,untrusted_text/* visible */.RK)(level)}\``;
-    })
-        .join(' with '));
-    return ` (GitHub accepts ${sets.join(' or ')})`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/marker.ts
@@ -3514,10 +5091,11 @@ function compareText(a, b) {
 
 
 
+
 /** Events that have to do with no pull request: GitHub is not asked, nor its client loaded. */
 const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_group']);
 /** The address of the comment, or null where there is none. What fails is a warning. */
-async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, reporting, dispatcher: given }) {
+async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, reporting, dispatcher }) {
     const { event, run } = triggered;
     const nothingToTell = withoutPullRequest.has(event.kind) || (event.kind === 'other' && event.pullRequest === null);
     if (!reporting.comment || run === null || nothingToTell)
@@ -3527,11 +5105,9 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
         warn('No "github-token" is given, so the pull request gets no comment. The verdict stands.');
         return null;
     }
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(891), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298));
-    const { proxyDispatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8231));
-    let dispatcher;
+    let github;
     try {
-        dispatcher = given ?? proxyDispatcher(run.apiUrl, env);
+        github = await connectGitHub({ token: reporting.githubToken, run, env, dispatcher });
     }
     catch (error) {
         if (!(error instanceof errors/* UsageError */.eb))
@@ -3539,12 +5115,6 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
         warn(`${error.message} The verdict stands.`);
         return null;
     }
-    const github = openGitHub({
-        token: reporting.githubToken,
-        apiUrl: run.apiUrl,
-        graphqlUrl: run.graphqlUrl,
-        dispatcher,
-    });
     const found = await findPullRequest({ github, repository: run.repository, event });
     if (found.kind === 'failed')
         warn(found.warning);
@@ -3690,6 +5260,9 @@ function levelOfGate(gate, level) {
 
 
 
+
+
+
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
 async function runAction(around) {
     const raw = rawInputs(around.env);
@@ -3721,27 +5294,31 @@ async function runStep(raw, log, around) {
     const connection = connectionOf(raw, triggered, around);
     const inputs = readPromotion(raw);
     const reporting = readReport(raw);
-    const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE || around.cwd);
-    const sources = await openSources(connection, {
+    const promoter = {
+        by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+        run: triggered.run?.url ?? null,
+        now: around.now,
+        nonce: around.nonce,
+    };
+    const workspace = around.env.GITHUB_WORKSPACE || around.cwd;
+    const promotion = await promotionOf(inputs, workspace, promoter.by);
+    const code = commitHistoryOf(triggered, reporting.githubToken, around);
+    const stores = await openStores(connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: (message) => log.info(message),
         dispatcher: around.dispatcher,
     });
+    const sources = { ...stores, code };
     let outcome;
     try {
         outcome =
             resolved.command === 'check' || inputs.dryRun
                 ? await check(promotion, sources, around.now())
-                : await promote(promotion, sources, {
-                    by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
-                    run: triggered.run?.url ?? null,
-                    now: around.now,
-                    nonce: around.nonce,
-                });
+                : await promote(promotion, sources, promoter);
     }
     finally {
-        await closeSources(sources);
+        await closeStores(stores);
     }
     const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok;
     const told = await report(outcome, {
@@ -3754,6 +5331,20 @@ async function runStep(raw, log, around) {
         dispatcher: around.dispatcher ?? null,
     });
     return succeeded && told ? 'success' : 'failure';
+}
+/** GitHub is asked only where a policy asks what commit a run was made from. */
+function commitHistoryOf(triggered, token, around) {
+    const { event, run } = triggered;
+    if (run === null) {
+        const because = 'this is no workflow run of a repository';
+        return { relationOf: async () => ({ kind: 'not-known', because }) };
+    }
+    const { env, dispatcher = null } = around;
+    return commitHistory({
+        connect: () => connectGitHub({ token, run, env, dispatcher }),
+        repository: run.repository,
+        promoted: promotedCommit({ event, run }),
+    });
 }
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
 function connectionOf(raw, { event, run }, around) {
@@ -3919,7 +5510,10 @@ class GateLineError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Usag
     line;
     /** From 1, counted in code points, as editors show it. */
     column;
-    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
+    /** The place in the line's text, in UTF-16 units; its length is the end of the line. */
+    index;
+    /** The message without the place and the line. */
+    problem;
     constructor(source, index, problem) {
         const before = [...source.text.slice(0, index)].length;
         const column = source.column + before;
@@ -3928,6 +5522,8 @@ class GateLineError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Usag
         this.name = 'GateLineError';
         this.line = source.line;
         this.column = column;
+        this.index = index;
+        this.problem = problem;
     }
 }
 /** The gutter also keeps a line that begins with `::` from being a command to the runner. */
@@ -3949,15 +5545,18 @@ function visible(characters) {
 
 /***/ }),
 
-/***/ 7053:
+/***/ 7161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ke: () => (/* reexport */ gate_line_error/* GateLineError */.k),
+  ED: () => (/* reexport */ parseBaselineText),
+  ZT: () => (/* reexport */ parseBoundText),
   Tr: () => (/* reexport */ parseGateLine),
-  GB: () => (/* reexport */ parseGateLines)
+  GB: () => (/* reexport */ parseGateLines),
+  jc: () => (/* reexport */ parseMeasuredText)
 });
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
@@ -4020,12 +5619,12 @@ var gate_line_margin = __nccwpck_require__(7139);
 
 
 
-const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
+const baselines = 'champion, alias:NAME, stage:NAME, version:N';
 /** A number and an operator at the start of the line. */
 const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
 const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
-/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
-function problemOfBound(reader, word, at) {
+/** Why the word right of the operator is not what was expected, and what is nearest. */
+function problemOfBound(reader, word, at, what) {
     if (/^champion[-+]/.test(word)) {
         return (0,gate_line_margin/* gluedMargin */.i)(reader, word, 'champion'.length, at + 'champion'.length);
     }
@@ -4034,6 +5633,7 @@ function problemOfBound(reader, word, at) {
         return reader.error('a comment needs a space before its #', at + comment);
     const found = word === '' ? 'the end of the line' : reader.found(at);
     const hint = word === '' ? null : hintFor(reader, word);
+    const expected = `expected ${what} (${baselines})`;
     return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
 }
 function hintFor(reader, word) {
@@ -4042,7 +5642,7 @@ function hintFor(reader, word) {
     return numberHint(word) ?? baselineHint(word);
 }
 function numberHint(word) {
-    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
+    if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word))
         return 'a bound is a finite number';
     if (looksLikeNumber.test(word))
         return 'it is too large or too small to compare with';
@@ -4108,10 +5708,19 @@ function parseBound(reader) {
     }
     const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
     if (baseline === null)
-        throw problemOfBound(reader, text, at);
+        throw problemOfBound(reader, text, at, 'a number or a baseline');
     const margin = (0,gate_line_margin/* parseMargin */.E)(reader, text);
     throwUnlessAtEnd(reader, 'baseline');
     return { kind: 'baseline', baseline, margin };
+}
+/** A baseline, and nothing behind it. */
+function parseBareBaseline(reader) {
+    const { text, at } = reader.takeWord();
+    const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
+    if (baseline === null)
+        throw problemOfBound(reader, text, at, 'a baseline');
+    throwUnlessAtEnd(reader, 'baseline');
+    return baseline;
 }
 function throwUnlessAtEnd(reader, after) {
     const { text, at } = reader.takeWord();
@@ -4160,9 +5769,9 @@ function parseComparator(reader, metricAt) {
     const at = reader.index;
     const taken = reader.take(signs);
     if (taken === '')
-        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
+        throw reader.error(`${expected(reader)}${quotesHint(reader, metricAt)}`);
     if (reader.take(splitSign) !== '') {
-        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
+        throw reader.error(`${expected(reader, at)}; its signs stand together, with no space`, at);
     }
     const comparator = comparators.find((name) => name === taken);
     if (comparator !== undefined)
@@ -4173,7 +5782,7 @@ function parseComparator(reader, metricAt) {
     const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
     throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`, at);
 }
-function comparator_expected(reader, at = reader.index) {
+function expected(reader, at = reader.index) {
     return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
 }
 /** Where an operator does follow, what stands before it was probably meant as one name. */
@@ -4313,54 +5922,8 @@ function selector(reader, spelling, at) {
     return { kind: 'pattern', pattern: spelling.text };
 }
 
-;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
-
-
-
-const severities = ['fail', 'warn', 'info'];
-/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
-const prefix = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*:(?=[ \t]|$)`, 'uy');
-/** What else people call them. */
-const severity_otherWords = {
-    error: 'fail',
-    err: 'fail',
-    block: 'fail',
-    must: 'fail',
-    required: 'fail',
-    warning: 'warn',
-    should: 'warn',
-    information: 'info',
-    notice: 'info',
-    note: 'info',
-    debug: 'info',
-};
-/** The severity at the start of a line; `fail` where there is none. */
-function parseSeverity(reader) {
-    const at = reader.index;
-    const taken = reader.take(prefix);
-    if (taken === '')
-        return 'fail';
-    const severity = severityNamed(reader, taken.slice(0, -1), at);
-    reader.skipSpaces();
-    const second = reader.index;
-    if (reader.take(prefix) !== '') {
-        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
-    }
-    return severity;
-}
-function severityNamed(reader, word, at) {
-    const severity = severities.find((name) => name === word);
-    if (severity !== undefined)
-        return severity;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : (0,nearest/* nearest */.p)(word, severities);
-    const hint = meant === null || meant === undefined
-        ? 'a metric whose name ends in a colon needs quotes'
-        : `did you mean ${(0,line_reader/* quoted */.TL)(`${meant}:`)}?`;
-    const problem = `expected a severity (fail:, warn: or info:), found ${(0,line_reader/* quoted */.TL)(`${word}:`)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
+// EXTERNAL MODULE: ./src/config/gate-line/severity.ts
+var gate_line_severity = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
 
 
@@ -4383,12 +5946,48 @@ function parseGateLine(line, place) {
     if (reader.atEnd) {
         throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
     }
-    const severity = parseSeverity(reader);
+    const severity = (0,gate_line_severity/* parseSeverity */.lv)(reader);
     const { aggregate, metrics, at } = parseMeasured(reader);
     reader.skipSpaces();
     const comparator = parseComparator(reader, at);
     const bound = parseBound(reader);
-    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
+    return metrics.map((metric) => ({
+        kind: 'threshold',
+        severity,
+        aggregate,
+        metric,
+        comparator,
+        bound,
+        dataset: null,
+        samples: null,
+        confidence: null,
+    }));
+}
+/** What stands left of the operator, alone; `end` is where it ends in the text. */
+function parseMeasuredText(text) {
+    const reader = readerOf(text);
+    reader.skipSpaces();
+    const start = reader.index;
+    (0,gate_line_severity/* parseSeverity */.lv)(reader);
+    if (reader.index !== start) {
+        throw reader.error('the severity stands beside the metric, as in "severity: warn"', start);
+    }
+    const measured = parseMeasured(reader);
+    reader.skipSpaces();
+    return { ...measured, end: reader.index };
+}
+/** What stands right of the operator, alone. */
+function parseBoundText(text) {
+    return parseBound(readerOf(text));
+}
+/** A baseline, alone: without a margin. */
+function parseBaselineText(text) {
+    return parseBareBaseline(readerOf(text));
+}
+function readerOf(text) {
+    const reader = new line_reader/* LineReader */.uo(sourceLine(text, { line: 1 }));
+    throwIfUnreadable(reader);
+    return reader;
 }
 function sourceLine(text, place) {
     return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
@@ -4412,7 +6011,7 @@ function parseMeasured(reader) {
     const aggregate = parseAggregate(reader);
     if (aggregate === null) {
         const at = reader.index;
-        return { aggregate: 'last', metrics: parseMetric(reader), at };
+        return { aggregate: 'last', isCall: false, metrics: parseMetric(reader), at };
     }
     reader.skipSpaces();
     const at = reader.index;
@@ -4421,7 +6020,7 @@ function parseMeasured(reader) {
     if (reader.next !== ')')
         throw missingBracket(reader, at);
     reader.index += 1;
-    return { aggregate, metrics, at };
+    return { aggregate, isCall: true, metrics, at };
 }
 function missingBracket(reader, at) {
     const { text } = reader.source;
@@ -4661,6 +6260,72 @@ function problemOfAmount(reader, sign, text, at) {
 
 /***/ }),
 
+/***/ 8450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   rB: () => (/* binding */ severityMeant)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(761);
+/* harmony import */ var _core_print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2642);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8403);
+
+
+
+const severities = ['fail', 'warn', 'info'];
+/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
+const prefix = new RegExp(String.raw `[${_core_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .bareNameCharacters */ .OJ}]*:(?=[ \t]|$)`, 'uy');
+/** What else people call them. */
+const otherWords = {
+    error: 'fail',
+    err: 'fail',
+    block: 'fail',
+    must: 'fail',
+    required: 'fail',
+    warning: 'warn',
+    should: 'warn',
+    information: 'info',
+    notice: 'info',
+    note: 'info',
+    debug: 'info',
+};
+/** The severity at the start of a line; `fail` where there is none. */
+function parseSeverity(reader) {
+    const at = reader.index;
+    const taken = reader.take(prefix);
+    if (taken === '')
+        return 'fail';
+    const severity = severityNamed(reader, taken.slice(0, -1), at);
+    reader.skipSpaces();
+    const second = reader.index;
+    if (reader.take(prefix) !== '') {
+        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
+    }
+    return severity;
+}
+/** The severity that the word was probably meant to be; null if none is near. */
+function severityMeant(word) {
+    const lower = word.toLowerCase();
+    const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined;
+    return other ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, severities);
+}
+function severityNamed(reader, word, at) {
+    const severity = severities.find((name) => name === word);
+    if (severity !== undefined)
+        return severity;
+    const meant = severityMeant(word);
+    const hint = meant === null
+        ? 'a metric whose name ends in a colon needs quotes'
+        : `did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${meant}:`)}?`;
+    const problem = `expected a severity (fail:, warn: or info:), found ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${word}:`)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+
+/***/ }),
+
 /***/ 7946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4819,6 +6484,96 @@ function aliasFault(alias) {
     if ([...alias].length > longest)
         return `has ${longest} characters at most`;
     return null;
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ canonicalGate)
+/* harmony export */ });
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8704);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4888);
+
+
+/**
+ * For digests: what a gate says as JSON, with each number in its one form (`0.90` and `0.9` are the
+ * same), so that gates that say the same give the same data.
+ */
+function canonicalGate(gate) {
+    const { severity, dataset } = gate;
+    const common = {
+        severity,
+        metric: canonicalMetric(gate.metric),
+        dataset,
+        samples: gate.samples && canonicalSamples(gate.samples),
+    };
+    switch (gate.kind) {
+        case 'threshold':
+            return { ...common, ...canonicalThreshold(gate) };
+        case 'superiority':
+            return { ...common, ...canonicalSuperiority(gate) };
+    }
+}
+function canonicalThreshold({ aggregate, comparator, bound, confidence }) {
+    return {
+        aggregate,
+        comparator,
+        bound: canonicalBound(bound),
+        confidence: confidence && canonicalConfidence(confidence),
+    };
+}
+function canonicalSuperiority({ baseline, better, test, alpha, minimumEffect }) {
+    return {
+        betterThan: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(baseline),
+        better,
+        test,
+        alpha,
+        minimumEffect: canonicalNumber(minimumEffect),
+    };
+}
+function canonicalSamples({ metric, min, otherwise }) {
+    return { metric, min, otherwise };
+}
+function canonicalConfidence(confidence) {
+    const { otherwise } = confidence;
+    switch (confidence.kind) {
+        case 'wilson':
+            return { level: confidence.level, samples: confidence.samples, otherwise };
+        case 'logged':
+            return { logged: confidence.metric, otherwise };
+    }
+}
+/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
+function canonicalMetric(metric) {
+    return metric.kind === 'name'
+        ? { kind: 'name', name: metric.name }
+        : { kind: 'pattern', pattern: metric.pattern };
+}
+function canonicalBound(bound) {
+    switch (bound.kind) {
+        case 'number':
+            return { kind: 'number', number: canonicalNumber(bound.number) };
+        case 'baseline': {
+            const { margin } = bound;
+            return {
+                kind: 'baseline',
+                baseline: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(bound.baseline),
+                margin: margin === null
+                    ? null
+                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
+            };
+        }
+    }
+}
+function canonicalNumber(text) {
+    const exact = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    if (exact === null)
+        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
 }
 
 
@@ -5096,8 +6851,23 @@ function greatestCommonDivisor(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ baselineKey)
+/* harmony export */   on: () => (/* binding */ baselineOfGate),
+/* harmony export */   x2: () => (/* binding */ baselineKey),
+/* harmony export */   yl: () => (/* binding */ aggregateOfGate)
 /* harmony export */ });
+/** The version that a gate compares with; null for an absolute gate. */
+function baselineOfGate(gate) {
+    switch (gate.kind) {
+        case 'superiority':
+            return gate.baseline;
+        case 'threshold':
+            return gate.bound.kind === 'baseline' ? gate.bound.baseline : null;
+    }
+}
+/** The function of a metric's history that is shown for a gate, and compared by a threshold. */
+function aggregateOfGate(gate) {
+    return gate.kind === 'threshold' ? gate.aggregate : 'median';
+}
 /** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
 function baselineKey(baseline) {
     switch (baseline.kind) {
@@ -5230,8 +7000,8 @@ function didYouMean(word, candidates) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ printGate),
-/* harmony export */   KZ: () => (/* binding */ canonicalGate),
 /* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
+/* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   o: () => (/* binding */ printGateFor),
 /* harmony export */   uD: () => (/* binding */ unwritableCharacters)
 /* harmony export */ });
@@ -5251,8 +7021,9 @@ function isWritableName(name) {
     return writableText.test(name);
 }
 /**
- * The gate as one line of `gates`, which reads back as the same gate. Throws a RangeError for a
- * name that no line can hold (see `isWritableName`).
+ * The gate as one line of `gates`, which reads back as the same gate where a line can say it; what
+ * only the long form says follows in words. Throws a RangeError for a name that no line can hold
+ * (see `isWritableName`).
  */
 function printGate(gate) {
     return printGateOn(printMetric(gate.metric), gate);
@@ -5262,12 +7033,57 @@ function printGate(gate) {
  * that no gate line can hold is written as JSON writes it.
  */
 function printGateFor(gate, name) {
-    return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate);
+    return printGateOn(forPeople(name), gate);
 }
 function printGateOn(metric, gate) {
     const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `;
-    const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
-    return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`;
+    return [`${severity}${printQuestion(metric, gate)}`, ...qualifiers(gate)].join(', ');
+}
+function printQuestion(metric, gate) {
+    switch (gate.kind) {
+        case 'threshold': {
+            const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
+            return `${measured} ${gate.comparator} ${printBound(gate.bound)}`;
+        }
+        case 'superiority':
+            return `${metric} better than ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(gate.baseline)}`;
+    }
+}
+/** What no gate line can say, each in a few words. */
+function qualifiers(gate) {
+    const { dataset, samples } = gate;
+    return [
+        ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
+        ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
+        ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
+        ...(gate.kind === 'threshold' && gate.confidence !== null
+            ? [confidenceWords(gate.confidence)]
+            : []),
+    ];
+}
+function superiorityWords(gate) {
+    const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney';
+    const effect = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(gate.minimumEffect);
+    return [
+        `${gate.better} is better`,
+        `${test} at ${gate.alpha}`,
+        ...(effect === null || (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(effect) ? [] : [`by more than ${gate.minimumEffect}`]),
+    ];
+}
+function confidenceWords(confidence) {
+    switch (confidence.kind) {
+        case 'wilson':
+            return `${percentText(confidence.level)} confident over ${forPeople(confidence.samples)}`;
+        case 'logged':
+            return `by its limit ${forPeople(confidence.metric)}`;
+    }
+}
+/** 0.95 is `95 %`: moved in decimals, for doubles would say 57.99999999999999. */
+function percentText(level) {
+    return `${(0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(level), (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(100)))} %`;
+}
+function forPeople(name) {
+    return isWritableName(name) ? printName(name) : JSON.stringify(name);
 }
 /** The right side of a gate line: `0.90`, `champion - 0.5%`. */
 function printBound(bound) {
@@ -5275,7 +7091,7 @@ function printBound(bound) {
         case 'number':
             return bound.number;
         case 'baseline':
-            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline)}${printMargin(bound.margin)}`;
+            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(bound.baseline)}${printMargin(bound.margin)}`;
     }
 }
 /** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
@@ -5306,40 +7122,6 @@ function printMargin(margin) {
     if (margin === null)
         return '';
     return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
-}
-/** For the evidence digest: gates that say the same, in whatever digits, give the same data. */
-function canonicalGate(gate) {
-    const { severity, aggregate, comparator } = gate;
-    const bound = canonicalBound(gate.bound);
-    return { severity, aggregate, metric: canonicalMetric(gate.metric), comparator, bound };
-}
-/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
-function canonicalMetric(metric) {
-    return metric.kind === 'name'
-        ? { kind: 'name', name: metric.name }
-        : { kind: 'pattern', pattern: metric.pattern };
-}
-function canonicalBound(bound) {
-    switch (bound.kind) {
-        case 'number':
-            return { kind: 'number', number: canonicalNumber(bound.number) };
-        case 'baseline': {
-            const { margin } = bound;
-            return {
-                kind: 'baseline',
-                baseline: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline),
-                margin: margin === null
-                    ? null
-                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
-            };
-        }
-    }
-}
-function canonicalNumber(text) {
-    const exact = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
-    if (exact === null)
-        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
 }
 
 
@@ -5902,7 +7684,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1624);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5979);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
 
 
@@ -15973,6 +17755,36 @@ function constantCatch(value) {
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

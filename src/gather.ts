@@ -1,12 +1,15 @@
+import type { CodeHistory } from './code/code-history.ts'
+import type { CodeOrigin } from './core/code-origin.ts'
 import { historiesWanted } from './core/evaluate.ts'
 import type {
   BaselineEvidence,
   Facts,
   FoundRun,
   RunEvidence,
+  SignatureFacts,
   VersionEvidence,
 } from './core/evidence.ts'
-import { type Baseline, baselineKey, type Gate } from './core/gate.ts'
+import { type Baseline, baselineKey, baselineOfGate, type Gate } from './core/gate.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -20,9 +23,11 @@ import {
   versionsInStage,
 } from './core/model.ts'
 import { heldKey } from './core/record.ts'
+import type { Requirement } from './core/requirement.ts'
 import { gateSetsOf, type Rules } from './core/rules.ts'
-import type { ModelRegistry, Sources, TrackingStore } from './registries/registry.ts'
+import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
 import { existingVersion } from './resolve-version.ts'
+import type { Sources } from './sources.ts'
 
 export interface Question {
   readonly standing: Standing
@@ -66,6 +71,10 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
         : { kind: 'held', evidence: ofVersion(version.version) },
     ]),
   )
+  const [codeOrigin, signatures] = await Promise.all([
+    codeOriginOf(sources.code, ofVersion(candidate.version), question),
+    signaturesOf(sources.tracking, versions, baselines, question),
+  ])
   return {
     model: standing.model,
     target,
@@ -75,11 +84,48 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
       .filter(([, version]) => version === candidate.version)
       .map(([alias]) => alias),
     candidateTags: candidate.tags,
+    codeOrigin,
+    signatures,
     now: question.now,
     holders,
     heldBefore: standing.tags.has(heldKey(target)),
     baselines,
   }
+}
+
+/** What only some policies ask for is read only for them: each of it costs requests. */
+function asks({ target, rules }: Question, kind: Requirement['kind']): boolean {
+  const requirements = rules.policy?.asks.requirements ?? []
+  return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind)
+}
+
+async function codeOriginOf(
+  code: CodeHistory,
+  { run }: VersionEvidence,
+  question: Question,
+): Promise<CodeOrigin> {
+  if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
+    return { kind: 'not-recorded' }
+  }
+  const { commit } = run
+  return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
+}
+
+async function signaturesOf(
+  tracking: TrackingStore,
+  versions: ReadonlyMap<VersionNumber, ModelVersion>,
+  baselines: ReadonlyMap<string, BaselineEvidence>,
+  question: Question,
+): Promise<SignatureFacts | null> {
+  if (!asks(question, 'signature')) return null
+  const champion = baselines.get('champion')
+  const held = champion?.kind === 'held' ? versions.get(champion.evidence.version) : undefined
+  const other = held === undefined || held.version === question.candidate.version ? null : held
+  const [candidate, ofChampion] = await Promise.all([
+    tracking.readSignature(question.candidate),
+    other === null ? null : tracking.readSignature(other),
+  ])
+  return { candidate, champion: ofChampion }
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */
@@ -88,7 +134,7 @@ function gatesThatCount({ target, rules }: Question): readonly Gate[] {
 }
 
 function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[] {
-  const named = gates.flatMap(({ bound }) => (bound.kind === 'baseline' ? [bound.baseline] : []))
+  const named = gates.map(baselineOfGate).filter((baseline) => baseline !== null)
   return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named]
 }
 
@@ -125,8 +171,10 @@ async function evidenceOf(
   question: Question,
 ): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
   const gates = gatesThatCount(question)
+  const compares = gates.some((gate) => baselineOfGate(gate) !== null)
   const withDatasets =
-    question.rules.sameDataset !== 'ignore' && gates.some((gate) => gate.bound.kind === 'baseline')
+    (question.rules.sameDataset !== 'ignore' && compares) ||
+    gates.some((gate) => gate.dataset !== null)
   const sides = await Promise.all(
     versions.map(
       async (version): Promise<VersionEvidence> => ({
@@ -178,6 +226,7 @@ async function runOf(
     deleted: run.deleted,
     endedAt: run.endedAt,
     metrics: run.metrics,
+    commit: run.tags.get('mlflow.source.git.commit') ?? null,
     histories: new Map(),
     datasets,
   }

@@ -7,8 +7,8 @@ import type { PromotionRecord } from './core/record.ts'
 import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
-import type { Sources } from './registries/registry.ts'
 import { resolveVersion } from './resolve-version.ts'
+import type { Sources } from './sources.ts'
 
 export interface Promotion {
   readonly model: ModelName
@@ -62,8 +62,8 @@ export async function promote(
 function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
   return {
     action: 'promote',
-    // `gates: none`, and a move to Archived or None, must not look like gates that passed.
-    verdict: decision.gates.length > 0 ? decision.verdict : 'ungated',
+    verdict: recordedVerdict(decision),
+    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     target: decision.target,
     version: decision.candidate.version,
     former: decision.holders,
@@ -74,4 +74,10 @@ function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
     policyDigest: decision.rules.policy?.digest ?? null,
     nonce: promoter.nonce(),
   }
+}
+
+/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+function recordedVerdict({ acceptance, gates, verdict }: Decision): PromotionRecord['verdict'] {
+  if (acceptance.kind === 'accepted') return 'accepted'
+  return gates.length > 0 ? verdict : 'ungated'
 }

@@ -36,6 +36,7 @@ export async function transition(
   const applied = await apply(registry, change, target, {
     action: 'transition',
     verdict: 'ungated',
+    reason: null,
     target,
     version: version.version,
     former: holders,

@@ -38,6 +38,7 @@ describeWithMlflow('the record in MLflow', (mlflow) => {
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       by: 'mona',
       run: `${given.github.serverUrl}/octo-bank/fraud-model/actions/runs/19283746501/attempts/1`,
+      reason: null,
       evidence: result.outputs['evidence-digest'],
       policy: null,
     })

@@ -1,10 +1,20 @@
 import { expect, test } from '@jest/globals'
+import { explainFlags } from '../../src/cli/explain.ts'
 import { listFlags } from '../../src/cli/list-versions.ts'
+import { policyTestFlags } from '../../src/cli/policy-test.ts'
 import { promotionFlags } from '../../src/cli/promote.ts'
 import { transitionFlags } from '../../src/cli/transition-stage.ts'
 import { runCommand } from './command.ts'
 
-const commands = ['check', 'promote', 'transition-stage', 'list-versions', 'demo']
+const commands = [
+  'check',
+  'promote',
+  'transition-stage',
+  'list-versions',
+  'explain',
+  'policy test',
+  'demo',
+]
 
 test.each([['--help'], ['-h'], ['help']])('stagegate %s lists the commands', async (word) => {
   const ended = await runCommand([word])
@@ -24,13 +34,15 @@ test.each([
   { command: 'promote', flags: promotionFlags },
   { command: 'transition-stage', flags: transitionFlags },
   { command: 'list-versions', flags: listFlags },
+  { command: 'explain', flags: explainFlags },
+  { command: 'policy test', flags: policyTestFlags },
   { command: 'demo', flags: [] },
 ])('the help of $command names every flag, and shows an example', async ({ command, flags }) => {
-  const ended = await runCommand([command, '--nonsense', '--help'])
+  const ended = await runCommand([...command.split(' '), '--nonsense', '--help'])
   expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
   for (const flag of flags) expect(ended.stdout).toContain(`--${flag}`)
   expect(ended.stdout).toContain(`Example\n  stagegate ${command}`)
-  expect((await runCommand(['help', command])).stdout).toBe(ended.stdout)
+  expect((await runCommand(['help', ...command.split(' ')])).stdout).toBe(ended.stdout)
 })
 
 test('--version is a number', async () => {
@@ -43,6 +55,9 @@ test.each([
   { words: ['promot'], says: "There is no command 'promot'. Did you mean 'promote'?" },
   { words: ['list-version'], says: "Did you mean 'list-versions'?" },
   { words: ['frobnicate'], says: "There is no command 'frobnicate'. Commands: check, promote, " },
+  { words: ['policy'], says: "'policy' is half of a command: write stagegate policy test." },
+  { words: ['policy', 'tset'], says: 'write stagegate policy test.' },
+  { words: ['polcy', 'test'], says: "Did you mean 'policy test'?" },
   { words: ['help', 'promot'], says: "Did you mean 'promote'?" },
   {
     words: ['check', '--model-nam', 'x'],
@@ -71,4 +86,9 @@ test.each([
   expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
   expect(ended.stderr).toContain(says)
   expect(ended.stderr).toMatch(/\nSee stagegate .*--help\.\n$/)
+})
+
+test('half of a command is enough to ask for help with', async () => {
+  const whole = await runCommand(['policy', 'test', '--help'])
+  expect((await runCommand(['policy', '--help'])).stdout).toBe(whole.stdout)
 })

@@ -29,6 +29,7 @@ function raw(given: Given = {}): RawInputs {
   )
 }
 
+const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
 const promotion = (given: Given = {}) => readPromotion(raw({ ...enough, ...given }))
 const connection = (
   given: Given = {},
@@ -49,11 +50,12 @@ describe('a promotion', () => {
       dryRun: false,
       failOn: 'hold',
       expectedEvidence: null,
+      acceptHold: null,
     })
   })
 
   test('has its defaults where neither the inputs nor a policy says otherwise', async () => {
-    expect((await promotionOf(promotion({}), '/nowhere')).rules).toMatchObject({
+    expect((await promotionOf(promotion({}), '/nowhere', 'octocat')).rules).toMatchObject({
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
     })
@@ -69,7 +71,9 @@ describe('a promotion', () => {
       'same-dataset': 'require',
       'dry-run': 'true',
       'fail-on': 'never',
-      'expected-evidence': 'missing',
+      'expected-evidence': digest,
+      'accept-hold': digest,
+      reason: 'the champion was deleted by mistake',
     })
     expect(inputs).toMatchObject({
       version: { kind: 'alias', alias: 'challenger' },
@@ -78,9 +82,10 @@ describe('a promotion', () => {
       sameDataset: 'require',
       dryRun: true,
       failOn: 'never',
-      expectedEvidence: 'missing',
+      expectedEvidence: digest,
+      acceptHold: { digest, reason: 'the champion was deleted by mistake' },
     })
-    expect(await promotionOf(inputs, '/nowhere')).toEqual({
+    expect(await promotionOf(inputs, '/nowhere', 'octocat')).toEqual({
       model: 'fraud-detector',
       version: inputs.version,
       target: inputs.target,
@@ -89,7 +94,8 @@ describe('a promotion', () => {
         policy: null,
         firstPromotion: 'allow',
         sameDataset: 'require',
-        expectedEvidence: 'missing',
+        expectedEvidence: digest,
+        acceptedHold: { digest, by: 'octocat', reason: 'the champion was deleted by mistake' },
       },
     })
   })
@@ -128,6 +134,69 @@ describe('a promotion', () => {
       expect(() => promotion({ stage, gates: 'auc => 1' })).toThrow(UsageError)
     },
   )
+})
+
+describe('a hold that is accepted', () => {
+  const accepted = (given: Given) => promotion(given).acceptHold
+
+  test('needs its digest and a reason; space round them is no part of it', () => {
+    expect(accepted({ 'accept-hold': ` ${digest}\n`, reason: '  because  ' })).toEqual({
+      digest,
+      reason: 'because',
+    })
+    expect(accepted({ 'accept-hold': '', reason: '  ' })).toBeNull()
+  })
+
+  test('a reason is any text of people', () => {
+    const reason = 'für "alle",\nsiehe #12; $(id) `x` \u202e'
+    expect(accepted({ 'accept-hold': digest, reason })?.reason).toBe(reason)
+  })
+
+  test.each<[Given, string]>([
+    [{ reason: 'because' }, '"reason" is given and "accept-hold" is empty'],
+    [{ 'accept-hold': digest }, '"accept-hold" is given without a "reason"'],
+    [{ 'accept-hold': digest, reason: ' \n\t ' }, '"accept-hold" is given without a "reason"'],
+    [
+      { 'accept-hold': 'true', reason: 'x' },
+      '"accept-hold" is \'true\'; it takes the evidence digest',
+    ],
+    [{ 'accept-hold': 'true' }, '"accept-hold" is \'true\''],
+    [{ 'accept-hold': digest.slice(0, -1), reason: 'x' }, 'sha256: and 64 hexadecimal digits'],
+    [{ 'accept-hold': `${digest}0`, reason: 'x' }, 'sha256: and 64 hexadecimal digits'],
+    [{ 'accept-hold': digest.toUpperCase(), reason: 'x' }, 'sha256: and 64 hexadecimal digits'],
+    [{ 'accept-hold': digest.slice(7), reason: 'x' }, 'sha256: and 64 hexadecimal digits'],
+    [{ 'accept-hold': `x\n${digest}`, reason: 'x' }, 'sha256: and 64 hexadecimal digits'],
+    [
+      { 'accept-hold': digest, reason: 'x', 'expected-evidence': digest.replace('0', '1') },
+      'name two different digests',
+    ],
+    [
+      { 'accept-hold': digest, reason: 'x', 'expected-evidence': 'missing' },
+      'two different digests',
+    ],
+  ])('%j is refused', (given, said) => {
+    expect(() => promotion(given)).toThrow(said)
+    expect(() => promotion(given)).toThrow(UsageError)
+  })
+
+  test('beside the same digest as what was approved is no contradiction', () => {
+    const both = { 'accept-hold': digest, reason: 'x', 'expected-evidence': digest }
+    expect(accepted(both)).toEqual({ digest, reason: 'x' })
+  })
+
+  test('a refusal shows nothing that a terminal would obey', () => {
+    expect(() => promotion({ 'accept-hold': '\u001b[31m\u202e', reason: 'x' })).toThrow(
+      "'\\u{1b}[31m\\u{202e}'",
+    )
+  })
+
+  test('is said by who runs it, whoever that is', async () => {
+    const inputs = promotion({ 'accept-hold': digest, reason: 'x' })
+    for (const by of ['octocat', '']) {
+      const { rules } = await promotionOf(inputs, '/nowhere', by)
+      expect(rules.acceptedHold).toEqual({ digest, by, reason: 'x' })
+    }
+  })
 })
 
 describe('yes and no', () => {

@@ -1,12 +1,14 @@
 import { parseGateLines } from '../../src/config/gate-line/index.ts'
+import type { CodeOrigin } from '../../src/core/code-origin.ts'
 import { type Decision, decide } from '../../src/core/decide.ts'
 import type {
   BaselineEvidence,
   Facts,
   RunEvidence,
+  SignatureFacts,
   VersionEvidence,
 } from '../../src/core/evidence.ts'
-import type { Gates } from '../../src/core/gate.ts'
+import type { Gate, Gates } from '../../src/core/gate.ts'
 import {
   aliasName,
   type DatasetEntry,
@@ -20,7 +22,21 @@ import {
 import type { Rules } from '../../src/core/rules.ts'
 
 /** One logged value, or all of them in the order they were logged. */
-type Logged = number | readonly number[]
+export type Logged = number | readonly (number | LoggedPoint)[]
+
+/** A value of which more is said than that it was the next one. */
+export interface LoggedPoint {
+  readonly value: number
+  /** Its place in the order, unless given. */
+  readonly step?: number
+  /** Milliseconds since 1970; a second and so many as steps, unless given. */
+  readonly at?: number
+  /**
+   * The digests of the datasets that MLflow says it was measured on; null: logged to the model
+   * without one. Left out: MLflow says nothing of this value.
+   */
+  readonly on?: string | null | readonly (string | null)[]
+}
 
 /** What is measured of a version; a plain record of metrics is the common case. */
 export interface Measured {
@@ -32,6 +48,8 @@ export interface Measured {
   /** Milliseconds since 1970; null: it has not ended. */
   readonly runEndedAt?: number | null
   readonly status?: string
+  /** What the run was made from. */
+  readonly commit?: string
   /**
    * By metric, the digests that MLflow names for every value of it; null: logged without a
    * dataset. Left out altogether: there is no logged model, so nothing is known.
@@ -54,9 +72,14 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
     Object.entries(measured.metrics ?? {}).map(([name, logged]) => [name, points(logged)]),
   )
   const metrics = [...histories].flatMap(([name, history]) => {
-    const last = history.at(-1)
+    // MLflow's own order, in which what was logged last need not be the last.
+    const last = history.toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp).at(-1)
     return last === undefined ? [] : [[name, last] as const]
   })
+  const named = [
+    ...entriesByMetric(id, histories, measured.datasets ?? {}),
+    ...entriesByPoint(id, measured.metrics ?? {}),
+  ]
   return {
     kind: 'found',
     runId: runId(id),
@@ -64,31 +87,59 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
     status: measured.runStatus ?? 'FINISHED',
     deleted: measured.runDeleted ?? false,
     endedAt: measured.runEndedAt === undefined ? 0 : measured.runEndedAt,
+    commit: measured.commit ?? null,
     metrics: new Map(metrics),
     histories,
-    datasets: measured.datasets === undefined ? null : entries(id, histories, measured.datasets),
+    datasets: measured.datasets === undefined && named.length === 0 ? null : named,
   }
 }
 
 function points(logged: Logged): readonly MetricPoint[] {
-  const values = typeof logged === 'number' ? [logged] : logged
-  return values.map((value, step) => ({ value, step, timestamp: 1_000 + step }))
+  return loggedPoints(logged).map(pointAt)
 }
 
-function entries(
+function loggedPoints(logged: Logged): readonly LoggedPoint[] {
+  const values = typeof logged === 'number' ? [logged] : logged
+  return values.map((each) => (typeof each === 'number' ? { value: each } : each))
+}
+
+function pointAt({ value, step, at }: LoggedPoint, index: number): MetricPoint {
+  const place = step ?? index
+  return { value, step: place, timestamp: at ?? 1_000 + place }
+}
+
+function entriesByPoint(
+  id: string,
+  metrics: Readonly<Record<string, Logged>>,
+): readonly DatasetEntry[] {
+  return Object.entries(metrics).flatMap(([metric, logged]) =>
+    loggedPoints(logged).flatMap((point, index) => {
+      const { step, timestamp } = pointAt(point, index)
+      const digests = point.on === undefined ? [] : [point.on].flat()
+      return digests.map((digest) => entry(id, metric, step, timestamp, digest))
+    }),
+  )
+}
+
+function entry(
+  id: string,
+  metric: string,
+  step: number,
+  timestamp: number,
+  digest: string | null,
+): DatasetEntry {
+  const dataset = digest === null ? null : { name: `set ${digest}`, digest }
+  return { metric, runId: runId(id), step, timestamp, dataset }
+}
+
+function entriesByMetric(
   id: string,
   histories: ReadonlyMap<string, readonly MetricPoint[]>,
   datasets: Readonly<Record<string, readonly (string | null)[]>>,
 ): readonly DatasetEntry[] {
   return Object.entries(datasets).flatMap(([metric, digests]) =>
     (histories.get(metric) ?? []).flatMap(({ step, timestamp }) =>
-      digests.map((digest) => ({
-        metric,
-        runId: runId(id),
-        step,
-        timestamp,
-        dataset: digest === null ? null : { name: `set ${digest}`, digest },
-      })),
+      digests.map((digest) => entry(id, metric, step, timestamp, digest)),
     ),
   )
 }
@@ -113,6 +164,8 @@ export interface Situation {
   /** Milliseconds since 1970. */
   readonly now?: number
   readonly model?: string
+  readonly codeOrigin?: CodeOrigin
+  readonly signatures?: SignatureFacts
 }
 
 export function facts(situation: Situation = {}): Facts {
@@ -129,6 +182,8 @@ export function facts(situation: Situation = {}): Facts {
     candidateStage: situation.candidateStage ?? 'Staging',
     candidateAliases: (situation.candidateAliases ?? []).map(aliasName),
     candidateTags: new Map(Object.entries(situation.candidateTags ?? {})),
+    codeOrigin: situation.codeOrigin ?? { kind: 'not-recorded' },
+    signatures: situation.signatures ?? null,
     now: situation.now ?? 0,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
@@ -140,26 +195,28 @@ function held(version: VersionEvidence | null): BaselineEvidence {
   return version === null ? { kind: 'unheld' } : { kind: 'held', evidence: version }
 }
 
-/** The gates as a workflow writes them, one a line. */
-export function gatesOf(text: string): Gates {
-  const parsed = parseGateLines(text)
+/** The gates as a workflow writes them, one a line; or themselves, where no line can say them. */
+export function gatesOf(asked: string | readonly Gate[]): Gates {
+  if (typeof asked !== 'string') return { kind: 'gates', gates: asked }
+  const parsed = parseGateLines(asked)
   if (parsed.kind === 'absent') throw new Error('a test of gates needs gates')
   return parsed
 }
 
-export function rules(gates: string, overrides: Partial<Rules> = {}): Rules {
+export function rules(gates: string | readonly Gate[], overrides: Partial<Rules> = {}): Rules {
   return {
     gates: gatesOf(gates),
     policy: null,
     firstPromotion: 'require-absolute',
     sameDataset: 'hold',
     expectedEvidence: null,
+    acceptedHold: null,
     ...overrides,
   }
 }
 
 export function decided(
-  gates: string,
+  gates: string | readonly Gate[],
   situation: Situation = {},
   overrides: Partial<Rules> = {},
 ): Decision {
@@ -186,12 +243,12 @@ export function told(decision: Decision): readonly string[] {
 
 /** For one gate: `outcome, finding`. */
 export function said(
-  gate: string,
+  gate: string | Gate,
   situation: Situation,
   overrides: Partial<Rules> = {},
 ): string | undefined {
-  const { gates } = decided(gate, situation, overrides)
+  const { gates } = decided(typeof gate === 'string' ? gate : [gate], situation, overrides)
   const [first, ...more] = gates
-  if (more.length > 0) throw new Error(`${gate} stands for several gates`)
+  if (more.length > 0) throw new Error(`${JSON.stringify(gate)} stands for several gates`)
   return first && `${first.outcome}, ${first.finding.kind}`
 }

@@ -4,7 +4,10 @@ import type { AppliedPolicy } from '../../src/core/rules.ts'
 import { gatesOf } from './facts.ts'
 
 /** A policy of these gate lines and requirements, as a file would give it. */
-export function policyOf(lines: string, requirements: readonly Requirement[] = []): AppliedPolicy {
+export function policyOf(
+  lines: string | readonly Gate[],
+  requirements: readonly Requirement[] = [],
+): AppliedPolicy {
   const parsed = gatesOf(lines)
   const gates: readonly Gate[] = parsed.kind === 'gates' ? parsed.gates : []
   return {

@@ -2,11 +2,19 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseGateLine } from '../../src/config/gate-line/index.ts'
 import { aliasFault } from '../../src/core/alias-rule.ts'
-import type { Baseline, Bound, Gate, Margin, MetricSelector } from '../../src/core/gate.ts'
+import { canonicalGate } from '../../src/core/canonical-gate.ts'
+import type {
+  Baseline,
+  Bound,
+  Gate,
+  Margin,
+  MetricSelector,
+  ThresholdGate,
+} from '../../src/core/gate.ts'
 import { aliasName, stages, versionNumber } from '../../src/core/model.ts'
-import { canonicalGate, isWritableName, printBound, printGate } from '../../src/core/print-gate.ts'
+import { isWritableName, printBound, printGate } from '../../src/core/print-gate.ts'
 
-function parsed(line: string): Gate {
+function parsed(line: string): ThresholdGate {
   const [gate, ...more] = parseGateLine(line, { line: 1 })
   if (gate === undefined || more.length > 0) throw new Error(`${line} is not one gate`)
   return gate
@@ -65,10 +73,14 @@ const bound: fc.Arbitrary<Bound> = fc.oneof(
   }),
 )
 const gates: fc.Arbitrary<Gate> = fc.record({
-  severity: fc.constantFrom('fail', 'warn', 'info'),
-  aggregate: fc.constantFrom('last', 'min', 'max', 'mean', 'median'),
+  kind: fc.constant('threshold' as const),
+  dataset: fc.constant(null),
+  samples: fc.constant(null),
+  confidence: fc.constant(null),
+  severity: fc.constantFrom('fail' as const, 'warn' as const, 'info' as const),
+  aggregate: fc.constantFrom(...(['last', 'min', 'max', 'mean', 'median'] as const)),
   metric,
-  comparator: fc.constantFrom('>=', '>', '<=', '<', '=='),
+  comparator: fc.constantFrom(...(['>=', '>', '<=', '<', '=='] as const)),
   bound,
 })
 
@@ -138,17 +150,22 @@ describe('a canonical gate', () => {
   })
 
   test('is plain JSON that holds nothing but the gate', () => {
-    expect(canonicalGate({ ...parsed('x >= champion - 0.50%'), line: 3 } as Gate)).toEqual({
-      severity: 'fail',
-      aggregate: 'last',
-      metric: { kind: 'name', name: 'x' },
-      comparator: '>=',
-      bound: {
-        kind: 'baseline',
-        baseline: 'champion',
-        margin: { sign: '-', amount: '0.5', unit: 'percent' },
+    expect(canonicalGate({ ...parsed('x >= champion - 0.50%'), line: 3 } as ThresholdGate)).toEqual(
+      {
+        severity: 'fail',
+        dataset: null,
+        samples: null,
+        confidence: null,
+        aggregate: 'last',
+        metric: { kind: 'name', name: 'x' },
+        comparator: '>=',
+        bound: {
+          kind: 'baseline',
+          baseline: 'champion',
+          margin: { sign: '-', amount: '0.5', unit: 'percent' },
+        },
       },
-    })
+    )
     fc.assert(
       fc.property(gates, (gate) => {
         const canonical = canonicalGate(gate)

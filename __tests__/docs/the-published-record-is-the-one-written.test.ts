@@ -8,7 +8,8 @@ const production: Target = { kind: 'stage', stage: 'Production', archiveExisting
 
 const record: PromotionRecord = {
   action: 'promote',
-  verdict: 'pass',
+  verdict: 'accepted',
+  reason: 'the old champion was withdrawn, see INC-1207',
   target: production,
   version: versionNumber(5),
   former: [versionNumber(3)],

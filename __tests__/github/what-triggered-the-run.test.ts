@@ -111,6 +111,7 @@ describe('the workflow run', () => {
       apiUrl: 'https://api.github.com',
       graphqlUrl: 'https://api.github.com/graphql',
       eventName: 'push',
+      sha: given.sha,
       workflow: 'promote',
       runId: '19283746501',
       runAttempt: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/core/errors.ts'
-import { openSources } from '../../src/registries/open.ts'
+import { openStores } from '../../src/registries/open.ts'
 
 const works = 'https://mlflow.example'
 
@@ -11,7 +11,7 @@ async function refusal(uris: { tracking?: string; registry?: string }): Promise<
     registryUri: registry,
     credentials: { kind: 'none' },
   } as const
-  return openSources(location, { env: {}, cwd: '/', onRetry: () => {} }).then(
+  return openStores(location, { env: {}, cwd: '/', onRetry: () => {} }).then(
     () => 'opened',
     (error: unknown) => error,
   )

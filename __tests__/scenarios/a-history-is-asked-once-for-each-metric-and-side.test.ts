@@ -39,7 +39,7 @@ test('functions over a metric ask its history once for each side', async () => {
   "  pass  val_auc >= 0.9             0.91 ≥ 0.9",
   "  changed  version 2: None → Production",
   "  changed  version 1: Production → Archived",
-  "  evidence sha256:7bceffa2715aa0f1d65e01f66788e0aa5b3b5e7f8ae8b9a8a8fc177094521536",
+  "  evidence sha256:d1fb8660f8c8a0eb05003e6c6b4bd14c8d4a3eefce0fe6cf95969c5fc6952797",
 ]
 `)
 })

@@ -22,7 +22,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_00118840f05999b1","value":{"v":1,"target":"stage:Production","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_0badcafe"}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"action":"promote","verdict":"pass","target":"stage:Production","version":"5","former":["3"],"at":"2026-11-21T14:30:00.000Z","by":"mona","run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:7cf90ba954019e84b8a64c944c6e59cedb29cad87f25702205f97b1afb972660","policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"action":"promote","verdict":"pass","target":"stage:Production","version":"5","former":["3"],"at":"2026-11-21T14:30:00.000Z","by":"mona","run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","reason":null,"evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
   "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "POST api.github.com/repos/octo-bank/fraud-model/issues/7/comments {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production …"}",
@@ -34,7 +34,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(outputs).toMatchInlineSnapshot(`
 {
   "comment-url": "https://github.com/octo-bank/fraud-model/pull/7#issuecomment-1001",
-  "evidence-digest": "sha256:7cf90ba954019e84b8a64c944c6e59cedb29cad87f25702205f97b1afb972660",
+  "evidence-digest": "sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
   "in-place": "true",
   "model-url": "https://mlflow.example/#/models/fraud-detector/versions/5",
   "previous-version": "3",
@@ -60,7 +60,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 3: Production → Archived",
-  "  evidence sha256:7cf90ba954019e84b8a64c944c6e59cedb29cad87f25702205f97b1afb972660",
+  "  evidence sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
 ]
 `)
   expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
@@ -84,7 +84,7 @@ All 2 gates passed.
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:7cf90ba954019e84b8a64c944c6e59cedb29cad87f25702205f97b1afb972660\`
+- evidence digest: \`sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa\`
 - compared with the champion (version 3)
 - first promotion: require-absolute; datasets of two compared values: hold
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { modelName, versionNumber } from '../../src/core/model.ts'
 import { decisionOutput } from '../../src/core/report/decision-json.ts'
 import { promote } from '../../src/promote.ts'
-import { closeSources, openSources } from '../../src/registries/open.ts'
+import { closeStores, openStores } from '../../src/registries/open.ts'
 import { registryFile } from '../registries/sqlite/registry-file.ts'
 
 const twentyThousand = `
@@ -14,7 +14,7 @@ const twentyThousand = `
 test('the decision output of a retirement has all of it, whoever else is archived', async () => {
   const path = registryFile('demo', twentyThousand)
   const uri = `sqlite:///${path}`
-  const sources = await openSources(
+  const sources = await openStores(
     { trackingUri: uri, registryUri: uri, credentials: { kind: 'none' } },
     { env: {}, cwd: '/', onRetry: () => {} },
   )
@@ -30,13 +30,14 @@ test('the decision output of a retirement has all of it, whoever else is archive
         firstPromotion: 'require-absolute',
         sameDataset: 'hold',
         expectedEvidence: null,
+        acceptedHold: null,
       },
     },
-    sources,
+    { ...sources, code: { relationOf: async () => ({ kind: 'same' }) } },
     { by: 'mona', run: null, now: () => 0, nonce: () => '0badcafe' },
   )
   const { versions } = await sources.registry.readStanding(model)
-  await closeSources(sources)
+  await closeStores(sources)
 
   expect(versions.filter(({ stage }) => stage === 'Archived').length).toBeGreaterThan(20_000)
   const told = JSON.parse(decisionOutput(outcome))

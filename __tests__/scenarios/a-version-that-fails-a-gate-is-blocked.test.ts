@@ -44,7 +44,7 @@ test('a version that got worse in one slice is blocked, and the step fails', asy
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:84e861a748c984519792afa3a072295d837d57d0d257113d20ee28235d0dc17f\`
+- evidence digest: \`sha256:4760cadad3bba5074bdeffe1dbd349fee081401edea9f0a35ce1341732c13044\`
 - compared with the champion (version 3)
 - first promotion: require-absolute; datasets of two compared values: hold
 

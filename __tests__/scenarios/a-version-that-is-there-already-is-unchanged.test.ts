@@ -25,7 +25,7 @@ test('the gates of a version that is there already are shown and do not count', 
 [
   "UNCHANGED  fraud-detector version 3 is already in Production: 1 of 1 gate failed.",
   "  fail  val_auc >= 0.99  0.921 is below 0.99",
-  "  evidence sha256:6da9f41968613a6e3418ed8f20731d2724420ddf39282f7d286ee27a368ec3c0",
+  "  evidence sha256:092c6e3039d9e1df90a61ee455fa0406855e3a13482beb5814eb1988ba6bfd0f",
 ]
 `)
 })

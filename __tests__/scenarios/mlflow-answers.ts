@@ -34,6 +34,8 @@ export interface RunState {
   readonly metrics: Readonly<Record<string, readonly Point[]>>
   /** `m-…`, the MLflow 3 logged model that it made; null before MLflow 3. */
   readonly loggedModel: string | null
+  /** The commit that it was made from, as MLflow notes it. */
+  readonly commit: string | null
 }
 
 export interface ModelState {
@@ -129,13 +131,18 @@ export function run(state: RunState): Answer {
         lifecycle_stage: state.deleted ? 'deleted' : 'active',
         run_id: state.id,
       },
-      data: listed(
-        'metrics',
-        Object.entries(state.metrics).flatMap(([key, points]) => {
-          const last = points.at(-1)
-          return last === undefined ? [] : [{ key, ...pointRow(last) }]
+      data: {
+        ...listed(
+          'metrics',
+          Object.entries(state.metrics).flatMap(([key, points]) => {
+            const last = points.at(-1)
+            return last === undefined ? [] : [{ key, ...pointRow(last) }]
+          }),
+        ),
+        ...(state.commit !== null && {
+          tags: [{ key: 'mlflow.source.git.commit', value: state.commit }],
         }),
-      ),
+      },
       inputs: {},
       ...(state.loggedModel !== null && {
         outputs: { model_outputs: [{ model_id: state.loggedModel, step: 0 }] },

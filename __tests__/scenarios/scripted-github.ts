@@ -21,9 +21,12 @@ export class ScriptedGitHub {
   readonly pull: PullState
   /** A token with `pull-requests: read` reads comments and may not write any. */
   readonly mayComment: boolean
+  /** How the commit that is promoted stands to these, in GitHub's words. */
+  readonly ancestors: ReadonlyMap<string, 'ahead' | 'diverged'>
   #nextComment = 1001
 
-  constructor({ mergedAs = null, mayComment = true }: Partial<GitHubStory> = {}) {
+  constructor({ mergedAs = null, mayComment = true, ancestors }: Partial<GitHubStory> = {}) {
+    this.ancestors = new Map(Object.entries(ancestors ?? {}))
     this.pull = { number: 7, mergedAs, comments: [] }
     this.mayComment = mayComment
   }
@@ -39,6 +42,13 @@ export class ScriptedGitHub {
     const body = text === null ? null : JSON.parse(text)
     const path = url.pathname.replace(`/repos/${repository}`, '')
     const { comments, number } = this.pull
+    const compared = /^\/compare\/([0-9a-f]{40})\.\.\.[0-9a-f]{40}$/.exec(path)?.[1]
+    if (method === 'GET' && compared !== undefined) {
+      const status = this.ancestors.get(compared)
+      return status === undefined
+        ? json({ message: 'Not Found' }, 404)
+        : json({ status, base_commit: { sha: compared } })
+    }
     if (method === 'GET' && /^\/commits\/[0-9a-f]{40}\/pulls$/.test(path)) {
       return json(path.split('/')[2] === this.pull.mergedAs ? [this.#pullRow()] : [])
     }
@@ -83,6 +93,7 @@ interface GitHubStory {
   /** The merge commit of pull request #7; null: it is open. */
   readonly mergedAs: string | null
   readonly mayComment: boolean
+  readonly ancestors: Readonly<Record<string, 'ahead' | 'diverged'>>
 }
 
 function commentRow(comment: CommentState) {

@@ -31,6 +31,8 @@ export interface Trained {
   /** `null`: it was registered without a run. */
   readonly metrics?: Readonly<Record<string, number | readonly number[]>> | null
   readonly runStatus?: string
+  /** The commit that its run was made from. */
+  readonly commit?: string
   /** On which dataset all of its values were measured; MLflow 3 keeps that with a logged model. */
   readonly dataset?: { readonly name: string; readonly digest: string }
   /** Another version's number: it comes from the same run. */
@@ -227,5 +229,6 @@ function trainedRun(id: string, trained: Trained): RunState {
     deleted: false,
     metrics: Object.fromEntries(logged),
     loggedModel: dataset === undefined ? null : `m-${id}`,
+    commit: trained.commit ?? null,
   }
 }

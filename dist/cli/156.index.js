@@ -210,6 +210,8 @@ const commandNames = [
     'promote',
     'transition-stage',
     'list-versions',
+    'explain',
+    'policy test',
     'demo',
 ];
 const overview = `stagegate: promote an MLflow model version only when the evidence passes its gates
@@ -221,6 +223,8 @@ Commands
   promote           the same, and move the version if every gate lets it
   transition-stage  move a version to a stage without any gate
   list-versions     the versions of a registered model: stage, aliases, run
+  explain           what a policy asks of a model, in words, and what a version has of it now
+  policy test       judge made-up cases by a policy, without a registry
   demo              see all of it work on a registry made for the purpose, in half a minute
 
   stagegate COMMAND --help   flags and examples of one command
@@ -253,6 +257,8 @@ What is asked
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
                            ignore, require
   --expected-evidence SHA  the evidence digest that was approved; anything different is a hold
+  --accept-hold SHA        release the hold with this evidence digest, and only that; never a block
+  --reason TEXT            why that hold may be passed over; it goes into the record
   --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
   --dry-run                decide and report, write nothing`;
 const gateLines = `A gate line
@@ -310,6 +316,43 @@ ${connection}
 Example
   stagegate list-versions --model-name my-model
 `,
+    explain: `stagegate explain: what is asked of a model, gate by gate, in words
+
+Without --version nothing is asked of a registry. With it, and --stage or --alias, each gate also
+says what it would need now, and what the version has. Nothing is written, and the exit status
+is 0 whatever the verdict would be.
+
+  --model-name NAME        the registered model
+  --policy PATH            a policy file below this folder
+  --gates 'GATE'           gate lines, beside a policy or instead of one
+  --version VERSION        ${version/* versionForms */.oG}
+  --stage STAGE            where the version would go: Staging or Production; or instead
+  --alias NAME             an alias, champion for example
+  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
+  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
+                           ignore, require
+
+${connection}
+
+Example
+  stagegate explain --model-name fraud-detector --policy promotion.yml \\
+    --version @challenger --stage Production
+`,
+    'policy test': `stagegate policy test: judge made-up cases by a policy, without a registry
+
+A file of cases stands beside the policy and says what should become of versions that do not exist.
+Each case is decided as a promotion would be. docs/policy-tests.md describes the format.
+
+  FILE …                   files of cases below this folder; or instead
+  --policy PATH            every *.test.yml and *.test.yaml beside this policy that names it
+  --json                   the result as JSON on stdout, everything for people on stderr
+
+Exit status
+  0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise
+
+Example
+  stagegate policy test promotion.test.yml
+`,
     demo: `stagegate demo: see Stagegate work, without an MLflow
 
 Makes the folder stagegate-demo with a small registry in it that a real MLflow wrote, and promotes
@@ -342,20 +385,19 @@ async function runCli(args, around) {
             return exit/* exitCodes */.hS.usage;
         }
         if (first === '--help' || first === '-h' || first === 'help') {
-            const [topic] = rest;
-            around.out(topic === undefined ? overview : helpFor(commandNamed(topic)));
+            around.out(rest.length === 0 ? overview : helpFor(commandIn(rest).command));
             return exit/* exitCodes */.hS.ok;
         }
         if (first === '--version') {
             around.out(await run_version());
             return exit/* exitCodes */.hS.ok;
         }
-        const command = commandNamed(first);
-        if ((0,flags/* asksForHelp */.B)(rest)) {
+        const { command, following } = commandIn(args);
+        if ((0,flags/* asksForHelp */.B)(following)) {
             around.out(helpFor(command));
             return exit/* exitCodes */.hS.ok;
         }
-        return await runCommand(command, rest, around);
+        return await runCommand(command, following, around);
     }
     catch (error) {
         if (!(error instanceof errors/* StagegateError */.qU))
@@ -366,7 +408,7 @@ async function runCli(args, around) {
         }
         around.err(`stagegate: ${error.message}`);
         if (error.fault === 'usage') {
-            const about = commandNames.find((name) => name === first);
+            const about = commandNames.find((name) => name === first || name === `${first} ${rest[0]}`);
             around.err(`See stagegate ${about === undefined ? '' : `${about} `}--help.`);
         }
         return (0,exit/* exitCodeOfFault */.x5)(error.fault);
@@ -377,22 +419,36 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(343), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 4971))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(952), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 4214))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
+        case 'explain':
+            return (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(952), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 4705))).explain(args, around);
+        case 'policy test':
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(545), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 3608))).policyTest(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(343), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(952), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
     }
 }
-function commandNamed(name) {
-    const command = commandNames.find((each) => each === name);
-    if (command === undefined) {
-        throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,nearest/* didYouMean */.a)(name, commandNames)} ` +
-            `Commands: ${commandNames.join(', ')}.`);
+/** A command's name is one word, or two. */
+function commandIn(args) {
+    const [first = '', second = ''] = args;
+    const twoWords = commandNames.find((each) => each === `${first} ${second}`);
+    if (twoWords !== undefined)
+        return { command: twoWords, following: args.slice(2) };
+    const command = commandNames.find((each) => each === first);
+    if (command !== undefined)
+        return { command, following: args.slice(1) };
+    const [whole] = commandNames.filter((each) => each.startsWith(`${first} `));
+    if (whole === undefined) {
+        const near = (0,nearest/* didYouMean */.a)(first, commandNames) || (0,nearest/* didYouMean */.a)(`${first} ${second}`, commandNames);
+        throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(first)}'.${near} Commands: ${commandNames.join(', ')}.`);
     }
-    return command;
+    if ((0,flags/* asksForHelp */.B)([second]))
+        return { command: whole, following: args.slice(1) };
+    throw new errors/* UsageError */.eb(`'${first}' is half of a command: write stagegate ${whole}.`);
 }
 async function run_version() {
     const { default: about } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.t.bind(__webpack_require__, 8330, 19));
@@ -717,7 +773,10 @@ class GateLineError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Usag
     line;
     /** From 1, counted in code points, as editors show it. */
     column;
-    /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
+    /** The place in the line's text, in UTF-16 units; its length is the end of the line. */
+    index;
+    /** The message without the place and the line. */
+    problem;
     constructor(source, index, problem) {
         const before = [...source.text.slice(0, index)].length;
         const column = source.column + before;
@@ -726,6 +785,8 @@ class GateLineError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Usag
         this.name = 'GateLineError';
         this.line = source.line;
         this.column = column;
+        this.index = index;
+        this.problem = problem;
     }
 }
 /** The gutter also keeps a line that begins with `::` from being a command to the runner. */
@@ -747,15 +808,18 @@ function visible(characters) {
 
 /***/ }),
 
-/***/ 7053:
+/***/ 7161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ke: () => (/* reexport */ gate_line_error/* GateLineError */.k),
+  ED: () => (/* reexport */ parseBaselineText),
+  ZT: () => (/* reexport */ parseBoundText),
   Tr: () => (/* reexport */ parseGateLine),
-  GB: () => (/* reexport */ parseGateLines)
+  GB: () => (/* reexport */ parseGateLines),
+  jc: () => (/* reexport */ parseMeasuredText)
 });
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
@@ -818,12 +882,12 @@ var gate_line_margin = __webpack_require__(7139);
 
 
 
-const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)';
+const baselines = 'champion, alias:NAME, stage:NAME, version:N';
 /** A number and an operator at the start of the line. */
 const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/;
 const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
-/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
-function problemOfBound(reader, word, at) {
+/** Why the word right of the operator is not what was expected, and what is nearest. */
+function problemOfBound(reader, word, at, what) {
     if (/^champion[-+]/.test(word)) {
         return (0,gate_line_margin/* gluedMargin */.i)(reader, word, 'champion'.length, at + 'champion'.length);
     }
@@ -832,6 +896,7 @@ function problemOfBound(reader, word, at) {
         return reader.error('a comment needs a space before its #', at + comment);
     const found = word === '' ? 'the end of the line' : reader.found(at);
     const hint = word === '' ? null : hintFor(reader, word);
+    const expected = `expected ${what} (${baselines})`;
     return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at);
 }
 function hintFor(reader, word) {
@@ -840,7 +905,7 @@ function hintFor(reader, word) {
     return numberHint(word) ?? baselineHint(word);
 }
 function numberHint(word) {
-    if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word))
+    if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word))
         return 'a bound is a finite number';
     if (looksLikeNumber.test(word))
         return 'it is too large or too small to compare with';
@@ -906,10 +971,19 @@ function parseBound(reader) {
     }
     const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
     if (baseline === null)
-        throw problemOfBound(reader, text, at);
+        throw problemOfBound(reader, text, at, 'a number or a baseline');
     const margin = (0,gate_line_margin/* parseMargin */.E)(reader, text);
     throwUnlessAtEnd(reader, 'baseline');
     return { kind: 'baseline', baseline, margin };
+}
+/** A baseline, and nothing behind it. */
+function parseBareBaseline(reader) {
+    const { text, at } = reader.takeWord();
+    const baseline = (0,gate_line_baseline/* parseBaseline */.n)(reader, text, at);
+    if (baseline === null)
+        throw problemOfBound(reader, text, at, 'a baseline');
+    throwUnlessAtEnd(reader, 'baseline');
+    return baseline;
 }
 function throwUnlessAtEnd(reader, after) {
     const { text, at } = reader.takeWord();
@@ -958,9 +1032,9 @@ function parseComparator(reader, metricAt) {
     const at = reader.index;
     const taken = reader.take(signs);
     if (taken === '')
-        throw reader.error(`${comparator_expected(reader)}${quotesHint(reader, metricAt)}`);
+        throw reader.error(`${expected(reader)}${quotesHint(reader, metricAt)}`);
     if (reader.take(splitSign) !== '') {
-        throw reader.error(`${comparator_expected(reader, at)}; its signs stand together, with no space`, at);
+        throw reader.error(`${expected(reader, at)}; its signs stand together, with no space`, at);
     }
     const comparator = comparators.find((name) => name === taken);
     if (comparator !== undefined)
@@ -971,7 +1045,7 @@ function parseComparator(reader, metricAt) {
     const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
     throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`, at);
 }
-function comparator_expected(reader, at = reader.index) {
+function expected(reader, at = reader.index) {
     return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
 }
 /** Where an operator does follow, what stands before it was probably meant as one name. */
@@ -1111,54 +1185,8 @@ function selector(reader, spelling, at) {
     return { kind: 'pattern', pattern: spelling.text };
 }
 
-;// CONCATENATED MODULE: ./src/config/gate-line/severity.ts
-
-
-
-const severities = ['fail', 'warn', 'info'];
-/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
-const prefix = new RegExp(String.raw `[${print_gate/* bareNameCharacters */.OJ}]*:(?=[ \t]|$)`, 'uy');
-/** What else people call them. */
-const severity_otherWords = {
-    error: 'fail',
-    err: 'fail',
-    block: 'fail',
-    must: 'fail',
-    required: 'fail',
-    warning: 'warn',
-    should: 'warn',
-    information: 'info',
-    notice: 'info',
-    note: 'info',
-    debug: 'info',
-};
-/** The severity at the start of a line; `fail` where there is none. */
-function parseSeverity(reader) {
-    const at = reader.index;
-    const taken = reader.take(prefix);
-    if (taken === '')
-        return 'fail';
-    const severity = severityNamed(reader, taken.slice(0, -1), at);
-    reader.skipSpaces();
-    const second = reader.index;
-    if (reader.take(prefix) !== '') {
-        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
-    }
-    return severity;
-}
-function severityNamed(reader, word, at) {
-    const severity = severities.find((name) => name === word);
-    if (severity !== undefined)
-        return severity;
-    const lower = word.toLowerCase();
-    const meant = Object.hasOwn(severity_otherWords, lower) ? severity_otherWords[lower] : (0,nearest/* nearest */.p)(word, severities);
-    const hint = meant === null || meant === undefined
-        ? 'a metric whose name ends in a colon needs quotes'
-        : `did you mean ${(0,line_reader/* quoted */.TL)(`${meant}:`)}?`;
-    const problem = `expected a severity (fail:, warn: or info:), found ${(0,line_reader/* quoted */.TL)(`${word}:`)}; ${hint}`;
-    throw reader.error(problem, at);
-}
-
+// EXTERNAL MODULE: ./src/config/gate-line/severity.ts
+var gate_line_severity = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./src/config/gate-line/gate-line.ts
 
 
@@ -1181,12 +1209,48 @@ function parseGateLine(line, place) {
     if (reader.atEnd) {
         throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line');
     }
-    const severity = parseSeverity(reader);
+    const severity = (0,gate_line_severity/* parseSeverity */.lv)(reader);
     const { aggregate, metrics, at } = parseMeasured(reader);
     reader.skipSpaces();
     const comparator = parseComparator(reader, at);
     const bound = parseBound(reader);
-    return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }));
+    return metrics.map((metric) => ({
+        kind: 'threshold',
+        severity,
+        aggregate,
+        metric,
+        comparator,
+        bound,
+        dataset: null,
+        samples: null,
+        confidence: null,
+    }));
+}
+/** What stands left of the operator, alone; `end` is where it ends in the text. */
+function parseMeasuredText(text) {
+    const reader = readerOf(text);
+    reader.skipSpaces();
+    const start = reader.index;
+    (0,gate_line_severity/* parseSeverity */.lv)(reader);
+    if (reader.index !== start) {
+        throw reader.error('the severity stands beside the metric, as in "severity: warn"', start);
+    }
+    const measured = parseMeasured(reader);
+    reader.skipSpaces();
+    return { ...measured, end: reader.index };
+}
+/** What stands right of the operator, alone. */
+function parseBoundText(text) {
+    return parseBound(readerOf(text));
+}
+/** A baseline, alone: without a margin. */
+function parseBaselineText(text) {
+    return parseBareBaseline(readerOf(text));
+}
+function readerOf(text) {
+    const reader = new line_reader/* LineReader */.uo(sourceLine(text, { line: 1 }));
+    throwIfUnreadable(reader);
+    return reader;
 }
 function sourceLine(text, place) {
     return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 };
@@ -1210,7 +1274,7 @@ function parseMeasured(reader) {
     const aggregate = parseAggregate(reader);
     if (aggregate === null) {
         const at = reader.index;
-        return { aggregate: 'last', metrics: parseMetric(reader), at };
+        return { aggregate: 'last', isCall: false, metrics: parseMetric(reader), at };
     }
     reader.skipSpaces();
     const at = reader.index;
@@ -1219,7 +1283,7 @@ function parseMeasured(reader) {
     if (reader.next !== ')')
         throw missingBracket(reader, at);
     reader.index += 1;
-    return { aggregate, metrics, at };
+    return { aggregate, isCall: true, metrics, at };
 }
 function missingBracket(reader, at) {
     const { text } = reader.source;
@@ -1459,6 +1523,72 @@ function problemOfAmount(reader, sign, text, at) {
 
 /***/ }),
 
+/***/ 8450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   rB: () => (/* binding */ severityMeant)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(761);
+/* harmony import */ var _core_print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+
+
+
+const severities = ['fail', 'warn', 'info'];
+/** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
+const prefix = new RegExp(String.raw `[${_core_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .bareNameCharacters */ .OJ}]*:(?=[ \t]|$)`, 'uy');
+/** What else people call them. */
+const otherWords = {
+    error: 'fail',
+    err: 'fail',
+    block: 'fail',
+    must: 'fail',
+    required: 'fail',
+    warning: 'warn',
+    should: 'warn',
+    information: 'info',
+    notice: 'info',
+    note: 'info',
+    debug: 'info',
+};
+/** The severity at the start of a line; `fail` where there is none. */
+function parseSeverity(reader) {
+    const at = reader.index;
+    const taken = reader.take(prefix);
+    if (taken === '')
+        return 'fail';
+    const severity = severityNamed(reader, taken.slice(0, -1), at);
+    reader.skipSpaces();
+    const second = reader.index;
+    if (reader.take(prefix) !== '') {
+        throw reader.error('a line has one severity; a name that ends in a colon needs quotes', second);
+    }
+    return severity;
+}
+/** The severity that the word was probably meant to be; null if none is near. */
+function severityMeant(word) {
+    const lower = word.toLowerCase();
+    const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined;
+    return other ?? (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, severities);
+}
+function severityNamed(reader, word, at) {
+    const severity = severities.find((name) => name === word);
+    if (severity !== undefined)
+        return severity;
+    const meant = severityMeant(word);
+    const hint = meant === null
+        ? 'a metric whose name ends in a colon needs quotes'
+        : `did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${meant}:`)}?`;
+    const problem = `expected a severity (fail:, warn: or info:), found ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${word}:`)}; ${hint}`;
+    throw reader.error(problem, at);
+}
+
+
+/***/ }),
+
 /***/ 5260:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1565,8 +1695,8 @@ function encodedPair(username, password) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 
-// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 8 modules
-var gate_line = __webpack_require__(7053);
+// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 7 modules
+var gate_line = __webpack_require__(7161);
 ;// CONCATENATED MODULE: ./src/config/gates.ts
 
 
@@ -1629,6 +1759,8 @@ const inputNames = [
     'dry-run',
     'fail-on',
     'expected-evidence',
+    'accept-hold',
+    'reason',
     'tracking-uri',
     'registry-uri',
     'tracking-token',
@@ -1658,7 +1790,31 @@ function readPromotion(raw) {
         dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
         failOn: choice('fail-on', raw['fail-on'], exit/* failOnChoices */.Qr, 'hold'),
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+        acceptHold: readAcceptHold(raw),
     };
+}
+/** A reason without a digest is most likely an output that was misspelt, and came out empty. */
+function readAcceptHold(raw) {
+    const { 'accept-hold': digest, reason, 'expected-evidence': expected } = raw;
+    if (digest === '' && reason === '')
+        return null;
+    if (digest === '') {
+        throw new errors/* UsageError */.eb('"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+            'is accepted (sha256:…), as the report of the hold shows it.');
+    }
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        throw new errors/* UsageError */.eb(`"accept-hold" is '${(0,untrusted_text/* visible */.RK)(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+            'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.');
+    }
+    if (reason === '') {
+        throw new errors/* UsageError */.eb('"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+            'passed over.');
+    }
+    if (expected !== '' && expected !== digest) {
+        throw new errors/* UsageError */.eb('"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+            'have one. Accept the hold that was approved, or leave one of them out.');
+    }
+    return { digest, reason };
 }
 function readModelName(raw) {
     const text = raw['model-name'];
@@ -1897,6 +2053,74 @@ function aliasFault(alias) {
     if ([...alias].length > longest)
         return `has ${longest} characters at most`;
     return null;
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ compareDatasets),
+/* harmony export */   Er: () => (/* binding */ measuredOn),
+/* harmony export */   Xs: () => (/* binding */ pointsOn)
+/* harmony export */ });
+/**
+ * `whole`: every value of the metric counts, not only these points.
+ *
+ * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
+ */
+function measuredOn(run, metric, points, whole) {
+    const ofMetric = entriesOfMetric(run, metric);
+    // By moment, for a history has up to as many entries as points.
+    const byMoment = Map.groupBy(ofMetric, momentOf);
+    const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
+    const counted = whole ? ofMetric : points.flatMap(entriesOf);
+    const datasets = new Map();
+    for (const { dataset } of counted) {
+        if (dataset !== null)
+            datasets.set(dataset.digest, dataset.name);
+    }
+    const complete = counted.every((entry) => entry.dataset !== null) &&
+        points.every((point) => entriesOf(point).length > 0);
+    return { datasets, complete };
+}
+/**
+ * Of a metric's history, what was measured on a dataset of that name or digest. Two different
+ * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
+ */
+function pointsOn(run, metric, history, wanted) {
+    if (run.datasets === null)
+        return { kind: 'dataset-not-known', because: 'no-datasets' };
+    const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
+    const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf);
+    const points = [];
+    for (const [moment, there] of Map.groupBy(history, momentOf)) {
+        const entries = byMoment.get(moment) ?? [];
+        if (!entries.some(isWanted))
+            continue;
+        const [first, ...others] = there;
+        if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
+            return { kind: 'dataset-not-known', because: 'same-moment' };
+        }
+        if (first !== undefined)
+            points.push(first);
+    }
+    return { kind: 'points', points };
+}
+/** Different as soon as one side has a digest that the other, fully known, has not. */
+function compareDatasets(a, b) {
+    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
+    if (lacks(a, b) || lacks(b, a))
+        return 'different';
+    return a.complete && b.complete ? 'same' : 'unknown';
+}
+function entriesOfMetric(run, metric) {
+    return (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
 }
 
 
@@ -2210,8 +2434,23 @@ function exitCodeOfOutcome(outcome, failOn) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ baselineKey)
+/* harmony export */   on: () => (/* binding */ baselineOfGate),
+/* harmony export */   x2: () => (/* binding */ baselineKey),
+/* harmony export */   yl: () => (/* binding */ aggregateOfGate)
 /* harmony export */ });
+/** The version that a gate compares with; null for an absolute gate. */
+function baselineOfGate(gate) {
+    switch (gate.kind) {
+        case 'superiority':
+            return gate.baseline;
+        case 'threshold':
+            return gate.bound.kind === 'baseline' ? gate.bound.baseline : null;
+    }
+}
+/** The function of a metric's history that is shown for a gate, and compared by a threshold. */
+function aggregateOfGate(gate) {
+    return gate.kind === 'threshold' ? gate.aggregate : 'median';
+}
 /** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
 function baselineKey(baseline) {
     switch (baseline.kind) {
@@ -2377,8 +2616,8 @@ function recordProblem({ ending }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ printGate),
-/* harmony export */   KZ: () => (/* binding */ canonicalGate),
 /* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
+/* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   o: () => (/* binding */ printGateFor),
 /* harmony export */   uD: () => (/* binding */ unwritableCharacters)
 /* harmony export */ });
@@ -2398,8 +2637,9 @@ function isWritableName(name) {
     return writableText.test(name);
 }
 /**
- * The gate as one line of `gates`, which reads back as the same gate. Throws a RangeError for a
- * name that no line can hold (see `isWritableName`).
+ * The gate as one line of `gates`, which reads back as the same gate where a line can say it; what
+ * only the long form says follows in words. Throws a RangeError for a name that no line can hold
+ * (see `isWritableName`).
  */
 function printGate(gate) {
     return printGateOn(printMetric(gate.metric), gate);
@@ -2409,12 +2649,57 @@ function printGate(gate) {
  * that no gate line can hold is written as JSON writes it.
  */
 function printGateFor(gate, name) {
-    return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate);
+    return printGateOn(forPeople(name), gate);
 }
 function printGateOn(metric, gate) {
     const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `;
-    const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
-    return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`;
+    return [`${severity}${printQuestion(metric, gate)}`, ...qualifiers(gate)].join(', ');
+}
+function printQuestion(metric, gate) {
+    switch (gate.kind) {
+        case 'threshold': {
+            const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`;
+            return `${measured} ${gate.comparator} ${printBound(gate.bound)}`;
+        }
+        case 'superiority':
+            return `${metric} better than ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(gate.baseline)}`;
+    }
+}
+/** What no gate line can say, each in a few words. */
+function qualifiers(gate) {
+    const { dataset, samples } = gate;
+    return [
+        ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
+        ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
+        ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
+        ...(gate.kind === 'threshold' && gate.confidence !== null
+            ? [confidenceWords(gate.confidence)]
+            : []),
+    ];
+}
+function superiorityWords(gate) {
+    const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney';
+    const effect = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(gate.minimumEffect);
+    return [
+        `${gate.better} is better`,
+        `${test} at ${gate.alpha}`,
+        ...(effect === null || (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(effect) ? [] : [`by more than ${gate.minimumEffect}`]),
+    ];
+}
+function confidenceWords(confidence) {
+    switch (confidence.kind) {
+        case 'wilson':
+            return `${percentText(confidence.level)} confident over ${forPeople(confidence.samples)}`;
+        case 'logged':
+            return `by its limit ${forPeople(confidence.metric)}`;
+    }
+}
+/** 0.95 is `95 %`: moved in decimals, for doubles would say 57.99999999999999. */
+function percentText(level) {
+    return `${(0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .multiply */ .lw)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(level), (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(100)))} %`;
+}
+function forPeople(name) {
+    return isWritableName(name) ? printName(name) : JSON.stringify(name);
 }
 /** The right side of a gate line: `0.90`, `champion - 0.5%`. */
 function printBound(bound) {
@@ -2422,7 +2707,7 @@ function printBound(bound) {
         case 'number':
             return bound.number;
         case 'baseline':
-            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline)}${printMargin(bound.margin)}`;
+            return `${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(bound.baseline)}${printMargin(bound.margin)}`;
     }
 }
 /** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
@@ -2454,40 +2739,6 @@ function printMargin(margin) {
         return '';
     return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
 }
-/** For the evidence digest: gates that say the same, in whatever digits, give the same data. */
-function canonicalGate(gate) {
-    const { severity, aggregate, comparator } = gate;
-    const bound = canonicalBound(gate.bound);
-    return { severity, aggregate, metric: canonicalMetric(gate.metric), comparator, bound };
-}
-/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
-function canonicalMetric(metric) {
-    return metric.kind === 'name'
-        ? { kind: 'name', name: metric.name }
-        : { kind: 'pattern', pattern: metric.pattern };
-}
-function canonicalBound(bound) {
-    switch (bound.kind) {
-        case 'number':
-            return { kind: 'number', number: canonicalNumber(bound.number) };
-        case 'baseline': {
-            const { margin } = bound;
-            return {
-                kind: 'baseline',
-                baseline: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x)(bound.baseline),
-                margin: margin === null
-                    ? null
-                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
-            };
-        }
-    }
-}
-function canonicalNumber(text) {
-    const exact = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
-    if (exact === null)
-        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
-}
 
 
 /***/ }),
@@ -2498,10 +2749,12 @@ function canonicalNumber(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ read)
 /* harmony export */ });
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8704);
+/* harmony import */ var _datasets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
+
 
 /** The value of a metric: the last logged one, or a function over its whole history. */
-function read(run, metric, aggregate) {
+function read(run, measure) {
     switch (run.kind) {
         case 'none':
         case 'gone':
@@ -2509,20 +2762,35 @@ function read(run, metric, aggregate) {
         case 'unasked':
             return { kind: 'missing' };
         case 'found':
-            return readPoints(pointsThatCount(run, metric, aggregate), aggregate);
+            return readFound(run, measure);
     }
 }
-function pointsThatCount(run, metric, aggregate) {
-    if (aggregate !== 'last')
-        return run.histories.get(metric) ?? [];
+function readFound(run, { metric, aggregate, dataset }) {
     const last = run.metrics.get(metric);
-    return last === undefined ? [] : [last];
+    if (last === undefined)
+        return { kind: 'missing' };
+    if (dataset === null && aggregate === 'last')
+        return readPoints([last], aggregate);
+    const history = run.histories.get(metric) ?? [];
+    if (dataset === null)
+        return readPoints(history, aggregate);
+    const on = (0,_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsOn */ .Xs)(run, metric, history, dataset);
+    if (on.kind !== 'points')
+        return on;
+    const counted = aggregate === 'last' ? lastOf(on) : on.points;
+    return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate);
+}
+/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
+function lastOf({ points }) {
+    return points
+        .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+        .slice(-1);
 }
 function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
     if (strange !== undefined)
         return { kind: 'not-finite', shown: showStrange(strange.value) };
-    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOf */ .LN)(point.value));
+    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(point.value));
     if (first === undefined)
         return { kind: 'missing' };
     return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
@@ -2541,20 +2809,20 @@ function aggregateOf(aggregate, values) {
         case 'last':
             return values[values.length - 1] ?? values[0];
         case 'min':
-            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(value, least) < 0 ? value : least));
+            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, least) < 0 ? value : least));
         case 'max':
-            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(value, most) > 0 ? value : most));
+            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, most) > 0 ? value : most));
         case 'mean':
-            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ), values.length);
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ), values.length);
         case 'median':
             return median(values);
     }
 }
 function median(values) {
-    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD);
     const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
     const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .add */ .WQ)(lower, upper), 2);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(lower, upper), 2);
 }
 
 
@@ -2567,7 +2835,7 @@ function median(values) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
 /** The first line of every report: the verdict, and what it means. */
 function headline({ decision, ending }, quote) {
@@ -2641,7 +2909,9 @@ function gateTally({ decision }) {
 /* harmony export */   c: () => (/* binding */ numbersOf)
 /* harmony export */ });
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8704);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4888);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(179);
+
 
 
 const nothing = '–';
@@ -2653,16 +2923,20 @@ function numbersOf(result, champion) {
     const baseline = baselineReading(result, champion);
     const candidateValue = exactIn(result.candidate);
     const baselineValue = exactIn(baseline);
-    const compared = [candidateValue, baselineValue, result.bound].filter((it) => it !== null);
+    const limit = result.enough.confidence?.limit ?? null;
+    const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null);
     const texts = new Map();
     const together = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(compared);
     compared.forEach((value, index) => {
         texts.set(value, together[index] ?? nothing);
     });
     const text = (value) => (value === null ? nothing : (texts.get(value) ?? nothing));
+    // A threshold says in its own text which value it takes of several.
+    const of = result.gate.kind === 'superiority' ? 'median ' : '';
     return {
-        candidate: candidateValue === null ? unmeasured(result.candidate) : text(candidateValue),
-        baseline: baselineValue === null ? unmeasured(baseline) : text(baselineValue),
+        candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
+        baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+        limit: text(limit),
         bound: text(result.bound),
         difference: candidateValue === null || baselineValue === null
             ? nothing
@@ -2673,7 +2947,9 @@ function numbersOf(result, champion) {
 function baselineReading({ baseline, gate, metric }, champion) {
     if (baseline !== null)
         return baseline.reading;
-    return champion === null ? null : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(champion.run, metric, gate.aggregate);
+    return champion === null
+        ? null
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(champion.run, { metric, aggregate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateOfGate */ .yl)(gate), dataset: gate.dataset });
 }
 function exactIn(reading) {
     return reading?.kind === 'value' ? reading.value : null;
@@ -2684,6 +2960,10 @@ function unmeasured(reading) {
             return reading.shown;
         case 'missing':
             return 'missing';
+        case 'not-on-dataset':
+            return 'not on this dataset';
+        case 'dataset-not-known':
+            return 'not known';
         case 'no-run':
             return 'no run';
         case 'value':
@@ -2713,22 +2993,24 @@ function signed(difference) {
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6268);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5666);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
 
 
 
 
 const unpainted = (text) => text;
-const quote = (text) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text);
+const quote = (text, limit) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, limit);
 /** The report as plain lines, for a workflow's log and for a terminal. */
 function textReport(outcome, paint) {
     const { decision } = outcome;
     const { word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, quote);
     const meaning = meaningOf(outcome);
+    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceReason */ .SP)(decision.acceptance, quote);
     return [
         `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome)}.`,
         ...gateLines(decision, paint),
         ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote)}`),
+        ...(accepted === null ? [] : [`  ${accepted}`]),
         ...endingLines(outcome),
         paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
     ];
@@ -2749,13 +3031,20 @@ function meaningOf({ decision, ending }) {
 function mark(outcome, paint) {
     return paint(outcome.padEnd(4), outcome);
 }
+/** Of a gate that is wider, the reason stands on a line of its own. */
+const widest = 60;
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate), 100));
-    const width = Math.min(60, Math.max(0, ...texts.map((text) => text.length)));
-    return gates.map((gate, index) => {
-        const text = (texts[index] ?? '').padEnd(width);
-        return `  ${mark(gate.outcome, paint)}  ${text}  ${paint(story(gate, champion), 'faint')}`;
+    const texts = gates.map((gate) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate), 300));
+    const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
+    return gates.flatMap((gate, index) => {
+        const text = texts[index] ?? '';
+        const begin = `  ${mark(gate.outcome, paint)}  `;
+        const reason = paint(story(gate, champion), 'faint');
+        return text.length > widest
+            ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
+                [`${begin}${text}`, `        → ${reason}`]
+            : [`${begin}${text.padEnd(width)}  ${reason}`];
     });
 }
 function story(result, champion) {
@@ -2763,13 +3052,15 @@ function story(result, champion) {
     const warning = result.datasetWarning
         ? `; measured on different datasets: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .datasetNames */ .Zy)(result, quote)}`
         : '';
-    if (result.finding.kind !== 'holds')
+    const bound = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundText */ .O6)(result, numbers);
+    if (result.finding.kind !== 'holds' || bound === null) {
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, numbers, quote) + warning;
-    const bound = `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .comparatorSigns */ .j$[result.gate.comparator]} ${numbers.bound}`;
+    }
+    const candidate = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateText */ .Db)(result, numbers);
     if (result.baseline === null)
-        return `${numbers.candidate} ${bound}${warning}`;
+        return `${candidate} ${bound}${warning}`;
     const baseline = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(result, quote)} has ${numbers.baseline}`;
-    return `${numbers.candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
+    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
 }
 function endingLines({ changes, ending }) {
     const lines = changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
@@ -2791,16 +3082,19 @@ function endingLines({ changes, ending }) {
 
 /***/ }),
 
-/***/ 5666:
+/***/ 6515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  SP: () => (/* binding */ acceptanceReason),
   Ri: () => (/* binding */ baselineName),
+  jY: () => (/* binding */ boundCell),
+  O6: () => (/* binding */ boundText),
+  Db: () => (/* binding */ candidateText),
   Ow: () => (/* binding */ changeLines),
   Dk: () => (/* binding */ checkReason),
-  j$: () => (/* binding */ comparatorSigns),
   Zy: () => (/* binding */ datasetNames),
   cG: () => (/* binding */ gateReason),
   bp: () => (/* binding */ gateText),
@@ -2808,9 +3102,187 @@ __webpack_require__.d(__webpack_exports__, {
   je: () => (/* binding */ targetName)
 });
 
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/print-gate.ts
 var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+;// CONCATENATED MODULE: ./src/core/report/evidence-words.ts
+
+
+/** Why there is not enough evidence, in a sentence without its full stop. */
+function lackingReason(result, finding, quote) {
+    const { gate, enough } = result;
+    if (finding.kind === 'too-few-samples') {
+        const { metric, min } = gate.samples ?? { metric: '', min: 1 };
+        const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`;
+        return `${counted(metric, enough.samples, quote)}; ${asked}`;
+    }
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    const basis = enough.confidence?.basis ?? null;
+    const value = result.candidate.kind === 'value' ? (0,exact/* canonicalText */.A4)(result.candidate.value) : '';
+    switch (finding.because) {
+        case 'no-count':
+            return `${counted(basisName(confidence), basis, quote)}, so no confidence limit of ${value} can be worked out`;
+        case 'no-proportion':
+            return (`${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
+                'from a count of samples');
+        case 'no-limit':
+            return `${quote(basisName(confidence))} ${found(basis)}, so there is no limit to go by`;
+        case 'limit-beyond-value': {
+            const lower = isLowerLimit(gate);
+            return (`${quote(basisName(confidence))} ${found(basis)}, ${lower ? 'above' : 'below'} the value ` +
+                `${value} of which it should be the ${lower ? 'lower' : 'upper'} limit`);
+        }
+    }
+}
+/** The clause that says where a limit comes from: `with 95 % confidence`. */
+function confidenceClause(confidence, quote) {
+    switch (confidence.kind) {
+        case 'wilson':
+            return `with ${(0,print_gate/* percentText */.fL)(confidence.level)} confidence`;
+        case 'logged':
+            return `by its limit ${quote(confidence.metric)}`;
+    }
+}
+/** Whether what a gate goes by is what the value is at least, and not what it is at most. */
+function isLowerLimit(gate) {
+    return gate.kind === 'threshold' && (gate.comparator === '>=' || gate.comparator === '>');
+}
+function basisName(confidence) {
+    if (confidence === null)
+        return '';
+    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
+}
+/** `n_eval is 12.5, which is no count of samples`. */
+function counted(metric, reading, quote) {
+    const said = `${quote(metric)} ${found(reading)}`;
+    if (reading?.kind !== 'value' && reading?.kind !== 'not-finite')
+        return said;
+    return isCount(reading) ? said : `${said}, which is no count of samples`;
+}
+function isCount(reading) {
+    if (reading.kind !== 'value')
+        return false;
+    return /^[1-9][0-9]*$/.test((0,exact/* canonicalText */.A4)(reading.value));
+}
+function found(reading) {
+    switch (reading?.kind) {
+        case 'value':
+            return `is ${(0,exact/* canonicalText */.A4)(reading.value)}`;
+        case 'not-finite':
+            return `is ${reading.shown}`;
+        case 'not-on-dataset':
+            return 'has no value that was measured on this dataset';
+        case 'dataset-not-known':
+            return 'has no value of which MLflow says that it was measured on this dataset';
+        case 'missing':
+        case 'no-run':
+        case undefined:
+            return 'was not logged';
+    }
+}
+/** What the repeats or folds showed, in a sentence without its full stop. */
+function superiorityReason(gate, finding, baseline) {
+    const alpha = gate.kind === 'superiority' ? gate.alpha : 0;
+    const than = `better than ${baseline}${effectOf(gate)}`;
+    switch (finding.kind) {
+        case 'better':
+            return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`;
+        case 'not-shown-better':
+            return (`not shown to be ${than}: if it were not, values like these would still come up by chance ` +
+                `with ${above(finding.ranks.pValue, alpha)} (${basis(finding)})`);
+        case 'too-few-values':
+            return (`too few values (${sizes(finding)}) to show anything: even if every one of the candidate's ` +
+                `were better, chance alone would do as well with ${above(finding.ranks.smallestOfSizes, alpha)}`);
+        case 'too-many-ties':
+            return ('too many of the values are equal to show anything: with these, even the best outcome has ' +
+                `${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`);
+        case 'folds-do-not-match':
+            return (`to be compared fold by fold, the candidate and ${baseline} must have been logged at the ` +
+                'same steps, once at each');
+        case 'not-comparable':
+            return (`the values of the candidate and of ${baseline} are so many, and so unequal in number or ` +
+                'so often equal to each other, that no test can be trusted with them');
+    }
+}
+/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
+function probabilityText({ gate, finding }) {
+    if (gate.kind !== 'superiority')
+        return null;
+    switch (finding.kind) {
+        case 'better':
+            return atMost(finding.ranks.pValue, gate.alpha);
+        case 'not-shown-better': {
+            const [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha);
+            return `p = ${p} > ${alpha}`;
+        }
+        default:
+            return null;
+    }
+}
+function effectOf(gate) {
+    if (gate.kind !== 'superiority')
+        return '';
+    const effect = (0,exact/* parseExact */.jM)(gate.minimumEffect);
+    return effect === null || (0,exact/* isZero */.be)(effect) ? '' : ` by more than ${gate.minimumEffect}`;
+}
+function basis(finding) {
+    const method = finding.ranks.method === 'exact' ? 'exact' : 'by the normal approximation';
+    return `${method}, ${sizes(finding)} values`;
+}
+function sizes({ candidates, baselines }) {
+    return `${candidates} against ${baselines}`;
+}
+/** What is so small has no digits that mean anything, and may have come out as 0. */
+const tiny = 1e-12;
+function atMost(p, alpha) {
+    if (p < tiny && alpha >= tiny)
+        return `p < ${tiny}`;
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]} ≤ ${texts[1]}`;
+}
+function above(p, alpha) {
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]}, above ${texts[1]}`;
+}
+/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */
+function probabilities(p, alpha) {
+    const [first, second] = (0,exact/* shown */.SP)([(0,exact/* exactOf */.LN)(p), (0,exact/* exactOf */.LN)(alpha)], 3);
+    return [first ?? String(p), second ?? String(alpha)];
+}
+
+// EXTERNAL MODULE: ./src/core/signature-comparison.ts
+var signature_comparison = __webpack_require__(6787);
+;// CONCATENATED MODULE: ./src/core/report/signature-words.ts
+
+/** More would bury the rest of the report. */
+const mostShown = 5;
+/** What comparing the model signatures found, in a sentence without its full stop. */
+function signatureReason(finding, quote) {
+    switch (finding.kind) {
+        case 'compatible':
+            return 'the model signature of the version fits that of the champion';
+        case 'different': {
+            const { differences } = finding;
+            const shown = differences.slice(0, mostShown).map((each) => quote((0,signature_comparison/* differenceInWords */.C)(each)));
+            const more = differences.length - shown.length;
+            return `the model signature of the version does not fit that of the champion: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+        }
+        case 'not-to-be-had':
+            return `there is no model signature of the ${finding.side === 'candidate' ? 'version' : 'champion'} to go by: ${quote(finding.because, 400)}`;
+        case 'no-champion':
+            return 'nothing holds the target yet, so there is no model signature to keep to';
+        case 'held-first-promotion':
+            return finding.because === 'asked'
+                ? 'nothing holds the target yet, so there is no model signature to compare with, and first-promotion is hold'
+                : 'nothing holds the target now, so there is no model signature to compare with, but it has been held before (was the champion deleted?)';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/requirement-words.ts
+
 /** What a requirement of the policy found, in a sentence without its full stop. */
 function requirementReason(finding, quote) {
     switch (finding.kind) {
@@ -2830,15 +3302,37 @@ function requirementReason(finding, quote) {
         }
         case 'max-age':
             if (finding.age === null) {
-                return `nobody knows when the version's run ended; the policy wants that at most ${finding.limit} ago`;
+                return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`;
             }
             return finding.outcome === 'pass'
                 ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
                 : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
+        case 'git-commit':
+            return originReason(finding.origin, finding.asked, quote);
+        case 'signature':
+            return signatureReason(finding.found, quote);
         case 'freeze':
             return finding.window === null
                 ? 'no freeze is on'
                 : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
+    }
+}
+function originReason(origin, asked, quote) {
+    if (origin.kind === 'not-recorded') {
+        return `the version's run does not say which commit it was made from (it has no tag ${quote('mlflow.source.git.commit')})`;
+    }
+    const made = `the version's run was made from commit ${quote(origin.commit)}`;
+    switch (origin.relation.kind) {
+        case 'same':
+            return `${made}, which is the one that is being promoted`;
+        case 'ancestor':
+            return asked === 'ancestor'
+                ? `${made}, which is in the history of the one that is being promoted`
+                : `${made}, which is older than the one that is being promoted; the policy wants that very one`;
+        case 'not-an-ancestor':
+            return `${made}, which is not in the history of the one that is being promoted`;
+        case 'not-known':
+            return `${made}, and it is not known whether that is in the history of the one that is being promoted: ${quote(origin.relation.because, 400)}`;
     }
 }
 function sourceName(source, quote) {
@@ -2867,6 +3361,8 @@ function count(number, unit) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/words.ts
+
+
 
 
 function targetName(target, quote) {
@@ -2900,13 +3396,13 @@ function gateText({ gate, metric }) {
 }
 /** Why a gate said what it said, in a sentence without its full stop. */
 function gateReason(result, numbers, quote) {
-    const { finding, gate } = result;
+    const { finding } = result;
     const baseline = baselineName(result, quote);
     switch (finding.kind) {
         case 'holds':
-            return `${numbers.candidate} is within the bound ${numbers.bound}`;
+            return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`;
         case 'falls-short':
-            return `${numbers.candidate} ${opposite[gate.comparator]} ${numbers.bound}`;
+            return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`;
         case 'candidate-has-no-run':
             return finding.problem === 'none'
                 ? 'the version was registered without a run, so nothing was measured'
@@ -2914,15 +3410,27 @@ function gateReason(result, numbers, quote) {
         case 'candidate-lacks-metric':
             return 'the candidate has no such metric';
         case 'candidate-not-finite':
-            return `the candidate's value is ${finding.shown}`;
+            return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`;
+        case 'candidate-not-on-dataset':
+            return notOnDataset('the candidate', result, quote);
         case 'nothing-matches':
             return 'no metric matches this pattern';
+        case 'too-few-samples':
+        case 'no-confidence':
+            return lackingReason(result, finding, quote);
+        case 'better':
+        case 'not-shown-better':
+        case 'too-few-values':
+        case 'too-many-ties':
+        case 'folds-do-not-match':
+        case 'not-comparable':
+            return superiorityReason(result.gate, finding, baseline);
         case 'skipped-first-promotion':
             return finding.because === 'absolute-gate'
                 ? 'nothing holds the target yet; the absolute gate on this metric decides'
                 : 'nothing holds the target yet, and first-promotion is allow';
         case 'held-first-promotion':
-            return heldFirstPromotion(finding.because);
+            return heldFirstPromotion(finding.because, result.gate);
         case 'baseline-unheld':
             return `no version holds ${baseline}`;
         case 'baseline-is-candidate':
@@ -2932,7 +3440,15 @@ function gateReason(result, numbers, quote) {
         case 'baseline-lacks-metric':
             return `${baseline} has no such metric`;
         case 'baseline-not-finite':
-            return `the value of ${baseline} is ${finding.shown}`;
+            return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`;
+        case 'baseline-not-on-dataset':
+            return notOnDataset(baseline, result, quote);
+        case 'dataset-not-known': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return finding.because === 'no-datasets'
+                ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
+                : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
+        }
         case 'percent-of-zero':
             return `${baseline} has 0, and a percentage of 0 is no margin`;
         case 'datasets-differ':
@@ -2940,6 +3456,48 @@ function gateReason(result, numbers, quote) {
         case 'datasets-unknown':
             return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`;
     }
+}
+function oppositeOf({ gate }) {
+    return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than';
+}
+/** A function, and `better-than`, take every value that was logged. */
+function allOrLast({ gate }) {
+    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? '' : 'one of ';
+}
+function valueOrValues({ gate }) {
+    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? 'value' : 'values';
+}
+function notOnDataset(who, result, quote) {
+    return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`;
+}
+function datasetAsked({ gate }, quote) {
+    return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`;
+}
+/** `≥ 0.9`; null where there is nothing to compare with. */
+function boundText({ gate, bound }, numbers) {
+    if (gate.kind === 'superiority' || bound === null)
+        return null;
+    return `${comparatorSigns[gate.comparator]} ${numbers.bound}`;
+}
+/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
+function boundCell(result, numbers) {
+    return boundText(result, numbers) ?? probabilityText(result) ?? '–';
+}
+/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
+function candidateText({ gate, enough }, numbers) {
+    if (!enough.confidence?.limit)
+        return numbers.candidate;
+    const side = isLowerLimit(gate) ? 'at least' : 'at most';
+    return `${numbers.candidate} (${side} ${numbers.limit})`;
+}
+/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
+function measured({ gate, enough }, numbers, quote) {
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    if (confidence === null || !enough.confidence?.limit)
+        return numbers.candidate;
+    const side = isLowerLimit(gate) ? 'at least' : 'at most';
+    const how = confidenceClause(confidence, quote);
+    return `${numbers.candidate} is ${side} ${numbers.limit} ${how}, which`;
 }
 function datasetNames(result, quote) {
     const side = (who, measured) => {
@@ -2951,9 +3509,9 @@ function datasetNames(result, quote) {
     return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
 }
 function baselineName({ gate, baseline }, quote) {
-    if (gate.bound.kind === 'number')
+    const named = (0,core_gate/* baselineOfGate */.on)(gate);
+    if (named === null)
         return 'the bound';
-    const named = gate.bound.baseline;
     const version = baseline?.version ?? null;
     switch (named.kind) {
         case 'champion':
@@ -2985,6 +3543,25 @@ function checkReason(check, quote) {
                 'it rests on changed since, or the output that hands it on is misspelt');
     }
 }
+/** What became of a hold that somebody accepted; null where nobody did. */
+function acceptanceReason(acceptance, quote) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    if (acceptance.kind === 'accepted') {
+        // Not every event of GitHub names a person.
+        const who = by === '' ? 'somebody who is not named' : quote(by);
+        return `this hold is accepted by ${who}: ${quote(reason, 600)}`;
+    }
+    switch (acceptance.because) {
+        case 'block':
+            return 'accept-hold changes nothing: it releases a hold and never a block';
+        case 'other-evidence':
+            return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
+        case 'not-evidence':
+            return 'accept-hold changes nothing: neither a freeze nor evidence that is not as approved can be accepted';
+    }
+}
 function changeLines(change, quote) {
     switch (change.kind) {
         case 'point-alias': {
@@ -3001,17 +3578,25 @@ function changeLines(change, quote) {
         }
     }
 }
-function heldFirstPromotion(because) {
+function heldFirstPromotion(because, gate) {
     switch (because) {
         case 'asked':
             return 'nothing holds the target yet, and first-promotion is hold';
         case 'no-absolute-gate':
             return ('nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
-                '(add one, or set first-promotion)');
+                `(add one${onTheSame(gate)}, or set first-promotion)`);
         case 'held-before':
             return ('nothing holds the target now, but it has been held before, so this is no first ' +
                 'promotion (was the champion deleted?)');
     }
+}
+/** What an absolute gate must share with this one, beside the metric, to stand in for it. */
+function onTheSame(gate) {
+    const shared = [
+        ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? ['function'] : []),
+        ...(gate.dataset === null ? [] : ['dataset']),
+    ];
+    return shared.length === 0 ? '' : ` with the same ${shared.join(' and ')}`;
 }
 function lostRun(problem) {
     switch (problem) {
@@ -3022,6 +3607,245 @@ function lostRun(problem) {
         case 'deleted':
             return 'has a run that was deleted';
     }
+}
+
+
+/***/ }),
+
+/***/ 6787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ differenceInWords),
+/* harmony export */   Z: () => (/* binding */ compareSignatures)
+/* harmony export */ });
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8373);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1037);
+
+
+/**
+ * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
+ * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
+ * optional one is none either. Outputs are the same, or differ. A param that is gone or has another
+ * type is a difference; a new one has a default. What is not understood is compared as it stands.
+ */
+function compareSignatures(champion, candidate) {
+    const differences = [
+        ...schemaDifferences('inputs', champion.inputs, candidate.inputs),
+        ...schemaDifferences('outputs', champion.outputs, candidate.outputs),
+        ...paramDifferences(champion.params ?? [], candidate.params ?? []),
+        ...otherDifferences(champion, candidate),
+    ];
+    return differences.length === 0 ? { kind: 'compatible' } : { kind: 'different', differences };
+}
+/** A clause about the candidate: `input 'age' is double, and long in the champion`. */
+function differenceInWords(difference) {
+    switch (difference.kind) {
+        case 'form':
+            return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`;
+        case 'count':
+            return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`;
+        case 'added':
+            switch (difference.part) {
+                case 'inputs':
+                    return `it requires a new input ${quoted(difference.name)}`;
+                case 'outputs':
+                    return `it answers a new output ${quoted(difference.name)}`;
+                case 'params':
+                    return `it has a new param ${quoted(difference.name)} without a default`;
+            }
+            break;
+        case 'dropped':
+            return `it no longer has the ${one[difference.part]} ${quoted(difference.name)}`;
+        case 'type': {
+            const what = `${one[difference.part]} ${typeof difference.at === 'number' ? difference.at : quoted(difference.at)}`;
+            return difference.champion === difference.candidate
+                ? `${what} has another nested type than in the champion`
+                : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`;
+        }
+        case 'required':
+            return `${one[difference.part]} ${quoted(difference.name)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`;
+        case 'unknown-part':
+            return `its signature says something else under ${quoted(difference.key)}`;
+    }
+}
+const one = { inputs: 'input', outputs: 'output', params: 'param' };
+function quoted(name) {
+    return `'${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 80)}'`;
+}
+function schemaDifferences(part, champion, candidate) {
+    const forms = { champion: formOf(champion), candidate: formOf(candidate) };
+    if (forms.champion !== forms.candidate)
+        return [{ kind: 'form', part, ...forms }];
+    if (champion === null || candidate === null)
+        return [];
+    return champion[0]?.name === null
+        ? placeDifferences(part, champion, candidate)
+        : nameDifferences(part, champion, candidate);
+}
+function formOf(schema) {
+    const first = schema?.[0];
+    if (first === undefined)
+        return 'not described';
+    if (first.type.kind === 'column')
+        return first.name === null ? 'unnamed columns' : 'named columns';
+    return first.name === null ? 'an unnamed tensor' : 'named tensors';
+}
+/** Without names nobody can tell which one is gone, so each has to be there. */
+function placeDifferences(part, champion, candidate) {
+    if (champion.length !== candidate.length) {
+        return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }];
+    }
+    return champion.flatMap((field, index) => {
+        const other = candidate[index];
+        return other === undefined ? [] : fieldDifferences(part, index + 1, field, other);
+    });
+}
+function nameDifferences(part, champion, candidate) {
+    const before = byName(champion);
+    const after = byName(candidate);
+    const kept = [...after].flatMap(([name, field]) => {
+        const former = before.get(name);
+        if (former !== undefined)
+            return fieldDifferences(part, name, former, field);
+        return part === 'outputs' || field.required ? [{ kind: 'added', part, name }] : [];
+    });
+    if (part === 'inputs')
+        return kept;
+    const gone = [...before.keys()].filter((name) => !after.has(name));
+    return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }))];
+}
+function byName(schema) {
+    return new Map(schema.map((field) => [field.name ?? '', field]));
+}
+function fieldDifferences(part, at, champion, candidate) {
+    const differences = [];
+    const fits = part === 'inputs' ? takes(candidate.type, champion.type) : false;
+    if (!fits && !sameType(champion.type, candidate.type)) {
+        differences.push({
+            kind: 'type',
+            part,
+            at,
+            champion: typeInWords(champion.type),
+            candidate: typeInWords(candidate.type),
+        });
+    }
+    const matters = part === 'outputs' || candidate.required;
+    if (champion.required !== candidate.required && matters) {
+        differences.push({ kind: 'required', part, name: String(at), candidate: candidate.required });
+    }
+    return differences;
+}
+/** Whether all that one tensor may be is also taken by the other, which may leave a size open. */
+function takes(candidate, champion) {
+    if (candidate.kind === 'column' || champion.kind === 'column')
+        return false;
+    return (candidate.dtype === champion.dtype &&
+        (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(candidate.others, champion.others) &&
+        candidate.shape.length === champion.shape.length &&
+        candidate.shape.every((size, index) => size === -1 || size === champion.shape[index]));
+}
+function sameType(a, b) {
+    if (a.kind === 'column')
+        return b.kind === 'column' && (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(a.type, b.type);
+    return (b.kind === 'tensor' &&
+        a.dtype === b.dtype &&
+        (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(a.shape, b.shape) &&
+        (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(a.others, b.others));
+}
+function typeInWords(type) {
+    if (type.kind === 'column')
+        return jsonInWords(type.type);
+    const others = Object.keys(type.others).length === 0 ? '' : ` ${JSON.stringify(type.others)}`;
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${type.dtype} (${type.shape.join(', ')})${others}`);
+}
+function jsonInWords(json) {
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof json === 'string' ? json : JSON.stringify(json));
+}
+function paramDifferences(champion, candidate) {
+    const after = new Map(candidate.map((param) => [param.name, param]));
+    const before = new Set(champion.map((param) => param.name));
+    const kept = champion.flatMap(({ name, type }) => {
+        const now = after.get(name);
+        if (now === undefined)
+            return [{ kind: 'dropped', part: 'params', name }];
+        if ((0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(type, now.type))
+            return [];
+        const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) };
+        return [{ kind: 'type', part: 'params', at: name, ...types }];
+    });
+    const demanded = candidate.filter((param) => param.default === null && !before.has(param.name));
+    return [
+        ...kept,
+        ...demanded.map(({ name }) => ({ kind: 'added', part: 'params', name })),
+    ];
+}
+function otherDifferences(champion, candidate) {
+    const [before, after] = [champion.others, candidate.others];
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys]
+        .filter((key) => {
+        const both = Object.hasOwn(before, key) && Object.hasOwn(after, key);
+        return !both || !(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(before[key] ?? null, after[key] ?? null);
+    })
+        .map((key) => ({ kind: 'unknown-part', key }));
+}
+
+
+/***/ }),
+
+/***/ 8373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonicalSignature),
+/* harmony export */   V: () => (/* binding */ sameJson)
+/* harmony export */ });
+/**
+ * The signature of a model as MLflow records it: what it takes, what it answers, and which params
+ * may be given beside the data. Everything in it is plain JSON data.
+ */
+/** Plain JSON data that is the same for the same signature, in whatever order keys were written. */
+function canonicalSignature(signature) {
+    const { inputs, outputs, params, others } = signature;
+    return {
+        inputs: canonicalSchema(inputs),
+        others: sortedKeys(others),
+        outputs: canonicalSchema(outputs),
+        params: params?.map((param) => ({
+            default: param.default && { value: sortedKeys(param.default.value) },
+            name: param.name,
+            type: sortedKeys(param.type),
+        })) ?? null,
+    };
+}
+/** Whether two values are the same JSON, but for the order of keys. */
+function sameJson(a, b) {
+    return JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b));
+}
+function canonicalSchema(schema) {
+    if (schema === null)
+        return null;
+    return schema.map(({ name, required, type }) => ({
+        name,
+        required,
+        type: type.kind === 'column'
+            ? sortedKeys(type.type)
+            : { dtype: type.dtype, others: sortedKeys(type.others), shape: [...type.shape] },
+    }));
+}
+function sortedKeys(value) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (isList(value))
+        return value.map(sortedKeys);
+    // Built from entries, a key `__proto__` is a key like any other.
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => [key, sortedKeys(item)]));
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 404;
 export const ids = [404];
 export const modules = {
 
-/***/ 9802:
+/***/ 6175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,24 +15,243 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/code/commit-hash.ts
+/** Git's own word for "no commit": all zeros. */
+const nothing = /^0+$/;
+/** SHA-1, or SHA-256 in repositories that were made so. */
+const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const abbreviated = /^[0-9a-f]{7,39}$/;
+/**
+ * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+ * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+ * tomorrow. MLflow records full ones.
+ */
+function commitHash(text) {
+    const hash = text.toLowerCase();
+    if (full.test(hash) && !nothing.test(hash))
+        return { kind: 'full', hash };
+    const because = abbreviated.test(hash)
+        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
+    return { kind: 'none', because };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/code/git.ts
+
+/**
+ * Variables that would put another repository, or another history, in the place of the one at
+ * hand; git itself sets some of them where it runs a hook.
+ */
+const redirecting = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+/** Git as a reader that asks nobody, fetches nothing and starts no other program. */
+const onlyReading = {
+    // What went wrong is told apart by git's words, so these must not be translated.
+    LC_ALL: 'C',
+    LANGUAGE: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would fetch a commit that it lacks; the older git knows only the second.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    // A commit's parents are those in the commit: nothing local may put others in their place.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+};
+const settings = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'advice.graftFileDeprecated=false',
+];
+/**
+ * Git as it is installed on the machine, in one directory, without a shell.
+ *
+ * @param given.env the environment that git is found in and runs in
+ * @param given.timeout milliseconds, after which a call is given up
+ */
+function gitIn(given) {
+    const { directory, timeout } = given;
+    const kept = Object.entries(given.env).filter(([name]) => !redirecting.has(name));
+    const env = { ...Object.fromEntries(kept), ...onlyReading };
+    const first = ['--no-pager', '-C', directory, ...settings.flatMap((one) => ['-c', one])];
+    return (...args) => new Promise((resolve) => {
+        const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        (0,external_node_child_process_.execFile)('git', [...first, ...args], options, (error, stdout, stderr) => {
+            resolve(answerOf(error, stdout, stderr, timeout));
+        });
+    });
+}
+function answerOf(error, stdout, stderr, milliseconds) {
+    if (error === null)
+        return { kind: 'exited', status: 0, stdout, stderr };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code, stdout, stderr };
+    // The directory is git's argument, not the process's own, so only the program can be missing.
+    if (error.code === 'ENOENT')
+        return { kind: 'not-installed', cause: error };
+    const stopped = error.killed === true && typeof error.code !== 'string';
+    return stopped
+        ? { kind: 'too-slow', milliseconds, cause: error }
+        : { kind: 'broken', cause: error };
+}
+
+;// CONCATENATED MODULE: ./src/code/local-clone.ts
+
+
+
+
+/** Milliseconds for one question; the longest histories that there are take seconds. */
+const patience = 60_000;
+const shallow = 'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, brings all of the history';
+/**
+ * The history in the clone that a directory is in, read with git. Nothing is fetched and nothing
+ * is written; what is changed and not committed is of no concern.
+ *
+ * @param given.directory any directory of the clone
+ * @param given.commit full hash of the commit that is being promoted; null: what is checked out
+ * @param given.timeout milliseconds for one call of git
+ */
+function localClone(given) {
+    const { directory, env, timeout = patience } = given;
+    const git = gitIn({ directory, env, timeout });
+    return {
+        /** Rejects with a UsageError where there is no git, no repository, or none that git trusts. */
+        async relationOf(commit) {
+            const theirs = commitHash(commit);
+            if (theirs.kind === 'none')
+                return { kind: 'not-known', because: theirs.because };
+            const ours = given.commit === null ? null : commitHash(given.commit);
+            if (ours?.kind === 'none') {
+                throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(given.commit ?? '')}' cannot be the commit that is being promoted: ${ours.because}.`);
+            }
+            if (ours?.hash === theirs.hash)
+                return { kind: 'same' };
+            const asked = new Question(git, directory, theirs.hash, ours?.hash ?? 'HEAD');
+            return await asked.answer();
+        },
+    };
+}
+/** How one commit stands to another, `promoted`, which is a full hash or HEAD. */
+class Question {
+    #git;
+    #directory;
+    #commit;
+    #promoted;
+    constructor(git, directory, commit, promoted) {
+        this.#git = git;
+        this.#directory = directory;
+        this.#commit = commit;
+        this.#promoted = promoted;
+    }
+    async answer() {
+        const promoted = await this.#commitNamed(this.#promoted);
+        if (promoted === null)
+            return await this.#unknown(this.#noPromoted());
+        if (promoted === this.#commit)
+            return { kind: 'same' };
+        const known = await this.#commitNamed(this.#commit);
+        // Git takes 40 digits for the beginning of a longer hash, and 64 for a branch's name, where
+        // its own hashes have another length; and a tag object's hash for what it points to.
+        if (known !== this.#commit)
+            return await this.#unknown('the clone has no such commit');
+        const { status } = await this.#ask([0, 1], 'merge-base', '--is-ancestor', known, promoted);
+        if (status === 0)
+            return { kind: 'ancestor' };
+        // A history that was cut off ends too early to say no.
+        return (await this.#isShallow())
+            ? { kind: 'not-known', because: shallow }
+            : { kind: 'not-an-ancestor' };
+    }
+    #noPromoted() {
+        return this.#promoted === 'HEAD'
+            ? 'nothing has been committed in the repository yet'
+            : `the clone does not have the commit that is being promoted, ${this.#promoted}`;
+    }
+    async #unknown(because) {
+        return { kind: 'not-known', because: (await this.#isShallow()) ? shallow : because };
+    }
+    /** The full hash of the commit; null: the clone has none of that name. */
+    async #commitNamed(name) {
+        const { status, stdout } = await this.#ask([0, 1], 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        return status === 0 ? stdout.trim() : null;
+    }
+    async #isShallow() {
+        const { stdout } = await this.#ask([0], 'rev-parse', '--is-shallow-repository');
+        // A git from before 2.15 repeats the question: then it is not known to be whole.
+        return stdout.trim() !== 'false';
+    }
+    async #ask(expected, ...args) {
+        const answer = await this.#git(...args);
+        if (answer.kind === 'exited' && expected.includes(answer.status))
+            return answer;
+        const tried = `Could not see how commit ${this.#commit} stands to ${this.#promoted}`;
+        throw new errors/* UsageError */.eb(`${tried}: ${whatCameBack(answer, (0,untrusted_text/* visible */.RK)(this.#directory))}`, {
+            cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
+        });
+    }
+}
+/** What came back and what to do, in full sentences. */
+function whatCameBack(answer, directory) {
+    switch (answer.kind) {
+        case 'not-installed':
+            return 'there is no git on the PATH. Install git, and run this in a clone of the repository.';
+        case 'too-slow':
+            return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`;
+        case 'broken':
+            return `git could not be run in ${directory} (${(0,untrusted_text/* visible */.RK)(messageOf(answer.cause))}).`;
+        case 'exited':
+            return whatGitSaid(answer.status, answer.stderr, directory);
+    }
+}
+function whatGitSaid(status, stderr, directory) {
+    if (/\bnot a git repository\b/i.test(stderr)) {
+        return `${directory} is not in a git repository. Run this in a clone of the repository.`;
+    }
+    if (/dubious ownership|unsafe repository/i.test(stderr)) {
+        // Git names the repository's own directory, which may be further up, and quotes it for a shell.
+        const advice = /^\s*(git config --global --add safe\.directory .+)$/m.exec(stderr)?.[1];
+        return (`the repository of ${directory} belongs to another user, so git does not read it. ` +
+            `If you trust it: ${(0,untrusted_text/* visible */.RK)(advice ?? 'name it in git’s setting safe.directory', 1000)}`);
+    }
+    const said = stderr.split('\n').find((line) => /^(?:fatal|error): /.test(line));
+    return (`git ended with status ${status} in ${directory}` +
+        `${said === undefined ? '' : ` (${(0,untrusted_text/* visible */.RK)(said.replace(/^\w+: /, ''))})`}.`);
+}
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(5260);
 ;// CONCATENATED MODULE: ./src/registries/open.ts
 
 
 /** Opens what the URIs name, once if it is the same for both. */
-async function openSources(location, around) {
+async function openStores(location, around) {
     const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
     const registry = location.registryUri === location.trackingUri
         ? tracking
         : await openStore('registry', location.registryUri, location.credentials, around);
     return { registry, tracking };
 }
-async function closeSources({ registry, tracking }) {
+async function closeStores({ registry, tracking }) {
     await registry.close();
     if (tracking !== registry)
         await tracking.close();
@@ -45,25 +264,27 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(38), __webpack_require__.e(769)]).then(__webpack_require__.bind(__webpack_require__, 3769));
-            const { env, onRetry, dispatcher } = around;
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(38), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 2280));
+            const { env, cwd, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,
                 which,
                 credentials,
                 env,
+                cwd,
                 onRetry,
                 ...(dispatcher ? { dispatcher } : {}),
             });
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 4302)),
+                __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 7209)),
                 __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 7693)),
             ]);
             const workspace = around.env.MLFLOW_WORKSPACE;
             return openSqlite({
                 path: sqlitePath(uri, around.cwd),
+                cwd: around.cwd,
                 ...(workspace ? { workspace } : {}),
             });
         }
@@ -99,22 +320,24 @@ function unsupported(which, scheme) {
 
 
 
+
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
 async function withSources(raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
-    const sources = await openSources(connection, {
+    const code = localClone({ directory: around.cwd, commit: null, env: around.env });
+    const stores = await openStores(connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
     });
     try {
-        return await use(sources);
+        return await use({ ...stores, code });
     }
     finally {
-        await closeSources(sources);
+        await closeStores(stores);
     }
 }
 
@@ -134,7 +357,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5260);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8159);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1037);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9802);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6175);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5377);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7214);
 

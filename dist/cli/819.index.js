@@ -27,7 +27,7 @@ async function readPolicyFile(path, workspace) {
     const bytes = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(path, workspace, policyFile);
     const text = decoded(bytes, path);
     // Loaded late: a run without a policy needs no YAML.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(815), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 1021));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 5448));
     return parsePolicy(text, path);
 }
 /** Bytes that are no UTF-8 are refused: what they were meant to say would be a guess. */

@@ -1,11 +1,12 @@
-import type { Dispatcher } from 'undici'
 import { UsageError } from '../core/errors.ts'
 import { targetKey } from '../core/model.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { markdownReport } from '../core/report/markdown.ts'
 import { bodyLimit, upsertComment } from '../github/comment.ts'
+import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequest } from '../github/pull-request.ts'
+import { connectGitHub } from './connect-github.ts'
 import type { Reporting } from './reporting.ts'
 
 /** Events that have to do with no pull request: GitHub is not asked, nor its client loaded. */
@@ -14,7 +15,7 @@ const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_gr
 /** The address of the comment, or null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(
   outcome: Outcome,
-  { log, env, triggered, uiUrl, reporting, dispatcher: given }: Reporting,
+  { log, env, triggered, uiUrl, reporting, dispatcher }: Reporting,
 ): Promise<string | null> {
   const { event, run } = triggered
   const nothingToTell =
@@ -27,22 +28,14 @@ export async function commentOnPullRequest(
     return null
   }
 
-  const { openGitHub } = await import('../github/client.ts')
-  const { proxyDispatcher } = await import('../github/proxy.ts')
-  let dispatcher: Dispatcher | null
+  let github: GitHub
   try {
-    dispatcher = given ?? proxyDispatcher(run.apiUrl, env)
+    github = await connectGitHub({ token: reporting.githubToken, run, env, dispatcher })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     warn(`${error.message} The verdict stands.`)
     return null
   }
-  const github = openGitHub({
-    token: reporting.githubToken,
-    apiUrl: run.apiUrl,
-    graphqlUrl: run.graphqlUrl,
-    dispatcher,
-  })
   const found = await findPullRequest({ github, repository: run.repository, event })
   if (found.kind === 'failed') warn(found.warning)
   if (found.kind !== 'found') return null

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import type { CodeHistory } from '../code/code-history.ts'
 import { secretsOf } from '../config/credentials.ts'
 import {
   type ConnectionInputs,
@@ -14,11 +15,14 @@ import { exitCodeOfOutcome, exitCodes } from '../core/exit.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { codeBlock } from '../core/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
+import { commitHistory } from '../github/commit-history.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
+import { promotedCommit } from '../github/promoted-commit.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { type ActionsCore, openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
-import { check, promote } from '../promote.ts'
-import { closeSources, openSources } from '../registries/open.ts'
+import { check, type Promoter, promote } from '../promote.ts'
+import { closeStores, openStores } from '../registries/open.ts'
+import { connectGitHub } from './connect-github.ts'
 import { rawInputs, refuseUnknownInputs } from './raw-inputs.ts'
 import { report } from './report.ts'
 
@@ -66,27 +70,31 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
   const connection = connectionOf(raw, triggered, around)
   const inputs = readPromotion(raw)
   const reporting = readReport(raw)
-  const promotion = await promotionOf(inputs, around.env.GITHUB_WORKSPACE || around.cwd)
+  const promoter: Promoter = {
+    by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+    run: triggered.run?.url ?? null,
+    now: around.now,
+    nonce: around.nonce,
+  }
+  const workspace = around.env.GITHUB_WORKSPACE || around.cwd
+  const promotion = await promotionOf(inputs, workspace, promoter.by)
 
-  const sources = await openSources(connection, {
+  const code = commitHistoryOf(triggered, reporting.githubToken, around)
+  const stores = await openStores(connection, {
     env: around.env,
     cwd: around.cwd,
     onRetry: (message) => log.info(message),
     dispatcher: around.dispatcher,
   })
+  const sources = { ...stores, code }
   let outcome: Outcome
   try {
     outcome =
       resolved.command === 'check' || inputs.dryRun
         ? await check(promotion, sources, around.now())
-        : await promote(promotion, sources, {
-            by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
-            run: triggered.run?.url ?? null,
-            now: around.now,
-            nonce: around.nonce,
-          })
+        : await promote(promotion, sources, promoter)
   } finally {
-    await closeSources(sources)
+    await closeStores(stores)
   }
 
   const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok
@@ -100,6 +108,21 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings) {
     dispatcher: around.dispatcher ?? null,
   })
   return succeeded && told ? 'success' : 'failure'
+}
+
+/** GitHub is asked only where a policy asks what commit a run was made from. */
+function commitHistoryOf(triggered: Triggered, token: string, around: Surroundings): CodeHistory {
+  const { event, run } = triggered
+  if (run === null) {
+    const because = 'this is no workflow run of a repository'
+    return { relationOf: async () => ({ kind: 'not-known', because }) }
+  }
+  const { env, dispatcher = null } = around
+  return commitHistory({
+    connect: () => connectGitHub({ token, run, env, dispatcher }),
+    repository: run.repository,
+    promoted: promotedCommit({ event, run }),
+  })
 }
 
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */

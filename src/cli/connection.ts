@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { localClone } from '../code/local-clone.ts'
 import { type RawInputs, readConnection } from '../config/inputs.ts'
-import { closeSources, openSources } from '../registries/open.ts'
-import type { Sources } from '../registries/registry.ts'
+import { closeStores, openStores } from '../registries/open.ts'
+import type { Sources } from '../sources.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** MLflow's own default store, taken only where it is there already. */
@@ -16,14 +17,15 @@ export async function withSources<Result>(
 ): Promise<Result> {
   const fallback = existsSync(join(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null
   const connection = readConnection(raw, around.env, fallback)
-  const sources = await openSources(connection, {
+  const code = localClone({ directory: around.cwd, commit: null, env: around.env })
+  const stores = await openStores(connection, {
     env: around.env,
     cwd: around.cwd,
     onRetry: around.err,
   })
   try {
-    return await use(sources)
+    return await use({ ...stores, code })
   } finally {
-    await closeSources(sources)
+    await closeStores(stores)
   }
 }

@@ -121,7 +121,7 @@ async function comment(version: string, gates: string, inside: Surroundings): Pr
     ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
     ['model-name', 'version', 'stage', 'gates'],
   )
-  const promotion = await promotionOf(readPromotion(raw), inside.cwd)
+  const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
   const outcome = await withSources(raw, inside, (sources) =>
     check(promotion, sources, inside.now()),
   )

@@ -5,6 +5,8 @@ export const commandNames = [
   'promote',
   'transition-stage',
   'list-versions',
+  'explain',
+  'policy test',
   'demo',
 ] as const
 export type CommandName = (typeof commandNames)[number]
@@ -18,6 +20,8 @@ Commands
   promote           the same, and move the version if every gate lets it
   transition-stage  move a version to a stage without any gate
   list-versions     the versions of a registered model: stage, aliases, run
+  explain           what a policy asks of a model, in words, and what a version has of it now
+  policy test       judge made-up cases by a policy, without a registry
   demo              see all of it work on a registry made for the purpose, in half a minute
 
   stagegate COMMAND --help   flags and examples of one command
@@ -52,6 +56,8 @@ What is asked
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
                            ignore, require
   --expected-evidence SHA  the evidence digest that was approved; anything different is a hold
+  --accept-hold SHA        release the hold with this evidence digest, and only that; never a block
+  --reason TEXT            why that hold may be passed over; it goes into the record
   --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
   --dry-run                decide and report, write nothing`
 
@@ -110,6 +116,43 @@ ${connection}
 
 Example
   stagegate list-versions --model-name my-model
+`,
+  explain: `stagegate explain: what is asked of a model, gate by gate, in words
+
+Without --version nothing is asked of a registry. With it, and --stage or --alias, each gate also
+says what it would need now, and what the version has. Nothing is written, and the exit status
+is 0 whatever the verdict would be.
+
+  --model-name NAME        the registered model
+  --policy PATH            a policy file below this folder
+  --gates 'GATE'           gate lines, beside a policy or instead of one
+  --version VERSION        ${versionForms}
+  --stage STAGE            where the version would go: Staging or Production; or instead
+  --alias NAME             an alias, champion for example
+  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
+  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
+                           ignore, require
+
+${connection}
+
+Example
+  stagegate explain --model-name fraud-detector --policy promotion.yml \\
+    --version @challenger --stage Production
+`,
+  'policy test': `stagegate policy test: judge made-up cases by a policy, without a registry
+
+A file of cases stands beside the policy and says what should become of versions that do not exist.
+Each case is decided as a promotion would be. docs/policy-tests.md describes the format.
+
+  FILE …                   files of cases below this folder; or instead
+  --policy PATH            every *.test.yml and *.test.yaml beside this policy that names it
+  --json                   the result as JSON on stdout, everything for people on stderr
+
+Exit status
+  0: every case came out as expected   2: a file cannot be read   5: a case came out otherwise
+
+Example
+  stagegate policy test promotion.test.yml
 `,
   demo: `stagegate demo: see Stagegate work, without an MLflow
 

@@ -24,6 +24,8 @@ export const promotionFlags = [
   'dry-run',
   'fail-on',
   'expected-evidence',
+  'accept-hold',
+  'reason',
   'tracking-uri',
   'registry-uri',
   'tracking-username',
@@ -37,11 +39,12 @@ export async function runPromotion(
 ): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, promotionFlags)
   const inputs = readPromotion(raw)
-  const promotion = await promotionOf(inputs, around.cwd)
+  const promoter = promoterOf(around)
+  const promotion = await promotionOf(inputs, around.cwd, promoter.by)
   const outcome = await withSources(raw, around, (sources) =>
     command === 'check' || inputs.dryRun
       ? check(promotion, sources, around.now())
-      : promote(promotion, sources, promoterOf(around)),
+      : promote(promotion, sources, promoter),
   )
   tell(outcome, json, around)
   return exitCodeOfOutcome(outcome, inputs.failOn)

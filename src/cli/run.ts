@@ -16,20 +16,19 @@ export async function runCli(args: readonly string[], around: Surroundings): Pro
       return exitCodes.usage
     }
     if (first === '--help' || first === '-h' || first === 'help') {
-      const [topic] = rest
-      around.out(topic === undefined ? overview : helpFor(commandNamed(topic)))
+      around.out(rest.length === 0 ? overview : helpFor(commandIn(rest).command))
       return exitCodes.ok
     }
     if (first === '--version') {
       around.out(await version())
       return exitCodes.ok
     }
-    const command = commandNamed(first)
-    if (asksForHelp(rest)) {
+    const { command, following } = commandIn(args)
+    if (asksForHelp(following)) {
       around.out(helpFor(command))
       return exitCodes.ok
     }
-    return await runCommand(command, rest, around)
+    return await runCommand(command, following, around)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     if (rest.some((arg) => arg === '--json' || arg === '--json=true')) {
@@ -38,7 +37,7 @@ export async function runCli(args: readonly string[], around: Surroundings): Pro
     }
     around.err(`stagegate: ${error.message}`)
     if (error.fault === 'usage') {
-      const about = commandNames.find((name) => name === first)
+      const about = commandNames.find((name) => name === first || name === `${first} ${rest[0]}`)
       around.err(`See stagegate ${about === undefined ? '' : `${about} `}--help.`)
     }
     return exitCodeOfFault(error.fault)
@@ -59,20 +58,34 @@ async function runCommand(
       return (await import('./transition-stage.ts')).transitionStage(args, around)
     case 'list-versions':
       return (await import('./list-versions.ts')).listVersions(args, around)
+    case 'explain':
+      return (await import('./explain.ts')).explain(args, around)
+    case 'policy test':
+      return (await import('./policy-test.ts')).policyTest(args, around)
     case 'demo':
       return (await import('./demo.ts')).demo(args, around, runCli)
   }
 }
 
-function commandNamed(name: string): CommandName {
-  const command = commandNames.find((each) => each === name)
-  if (command === undefined) {
+/** A command's name is one word, or two. */
+function commandIn(args: readonly string[]): {
+  readonly command: CommandName
+  readonly following: readonly string[]
+} {
+  const [first = '', second = ''] = args
+  const twoWords = commandNames.find((each) => each === `${first} ${second}`)
+  if (twoWords !== undefined) return { command: twoWords, following: args.slice(2) }
+  const command = commandNames.find((each) => each === first)
+  if (command !== undefined) return { command, following: args.slice(1) }
+  const [whole] = commandNames.filter((each) => each.startsWith(`${first} `))
+  if (whole === undefined) {
+    const near = didYouMean(first, commandNames) || didYouMean(`${first} ${second}`, commandNames)
     throw new UsageError(
-      `There is no command '${visible(name)}'.${didYouMean(name, commandNames)} ` +
-        `Commands: ${commandNames.join(', ')}.`,
+      `There is no command '${visible(first)}'.${near} Commands: ${commandNames.join(', ')}.`,
     )
   }
-  return command
+  if (asksForHelp([second])) return { command: whole, following: args.slice(1) }
+  throw new UsageError(`'${first}' is half of a command: write stagegate ${whole}.`)
 }
 
 async function version(): Promise<string> {

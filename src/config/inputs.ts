@@ -24,6 +24,8 @@ export const inputNames = [
   'dry-run',
   'fail-on',
   'expected-evidence',
+  'accept-hold',
+  'reason',
   'tracking-uri',
   'registry-uri',
   'tracking-token',
@@ -56,6 +58,15 @@ export interface PromotionInputs {
   readonly dryRun: boolean
   readonly failOn: FailOn
   readonly expectedEvidence: string | null
+  readonly acceptHold: AcceptHold | null
+}
+
+/** A hold that somebody takes upon themselves. */
+export interface AcceptHold {
+  /** The evidence digest of the hold. */
+  readonly digest: string
+  /** Never blank; untrusted text. */
+  readonly reason: string
 }
 
 /** Where the registry is and how it is entered. */
@@ -102,7 +113,39 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     dryRun: boolean('dry-run', raw['dry-run'], false),
     failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+    acceptHold: readAcceptHold(raw),
   }
+}
+
+/** A reason without a digest is most likely an output that was misspelt, and came out empty. */
+function readAcceptHold(raw: RawInputs): AcceptHold | null {
+  const { 'accept-hold': digest, reason, 'expected-evidence': expected } = raw
+  if (digest === '' && reason === '') return null
+  if (digest === '') {
+    throw new UsageError(
+      '"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+        'is accepted (sha256:…), as the report of the hold shows it.',
+    )
+  }
+  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+    throw new UsageError(
+      `"accept-hold" is '${visible(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+        'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.',
+    )
+  }
+  if (reason === '') {
+    throw new UsageError(
+      '"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+        'passed over.',
+    )
+  }
+  if (expected !== '' && expected !== digest) {
+    throw new UsageError(
+      '"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+        'have one. Accept the hold that was approved, or leave one of them out.',
+    )
+  }
+  return { digest, reason }
 }
 
 export function readModelName(raw: RawInputs): ModelName {

@@ -7,8 +7,11 @@ import { visible } from '../core/untrusted-text.ts'
 import type { PromotionInputs } from './inputs.ts'
 import { readVersionFile } from './version-file.ts'
 
-/** What the inputs ask for, with the files read. `workspace`: the folder that they must be in. */
-export async function promotionOf(inputs: PromotionInputs, workspace: string) {
+/**
+ * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
+ * who asks, for a hold that they accept.
+ */
+export async function promotionOf(inputs: PromotionInputs, workspace: string, by: string) {
   return {
     model: inputs.model,
     version:
@@ -16,7 +19,7 @@ export async function promotionOf(inputs: PromotionInputs, workspace: string) {
         ? await readVersionFile(inputs.version.path, workspace)
         : inputs.version,
     target: inputs.target,
-    rules: rulesOf(inputs, await appliedPolicy(inputs, workspace)),
+    rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
   }
 }
 
@@ -47,7 +50,7 @@ function modelNotInPolicy(path: string, model: ModelName, policy: Policy): Usage
 }
 
 /** An input may repeat what the policy says, and must not contradict it. */
-function rulesOf(inputs: PromotionInputs, policy: AppliedPolicy | null): Rules {
+function rulesOf(inputs: PromotionInputs, policy: AppliedPolicy | null, by: string): Rules {
   return {
     gates: inputs.gates,
     policy,
@@ -57,6 +60,7 @@ function rulesOf(inputs: PromotionInputs, policy: AppliedPolicy | null): Rules {
     sameDataset:
       agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
     expectedEvidence: inputs.expectedEvidence,
+    acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
   }
 }
 

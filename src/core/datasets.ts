@@ -1,6 +1,5 @@
 import type { FoundRun } from './evidence.ts'
-import type { Aggregate } from './gate.ts'
-import type { MetricPoint } from './model.ts'
+import type { DatasetEntry, MetricPoint } from './model.ts'
 
 /** On which datasets the values of one side were measured, as far as MLflow knows. */
 export interface MeasuredOn {
@@ -12,21 +11,23 @@ export interface MeasuredOn {
 
 export type DatasetComparison = 'same' | 'different' | 'unknown'
 
-/** Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value. */
+/**
+ * `whole`: every value of the metric counts, not only these points.
+ *
+ * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
+ */
 export function measuredOn(
   run: FoundRun,
   metric: string,
-  aggregate: Aggregate,
   points: readonly MetricPoint[],
+  whole: boolean,
 ): MeasuredOn {
-  const ofMetric = (run.datasets ?? []).filter(
-    (entry) => entry.metric === metric && entry.runId === run.runId,
-  )
+  const ofMetric = entriesOfMetric(run, metric)
   // By moment, for a history has up to as many entries as points.
   const byMoment = Map.groupBy(ofMetric, momentOf)
   const entriesOf = (point: MetricPoint) => byMoment.get(momentOf(point)) ?? []
 
-  const counted = aggregate === 'last' ? points.flatMap(entriesOf) : ofMetric
+  const counted = whole ? ofMetric : points.flatMap(entriesOf)
   const datasets = new Map<string, string>()
   for (const { dataset } of counted) {
     if (dataset !== null) datasets.set(dataset.digest, dataset.name)
@@ -37,12 +38,53 @@ export function measuredOn(
   return { datasets, complete }
 }
 
+/** The points that were measured on one dataset. */
+export interface PointsOnDataset {
+  readonly kind: 'points'
+  readonly points: readonly MetricPoint[]
+}
+
+/**
+ * Of a metric's history, what was measured on a dataset of that name or digest. Two different
+ * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
+ */
+export function pointsOn(
+  run: FoundRun,
+  metric: string,
+  history: readonly MetricPoint[],
+  wanted: string,
+):
+  | PointsOnDataset
+  | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' } {
+  if (run.datasets === null) return { kind: 'dataset-not-known', because: 'no-datasets' }
+  const isWanted = ({ dataset }: DatasetEntry) =>
+    dataset !== null && (dataset.name === wanted || dataset.digest === wanted)
+  const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf)
+  const points: MetricPoint[] = []
+  for (const [moment, there] of Map.groupBy(history, momentOf)) {
+    const entries = byMoment.get(moment) ?? []
+    if (!entries.some(isWanted)) continue
+    const [first, ...others] = there
+    if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
+      return { kind: 'dataset-not-known', because: 'same-moment' }
+    }
+    if (first !== undefined) points.push(first)
+  }
+  return { kind: 'points', points }
+}
+
 /** Different as soon as one side has a digest that the other, fully known, has not. */
 export function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison {
   const lacks = (known: MeasuredOn, other: MeasuredOn) =>
     known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest))
   if (lacks(a, b) || lacks(b, a)) return 'different'
   return a.complete && b.complete ? 'same' : 'unknown'
+}
+
+function entriesOfMetric(run: FoundRun, metric: string): readonly DatasetEntry[] {
+  return (run.datasets ?? []).filter(
+    (entry) => entry.metric === metric && entry.runId === run.runId,
+  )
 }
 
 function momentOf({ step, timestamp }: Pick<MetricPoint, 'step' | 'timestamp'>): string {

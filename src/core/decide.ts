@@ -1,27 +1,11 @@
+import { type Acceptance, acceptance } from './accept-hold.ts'
 import { evidenceDigest } from './digest.ts'
 import { evaluate, type GateResult } from './evaluate.ts'
 import type { Facts, VersionEvidence } from './evidence.ts'
 import type { ModelName, Target, VersionNumber } from './model.ts'
-import { judgeRequirements, type RequirementFinding } from './requirements.ts'
+import { judgeRequirements } from './requirements.ts'
 import { gateSetsOf, type Rules } from './rules.ts'
-
-/** An error is none of these: it means that there is no verdict. */
-export type Verdict = 'pass' | 'unchanged' | 'hold' | 'block'
-
-/** A condition of the version itself, or of the approval, beside the gates. */
-export type Check =
-  | { readonly kind: 'version-not-ready'; readonly status: string }
-  | { readonly kind: 'run-not-finished'; readonly status: string }
-  | { readonly kind: 'run-deleted' }
-  | { readonly kind: 'run-gone' }
-  | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
-  | { readonly kind: 'evidence-as-approved' }
-  | { readonly kind: 'evidence-not-as-approved'; readonly expected: string }
-
-export interface CheckResult {
-  readonly check: Check
-  readonly outcome: 'pass' | 'fail' | 'hold'
-}
+import type { Check, CheckResult, Verdict } from './verdict.ts'
 
 export interface Decision {
   readonly verdict: Verdict
@@ -35,6 +19,8 @@ export interface Decision {
   readonly rules: Rules
   readonly checks: readonly CheckResult[]
   readonly gates: readonly GateResult[]
+  /** Whether the verdict is `pass` only because somebody accepted a hold. */
+  readonly acceptance: Acceptance
   /** `sha256:` and 64 hexadecimal digits. */
   readonly evidenceDigest: string
 }
@@ -50,7 +36,9 @@ export function decide(facts: Facts, rules: Rules): Decision {
     ...requirements,
     ...approvalChecks(rules.expectedEvidence, digest),
   ]
-  const verdict = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates])
+  const judged = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates])
+  const accepted = acceptance(rules.acceptedHold, judged, digest, checks)
+  const verdict = accepted.kind === 'accepted' ? 'pass' : judged
   const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined
   return {
     verdict,
@@ -62,6 +50,7 @@ export function decide(facts: Facts, rules: Rules): Decision {
     rules,
     checks,
     gates,
+    acceptance: accepted,
     evidenceDigest: digest,
   }
 }
@@ -87,13 +76,20 @@ function versionChecks({ candidate }: Facts): readonly CheckResult[] {
   return failed.map((check) => ({ check, outcome: 'fail' }))
 }
 
-function requirementChecks(facts: Facts, { policy }: Rules): readonly CheckResult[] {
+function requirementChecks(
+  facts: Facts,
+  { policy, firstPromotion }: Rules,
+): readonly CheckResult[] {
   const { run } = facts.candidate
   const found = judgeRequirements(policy?.asks.requirements ?? [], {
     stage: facts.candidateStage,
     aliases: facts.candidateAliases,
     tags: facts.candidateTags,
     runEndedAt: run.kind === 'found' ? run.endedAt : null,
+    codeOrigin: facts.codeOrigin,
+    signatures: facts.signatures,
+    firstPromotion,
+    heldBefore: facts.heldBefore,
     now: facts.now,
   })
   return found.map((finding) => ({

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { canonicalGate } from './canonical-gate.ts'
+import type { CodeOrigin } from './code-origin.ts'
 import type { MeasuredOn } from './datasets.ts'
 import { RegistryError } from './errors.ts'
 import type { GateResult } from './evaluate.ts'
 import type { Facts, RunEvidence, VersionEvidence } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
-import type { Target } from './model.ts'
-import { targetKey } from './model.ts'
-import { canonicalGate } from './print-gate.ts'
+import { type Target, targetKey } from './model.ts'
 import type { Reading } from './reading.ts'
 import type { Requirement } from './requirement.ts'
 import type { Rules } from './rules.ts'
+import { canonicalSignature, type SignatureReading } from './signature.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
@@ -39,7 +40,7 @@ function canonicalJson(data: unknown): string {
 /** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
 function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
   return {
-    format: 1,
+    format: 2,
     model: facts.model,
     target: targetKey(facts.target),
     archiveExisting: archives(facts.target),
@@ -54,11 +55,13 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     values: gates.map((result) => ({
       gate: canonicalGate(result.gate),
       metric: result.metric,
-      candidate: readingFact(result.candidate),
+      candidate: sideFact(result, result.candidate),
       candidateDatasets: datasetFact(result.candidateMeasuredOn),
+      samples: result.enough.samples && readingFact(result.enough.samples),
+      confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
       baseline: result.baseline && {
         version: result.baseline.version,
-        value: result.baseline.reading && readingFact(result.baseline.reading),
+        value: result.baseline.reading && sideFact(result, result.baseline.reading),
         datasets: datasetFact(result.baseline.measuredOn),
       },
     })),
@@ -81,9 +84,32 @@ function requirementFact(requirement: Requirement, facts: Facts): unknown {
       return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null }
     case 'max-age':
       return { runEndedAt: run.kind === 'found' ? run.endedAt : null }
+    case 'git-commit':
+      return originFact(facts.codeOrigin, requirement.relation)
+    case 'signature':
+      return (
+        facts.signatures && {
+          candidate: signatureFact(facts.signatures.candidate),
+          champion: facts.signatures.champion && signatureFact(facts.signatures.champion),
+        }
+      )
     case 'freeze':
       return null
   }
+}
+
+/** Not the commit that is promoted: a merge makes another one, of the same code. */
+function originFact(origin: CodeOrigin, asked: 'same' | 'ancestor'): unknown {
+  if (origin.kind === 'not-recorded') return null
+  const { kind } = origin.relation
+  // What is the head of a pull request is an ancestor once it is merged.
+  const relation = asked === 'ancestor' && kind === 'same' ? 'ancestor' : kind
+  return { commit: origin.commit, relation }
+}
+
+/** Why a signature could not be read differs from machine to machine, and is no evidence. */
+function signatureFact(reading: SignatureReading): unknown {
+  return reading.kind === 'found' ? canonicalSignature(reading.signature) : reading.kind
 }
 
 function archives(target: Target): boolean {
@@ -107,12 +133,25 @@ function runFacts(run: RunEvidence) {
   }
 }
 
+/** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
+function sideFact({ gate }: GateResult, reading: Reading): unknown {
+  if (gate.kind === 'threshold' || reading.kind !== 'value') return readingFact(reading)
+  return reading.points
+    .map(({ step, value }) => ({ step, value: numberFact(exactOf(value)) }))
+    .sort((a, b) => a.step - b.step || Number(a.value) - Number(b.value))
+}
+
 function readingFact(reading: Reading): number | string | null {
   switch (reading.kind) {
     case 'value':
       return numberFact(reading.value)
     case 'not-finite':
       return reading.shown
+    case 'not-on-dataset':
+      return reading.kind
+    case 'dataset-not-known':
+      // Two holds, and who accepts one of them has not accepted the other.
+      return `${reading.kind}: ${reading.because}`
     case 'missing':
     case 'no-run':
       return null

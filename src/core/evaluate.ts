@@ -1,4 +1,5 @@
 import { compareDatasets, type MeasuredOn, measuredOn } from './datasets.ts'
+import { type EnoughEvidence, enoughEvidence, supportingMetrics } from './enough-evidence.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from './evidence.ts'
 import { add, type Exact, parseExact, percentOf, subtract } from './exact.ts'
 import {
@@ -13,16 +14,18 @@ import {
   weigh,
 } from './findings.ts'
 import {
-  type Aggregate,
+  aggregateOfGate,
   type Baseline,
   baselineKey,
+  baselineOfGate,
   type Gate,
   type Margin,
   type MetricSelector,
 } from './gate.ts'
 import { matches } from './metric-pattern.ts'
 import type { VersionNumber } from './model.ts'
-import { type Reading, read } from './reading.ts'
+import { type Measure, type Reading, read } from './reading.ts'
+import { compareRepeats } from './superiority.ts'
 
 export interface BaselineSide {
   readonly version: VersionNumber | null
@@ -34,12 +37,15 @@ export interface GateResult {
   readonly gate: Gate
   /** The metric's name after expansion; for a pattern that matches nothing, the pattern. */
   readonly metric: string
+  /** Of a `better-than`, the median of its values. */
   readonly candidate: Reading
   readonly candidateMeasuredOn: MeasuredOn | null
   /** null for an absolute gate. */
   readonly baseline: BaselineSide | null
   /** What the candidate's value is compared with; null where it could not be worked out. */
   readonly bound: Exact | null
+  /** What `samples` and `confidence` found. */
+  readonly enough: EnoughEvidence
   readonly finding: Finding
   readonly outcome: GateOutcome
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
@@ -52,20 +58,42 @@ export function evaluate(
   facts: Facts,
   rules: Comparability,
 ): readonly GateResult[] {
-  const absolute = new Set(
-    gates
-      .filter((gate) => gate.severity === 'fail' && gate.bound.kind === 'number')
-      .flatMap((gate) =>
-        namesFor(gate.metric, [facts.candidate]).map((name) => measureKey(gate.aggregate, name)),
-      ),
-  )
+  const absolute = absoluteMeasures(gates, facts)
   return gates.flatMap((gate) => {
-    const baseline = gate.bound.kind === 'baseline' ? baselineOf(facts, gate.bound.baseline) : null
+    const named = baselineOfGate(gate)
+    const baseline = named === null ? null : baselineOf(facts, named)
     const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])]
     const names = namesFor(gate.metric, sides)
     if (names.length === 0) return [nothingMatches(gate, facts)]
-    return names.map((name) => judge(gate, name, baseline, facts, rules, absolute))
+    return names.map((name) =>
+      judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))),
+    )
   })
+}
+
+/** What absolute gates that count stand on: they decide a first promotion. */
+function absoluteMeasures(gates: readonly Gate[], facts: Facts): ReadonlySet<string> {
+  const absolute = gates.filter(
+    (gate) => gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number',
+  )
+  return new Set(
+    absolute.flatMap((gate) =>
+      namesFor(gate.metric, [facts.candidate]).flatMap((name) => [
+        absoluteKey(gate, name),
+        anyFunctionKey(gate, name),
+      ]),
+    ),
+  )
+}
+
+/** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
+function absoluteKey(gate: Gate, metric: string): string {
+  if (gate.kind === 'superiority') return anyFunctionKey(gate, metric)
+  return JSON.stringify([gate.aggregate, metric, gate.dataset])
+}
+
+function anyFunctionKey(gate: Gate, metric: string): string {
+  return JSON.stringify(['any', metric, gate.dataset])
 }
 
 function nothingMatches(gate: Gate, facts: Facts): GateResult {
@@ -81,6 +109,7 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     candidateMeasuredOn: null,
     baseline: null,
     bound: null,
+    enough: { samples: null, confidence: null, lacking: null },
     finding,
     outcome: weigh(gate, finding),
     datasetWarning: false,
@@ -93,27 +122,34 @@ function judge(
   baseline: BaselineEvidence | null,
   facts: Facts,
   rules: Comparability,
-  absolute: ReadonlySet<string>,
+  besideAbsolute: boolean,
 ): GateResult {
-  const candidate = read(facts.candidate.run, metric, gate.aggregate)
-  const baselineSide = baseline === null ? null : sideOf(baseline, metric, gate.aggregate)
+  const measure: Measure = { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset }
+  const candidate = read(facts.candidate.run, measure)
+  const baselineSide = baseline === null ? null : sideOf(baseline, measure)
   const candidateMeasuredOn =
-    baselineSide === null ? null : datasetsOf(facts.candidate, metric, gate.aggregate, candidate)
+    baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate)
   const bound = boundOf(gate, baselineSide?.reading ?? null)
+  const enough = enoughEvidence(gate, facts.candidate.run, candidate)
   const datasets =
     candidateMeasuredOn !== null && baselineSide?.measuredOn
       ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
       : 'unknown'
 
-  const besideAbsolute = absolute.has(measureKey(gate.aggregate, metric))
   const unfitToCompare = (): Finding | null => {
     if (baseline === null) return null
     if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
     const reading = baselineSide?.reading ?? null
     return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
   }
-  const finding =
-    unfitCandidate(candidate) ?? unfitToCompare() ?? compareWith(gate.comparator, candidate, bound)
+  const compared = (): Finding => {
+    if (gate.kind === 'superiority') {
+      return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
+    }
+    const value = candidate.kind === 'value' ? candidate.value : null
+    return compareWith(gate.comparator, enough.confidence ? enough.confidence.limit : value, bound)
+  }
+  const finding = unfitCandidate(candidate) ?? enough.lacking ?? unfitToCompare() ?? compared()
 
   return {
     gate,
@@ -122,13 +158,19 @@ function judge(
     candidateMeasuredOn,
     baseline: baselineSide,
     bound,
+    enough,
     finding,
     outcome: weigh(gate, finding),
     datasetWarning:
-      rules.sameDataset === 'warn' &&
-      datasets === 'different' &&
-      (finding.kind === 'holds' || finding.kind === 'falls-short'),
+      rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
   }
+}
+
+/** Whether the two sides were compared at all. */
+function isComparison({ kind }: Finding): boolean {
+  return (
+    kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better'
+  )
 }
 
 function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
@@ -152,32 +194,37 @@ export function historiesWanted(
   sides: readonly VersionEvidence[],
 ): readonly string[] {
   const wanted = gates
-    .filter((gate) => gate.aggregate !== 'last')
-    .flatMap((gate) => namesFor(gate.metric, sides))
+    .filter((gate) => aggregateOfGate(gate) !== 'last' || gate.dataset !== null)
+    .flatMap((gate) => [
+      ...namesFor(gate.metric, sides),
+      // Of what only counts or limits, the last value, but the one of that dataset.
+      ...(gate.dataset === null ? [] : supportingMetrics(gate)),
+    ])
   return [...new Set(wanted)].sort()
 }
 
-function sideOf(baseline: BaselineEvidence, metric: string, aggregate: Aggregate): BaselineSide {
+function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {
   if (baseline.kind === 'unheld') return { version: null, reading: null, measuredOn: null }
-  const reading = read(baseline.evidence.run, metric, aggregate)
+  const reading = read(baseline.evidence.run, measure)
   return {
     version: baseline.evidence.version,
     reading,
-    measuredOn: datasetsOf(baseline.evidence, metric, aggregate, reading),
+    measuredOn: datasetsOf(baseline.evidence, measure, reading),
   }
 }
 
 function datasetsOf(
   { run }: VersionEvidence,
-  metric: string,
-  aggregate: Aggregate,
+  { metric, aggregate, dataset }: Measure,
   reading: Reading,
 ): MeasuredOn | null {
   if (run.kind !== 'found' || reading.kind !== 'value') return null
-  return measuredOn(run, metric, aggregate, reading.points)
+  const whole = aggregate !== 'last' && dataset === null
+  return measuredOn(run, metric, reading.points, whole)
 }
 
 function boundOf(gate: Gate, baseline: Reading | null): Exact | null {
+  if (gate.kind === 'superiority') return null
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
   return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin)
@@ -188,8 +235,4 @@ function withMargin(baseline: Exact, margin: Margin): Exact | null {
   if (amount === null) return null
   const distance = margin.unit === 'percent' ? percentOf(amount, baseline) : amount
   return margin.sign === '+' ? add(baseline, distance) : subtract(baseline, distance)
-}
-
-function measureKey(aggregate: Aggregate, metric: string): string {
-  return `${aggregate}(${metric})`
 }

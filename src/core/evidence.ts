@@ -1,3 +1,4 @@
+import type { CodeOrigin } from './code-origin.ts'
 import type {
   AliasName,
   DatasetEntry,
@@ -8,6 +9,7 @@ import type {
   Target,
   VersionNumber,
 } from './model.ts'
+import type { SignatureReading } from './signature.ts'
 
 /** What is known of one version: the facts that gates judge. */
 export interface VersionEvidence {
@@ -38,7 +40,9 @@ export interface FoundRun {
   readonly endedAt: number | null
   /** The last value of each metric. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
-  /** Every value, of the metrics that a gate takes a function of. */
+  /** What the run was made from, by its tag `mlflow.source.git.commit`; null: it has none. */
+  readonly commit: string | null
+  /** Every value, of the metrics of which a gate wants more than the last one. */
   readonly histories: ReadonlyMap<string, readonly MetricPoint[]>
   /** null: MLflow knows no logged model of this version, so no dataset of any value. */
   readonly datasets: readonly DatasetEntry[] | null
@@ -47,6 +51,13 @@ export interface FoundRun {
 export type BaselineEvidence =
   | { readonly kind: 'unheld' }
   | { readonly kind: 'held'; readonly evidence: VersionEvidence }
+
+/** The signatures that `signature: compatible` compares. */
+export interface SignatureFacts {
+  readonly candidate: SignatureReading
+  /** null: nothing holds the target but the candidate. */
+  readonly champion: SignatureReading | null
+}
 
 /** Everything that a decision rests on, gathered once. */
 export interface Facts {
@@ -58,6 +69,10 @@ export interface Facts {
   readonly candidateAliases: readonly AliasName[]
   /** Of the model version. */
   readonly candidateTags: ReadonlyMap<string, string>
+  /** `not-recorded` also where nobody asks for it. */
+  readonly codeOrigin: CodeOrigin
+  /** null: nobody asks for them. */
+  readonly signatures: SignatureFacts | null
   /** When the facts were gathered: milliseconds since 1970. */
   readonly now: number
   /** Who holds the target now, highest number first. */

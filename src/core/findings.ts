@@ -1,8 +1,23 @@
 import type { DatasetComparison } from './datasets.ts'
 import type { Facts, VersionEvidence } from './evidence.ts'
 import { compare, type Exact, isZero, type Order } from './exact.ts'
-import type { Comparator, FirstPromotion, Gate, SameDataset } from './gate.ts'
+import {
+  baselineOfGate,
+  type Comparator,
+  type FirstPromotion,
+  type Gate,
+  type Otherwise,
+  type SameDataset,
+} from './gate.ts'
 import type { Reading } from './reading.ts'
+import type { TestedRanks } from './statistics/rank-test.ts'
+
+/** What a rank test found, and how many values it had of each side. */
+interface RanksFinding {
+  readonly ranks: TestedRanks
+  readonly candidates: number
+  readonly baselines: number
+}
 
 /** What one gate found out, before its severity says how much that weighs. */
 export type Finding =
@@ -11,7 +26,25 @@ export type Finding =
   | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
   | { readonly kind: 'candidate-lacks-metric' }
   | { readonly kind: 'candidate-not-finite'; readonly shown: string }
+  | { readonly kind: 'candidate-not-on-dataset' }
   | { readonly kind: 'nothing-matches' }
+  /** Of the candidate's own value, or of what counts its samples. */
+  | { readonly kind: 'too-few-samples'; readonly otherwise: Otherwise }
+  | {
+      readonly kind: 'no-confidence'
+      readonly because: 'no-count' | 'no-proportion' | 'no-limit' | 'limit-beyond-value'
+      readonly otherwise: Otherwise
+    }
+  | ({ readonly kind: 'better' } & RanksFinding)
+  | ({ readonly kind: 'not-shown-better' } & RanksFinding)
+  /** Not even the best outcome of so many values would be below alpha. */
+  | ({ readonly kind: 'too-few-values' } & RanksFinding)
+  /** Values enough, but too many are equal to ever reach alpha. */
+  | ({ readonly kind: 'too-many-ties' } & RanksFinding)
+  /** Wilcoxon pairs by step: both sides must have the same steps, each once. */
+  | { readonly kind: 'folds-do-not-match' }
+  /** So uneven in size, or so many values, that no method can be trusted with them. */
+  | { readonly kind: 'not-comparable' }
   | { readonly kind: 'skipped-first-promotion'; readonly because: 'absolute-gate' | 'allowed' }
   | {
       readonly kind: 'held-first-promotion'
@@ -22,6 +55,12 @@ export type Finding =
   | { readonly kind: 'baseline-has-no-run'; readonly problem: 'none' | 'gone' | 'deleted' }
   | { readonly kind: 'baseline-lacks-metric' }
   | { readonly kind: 'baseline-not-finite'; readonly shown: string }
+  | { readonly kind: 'baseline-not-on-dataset' }
+  | {
+      readonly kind: 'dataset-not-known'
+      readonly side: 'candidate' | 'baseline'
+      readonly because: 'no-datasets' | 'same-moment'
+    }
   | { readonly kind: 'percent-of-zero' }
   | { readonly kind: 'datasets-differ' }
   | { readonly kind: 'datasets-unknown' }
@@ -43,6 +82,10 @@ export function unfitCandidate(candidate: Reading): Finding | null {
       return { kind: 'candidate-lacks-metric' }
     case 'not-finite':
       return { kind: 'candidate-not-finite', shown: candidate.shown }
+    case 'not-on-dataset':
+      return { kind: 'candidate-not-on-dataset' }
+    case 'dataset-not-known':
+      return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because }
     case 'no-run':
       return { kind: 'candidate-has-no-run', problem: candidate.problem }
   }
@@ -55,8 +98,7 @@ export function unheldBaseline(
   rules: Comparability,
   besideAbsolute: boolean,
 ): Finding {
-  const onTarget = gate.bound.kind === 'baseline' && gate.bound.baseline.kind === 'champion'
-  if (!onTarget) return { kind: 'baseline-unheld' }
+  if (baselineOfGate(gate)?.kind !== 'champion') return { kind: 'baseline-unheld' }
   switch (rules.firstPromotion) {
     case 'allow':
       return { kind: 'skipped-first-promotion', because: 'allowed' }
@@ -82,13 +124,28 @@ export function unfitBaseline(
   if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
   if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
   if (run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
-  if (reading === null || reading.kind === 'no-run' || reading.kind === 'missing') {
-    return { kind: 'baseline-lacks-metric' }
+  switch (reading?.kind) {
+    case undefined:
+    case 'no-run':
+    case 'missing':
+      return { kind: 'baseline-lacks-metric' }
+    case 'not-finite':
+      return { kind: 'baseline-not-finite', shown: reading.shown }
+    case 'not-on-dataset':
+      return { kind: 'baseline-not-on-dataset' }
+    case 'dataset-not-known':
+      return { kind: 'dataset-not-known', side: 'baseline', because: reading.because }
+    case 'value':
+      return isPercentOf(gate) && isZero(reading.value) ? { kind: 'percent-of-zero' } : null
   }
-  if (reading.kind === 'not-finite') return { kind: 'baseline-not-finite', shown: reading.shown }
-  const margin = gate.bound.kind === 'baseline' ? gate.bound.margin : null
-  if (margin?.unit === 'percent' && isZero(reading.value)) return { kind: 'percent-of-zero' }
-  return null
+}
+
+function isPercentOf(gate: Gate): boolean {
+  return (
+    gate.kind === 'threshold' &&
+    gate.bound.kind === 'baseline' &&
+    gate.bound.margin?.unit === 'percent'
+  )
 }
 
 /** null: the two values may be compared. */
@@ -103,11 +160,11 @@ export function unfitDatasets(datasets: DatasetComparison, rules: Comparability)
 
 export function compareWith(
   comparator: Comparator,
-  candidate: Reading,
+  value: Exact | null,
   bound: Exact | null,
 ): Finding {
-  if (candidate.kind !== 'value' || bound === null) return { kind: 'falls-short' }
-  const order = compare(candidate.value, bound)
+  if (value === null || bound === null) return { kind: 'falls-short' }
+  const order = compare(value, bound)
   return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' }
 }
 
@@ -136,6 +193,7 @@ export function weigh(gate: Gate, finding: Finding): GateOutcome {
 function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
   switch (finding.kind) {
     case 'holds':
+    case 'better':
       return 'pass'
     case 'skipped-first-promotion':
       return 'skip'
@@ -143,14 +201,25 @@ function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'candidate-has-no-run':
     case 'candidate-lacks-metric':
     case 'candidate-not-finite':
+    case 'candidate-not-on-dataset':
     case 'nothing-matches':
+    case 'not-shown-better':
       return 'fail'
+    case 'too-few-samples':
+    case 'no-confidence':
+      return finding.otherwise
     case 'held-first-promotion':
     case 'baseline-unheld':
     case 'baseline-is-candidate':
     case 'baseline-has-no-run':
     case 'baseline-lacks-metric':
     case 'baseline-not-finite':
+    case 'baseline-not-on-dataset':
+    case 'dataset-not-known':
+    case 'too-few-values':
+    case 'too-many-ties':
+    case 'folds-do-not-match':
+    case 'not-comparable':
     case 'percent-of-zero':
     case 'datasets-differ':
     case 'datasets-unknown':

@@ -33,14 +33,62 @@ export type Bound =
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'baseline'; readonly baseline: Baseline; readonly margin: Margin | null }
 
-/** One gate: a line of `gates`, or one of the gates that braces in a line stand for. */
-export interface Gate {
+/** What a gate says where there is not enough evidence: the candidate is never let through. */
+export type Otherwise = 'hold' | 'fail'
+
+/** How many samples the candidate must have been measured on at least. */
+export interface SampleSize {
+  /** The metric that counts them. */
+  readonly metric: string
+  /** A whole number from 1. */
+  readonly min: number
+  readonly otherwise: Otherwise
+}
+
+/** What stands for the candidate's value: a limit that it holds with confidence, not the point. */
+export type Confidence =
+  /** Wilson's limit of a proportion; `samples` is the metric that counts its samples. */
+  | {
+      readonly kind: 'wilson'
+      /** Above 0.5 and below 1, one-sided. */
+      readonly level: number
+      readonly samples: string
+      readonly otherwise: Otherwise
+    }
+  /** A limit that training logged itself, as a metric of its own. */
+  | { readonly kind: 'logged'; readonly metric: string; readonly otherwise: Otherwise }
+
+interface GateOnMetric {
   readonly severity: Severity
-  readonly aggregate: Aggregate
   readonly metric: MetricSelector
+  /** Name or digest: only what was measured on it counts. null: whatever it was measured on. */
+  readonly dataset: string | null
+  readonly samples: SampleSize | null
+}
+
+/** A line of `gates`, or one of those that its braces stand for; or the same with more asked. */
+export interface ThresholdGate extends GateOnMetric {
+  readonly kind: 'threshold'
+  readonly aggregate: Aggregate
   readonly comparator: Comparator
   readonly bound: Bound
+  readonly confidence: Confidence | null
 }
+
+/** `better-than`: the values of the folds or repeats against the baseline's, all of them. */
+export interface SuperiorityGate extends GateOnMetric {
+  readonly kind: 'superiority'
+  readonly baseline: Baseline
+  readonly better: 'higher' | 'lower'
+  /** `wilcoxon` pairs the values of the same step. */
+  readonly test: 'mann-whitney' | 'wilcoxon'
+  /** Above 0 and below 0.5. */
+  readonly alpha: number
+  /** In units of the metric: a decimal number as it was written, not negative. */
+  readonly minimumEffect: string
+}
+
+export type Gate = ThresholdGate | SuperiorityGate
 
 /** What a relative gate says when nothing holds the target yet. */
 export type FirstPromotion = 'require-absolute' | 'hold' | 'allow'
@@ -51,6 +99,21 @@ export type SameDataset = 'hold' | 'warn' | 'ignore' | 'require'
 export type Gates =
   | { readonly kind: 'none' }
   | { readonly kind: 'gates'; readonly gates: readonly Gate[] }
+
+/** The version that a gate compares with; null for an absolute gate. */
+export function baselineOfGate(gate: Gate): Baseline | null {
+  switch (gate.kind) {
+    case 'superiority':
+      return gate.baseline
+    case 'threshold':
+      return gate.bound.kind === 'baseline' ? gate.bound.baseline : null
+  }
+}
+
+/** The function of a metric's history that is shown for a gate, and compared by a threshold. */
+export function aggregateOfGate(gate: Gate): Aggregate {
+  return gate.kind === 'threshold' ? gate.aggregate : 'median'
+}
 
 /** `champion`, `alias:NAME`, `stage:NAME` or `version:N`, as a gate line writes it. */
 export function baselineKey(baseline: Baseline): string {

@@ -1,13 +1,12 @@
-import { canonicalText, parseExact } from './exact.ts'
+import { canonicalText, exactOf, isZero, multiply, parseExact } from './exact.ts'
 import {
-  type Aggregate,
   type Bound,
   baselineKey,
-  type Comparator,
+  type Confidence,
   type Gate,
   type Margin,
   type MetricSelector,
-  type Severity,
+  type SuperiorityGate,
 } from './gate.ts'
 
 /** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
@@ -25,8 +24,9 @@ export function isWritableName(name: string): boolean {
 }
 
 /**
- * The gate as one line of `gates`, which reads back as the same gate. Throws a RangeError for a
- * name that no line can hold (see `isWritableName`).
+ * The gate as one line of `gates`, which reads back as the same gate where a line can say it; what
+ * only the long form says follows in words. Throws a RangeError for a name that no line can hold
+ * (see `isWritableName`).
  */
 export function printGate(gate: Gate): string {
   return printGateOn(printMetric(gate.metric), gate)
@@ -37,13 +37,64 @@ export function printGate(gate: Gate): string {
  * that no gate line can hold is written as JSON writes it.
  */
 export function printGateFor(gate: Gate, name: string): string {
-  return printGateOn(isWritableName(name) ? printName(name) : JSON.stringify(name), gate)
+  return printGateOn(forPeople(name), gate)
 }
 
 function printGateOn(metric: string, gate: Gate): string {
   const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `
-  const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`
-  return `${severity}${measured} ${gate.comparator} ${printBound(gate.bound)}`
+  return [`${severity}${printQuestion(metric, gate)}`, ...qualifiers(gate)].join(', ')
+}
+
+function printQuestion(metric: string, gate: Gate): string {
+  switch (gate.kind) {
+    case 'threshold': {
+      const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`
+      return `${measured} ${gate.comparator} ${printBound(gate.bound)}`
+    }
+    case 'superiority':
+      return `${metric} better than ${baselineKey(gate.baseline)}`
+  }
+}
+
+/** What no gate line can say, each in a few words. */
+function qualifiers(gate: Gate): readonly string[] {
+  const { dataset, samples } = gate
+  return [
+    ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
+    ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
+    ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
+    ...(gate.kind === 'threshold' && gate.confidence !== null
+      ? [confidenceWords(gate.confidence)]
+      : []),
+  ]
+}
+
+function superiorityWords(gate: SuperiorityGate): readonly string[] {
+  const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney'
+  const effect = parseExact(gate.minimumEffect)
+  return [
+    `${gate.better} is better`,
+    `${test} at ${gate.alpha}`,
+    ...(effect === null || isZero(effect) ? [] : [`by more than ${gate.minimumEffect}`]),
+  ]
+}
+
+function confidenceWords(confidence: Confidence): string {
+  switch (confidence.kind) {
+    case 'wilson':
+      return `${percentText(confidence.level)} confident over ${forPeople(confidence.samples)}`
+    case 'logged':
+      return `by its limit ${forPeople(confidence.metric)}`
+  }
+}
+
+/** 0.95 is `95 %`: moved in decimals, for doubles would say 57.99999999999999. */
+export function percentText(level: number): string {
+  return `${canonicalText(multiply(exactOf(level), exactOf(100)))} %`
+}
+
+function forPeople(name: string): string {
+  return isWritableName(name) ? printName(name) : JSON.stringify(name)
 }
 
 /** The right side of a gate line: `0.90`, `champion - 0.5%`. */
@@ -86,53 +137,4 @@ function printPattern(pattern: string): string {
 function printMargin(margin: Margin | null): string {
   if (margin === null) return ''
   return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`
-}
-
-/** What a gate says, as JSON, with each number in its one form: `0.90` and `0.9` are the same. */
-export interface CanonicalGate {
-  readonly severity: Severity
-  readonly aggregate: Aggregate
-  readonly metric: MetricSelector
-  readonly comparator: Comparator
-  readonly bound:
-    | { readonly kind: 'number'; readonly number: string }
-    | { readonly kind: 'baseline'; readonly baseline: string; readonly margin: Margin | null }
-}
-
-/** For the evidence digest: gates that say the same, in whatever digits, give the same data. */
-export function canonicalGate(gate: Gate): CanonicalGate {
-  const { severity, aggregate, comparator } = gate
-  const bound = canonicalBound(gate.bound)
-  return { severity, aggregate, metric: canonicalMetric(gate.metric), comparator, bound }
-}
-
-/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
-function canonicalMetric(metric: MetricSelector): MetricSelector {
-  return metric.kind === 'name'
-    ? { kind: 'name', name: metric.name }
-    : { kind: 'pattern', pattern: metric.pattern }
-}
-
-function canonicalBound(bound: Bound): CanonicalGate['bound'] {
-  switch (bound.kind) {
-    case 'number':
-      return { kind: 'number', number: canonicalNumber(bound.number) }
-    case 'baseline': {
-      const { margin } = bound
-      return {
-        kind: 'baseline',
-        baseline: baselineKey(bound.baseline),
-        margin:
-          margin === null
-            ? null
-            : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
-      }
-    }
-  }
-}
-
-function canonicalNumber(text: string): string {
-  const exact = parseExact(text)
-  if (exact === null) throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`)
-  return canonicalText(exact)
 }

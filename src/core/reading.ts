@@ -1,7 +1,16 @@
+import { type PointsOnDataset, pointsOn } from './datasets.ts'
 import type { FoundRun, RunEvidence } from './evidence.ts'
 import { add, compare, divideByCount, type Exact, exactOf } from './exact.ts'
 import type { Aggregate } from './gate.ts'
 import type { MetricPoint } from './model.ts'
+
+/** Where a gate looks for one value of a version. */
+export interface Measure {
+  readonly metric: string
+  readonly aggregate: Aggregate
+  /** Name or digest; null: whatever it was measured on. */
+  readonly dataset: string | null
+}
 
 /** What a gate finds where it looks for one value of one version. */
 export type Reading =
@@ -9,10 +18,14 @@ export type Reading =
   /** NaN, an infinity, or no number, among the values that count. */
   | { readonly kind: 'not-finite'; readonly shown: string }
   | { readonly kind: 'missing' }
+  /** There is such a metric, and no value of it was measured on the gate's dataset. */
+  | { readonly kind: 'not-on-dataset' }
+  /** MLflow does not say which of the values was measured on the gate's dataset. */
+  | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' }
   | { readonly kind: 'no-run'; readonly problem: 'none' | 'gone' }
 
 /** The value of a metric: the last logged one, or a function over its whole history. */
-export function read(run: RunEvidence, metric: string, aggregate: Aggregate): Reading {
+export function read(run: RunEvidence, measure: Measure): Reading {
   switch (run.kind) {
     case 'none':
     case 'gone':
@@ -20,14 +33,27 @@ export function read(run: RunEvidence, metric: string, aggregate: Aggregate): Re
     case 'unasked':
       return { kind: 'missing' }
     case 'found':
-      return readPoints(pointsThatCount(run, metric, aggregate), aggregate)
+      return readFound(run, measure)
   }
 }
 
-function pointsThatCount(run: FoundRun, metric: string, aggregate: Aggregate) {
-  if (aggregate !== 'last') return run.histories.get(metric) ?? []
+function readFound(run: FoundRun, { metric, aggregate, dataset }: Measure): Reading {
   const last = run.metrics.get(metric)
-  return last === undefined ? [] : [last]
+  if (last === undefined) return { kind: 'missing' }
+  if (dataset === null && aggregate === 'last') return readPoints([last], aggregate)
+  const history = run.histories.get(metric) ?? []
+  if (dataset === null) return readPoints(history, aggregate)
+  const on = pointsOn(run, metric, history, dataset)
+  if (on.kind !== 'points') return on
+  const counted = aggregate === 'last' ? lastOf(on) : on.points
+  return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate)
+}
+
+/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
+function lastOf({ points }: PointsOnDataset): readonly MetricPoint[] {
+  return points
+    .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+    .slice(-1)
 }
 
 function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): Reading {

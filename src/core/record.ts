@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Verdict } from './decide.ts'
 import { type Target, targetKey, type VersionNumber } from './model.ts'
+import type { Verdict } from './verdict.ts'
 
 /**
  * The history that Stagegate keeps in the registry itself, as tags. Keys are letters, digits and
@@ -15,8 +15,10 @@ const foldedKey = 'stagegate_folded'
 /** Who moved what, when, on what evidence. */
 export interface PromotionRecord {
   readonly action: 'promote' | 'transition'
-  /** `ungated`: nothing was asked, as `transition-stage` does. */
-  readonly verdict: Verdict | 'ungated'
+  /** `ungated`: nothing was asked, as `transition-stage` does. `accepted`: a hold, passed over. */
+  readonly verdict: Verdict | 'ungated' | 'accepted'
+  /** Why a hold was accepted; untrusted text. */
+  readonly reason: string | null
   readonly target: Target
   readonly version: VersionNumber
   /** Who held the target before, highest first. */
@@ -112,6 +114,7 @@ function recordValue(record: PromotionRecord): string {
     by: cut(record.by, room.by),
     // Half an address leads nowhere.
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
+    reason: record.reason === null ? null : cut(record.reason, room.reason),
     evidence: record.evidenceDigest,
     policy: record.policyDigest,
   }))
@@ -120,6 +123,7 @@ function recordValue(record: PromotionRecord): string {
 /** How much of what has no natural end goes into a record. */
 interface Room {
   readonly by: number
+  readonly reason: number
   readonly run: number
   /** Twenty are more than any race leaves behind; the newest matter. */
   readonly former: number
@@ -127,11 +131,12 @@ interface Room {
 
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 const rooms: readonly Room[] = [
-  { by: 200, run: 300, former: 20 },
-  { by: 100, run: 300, former: 20 },
-  { by: 40, run: 300, former: 20 },
-  { by: 40, run: 300, former: 5 },
-  { by: 0, run: 0, former: 1 },
+  { by: 200, reason: 200, run: 300, former: 20 },
+  { by: 100, reason: 100, run: 300, former: 20 },
+  { by: 40, reason: 100, run: 300, former: 20 },
+  { by: 40, reason: 40, run: 300, former: 5 },
+  { by: 40, reason: 40, run: 0, former: 1 },
+  { by: 0, reason: 0, run: 0, former: 1 },
 ]
 
 /** Shortens what is long until the whole fits: escapes make its length hard to foresee. */

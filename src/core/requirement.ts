@@ -10,6 +10,10 @@ export type Requirement =
   | { readonly kind: 'tag'; readonly key: string; readonly condition: TagCondition }
   /** Of the run's end. `text` is how the policy wrote it, `7d`. */
   | { readonly kind: 'max-age'; readonly milliseconds: number; readonly text: string }
+  /** The run's commit is the one being promoted, or (`ancestor`) in its history. */
+  | { readonly kind: 'git-commit'; readonly relation: 'same' | 'ancestor' }
+  /** The model takes what the champion's takes, and answers what it answers. */
+  | { readonly kind: 'signature' }
   /** No promotion inside any of these. */
   | { readonly kind: 'freeze'; readonly windows: readonly FreezeWindow[] }
 

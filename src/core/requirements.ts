@@ -1,4 +1,8 @@
+import type { CodeOrigin } from './code-origin.ts'
+import type { SignatureFacts } from './evidence.ts'
 import { frozenBy } from './freeze.ts'
+import type { FirstPromotion } from './gate.ts'
+import { judgeSignatures, type SignatureFinding, signatureOutcome } from './judge-signatures.ts'
 import type { AliasName, Stage } from './model.ts'
 import type { FreezeWindow, Requirement, Source, TagCondition } from './requirement.ts'
 
@@ -11,6 +15,12 @@ export interface RequirementFacts {
   readonly tags: ReadonlyMap<string, string>
   /** Milliseconds since 1970; null: the run has not ended, or there is none. */
   readonly runEndedAt: number | null
+  readonly codeOrigin: CodeOrigin
+  /** null: nobody asked for them. */
+  readonly signatures: SignatureFacts | null
+  readonly firstPromotion: FirstPromotion
+  /** Whether Stagegate has put a version to this target before. */
+  readonly heldBefore: boolean
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -31,6 +41,17 @@ export type RequirementFinding =
       readonly limit: string
       /** Milliseconds; null: nobody knows when the run ended. */
       readonly age: number | null
+      readonly outcome: 'pass' | 'fail' | 'hold'
+    }
+  | {
+      readonly kind: 'git-commit'
+      readonly asked: 'same' | 'ancestor'
+      readonly origin: CodeOrigin
+      readonly outcome: 'pass' | 'fail' | 'hold'
+    }
+  | {
+      readonly kind: 'signature'
+      readonly found: SignatureFinding
       readonly outcome: 'pass' | 'fail' | 'hold'
     }
   | {
@@ -71,10 +92,33 @@ function judge(requirement: Requirement, facts: RequirementFacts): RequirementFi
       const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
       return { kind: 'max-age', limit, age, outcome }
     }
+    case 'git-commit': {
+      const { relation: asked } = requirement
+      const { codeOrigin: origin } = facts
+      return { kind: 'git-commit', asked, origin, outcome: judgeOrigin(origin, asked) }
+    }
+    case 'signature': {
+      const found = judgeSignatures(facts)
+      return { kind: 'signature', found, outcome: signatureOutcome(found) }
+    }
     case 'freeze': {
       const window = frozenBy(requirement.windows, facts.now)
       return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' }
     }
+  }
+}
+
+function judgeOrigin(origin: CodeOrigin, asked: 'same' | 'ancestor'): 'pass' | 'fail' | 'hold' {
+  if (origin.kind === 'not-recorded') return 'hold'
+  switch (origin.relation.kind) {
+    case 'same':
+      return 'pass'
+    case 'ancestor':
+      return asked === 'ancestor' ? 'pass' : 'fail'
+    case 'not-an-ancestor':
+      return 'fail'
+    case 'not-known':
+      return 'hold'
   }
 }
 

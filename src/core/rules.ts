@@ -10,6 +10,16 @@ export interface Rules {
   readonly sameDataset: SameDataset
   /** The digest that was approved, as it was given; null: nothing was approved before. */
   readonly expectedEvidence: string | null
+  readonly acceptedHold: AcceptedHold | null
+}
+
+/** A hold that somebody takes upon themselves: this one, and only while the evidence is the same. */
+export interface AcceptedHold {
+  /** The evidence digest of that hold. */
+  readonly digest: string
+  /** Who accepts it, and why: untrusted text. */
+  readonly by: string
+  readonly reason: string
 }
 
 /** What a policy file asks of the model that is promoted. */

@@ -43,14 +43,19 @@ export function statusOf(error: unknown): number | null {
   return anAnswer.safeParse(error).data?.status ?? null
 }
 
+/** What a report could not do, after a verdict. */
+export function failure(tried: string, permissions: readonly string[], error: unknown): Failed {
+  return { kind: 'failed', warning: `${problem(tried, permissions, error)} The verdict stands.` }
+}
+
 /**
  * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
  * @param permissions what a workflow must grant for that: `pull-requests: write`
  */
-export function failure(tried: string, permissions: readonly string[], error: unknown): Failed {
-  const sentences = [whatCameBack(error), whatToDo(permissions, error), 'The verdict stands.']
-  const warning = sentences.filter((sentence) => sentence !== '').join(' ')
-  return { kind: 'failed', warning: `Could not ${visible(tried)}: ${warning}` }
+export function problem(tried: string, permissions: readonly string[], error: unknown): string {
+  const sentences = [whatCameBack(error), whatToDo(permissions, error)]
+  const said = sentences.filter((sentence) => sentence !== '').join(' ')
+  return `Could not ${visible(tried)}: ${said}`
 }
 
 function whatCameBack(error: unknown): string {

@@ -14,6 +14,8 @@ export interface WorkflowRun {
   readonly apiUrl: string
   readonly graphqlUrl: string
   readonly eventName: string
+  /** GITHUB_SHA; empty if the runner set none. Of an open pull request it is a merge for testing. */
+  readonly sha: string
   readonly workflow: string
   /** A whole number as text: it may be larger than JavaScript's safe integers one day. */
   readonly runId: string
@@ -40,6 +42,7 @@ export function workflowRun(env: Env): WorkflowRun | null {
     apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
     graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
     eventName: env.GITHUB_EVENT_NAME ?? '',
+    sha: env.GITHUB_SHA ?? '',
     workflow: env.GITHUB_WORKFLOW ?? '',
     runId,
     runAttempt,

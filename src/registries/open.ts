@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Credentials } from '../config/credentials.ts'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
-import type { ModelRegistry, Sources, TrackingStore } from './registry.ts'
+import type { ModelRegistry, Stores, TrackingStore } from './registry.ts'
 
 export interface Location {
   readonly trackingUri: string
@@ -12,7 +12,7 @@ export interface Location {
 
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** What `sqlite:///relative.db` is relative to. */
+  /** What `sqlite:///relative.db` is relative to, and a relative path of artifacts. */
   readonly cwd: string
   /** Told when a request is sent once more, and why. */
   readonly onRetry: (message: string) => void
@@ -23,7 +23,7 @@ export interface Surroundings {
 type Store = ModelRegistry & TrackingStore
 
 /** Opens what the URIs name, once if it is the same for both. */
-export async function openSources(location: Location, around: Surroundings): Promise<Sources> {
+export async function openStores(location: Location, around: Surroundings): Promise<Stores> {
   const tracking = await openStore('tracking', location.trackingUri, location.credentials, around)
   const registry =
     location.registryUri === location.trackingUri
@@ -32,7 +32,7 @@ export async function openSources(location: Location, around: Surroundings): Pro
   return { registry, tracking }
 }
 
-export async function closeSources({ registry, tracking }: Sources): Promise<void> {
+export async function closeStores({ registry, tracking }: Stores): Promise<void> {
   await registry.close()
   if ((tracking as unknown) !== registry) await tracking.close()
 }
@@ -51,12 +51,13 @@ async function openStore(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, onRetry, dispatcher } = around
+      const { env, cwd, onRetry, dispatcher } = around
       return openMlflow({
         uri,
         which,
         credentials,
         env,
+        cwd,
         onRetry,
         ...(dispatcher ? { dispatcher } : {}),
       })
@@ -69,6 +70,7 @@ async function openStore(
       const workspace = around.env.MLFLOW_WORKSPACE
       return openSqlite({
         path: sqlitePath(uri, around.cwd),
+        cwd: around.cwd,
         ...(workspace ? { workspace } : {}),
       })
     }

@@ -10,6 +10,7 @@ import type {
   Standing,
   VersionNumber,
 } from '../core/model.ts'
+import type { SignatureReading } from '../core/signature.ts'
 
 /**
  * A model registry. Every method throws a `RegistryError` (exit 3) where the registry cannot be
@@ -52,12 +53,19 @@ export interface TrackingStore {
   readMetricHistory(run: RunId, metric: string): Promise<readonly MetricPoint[]>
   /** null: there is no such logged model, or this MLflow knows of none (before 3). */
   readDatasetEntries(model: LoggedModelId): Promise<readonly DatasetEntry[] | null>
+  /**
+   * The signature that the version's model was logged with: from the file MLmodel where this store
+   * serves it or this machine has it, else from the run's tag that older MLflows wrote. At most
+   * three requests. `not-known` says what was tried; a store that is down, or that refuses these
+   * credentials, is an error.
+   */
+  readSignature(version: ModelVersion): Promise<SignatureReading>
 
   close(): Promise<void>
 }
 
-/** What a promotion reads from, and the registry that it writes to. */
-export interface Sources {
+/** The two stores of MLflow. */
+export interface Stores {
   readonly registry: ModelRegistry
   readonly tracking: TrackingStore
 }

@@ -1,22 +1,26 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseGateLine, parseGateLines } from '../../../src/config/gate-line/index.ts'
-import type { Gate } from '../../../src/core/gate.ts'
+import type { ThresholdGate } from '../../../src/core/gate.ts'
 import { aliasName, versionNumber } from '../../../src/core/model.ts'
 
-const plain: Gate = {
+const plain: ThresholdGate = {
+  kind: 'threshold',
   severity: 'fail',
   aggregate: 'last',
   metric: { kind: 'name', name: 'x' },
   comparator: '>=',
   bound: { kind: 'number', number: '1' },
+  dataset: null,
+  samples: null,
+  confidence: null,
 }
-const named = (name: string): Partial<Gate> => ({ metric: { kind: 'name', name } })
-const like = (pattern: string): Partial<Gate> => ({ metric: { kind: 'pattern', pattern } })
-const against = (bound: Gate['bound']): Partial<Gate> => ({ bound })
+const named = (name: string): Partial<ThresholdGate> => ({ metric: { kind: 'name', name } })
+const like = (pattern: string): Partial<ThresholdGate> => ({ metric: { kind: 'pattern', pattern } })
+const against = (bound: ThresholdGate['bound']): Partial<ThresholdGate> => ({ bound })
 const champion = { kind: 'champion' } as const
 
 describe('one gate a line', () => {
-  test.each<[string, Partial<Gate>]>([
+  test.each<[string, Partial<ThresholdGate>]>([
     ['x >= 1', {}],
     ['x>=1', {}],
     ['\t x  >=\t1 \t', {}],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { gateKeys } from '../../../src/config/policy/gate-schema.ts'
 import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 import { UsageError } from '../../../src/core/errors.ts'
 
@@ -19,6 +20,22 @@ models:
     gates: &g
       - '"val auc" >= 0.9'
       - warn: x <= 1
+      - metric: '{acc,"f 1"}'
+        min: 0.90
+        max: champion + 10%
+        dataset: holdout
+        samples: &s { metric: n, min: 50, else: fail }
+        confidence: { level: 0.95, samples: n }
+      - {metric: max(y*), severity: info, max: 1e3, samples: *s}
+      - metric: z
+        min: -1
+        confidence: {logged: "z_\u006Cower", else: hold}
+      - metric: cv/*
+        better-than: alias:champ
+        better: lower
+        test: wilcoxon
+        alpha: 0.01
+        minimum-effect: 0.002
     freeze: ["Fri 16:00 - Mon 08:00 Europe/Berlin"]
   third: {gates: *g}
 `
@@ -62,6 +79,10 @@ const sign = fc.constantFrom(
 const word = fc.constantFrom(
   ...(valid.match(/[\w-]+/g) ?? []),
   'metric: a',
+  'confidence: {logged: a}',
+  'better-than: champion',
+  'max(x)',
+  '5%',
   'none',
   '__proto__',
   'constructor',
@@ -90,6 +111,45 @@ describe('whatever the text is', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('the keys of the long form, with any values', () => {
+    const value = fc.oneof(
+      fc.constantFrom('x', '0.9', '1', '0', '-1', '.inf', '1e999', '5%', 'champion', 'version:2'),
+      fc.constantFrom('champion - 0.5%', 'max(x)', 'x*', "'{a,b}'", 'true', '', '[]', '{}', '*s'),
+      fc.constantFrom('warn', 'higher', 'wilcoxon', '{metric: n, min: 5}', '{logged: l}'),
+      fc.constantFrom('{level: 0.9, samples: n}', '{level: 2}', '{metric: "", min: 5, else: no}'),
+      piece,
+    )
+    const right: Readonly<Record<string, string>> = {
+      metric: 'x',
+      min: '0.9',
+      max: 'champion + 1%',
+      severity: 'fail',
+      dataset: 'd',
+      samples: '{metric: n, min: 5}',
+      confidence: '{level: 0.9, samples: n}',
+    }
+    const entry = fc
+      .constantFrom(...gateKeys.gate, 'else', 'warn')
+      .chain((key) =>
+        fc.tuple(
+          fc.constant(key),
+          fc.oneof({ weight: 3, arbitrary: fc.constant(right[key] ?? '0') }, value),
+        ),
+      )
+    const seen = new Map<string, number>()
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 4 }), (entries) => {
+        const keys = new Map([['metric', 'x'], ...entries])
+        const item = [...keys].map(([key, it]) => `${key}: ${it}`).join(', ')
+        const end = readOrExplained(`version: 1\nmodels: {m: {gates: [a >= 1, {${item}}]}}`)
+        seen.set(end, (seen.get(end) ?? 0) + 1)
+      }),
+      { numRuns: 1000 },
+    )
+    expect(seen.get('read')).toBeGreaterThan(10)
+    expect(seen.get('explained')).toBeGreaterThan(10)
   })
 
   test('a policy in which something was cut out, put in or doubled', () => {

@@ -163,15 +163,3 @@ describe('lines that YAML would fold, or that are no lines', () => {
     expect(refusal.message).toContain(said)
   })
 })
-
-test.each([
-  'metric: a\n    min: 1',
-  'metric: a',
-  'min: 1',
-  'dataset: x\n    metric: y',
-  'better-than: champion',
-])('the long form is not known yet: %s', (form) => {
-  const { at, message } = refusalOf(item(form))
-  expect(at).toBe('5:9')
-  expect(message).toContain('does not know the long form of a gate yet')
-})

@@ -36,6 +36,43 @@ describe('never both', () => {
   })
 })
 
+describe('in the long form', () => {
+  const items = (...texts: readonly string[]) =>
+    policyOf(['gates:', ...texts.map((text) => `  - ${text}`)].join('\n'))
+
+  test.each([
+    ['min above max, in one item', ['metric: x\n    min: 0.9\n    max: 0.8'], '7:9'],
+    ['max before min', ['{metric: x, max: 0.8, min: 0.9}'], '5:21'],
+    ['a line and an item', ['x <= 0.8', '{metric: x, min: 0.9}'], '6:21'],
+    ['on one dataset', ['{metric: x, min: 1, max: 0, dataset: d}'], '5:29'],
+    [
+      'the limits of a proportion never meet',
+      ['{metric: x, min: 0.9, max: 0.9, confidence: {level: 0.9, samples: n}}'],
+      '5:31',
+    ],
+    [
+      'nor does one of them meet its value',
+      ['x <= 0.9', '{metric: x, min: 0.9, confidence: {level: 0.9, samples: n}}'],
+      '6:21',
+    ],
+  ])('%s', (_what, texts, at) => {
+    const refusal = refusalOf(items(...texts))
+    expect(refusal.message).toContain('can never pass together with')
+    expect(refusal.at).toBe(at)
+  })
+
+  test.each([
+    [['{metric: x, min: 0.9, dataset: d}', '{metric: x, max: 0.8, dataset: e}']],
+    [['{metric: x, min: 0.9, dataset: d}', 'x <= 0.8']],
+    [['{metric: x, min: 0, confidence: {level: 0.9, samples: n}}', 'x <= 0']],
+    [['{metric: x, max: 1, confidence: {level: 0.9, samples: n}}', 'x >= 1']],
+    [['{metric: x, min: 0.9, confidence: {logged: l}}', 'x <= 0.9']],
+    [['{metric: x, min: 0.9, max: 0.8, severity: warn}', 'y >= 1']],
+  ])('both may pass: %j', (texts) => {
+    expect(gatesOf(parsePolicy(items(...texts), 'p')).length).toBeGreaterThanOrEqual(2)
+  })
+})
+
 describe('both may pass', () => {
   test.each([
     [['x >= 0.8', 'x <= 0.9']],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 
@@ -20,8 +21,18 @@ models:
 test('it is a SHA-256, and of no other policy', () => {
   expect(digest(text)).toMatch(/^sha256:[0-9a-f]{64}$/)
   expect(digest(text)).toBe(
-    'sha256:4395af4e03969e398c5a9273055605e317c2367e13f3a5c81edb6d91ba42df65',
+    'sha256:da61867040facbce8ed9953cb19bdf1d7f65ca2c113c11f9cc6eb0332320405c',
   )
+})
+
+test('the digest of the least policy is the hash of this text, which anybody can write down', () => {
+  const least =
+    '{"format":2,"models":[{"firstPromotion":null,"gates":[{"aggregate":"last",' +
+    '"bound":{"kind":"number","number":"0.9"},"comparator":">=","confidence":null,"dataset":null,' +
+    '"metric":{"kind":"name","name":"x"},"samples":null,"severity":"fail"}],"name":"m",' +
+    '"requirements":[],"sameDataset":null}]}'
+  const hash = createHash('sha256').update(least, 'utf8').digest('hex')
+  expect(digest('version: 1\nmodels: { m: { gates: [x >= 0.90] } }\n')).toBe(`sha256:${hash}`)
 })
 
 test('the same meaning, written in another way, has the same digest', () => {
@@ -70,5 +81,72 @@ describe('another meaning has another digest', () => {
   ])('%s → %s', (before, after) => {
     expect(text).toContain(before)
     expect(digest(text.replace(before, after))).not.toBe(digest(text))
+  })
+})
+
+const long = `version: 1
+models:
+  a:
+    require: { git-commit: ancestor, signature: compatible }
+    gates:
+      - metric: accuracy
+        dataset: holdout
+        min: 0.90
+        samples: { metric: n_eval, min: 5000 }
+        confidence: { level: 0.95, samples: n_test }
+      - metric: latency
+        max: 200
+        confidence: { logged: latency_high }
+      - metric: cv_auc
+        better-than: champion
+        better: higher
+        test: wilcoxon
+`
+
+describe('of the long form', () => {
+  test.each([
+    ['a default that is written out', 'test: wilcoxon', 'test: wilcoxon\n        alpha: 0.05'],
+    ['an effect of nothing', 'test: wilcoxon', 'test: wilcoxon\n        minimum-effect: 0.0'],
+    ['"else: hold"', 'min: 5000 }', 'min: 5000, else: hold }'],
+    ['"else: hold" of a limit', 'n_test }', 'n_test, else: hold }'],
+    ['digits of a bound', 'max: 200', 'max: 2e2'],
+    ['digits of a level', 'level: 0.95', 'level: 0.950'],
+    ['"severity: fail"', 'dataset: holdout', 'severity: fail\n        dataset: "holdout"'],
+    [
+      'the order of keys',
+      'better: higher\n        test: wilcoxon',
+      'test: wilcoxon\n        better: higher',
+    ],
+  ])('%s changes no digest', (_, before, after) => {
+    expect(long).toContain(before)
+    expect(digest(long.replace(before, after))).toBe(digest(long))
+  })
+
+  test.each([
+    ['ancestor', 'same'],
+    ['git-commit: ancestor, ', ''],
+    [', signature: compatible', ''],
+    ['dataset: holdout', 'dataset: Holdout'],
+    ['        dataset: holdout\n', ''],
+    ['min: 0.90', 'min: 0.91'],
+    ['metric: n_eval', 'metric: n_all'],
+    ['min: 5000', 'min: 5001'],
+    ['min: 5000 }', 'min: 5000, else: fail }'],
+    ['level: 0.95', 'level: 0.96'],
+    ['n_test', 'n_eval'],
+    ['n_test }', 'n_test, else: fail }'],
+    ['level: 0.95, samples: n_test', 'logged: accuracy_low'],
+    ['latency_high', 'latency_top'],
+    ['latency_high }', 'latency_high, else: fail }'],
+    ['better-than: champion', 'better-than: alias:champion'],
+    ['higher', 'lower'],
+    ['wilcoxon', 'mann-whitney'],
+    ['test: wilcoxon', 'test: wilcoxon\n        alpha: 0.04'],
+    ['test: wilcoxon', 'test: wilcoxon\n        minimum-effect: 0.01'],
+    ['metric: cv_auc', 'severity: warn\n        metric: cv_auc'],
+    ['metric: cv_auc', 'metric: cv_*'],
+  ])('another meaning has another digest: %j → %j', (before, after) => {
+    expect(long).toContain(before)
+    expect(digest(long.replace(before, after))).not.toBe(digest(long))
   })
 })

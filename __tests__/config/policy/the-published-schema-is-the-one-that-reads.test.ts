@@ -2,13 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import * as z from 'zod'
 import { parseFreezeWindow, windowPattern } from '../../../src/config/policy/freeze-window.ts'
+import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 import {
   agePattern,
   parseAge,
   parseSource,
   sourcePattern,
 } from '../../../src/config/policy/requirement-text.ts'
+import { UsageError } from '../../../src/core/errors.ts'
+import { policyOf } from './reading.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -69,4 +74,49 @@ describe('a pattern of the schema accepts what the parser accepts', () => {
     expect(parse(text)).toHaveProperty('problem')
     expect(text).not.toMatch(new RegExp(pattern, 'u'))
   })
+})
+
+describe('an editor that goes by the schema', () => {
+  const published = readFileSync(join(root, 'schema/policy.schema.json'), 'utf8')
+  const schema = z.fromJSONSchema(JSON.parse(published))
+  const accepts = (item: string) => {
+    const text = policyOf(`gates:\n  - ${item}`)
+    return { editor: schema.safeParse(parse(text)).success, stagegate: isRead(text) }
+  }
+  const isRead = (text: string) => {
+    try {
+      return parsePolicy(text, 'p').models.size === 1
+    } catch (error) {
+      if (error instanceof UsageError) return false
+      throw error
+    }
+  }
+
+  test.each([
+    'x >= 1',
+    'fail: x >= 1',
+    '{metric: x, min: 0.9}',
+    '{metric: x, max: champion + 1%, severity: fail}',
+    '{metric: "max({a,b})", min: 1, max: 2e0, dataset: d, samples: {metric: n, min: 5000}}',
+    '{metric: x, min: 0.9, confidence: {level: 0.95, samples: n, else: fail}}',
+    '{metric: x, min: 0.9, confidence: {logged: l, else: hold}}',
+    '{metric: x, better-than: champion, better: higher, test: wilcoxon}',
+    '{metric: x, better-than: version:3, better: lower, test: mann-whitney, alpha: 0.01, minimum-effect: 0, samples: {metric: n, min: 1}}',
+  ])('takes %s', (item) => expect(accepts(item)).toEqual({ editor: true, stagegate: true }))
+
+  test.each([
+    '{metric: x}',
+    '{min: 1}',
+    '{metric: x, mn: 1}',
+    '{metric: x, min: 1, alpha: 0.05}',
+    '{metric: x, min: 1, severity: error}',
+    '{metric: x, min: 1, samples: {metric: n}}',
+    '{metric: x, min: 1, samples: {metric: n, min: 0.5}}',
+    '{metric: x, min: 0.9, confidence: {level: 95, samples: n}}',
+    '{metric: x, min: 0.9, confidence: {level: 0.95, samples: n, logged: l}}',
+    '{metric: x, better-than: champion, test: wilcoxon}',
+    '{metric: x, better-than: champion, better: higher, test: wilcoxon, alpha: 0.5}',
+    '{metric: x, better-than: champion, better: higher, test: wilcoxon, minimum-effect: -1}',
+    '{metric: x, better-than: champion, better: higher, test: wilcoxon, min: 1}',
+  ])('marks %s', (item) => expect(accepts(item)).toEqual({ editor: false, stagegate: false }))
 })

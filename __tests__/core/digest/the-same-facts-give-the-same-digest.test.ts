@@ -152,7 +152,7 @@ test('a mean of three thirds has its digest, and another than 0.3333333333333333
 
 describe('the format, which changes only together with its number', () => {
   test('the digest of a fixed example', () => {
-    expect(original).toBe('sha256:569f362083d3aaec55b13d29f5c6c8086a8f26ca041791a813ea5da295d98475')
+    expect(original).toBe('sha256:d93f9d73b91883c198cad8268cd914aedb868d728ab6f010349ff877f6b99c39')
   })
 
   test('is the hash of this text, which anybody can write down', () => {
@@ -160,13 +160,15 @@ describe('the format, which changes only together with its number', () => {
       '{"archiveExisting":true,"baselines":[{"holder":null,"key":"champion"}],' +
       '"candidate":{"run":{"deleted":false,"id":"run-of-3","status":"FINISHED"},' +
       '"status":"READY","version":3},"firstPromotion":"require-absolute",' +
-      '"format":1,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
-      '"comparator":">=","metric":{"kind":"name","name":"auc"},"severity":"fail"}],' +
+      '"format":2,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
+      '"comparator":">=","confidence":null,"dataset":null,' +
+      '"metric":{"kind":"name","name":"auc"},"samples":null,"severity":"fail"}],' +
       '"heldBefore":false,"holders":[],"model":"fraud-detector","policy":null,' +
       '"requirements":[],"sameDataset":"hold","target":"stage:Production","values":[{"baseline":null,' +
-      '"candidate":0.95,"candidateDatasets":null,"gate":{"aggregate":"last",' +
-      '"bound":{"kind":"number","number":"0.9"},"comparator":">=",' +
-      '"metric":{"kind":"name","name":"auc"},"severity":"fail"},"metric":"auc"}]}'
+      '"candidate":0.95,"candidateDatasets":null,"confidence":null,"gate":{"aggregate":"last",' +
+      '"bound":{"kind":"number","number":"0.9"},"comparator":">=","confidence":null,' +
+      '"dataset":null,"metric":{"kind":"name","name":"auc"},"samples":null,"severity":"fail"},' +
+      '"metric":"auc","samples":null}]}'
     const hash = createHash('sha256').update(text, 'utf8').digest('hex')
     const decision = decided('auc >= 0.90', between({ auc: 0.95 }))
     expect(decision.evidenceDigest).toBe(`sha256:${hash}`)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { baselineOfGate } from '../../../src/core/gate.ts'
 import { aVersion, championAlias, decided, told } from '../facts.ts'
 
 const nobody = { candidate: aVersion(3, { metrics: { auc: [0.7, 0.92], f1: 0.8 } }) }
@@ -6,7 +7,7 @@ const nobody = { candidate: aVersion(3, { metrics: { auc: [0.7, 0.92], f1: 0.8 }
 function relative(gates: string, heldBefore = false) {
   const decision = decided(gates, { ...nobody, heldBefore })
   return decision.gates
-    .filter(({ gate }) => gate.bound.kind === 'baseline')
+    .filter(({ gate }) => baselineOfGate(gate) !== null)
     .map(({ outcome, finding }) => [outcome, 'because' in finding ? finding.because : finding.kind])
 }
 

@@ -8,6 +8,7 @@ import { championAlias, production } from '../facts.ts'
 const plain: PromotionRecord = {
   action: 'promote',
   verdict: 'pass',
+  reason: null,
   target: championAlias,
   version: versionNumber(7),
   former: [versionNumber(5)],
@@ -33,9 +34,37 @@ describe('a record', () => {
       at: '2026-11-21T15:04:05.006Z',
       by: 'octocat',
       run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
+      reason: null,
       evidence: `sha256:${'0'.repeat(64)}`,
       policy: `sha256:${'0'.repeat(64)}`,
     })
+  })
+
+  test('of a hold that somebody accepted says why, and does not look like a pass', () => {
+    const { value } = recordTag({
+      ...plain,
+      verdict: 'accepted',
+      reason: 'the champion was deleted by mistake',
+    })
+    expect(JSON.parse(value)).toMatchObject({
+      verdict: 'accepted',
+      by: 'octocat',
+      reason: 'the champion was deleted by mistake',
+    })
+  })
+
+  test('with the longest alias there is still says who and why', () => {
+    const { value } = recordTag({
+      ...plain,
+      verdict: 'accepted',
+      target: { kind: 'alias', alias: aliasName('𐐷'.repeat(255)) },
+      former: Array.from({ length: 60 }, () => versionNumber(2_147_483_647)),
+      run: `https://github.example.com/${'x'.repeat(250)}`,
+      reason: 'why this was necessary, in many words: '.repeat(20),
+    })
+    const { by, reason } = JSON.parse(value)
+    expect(by).toBe('octocat')
+    expect(reason).toMatch(/^why this was necessary/)
   })
 
   test('of a plain transition names no evidence', () => {
@@ -109,7 +138,13 @@ const text = fc.oneof(
 const version = fc.integer({ min: 1, max: 2_147_483_647 }).map(versionNumber)
 const record: fc.Arbitrary<PromotionRecord> = fc.record({
   action: fc.constantFrom('promote' as const, 'transition' as const),
-  verdict: fc.constantFrom('pass' as const, 'unchanged' as const, 'ungated' as const),
+  verdict: fc.constantFrom(
+    'pass' as const,
+    'unchanged' as const,
+    'ungated' as const,
+    'accepted' as const,
+  ),
+  reason: fc.option(text),
   target: fc.oneof(
     fc.constant(production),
     alias.map((it): Target => ({ kind: 'alias', alias: aliasName(it) })),
@@ -135,8 +170,12 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
         expect(value.length).toBeLessThanOrEqual(1_000)
         // Any store and any client can hold it, and what JSON reads back from it.
         expect(value.isWellFormed()).toBe(true)
-        expect(JSON.parse(value).by.isWellFormed()).toBe(true)
         const data = JSON.parse(value)
+        expect(data.by.isWellFormed()).toBe(true)
+        if ('reason' in data) {
+          expect(data.reason === null).toBe(it.reason === null)
+          expect((data.reason ?? '').isWellFormed()).toBe(true)
+        }
         expect(data.version).toBe(String(it.version))
         expect(data.target).toBe(
           it.target.kind === 'alias' ? `alias:${it.target.alias}` : 'stage:Production',

@@ -15,6 +15,7 @@ function record(at: number): Tag {
     by: 'somebody',
     run: null,
     evidenceDigest: null,
+    reason: null,
     policyDigest: null,
     nonce: at.toString(16).padStart(8, '0'),
   }

@@ -4,6 +4,7 @@ import { canonicalText } from '../../../src/core/exact.ts'
 import { numbersOf } from '../../../src/core/report/numbers.ts'
 import { textReport, unpainted } from '../../../src/core/report/text.ts'
 import { aVersion, between, decided, type Situation } from '../facts.ts'
+import { gateWith, logged } from '../long-gates.ts'
 import { outcomeOf } from './outcomes.ts'
 
 function numbers(gate: string, situation: Situation) {
@@ -93,6 +94,35 @@ describe('what is compared is shown with enough digits to tell it apart', () => 
         expect(difference === '±0').toBe(candidate === champion)
       }),
     )
+  })
+})
+
+describe('a limit that stands for a value', () => {
+  const value = fc.double({ noNaN: true, noDefaultInfinity: true, min: 0.5, max: 1 })
+
+  test('property: looks like the bound only where it is the bound', () => {
+    const steps = fc.integer({ min: -3, max: 3 })
+    fc.assert(
+      fc.property(value, steps, (base, step) => {
+        const limit = base - step * Number.EPSILON
+        const gate = gateWith(`m >= ${base}`, { confidence: logged() })
+        const situation = between({ m: 2, limit })
+        const [result] = decided([gate], situation).gates
+        if (result === undefined) throw new Error('no gate')
+        const shown = numbersOf(result, null)
+        expect(shown.limit === shown.bound).toBe(limit === base)
+        expect(Number(shown.limit) >= Number(shown.bound)).toBe(result.outcome === 'pass')
+      }),
+    )
+  })
+
+  test('is not shown where it could not be worked out', () => {
+    const [result] = decided(
+      [gateWith('m >= 0.9', { confidence: logged() })],
+      between({ m: 0.95 }),
+    ).gates
+    if (result === undefined) throw new Error('no gate')
+    expect(numbersOf(result, null)).toMatchObject({ candidate: '0.95', limit: '–', bound: '0.9' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { decide } from '../../../src/core/decide.ts'
+import type { Gate } from '../../../src/core/gate.ts'
 import { aliasName, type Target } from '../../../src/core/model.ts'
 import type { Ending, Outcome } from '../../../src/core/outcome.ts'
 import { plan } from '../../../src/core/plan.ts'
@@ -6,7 +7,7 @@ import { aVersion, facts, production, rules, type Situation } from '../facts.ts'
 
 /** What `check` makes of it; another ending is put in its place. */
 export function outcomeOf(
-  gates: string,
+  gates: string | readonly Gate[],
   situation: Situation,
   ending: Ending = { kind: 'checked' },
   overrides: Parameters<typeof rules>[1] = {},
@@ -60,7 +61,7 @@ function build(name: string): readonly Outcome[] {
 }
 
 /** The same data with another text wherever the placeholder stands, as a key of a map too. */
-function renamed<Data>(data: Data, name: string, instead = placeholder): Data {
+export function renamed<Data>(data: Data, name: string, instead = placeholder): Data {
   const rename = (it: unknown): unknown => {
     if (it === instead) return name
     if (it instanceof Map)

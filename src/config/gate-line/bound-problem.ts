@@ -6,14 +6,19 @@ import type { GateLineError } from './gate-line-error.ts'
 import { type LineReader, quoted } from './line-reader.ts'
 import { gluedMargin } from './margin.ts'
 
-const expected = 'expected a number or a baseline (champion, alias:NAME, stage:NAME, version:N)'
+const baselines = 'champion, alias:NAME, stage:NAME, version:N'
 
 /** A number and an operator at the start of the line. */
 const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/
 const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i
 
-/** Why the word right of the operator is neither a number nor a baseline, and what is nearest. */
-export function problemOfBound(reader: LineReader, word: string, at: number): GateLineError {
+/** Why the word right of the operator is not what was expected, and what is nearest. */
+export function problemOfBound(
+  reader: LineReader,
+  word: string,
+  at: number,
+  what: 'a number or a baseline' | 'a baseline',
+): GateLineError {
   if (/^champion[-+]/.test(word)) {
     return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length)
   }
@@ -21,6 +26,7 @@ export function problemOfBound(reader: LineReader, word: string, at: number): Ga
   if (comment > 0) return reader.error('a comment needs a space before its #', at + comment)
   const found = word === '' ? 'the end of the line' : reader.found(at)
   const hint = word === '' ? null : hintFor(reader, word)
+  const expected = `expected ${what} (${baselines})`
   return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at)
 }
 
@@ -30,7 +36,7 @@ function hintFor(reader: LineReader, word: string): string | null {
 }
 
 function numberHint(word: string): string | null {
-  if (/^[-+]?(nan|inf|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
+  if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
   if (looksLikeNumber.test(word)) return 'it is too large or too small to compare with'
   if (word.endsWith('%')) {
     const amount = parseExact(word.slice(0, -1))

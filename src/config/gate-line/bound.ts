@@ -1,5 +1,5 @@
 import { parseExact } from '../../core/exact.ts'
-import type { Bound } from '../../core/gate.ts'
+import type { Baseline, Bound } from '../../core/gate.ts'
 import { parseBaseline } from './baseline.ts'
 import { problemOfBound } from './bound-problem.ts'
 import { type LineReader, quoted } from './line-reader.ts'
@@ -13,10 +13,19 @@ export function parseBound(reader: LineReader): Bound {
     return { kind: 'number', number: text }
   }
   const baseline = parseBaseline(reader, text, at)
-  if (baseline === null) throw problemOfBound(reader, text, at)
+  if (baseline === null) throw problemOfBound(reader, text, at, 'a number or a baseline')
   const margin = parseMargin(reader, text)
   throwUnlessAtEnd(reader, 'baseline')
   return { kind: 'baseline', baseline, margin }
+}
+
+/** A baseline, and nothing behind it. */
+export function parseBareBaseline(reader: LineReader): Baseline {
+  const { text, at } = reader.takeWord()
+  const baseline = parseBaseline(reader, text, at)
+  if (baseline === null) throw problemOfBound(reader, text, at, 'a baseline')
+  throwUnlessAtEnd(reader, 'baseline')
+  return baseline
 }
 
 function throwUnlessAtEnd(reader: LineReader, after: 'number' | 'baseline'): void {

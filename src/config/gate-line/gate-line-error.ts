@@ -25,8 +25,11 @@ export class GateLineError extends UsageError {
   readonly line: number
   /** From 1, counted in code points, as editors show it. */
   readonly column: number
+  /** The place in the line's text, in UTF-16 units; its length is the end of the line. */
+  readonly index: number
+  /** The message without the place and the line. */
+  readonly problem: string
 
-  /** `index` is the place in `source.text`, in UTF-16 units; its length is the end of the line. */
   constructor(source: SourceLine, index: number, problem: string) {
     const before = [...source.text.slice(0, index)].length
     const column = source.column + before
@@ -35,6 +38,8 @@ export class GateLineError extends UsageError {
     this.name = 'GateLineError'
     this.line = source.line
     this.column = column
+    this.index = index
+    this.problem = problem
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Aggregate, Gate, MetricSelector } from '../../core/gate.ts'
+import type { Aggregate, Baseline, Bound, MetricSelector, ThresholdGate } from '../../core/gate.ts'
 import { parseAggregate } from './aggregate.ts'
-import { parseBound } from './bound.ts'
+import { parseBareBaseline, parseBound } from './bound.ts'
 import { parseComparator } from './comparator.ts'
 import type { SourceLine } from './gate-line-error.ts'
 import { LineReader, nameOfUnseen, quoted } from './line-reader.ts'
@@ -26,7 +26,7 @@ const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u
  * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
  * `GateLineError` for anything else, a blank line, a comment and `none` among them.
  */
-export function parseGateLine(line: string, place: Place): readonly Gate[] {
+export function parseGateLine(line: string, place: Place): readonly ThresholdGate[] {
   const reader = new LineReader(sourceLine(line, place))
   throwIfUnreadable(reader)
   reader.skipSpaces()
@@ -38,7 +38,47 @@ export function parseGateLine(line: string, place: Place): readonly Gate[] {
   reader.skipSpaces()
   const comparator = parseComparator(reader, at)
   const bound = parseBound(reader)
-  return metrics.map((metric) => ({ severity, aggregate, metric, comparator, bound }))
+  return metrics.map((metric) => ({
+    kind: 'threshold',
+    severity,
+    aggregate,
+    metric,
+    comparator,
+    bound,
+    dataset: null,
+    samples: null,
+    confidence: null,
+  }))
+}
+
+/** What stands left of the operator, alone; `end` is where it ends in the text. */
+export function parseMeasuredText(text: string): Measured & { readonly end: number } {
+  const reader = readerOf(text)
+  reader.skipSpaces()
+  const start = reader.index
+  parseSeverity(reader)
+  if (reader.index !== start) {
+    throw reader.error('the severity stands beside the metric, as in "severity: warn"', start)
+  }
+  const measured = parseMeasured(reader)
+  reader.skipSpaces()
+  return { ...measured, end: reader.index }
+}
+
+/** What stands right of the operator, alone. */
+export function parseBoundText(text: string): Bound {
+  return parseBound(readerOf(text))
+}
+
+/** A baseline, alone: without a margin. */
+export function parseBaselineText(text: string): Baseline {
+  return parseBareBaseline(readerOf(text))
+}
+
+function readerOf(text: string): LineReader {
+  const reader = new LineReader(sourceLine(text, { line: 1 }))
+  throwIfUnreadable(reader)
+  return reader
 }
 
 export function sourceLine(text: string, place: Place): SourceLine {
@@ -61,6 +101,8 @@ function throwIfUnreadable(reader: LineReader): void {
 
 interface Measured {
   readonly aggregate: Aggregate
+  /** Whether a function stands there, be it `last`. */
+  readonly isCall: boolean
   readonly metrics: readonly MetricSelector[]
   /** Where the name begins. */
   readonly at: number
@@ -71,7 +113,7 @@ function parseMeasured(reader: LineReader): Measured {
   const aggregate = parseAggregate(reader)
   if (aggregate === null) {
     const at = reader.index
-    return { aggregate: 'last', metrics: parseMetric(reader), at }
+    return { aggregate: 'last', isCall: false, metrics: parseMetric(reader), at }
   }
   reader.skipSpaces()
   const at = reader.index
@@ -79,7 +121,7 @@ function parseMeasured(reader: LineReader): Measured {
   reader.skipSpaces()
   if (reader.next !== ')') throw missingBracket(reader, at)
   reader.index += 1
-  return { aggregate, metrics, at }
+  return { aggregate, isCall: true, metrics, at }
 }
 
 function missingBracket(reader: LineReader, at: number): Error {

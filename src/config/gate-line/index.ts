@@ -1,3 +1,9 @@
-export { type Place, parseGateLine } from './gate-line.ts'
+export {
+  type Place,
+  parseBaselineText,
+  parseBoundText,
+  parseGateLine,
+  parseMeasuredText,
+} from './gate-line.ts'
 export { GateLineError } from './gate-line-error.ts'
 export { type GateLines, type ParsedGate, parseGateLines } from './gate-lines.ts'

@@ -3,7 +3,7 @@ import { nearest } from '../../core/nearest.ts'
 import { bareNameCharacters } from '../../core/print-gate.ts'
 import { type LineReader, quoted } from './line-reader.ts'
 
-const severities: readonly Severity[] = ['fail', 'warn', 'info']
+export const severities: readonly Severity[] = ['fail', 'warn', 'info']
 
 /** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
 const prefix = new RegExp(String.raw`[${bareNameCharacters}]*:(?=[ \t]|$)`, 'uy')
@@ -38,13 +38,19 @@ export function parseSeverity(reader: LineReader): Severity {
   return severity
 }
 
+/** The severity that the word was probably meant to be; null if none is near. */
+export function severityMeant(word: string): Severity | null {
+  const lower = word.toLowerCase()
+  const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined
+  return other ?? nearest(word, severities)
+}
+
 function severityNamed(reader: LineReader, word: string, at: number): Severity {
   const severity = severities.find((name) => name === word)
   if (severity !== undefined) return severity
-  const lower = word.toLowerCase()
-  const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : nearest(word, severities)
+  const meant = severityMeant(word)
   const hint =
-    meant === null || meant === undefined
+    meant === null
       ? 'a metric whose name ends in a colon needs quotes'
       : `did you mean ${quoted(`${meant}:`)}?`
   const problem = `expected a severity (fail:, warn: or info:), found ${quoted(`${word}:`)}; ${hint}`

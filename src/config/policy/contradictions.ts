@@ -1,10 +1,10 @@
-import { compare, type Exact, parseExact } from '../../core/exact.ts'
-import type { Gate } from '../../core/gate.ts'
+import { compare, type Exact, exactOf, isZero, parseExact } from '../../core/exact.ts'
+import type { Gate, ThresholdGate } from '../../core/gate.ts'
 import { printGate } from '../../core/print-gate.ts'
 import { quoted } from '../gate-line/line-reader.ts'
 import type { SourceText } from './source-text.ts'
 
-/** A gate, and the offset in the file at which its line begins. */
+/** A gate, and the offset in the file at which its line, or its bound, begins. */
 export interface PlacedGate {
   readonly gate: Gate
   readonly start: number
@@ -29,12 +29,15 @@ interface Range {
 export function throwIfContradictory(gates: readonly PlacedGate[], source: SourceText): void {
   const ranges = new Map<string, Range>()
   for (const placed of gates) {
-    const { severity, aggregate, metric, bound } = placed.gate
-    if (severity !== 'fail' || bound.kind !== 'number') continue
+    const { gate } = placed
+    if (gate.kind !== 'threshold' || gate.severity !== 'fail') continue
+    const { aggregate, metric, dataset, bound } = gate
+    if (bound.kind !== 'number') continue
     const number = parseExact(bound.number)
     if (number === null) continue
-    const key = JSON.stringify([aggregate, metric])
-    const range = narrowed(ranges.get(key) ?? { lower: null, upper: null }, placed, number)
+    const key = JSON.stringify([aggregate, metric, dataset])
+    const side = { number, inclusive: isReached(gate, number), from: placed }
+    const range = narrowed(ranges.get(key) ?? { lower: null, upper: null }, gate, side)
     const { lower, upper } = range
     if (lower !== null && upper !== null && isEmpty(lower, upper)) {
       throw contradiction(lower.from === placed ? upper.from : lower.from, placed, source)
@@ -43,19 +46,25 @@ export function throwIfContradictory(gates: readonly PlacedGate[], source: Sourc
   }
 }
 
-function narrowed({ lower, upper }: Range, from: PlacedGate, number: Exact): Range {
-  const side = (inclusive: boolean): Side => ({ number, inclusive, from })
-  switch (from.gate.comparator) {
+/**
+ * Whether the value itself may be the gate's number. Wilson's limit never is the value, apart from
+ * the ends: so `min: 0.9` with it asks for more than 0.9.
+ */
+function isReached({ comparator, confidence }: ThresholdGate, number: Exact): boolean {
+  if (comparator === '>' || comparator === '<') return false
+  return confidence?.kind !== 'wilson' || isZero(number) || compare(number, exactOf(1)) === 0
+}
+
+function narrowed({ lower, upper }: Range, { comparator }: ThresholdGate, side: Side): Range {
+  switch (comparator) {
     case '>=':
-      return { lower: stricter(lower, side(true), 1), upper }
     case '>':
-      return { lower: stricter(lower, side(false), 1), upper }
+      return { lower: stricter(lower, side, 1), upper }
     case '<=':
-      return { lower, upper: stricter(upper, side(true), -1) }
     case '<':
-      return { lower, upper: stricter(upper, side(false), -1) }
+      return { lower, upper: stricter(upper, side, -1) }
     case '==':
-      return { lower: stricter(lower, side(true), 1), upper: stricter(upper, side(true), -1) }
+      return { lower: stricter(lower, side, 1), upper: stricter(upper, side, -1) }
   }
 }
 

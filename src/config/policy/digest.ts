@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { canonicalGate } from '../../core/canonical-gate.ts'
 import type { ModelPolicy } from '../../core/policy.ts'
-import { canonicalGate } from '../../core/print-gate.ts'
+
 import type { FreezeWindow, Requirement, Source, TagCondition } from '../../core/requirement.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { FreezeWindow, Requirement, Source, TagCondition } from '../../core
 export function policyDigest(models: ReadonlyMap<string, ModelPolicy>): string {
   // `format` changes whenever the shape does, so that digests never mix.
   const text = canonical({
-    format: 1,
+    format: 2,
     models: inOrder([...models], ([name]) => name).map(modelFact),
   })
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
@@ -37,6 +38,10 @@ function requirementFact(requirement: Requirement) {
       return { kind, key: requirement.key, condition: conditionFact(requirement.condition) }
     case 'max-age':
       return { kind, milliseconds: requirement.milliseconds }
+    case 'git-commit':
+      return { kind, relation: requirement.relation }
+    case 'signature':
+      return { kind }
     case 'freeze':
       return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) }
   }

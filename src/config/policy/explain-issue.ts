@@ -7,7 +7,7 @@ import { keysOf } from './schema.ts'
 import type { SourceText } from './source-text.ts'
 
 /** What the policy's description promises and this version cannot ask yet. */
-const later: readonly string[] = ['signature', 'git-commit', 'soak']
+const later: readonly string[] = ['soak']
 
 /** The first in the file of what the schema found wrong; only this one is explained. */
 export function explainFirst(

@@ -1,26 +1,17 @@
 import type { Gate } from '../../core/gate.ts'
-import { GateLineError, type GateLines, parseGateLine, parseGateLines } from '../gate-line/index.ts'
+import { nearest } from '../../core/nearest.ts'
+import { type GateLines, parseGateLine, parseGateLines } from '../gate-line/index.ts'
 import { quoted } from '../gate-line/line-reader.ts'
+import { severityMeant } from '../gate-line/severity.ts'
 import { type PlacedGate, throwIfContradictory } from './contradictions.ts'
-import { PolicyFileError } from './policy-file-error.ts'
-import { found, offsetIn, type PolicyNode, type ScalarNode } from './policy-node.ts'
+import { gateKeys } from './gate-schema.ts'
+import { readLongForm } from './long-form.ts'
+import { parsedAt } from './one-line-text.ts'
+import { found, type MapNode, offsetIn, type PolicyNode, type ScalarNode } from './policy-node.ts'
 import type { SourceText } from './source-text.ts'
 
 /** Of all lists of a policy together: braces can make hundreds of one line. */
 export const mostGates = 20_000
-
-const severities: readonly string[] = ['fail', 'warn', 'info']
-const longForm: readonly string[] = [
-  'metric',
-  'min',
-  'max',
-  'dataset',
-  'samples',
-  'confidence',
-  'better-than',
-  'test',
-  'alpha',
-]
 
 /** Reads the gates of a policy. A list that several models share by an alias is read once. */
 export class GateReader {
@@ -85,7 +76,9 @@ export class GateReader {
           'expected a gate line, found a list inside of the list',
         )
       case 'map':
-        return this.#pair(node)
+        return isLongForm(node)
+          ? this.#counted(readLongForm(node, this.#source), node.start)
+          : this.#pair(node)
     }
   }
 
@@ -98,9 +91,13 @@ export class GateReader {
     const indent = Math.max(source.line(first + sample).length - (lines[sample]?.length ?? 0), 0)
     return lines.flatMap((text, index) => {
       const line = first + index
-      const place = { source: source.name, line, column: indent + 1 }
-      const start = source.startOf(line) + indent + text.search(/[^ \t]|$/)
-      return this.#checked(parseGateLines(text, place), start)
+      const offset = source.startOf(line) + indent
+      const parsed = parsedAt(
+        (at) => offset + at,
+        source,
+        () => parseGateLines(text),
+      )
+      return this.#checked(parsed, offset + text.search(/[^ \t]|$/))
     })
   }
 
@@ -111,7 +108,7 @@ export class GateReader {
       case 'none':
         throw this.#none(start)
       case 'gates':
-        return this.#counted(
+        return this.#placedAt(
           lines.gates.map(({ line: _, ...gate }) => gate),
           start,
         )
@@ -130,17 +127,12 @@ export class GateReader {
   }
 
   /** `warn: x <= 1`, which YAML reads as a mapping. */
-  #pair(node: PolicyNode & { kind: 'map' }): readonly PlacedGate[] {
+  #pair(node: MapNode): readonly PlacedGate[] {
     const [entry, second] = node.entries.values()
-    const name = String(entry?.key.value)
-    const isLong = second !== undefined || longForm.includes(name)
-    if (entry === undefined || (isLong && !severities.includes(name))) {
-      throw this.#source.error(
-        node.start,
-        'expected a gate line, found a mapping; this version of Stagegate does not know the long ' +
-          'form of a gate yet',
-      )
+    if (entry === undefined) {
+      throw this.#source.error(node.start, 'expected a gate, found a mapping with nothing in it')
     }
+    const name = String(entry.key.value)
     if (second !== undefined) {
       throw this.#source.error(second.key.start, 'each gate line stands behind a - of its own')
     }
@@ -187,28 +179,23 @@ export class GateReader {
 
   /** `offsetOf`: where in the file the text's character at an index stands. */
   #parsed(text: string, offsetOf: (index: number) => number): readonly PlacedGate[] {
-    const start = offsetOf(0)
-    const line = this.#source.lineAt(start)
-    const place = { source: this.#source.name, line }
-    try {
-      return this.#counted(parseGateLine(text, place), start)
-    } catch (error) {
-      if (!(error instanceof GateLineError) || error instanceof PolicyFileError) throw error
-      // Once more, with the column at which the error is in the file: an escape or a doubled quote
-      // takes more room there than in the text.
-      const index = [...text].slice(0, error.column - 1).join('').length
-      const column = this.#source.columnAt(offsetOf(index)) - error.column + 1
-      parseGateLine(text, { ...place, column })
-      throw error
-    }
+    const gates = parsedAt(offsetOf, this.#source, () => parseGateLine(text, { line: 1 }))
+    return this.#placedAt(gates, offsetOf(0))
   }
 
-  #counted(gates: readonly Gate[], start: number): readonly PlacedGate[] {
+  #placedAt(gates: readonly Gate[], start: number): readonly PlacedGate[] {
+    return this.#counted(
+      gates.map((gate) => ({ gate, start })),
+      start,
+    )
+  }
+
+  #counted(gates: readonly PlacedGate[], start: number): readonly PlacedGate[] {
     this.#left -= gates.length
     if (this.#left < 0) {
       throw this.#source.error(start, `a policy has ${mostGates} gates at most`)
     }
-    return gates.map((gate) => ({ gate, start }))
+    return gates
   }
 
   #none(start: number): Error {
@@ -217,4 +204,13 @@ export class GateReader {
       'a policy asks for something: none, which means no gates, cannot stand in it',
     )
   }
+}
+
+/** Not where YAML made a mapping of a line with a severity, or of several of them. */
+function isLongForm({ entries }: MapNode): boolean {
+  const keys = [...entries.keys()]
+  if (keys.some((key) => gateKeys.gate.includes(key))) return true
+  const [first = '', ...others] = keys
+  if (others.length > 0) return !keys.every((key) => severityMeant(key) !== null)
+  return severityMeant(first) === null && nearest(first, gateKeys.gate) !== null
 }

@@ -115,12 +115,15 @@ function modelPolicy(fields: ModelFields, gates: readonly Gate[]): ModelPolicy {
 }
 
 /** In one order, whatever that of the file. */
-function requirementsOf({ from, tags, 'max-age': age }: RequirementFields): Requirement[] {
+function requirementsOf(fields: RequirementFields): Requirement[] {
+  const { from, tags, 'max-age': age, 'git-commit': commit, signature } = fields
   const inOrder = Object.entries(tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return [
     ...(from === undefined ? [] : [{ kind: 'from', source: from } as const]),
     ...inOrder.map(([key, is]) => ({ kind: 'tag', key, condition: conditionOf(is) }) as const),
     ...(age === undefined ? [] : [{ kind: 'max-age', ...age } as const]),
+    ...(commit === undefined ? [] : [{ kind: 'git-commit', relation: commit } as const]),
+    ...(signature === undefined ? [] : [{ kind: 'signature' } as const]),
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   windowExample,
   windowPattern,
 } from './freeze-window.ts'
+import { longForms } from './gate-schema.ts'
 import { agePattern, parseAge, parseSource, sourcePattern } from './requirement-text.ts'
 
 /**
@@ -78,6 +79,14 @@ const requirements = z
         examples: ['7d', '12h'],
         pattern: agePattern,
       }).optional(),
+      'git-commit': z.enum(['same', 'ancestor'], { error: 'same or ancestor' }).optional().meta({
+        description:
+          'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).',
+      }),
+      signature: z.literal('compatible', { error: 'compatible' }).optional().meta({
+        description:
+          'compatible: the model takes whatever the champion takes, and answers what it answers.',
+      }),
       'same-dataset': z
         .enum(['require', 'hold', 'warn', 'ignore'], {
           error: 'one of require, hold, warn, ignore',
@@ -110,10 +119,11 @@ const gates = z
                 .strictObject({ [severity]: gateText })
                 .meta({ description: `One gate line that begins with "${severity}: ".` }),
             ),
+            ...longForms,
           ]),
         )
         .min(1)
-        .meta({ description: 'One gate line an item.' }),
+        .meta({ description: 'One gate an item: a line, or the long form.' }),
     ],
     { error: 'gate lines, as a block of text (|) or a list' },
   )

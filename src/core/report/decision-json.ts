@@ -1,3 +1,4 @@
+import type { Acceptance } from '../accept-hold.ts'
 import type { MeasuredOn } from '../datasets.ts'
 import type { GateResult } from '../evaluate.ts'
 import type { RunEvidence, VersionEvidence } from '../evidence.ts'
@@ -31,6 +32,7 @@ export function decisionData(outcome: Outcome) {
     firstPromotion: decision.rules.firstPromotion,
     sameDataset: decision.rules.sameDataset,
     evidenceDigest: decision.evidenceDigest,
+    acceptedHold: acceptanceData(decision.acceptance),
     checks: decision.checks.map(({ check, outcome: result }) => ({
       check: check.kind,
       outcome: result,
@@ -57,8 +59,19 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
       datasets: datasetData(result.baseline.measuredOn),
     },
     bound: result.bound && canonicalText(result.bound),
+    samples: result.enough.samples && readingData(result.enough.samples),
+    confidenceLimit: result.enough.confidence?.limit
+      ? canonicalText(result.enough.confidence.limit)
+      : null,
+    pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
     datasetWarning: result.datasetWarning,
   }
+}
+
+function acceptanceData(acceptance: Acceptance) {
+  if (acceptance.kind === 'none') return null
+  const { by, reason, digest } = acceptance.hold
+  return { accepted: acceptance.kind === 'accepted', by, reason, digest }
 }
 
 function versionData({ version, status, run }: VersionEvidence) {
@@ -86,6 +99,8 @@ function readingData(reading: Reading): string | null {
       return reading.shown
     case 'missing':
     case 'no-run':
+    case 'not-on-dataset':
+    case 'dataset-not-known':
       return null
   }
 }

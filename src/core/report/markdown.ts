@@ -7,10 +7,12 @@ import { headline, tally } from './headline.ts'
 import { markdownLink, runUrl, versionUrl } from './links.ts'
 import { numbersOf } from './numbers.ts'
 import {
+  acceptanceReason,
   baselineName,
+  boundCell,
+  candidateText,
   changeLines,
   checkReason,
-  comparatorSigns,
   datasetNames,
   gateReason,
   gateText,
@@ -65,7 +67,9 @@ function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): s
 function lead(outcome: Outcome): string {
   const { decision, ending } = outcome
   const text = tally(outcome)
-  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  const accepted = acceptanceReason(decision.acceptance, codeSpan)
+  const released = accepted === null ? '' : ` **${capitalized(accepted)}.**`
+  const sentence = `${capitalized(text)}.${released}`
   if (ending.kind === 'conflict') return `${sentence} ${plain(ending.problem)}`
   const unrecorded = recordProblem(outcome)
   if (unrecorded !== null) {
@@ -73,6 +77,10 @@ function lead(outcome: Outcome): string {
   }
   if (decision.verdict === 'unchanged') return `${sentence} They do not count, for nothing moves.`
   return sentence
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** A problem's text may quote a server: shown as text, whatever is in it. */
@@ -124,9 +132,9 @@ function row(result: GateResult, relative: boolean, champion: VersionEvidence | 
   return tableRow([
     signOf(result.outcome),
     codeSpanInCell(gateText(result), 160),
-    numbers.candidate,
+    candidateText(result, numbers),
     ...(relative ? [baseline, numbers.difference] : []),
-    result.bound === null ? '–' : `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`,
+    boundCell(result, numbers),
   ])
 }
 

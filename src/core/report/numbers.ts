@@ -1,6 +1,7 @@
 import type { GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
 import { type Exact, shown, subtract } from '../exact.ts'
+import { aggregateOfGate } from '../gate.ts'
 import { type Reading, read } from '../reading.ts'
 import type { Numbers } from './words.ts'
 
@@ -14,16 +15,20 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
   const baseline = baselineReading(result, champion)
   const candidateValue = exactIn(result.candidate)
   const baselineValue = exactIn(baseline)
-  const compared = [candidateValue, baselineValue, result.bound].filter((it) => it !== null)
+  const limit = result.enough.confidence?.limit ?? null
+  const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null)
   const texts = new Map<Exact, string>()
   const together = shown(compared)
   compared.forEach((value, index) => {
     texts.set(value, together[index] ?? nothing)
   })
   const text = (value: Exact | null) => (value === null ? nothing : (texts.get(value) ?? nothing))
+  // A threshold says in its own text which value it takes of several.
+  const of = result.gate.kind === 'superiority' ? 'median ' : ''
   return {
-    candidate: candidateValue === null ? unmeasured(result.candidate) : text(candidateValue),
-    baseline: baselineValue === null ? unmeasured(baseline) : text(baselineValue),
+    candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
+    baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+    limit: text(limit),
     bound: text(result.bound),
     difference:
       candidateValue === null || baselineValue === null
@@ -38,7 +43,9 @@ function baselineReading(
   champion: VersionEvidence | null,
 ): Reading | null {
   if (baseline !== null) return baseline.reading
-  return champion === null ? null : read(champion.run, metric, gate.aggregate)
+  return champion === null
+    ? null
+    : read(champion.run, { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset })
 }
 
 function exactIn(reading: Reading | null): Exact | null {
@@ -51,6 +58,10 @@ function unmeasured(reading: Reading | null): string {
       return reading.shown
     case 'missing':
       return 'missing'
+    case 'not-on-dataset':
+      return 'not on this dataset'
+    case 'dataset-not-known':
+      return 'not known'
     case 'no-run':
       return 'no run'
     case 'value':

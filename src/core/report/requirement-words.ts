@@ -1,6 +1,8 @@
+import type { CodeOrigin } from '../code-origin.ts'
 import type { Source, TagCondition } from '../requirement.ts'
 import type { RequirementFinding } from '../requirements.ts'
 import type { Quote } from './quote.ts'
+import { signatureReason } from './signature-words.ts'
 
 /** What a requirement of the policy found, in a sentence without its full stop. */
 export function requirementReason(finding: RequirementFinding, quote: Quote): string {
@@ -22,15 +24,38 @@ export function requirementReason(finding: RequirementFinding, quote: Quote): st
     }
     case 'max-age':
       if (finding.age === null) {
-        return `nobody knows when the version's run ended; the policy wants that at most ${finding.limit} ago`
+        return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`
       }
       return finding.outcome === 'pass'
         ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
         : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`
+    case 'git-commit':
+      return originReason(finding.origin, finding.asked, quote)
+    case 'signature':
+      return signatureReason(finding.found, quote)
     case 'freeze':
       return finding.window === null
         ? 'no freeze is on'
         : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`
+  }
+}
+
+function originReason(origin: CodeOrigin, asked: 'same' | 'ancestor', quote: Quote): string {
+  if (origin.kind === 'not-recorded') {
+    return `the version's run does not say which commit it was made from (it has no tag ${quote('mlflow.source.git.commit')})`
+  }
+  const made = `the version's run was made from commit ${quote(origin.commit)}`
+  switch (origin.relation.kind) {
+    case 'same':
+      return `${made}, which is the one that is being promoted`
+    case 'ancestor':
+      return asked === 'ancestor'
+        ? `${made}, which is in the history of the one that is being promoted`
+        : `${made}, which is older than the one that is being promoted; the policy wants that very one`
+    case 'not-an-ancestor':
+      return `${made}, which is not in the history of the one that is being promoted`
+    case 'not-known':
+      return `${made}, and it is not known whether that is in the history of the one that is being promoted: ${quote(origin.relation.because, 400)}`
   }
 }
 

@@ -6,11 +6,14 @@ import type { Outcome } from '../outcome.ts'
 import { visible } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
 import { numbersOf } from './numbers.ts'
+import type { Quote } from './quote.ts'
 import {
+  acceptanceReason,
   baselineName,
+  boundText,
+  candidateText,
   changeLines,
   checkReason,
-  comparatorSigns,
   datasetNames,
   gateReason,
   gateText,
@@ -21,19 +24,21 @@ export type Paint = (text: string, meaning: GateOutcome | 'strong' | 'faint') =>
 
 export const unpainted: Paint = (text) => text
 
-const quote = (text: string) => visible(text)
+const quote: Quote = (text, limit) => visible(text, limit)
 
 /** The report as plain lines, for a workflow's log and for a terminal. */
 export function textReport(outcome: Outcome, paint: Paint): readonly string[] {
   const { decision } = outcome
   const { word, sentence } = headline(outcome, quote)
   const meaning = meaningOf(outcome)
+  const accepted = acceptanceReason(decision.acceptance, quote)
   return [
     `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${tally(outcome)}.`,
     ...gateLines(decision, paint),
     ...decision.checks.map(
       ({ check, outcome: result }) => `  ${mark(result, paint)}  ${checkReason(check, quote)}`,
     ),
+    ...(accepted === null ? [] : [`  ${accepted}`]),
     ...endingLines(outcome),
     paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
   ]
@@ -56,13 +61,24 @@ function mark(outcome: GateOutcome, paint: Paint): string {
   return paint(outcome.padEnd(4), outcome)
 }
 
+/** Of a gate that is wider, the reason stands on a line of its own. */
+const widest = 60
+
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }: Decision, paint: Paint): readonly string[] {
-  const texts = gates.map((gate) => visible(gateText(gate), 100))
-  const width = Math.min(60, Math.max(0, ...texts.map((text) => text.length)))
-  return gates.map((gate, index) => {
-    const text = (texts[index] ?? '').padEnd(width)
-    return `  ${mark(gate.outcome, paint)}  ${text}  ${paint(story(gate, champion), 'faint')}`
+  const texts = gates.map((gate) => visible(gateText(gate), 300))
+  const width = Math.max(
+    0,
+    ...texts.map((text) => text.length).filter((length) => length <= widest),
+  )
+  return gates.flatMap((gate, index) => {
+    const text = texts[index] ?? ''
+    const begin = `  ${mark(gate.outcome, paint)}  `
+    const reason = paint(story(gate, champion), 'faint')
+    return text.length > widest
+      ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
+        [`${begin}${text}`, `        → ${reason}`]
+      : [`${begin}${text.padEnd(width)}  ${reason}`]
   })
 }
 
@@ -71,11 +87,14 @@ function story(result: GateResult, champion: VersionEvidence | null): string {
   const warning = result.datasetWarning
     ? `; measured on different datasets: ${datasetNames(result, quote)}`
     : ''
-  if (result.finding.kind !== 'holds') return gateReason(result, numbers, quote) + warning
-  const bound = `${comparatorSigns[result.gate.comparator]} ${numbers.bound}`
-  if (result.baseline === null) return `${numbers.candidate} ${bound}${warning}`
+  const bound = boundText(result, numbers)
+  if (result.finding.kind !== 'holds' || bound === null) {
+    return gateReason(result, numbers, quote) + warning
+  }
+  const candidate = candidateText(result, numbers)
+  if (result.baseline === null) return `${candidate} ${bound}${warning}`
   const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`
-  return `${numbers.candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`
+  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`
 }
 
 function endingLines({ changes, ending }: Outcome): readonly string[] {

@@ -1,9 +1,17 @@
+import type { Acceptance } from '../accept-hold.ts'
 import type { Change } from '../change.ts'
-import type { Check } from '../decide.ts'
 import type { GateResult } from '../evaluate.ts'
-import type { Comparator } from '../gate.ts'
+import { aggregateOfGate, baselineOfGate, type Comparator, type Gate } from '../gate.ts'
 import type { Target } from '../model.ts'
 import { printGate, printGateFor } from '../print-gate.ts'
+import type { Check } from '../verdict.ts'
+import {
+  confidenceClause,
+  isLowerLimit,
+  lackingReason,
+  probabilityText,
+  superiorityReason,
+} from './evidence-words.ts'
 import type { Quote } from './quote.ts'
 import { requirementReason } from './requirement-words.ts'
 
@@ -18,7 +26,7 @@ export function holds(target: Target, when: 'now' | 'already', quote: Quote): st
     : `is ${when} in ${target.stage}`
 }
 
-export const comparatorSigns: Readonly<Record<Comparator, string>> = {
+const comparatorSigns: Readonly<Record<Comparator, string>> = {
   '>=': '≥',
   '>': '>',
   '<=': '≤',
@@ -43,13 +51,13 @@ export function gateText({ gate, metric }: GateResult): string {
 
 /** Why a gate said what it said, in a sentence without its full stop. */
 export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): string {
-  const { finding, gate } = result
+  const { finding } = result
   const baseline = baselineName(result, quote)
   switch (finding.kind) {
     case 'holds':
-      return `${numbers.candidate} is within the bound ${numbers.bound}`
+      return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`
     case 'falls-short':
-      return `${numbers.candidate} ${opposite[gate.comparator]} ${numbers.bound}`
+      return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`
     case 'candidate-has-no-run':
       return finding.problem === 'none'
         ? 'the version was registered without a run, so nothing was measured'
@@ -57,15 +65,27 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
     case 'candidate-lacks-metric':
       return 'the candidate has no such metric'
     case 'candidate-not-finite':
-      return `the candidate's value is ${finding.shown}`
+      return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`
+    case 'candidate-not-on-dataset':
+      return notOnDataset('the candidate', result, quote)
     case 'nothing-matches':
       return 'no metric matches this pattern'
+    case 'too-few-samples':
+    case 'no-confidence':
+      return lackingReason(result, finding, quote)
+    case 'better':
+    case 'not-shown-better':
+    case 'too-few-values':
+    case 'too-many-ties':
+    case 'folds-do-not-match':
+    case 'not-comparable':
+      return superiorityReason(result.gate, finding, baseline)
     case 'skipped-first-promotion':
       return finding.because === 'absolute-gate'
         ? 'nothing holds the target yet; the absolute gate on this metric decides'
         : 'nothing holds the target yet, and first-promotion is allow'
     case 'held-first-promotion':
-      return heldFirstPromotion(finding.because)
+      return heldFirstPromotion(finding.because, result.gate)
     case 'baseline-unheld':
       return `no version holds ${baseline}`
     case 'baseline-is-candidate':
@@ -75,7 +95,15 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
     case 'baseline-lacks-metric':
       return `${baseline} has no such metric`
     case 'baseline-not-finite':
-      return `the value of ${baseline} is ${finding.shown}`
+      return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`
+    case 'baseline-not-on-dataset':
+      return notOnDataset(baseline, result, quote)
+    case 'dataset-not-known': {
+      const who = finding.side === 'candidate' ? 'the candidate' : baseline
+      return finding.because === 'no-datasets'
+        ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
+        : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`
+    }
     case 'percent-of-zero':
       return `${baseline} has 0, and a percentage of 0 is no margin`
     case 'datasets-differ':
@@ -85,11 +113,61 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
   }
 }
 
+function oppositeOf({ gate }: GateResult): string {
+  return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than'
+}
+
+/** A function, and `better-than`, take every value that was logged. */
+function allOrLast({ gate }: GateResult): string {
+  return aggregateOfGate(gate) === 'last' ? '' : 'one of '
+}
+
+function valueOrValues({ gate }: GateResult): string {
+  return aggregateOfGate(gate) === 'last' ? 'value' : 'values'
+}
+
+function notOnDataset(who: string, result: GateResult, quote: Quote): string {
+  return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`
+}
+
+function datasetAsked({ gate }: GateResult, quote: Quote): string {
+  return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`
+}
+
+/** `≥ 0.9`; null where there is nothing to compare with. */
+export function boundText({ gate, bound }: GateResult, numbers: Numbers): string | null {
+  if (gate.kind === 'superiority' || bound === null) return null
+  return `${comparatorSigns[gate.comparator]} ${numbers.bound}`
+}
+
+/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
+export function boundCell(result: GateResult, numbers: Numbers): string {
+  return boundText(result, numbers) ?? probabilityText(result) ?? '–'
+}
+
+/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
+export function candidateText({ gate, enough }: GateResult, numbers: Numbers): string {
+  if (!enough.confidence?.limit) return numbers.candidate
+  const side = isLowerLimit(gate) ? 'at least' : 'at most'
+  return `${numbers.candidate} (${side} ${numbers.limit})`
+}
+
+/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
+function measured({ gate, enough }: GateResult, numbers: Numbers, quote: Quote): string {
+  const confidence = gate.kind === 'threshold' ? gate.confidence : null
+  if (confidence === null || !enough.confidence?.limit) return numbers.candidate
+  const side = isLowerLimit(gate) ? 'at least' : 'at most'
+  const how = confidenceClause(confidence, quote)
+  return `${numbers.candidate} is ${side} ${numbers.limit} ${how}, which`
+}
+
 /** The numbers of one gate as they are shown, rounded together so that different ones look so. */
 export interface Numbers {
   readonly candidate: string
   readonly baseline: string
   readonly difference: string
+  /** What the candidate's value is at least, or at most, with confidence. */
+  readonly limit: string
   readonly bound: string
 }
 
@@ -106,8 +184,8 @@ export function datasetNames(result: GateResult, quote: Quote): string {
 }
 
 export function baselineName({ gate, baseline }: GateResult, quote: Quote): string {
-  if (gate.bound.kind === 'number') return 'the bound'
-  const named = gate.bound.baseline
+  const named = baselineOfGate(gate)
+  if (named === null) return 'the bound'
   const version = baseline?.version ?? null
   switch (named.kind) {
     case 'champion':
@@ -143,6 +221,25 @@ export function checkReason(check: Check, quote: Quote): string {
   }
 }
 
+/** What became of a hold that somebody accepted; null where nobody did. */
+export function acceptanceReason(acceptance: Acceptance, quote: Quote): string | null {
+  if (acceptance.kind === 'none') return null
+  const { by, reason, digest } = acceptance.hold
+  if (acceptance.kind === 'accepted') {
+    // Not every event of GitHub names a person.
+    const who = by === '' ? 'somebody who is not named' : quote(by)
+    return `this hold is accepted by ${who}: ${quote(reason, 600)}`
+  }
+  switch (acceptance.because) {
+    case 'block':
+      return 'accept-hold changes nothing: it releases a hold and never a block'
+    case 'other-evidence':
+      return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`
+    case 'not-evidence':
+      return 'accept-hold changes nothing: neither a freeze nor evidence that is not as approved can be accepted'
+  }
+}
+
 export function changeLines(change: Change, quote: Quote): readonly string[] {
   switch (change.kind) {
     case 'point-alias': {
@@ -160,14 +257,17 @@ export function changeLines(change: Change, quote: Quote): readonly string[] {
   }
 }
 
-function heldFirstPromotion(because: 'asked' | 'no-absolute-gate' | 'held-before'): string {
+function heldFirstPromotion(
+  because: 'asked' | 'no-absolute-gate' | 'held-before',
+  gate: Gate,
+): string {
   switch (because) {
     case 'asked':
       return 'nothing holds the target yet, and first-promotion is hold'
     case 'no-absolute-gate':
       return (
         'nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
-        '(add one, or set first-promotion)'
+        `(add one${onTheSame(gate)}, or set first-promotion)`
       )
     case 'held-before':
       return (
@@ -175,6 +275,15 @@ function heldFirstPromotion(because: 'asked' | 'no-absolute-gate' | 'held-before
         'promotion (was the champion deleted?)'
       )
   }
+}
+
+/** What an absolute gate must share with this one, beside the metric, to stand in for it. */
+function onTheSame(gate: Gate): string {
+  const shared = [
+    ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? ['function'] : []),
+    ...(gate.dataset === null ? [] : ['dataset']),
+  ]
+  return shared.length === 0 ? '' : ` with the same ${shared.join(' and ')}`
 }
 
 function lostRun(problem: 'none' | 'gone' | 'deleted'): string {

@@ -10,6 +10,8 @@ export interface Call {
   readonly body?: Readonly<Record<string, unknown>>
   /** Servers that are too old for this path answer it with an HTML page: read as "not there". */
   readonly pathMayBeUnknown?: true
+  /** Bytes, in place of `longestAnswer`. */
+  readonly longestAnswer?: number
 }
 
 /** What came of sending one request once. */
@@ -108,7 +110,7 @@ async function once(
   let length = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     length += chunk.length
-    if (length > longestAnswer) {
+    if (length > (call.longestAnswer ?? longestAnswer)) {
       // Leaving the loop destroys the body, and the connection with it.
       return { kind: 'overlong', status: statusCode }
     }

@@ -50,6 +50,7 @@ export const tablesUsed: readonly TableUse[] = [
       'source',
       'run_id',
       'status',
+      'storage_location',
     ],
     key: ['name', 'version'],
     access: 'update',
@@ -71,7 +72,7 @@ export const tablesUsed: readonly TableUse[] = [
   {
     ...tracking,
     name: 'runs',
-    columns: ['run_uuid', 'status', 'lifecycle_stage', 'experiment_id'],
+    columns: ['run_uuid', 'status', 'lifecycle_stage', 'experiment_id', 'artifact_uri'],
     key: ['run_uuid'],
   },
   { ...tracking, name: 'tags', columns: ['run_uuid', 'key', 'value'], key: ['run_uuid', 'key'] },
@@ -97,7 +98,14 @@ export const tablesUsed: readonly TableUse[] = [
   {
     ...tracking,
     name: 'logged_models',
-    columns: ['model_id', 'experiment_id', 'lifecycle_stage'],
+    columns: [
+      'model_id',
+      'experiment_id',
+      'lifecycle_stage',
+      'name',
+      'source_run_id',
+      'artifact_location',
+    ],
     key: ['model_id'],
     since: 'logged-models',
   },

@@ -13,6 +13,8 @@ export interface SqliteOptions {
   readonly path: string
   /** MLflow's workspace; `default` unless given. */
   readonly workspace?: string
+  /** What a relative path of artifacts is relative to; without it, such a path is not read. */
+  readonly cwd?: string
   /** How long a statement waits for another program's lock, in milliseconds; 30 000 unless given. */
   readonly busyTimeoutMs?: number
   /** Milliseconds since 1970; the system's clock unless given. */
@@ -26,7 +28,7 @@ export interface SqliteOptions {
  * `RegistryError` if the schema does not fit.
  */
 export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry & TrackingStore> {
-  const { path, workspace, busyTimeoutMs = 30_000, now = Date.now } = options
+  const { path, workspace, cwd, busyTimeoutMs = 30_000, now = Date.now } = options
   const database = openDatabase(path, busyTimeoutMs)
   const { address } = database
   let checked: { readonly schemaVersion: unknown; readonly scope: Scope } | null = null
@@ -111,6 +113,15 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
       read(`read the logged model ${visible(model)}`, (reader, scope) =>
         readDatasetEntries(reader, scope, model),
       ),
+
+    readSignature: async (version) => {
+      // Few policies ask for signatures, so few runs load what reads them.
+      const { findSignature, signaturePlaces } = await import('./signatures.ts')
+      const places = await read(`read the signature of version ${version.version}`, (...from) =>
+        signaturePlaces(...from, version, cwd ?? null),
+      )
+      return await findSignature(places)
+    },
 
     close: async () => database.close(),
   }

@@ -94,7 +94,7 @@ function readOutputs(reader: Reader, scope: Scope, run: RunId): readonly LoggedM
 }
 
 /** Runs and logged models belong to the workspace of their experiment. */
-function inScope(scope: Scope): string {
+export function inScope(scope: Scope): string {
   return scope.schema.hasWorkspaces
     ? ' AND experiment_id IN (SELECT experiment_id FROM experiments WHERE workspace = :workspace)'
     : ''

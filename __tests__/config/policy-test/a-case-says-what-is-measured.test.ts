@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals'
+import { caseWith, parsed, theCase } from './reading.ts'
+
+test('what is left out is as harmless as can be', () => {
+  const { name, situation, expected } = theCase(caseWith(''))
+  expect(name).toBe('a')
+  expect(expected).toEqual({ verdict: 'pass', gates: new Map() })
+  expect(situation).toMatchObject({
+    model: 'm',
+    target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+    candidate: {
+      metrics: new Map(),
+      datasets: null,
+      status: 'READY',
+      run: { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 },
+      stage: 'None',
+      aliases: [],
+      tags: new Map(),
+      commit: null,
+    },
+    champion: null,
+    others: new Map(),
+    heldBefore: false,
+  })
+  expect(new Date(situation.now).toUTCString()).toBe('Wed, 07 Jan 2026 12:00:00 GMT')
+})
+
+test('a number is a value, a list a history, and NaN is a value as well', () => {
+  const metrics = 'metrics: {a: 0.9, "recall/young": [1, -2e3], n: .nan, i: [-.inf]}'
+  const { candidate } = theCase(caseWith('', `candidate: {${metrics}}`)).situation
+  expect(candidate.metrics).toEqual(
+    new Map([
+      ['a', [0.9]],
+      ['recall/young', [1, -2000]],
+      ['n', [Number.NaN]],
+      ['i', [Number.NEGATIVE_INFINITY]],
+    ]),
+  )
+})
+
+test('a dataset is that of all values, or each has its own', () => {
+  const { candidate } = theCase(
+    caseWith('', 'candidate: {metrics: {a: [1, 2], b: [3, 4]}, datasets: {a: holdout, b: [x, y]}}'),
+  ).situation
+  expect(candidate.datasets).toEqual(
+    new Map([
+      ['a', ['holdout']],
+      ['b', ['x', 'y']],
+    ]),
+  )
+})
+
+test('everything else is as it is written', () => {
+  const text = caseWith(
+    [
+      'target: alias:live',
+      'champion: {metrics: {a: 1}, run: gone}',
+      'others: {"stage:staging": {}, "version:7": {run: none}}',
+      'held-before: true',
+      'now: 2026-11-21T10:00+01:00',
+      'gates: {"warn: a <= 1": warn}',
+    ].join('\n'),
+    'candidate: {stage: STAGING, aliases: [a, b], tags: {k: ""}, commit: unknown, ' +
+      'version-status: PENDING_REGISTRATION, run: {status: FAILED, ended: never, deleted: true}}',
+  )
+  const { situation, expected } = theCase(text)
+  expect(situation.target).toEqual({ kind: 'alias', alias: 'live' })
+  expect(situation.champion?.run).toEqual({ kind: 'gone' })
+  expect([...situation.others.keys()]).toEqual(['stage:Staging', 'version:7'])
+  expect(situation.heldBefore).toBe(true)
+  expect(new Date(situation.now).toISOString()).toBe('2026-11-21T09:00:00.000Z')
+  expect(expected.gates).toEqual(new Map([['warn: a <= 1', 'warn']]))
+  expect(situation.candidate).toMatchObject({
+    stage: 'Staging',
+    aliases: ['a', 'b'],
+    tags: new Map([['k', '']]),
+    commit: { kind: 'not-known' },
+    status: 'PENDING_REGISTRATION',
+    run: { kind: 'found', status: 'FAILED', endedAgo: null, deleted: true },
+  })
+})
+
+test('an anchor stands for what it names, in the order of the cases', () => {
+  const { policy, cases } = parsed(
+    [
+      'policy: rules/p.yml',
+      'cases:',
+      '  - {name: a, model: m, candidate: &c {metrics: {x: 1}}, expect: hold}',
+      '  - {name: b, model: m, candidate: *c, expect: block}',
+    ].join('\n'),
+  )
+  expect(policy).toBe('rules/p.yml')
+  expect(cases.map(({ test: { name } }) => name)).toEqual(['a', 'b'])
+  expect(cases[1]?.test.situation.candidate.metrics).toEqual(new Map([['x', [1]]]))
+})

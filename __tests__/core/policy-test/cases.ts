@@ -1,0 +1,57 @@
+import type { MadeUpCandidate, Situation } from '../../../src/core/made-up/made-up-facts.ts'
+import { madeUpSignatures } from '../../../src/core/made-up/made-up-signatures.ts'
+import type { MadeUpVersion } from '../../../src/core/made-up/made-up-version.ts'
+import { modelName } from '../../../src/core/model.ts'
+import { type CaseResult, judgeCase } from '../../../src/core/policy-test/judge-case.ts'
+import type { Expected } from '../../../src/core/policy-test/policy-test-case.ts'
+import type { Requirement } from '../../../src/core/requirement.ts'
+import type { Rules } from '../../../src/core/rules.ts'
+import { rules } from '../facts.ts'
+import { policyOf } from '../policies.ts'
+
+type Metrics = Readonly<Record<string, number | readonly number[]>>
+
+export function version(metrics: Metrics, more: Partial<MadeUpVersion> = {}): MadeUpVersion {
+  return {
+    metrics: new Map(Object.entries(metrics).map(([name, it]) => [name, [it].flat()])),
+    datasets: null,
+    status: 'READY',
+    run: { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 },
+    ...more,
+  }
+}
+
+export function candidate(metrics: Metrics, more: Partial<MadeUpCandidate> = {}): MadeUpCandidate {
+  return { ...version(metrics), stage: 'None', aliases: [], tags: new Map(), commit: null, ...more }
+}
+
+export function situation(more: Partial<Situation> = {}): Situation {
+  return {
+    model: modelName('fraud-detector'),
+    target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+    candidate: candidate({}),
+    champion: null,
+    others: new Map(),
+    signatures: madeUpSignatures('unknown', false),
+    heldBefore: false,
+    now: 0,
+    ...more,
+  }
+}
+
+/** The rules of a policy alone, as a promotion that names it has them. */
+export function policyRules(lines: string, requirements: readonly Requirement[] = []): Rules {
+  return rules('none', {
+    gates: { kind: 'gates', gates: [] },
+    policy: policyOf(lines, requirements),
+  })
+}
+
+export function judged(
+  by: Rules,
+  is: Partial<Situation>,
+  expected: Partial<Expected> = {},
+): CaseResult {
+  const wanted: Expected = { verdict: 'pass', gates: new Map(), ...expected }
+  return judgeCase({ name: 'a case', situation: situation(is), expected: wanted }, by)
+}

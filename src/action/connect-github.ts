@@ -1,0 +1,31 @@
+import type { Dispatcher } from 'undici'
+import { UsageError } from '../core/errors.ts'
+import type { GitHub } from '../github/github.ts'
+import type { Env, WorkflowRun } from '../github/workflow-run.ts'
+
+/**
+ * Opens GitHub for the workflow's run; its client is loaded only now. Throws a `UsageError` where
+ * the variables of a proxy cannot be used.
+ */
+export async function connectGitHub(given: {
+  readonly token: string
+  readonly run: WorkflowRun
+  readonly env: Env
+  /** Where requests go through instead of the network: a test's. */
+  readonly dispatcher: Dispatcher | null
+}): Promise<GitHub> {
+  const { token, run, env, dispatcher } = given
+  if (token === '') {
+    throw new UsageError('No "github-token" is given, so GitHub cannot be asked.')
+  }
+  const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
+    import('../github/client.ts'),
+    import('../github/proxy.ts'),
+  ])
+  return openGitHub({
+    token,
+    apiUrl: run.apiUrl,
+    graphqlUrl: run.graphqlUrl,
+    dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env),
+  })
+}

@@ -1,0 +1,39 @@
+import type { AcceptedHold } from './rules.ts'
+import type { Check, CheckResult, Verdict } from './verdict.ts'
+
+/** Why what somebody accepted does not let the version through. */
+export type NotAccepted =
+  /** A block is none of the things that can be accepted. */
+  | 'block'
+  /** Another hold than this one: the evidence has changed since. */
+  | 'other-evidence'
+  /** What holds is not in the digest, so nobody can have accepted just this. */
+  | 'not-evidence'
+
+/** What becomes of a verdict where somebody accepts a hold. */
+export type Acceptance =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'accepted'; readonly hold: AcceptedHold }
+  | { readonly kind: 'not-accepted'; readonly hold: AcceptedHold; readonly because: NotAccepted }
+
+/** Releases exactly the hold that was accepted; never a block. */
+export function acceptance(
+  hold: AcceptedHold | null,
+  verdict: Verdict,
+  digest: string,
+  checks: readonly CheckResult[],
+): Acceptance {
+  if (hold === null || verdict === 'pass' || verdict === 'unchanged') return { kind: 'none' }
+  if (verdict === 'block') return { kind: 'not-accepted', hold, because: 'block' }
+  if (hold.digest !== digest) return { kind: 'not-accepted', hold, because: 'other-evidence' }
+  const beyond = checks.some(({ check, outcome }) => outcome === 'hold' && !restsOnEvidence(check))
+  return beyond
+    ? { kind: 'not-accepted', hold, because: 'not-evidence' }
+    : { kind: 'accepted', hold }
+}
+
+/** The digest holds neither the clock nor what was approved: accepting it says nothing of them. */
+function restsOnEvidence(check: Check): boolean {
+  if (check.kind === 'requirement') return check.finding.kind !== 'freeze'
+  return check.kind !== 'evidence-not-as-approved'
+}

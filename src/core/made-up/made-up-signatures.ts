@@ -1,0 +1,35 @@
+import type { SignatureFacts } from '../evidence.ts'
+import type { Field, ModelSignature, SignatureReading } from '../signature.ts'
+
+const feature: Field = {
+  name: 'feature',
+  required: true,
+  type: { kind: 'column', type: 'double' },
+}
+
+/** Signatures of which is known how the candidate's stands to that of the champion, if any. */
+export function madeUpSignatures(
+  relation: 'compatible' | 'incompatible' | 'unknown',
+  champion: boolean,
+): SignatureFacts {
+  return {
+    candidate: relation === 'unknown' ? notKnown : takes(relationFields[relation]),
+    champion: champion ? takes([feature]) : null,
+  }
+}
+
+/** A column that callers of the champion do not send. */
+const relationFields = {
+  compatible: [feature],
+  incompatible: [feature, { ...feature, name: 'another feature' }],
+}
+
+const notKnown: SignatureReading = {
+  kind: 'not-known',
+  because: 'the case does not say what it is',
+}
+
+function takes(inputs: readonly Field[]): SignatureReading {
+  const signature: ModelSignature = { inputs, outputs: null, params: null, others: {} }
+  return { kind: 'found', signature }
+}

@@ -1,0 +1,66 @@
+import { type Decision, decide } from '../decide.ts'
+import type { GateResult } from '../evaluate.ts'
+import type { GateOutcome } from '../findings.ts'
+import { baselineKey, baselineOfGate, type Gate } from '../gate.ts'
+import { madeUpFacts } from '../made-up/made-up-facts.ts'
+import { gateText } from '../report/words.ts'
+import { gateSetsOf, type Rules } from '../rules.ts'
+import type { PolicyTestCase } from './policy-test-case.ts'
+
+export interface CaseResult {
+  readonly test: PolicyTestCase
+  readonly decision: Decision
+  /** The gates that said something else than they should. */
+  readonly otherwise: readonly OtherwiseGate[]
+  /** Whether the verdict, and each gate of which something is expected, came out so. */
+  readonly asExpected: boolean
+}
+
+export interface OtherwiseGate {
+  readonly result: GateResult
+  readonly expected: GateOutcome
+}
+
+/** Decides the case exactly as a promotion would be decided. */
+export function judgeCase(test: PolicyTestCase, rules: Rules): CaseResult {
+  const decision = decide(madeUpFacts(test.situation, gateSetsOf(rules).flat()), rules)
+  const { verdict, gates } = test.expected
+  const otherwise = decision.gates.flatMap((result) => {
+    const expected = gates.get(gateText(result))
+    return expected === undefined || expected === result.outcome ? [] : [{ result, expected }]
+  })
+  return {
+    test,
+    decision,
+    otherwise,
+    asExpected: verdict === decision.verdict && otherwise.length === 0,
+  }
+}
+
+/** The texts by which a case may name the gates. */
+export function gateTexts({ gates }: Decision): readonly string[] {
+  return [...new Set(gates.map(gateText))]
+}
+
+/** The versions beside the champion that the gates compare with, by `baselineKey`. */
+export function otherBaselines(gates: readonly Gate[]): ReadonlySet<string> {
+  const named = gates.map(baselineOfGate).filter((baseline) => baseline !== null)
+  return new Set(named.filter(({ kind }) => kind !== 'champion').map(baselineKey))
+}
+
+/**
+ * The gates that no decision compared and found short. A metric that is missing does not count: it
+ * fails whatever the gate asks, so it shows nothing of the gate.
+ */
+export function neverShort(
+  gates: readonly Gate[],
+  decisions: readonly Decision[],
+): readonly Gate[] {
+  const short = new Set(
+    decisions
+      .flatMap((decision) => decision.gates)
+      .filter(({ finding: { kind } }) => kind === 'falls-short' || kind === 'not-shown-better')
+      .map(({ gate }) => gate),
+  )
+  return gates.filter((gate) => !short.has(gate))
+}

@@ -1,0 +1,195 @@
+import type { GateResult } from '../evaluate.ts'
+import { canonicalText, exactOf, isZero, parseExact, shown } from '../exact.ts'
+import type { Finding } from '../findings.ts'
+import type { Confidence, Gate } from '../gate.ts'
+import { percentText } from '../print-gate.ts'
+import type { Reading } from '../reading.ts'
+import type { TestedRanks } from '../statistics/rank-test.ts'
+import type { Quote } from './quote.ts'
+
+type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>
+
+/** Why there is not enough evidence, in a sentence without its full stop. */
+export function lackingReason(
+  result: GateResult,
+  finding: FindingOf<'too-few-samples' | 'no-confidence'>,
+  quote: Quote,
+): string {
+  const { gate, enough } = result
+  if (finding.kind === 'too-few-samples') {
+    const { metric, min } = gate.samples ?? { metric: '', min: 1 }
+    const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`
+    return `${counted(metric, enough.samples, quote)}; ${asked}`
+  }
+  const confidence = gate.kind === 'threshold' ? gate.confidence : null
+  const basis = enough.confidence?.basis ?? null
+  const value = result.candidate.kind === 'value' ? canonicalText(result.candidate.value) : ''
+  switch (finding.because) {
+    case 'no-count':
+      return `${counted(basisName(confidence), basis, quote)}, so no confidence limit of ${value} can be worked out`
+    case 'no-proportion':
+      return (
+        `${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
+        'from a count of samples'
+      )
+    case 'no-limit':
+      return `${quote(basisName(confidence))} ${found(basis)}, so there is no limit to go by`
+    case 'limit-beyond-value': {
+      const lower = isLowerLimit(gate)
+      return (
+        `${quote(basisName(confidence))} ${found(basis)}, ${lower ? 'above' : 'below'} the value ` +
+        `${value} of which it should be the ${lower ? 'lower' : 'upper'} limit`
+      )
+    }
+  }
+}
+
+/** The clause that says where a limit comes from: `with 95 % confidence`. */
+export function confidenceClause(confidence: Confidence, quote: Quote): string {
+  switch (confidence.kind) {
+    case 'wilson':
+      return `with ${percentText(confidence.level)} confidence`
+    case 'logged':
+      return `by its limit ${quote(confidence.metric)}`
+  }
+}
+
+/** Whether what a gate goes by is what the value is at least, and not what it is at most. */
+export function isLowerLimit(gate: Gate): boolean {
+  return gate.kind === 'threshold' && (gate.comparator === '>=' || gate.comparator === '>')
+}
+
+function basisName(confidence: Confidence | null): string {
+  if (confidence === null) return ''
+  return confidence.kind === 'wilson' ? confidence.samples : confidence.metric
+}
+
+/** `n_eval is 12.5, which is no count of samples`. */
+function counted(metric: string, reading: Reading | null, quote: Quote): string {
+  const said = `${quote(metric)} ${found(reading)}`
+  if (reading?.kind !== 'value' && reading?.kind !== 'not-finite') return said
+  return isCount(reading) ? said : `${said}, which is no count of samples`
+}
+
+function isCount(reading: Reading): boolean {
+  if (reading.kind !== 'value') return false
+  return /^[1-9][0-9]*$/.test(canonicalText(reading.value))
+}
+
+function found(reading: Reading | null): string {
+  switch (reading?.kind) {
+    case 'value':
+      return `is ${canonicalText(reading.value)}`
+    case 'not-finite':
+      return `is ${reading.shown}`
+    case 'not-on-dataset':
+      return 'has no value that was measured on this dataset'
+    case 'dataset-not-known':
+      return 'has no value of which MLflow says that it was measured on this dataset'
+    case 'missing':
+    case 'no-run':
+    case undefined:
+      return 'was not logged'
+  }
+}
+
+/** What the repeats or folds showed, in a sentence without its full stop. */
+export function superiorityReason(
+  gate: Gate,
+  finding: FindingOf<
+    | 'better'
+    | 'not-shown-better'
+    | 'too-few-values'
+    | 'too-many-ties'
+    | 'folds-do-not-match'
+    | 'not-comparable'
+  >,
+  baseline: string,
+): string {
+  const alpha = gate.kind === 'superiority' ? gate.alpha : 0
+  const than = `better than ${baseline}${effectOf(gate)}`
+  switch (finding.kind) {
+    case 'better':
+      return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`
+    case 'not-shown-better':
+      return (
+        `not shown to be ${than}: if it were not, values like these would still come up by chance ` +
+        `with ${above(finding.ranks.pValue, alpha)} (${basis(finding)})`
+      )
+    case 'too-few-values':
+      return (
+        `too few values (${sizes(finding)}) to show anything: even if every one of the candidate's ` +
+        `were better, chance alone would do as well with ${above(finding.ranks.smallestOfSizes, alpha)}`
+      )
+    case 'too-many-ties':
+      return (
+        'too many of the values are equal to show anything: with these, even the best outcome has ' +
+        `${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`
+      )
+    case 'folds-do-not-match':
+      return (
+        `to be compared fold by fold, the candidate and ${baseline} must have been logged at the ` +
+        'same steps, once at each'
+      )
+    case 'not-comparable':
+      return (
+        `the values of the candidate and of ${baseline} are so many, and so unequal in number or ` +
+        'so often equal to each other, that no test can be trusted with them'
+      )
+  }
+}
+
+/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
+export function probabilityText({ gate, finding }: GateResult): string | null {
+  if (gate.kind !== 'superiority') return null
+  switch (finding.kind) {
+    case 'better':
+      return atMost(finding.ranks.pValue, gate.alpha)
+    case 'not-shown-better': {
+      const [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha)
+      return `p = ${p} > ${alpha}`
+    }
+    default:
+      return null
+  }
+}
+
+function effectOf(gate: Gate): string {
+  if (gate.kind !== 'superiority') return ''
+  const effect = parseExact(gate.minimumEffect)
+  return effect === null || isZero(effect) ? '' : ` by more than ${gate.minimumEffect}`
+}
+
+function basis(finding: { readonly ranks: TestedRanks } & Counts): string {
+  const method = finding.ranks.method === 'exact' ? 'exact' : 'by the normal approximation'
+  return `${method}, ${sizes(finding)} values`
+}
+
+interface Counts {
+  readonly candidates: number
+  readonly baselines: number
+}
+
+function sizes({ candidates, baselines }: Counts): string {
+  return `${candidates} against ${baselines}`
+}
+
+/** What is so small has no digits that mean anything, and may have come out as 0. */
+const tiny = 1e-12
+
+function atMost(p: number, alpha: number): string {
+  if (p < tiny && alpha >= tiny) return `p < ${tiny}`
+  const texts = probabilities(p, alpha)
+  return `p = ${texts[0]} ≤ ${texts[1]}`
+}
+
+function above(p: number, alpha: number): string {
+  const texts = probabilities(p, alpha)
+  return `p = ${texts[0]}, above ${texts[1]}`
+}
+
+/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */
+function probabilities(p: number, alpha: number): readonly [p: string, alpha: string] {
+  const [first, second] = shown([exactOf(p), exactOf(alpha)], 3)
+  return [first ?? String(p), second ?? String(alpha)]
+}

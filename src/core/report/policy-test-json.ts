@@ -1,0 +1,49 @@
+import { targetKey } from '../model.ts'
+import type { CaseResult } from '../policy-test/judge-case.ts'
+import type { PolicyTestResult, Untested } from '../policy-test/policy-test-result.ts'
+import { printGate } from '../print-gate.ts'
+import { decisionData } from './decision-json.ts'
+import { gateText } from './words.ts'
+
+/** What became of the cases as data: the `--json` of `stagegate policy test`. */
+export function policyTestData(
+  results: readonly PolicyTestResult[],
+  untested: readonly Untested[],
+) {
+  const cases = results.flatMap((result) => result.cases)
+  const passed = cases.filter(({ asExpected }) => asExpected).length
+  return {
+    format: 1,
+    passed,
+    failed: cases.length - passed,
+    files: results.map(({ path, policy, cases: ofFile }) => ({
+      file: path,
+      policy,
+      cases: ofFile.map(caseData),
+    })),
+    neverShort: untested.map(({ policy, model, gates }) => ({
+      policy,
+      model,
+      gates: gates === 'no case' ? null : gates.map(printGate),
+    })),
+  }
+}
+
+function caseData({ test, decision, asExpected, otherwise }: CaseResult) {
+  const { gates, checks } = decisionData({ decision, changes: [], ending: { kind: 'checked' } })
+  return {
+    name: test.name,
+    model: decision.model,
+    target: targetKey(decision.target),
+    asExpected,
+    expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
+    verdict: decision.verdict,
+    otherwise: otherwise.map(({ result, expected }) => ({
+      gate: gateText(result),
+      expected,
+      outcome: result.outcome,
+    })),
+    checks,
+    gates,
+  }
+}

@@ -1,0 +1,47 @@
+import { commitHash } from '../code/commit-hash.ts'
+import type { PullRequest, TriggeringEvent } from './event.ts'
+import type { WorkflowRun } from './workflow-run.ts'
+
+/** The commit whose state a workflow run promotes from; `because` is a clause for people. */
+export type PromotedCommit =
+  | { readonly kind: 'known'; readonly commit: string }
+  | { readonly kind: 'not-known'; readonly because: string }
+
+/**
+ * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
+ * for testing, which GITHUB_SHA names there and which never gets into any branch.
+ */
+export function promotedCommit(given: {
+  readonly event: TriggeringEvent
+  readonly run: WorkflowRun | null
+}): PromotedCommit {
+  const { event, run } = given
+  switch (event.kind) {
+    case 'push':
+    case 'workflow_dispatch':
+    case 'deployment':
+    case 'merge_group':
+      return known(event.sha)
+    case 'pull_request':
+    case 'pull_request_target':
+      return ofPullRequest(event)
+    case 'other':
+      if (event.pullRequest !== null) return ofPullRequest(event.pullRequest)
+      if (event.name.startsWith('pull_request')) return known(null)
+      return known(run?.sha ?? null)
+  }
+}
+
+function ofPullRequest(pull: PullRequest): PromotedCommit {
+  return known(pull.merged ? pull.mergeCommitSha : pull.headSha)
+}
+
+function known(text: string | null): PromotedCommit {
+  const commit = commitHash(text ?? '')
+  return commit.kind === 'full'
+    ? { kind: 'known', commit: commit.hash }
+    : {
+        kind: 'not-known',
+        because: 'the event that started the workflow does not name the commit being promoted',
+      }
+}

@@ -1,0 +1,135 @@
+import type { LoggedModelId, ModelVersion, RunId } from '../../core/model.ts'
+import { artifactFolder } from '../signatures/artifact-folder.ts'
+import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
+import { historyTag } from '../signatures/log-model-history.ts'
+import { modelSource, pathBelow } from '../signatures/model-source.ts'
+import type { History, Place, Places } from '../signatures/search.ts'
+import { text, textOrNull } from './column.ts'
+import type { Reader } from './database.ts'
+import { inScope } from './runs.ts'
+import type { Scope } from './scope.ts'
+
+export { findSignature } from '../signatures/search.ts'
+
+/**
+ * Where the tables say that a model's files are. Of those only the ones on this machine can be
+ * read: the database has no server that would fetch others. `cwd` null: no relative paths.
+ */
+export function signaturePlaces(
+  reader: Reader,
+  scope: Scope,
+  version: ModelVersion,
+  cwd: string | null,
+): Places {
+  const source = modelSource(version.source)
+  switch (source.kind) {
+    case 'logged-model': {
+      const uri = locationOf(reader, scope, source.model)
+      return uri === null ? nowhere(`MLflow has no logged model ${source.model}`) : at(uri, '', cwd)
+    }
+    case 'run': {
+      const run = runArtifacts(reader, scope, source.run)
+      if (run === null) return nowhere('MLflow has no such run any more')
+      // MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name.
+      const [model, ...others] = loggedModels(reader, scope, source.run, source.path)
+      if (others.length > 0) return nowhere('the run has several models of that name')
+      if (model !== undefined) return at(model, '', cwd)
+      return at(run.root, source.path, cwd, { tags: run.tags, path: source.path })
+    }
+    case 'copy': {
+      const uri = storageLocation(reader, scope, version)
+      return uri === null || uri === version.source
+        ? nowhere('MLflow does not say where the version was copied from')
+        : at(uri, '', cwd)
+    }
+    case 'folder': {
+      const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId)
+      const path = run === null ? null : pathBelow(run.root, source.uri)
+      const history = run === null || path === null ? null : { tags: run.tags, path }
+      return at(source.uri, '', cwd, history)
+    }
+  }
+}
+
+function at(uri: string, path: string, cwd: string | null, history: History | null = null): Places {
+  return {
+    files: [localPlace(uri, path, cwd)],
+    history: history === null ? null : async () => history,
+    loggedBy: null,
+  }
+}
+
+function localPlace(uri: string, path: string, cwd: string | null): Place {
+  const folder = artifactFolder(uri, path)
+  switch (folder.kind) {
+    case 'local':
+      return () => readLocalMlmodel(folder.path, cwd)
+    case 'refused':
+      return () => ({ kind: 'not-there', because: folder.because })
+    case 'proxied':
+    case 'web':
+    case 'store':
+      return () => ({
+        kind: 'not-there',
+        because:
+          'its artifacts are not on this machine, and a SQLite file has no server that could fetch them',
+      })
+  }
+}
+
+function nowhere(because: string): Places {
+  return { files: [() => ({ kind: 'not-there', because })], history: null, loggedBy: null }
+}
+
+interface RunArtifacts {
+  /** '' where MLflow names none. */
+  readonly root: string
+  /** Only the one that is asked for. */
+  readonly tags: ReadonlyMap<string, string>
+}
+
+function runArtifacts(reader: Reader, scope: Scope, run: RunId): RunArtifacts | null {
+  const [row] = reader.rows(
+    `SELECT artifact_uri FROM runs WHERE run_uuid = :run${inScope(scope)}`,
+    { ...scope.values, run },
+  )
+  if (row === undefined) return null
+  const tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run AND key = :history', {
+    run,
+    history: historyTag,
+  })
+  return {
+    root: textOrNull(row, 'artifact_uri') ?? '',
+    tags: new Map(tags.map((tag) => [text(tag, 'key'), textOrNull(tag, 'value') ?? ''])),
+  }
+}
+
+function locationOf(reader: Reader, scope: Scope, model: LoggedModelId): string | null {
+  if (!scope.schema.hasLoggedModels) return null
+  const [row] = reader.rows(
+    `SELECT artifact_location FROM logged_models
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${inScope(scope)}`,
+    { ...scope.values, model },
+  )
+  return row === undefined ? null : text(row, 'artifact_location')
+}
+
+function loggedModels(reader: Reader, scope: Scope, run: RunId, name: string): readonly string[] {
+  if (!scope.schema.hasLoggedModels) return []
+  return reader
+    .rows(
+      `SELECT artifact_location FROM logged_models
+       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${inScope(scope)}`,
+      { ...scope.values, run, name },
+    )
+    .map((row) => text(row, 'artifact_location'))
+}
+
+function storageLocation(reader: Reader, scope: Scope, version: ModelVersion): string | null {
+  const [row] = reader.rows(
+    `SELECT storage_location FROM model_versions
+     WHERE ${scope.within()}name = :name AND version = :version`,
+    { ...scope.values, name: version.model, version: BigInt(version.version) },
+  )
+  return row === undefined ? null : textOrNull(row, 'storage_location')
+}
