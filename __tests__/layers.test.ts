@@ -196,7 +196,7 @@ describe('the outside is handed in', () => {
 
   test('only policy files and model files are YAML', () => {
     const found = imports.filter(({ to }) => to === 'yaml')
-    const readers = ['src/config/policy/', 'src/registries/signatures/']
+    const readers = ['src/config/yaml/', 'src/registries/signatures/']
     const others = found.filter(({ from }) => !readers.some((reader) => from.startsWith(reader)))
     expect(others).toEqual([])
   })

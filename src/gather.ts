@@ -13,8 +13,6 @@ import { type Baseline, baselineKey, baselineOfGate, type Gate } from './core/ga
 import {
   holdersOf,
   holdersThatMatter,
-  type LoggedModelId,
-  loggedModelId,
   type MetricPoint,
   type ModelVersion,
   type Standing,
@@ -22,6 +20,7 @@ import {
   type VersionNumber,
   versionsInStage,
 } from './core/model.ts'
+import { loggedModelInSource } from './core/model-source.ts'
 import { heldKey } from './core/record.ts'
 import type { Requirement } from './core/requirement.ts'
 import { gateSetsOf, type Rules } from './core/rules.ts'
@@ -216,8 +215,10 @@ async function runOf(
   const [only, ...others] = run.loggedModels
   // With several logged models the run does not say which of them this version is.
   const byRun = bySource === null && others.length === 0 ? (only ?? null) : null
+  const severalModels = others.length > 0
+  const wanted = withDatasets ? byRun : severalModels ? bySource : null
   const datasets =
-    withDatasets && byRun !== null ? await tracking.readDatasetEntries(byRun) : entriesBySource
+    entriesBySource ?? (wanted === null ? null : await tracking.readDatasetEntries(wanted))
   return {
     kind: 'found',
     runId,
@@ -226,16 +227,11 @@ async function runOf(
     deleted: run.deleted,
     endedAt: run.endedAt,
     metrics: run.metrics,
+    severalModels,
     commit: run.tags.get('mlflow.source.git.commit') ?? null,
     histories: new Map(),
     datasets,
   }
-}
-
-/** MLflow 3 registers a version with `models:/m-…` as its source. */
-function loggedModelInSource(source: string): LoggedModelId | null {
-  const id = /^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1]
-  return id === undefined ? null : loggedModelId(id)
 }
 
 async function withHistories(

@@ -5,6 +5,8 @@ const given = givenRepositories()
 
 const cutOff = {
   kind: 'not-known',
+  reason: 'shallow',
+  promoted: expect.stringMatching(/^[0-9a-f]{40}$/),
   because: expect.stringMatching(/shallow.*git fetch --unshallow.*fetch-depth: 0/),
 }
 

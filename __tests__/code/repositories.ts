@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from '@jest/globals'
 import { localClone } from '../../src/code/local-clone.ts'
+import type { CommitRelation } from '../../src/core/code-origin.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -86,3 +87,8 @@ export function givenRepositories() {
 
 /** A hash that no repository has. */
 export const nowhere = 'ab'.repeat(20)
+
+/** Of a commit that is there, and not in the history of that one. */
+export function notAnAncestorOf(promoted: string): CommitRelation {
+  return { kind: 'not-an-ancestor', promoted }
+}

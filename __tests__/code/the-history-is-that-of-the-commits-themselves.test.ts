@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { givenRepositories } from './repositories.ts'
+import { givenRepositories, notAnAncestorOf } from './repositories.ts'
 
 const given = givenRepositories()
 
@@ -21,7 +21,7 @@ test('a replacement that claims another parent is not believed', async () => {
   git('replace', '--graft', main, beside)
   // Git itself would.
   expect(git('merge-base', '--is-ancestor', beside, main)).toBe('')
-  expect(await given.relation(directory, beside)).toEqual({ kind: 'not-an-ancestor' })
+  expect(await given.relation(directory, beside)).toEqual(notAnAncestorOf(main))
 })
 
 test('a graft is not believed', async () => {
@@ -29,7 +29,7 @@ test('a graft is not believed', async () => {
   mkdirSync(join(directory, '.git', 'info'), { recursive: true })
   writeFileSync(join(directory, '.git', 'info', 'grafts'), `${main} ${beside}\n`)
   expect(git('merge-base', '--is-ancestor', beside, main)).toBe('')
-  expect(await given.relation(directory, beside)).toEqual({ kind: 'not-an-ancestor' })
+  expect(await given.relation(directory, beside)).toEqual(notAnAncestorOf(main))
 })
 
 test('git’s own variables lead to no other repository', async () => {
@@ -41,7 +41,7 @@ test('git’s own variables lead to no other repository', async () => {
 })
 
 test('nothing that the repository names is started, and nothing in it changes', async () => {
-  const { directory, git, beside } = forked()
+  const { directory, git, beside, main } = forked()
   const program = join(directory, '.git', 'program')
   writeFileSync(program, '#!/bin/sh\ntouch "$(dirname "$0")/started"\n')
   chmodSync(program, 0o755)
@@ -57,7 +57,7 @@ test('nothing that the repository names is started, and nothing in it changes', 
   git('config', 'core.fsmonitor', program)
   writeFileSync(program, '#!/bin/sh\ntouch "$(dirname "$0")/started-again"\n')
 
-  expect(await given.relation(directory, beside)).toEqual({ kind: 'not-an-ancestor' })
+  expect(await given.relation(directory, beside)).toEqual(notAnAncestorOf(main))
   expect(existsSync(join(directory, '.git', 'started-again'))).toBe(false)
   git('config', '--unset', 'core.fsmonitor')
   expect(git('status', '--porcelain', '--branch')).toBe(before)

@@ -7,7 +7,12 @@ import { givenRepositories, nowhere } from './repositories.ts'
 
 const given = givenRepositories()
 
-const notThere = { kind: 'not-known', because: 'the clone has no such commit' }
+const notThere = {
+  kind: 'not-known',
+  reason: 'not-found',
+  because: 'the clone has no such commit',
+  promoted: expect.stringMatching(/^[0-9a-f]{40,64}$/),
+}
 
 describe('not known is', () => {
   test('a commit that the clone has never seen', async () => {
@@ -15,6 +20,8 @@ describe('not known is', () => {
     commit()
     expect(await given.relation(directory, nowhere)).toEqual(notThere)
     expect(await given.relation(directory, 'cd'.repeat(32))).toEqual(notThere)
+    const later = commit()
+    expect(await given.relation(directory, nowhere)).toMatchObject({ promoted: later })
   })
 
   test('anything where the commit that is promoted is not there', async () => {
@@ -22,7 +29,9 @@ describe('not known is', () => {
     const first = commit()
     expect(await given.relation(directory, first, { promoted: nowhere })).toEqual({
       kind: 'not-known',
+      reason: 'no-promoted-commit',
       because: `the clone does not have the commit that is being promoted, ${nowhere}`,
+      promoted: nowhere,
     })
   })
 
@@ -30,7 +39,9 @@ describe('not known is', () => {
     const { directory } = given.repository()
     expect(await given.relation(directory, nowhere)).toEqual({
       kind: 'not-known',
+      reason: 'no-promoted-commit',
       because: 'nothing has been committed in the repository yet',
+      promoted: null,
     })
   })
 
@@ -85,7 +96,9 @@ describe('a tag that holds no full hash', () => {
     for (const length of [7, 12, 39]) {
       expect(await given.relation(directory, first.slice(0, length))).toEqual({
         kind: 'not-known',
+        reason: 'no-hash',
         because: 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed',
+        promoted: first,
       })
     }
   })
@@ -102,10 +115,12 @@ describe('a tag that holds no full hash', () => {
     '$(touch pwned)',
   ])('%j says nothing to git', async (text) => {
     const { directory, commit } = given.repository()
-    commit()
+    const first = commit()
     expect(await given.relation(directory, text)).toEqual({
       kind: 'not-known',
+      reason: 'no-hash',
       because: 'it is not the hash of a commit (40 or 64 hexadecimal digits)',
+      promoted: first,
     })
     expect(existsSync(join(directory, 'pwned'))).toBe(false)
   })

@@ -48,6 +48,8 @@ export interface Measured {
   /** Milliseconds since 1970; null: it has not ended. */
   readonly runEndedAt?: number | null
   readonly status?: string
+  /** The run made other logged models, too. */
+  readonly severalModels?: boolean
   /** What the run was made from. */
   readonly commit?: string
   /**
@@ -88,6 +90,7 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
     deleted: measured.runDeleted ?? false,
     endedAt: measured.runEndedAt === undefined ? 0 : measured.runEndedAt,
     commit: measured.commit ?? null,
+    severalModels: measured.severalModels ?? false,
     metrics: new Map(metrics),
     histories,
     datasets: measured.datasets === undefined && named.length === 0 ? null : named,

@@ -26,6 +26,8 @@ async function forked() {
   return { start: first.baseSha, merged: first.headSha, open: second.headSha, merge }
 }
 
+const notAnAncestorOf = (promoted: string) => ({ kind: 'not-an-ancestor', promoted })
+
 /** GitHub's own words, where the emulator says less. */
 function answers(status: number, message: string, headers: Record<string, string> = {}) {
   return {
@@ -50,19 +52,19 @@ describe('GitHub says', () => {
 
   test('behind: what is promoted came before it', async () => {
     const { start, merge } = await forked()
-    expect(await historyOf(start).relationOf(merge)).toEqual({ kind: 'not-an-ancestor' })
+    expect(await historyOf(start).relationOf(merge)).toEqual(notAnAncestorOf(start))
   })
 
   test('diverged: each has commits of its own', async () => {
     const { open, merge } = await forked()
-    expect(await historyOf(merge).relationOf(open)).toEqual({ kind: 'not-an-ancestor' })
-    expect(await historyOf(open).relationOf(merge)).toEqual({ kind: 'not-an-ancestor' })
+    expect(await historyOf(merge).relationOf(open)).toEqual(notAnAncestorOf(merge))
+    expect(await historyOf(open).relationOf(merge)).toEqual(notAnAncestorOf(open))
   })
 
   test('that there is nothing in common', async () => {
     const { start, merge } = await forked()
     story.emulator.break(answers(404, `No common ancestor between ${start} and ${merge}.`))
-    expect(await historyOf(merge).relationOf(start)).toEqual({ kind: 'not-an-ancestor' })
+    expect(await historyOf(merge).relationOf(start)).toEqual(notAnAncestorOf(merge))
   })
 })
 
@@ -91,27 +93,35 @@ describe('nothing is asked, and no client opened', () => {
     async (text) => {
       expect(await historyOf(nowhere, noClient).relationOf(text)).toMatchObject({
         kind: 'not-known',
+        reason: 'no-hash',
         because: expect.stringMatching(/digits/),
+        promoted: nowhere,
       })
     },
   )
 
   test('where nobody knows what is promoted', async () => {
     const promoted = { kind: 'not-known', because: 'the event names none' } as const
-    expect(await historyOf(promoted, noClient).relationOf(nowhere)).toEqual(promoted)
+    expect(await historyOf(promoted, noClient).relationOf(nowhere)).toEqual({
+      ...promoted,
+      reason: 'no-promoted-commit',
+      promoted: null,
+    })
   })
 })
 
 describe('not known is', () => {
-  const unknown = {
+  const unknownTo = (promoted: string) => ({
     kind: 'not-known',
+    reason: 'not-found',
+    promoted,
     because: expect.stringMatching(/GitHub does not find it.*never pushed.*contents: read/),
-  }
+  })
 
   test('a commit that was never pushed, on either side', async () => {
     const { merge } = await forked()
-    expect(await historyOf(merge).relationOf(nowhere)).toEqual(unknown)
-    expect(await historyOf(nowhere).relationOf(merge)).toEqual(unknown)
+    expect(await historyOf(merge).relationOf(nowhere)).toEqual(unknownTo(merge))
+    expect(await historyOf(nowhere).relationOf(merge)).toEqual(unknownTo(nowhere))
   })
 
   test('another commit than the one that was asked for', async () => {
@@ -125,7 +135,7 @@ describe('not known is', () => {
         body: JSON.stringify(body),
       },
     })
-    expect(await historyOf(merge).relationOf(nowhere)).toEqual(unknown)
+    expect(await historyOf(merge).relationOf(nowhere)).toEqual(unknownTo(merge))
   })
 })
 

@@ -7,7 +7,7 @@ import { versionUrl } from '../core/report/links.ts'
 import { markdownReport } from '../core/report/markdown.ts'
 import { numbersOf } from '../core/report/numbers.ts'
 import { textReport, unpainted } from '../core/report/text.ts'
-import { checkReason, datasetNames, gateReason, gateText } from '../core/report/words.ts'
+import { checkReason, differentDatasets, gateReason, gateText } from '../core/report/words.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { AnnotationLevel } from '../github/workflow-log.ts'
 import { commentOnPullRequest } from './comment.ts'
@@ -82,11 +82,9 @@ function annotate(outcome: Outcome, { log, succeeded }: Reporting): void {
 }
 
 function gateMessage(result: GateResult, { champion }: Decision): string {
-  const datasets = result.datasetWarning
-    ? `; measured on different datasets: ${datasetNames(result, visible)}`
-    : ''
+  const warning = result.datasetWarning ? `; ${differentDatasets(result, visible)}` : ''
   const reason = gateReason(result, numbersOf(result, champion), visible)
-  return `${visible(gateText(result))}: ${reason}${datasets}`
+  return `${visible(gateText(result))}: ${reason}${warning}`
 }
 
 /** A hold or block that `fail-on` lets through is still more than a notice. */

@@ -115,7 +115,13 @@ function commitHistoryOf(triggered: Triggered, token: string, around: Surroundin
   const { event, run } = triggered
   if (run === null) {
     const because = 'this is no workflow run of a repository'
-    return { relationOf: async () => ({ kind: 'not-known', because }) }
+    const unknown = {
+      kind: 'not-known',
+      reason: 'no-repository',
+      because,
+      promoted: null,
+    } as const
+    return { relationOf: async () => unknown }
   }
   const { env, dispatcher = null } = around
   return commitHistory({

@@ -42,6 +42,10 @@ const connection = `Where MLflow is
 Output
   --json                   the result as JSON on stdout, everything for people on stderr`
 
+const comparisons = `  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
+  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
+                           ignore, require`
+
 const promotion = `What is promoted, and where to
   --model-name NAME        the registered model
   --version VERSION        ${versionForms}
@@ -52,9 +56,7 @@ const promotion = `What is promoted, and where to
 What is asked
   --gates 'GATE'           a gate line, or several; may be given more than once. 'none': no gates
   --policy PATH            a policy file below this folder; --gates only ever add to what it asks
-  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
-  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
-                           ignore, require
+${comparisons}
   --expected-evidence SHA  the evidence digest that was approved; anything different is a hold
   --accept-hold SHA        release the hold with this evidence digest, and only that; never a block
   --reason TEXT            why that hold may be passed over; it goes into the record
@@ -129,9 +131,7 @@ is 0 whatever the verdict would be.
   --version VERSION        ${versionForms}
   --stage STAGE            where the version would go: Staging or Production; or instead
   --alias NAME             an alias, champion for example
-  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
-  --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
-                           ignore, require
+${comparisons}
 
 ${connection}
 

@@ -1,4 +1,4 @@
-import type { CommitRelation } from '../core/code-origin.ts'
+import type { CommitRelation, WhyCommitUnknown } from '../core/code-origin.ts'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { CodeHistory } from './code-history.ts'
@@ -31,22 +31,24 @@ export function localClone(given: {
   return {
     /** Rejects with a UsageError where there is no git, no repository, or none that git trusts. */
     async relationOf(commit) {
-      const theirs = commitHash(commit)
-      if (theirs.kind === 'none') return { kind: 'not-known', because: theirs.because }
       const ours = given.commit === null ? null : commitHash(given.commit)
       if (ours?.kind === 'none') {
         throw new UsageError(
           `'${visible(given.commit ?? '')}' cannot be the commit that is being promoted: ${ours.because}.`,
         )
       }
-      if (ours?.hash === theirs.hash) return { kind: 'same' }
-      const asked = new Question(git, directory, theirs.hash, ours?.hash ?? 'HEAD')
-      return await asked.answer()
+      const theirs = commitHash(commit)
+      const asked = new Question(git, directory, commit, ours?.hash ?? 'HEAD')
+      if (theirs.kind === 'none') {
+        const promoted = ours?.hash ?? (await asked.promoted())
+        return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted }
+      }
+      return ours?.hash === theirs.hash ? { kind: 'same' } : await asked.answer(theirs.hash)
     },
   }
 }
 
-/** How one commit stands to another, `promoted`, which is a full hash or HEAD. */
+/** How a commit, as the run names it, stands to `promoted`, which is a full hash or HEAD. */
 class Question {
   readonly #git: Git
   readonly #directory: string
@@ -60,21 +62,31 @@ class Question {
     this.#promoted = promoted
   }
 
-  async answer(): Promise<CommitRelation> {
-    const promoted = await this.#commitNamed(this.#promoted)
-    if (promoted === null) return await this.#unknown(this.#noPromoted())
-    if (promoted === this.#commit) return { kind: 'same' }
-    const known = await this.#commitNamed(this.#commit)
+  /** The full hash of the commit that is being promoted; null: the clone does not have it. */
+  async promoted(): Promise<string | null> {
+    return await this.#commitNamed(this.#promoted)
+  }
+
+  async answer(commit: string): Promise<CommitRelation> {
+    const promoted = await this.promoted()
+    if (promoted === null) {
+      const named = this.#promoted === 'HEAD' ? null : this.#promoted
+      return await this.#unknown('no-promoted-commit', this.#noPromoted(), named)
+    }
+    if (promoted === commit) return { kind: 'same' }
+    const known = await this.#commitNamed(commit)
     // Git takes 40 digits for the beginning of a longer hash, and 64 for a branch's name, where
     // its own hashes have another length; and a tag object's hash for what it points to.
-    if (known !== this.#commit) return await this.#unknown('the clone has no such commit')
+    if (known !== commit) {
+      return await this.#unknown('not-found', 'the clone has no such commit', promoted)
+    }
 
     const { status } = await this.#ask([0, 1], 'merge-base', '--is-ancestor', known, promoted)
     if (status === 0) return { kind: 'ancestor' }
     // A history that was cut off ends too early to say no.
     return (await this.#isShallow())
-      ? { kind: 'not-known', because: shallow }
-      : { kind: 'not-an-ancestor' }
+      ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+      : { kind: 'not-an-ancestor', promoted }
   }
 
   #noPromoted(): string {
@@ -83,8 +95,14 @@ class Question {
       : `the clone does not have the commit that is being promoted, ${this.#promoted}`
   }
 
-  async #unknown(because: string): Promise<CommitRelation> {
-    return { kind: 'not-known', because: (await this.#isShallow()) ? shallow : because }
+  async #unknown(
+    reason: WhyCommitUnknown,
+    because: string,
+    promoted: string | null,
+  ): Promise<CommitRelation> {
+    return (await this.#isShallow())
+      ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+      : { kind: 'not-known', reason, because, promoted }
   }
 
   /** The full hash of the commit; null: the clone has none of that name. */
@@ -108,7 +126,7 @@ class Question {
   async #ask(expected: readonly number[], ...args: readonly string[]) {
     const answer = await this.#git(...args)
     if (answer.kind === 'exited' && expected.includes(answer.status)) return answer
-    const tried = `Could not see how commit ${this.#commit} stands to ${this.#promoted}`
+    const tried = `Could not see how commit ${visible(this.#commit, 80)} stands to ${this.#promoted}`
     throw new UsageError(`${tried}: ${whatCameBack(answer, visible(this.#directory))}`, {
       cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
     })

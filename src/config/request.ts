@@ -49,31 +49,72 @@ function modelNotInPolicy(path: string, model: ModelName, policy: Policy): Usage
   )
 }
 
-/** An input may repeat what the policy says, and must not contradict it. */
-function rulesOf(inputs: PromotionInputs, policy: AppliedPolicy | null, by: string): Rules {
+/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
+export function rulesOfPolicy(policy: AppliedPolicy): Rules {
+  return rulesOf(nothingBeside, policy, '')
+}
+
+type RuleInputs = Pick<
+  PromotionInputs,
+  'gates' | 'firstPromotion' | 'sameDataset' | 'expectedEvidence' | 'acceptHold'
+>
+
+const nothingBeside: RuleInputs = {
+  gates: { kind: 'gates', gates: [] },
+  firstPromotion: null,
+  sameDataset: null,
+  expectedEvidence: null,
+  acceptHold: null,
+}
+
+/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
+function rulesOf(inputs: RuleInputs, policy: AppliedPolicy | null, by: string): Rules {
   return {
     gates: inputs.gates,
     policy,
-    firstPromotion:
-      agreed('first-promotion', inputs.firstPromotion, policy?.asks.firstPromotion ?? null) ??
+    firstPromotion: agreed(
+      { name: 'first-promotion', strictestFirst: ['hold', 'require-absolute', 'allow'] },
       'require-absolute',
-    sameDataset:
-      agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
+      inputs.firstPromotion,
+      policy && { says: policy.asks.firstPromotion },
+    ),
+    sameDataset: agreed(
+      { name: 'same-dataset', strictestFirst: ['require', 'hold', 'warn', 'ignore'] },
+      'hold',
+      inputs.sameDataset,
+      policy && { says: policy.asks.sameDataset },
+    ),
     expectedEvidence: inputs.expectedEvidence,
     acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
   }
 }
 
+interface Choices<Choice> {
+  readonly name: string
+  readonly strictestFirst: readonly Choice[]
+}
+
+/** `policy`: null where there is none; it may say nothing of this. */
 function agreed<Choice extends string>(
-  name: string,
+  { name, strictestFirst }: Choices<Choice>,
+  otherwise: Choice,
   input: Choice | null,
-  policy: Choice | null,
-): Choice | null {
-  if (input !== null && policy !== null && input !== policy) {
+  policy: { readonly says: Choice | null } | null,
+): Choice {
+  if (policy === null || input === null) return input ?? policy?.says ?? otherwise
+  const { says } = policy
+  if (says !== null && says !== input) {
     throw new UsageError(
-      `"${name}" is '${input}' in the inputs and '${policy}' in the policy. The policy is what was ` +
+      `"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
         'reviewed: leave the input out, or change the policy.',
     )
   }
-  return input ?? policy
+  if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
+    throw new UsageError(
+      `"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+        'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
+        'the input out.',
+    )
+  }
+  return input
 }

@@ -45,6 +45,35 @@ export async function readWorkspaceFile(
   return await readWhole(real, file, kind)
 }
 
+/** More than any text that is written by hand. */
+export const mostTextBytes = 256 * 1024
+
+/**
+ * The text of a file inside of the workspace, with the byte order mark that it may begin with.
+ * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
+ * meant to say would be a guess.
+ */
+export async function readWorkspaceText(
+  path: string,
+  workspace: string,
+  { name, kind }: { readonly name: string; readonly kind: string },
+): Promise<string> {
+  const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`
+  const bytes = await readWorkspaceFile(path, workspace, {
+    name,
+    mostBytes: mostTextBytes,
+    expected,
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new UsageError(
+      `The ${name} '${visible(path)}' is not text in UTF-8; save it in that encoding.`,
+      { cause },
+    )
+  }
+}
+
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root: string, path: string, file: string): string {
   if (path.includes('\0')) throw new UsageError(`The ${file} has a zero byte in its path.`)

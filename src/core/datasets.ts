@@ -73,6 +73,19 @@ export function pointsOn(
   return { kind: 'points', points }
 }
 
+/**
+ * Whether any of these points was measured on another logged model of the same run: this version's
+ * own model has values of the metric, and none of that moment.
+ */
+export function isOfAnotherModel(
+  run: FoundRun,
+  metric: string,
+  points: readonly MetricPoint[],
+): boolean {
+  const own = new Set(entriesOfMetric(run, metric).map(momentOf))
+  return run.severalModels && own.size > 0 && points.some((point) => !own.has(momentOf(point)))
+}
+
 /** Different as soon as one side has a digest that the other, fully known, has not. */
 export function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison {
   const lacks = (known: MeasuredOn, other: MeasuredOn) =>

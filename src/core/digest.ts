@@ -11,7 +11,7 @@ import { type Target, targetKey } from './model.ts'
 import type { Reading } from './reading.ts'
 import type { Requirement } from './requirement.ts'
 import type { Rules } from './rules.ts'
-import { canonicalSignature, type SignatureReading } from './signature.ts'
+import type { SignatureReading } from './signature.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
@@ -98,18 +98,37 @@ function requirementFact(requirement: Requirement, facts: Facts): unknown {
   }
 }
 
-/** Not the commit that is promoted: a merge makes another one, of the same code. */
+/**
+ * Not the commit that is promoted where the run's is in its history: a merge makes another one, of
+ * the same code. Where it is not, or nobody knows, that may be otherwise beside another commit.
+ */
 function originFact(origin: CodeOrigin, asked: 'same' | 'ancestor'): unknown {
   if (origin.kind === 'not-recorded') return null
   const { kind } = origin.relation
   // What is the head of a pull request is an ancestor once it is merged.
   const relation = asked === 'ancestor' && kind === 'same' ? 'ancestor' : kind
-  return { commit: origin.commit, relation }
+  const fact = { commit: origin.commit, relation }
+  switch (origin.relation.kind) {
+    case 'same':
+    case 'ancestor':
+      return fact
+    case 'not-an-ancestor':
+      return { ...fact, promoted: origin.relation.promoted }
+    case 'not-known':
+      return { ...fact, reason: origin.relation.reason, promoted: origin.relation.promoted }
+  }
 }
 
-/** Why a signature could not be read differs from machine to machine, and is no evidence. */
+/** The words for why a signature is not known differ from machine to machine; the reason does not. */
 function signatureFact(reading: SignatureReading): unknown {
-  return reading.kind === 'found' ? canonicalSignature(reading.signature) : reading.kind
+  switch (reading.kind) {
+    case 'found':
+      return reading.signature
+    case 'none':
+      return reading.kind
+    case 'not-known':
+      return `${reading.kind}: ${reading.reason}`
+  }
 }
 
 function archives(target: Target): boolean {
@@ -148,6 +167,7 @@ function readingFact(reading: Reading): number | string | null {
     case 'not-finite':
       return reading.shown
     case 'not-on-dataset':
+    case 'of-another-model':
       return reading.kind
     case 'dataset-not-known':
       // Two holds, and who accepts one of them has not accepted the other.

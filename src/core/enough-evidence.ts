@@ -1,7 +1,14 @@
 import type { RunEvidence } from './evidence.ts'
 import { compare, type Exact, exactOf } from './exact.ts'
 import type { Finding } from './findings.ts'
-import type { Confidence, Gate, SampleSize, ThresholdGate } from './gate.ts'
+import {
+  basisOf,
+  type Confidence,
+  type Gate,
+  limitSide,
+  type SampleSize,
+  type ThresholdGate,
+} from './gate.ts'
 import { type Reading, read } from './reading.ts'
 import { wilsonBounds } from './statistics/wilson.ts'
 
@@ -14,7 +21,7 @@ export interface EnoughEvidence {
   readonly lacking: Finding | null
 }
 
-export interface ConfidenceReading {
+interface ConfidenceReading {
   /** The count of samples, or the limit that was logged. */
   readonly basis: Reading
   /** What is compared instead of the candidate's value; null where it could not be worked out. */
@@ -48,10 +55,6 @@ export function enoughEvidence(gate: Gate, run: RunEvidence, candidate: Reading)
   }
 }
 
-function basisOf(confidence: Confidence): string {
-  return confidence.kind === 'wilson' ? confidence.samples : confidence.metric
-}
-
 function tooFewSamples({ min, otherwise }: SampleSize, samples: Reading): Finding | null {
   const count = countIn(samples)
   return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise }
@@ -63,14 +66,13 @@ type Limit =
   | { readonly kind: 'limit'; readonly limit: Exact }
   | Extract<Finding, { kind: 'no-confidence' }>
 
-/** The lower limit of a value that must be high, the upper one of a value that must be low. */
 function limitOf(
   confidence: Confidence,
-  { comparator }: ThresholdGate,
+  gate: ThresholdGate,
   candidate: MeasuredValue,
   basis: Reading,
 ): Limit {
-  const lower = comparator === '>=' || comparator === '>'
+  const side = limitSide(gate)
   const { otherwise } = confidence
   if (confidence.kind === 'wilson') {
     const samples = countIn(basis)
@@ -83,12 +85,12 @@ function limitOf(
     if (bounds.kind === 'refused') {
       return { kind: 'no-confidence', because: 'no-proportion', otherwise }
     }
-    return { kind: 'limit', limit: exactOf(lower ? bounds.lower : bounds.upper) }
+    return { kind: 'limit', limit: exactOf(bounds[side]) }
   }
   if (basis.kind !== 'value') return { kind: 'no-confidence', because: 'no-limit', otherwise }
   // A limit on the wrong side of its value bounds something else.
   const order = compare(basis.value, candidate.value)
-  const inconsistent = lower ? order > 0 : order < 0
+  const inconsistent = side === 'lower' ? order > 0 : order < 0
   if (inconsistent) return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise }
   return { kind: 'limit', limit: basis.value }
 }
@@ -98,8 +100,8 @@ function lastValue({ points }: MeasuredValue): number {
   return points.at(-1)?.value ?? Number.NaN
 }
 
-/** A whole number from 1, or null. */
-function countIn(reading: Reading): number | null {
+/** The count of samples that was logged: a whole number from 1 that a double can hold, or null. */
+export function countIn(reading: Reading): number | null {
   if (reading.kind !== 'value') return null
   const count = lastValue(reading)
   return Number.isSafeInteger(count) && count >= 1 ? count : null

@@ -146,10 +146,19 @@ function judge(
     if (gate.kind === 'superiority') {
       return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
     }
-    const value = candidate.kind === 'value' ? candidate.value : null
-    return compareWith(gate.comparator, enough.confidence ? enough.confidence.limit : value, bound)
+    const point = candidate.kind === 'value' ? candidate.value : null
+    // Where there is too little evidence, the value itself may still be too bad for any amount of it.
+    const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point
+    return compareWith(gate.comparator, value, bound)
   }
-  const finding = unfitCandidate(candidate) ?? enough.lacking ?? unfitToCompare() ?? compared()
+  const judged = (): Finding => {
+    const { lacking } = enough
+    const unfit = unfitToCompare()
+    if (lacking === null) return unfit ?? compared()
+    const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short'
+    return tooBad ? { kind: 'falls-short' } : lacking
+  }
+  const finding = unfitCandidate(candidate) ?? judged()
 
   return {
     gate,

@@ -44,6 +44,8 @@ export interface FoundRun {
   readonly commit: string | null
   /** Every value, of the metrics of which a gate wants more than the last one. */
   readonly histories: ReadonlyMap<string, readonly MetricPoint[]>
+  /** Whether the run made other logged models beside this version's: a value may be one of theirs. */
+  readonly severalModels: boolean
   /** null: MLflow knows no logged model of this version, so no dataset of any value. */
   readonly datasets: readonly DatasetEntry[] | null
 }

@@ -56,6 +56,7 @@ export type Finding =
   | { readonly kind: 'baseline-lacks-metric' }
   | { readonly kind: 'baseline-not-finite'; readonly shown: string }
   | { readonly kind: 'baseline-not-on-dataset' }
+  | { readonly kind: 'of-another-model'; readonly side: 'candidate' | 'baseline' }
   | {
       readonly kind: 'dataset-not-known'
       readonly side: 'candidate' | 'baseline'
@@ -86,6 +87,8 @@ export function unfitCandidate(candidate: Reading): Finding | null {
       return { kind: 'candidate-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because }
+    case 'of-another-model':
+      return { kind: 'of-another-model', side: 'candidate' }
     case 'no-run':
       return { kind: 'candidate-has-no-run', problem: candidate.problem }
   }
@@ -135,6 +138,8 @@ export function unfitBaseline(
       return { kind: 'baseline-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'baseline', because: reading.because }
+    case 'of-another-model':
+      return { kind: 'of-another-model', side: 'baseline' }
     case 'value':
       return isPercentOf(gate) && isZero(reading.value) ? { kind: 'percent-of-zero' } : null
   }
@@ -216,6 +221,7 @@ function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'baseline-not-finite':
     case 'baseline-not-on-dataset':
     case 'dataset-not-known':
+    case 'of-another-model':
     case 'too-few-values':
     case 'too-many-ties':
     case 'folds-do-not-match':

@@ -110,6 +110,29 @@ export function baselineOfGate(gate: Gate): Baseline | null {
   }
 }
 
+/**
+ * From which side a confidence limit bounds the candidate's value: the lower limit of one that must
+ * be high, the upper limit of one that must be low. A value has no limit that it must equal, so no
+ * gate asks for one; throws a `RangeError` where one does.
+ */
+export function limitSide({ comparator }: ThresholdGate): 'lower' | 'upper' {
+  switch (comparator) {
+    case '>=':
+    case '>':
+      return 'lower'
+    case '<=':
+    case '<':
+      return 'upper'
+    case '==':
+      throw new RangeError('a confidence limit stands for no value that must be equal to a bound')
+  }
+}
+
+/** The metric that a confidence limit comes from: the count of samples, or the limit itself. */
+export function basisOf(confidence: Confidence): string {
+  return confidence.kind === 'wilson' ? confidence.samples : confidence.metric
+}
+
 /** The function of a metric's history that is shown for a gate, and compared by a threshold. */
 export function aggregateOfGate(gate: Gate): Aggregate {
   return gate.kind === 'threshold' ? gate.aggregate : 'median'

@@ -1,12 +1,11 @@
 import type { SignatureFacts } from './evidence.ts'
 import type { FirstPromotion } from './gate.ts'
 import type { SignatureReading } from './signature.ts'
-import { compareSignatures, type SignatureDifference } from './signature-comparison.ts'
+import { compareSignatures, type SignatureComparison } from './signature-comparison.ts'
 
 /** What comparing the candidate's model signature with the champion's found. */
 export type SignatureFinding =
-  | { readonly kind: 'compatible' }
-  | { readonly kind: 'different'; readonly differences: readonly SignatureDifference[] }
+  | SignatureComparison
   | {
       readonly kind: 'not-to-be-had'
       readonly side: 'candidate' | 'champion'
@@ -48,7 +47,10 @@ function notToBeHad(
   side: 'candidate' | 'champion',
   reading: Exclude<SignatureReading, { kind: 'found' }>,
 ): SignatureFinding {
-  const because = reading.kind === 'none' ? 'the model was logged without one' : reading.because
+  const because =
+    reading.kind === 'none'
+      ? 'the model was logged without one, or with one that says nothing'
+      : reading.because
   return { kind: 'not-to-be-had', side, because }
 }
 
@@ -59,6 +61,7 @@ export function signatureOutcome(finding: SignatureFinding): 'pass' | 'fail' | '
       return 'pass'
     case 'different':
       return 'fail'
+    case 'not-described':
     case 'not-to-be-had':
     case 'held-first-promotion':
       return 'hold'

@@ -71,12 +71,18 @@ function qualifiers(gate: Gate): readonly string[] {
 
 function superiorityWords(gate: SuperiorityGate): readonly string[] {
   const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney'
-  const effect = parseExact(gate.minimumEffect)
+  const effect = effectText(gate)
   return [
     `${gate.better} is better`,
     `${test} at ${gate.alpha}`,
-    ...(effect === null || isZero(effect) ? [] : [`by more than ${gate.minimumEffect}`]),
+    ...(effect === null ? [] : [effect]),
   ]
+}
+
+/** `by more than 0.01`; null where any difference is enough. */
+export function effectText({ minimumEffect }: SuperiorityGate): string | null {
+  const effect = parseExact(minimumEffect)
+  return effect === null || isZero(effect) ? null : `by more than ${minimumEffect}`
 }
 
 function confidenceWords(confidence: Confidence): string {

@@ -1,4 +1,4 @@
-import { type PointsOnDataset, pointsOn } from './datasets.ts'
+import { isOfAnotherModel, type PointsOnDataset, pointsOn } from './datasets.ts'
 import type { FoundRun, RunEvidence } from './evidence.ts'
 import { add, compare, divideByCount, type Exact, exactOf } from './exact.ts'
 import type { Aggregate } from './gate.ts'
@@ -22,6 +22,8 @@ export type Reading =
   | { readonly kind: 'not-on-dataset' }
   /** MLflow does not say which of the values was measured on the gate's dataset. */
   | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' }
+  /** The run made several models, and what counts was measured on another one than this version's. */
+  | { readonly kind: 'of-another-model' }
   | { readonly kind: 'no-run'; readonly problem: 'none' | 'gone' }
 
 /** The value of a metric: the last logged one, or a function over its whole history. */
@@ -40,9 +42,13 @@ export function read(run: RunEvidence, measure: Measure): Reading {
 function readFound(run: FoundRun, { metric, aggregate, dataset }: Measure): Reading {
   const last = run.metrics.get(metric)
   if (last === undefined) return { kind: 'missing' }
-  if (dataset === null && aggregate === 'last') return readPoints([last], aggregate)
-  const history = run.histories.get(metric) ?? []
-  if (dataset === null) return readPoints(history, aggregate)
+  const history =
+    aggregate === 'last' && dataset === null ? [last] : (run.histories.get(metric) ?? [])
+  if (dataset === null) {
+    return isOfAnotherModel(run, metric, history)
+      ? { kind: 'of-another-model' }
+      : readPoints(history, aggregate)
+  }
   const on = pointsOn(run, metric, history, dataset)
   if (on.kind !== 'points') return on
   const counted = aggregate === 'last' ? lastOf(on) : on.points

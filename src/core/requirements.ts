@@ -25,6 +25,9 @@ export interface RequirementFacts {
   readonly now: number
 }
 
+/** By how much the clocks of two machines may differ, in milliseconds. */
+const clockSkew = 5 * 60_000
+
 /** What one requirement found. */
 export type RequirementFinding =
   | { readonly kind: 'from'; readonly source: Source; readonly outcome: 'pass' | 'fail' }
@@ -39,7 +42,7 @@ export type RequirementFinding =
   | {
       readonly kind: 'max-age'
       readonly limit: string
-      /** Milliseconds; null: nobody knows when the run ended. */
+      /** Milliseconds; null: nobody knows when the run ended. Negative: the end is still to come. */
       readonly age: number | null
       readonly outcome: 'pass' | 'fail' | 'hold'
     }
@@ -89,7 +92,9 @@ function judge(requirement: Requirement, facts: RequirementFacts): RequirementFi
     case 'max-age': {
       const { milliseconds, text: limit } = requirement
       const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt
-      const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
+      // An end that is still to come (microseconds for milliseconds, say) is no age at all.
+      const known = age !== null && age >= -clockSkew
+      const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
       return { kind: 'max-age', limit, age, outcome }
     }
     case 'git-commit': {

@@ -1,11 +1,12 @@
-import {
-  type Field,
-  type FieldType,
-  type Json,
-  type ModelSignature,
-  type Param,
-  type Schema,
-  sameJson,
+import canonicalize from 'canonicalize'
+import type {
+  Field,
+  FieldName,
+  FieldType,
+  Json,
+  ModelSignature,
+  Param,
+  Schema,
 } from './signature.ts'
 import { visible } from './untrusted-text.ts'
 
@@ -14,6 +15,10 @@ export type SignatureComparison =
   | { readonly kind: 'compatible' }
   /** In the order inputs, outputs, params; at least one. */
   | { readonly kind: 'different'; readonly differences: readonly SignatureDifference[] }
+  /** There is no difference, but neither of both says anything of these; at least one. */
+  | { readonly kind: 'not-described'; readonly parts: readonly SchemaPart[] }
+
+export type SchemaPart = 'inputs' | 'outputs'
 
 export type SchemaForm =
   | 'not described'
@@ -22,41 +27,46 @@ export type SchemaForm =
   | 'named tensors'
   | 'an unnamed tensor'
 
-/** Names and types are untrusted text. A place is counted from 1. */
+/** What a field is called, or its place, counted from 1. */
+export type FieldAt = FieldName | { readonly place: number }
+
+/** Names and types are untrusted text. */
 export type SignatureDifference =
   | {
       readonly kind: 'form'
-      readonly part: 'inputs' | 'outputs'
+      readonly part: SchemaPart
       readonly champion: SchemaForm
       readonly candidate: SchemaForm
     }
   /** Of fields without names, which are taken by their place. */
   | {
       readonly kind: 'count'
-      readonly part: 'inputs' | 'outputs'
+      readonly part: SchemaPart
       readonly champion: number
       readonly candidate: number
     }
   /** A required input, any output, or a param without a default that the champion has not. */
   | {
       readonly kind: 'added'
-      readonly part: 'inputs' | 'outputs' | 'params'
-      readonly name: string
+      readonly part: SchemaPart | 'params'
+      readonly name: FieldName
     }
-  | { readonly kind: 'dropped'; readonly part: 'outputs' | 'params'; readonly name: string }
+  | { readonly kind: 'dropped'; readonly part: 'outputs' | 'params'; readonly name: FieldName }
+  /** Of a param, which callers could leave out. */
+  | { readonly kind: 'default-gone'; readonly name: string }
   /** The types as text for people; two that are too long to tell apart may look the same. */
   | {
       readonly kind: 'type'
-      readonly part: 'inputs' | 'outputs' | 'params'
-      readonly at: string | number
+      readonly part: SchemaPart | 'params'
+      readonly at: FieldAt
       readonly champion: string
       readonly candidate: string
     }
   /** `candidate`: whether it is required there. Of inputs only what became required counts. */
   | {
       readonly kind: 'required'
-      readonly part: 'inputs' | 'outputs'
-      readonly name: string
+      readonly part: SchemaPart
+      readonly at: FieldAt
       readonly candidate: boolean
     }
   /** A part of the signature that is not inputs, outputs or params. */
@@ -65,8 +75,9 @@ export type SignatureDifference =
 /**
  * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
  * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
- * optional one is none either. Outputs are the same, or differ. A param that is gone or has another
- * type is a difference; a new one has a default. What is not understood is compared as it stands.
+ * optional one is none either. Outputs are the same, or differ. A param that is gone, has another
+ * type or lost its default is a difference; a new one has a default. What is not understood is
+ * compared as it stands. What neither side describes cannot be compared at all.
  */
 export function compareSignatures(
   champion: ModelSignature,
@@ -78,7 +89,11 @@ export function compareSignatures(
     ...paramDifferences(champion.params ?? [], candidate.params ?? []),
     ...otherDifferences(champion, candidate),
   ]
-  return differences.length === 0 ? { kind: 'compatible' } : { kind: 'different', differences }
+  if (differences.length > 0) return { kind: 'different', differences }
+  const parts = (['inputs', 'outputs'] as const).filter(
+    (part) => champion[part] === null && candidate[part] === null,
+  )
+  return parts.length === 0 ? { kind: 'compatible' } : { kind: 'not-described', parts }
 }
 
 /** A clause about the candidate: `input 'age' is double, and long in the champion`. */
@@ -91,23 +106,25 @@ export function differenceInWords(difference: SignatureDifference): string {
     case 'added':
       switch (difference.part) {
         case 'inputs':
-          return `it requires a new input ${quoted(difference.name)}`
+          return `it requires a new input ${shownAt(difference.name)}`
         case 'outputs':
-          return `it answers a new output ${quoted(difference.name)}`
+          return `it answers a new output ${shownAt(difference.name)}`
         case 'params':
-          return `it has a new param ${quoted(difference.name)} without a default`
+          return `it has a new param ${shownAt(difference.name)} without a default`
       }
       break
     case 'dropped':
-      return `it no longer has the ${one[difference.part]} ${quoted(difference.name)}`
+      return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`
+    case 'default-gone':
+      return `param ${quoted(difference.name)} has a default in the champion, and none any more`
     case 'type': {
-      const what = `${one[difference.part]} ${typeof difference.at === 'number' ? difference.at : quoted(difference.at)}`
+      const what = `${one[difference.part]} ${shownAt(difference.at)}`
       return difference.champion === difference.candidate
         ? `${what} has another nested type than in the champion`
         : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`
     }
     case 'required':
-      return `${one[difference.part]} ${quoted(difference.name)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`
+      return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`
     case 'unknown-part':
       return `its signature says something else under ${quoted(difference.key)}`
   }
@@ -115,12 +132,23 @@ export function differenceInWords(difference: SignatureDifference): string {
 
 const one = { inputs: 'input', outputs: 'output', params: 'param' } as const
 
+function shownAt(at: FieldAt): string {
+  switch (typeof at) {
+    case 'string':
+      return quoted(at)
+    case 'number':
+      return `${at} (a number)`
+    case 'object':
+      return `${at.place}`
+  }
+}
+
 function quoted(name: string): string {
   return `'${visible(name, 80)}'`
 }
 
 function schemaDifferences(
-  part: 'inputs' | 'outputs',
+  part: SchemaPart,
   champion: Schema | null,
   candidate: Schema | null,
 ): readonly SignatureDifference[] {
@@ -141,7 +169,7 @@ function formOf(schema: Schema | null): SchemaForm {
 
 /** Without names nobody can tell which one is gone, so each has to be there. */
 function placeDifferences(
-  part: 'inputs' | 'outputs',
+  part: SchemaPart,
   champion: Schema,
   candidate: Schema,
 ): readonly SignatureDifference[] {
@@ -150,12 +178,12 @@ function placeDifferences(
   }
   return champion.flatMap((field, index) => {
     const other = candidate[index]
-    return other === undefined ? [] : fieldDifferences(part, index + 1, field, other)
+    return other === undefined ? [] : fieldDifferences(part, { place: index + 1 }, field, other)
   })
 }
 
 function nameDifferences(
-  part: 'inputs' | 'outputs',
+  part: SchemaPart,
   champion: Schema,
   candidate: Schema,
 ): readonly SignatureDifference[] {
@@ -171,13 +199,13 @@ function nameDifferences(
   return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }) as const)]
 }
 
-function byName(schema: Schema): ReadonlyMap<string, Field> {
+function byName(schema: Schema): ReadonlyMap<FieldName, Field> {
   return new Map(schema.map((field) => [field.name ?? '', field]))
 }
 
 function fieldDifferences(
-  part: 'inputs' | 'outputs',
-  at: string | number,
+  part: SchemaPart,
+  at: FieldAt,
   champion: Field,
   candidate: Field,
 ): readonly SignatureDifference[] {
@@ -194,7 +222,7 @@ function fieldDifferences(
   }
   const matters = part === 'outputs' || candidate.required
   if (champion.required !== candidate.required && matters) {
-    differences.push({ kind: 'required', part, name: String(at), candidate: candidate.required })
+    differences.push({ kind: 'required', part, at, candidate: candidate.required })
   }
   return differences
 }
@@ -236,12 +264,18 @@ function paramDifferences(
 ): readonly SignatureDifference[] {
   const after = new Map(candidate.map((param) => [param.name, param]))
   const before = new Set(champion.map((param) => param.name))
-  const kept = champion.flatMap(({ name, type }): readonly SignatureDifference[] => {
+  const kept = champion.flatMap(({ name, type, ...was }): readonly SignatureDifference[] => {
     const now = after.get(name)
     if (now === undefined) return [{ kind: 'dropped', part: 'params', name }]
-    if (sameJson(type, now.type)) return []
-    const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) }
-    return [{ kind: 'type', part: 'params', at: name, ...types }]
+    const differences: SignatureDifference[] = []
+    if (!sameJson(type, now.type)) {
+      const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) }
+      differences.push({ kind: 'type', part: 'params', at: name, ...types })
+    }
+    if (was.default !== null && now.default === null) {
+      differences.push({ kind: 'default-gone', name })
+    }
+    return differences
   })
   const demanded = candidate.filter((param) => param.default === null && !before.has(param.name))
   return [
@@ -262,4 +296,9 @@ function otherDifferences(
       return !both || !sameJson(before[key] ?? null, after[key] ?? null)
     })
     .map((key) => ({ kind: 'unknown-part', key }))
+}
+
+/** Whether two values are the same JSON, but for the order of keys. */
+function sameJson(a: Json, b: Json): boolean {
+  return canonicalize(a) === canonicalize(b)
 }

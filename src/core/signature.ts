@@ -8,14 +8,40 @@ export interface JsonObject {
   readonly [key: string]: Json
 }
 
+/**
+ * Why a signature is not known. The same on every machine that can get at as much: it is part of the
+ * evidence, and who accepts one hold accepts no other.
+ */
+export const whySignatureUnknown = [
+  /** Nothing that could be asked has the model's file. */
+  'not-there',
+  /** The file is no MLmodel, or too large to be read. */
+  'unusable',
+  /** The signature has another form than those that MLflow writes. */
+  'not-understood',
+  /** The file that was found is of another model than the version names. */
+  'of-another-model',
+  /** There are several models, and nothing says which of them is the version's. */
+  'ambiguous',
+] as const
+
+export type WhySignatureUnknown = (typeof whySignatureUnknown)[number]
+
+export interface UnknownSignature {
+  readonly kind: 'not-known'
+  readonly reason: WhySignatureUnknown
+  /** A clause for people. */
+  readonly because: string
+}
+
 /** What is known of a version's model signature. */
 export type SignatureReading =
   | { readonly kind: 'found'; readonly signature: ModelSignature }
-  /** The model was logged, and without a signature. */
+  /** The model was logged without a signature, or with one that says nothing. */
   | { readonly kind: 'none' }
-  /** Nobody could be asked for it. `because` is a clause for people. */
-  | { readonly kind: 'not-known'; readonly because: string }
+  | UnknownSignature
 
+/** At least one of its parts says something. */
 export interface ModelSignature {
   /** null: the signature says nothing of them, and MLflow checks nothing. */
   readonly inputs: Schema | null
@@ -28,9 +54,12 @@ export interface ModelSignature {
 /** At least one field; all of them columns or all tensors, all with a name of their own or none. */
 export type Schema = readonly Field[]
 
+/** Columns of a data frame may be called by numbers: to MLflow, `0` and `"0"` are two columns. */
+export type FieldName = string | number
+
 export interface Field {
   /** null: taken by its place. */
-  readonly name: string | null
+  readonly name: FieldName | null
   readonly required: boolean
   readonly type: FieldType
 }
@@ -54,52 +83,4 @@ export interface Param {
   readonly type: Json
   /** null: there is none, which no MLflow up to 3.17 writes. */
   readonly default: { readonly value: Json } | null
-}
-
-/** Plain JSON data that is the same for the same signature, in whatever order keys were written. */
-export function canonicalSignature(signature: ModelSignature): unknown {
-  const { inputs, outputs, params, others } = signature
-  return {
-    inputs: canonicalSchema(inputs),
-    others: sortedKeys(others),
-    outputs: canonicalSchema(outputs),
-    params:
-      params?.map((param) => ({
-        default: param.default && { value: sortedKeys(param.default.value) },
-        name: param.name,
-        type: sortedKeys(param.type),
-      })) ?? null,
-  }
-}
-
-/** Whether two values are the same JSON, but for the order of keys. */
-export function sameJson(a: Json, b: Json): boolean {
-  return JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b))
-}
-
-function canonicalSchema(schema: Schema | null): unknown {
-  if (schema === null) return null
-  return schema.map(({ name, required, type }) => ({
-    name,
-    required,
-    type:
-      type.kind === 'column'
-        ? sortedKeys(type.type)
-        : { dtype: type.dtype, others: sortedKeys(type.others), shape: [...type.shape] },
-  }))
-}
-
-function sortedKeys(value: Json): Json {
-  if (value === null || typeof value !== 'object') return value
-  if (isList(value)) return value.map(sortedKeys)
-  // Built from entries, a key `__proto__` is a key like any other.
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sortedKeys(item)]),
-  )
-}
-
-function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
-  return Array.isArray(value)
 }

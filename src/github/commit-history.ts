@@ -30,8 +30,14 @@ export function commitHistory(given: {
     /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
     async relationOf(commit) {
       const theirs = commitHash(commit)
-      if (theirs.kind === 'none') return { kind: 'not-known', because: theirs.because }
-      if (promoted.kind === 'not-known') return promoted
+      const head = promoted.kind === 'known' ? promoted.commit : null
+      if (theirs.kind === 'none') {
+        return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head }
+      }
+      if (promoted.kind === 'not-known') {
+        const { because } = promoted
+        return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head }
+      }
       if (promoted.commit === theirs.hash) return { kind: 'same' }
       return await compare(await connect(), repository, theirs.hash, promoted.commit)
     },
@@ -55,7 +61,7 @@ async function compare(
     })
     const { status, base_commit } = comparison.parse(data)
     // A branch or a tag may be called like a commit.
-    if (base_commit.sha !== base) return unknown
+    if (base_commit.sha !== base) return notFound(head)
     switch (status) {
       // Their hashes differ, so `identical` is none of ours to call the same.
       case 'identical':
@@ -63,21 +69,25 @@ async function compare(
         return { kind: 'ancestor' }
       case 'behind':
       case 'diverged':
-        return { kind: 'not-an-ancestor' }
+        return { kind: 'not-an-ancestor', promoted: head }
     }
   } catch (error) {
     if (statusOf(error) !== 404) throw refused(error, `${owner}/${name}`, base, head)
     // Both are there, and have nothing in common: GitHub says that with the same status.
     const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message)
-    return unrelated ? { kind: 'not-an-ancestor' } : unknown
+    return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head)
   }
 }
 
 /** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
-const unknown: CommitRelation = {
-  kind: 'not-known',
-  because:
-    'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+function notFound(promoted: string): CommitRelation {
+  return {
+    kind: 'not-known',
+    reason: 'not-found',
+    because:
+      'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+    promoted,
+  }
 }
 
 function refused(error: unknown, repository: string, base: string, head: string): StagegateError {

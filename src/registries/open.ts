@@ -12,7 +12,7 @@ export interface Location {
 
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** What `sqlite:///relative.db` is relative to, and a relative path of artifacts. */
+  /** What `sqlite:///relative.db` is relative to, and a path of artifacts that it names. */
   readonly cwd: string
   /** Told when a request is sent once more, and why. */
   readonly onRetry: (message: string) => void
@@ -51,13 +51,12 @@ async function openStore(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, cwd, onRetry, dispatcher } = around
+      const { env, onRetry, dispatcher } = around
       return openMlflow({
         uri,
         which,
         credentials,
         env,
-        cwd,
         onRetry,
         ...(dispatcher ? { dispatcher } : {}),
       })

@@ -70,6 +70,11 @@ test('what no registry can be like is refused', () => {
   expectRefusal(caseWith('others: {"alias:shadow": {}}', aliased), '6:14', 'one version only')
 })
 
+test('merge keys are refused, and nothing of a policy is said', () => {
+  const [said] = refusalOf(caseWith('champion: {<<: {}}')).message.split('\n')
+  expect(said).toBe('p.test.yml, line 6, column 16: YAML 1.2 has no merge keys')
+})
+
 describe('the file', () => {
   test.each([
     ['', '1:1', 'this policy test is empty'],
@@ -88,5 +93,13 @@ describe('the file', () => {
       'there is a case "a" above',
     ],
     ['a: [1,', '1:7', 'this is no YAML'],
+    ['\ufeffpolicy: 3\ncases: [{}]', '1:9', 'the path of a policy file'],
+    ['policy: p.yml\n---\ncases: []', '2:1', 'a policy test is one document'],
+    ['policy: !path p.yml', '1:9', 'a policy test has no tags of its own'],
+    ['%YAML 1.1\n---\npolicy: p.yml', '1:1', 'a policy test is written in YAML 1.2'],
+    ['policy: p.yml\u0000', '1:14', 'a policy test cannot hold the invisible character'],
+    ['policy: *p', '1:9', 'no anchor "&p" stands before this alias.'],
+    [caseWith('gates: "a >= 1": pass'), '6:12', 'this is no YAML: nested mappings'],
+    ['x'.repeat(300_000), '1:262145', 'a policy test has 256 kB at most'],
   ])('%j', expectRefusal)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { gateKeys } from '../../../src/config/policy/gate-schema.ts'
+import { gateKeys } from '../../../src/config/policy/gates/gate-schema.ts'
 import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 import { printBound, printMetric } from '../../../src/core/print-gate.ts'
 import { modelOf, policyOf } from './reading.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { mostGates } from '../../../src/config/policy/gates.ts'
+import { mostGates } from '../../../src/config/policy/gates/gate-reader.ts'
 import { policyOf, refusalOf } from './reading.ts'
 
 /** An item in braces begins at 5:9. */
@@ -56,10 +56,10 @@ describe('a key without its partner', () => {
 describe('a metric is what stands left of an operator', () => {
   test.each([
     ['{metric: , min: 1}', '5:18', 'found nothing'],
-    ['{metric: 0.50, min: 1}', '5:18', `write '0.50' in quotes`],
-    ['{metric: true, min: 1}', '5:18', `write 'true' in quotes`],
+    ['{metric: 0.50, min: 1}', '5:18', `write "0.50" in quotes`],
+    ['{metric: true, min: 1}', '5:18', `write "true" in quotes`],
     ['{metric: [x], min: 1}', '5:18', 'found a list'],
-    ['{metric: "", min: 1}', '5:19', "expected a metric's name"],
+    ['{metric: "", min: 1}', '5:18', "expected a metric's name"],
     ['metric: val auc\nmin: 1', '5:21', `metric: '"val auc"'`],
     ['metric: "it\'s so"\nmin: 1', '5:20', `found "'s so"`],
     ['metric: x >= 0.9', '5:9', 'asks nothing of its metric'],
@@ -107,8 +107,8 @@ describe('what is asked beside it', () => {
     ['severity: warning', '7:19', 'did you mean "warn"?'],
     ['severity: error', '7:19', 'did you mean "fail"?'],
     ['severity: 1', '7:19', 'expected one of fail, warn, info, found the number 1'],
-    ['dataset: 12345678', '7:18', `write '12345678' in quotes`],
-    ['dataset: ""', '7:19', 'found ""'],
+    ['dataset: 12345678', '7:18', `write "12345678" in quotes`],
+    ['dataset: ""', '7:18', 'found ""'],
     ['dataset: "a\\tb"', '7:20', 'a name cannot hold the invisible character U+0009'],
     ['samples: 5000', '7:18', 'expected a mapping like {metric: n_eval, min: 5000}'],
     ['samples: {metric: n, min: 0}', '7:35', 'a whole number from 1'],
@@ -128,8 +128,8 @@ describe('what is asked beside it', () => {
     [`confidence: {level: 0.${'9'.repeat(30)}, samples: n}`, '7:29', 'below 1'],
     ['confidence: {level: .nan, samples: n}', '7:29', 'found ".nan"'],
     ['confidence: {level: 95%, samples: n}', '7:29', 'found "95%"'],
-    ['confidence: {level: 0.95, samples: 500}', '7:44', `write '500' in quotes`],
-    ['confidence: {logged: ""}', '7:31', "a metric's plain name"],
+    ['confidence: {level: 0.95, samples: 500}', '7:44', `write "500" in quotes`],
+    ['confidence: {logged: ""}', '7:30', "a metric's plain name"],
   ])('%s', (more, at, said) => expectRefusal(`metric: x\nmin: 0.9\n${more}`, at, said))
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { gateKeys } from '../../../src/config/policy/gate-schema.ts'
+import { gateKeys } from '../../../src/config/policy/gates/gate-schema.ts'
 import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 import { UsageError } from '../../../src/core/errors.ts'
 

@@ -62,17 +62,17 @@ describe('Wilson’s limit of a proportion', () => {
     expect(limit(asks('m >= 0.9'), situation)).toBeCloseTo(0.900839, 6)
   })
 
-  test.each<[string, Metrics, string]>([
-    ['no count', { m: 0.95 }, 'no-count'],
-    ['a count that is NaN', { m: 0.95, n: Number.NaN }, 'no-count'],
-    ['a count of 0', { m: 0.95, n: 0 }, 'no-count'],
-    ['a count that is not whole', { m: 0.95, n: 99.5 }, 'no-count'],
-    ['a value above 1', { m: 95, n: 100 }, 'no-proportion'],
-    ['a value just above 1', { m: 1.0000000000000002, n: 100 }, 'no-proportion'],
-    ['a value below 0', { m: -0.1, n: 100 }, 'no-proportion'],
-  ])('%s: the gate says what stands under "else"', (_, metrics, because) => {
+  test.each<[string, Metrics, string, string]>([
+    ['no count', { m: 0.95 }, 'no-count', '>='],
+    ['a count that is NaN', { m: 0.95, n: Number.NaN }, 'no-count', '>='],
+    ['a count of 0', { m: 0.95, n: 0 }, 'no-count', '>='],
+    ['a count that is not whole', { m: 0.95, n: 99.5 }, 'no-count', '>='],
+    ['a value above 1', { m: 95, n: 100 }, 'no-proportion', '>='],
+    ['a value just above 1', { m: 1.0000000000000002, n: 100 }, 'no-proportion', '>='],
+    ['a value below 0', { m: -0.1, n: 100 }, 'no-proportion', '<='],
+  ])('%s: the gate says what stands under "else"', (_, metrics, because, comparator) => {
     for (const otherwise of ['hold', 'fail'] as const) {
-      for (const line of ['m >= 0.5', 'm <= 0.5', 'm >= champion']) {
+      for (const line of [`m ${comparator} 0.5`, `m ${comparator} champion`]) {
         const situation = has(metrics, { m: 0.5 })
         const [result] = decided([asks(line, wilson(0.95, otherwise))], situation).gates
         expect(result).toMatchObject({
@@ -110,8 +110,8 @@ describe('a limit that was logged', () => {
     ['is missing', 'm >= 0.9', { m: 0.95 }, 'no-limit'],
     ['is NaN', 'm >= 0.9', { m: 0.95, limit: Number.NaN }, 'no-limit'],
     ['is infinite', 'm <= 0.9', { m: 0.5, limit: Number.MAX_VALUE }, 'no-limit'],
-    ['is above what must be high', 'm >= 0.9', { m: 0.85, limit: 0.95 }, 'limit-beyond-value'],
-    ['is below what must be low', 'm <= 0.1', { m: 0.15, limit: 0.05 }, 'limit-beyond-value'],
+    ['is above what must be high', 'm >= 0.8', { m: 0.85, limit: 0.95 }, 'limit-beyond-value'],
+    ['is below what must be low', 'm <= 0.2', { m: 0.15, limit: 0.05 }, 'limit-beyond-value'],
   ])('%s: the gate says what stands under "else"', (_, line, metrics, because) => {
     for (const otherwise of ['hold', 'fail'] as const) {
       const [result] = decided([asks(line, logged(otherwise))], has(metrics)).gates
@@ -124,6 +124,19 @@ describe('a limit that was logged', () => {
 })
 
 describe('either of them', () => {
+  test.each([
+    ['wilson', wilson()],
+    ['logged', logged()],
+  ] as const)(
+    '%s: a value that falls short itself fails, with or without a limit',
+    (_, confidence) => {
+      expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, falls-short')
+      expect(said(asks('m >= champion', confidence), has({ m: 0.85 }, { m: 0.9 }))).toBe(
+        'fail, falls-short',
+      )
+    },
+  )
+
   test.each([
     ['wilson', wilson()],
     ['logged', logged()],
@@ -164,4 +177,12 @@ describe('either of them', () => {
     expect(said(gate, has({ m: 0.95 }))).toBe('warn, no-confidence')
     expect(said(gate, has({ m: 0.91, n: 100 }))).toBe('warn, falls-short')
   })
+})
+
+test.each([
+  ['worked out', wilson()],
+  ['logged', logged()],
+])('a limit that was %s bounds from one side: nothing can have to equal it', (_, confidence) => {
+  const version = has({ m: 0.9, n: 100, limit: 0.9 })
+  expect(() => said(asks('m == 0.9', confidence), version)).toThrow(RangeError)
 })

@@ -112,8 +112,11 @@ describe('what is asked besides', () => {
     [null, 'hold'],
     [{ kind: 'same' }, 'pass'],
     [{ kind: 'ancestor' }, 'block'],
-    [{ kind: 'not-an-ancestor' }, 'block'],
-    [{ kind: 'not-known', because: 'the case says so' }, 'hold'],
+    [{ kind: 'not-an-ancestor', promoted: null }, 'block'],
+    [
+      { kind: 'not-known', reason: 'not-found', because: 'the case says so', promoted: null },
+      'hold',
+    ],
   ] as const)('a commit that is %j: %s', (commit, verdict) => {
     const by = policyRules('x >= 1', [{ kind: 'git-commit', relation: 'same' }])
     const { decision } = judged(by, { candidate: candidate(good, { commit }) })

@@ -1,63 +1,56 @@
-import { expect, test } from '@jest/globals'
-import type { Gate } from '../../../src/core/gate.ts'
+import { describe, expect, test } from '@jest/globals'
 import { aliasName, modelName } from '../../../src/core/model.ts'
-import { isWritableName } from '../../../src/core/print-gate.ts'
+import type { Outcome } from '../../../src/core/outcome.ts'
+import type { CaseResult } from '../../../src/core/policy-test/judge-case.ts'
+import type { Question } from '../../../src/core/report/explanation.ts'
 import { explanationData } from '../../../src/core/report/explanation-json.ts'
 import { explanationText } from '../../../src/core/report/explanation-text.ts'
+import { policyTestData } from '../../../src/core/report/policy-test-json.ts'
 import { policyTestReport } from '../../../src/core/report/policy-test-text.ts'
 import { unpainted } from '../../../src/core/report/text.ts'
-import { hostileNames } from '../hostile-names.ts'
-import { candidate, judged, policyRules } from '../policy-test/cases.ts'
-import { question } from './questions.ts'
+import { visible } from '../../../src/core/untrusted-text.ts'
+import { situation } from '../policy-test/cases.ts'
+import { expectHarmlessLines } from './harmless.ts'
+import { everythingTold, shortHostileNames, told } from './hostile-outcomes.ts'
 
-/** What a terminal could obey, and what would move other text about. */
-const unseen = /\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029]/u
+const names = shortHostileNames.map((name) => [visible(JSON.stringify(name), 60), name])
 
-function gatesNaming(name: string): readonly Gate[] {
-  const parts = { severity: 'fail', dataset: name, samples: null } as const
-  // What no gate line can hold, no policy holds either.
-  const metric = { kind: 'name', name: isWritableName(name) ? name : 'x' } as const
-  const bound = { kind: 'number', number: '1' } as const
-  const samples = { metric: name, min: 5, otherwise: 'hold' } as const
+/** What is asked, with and without the version of which the outcome tells. */
+function questions(name: string, checked: Outcome): readonly Question[] {
+  const { rules } = checked.decision
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const asked = { model: modelName(name), policy: name, target, rules }
   return [
-    {
-      ...{ kind: 'threshold', aggregate: 'last', comparator: '>=', confidence: null },
-      ...{ ...parts, metric, samples, bound },
-    } as Gate,
-    {
-      ...{ kind: 'superiority', better: 'higher', test: 'wilcoxon', alpha: 0.05 },
-      ...{ ...parts, metric, minimumEffect: '0' },
-      baseline: { kind: 'alias', alias: aliasName(name) },
-    } as Gate,
+    { ...asked, checked },
+    { ...asked, checked: null },
   ]
 }
 
-test.each(hostileNames.map((name, index) => [index, name]))('hostile name %i', (_, untrusted) => {
-  const name = String(untrusted)
-  const gates = gatesNaming(name)
-  const asked = question('x >= 1', {
-    requirements: [
-      { kind: 'tag', key: name, condition: { kind: 'one-of', values: [name] } },
-      { kind: 'from', source: { kind: 'alias', alias: aliasName(name) } },
-    ],
-    rules: { gates: { kind: 'gates', gates } },
-    question: {
-      model: modelName(name),
-      policy: name,
-      target: { kind: 'alias', alias: aliasName(name) },
-    },
-  })
-  for (const line of explanationText(asked, unpainted)) expect(line).not.toMatch(unseen)
-  expect(() => JSON.stringify(explanationData(asked))).not.toThrow()
+/** A case that came out as the outcome, which is another way than was expected. */
+function caseOf(name: string, { decision }: Outcome): CaseResult {
+  const verdict = decision.verdict === 'pass' ? 'block' : 'pass'
+  const expected = { verdict, gates: new Map() } as const
+  const otherwise = decision.gates.map((result) => ({ result, expected: 'info' }) as const)
+  const test = { name, situation: situation({ model: modelName(name) }), expected }
+  return { test, decision, otherwise, asExpected: false }
+}
 
-  if (!name.isWellFormed()) return
-  const tags = new Map([[name, name]])
-  const by = policyRules('x >= 1', [
-    { kind: 'tag', key: name, condition: { kind: 'equals', value: 'approved' } },
-  ])
-  const result = judged(by, { model: modelName(name), candidate: candidate({ x: 1 }, { tags }) })
-  const cases = [{ ...result, test: { ...result.test, name } }]
-  const untested = [{ policy: name, model: name, gates: 'no case' }] as const
-  const report = policyTestReport([{ path: name, policy: name, cases }], untested, unpainted)
-  for (const line of report) expect(line).not.toMatch(unseen)
+describe.each(names)('%s', (_, name = '') => {
+  test.each(everythingTold)('is only text in %s', (_what, of) => {
+    const outcomes = told(name, of)
+    for (const question of outcomes.flatMap((outcome) => questions(name, outcome))) {
+      expectHarmlessLines(explanationText(question, unpainted))
+      expect(() => JSON.stringify(explanationData(question))).not.toThrow()
+    }
+
+    const cases = outcomes.map((outcome) => caseOf(name, outcome))
+    const results = [{ path: name, policy: name, cases }]
+    const gates = outcomes.flatMap(({ decision }) => decision.gates.map(({ gate }) => gate))
+    const untested = [
+      { policy: name, model: name, gates: 'no case' },
+      { policy: name, model: name, gates },
+    ] as const
+    expectHarmlessLines(policyTestReport(results, untested, unpainted))
+    expect(() => JSON.stringify(policyTestData(results, untested))).not.toThrow()
+  })
 })

@@ -1,56 +1,12 @@
 import { describe, test } from '@jest/globals'
-import type { Outcome } from '../../../src/core/outcome.ts'
-import { isWritableName } from '../../../src/core/print-gate.ts'
-import { numbersOf } from '../../../src/core/report/numbers.ts'
-import { gateReason } from '../../../src/core/report/words.ts'
 import { visible } from '../../../src/core/untrusted-text.ts'
-import { hostileNames } from '../hostile-names.ts'
-import { everyFinding, type Names, plainNames } from './every-finding.ts'
-import { everyAcceptance, everyRequirement } from './every-requirement.ts'
 import { expectHarmlessMarkdown, expectHarmlessOutput, expectHarmlessText } from './harmless.ts'
-import { renamed } from './outcomes.ts'
+import { everythingTold, shortHostileNames, told } from './hostile-outcomes.ts'
 
-/** What a policy says of metrics has to fit on a gate line; the rest comes as it comes. */
-function namesFrom(name: string): Names {
-  const metrics = isWritableName(name)
-    ? { metric: name, samples: `${name} n`, limit: `${name} limit` }
-    : plainNames
-  return { ...plainNames, ...metrics, dataset: name, elsewhere: `${name}!`, alias: name }
-}
+const names = shortHostileNames.map((name) => [visible(JSON.stringify(name), 60), name])
 
-const placeholder = 'NAME'
-
-/** What has no valid Unicode has no digest, so it is put in afterwards. */
-function told(name: string, of: (name: string) => readonly Outcome[]): readonly Outcome[] {
-  return name.isWellFormed()
-    ? of(name)
-    : of(placeholder).map((outcome) => renamed(outcome, name, placeholder))
-}
-
-/** Whether a sentence names something that came from outside: the others are always the same. */
-const naming = everyFinding().map(({ outcome: { decision } }) => {
-  const quoted: string[] = []
-  for (const result of decision.gates) {
-    gateReason(result, numbersOf(result, decision.champion), (text) => {
-      quoted.push(text)
-      return text
-    })
-  }
-  return quoted.length > 0
-})
-
-const findings = (name: string) =>
-  everyFinding(namesFrom(name), (index) => naming[index] ?? true).map(({ outcome }) => outcome)
-
-// Very long ones are cut wherever they stand: see the other test of hostile names.
-const names = hostileNames.filter(({ length }) => length <= 200)
-
-describe.each(names.map((name) => [visible(JSON.stringify(name), 60), name]))('%s', (_, name) => {
-  test.each([
-    ['the findings of gates', findings],
-    ['requirements', everyRequirement],
-    ['a hold that is accepted', everyAcceptance],
-  ])('is only text in %s', (_what, of) => {
+describe.each(names)('%s', (_, name = '') => {
+  test.each(everythingTold)('is only text in %s', (_what, of) => {
     for (const outcome of told(name, of)) {
       expectHarmlessMarkdown(outcome)
       expectHarmlessText(outcome)

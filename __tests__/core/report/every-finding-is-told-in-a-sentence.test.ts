@@ -101,6 +101,7 @@ describe('what the gate asks for and what was found', () => {
         'hold: ‹n_eval› was not logged; the gate asks for at least 5000 samples',
         'hold: ‹n_eval› is 5000.5, which is no count of samples; the gate asks for at least 5000 samples',
         'hold: ‹n_eval› is NaN, which is no count of samples; the gate asks for at least 5000 samples',
+        'hold: ‹n_eval› is 100000000000000000000, which is no count of samples; the gate asks for at least 5000 samples',
         'hold: ‹n_eval› was not logged; the gate asks for at least 1 sample',
         'hold: ‹n_eval› has no value that was measured on this dataset; the gate asks for at least 5000 samples',
         'hold: ‹n_eval› has no value of which MLflow says that it was measured on this dataset; the gate asks for at least 5000 samples',
@@ -111,6 +112,7 @@ describe('what the gate asks for and what was found', () => {
       [
         'hold: ‹n_eval› was not logged, so no confidence limit of 0.95 can be worked out',
         'hold: ‹n_eval› is 0, which is no count of samples, so no confidence limit of 0.95 can be worked out',
+        'hold: ‹n_eval› is 100000000000000000000, which is no count of samples, so no confidence limit of 0.95 can be worked out',
         'hold: 95 is no proportion (those go from 0 to 1), so no limit of it can be worked out from a count of samples',
         'hold: ‹accuracy_limit› was not logged, so there is no limit to go by',
         'hold: ‹accuracy_limit› is NaN, so there is no limit to go by',

@@ -104,6 +104,8 @@ function storiesOf(names: Names): Stories {
     { value: 0.91, step: 0, at: 5, on: dataset },
     { value: 0.95, step: 0, at: 5 },
   ]
+  // The first was logged to this version's own model, the last to another one.
+  const siblings = [{ value: 0.6, on: [null] }, 0.99]
   const withRun = (run: 'none' | 'gone'): Situation => ({
     candidate: candidate({ [metric]: 0.95 }),
     champion: aVersion(2, { run }),
@@ -142,6 +144,7 @@ function storiesOf(names: Names): Stories {
       one(threshold('>=', '0.90', { samples: enough }), has(0.95)),
       one(threshold('>=', '0.90', { samples: enough }), has(0.95, { [counting]: 5000.5 })),
       one(threshold('>=', '0.90', { samples: enough }), has(0.95, { [counting]: Number.NaN })),
+      one(threshold('>=', '0.90', { samples: enough }), has(0.95, { [counting]: 1e20 })),
       one(threshold('>=', '0.90', { samples: { ...enough, min: 1 } }), has(0.95)),
       one(
         threshold('>=', '0.90', { samples: enough, dataset }),
@@ -155,6 +158,7 @@ function storiesOf(names: Names): Stories {
     'no-confidence': [
       one(threshold('>=', '0.90', { confidence: wilson }), has(0.95)),
       one(threshold('>=', '0.90', { confidence: wilson }), has(0.95, { [counting]: 0 })),
+      one(threshold('>=', '0.90', { confidence: wilson }), has(0.95, { [counting]: 1e20 })),
       one(threshold('>=', '0.90', { confidence: wilson }), has(95, { [counting]: 5000 })),
       one(threshold('>=', '0.90', { confidence: logged }), has(0.95)),
       one(threshold('>=', '0.90', { confidence: logged }), has(0.95, { [limit]: Number.NaN })),
@@ -230,6 +234,15 @@ function storiesOf(names: Names): Stories {
         others: { [aliasKey]: other({ [metric]: 0.9 }) },
       }),
       one(threshold('>=', champion, { dataset }), against(onDataset(0.95), twoAtOnce)),
+    ],
+    'of-another-model': [
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, { metrics: { [metric]: siblings }, severalModels: true }),
+      }),
+      one(threshold('>=', champion), {
+        candidate: candidate({ [metric]: 0.95 }),
+        champion: aVersion(2, { metrics: { [metric]: siblings }, severalModels: true }),
+      }),
     ],
     'percent-of-zero': [
       one(

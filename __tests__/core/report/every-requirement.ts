@@ -33,10 +33,11 @@ export function everyRequirement(name = 'risk team'): readonly Outcome[] {
   )
 }
 
-/** A signature of these columns; each is required. */
+/** A signature of these columns, each of them required, and of one output. */
 export function takes(...names: readonly string[]): SignatureReading {
   const inputs = names.map((it): Field => column(it))
-  const signature = { inputs, outputs: null, params: null, others: {} }
+  const outputs: Field[] = [{ ...column(''), name: null }]
+  const signature = { inputs, outputs, params: null, others: {} }
   return { kind: 'found', signature }
 }
 
@@ -68,7 +69,11 @@ function storiesOf(name: string): readonly Story[] {
     rules: { firstPromotion },
   })
   const many = Array.from({ length: 9 }, (_, index) => `${name} ${index}`)
-  const unknown: SignatureReading = { kind: 'not-known', because: name }
+  const unknown: SignatureReading = { kind: 'not-known', reason: 'not-there', because: name }
+  const silent: SignatureReading = {
+    kind: 'found',
+    signature: { inputs: null, outputs: null, params: null, others: { name } },
+  }
   const age: Requirement = { kind: 'max-age', milliseconds: week, text: '7d' }
   const from = (source: (Requirement & { kind: 'from' })['source']): Requirement => ({
     kind: 'from',
@@ -107,14 +112,18 @@ function storiesOf(name: string): readonly Story[] {
       requirement: age,
       situation: { candidate: aVersion(3, { metrics: { m: 1 }, runEndedAt: null }) },
     },
+    {
+      requirement: age,
+      situation: { candidate: aVersion(3, { metrics: { m: 1 }, runEndedAt: week }), now: 0 },
+    },
     { requirement: always, situation: { now: week } },
     { requirement: { ...always, windows: [] } },
     { requirement: { kind: 'git-commit', relation: 'same' } },
     commit({ kind: 'same' }),
     commit({ kind: 'ancestor' }),
     commit({ kind: 'ancestor' }, 'same'),
-    commit({ kind: 'not-an-ancestor' }),
-    commit({ kind: 'not-known', because: name }),
+    commit({ kind: 'not-an-ancestor', promoted: name }),
+    commit({ kind: 'not-known', reason: 'shallow', because: name, promoted: name }),
     signatures(takes('x'), takes('x')),
     signatures(takes(name), takes('x')),
     signatures(takes(...many), takes('x')),
@@ -122,6 +131,7 @@ function storiesOf(name: string): readonly Story[] {
     signatures({ kind: 'none' }, takes('x')),
     signatures(takes('x'), unknown),
     signatures(takes('x'), { kind: 'none' }),
+    signatures(silent, silent),
     nobody('require-absolute', false),
     nobody('hold', false),
     nobody('require-absolute', true),

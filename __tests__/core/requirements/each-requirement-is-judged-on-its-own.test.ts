@@ -64,7 +64,9 @@ describe('max-age', () => {
   test.each([
     ['exactly that old', 10 * day, 17 * day, 'pass, pass'],
     ['a millisecond older', 10 * day, 17 * day + 1, 'fail, block'],
-    ['from a clock that is ahead', 10 * day, 9 * day, 'pass, pass'],
+    ['from a clock that is a little ahead', 10 * day, 10 * day - 5 * 60_000, 'pass, pass'],
+    ['ends in the future', 10 * day, 10 * day - 5 * 60_000 - 1, 'hold, hold'],
+    ['ended in microseconds for milliseconds', 10 * day * 1000, 11 * day, 'hold, hold'],
     ['never ended', null, 9 * day, 'hold, hold'],
   ] as const)('%s', (_, endedAt, now, expected) => {
     expect(outcome(week, { candidate: ended(endedAt), now })).toBe(expected)

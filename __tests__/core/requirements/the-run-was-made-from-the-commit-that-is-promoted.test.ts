@@ -5,6 +5,7 @@ import { policyOf } from '../policies.ts'
 
 const candidate = aVersion(3, { metrics: { m: 1 } })
 const hash = '0123456789abcdef0123456789abcdef01234567'
+const head = 'ab'.repeat(20)
 
 function judged(asked: 'same' | 'ancestor', situation: Situation) {
   const policy = policyOf('m >= 0', [{ kind: 'git-commit', relation: asked }])
@@ -20,13 +21,19 @@ function outcome(asked: 'same' | 'ancestor', relation: CommitRelation | null): s
   return `${checks[0]?.outcome}, ${verdict}`
 }
 
-const unknown: CommitRelation = { kind: 'not-known', because: 'the clone is shallow' }
+const notOurs: CommitRelation = { kind: 'not-an-ancestor', promoted: head }
+const unknown: CommitRelation = {
+  kind: 'not-known',
+  reason: 'shallow',
+  because: 'the clone is shallow',
+  promoted: head,
+}
 
 describe.each<[CommitRelation | null, string, string]>([
   [null, 'hold, hold', 'hold, hold'],
   [{ kind: 'same' }, 'pass, pass', 'pass, pass'],
   [{ kind: 'ancestor' }, 'fail, block', 'pass, pass'],
-  [{ kind: 'not-an-ancestor' }, 'fail, block', 'fail, block'],
+  [notOurs, 'fail, block', 'fail, block'],
   [unknown, 'hold, hold', 'hold, hold'],
 ])('%j', (relation, same, ancestor) => {
   test('where the very commit is asked for', () => {
@@ -59,7 +66,7 @@ describe('the digest of the evidence', () => {
     const answers: readonly (CommitRelation | null)[] = [
       null,
       { kind: 'ancestor' },
-      { kind: 'not-an-ancestor' },
+      notOurs,
       unknown,
     ]
     const digests = answers.map((answer) => digest('ancestor', answer))
@@ -67,8 +74,8 @@ describe('the digest of the evidence', () => {
     expect(new Set(digests).size).toBe(digests.length)
   })
 
-  test('does not hold why it is not known, which another machine says in other words', () => {
-    const other: CommitRelation = { kind: 'not-known', because: 'GitHub does not find it' }
+  test('does not hold the words in which a machine says that it is not known', () => {
+    const other: CommitRelation = { ...unknown, because: 'another machine says so' }
     expect(digest('ancestor', other)).toBe(digest('ancestor', unknown))
   })
 

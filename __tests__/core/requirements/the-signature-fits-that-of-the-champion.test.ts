@@ -34,7 +34,15 @@ const outcome = (...args: Parameters<typeof judged>) => {
 }
 
 const none: SignatureReading = { kind: 'none' }
-const unknown: SignatureReading = { kind: 'not-known', because: 'the file MLmodel is not there' }
+const unknown: SignatureReading = {
+  kind: 'not-known',
+  reason: 'not-there',
+  because: 'the file MLmodel is not there',
+}
+const onlyInputs: SignatureReading = {
+  kind: 'found',
+  signature: { inputs: [column('a')], outputs: null, params: null, others: {} },
+}
 
 test.each<[string, SignatureReading, SignatureReading, string]>([
   ['the same', takes('a', 'b'), takes('a', 'b'), 'pass, pass'],
@@ -46,6 +54,8 @@ test.each<[string, SignatureReading, SignatureReading, string]>([
   ['not known of the candidate', unknown, takes('a'), 'hold, hold'],
   ['not known of the champion', takes('a'), unknown, 'hold, hold'],
   ['not known of either', unknown, unknown, 'hold, hold'],
+  ['outputs that neither describes', onlyInputs, onlyInputs, 'hold, hold'],
+  ['outputs that only the champion describes', onlyInputs, takes('a'), 'fail, block'],
 ])('%s', (_, of, ofChampion, expected) => {
   expect(outcome(of, ofChampion)).toBe(expected)
   // It is the champion's signature that counts, whatever first-promotion says.
@@ -99,8 +109,12 @@ describe('the digest of the evidence', () => {
     expect(new Set(digests).size).toBe(digests.length)
   })
 
-  test('does not hold why a signature is not known, nor the order of keys', () => {
-    const elsewhere: SignatureReading = { kind: 'not-known', because: 'HTTP 503' }
+  test('does not hold in which words a signature is not known, nor the order of keys', () => {
+    const elsewhere: SignatureReading = {
+      kind: 'not-known',
+      reason: 'not-there',
+      because: 'the server has no such file',
+    }
     expect(digest(elsewhere, takes('a'))).toBe(digest(unknown, takes('a')))
     const nested = (type: object): SignatureReading => ({
       kind: 'found',

@@ -6,7 +6,6 @@ import { column, param, signature, tensor } from './signatures.ts'
 type Case = readonly [string, Partial<ModelSignature>, Partial<ModelSignature>]
 
 const cases: readonly Case[] = [
-  ['nothing described on either side', {}, {}],
   ['a new optional input', inputs(column('a')), inputs(column('a'), column('b', 'long', false))],
   // MLflow ignores what is sent beyond the schema.
   ['an input that is gone', inputs(column('a'), column('b')), inputs(column('a'))],
@@ -31,6 +30,11 @@ const cases: readonly Case[] = [
     inputs(tensor('x', 'int8', 1), tensor('y', 'int8', 1)),
     inputs(tensor('x', 'int8', 1)),
   ],
+  [
+    'a param that got a default',
+    { params: [{ name: 'k', type: 'double', default: null }] },
+    { params: [param('k')] },
+  ],
   ['a new param', { params: [param('k')] }, { params: [param('k'), param('n', 'long', 3)] }],
   ['params where there were none', {}, { params: [param('k')] }],
   ['another default', { params: [param('k')] }, { params: [param('k', 'double', 0.7)] }],
@@ -43,8 +47,33 @@ const cases: readonly Case[] = [
 
 describe('compatible', () => {
   test.each(cases)('is %s', (_, champion, candidate) => {
-    const comparison = compareSignatures(signature(champion), signature(candidate))
+    const described = { inputs: [column('x')], outputs: [column(null)] }
+    const comparison = compareSignatures(
+      signature({ ...described, ...champion }),
+      signature({ ...described, ...candidate }),
+    )
     expect(comparison).toEqual({ kind: 'compatible' })
+  })
+})
+
+describe('what neither side describes', () => {
+  const outputs = [column(null)]
+
+  test.each<[string, Partial<ModelSignature>, readonly string[]]>([
+    ['outputs', inputs(column('a')), ['outputs']],
+    ['inputs', { outputs }, ['inputs']],
+    ['both', { params: [param('k')] }, ['inputs', 'outputs']],
+  ])('cannot be compared: %s', (_, same, parts) => {
+    const comparison = compareSignatures(signature(same), signature(same))
+    expect(comparison).toEqual({ kind: 'not-described', parts })
+  })
+
+  test('does not hide a difference', () => {
+    const comparison = compareSignatures(
+      signature(inputs(column('a'))),
+      signature(inputs(column('a'), column('b'))),
+    )
+    expect(comparison.kind).toBe('different')
   })
 })
 

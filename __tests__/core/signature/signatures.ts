@@ -1,6 +1,10 @@
 import type { Field, Json, ModelSignature, Param } from '../../../src/core/signature.ts'
 
-export function column(name: string | null, type: Json = 'double', required = true): Field {
+export function column(
+  name: string | number | null,
+  type: Json = 'double',
+  required = true,
+): Field {
   return { name, required, type: { kind: 'column', type } }
 }
 

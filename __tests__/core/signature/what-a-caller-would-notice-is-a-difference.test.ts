@@ -30,7 +30,7 @@ const ofInputs: readonly Case[] = [
     'an optional column that became required',
     inputs(column('a', 'long', false)),
     inputs(column('a', 'long')),
-    { kind: 'required', part: 'inputs', name: 'a', candidate: true },
+    { kind: 'required', part: 'inputs', at: 'a', candidate: true },
     "input 'a' is required, and optional in the champion",
   ],
   [
@@ -71,7 +71,7 @@ const ofInputs: readonly Case[] = [
     'another type at a place',
     inputs(column(null), column(null, 'long')),
     inputs(column(null), column(null, 'string')),
-    { kind: 'type', part: 'inputs', at: 2, champion: 'long', candidate: 'string' },
+    { kind: 'type', part: 'inputs', at: { place: 2 }, champion: 'long', candidate: 'string' },
     'input 2 is string, and long in the champion',
   ],
   [
@@ -109,7 +109,7 @@ const ofInputs: readonly Case[] = [
     {
       kind: 'type',
       part: 'inputs',
-      at: 1,
+      at: { place: 1 },
       champion: 'float32 (-1, 28)',
       candidate: 'float32 (1, 28)',
     },
@@ -156,14 +156,14 @@ const ofOutputs: readonly Case[] = [
     'an output that may be missing now',
     { outputs: [column('p')] },
     { outputs: [column('p', 'double', false)] },
-    { kind: 'required', part: 'outputs', name: 'p', candidate: false },
+    { kind: 'required', part: 'outputs', at: 'p', candidate: false },
     "output 'p' is optional, and required in the champion",
   ],
   [
     'unnamed outputs in another order',
     { outputs: [column(null, 'long'), column(null, 'long'), column(null, 'string')] },
     { outputs: [column(null, 'long'), column(null, 'string'), column(null, 'string')] },
-    { kind: 'type', part: 'outputs', at: 2, champion: 'long', candidate: 'string' },
+    { kind: 'type', part: 'outputs', at: { place: 2 }, champion: 'long', candidate: 'string' },
     'output 2 is string, and long in the champion',
   ],
   [
@@ -173,7 +173,7 @@ const ofOutputs: readonly Case[] = [
     {
       kind: 'type',
       part: 'outputs',
-      at: 1,
+      at: { place: 1 },
       champion: 'float32 (-1, 10)',
       candidate: 'float32 (-1, -1)',
     },
@@ -208,6 +208,13 @@ const ofTheRest: readonly Case[] = [
     { params: [{ name: 'k', type: 'double', default: null }] },
     { kind: 'added', part: 'params', name: 'k' },
     "it has a new param 'k' without a default",
+  ],
+  [
+    'a param that lost its default',
+    { params: [param('k')] },
+    { params: [{ name: 'k', type: 'double', default: null }] },
+    { kind: 'default-gone', name: 'k' },
+    "param 'k' has a default in the champion, and none any more",
   ],
   [
     'a part that nobody knows yet',

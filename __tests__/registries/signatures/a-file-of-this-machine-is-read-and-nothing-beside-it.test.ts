@@ -70,7 +70,8 @@ describe('the file MLmodel of a local folder', () => {
     expect(await readLocalMlmodel(path, null)).toMatchObject({ kind: 'text' })
     writeFileSync(join(path, 'MLmodel'), 'x'.repeat(longestMlmodel + 1))
     expect(await readLocalMlmodel(path, null)).toEqual({
-      kind: 'unusable',
+      kind: 'not-known',
+      reason: 'unusable',
       because: `${join(path, 'MLmodel')} is larger than 1 MB`,
     })
   })

@@ -58,6 +58,7 @@ describe('a logged model', () => {
     const { reading, transcript } = await ask(source, {})
     expect(reading).toEqual({
       kind: 'not-known',
+      reason: 'not-there',
       because: `MLflow has no logged model ${logged}`,
     })
     expect(transcript).toHaveLength(1)
@@ -101,6 +102,7 @@ describe('a folder that the proxy serves', () => {
     })
     expect(reading).toEqual({
       kind: 'not-known',
+      reason: 'not-there',
       because:
         `the server has no file MLmodel of it (answered 404 RESOURCE_DOES_NOT_EXIST: "No such ` +
         `artifact: '0/x/MLmodel'"); the run has no tag mlflow.log-model.history`,
@@ -136,6 +138,7 @@ describe('a folder that the proxy serves', () => {
       const { reading, transcript } = await ask(version(uri, null), {})
       expect(reading).toEqual({
         kind: 'not-known',
+        reason: 'not-there',
         because: 'the artifacts lie at another server',
       })
       expect(transcript).toEqual([])
@@ -158,14 +161,19 @@ describe('a folder that the server does not proxy', () => {
     ])
   })
 
-  test('is looked up in the tag where the server cannot get at it', async () => {
-    const { reading, transcript, retries } = await ask(source, {
-      'runs/get': runAnswer('s3://bucket/r/artifacts', {}, [history('a b')]),
-      '/get-artifact': { status: 500, type: 'text/html', text: '<!doctype html>' },
-    })
+  test('is looked up in the tag where MLflow says again and again that it cannot get at it', async () => {
+    const message = 'The following failures occurred while downloading'
+    const { reading, transcript, retries } = await ask(
+      source,
+      {
+        'runs/get': runAnswer('s3://bucket/r/artifacts', {}, [history('a b')]),
+        '/get-artifact': { status: 500, json: { error_code: 'INTERNAL_ERROR', message } },
+      },
+      { env: { MLFLOW_HTTP_REQUEST_MAX_RETRIES: '2' } },
+    )
     expect(reading.kind).toBe('found')
-    expect(transcript).toHaveLength(2)
-    expect(retries).toEqual([])
+    expect(transcript).toHaveLength(4)
+    expect(retries).toHaveLength(2)
   })
 
   test('outside of the run is fetched as a file of the version, where that is the same', async () => {
@@ -189,13 +197,14 @@ describe('a folder that the server does not proxy', () => {
     })
     expect(reading).toEqual({
       kind: 'not-known',
+      reason: 'not-there',
       because: 'artifacts in s3: are not read from here',
     })
     expect(transcript).toHaveLength(1)
   })
 
   test('is read from this machine where the server has no such path', async () => {
-    writeFileSync(join(here, 'MLmodel'), 'flavors: {f: {}}\n')
+    writeFileSync(join(here, 'MLmodel'), `flavors: {f: {}}\nrun_id: ${run}\n`)
     const { reading, transcript } = await ask(version(here), {
       'runs/get': runAnswer(here),
       '/get-artifact': noFile,
@@ -240,8 +249,23 @@ describe('runs:/RUN/NAME', () => {
     })
     expect(reading).toEqual({
       kind: 'not-known',
+      reason: 'ambiguous',
       because: 'the run has several models of that name',
     })
+  })
+
+  test('among more logged models than one page is not known', async () => {
+    const { json } = loggedModels('other', 'model')
+    const { reading, transcript } = await ask(source, {
+      'runs/get': runAnswer(root, outputs),
+      'logged-models/search': { json: { ...json, next_page_token: 'more' } },
+    })
+    expect(reading).toEqual({
+      kind: 'not-known',
+      reason: 'ambiguous',
+      because: 'the run has more than 100 logged models, so nobody looked at all of their names',
+    })
+    expect(transcript).toHaveLength(2)
   })
 
   test('of a run before MLflow 3 is its folder, or its tag', async () => {
@@ -260,7 +284,11 @@ describe('runs:/RUN/NAME', () => {
     const { reading } = await ask(source, {
       'runs/get': { status: 404, json: { error_code: 'RESOURCE_DOES_NOT_EXIST', message: '' } },
     })
-    expect(reading).toEqual({ kind: 'not-known', because: 'MLflow has no such run any more' })
+    expect(reading).toEqual({
+      kind: 'not-known',
+      reason: 'not-there',
+      because: 'MLflow has no such run any more',
+    })
   })
 })
 
@@ -287,6 +315,7 @@ describe('a version that was copied from another', () => {
     })
     expect(reading).toEqual({
       kind: 'not-known',
+      reason: 'of-another-model',
       because: 'the file MLmodel that was found is not of the run that this version names',
     })
   })

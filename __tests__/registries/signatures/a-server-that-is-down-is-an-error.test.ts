@@ -86,6 +86,7 @@ describe('on the way to the file', () => {
     const { reading, transcript } = await ask(source, { [path]: large, ...tag })
     expect(reading).toEqual({
       kind: 'not-known',
+      reason: 'unusable',
       because: "the model's file MLmodel is larger than 1 MB",
     })
     expect(transcript).toHaveLength(1)
@@ -100,16 +101,38 @@ describe('elsewhere', () => {
     expect(error).toBeInstanceOf(RegistryError)
   })
 
-  test('a store that the server cannot be asked for is an error', async () => {
-    const busy = { status: 503, type: 'text/plain', text: 'busy' }
-    const error = await failureOf(
-      ask(
-        version('s3://bucket/r/artifacts/m'),
-        { 'runs/get': runAnswer('s3://bucket/r/artifacts'), '/get-artifact': busy },
-        few,
-      ),
-    )
+  const stored = version('s3://bucket/r/artifacts/m')
+  const storedTag = { 'runs/get': runAnswer('s3://bucket/r/artifacts', {}, [history('m')]) }
+
+  test.each<readonly [string, Reply]>([
+    ['that is busy', { status: 503, type: 'text/plain', text: 'busy' }],
+    // Of MLflow 3.17.2 without boto3, and of one that breaks down: nobody can tell.
+    [
+      'that fails with a page of its own',
+      { status: 500, type: 'text/html', text: '<!doctype html>\n<title>500 Internal Server Error' },
+    ],
+  ])('a server %s is an error, whatever the tag says', async (_, reply) => {
+    const error = await failureOf(ask(stored, { ...storedTag, '/get-artifact': reply }, few))
     expect(error).toBeInstanceOf(RegistryError)
+    expect(error.message).toMatch(/tried 3 times/)
+  })
+
+  test('a server that falters once gives the file', async () => {
+    let times = 0
+    const { reading } = await ask(stored, {
+      ...storedTag,
+      get '/get-artifact'(): Reply {
+        times++
+        return times < 2 ? { status: 500, json: { error_code: 'INTERNAL_ERROR' } } : file
+      },
+    })
+    expect(reading.kind).toBe('found')
+  })
+
+  test('what a server without the store’s driver needs is said', async () => {
+    const page = { status: 500, type: 'text/html', text: '<!doctype html>' }
+    const error = await failureOf(ask(stored, { ...storedTag, '/get-artifact': page }, few))
+    expect(error.message).toMatch(/own log says more\. .*artifact store/)
   })
 
   test('credentials go along, and only to this server', async () => {

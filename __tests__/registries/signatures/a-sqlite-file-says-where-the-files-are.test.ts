@@ -67,6 +67,7 @@ describe.each(everyMlflow)('a SQLite file of %s', (of) => {
     change(path, source('s3://bucket/r/artifacts/other'))
     expect(await reading(path)).toEqual({
       kind: 'not-known',
+      reason: 'not-there',
       because:
         'its artifacts are not on this machine, and a SQLite file has no server that could fetch ' +
         "them; the run's tag mlflow.log-model.history has no signature of this model",

@@ -105,6 +105,7 @@ signature:
       expect(read).toEqual({
         signature: { kind: 'none' },
         runId: 'ca52f410eb4d4a19843626c1b15ae579',
+        modelId: 'm-14ed3611aa3e4dcf9556e0a3ca0c0623',
       })
     },
   )
@@ -127,7 +128,8 @@ signature:
     const inputs = JSON.stringify(names.map((name) => ({ type: 'long', name, required: true })))
     const read = await signatureIn(withInputs(inputs))
     expect(read.inputs?.map(({ name }) => name)).toEqual(names)
-    const numbers = '[{"type": "long", "name": 0, "required": true}]'
-    expect((await signatureIn(withInputs(numbers))).inputs?.[0]?.name).toBe('0')
+    const numbers = '[{"type": "long", "name": 0}, {"type": "long", "name": "0"}]'
+    const mixed = await signatureIn(withInputs(numbers))
+    expect(mixed.inputs?.map(({ name }) => name)).toEqual([0, '0'])
   })
 })

@@ -76,9 +76,14 @@ describe('inputs of another form than MLflow’s', () => {
       "inputs has 'a' twice",
     ],
     [
-      'a number and a text that are one name',
-      '[{"name": 1, "type": "long"}, {"name": "1", "type": "long"}]',
-      "inputs has '1' twice",
+      'a number twice as a name',
+      '[{"name": 1, "type": "long"}, {"name": 1.0, "type": "long"}]',
+      'inputs has 1 twice',
+    ],
+    [
+      'a number that was rounded as a name',
+      '[{"name": 9007199254740993, "type": "long"}]',
+      'the name of inputs[0] is a number that is too large',
     ],
     [
       'names for some',

@@ -1,7 +1,7 @@
 import type { Aggregate } from '../../core/gate.ts'
 import { nearest } from '../../core/nearest.ts'
 import { bareNameCharacters } from '../../core/print-gate.ts'
-import { type LineReader, quoted } from './line-reader.ts'
+import { didYouMean, type LineReader, quoted } from './line-reader.ts'
 
 const aggregates: readonly Aggregate[] = ['last', 'min', 'max', 'mean', 'median']
 
@@ -35,7 +35,7 @@ export function parseAggregate(reader: LineReader): Aggregate | null {
   const hint =
     meant === null || meant === undefined
       ? 'a name with brackets in it needs quotes'
-      : `did you mean ${quoted(meant)}?`
+      : didYouMean(meant)
   const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${quoted(word)}; ${hint}`
   throw reader.error(problem, at)
 }

@@ -2,7 +2,7 @@ import { aliasFault } from '../../core/alias-rule.ts'
 import type { Baseline } from '../../core/gate.ts'
 import { aliasName, canonicalStage, stages, versionNumber } from '../../core/model.ts'
 import { nearest } from '../../core/nearest.ts'
-import { type LineReader, quoted } from './line-reader.ts'
+import { type LineReader, quoted, suggestion } from './line-reader.ts'
 import { gluedMargin } from './margin.ts'
 
 /** What else people call the stages. */
@@ -51,7 +51,7 @@ function parseStage(reader: LineReader, name: string, at: number): Baseline {
   throwIfMarginIsGlued(reader, 'stage', name, at)
   const meant = stageMeant(name)
   const found = name === '' ? 'nothing' : quoted(name)
-  const hint = meant === null ? '' : `; did you mean ${quoted(`stage:${meant}`)}?`
+  const hint = suggestion(meant === null ? null : `stage:${meant}`)
   throw reader.error(`expected a stage (${stages.join(', ')}), found ${found}${hint}`, at)
 }
 
@@ -63,7 +63,7 @@ function parseVersion(reader: LineReader, text: string, at: number): Baseline {
   }
   throwIfMarginIsGlued(reader, 'version', text, at)
   const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1]
-  const hint = plain === undefined ? '' : `; did you mean ${quoted(`version:${plain}`)}?`
+  const hint = suggestion(plain === undefined ? null : `version:${plain}`)
   const found = text === '' ? 'nothing' : quoted(text)
   throw reader.error(
     `expected a version's number, a whole number from 1, found ${found}${hint}`,

@@ -3,7 +3,7 @@ import { canonicalText, exactOf, parseExact, percentOf } from '../../core/exact.
 import { nearest } from '../../core/nearest.ts'
 import { stageMeant } from './baseline.ts'
 import type { GateLineError } from './gate-line-error.ts'
-import { type LineReader, quoted } from './line-reader.ts'
+import { didYouMean, type LineReader, quoted } from './line-reader.ts'
 import { gluedMargin } from './margin.ts'
 
 const baselines = 'champion, alias:NAME, stage:NAME, version:N'
@@ -67,10 +67,6 @@ function baselineHint(word: string): string | null {
   const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1]
   if (version !== undefined) return didYouMean(`version:${version}`)
   return aliasHint(word)
-}
-
-function didYouMean(text: string): string {
-  return `did you mean ${quoted(text)}?`
 }
 
 function aliasHint(name: string): string | null {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../core/gate.ts'
-import { type LineReader, quoted } from './line-reader.ts'
+import { type LineReader, quoted, suggestion } from './line-reader.ts'
 
 const comparators: readonly Comparator[] = ['>=', '>', '<=', '<', '==']
 
@@ -38,10 +38,7 @@ export function parseComparator(reader: LineReader, metricAt: number): Comparato
   const problem = `expected an operator (${comparators.join(' ')}), found ${quoted(taken)}`
   if (notEqual.includes(taken)) throw reader.error(`${problem}; no gate asks for "not equal"`, at)
   const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined
-  throw reader.error(
-    meant === undefined ? problem : `${problem}; did you mean ${quoted(meant)}?`,
-    at,
-  )
+  throw reader.error(problem + suggestion(meant), at)
 }
 
 function expected(reader: LineReader, at = reader.index): string {

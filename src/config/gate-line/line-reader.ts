@@ -67,6 +67,16 @@ export function quoted(text: string): string {
   return `"${visible(text, 60)}"`
 }
 
+/** `; did you mean "x"?`, or nothing. */
+export function suggestion(meant: string | null | undefined): string {
+  return meant === null || meant === undefined ? '' : `; ${didYouMean(meant)}`
+}
+
+/** The same where other hints stand beside it: `did you mean "x"?` */
+export function didYouMean(meant: string): string {
+  return `did you mean ${quoted(meant)}?`
+}
+
 /** `U+00A0, which is no plain space`: copied text often holds these. */
 export function nameOfUnseen(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

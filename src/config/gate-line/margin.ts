@@ -1,7 +1,7 @@
 import { canonicalText, exactOf, multiply, parseExact, subtract } from '../../core/exact.ts'
 import type { Margin } from '../../core/gate.ts'
 import type { GateLineError } from './gate-line-error.ts'
-import { type LineReader, quoted } from './line-reader.ts'
+import { type LineReader, quoted, suggestion } from './line-reader.ts'
 
 /** What may follow a baseline: nothing, or `+` or `-` and a number or percentage. */
 export function parseMargin(reader: LineReader, baseline: string): Margin | null {
@@ -73,7 +73,7 @@ function problemOfAmount(
   const problem = `expected a number or a percentage after the ${sign}, found ${found}`
   if (/^[-+]/.test(text)) return reader.error(`${problem}; the amount itself has no sign`, at)
   const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1]
-  if (word !== undefined) return reader.error(`${problem}; did you mean ${quoted(`${word}%`)}?`, at)
+  if (word !== undefined) return reader.error(problem + suggestion(`${word}%`), at)
   const comment = text.indexOf('#')
   if (comment > 0) return reader.error('a comment needs a space before its #', at + comment)
   return reader.error(problem, at)

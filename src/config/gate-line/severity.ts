@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/gate.ts'
 import { nearest } from '../../core/nearest.ts'
 import { bareNameCharacters } from '../../core/print-gate.ts'
-import { type LineReader, quoted } from './line-reader.ts'
+import { didYouMean, type LineReader, quoted } from './line-reader.ts'
 
 export const severities: readonly Severity[] = ['fail', 'warn', 'info']
 
@@ -50,9 +50,7 @@ function severityNamed(reader: LineReader, word: string, at: number): Severity {
   if (severity !== undefined) return severity
   const meant = severityMeant(word)
   const hint =
-    meant === null
-      ? 'a metric whose name ends in a colon needs quotes'
-      : `did you mean ${quoted(`${meant}:`)}?`
+    meant === null ? 'a metric whose name ends in a colon needs quotes' : didYouMean(`${meant}:`)
   const problem = `expected a severity (fail:, warn: or info:), found ${quoted(`${word}:`)}; ${hint}`
   throw reader.error(problem, at)
 }

@@ -3,11 +3,12 @@ import type { CommitRelation } from '../../core/code-origin.ts'
 import type { MadeUpCandidate } from '../../core/made-up/made-up-facts.ts'
 import type { MadeUpRun, MadeUpVersion } from '../../core/made-up/made-up-version.ts'
 import { type AliasName, aliasName, canonicalStage, type Stage, stages } from '../../core/model.ts'
+import { nearest } from '../../core/nearest.ts'
 import { stageMeant } from '../gate-line/baseline.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import type { Entry, PolicyNode } from '../policy/policy-node.ts'
+import { quoted, suggestion } from '../gate-line/line-reader.ts'
 import { parseAge } from '../policy/requirement-text.ts'
-import type { FieldReader } from './field-reader.ts'
+import type { NodeReader } from '../yaml/node-reader.ts'
+import type { Entry, YamlNode } from '../yaml/yaml-node.ts'
 
 const versionKeys = ['metrics', 'datasets', 'run', 'version-status'] as const
 const candidateKeys = [...versionKeys, 'tags', 'stage', 'aliases', 'commit', 'signature'] as const
@@ -17,18 +18,18 @@ const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION']
 const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'] as const
 const signatureChoices = ['compatible', 'incompatible', 'unknown'] as const
 
-export type MadeUpSignature = (typeof signatureChoices)[number]
+type MadeUpSignature = (typeof signatureChoices)[number]
 
-type VersionFields = Readonly<Partial<Record<(typeof versionKeys)[number], PolicyNode>>>
+type VersionFields = Readonly<Partial<Record<(typeof versionKeys)[number], YamlNode>>>
 
 /** A champion, or another baseline. */
-export function readVersion(node: PolicyNode, fields: FieldReader): MadeUpVersion {
+export function readVersion(node: YamlNode, fields: NodeReader): MadeUpVersion {
   return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields)
 }
 
 export function readCandidate(
-  node: PolicyNode,
-  fields: FieldReader,
+  node: YamlNode,
+  fields: NodeReader,
 ): MadeUpCandidate & { readonly signature: MadeUpSignature } {
   const given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics')
   return {
@@ -42,7 +43,7 @@ export function readCandidate(
   }
 }
 
-function versionOf(given: VersionFields, fields: FieldReader): MadeUpVersion {
+function versionOf(given: VersionFields, fields: NodeReader): MadeUpVersion {
   const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields)
   return {
     metrics,
@@ -57,10 +58,7 @@ function versionOf(given: VersionFields, fields: FieldReader): MadeUpVersion {
 
 const aNumber = 'a number (.nan and .inf as well)'
 
-function readMetrics(
-  node: PolicyNode,
-  fields: FieldReader,
-): ReadonlyMap<string, readonly number[]> {
+function readMetrics(node: YamlNode, fields: NodeReader): ReadonlyMap<string, readonly number[]> {
   const entries = fields.entries(node, 'a mapping of metrics and their values')
   return mapped(entries, ({ value }) => {
     if (value.kind !== 'list') return [fields.number(value, `${aNumber}, or a list of them`)]
@@ -72,15 +70,15 @@ function readMetrics(
 }
 
 function readDatasets(
-  node: PolicyNode,
+  node: YamlNode,
   metrics: ReadonlyMap<string, readonly number[]>,
-  fields: FieldReader,
+  fields: NodeReader,
 ): ReadonlyMap<string, readonly string[]> {
   const entries = fields.entries(node, 'a mapping of metrics and the dataset of each')
   return mapped(entries, ({ key, value }, metric) => {
     const values = metrics.get(metric)
     if (values === undefined) {
-      const hint = fields.didYouMean(metric, [...metrics.keys()])
+      const hint = suggestion(nearest(metric, [...metrics.keys()]))
       throw fields.error(key, `${quoted(metric)} is none of this version's metrics${hint}`)
     }
     if (value.kind !== 'list') return [fields.text(value, 'the name of a dataset')]
@@ -94,7 +92,7 @@ function readDatasets(
   })
 }
 
-function readRun(node: PolicyNode | undefined, fields: FieldReader): MadeUpRun {
+function readRun(node: YamlNode | undefined, fields: NodeReader): MadeUpRun {
   const finished = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 } as const
   if (node === undefined) return finished
   if (node.kind === 'scalar') return { kind: fields.choice(node, ['none', 'gone']) }
@@ -108,17 +106,15 @@ function readRun(node: PolicyNode | undefined, fields: FieldReader): MadeUpRun {
 }
 
 /** null: it has not ended. */
-function readEnded(node: PolicyNode, fields: FieldReader): number | null {
+function readEnded(node: YamlNode, fields: NodeReader): number | null {
   const text = fields.text(node, 'how long ago the run ended, like "2h", or never')
   if (text === 'never') return null
-  const age = parseAge(text)
-  if ('problem' in age) {
-    throw fields.error(node, age.problem.replace('expected an age', 'expected never, or an age'))
-  }
+  const age = parseAge(text, 'never, or an age')
+  if ('problem' in age) throw fields.error(node, age.problem)
   return age.milliseconds
 }
 
-function readTags(node: PolicyNode, fields: FieldReader): ReadonlyMap<string, string> {
+function readTags(node: YamlNode, fields: NodeReader): ReadonlyMap<string, string> {
   return mapped(fields.entries(node, 'a mapping of tags'), ({ value }) => {
     // An empty tag is a tag.
     if (value.kind === 'scalar' && value.value === '') return ''
@@ -126,16 +122,14 @@ function readTags(node: PolicyNode, fields: FieldReader): ReadonlyMap<string, st
   })
 }
 
-function readStage(node: PolicyNode, fields: FieldReader): Stage {
+function readStage(node: YamlNode, fields: NodeReader): Stage {
   const text = fields.text(node, `a stage (${stages.join(', ')})`)
   const stage = canonicalStage(text)
   if (stage !== null) return stage
-  const meant = stageMeant(text)
-  const hint = meant === null ? '' : `; did you mean ${quoted(meant)}?`
-  throw fields.expected(`a stage (${stages.join(', ')})`, node, hint)
+  throw fields.expected(`a stage (${stages.join(', ')})`, node, suggestion(stageMeant(text)))
 }
 
-function readAliases(node: PolicyNode, fields: FieldReader): readonly AliasName[] {
+function readAliases(node: YamlNode, fields: NodeReader): readonly AliasName[] {
   const what = 'a list of aliases'
   return fields.list(node, what).map((item) => {
     const text = fields.text(item, 'an alias')
@@ -145,9 +139,22 @@ function readAliases(node: PolicyNode, fields: FieldReader): readonly AliasName[
   })
 }
 
-function readCommit(node: PolicyNode, fields: FieldReader): CommitRelation {
+function readCommit(node: YamlNode, fields: NodeReader): CommitRelation {
   const kind = fields.choice(node, commitChoices)
-  return kind === 'unknown' ? { kind: 'not-known', because: 'the case says so' } : { kind }
+  switch (kind) {
+    case 'same':
+    case 'ancestor':
+      return { kind }
+    case 'not-an-ancestor':
+      return { kind, promoted: null }
+    case 'unknown':
+      return {
+        kind: 'not-known',
+        reason: 'not-found',
+        because: 'the case says so',
+        promoted: null,
+      }
+  }
 }
 
 function mapped<Value>(

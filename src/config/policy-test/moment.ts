@@ -1,11 +1,11 @@
-import type { PolicyNode } from '../policy/policy-node.ts'
-import type { FieldReader } from './field-reader.ts'
+import type { NodeReader } from '../yaml/node-reader.ts'
+import type { YamlNode } from '../yaml/yaml-node.ts'
 
 const what = 'a moment like 2026-11-21T10:00:00Z'
 const written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/
 
 /** Milliseconds since 1970. A moment without a zone would be another one on each machine. */
-export function readMoment(node: PolicyNode, fields: FieldReader): number {
+export function readMoment(node: YamlNode, fields: NodeReader): number {
   const text = fields.text(node, what)
   const [, year, month, day] = written.exec(text) ?? []
   const moment = Date.parse(text)

@@ -4,12 +4,12 @@ import type { MadeUpVersion } from '../../core/made-up/made-up-version.ts'
 import { modelName, targetKey } from '../../core/model.ts'
 import type { Expected, PolicyTestCase } from '../../core/policy-test/policy-test-case.ts'
 import { quoted } from '../gate-line/line-reader.ts'
-import type { PolicyFileError } from '../policy/policy-file-error.ts'
-import type { Entry, PolicyNode } from '../policy/policy-node.ts'
 import { parseSource } from '../policy/requirement-text.ts'
-import { SourceText } from '../policy/source-text.ts'
-import { readYaml } from '../policy/yaml-document.ts'
-import { FieldReader } from './field-reader.ts'
+import { NodeReader } from '../yaml/node-reader.ts'
+import { SourceText, type TextKind } from '../yaml/source-text.ts'
+import { readYaml } from '../yaml/yaml-document.ts'
+import type { YamlFileError } from '../yaml/yaml-file-error.ts'
+import type { Entry, YamlNode } from '../yaml/yaml-node.ts'
 import { readCandidate, readVersion } from './made-up-version.ts'
 import { readMoment } from './moment.ts'
 
@@ -23,10 +23,10 @@ export interface PolicyTestFile {
 export interface PlacedCase {
   readonly test: PolicyTestCase
   /** An error that points at the model, at another baseline or at a gate that the case names. */
-  readonly errorAt: (place: CasePlace, problem: string) => PolicyFileError
+  readonly errorAt: (place: CasePlace, problem: string) => YamlFileError
 }
 
-export type CasePlace =
+type CasePlace =
   | { readonly kind: 'case' }
   | { readonly kind: 'model' }
   | { readonly kind: 'other'; readonly key: string }
@@ -51,20 +51,25 @@ const outcomes = ['pass', 'fail', 'hold', 'warn', 'info', 'skip'] as const
 /** A Wednesday, at noon: what a case happens at unless it says something else. */
 const defaultNow = Date.UTC(2026, 0, 7, 12)
 
+const policyTestText: TextKind = {
+  name: 'policy test',
+  beginning: 'policy: FILE',
+  insteadOfMergeKeys: null,
+  hasGateLines: false,
+}
+
 /**
  * Reads the text of a policy test, of which `name` is what messages call it. Throws a `UsageError`
  * with line and column for the first thing that is wrong.
  */
 export function parsePolicyTest(text: string, name: string): PolicyTestFile {
-  const source = new SourceText(text.replace(/^\ufeff/, ''), name)
-  if (source.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
-    throw source.error(0, 'this policy test is empty; it begins with "policy: FILE"')
-  }
-  const fields = new FieldReader(source)
+  const source = new SourceText(text, name, policyTestText)
+  const fields = new NodeReader(source)
   const root = readYaml(source)
   const given = fields.fields(root, fileKeys, 'a mapping with policy and cases')
-  if (given.policy === undefined) throw fields.missing('policy', root, 'the path of a policy file')
-  if (given.cases === undefined) throw fields.missing('cases', root, 'a list of cases')
+  if (given.policy === undefined)
+    throw fields.missing('policy', root, 'expected the path of a policy file')
+  if (given.cases === undefined) throw fields.missing('cases', root, 'expected a list of cases')
   const policy = fields.text(given.policy, 'the path of a policy file, relative to this file')
   const nodes = fields.list(given.cases, 'a list of cases')
   if (nodes.length === 0) throw fields.error(given.cases, 'expected at least one case, found none')
@@ -80,17 +85,19 @@ export function parsePolicyTest(text: string, name: string): PolicyTestFile {
   return { policy, cases }
 }
 
-function readCase(node: PolicyNode, fields: FieldReader): PlacedCase {
+function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
   const given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect')
-  if (given.name === undefined) throw fields.missing('name', node, 'what the case is about')
-  if (given.model === undefined) throw fields.missing('model', node, 'a model of the policy')
+  if (given.name === undefined)
+    throw fields.missing('name', node, 'expected what the case is about')
+  if (given.model === undefined)
+    throw fields.missing('model', node, 'expected a model of the policy')
   if (given.expect === undefined)
-    throw fields.missing('expect', node, `one of ${verdicts.join(', ')}`)
+    throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`)
   if (given.candidate === undefined) {
     throw fields.missing(
       'candidate',
       node,
-      'the version that is judged; {} for one without metrics',
+      'expected the version that is judged; {} for one without metrics',
     )
   }
   const { signature, ...candidate } = readCandidate(given.candidate, fields)
@@ -140,7 +147,7 @@ const productionStage: SituationTarget = {
   archiveExisting: true,
 }
 
-function readTarget(node: PolicyNode, fields: FieldReader): SituationTarget {
+function readTarget(node: YamlNode, fields: NodeReader): SituationTarget {
   const text = fields.text(node, 'a target, stage:NAME or alias:NAME')
   const source = parseSource(text)
   if ('problem' in source) throw fields.error(node, source.problem)
@@ -158,7 +165,7 @@ interface Other {
   readonly version: MadeUpVersion
 }
 
-function readOthers(node: PolicyNode, fields: FieldReader): readonly Other[] {
+function readOthers(node: YamlNode, fields: NodeReader): readonly Other[] {
   const entries = fields.entries(node, 'a mapping of baselines, like "alias:shadow", and versions')
   return [...entries].map(([name, { key: at, value }]) => {
     return { key: readBaseline(name, at, fields), at, version: readVersion(value, fields) }
@@ -166,13 +173,11 @@ function readOthers(node: PolicyNode, fields: FieldReader): readonly Other[] {
 }
 
 /** As `baselineKey` writes it. */
-function readBaseline(name: string, at: Entry['key'], fields: FieldReader): string {
+function readBaseline(name: string, at: Entry['key'], fields: NodeReader): string {
   if (name === 'champion') throw fields.error(at, '"champion" stands beside "others"')
   if (/^version:[1-9][0-9]{0,8}$/.test(name)) return name
-  const source = parseSource(name)
-  if ('problem' in source) {
-    throw fields.error(at, source.problem.replace(' or alias:NAME', ', alias:NAME or version:N'))
-  }
+  const source = parseSource(name, 'stage:NAME, alias:NAME or version:N')
+  if ('problem' in source) throw fields.error(at, source.problem)
   return source.kind === 'alias' ? `alias:${source.alias}` : `stage:${source.stage}`
 }
 
@@ -180,8 +185,8 @@ function readBaseline(name: string, at: Entry['key'], fields: FieldReader): stri
 function throwIfContradictory(
   { target, candidate: { aliases } }: Situation,
   others: readonly Other[],
-  champion: PolicyNode | undefined,
-  fields: FieldReader,
+  champion: YamlNode | undefined,
+  fields: NodeReader,
 ): void {
   const ofCandidate = new Set(aliases.map((alias) => `alias:${alias}`))
   if (champion !== undefined && ofCandidate.has(targetKey(target))) {
@@ -203,7 +208,7 @@ function throwIfContradictory(
   }
 }
 
-function readGates(node: PolicyNode, fields: FieldReader) {
+function readGates(node: YamlNode, fields: NodeReader) {
   const entries = fields.entries(node, 'a mapping of gates, as a report shows them, and outcomes')
   return [...entries].map(([text, { key: at, value }]) => {
     return { text, at, outcome: fields.choice(value, outcomes) }

@@ -5,15 +5,9 @@ import type { Gate } from '../../core/gate.ts'
 import { nearest } from '../../core/nearest.ts'
 import { otherBaselines } from '../../core/policy-test/judge-case.ts'
 import { visible } from '../../core/untrusted-text.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import { type FileKind, readWorkspaceFile } from '../workspace-file.ts'
+import { quoted, suggestion } from '../gate-line/line-reader.ts'
+import { readWorkspaceText } from '../workspace-file.ts'
 import { type PlacedCase, parsePolicyTest } from './parse-policy-test.ts'
-
-const policyTest: FileKind = {
-  name: 'policy test',
-  mostBytes: 256 * 1024,
-  expected: 'a policy test has 256 kB at most',
-}
 
 export interface PolicyTest {
   /** As it was named. */
@@ -28,21 +22,10 @@ export interface PolicyTest {
  * Throws a `UsageError` that says where in the file what is wrong.
  */
 export async function readPolicyTest(path: string, workspace: string): Promise<PolicyTest> {
-  const bytes = await readWorkspaceFile(path, workspace, policyTest)
-  const { policy, cases } = parsePolicyTest(decoded(bytes, path), path)
+  const kind = 'policy test'
+  const text = await readWorkspaceText(path, workspace, { name: kind, kind })
+  const { policy, cases } = parsePolicyTest(text, path)
   return { path, policy: join(dirname(path), policy), cases }
-}
-
-/** Bytes that are no UTF-8 are refused: what they were meant to say would be a guess. */
-function decoded(bytes: Buffer, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (cause) {
-    throw new UsageError(
-      `The policy test '${visible(path)}' is not text in UTF-8; save it in that encoding.`,
-      { cause },
-    )
-  }
 }
 
 /** The tests in the policy's folder that name it, in the order of their names. Never none. */
@@ -76,11 +59,9 @@ export function throwIfBaselinesDiffer(
   const { others } = test.situation
   for (const key of others.keys()) {
     if (asked.has(key)) continue
-    const near = nearest(key, [...asked])
     throw errorAt(
       { kind: 'other', key },
-      `no gate of the policy compares with ${quoted(key)}` +
-        (near === null ? '' : `; did you mean ${quoted(near)}?`),
+      `no gate of the policy compares with ${quoted(key)}${suggestion(nearest(key, [...asked]))}`,
     )
   }
   for (const key of asked) {

@@ -1,10 +1,10 @@
 import type * as z from 'zod'
 import { nearest } from '../../core/nearest.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import type { PolicyFileError } from './policy-file-error.ts'
-import { found, nodeAt, offsetIn, type Path, type PolicyNode } from './policy-node.ts'
+import { quoted, suggestion } from '../gate-line/line-reader.ts'
+import type { SourceText } from '../yaml/source-text.ts'
+import type { YamlFileError } from '../yaml/yaml-file-error.ts'
+import { found, nodeAt, offsetIn, type Path, type YamlNode } from '../yaml/yaml-node.ts'
 import { keysOf } from './schema.ts'
-import type { SourceText } from './source-text.ts'
 
 /** What the policy's description promises and this version cannot ask yet. */
 const later: readonly string[] = ['soak']
@@ -12,9 +12,9 @@ const later: readonly string[] = ['soak']
 /** The first in the file of what the schema found wrong; only this one is explained. */
 export function explainFirst(
   issues: readonly z.core.$ZodIssue[],
-  root: PolicyNode,
+  root: YamlNode,
   source: SourceText,
-): PolicyFileError | null {
+): YamlFileError | null {
   let first: z.core.$ZodIssue | null = null
   let least = Number.POSITIVE_INFINITY
   for (const issue of issues) {
@@ -24,7 +24,7 @@ export function explainFirst(
   return first === null ? null : explained(first, root, source)
 }
 
-function offsetOf(issue: z.core.$ZodIssue, root: PolicyNode): number {
+function offsetOf(issue: z.core.$ZodIssue, root: YamlNode): number {
   const path = pathOf(issue)
   const node = nodeAt(root, path) ?? nodeAt(root, path.slice(0, -1)) ?? root
   const keys = issue.code === 'unrecognized_keys' ? issue.keys : []
@@ -36,7 +36,7 @@ function pathOf(issue: z.core.$ZodIssue): Path {
   return issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
 }
 
-function explained(issue: z.core.$ZodIssue, root: PolicyNode, source: SourceText): PolicyFileError {
+function explained(issue: z.core.$ZodIssue, root: YamlNode, source: SourceText): YamlFileError {
   const path = pathOf(issue)
   const node = nodeAt(root, path)
   if (node === undefined) return missing(path, issue.message, root, source)
@@ -59,16 +59,16 @@ function explained(issue: z.core.$ZodIssue, root: PolicyNode, source: SourceText
       const wrong = node.kind === 'list' ? node.items.find(isNoText) : undefined
       if (wrong !== undefined && withinRules(path)?.[1] === 'tags') {
         const hint = tagHint(wrong, source)
-        return source.error(wrong.start, `expected a text, found ${found(wrong, quoted)}${hint}`)
+        return source.error(wrong.start, `expected a text, found ${found(wrong)}${hint}`)
       }
       const hint = hintFor(issue, node, path, source)
-      const problem = `expected ${issue.message}, found ${found(node, quoted)}${hint}`
+      const problem = `expected ${issue.message}, found ${found(node)}${hint}`
       return source.error(node.start, problem)
     }
   }
 }
 
-function missing(path: Path, expected: string, root: PolicyNode, source: SourceText) {
+function missing(path: Path, expected: string, root: YamlNode, source: SourceText) {
   const parent = nodeAt(root, path.slice(0, -1)) ?? root
   return source.error(
     parent.start,
@@ -78,10 +78,10 @@ function missing(path: Path, expected: string, root: PolicyNode, source: SourceT
 
 function unknownKey(
   keys: readonly string[],
-  node: PolicyNode,
+  node: YamlNode,
   path: Path,
   source: SourceText,
-): PolicyFileError {
+): YamlFileError {
   const key = keys[0] ?? ''
   const at = (node.kind === 'map' ? node.entries.get(key)?.key.start : undefined) ?? node.start
   if (later.includes(key)) {
@@ -122,16 +122,10 @@ function keyHint(key: string, level: Level, known: readonly string[]): string {
     const place = level === 'policy' ? 'under a model, or under "defaults"' : 'beside "require"'
     return `; ${quoted(plain)} stands ${place}`
   }
-  const near = nearest(key, known)
-  return near === null ? '' : `; did you mean ${quoted(near)}?`
+  return suggestion(nearest(key, known))
 }
 
-function hintFor(
-  issue: z.core.$ZodIssue,
-  node: PolicyNode,
-  path: Path,
-  source: SourceText,
-): string {
+function hintFor(issue: z.core.$ZodIssue, node: YamlNode, path: Path, source: SourceText): string {
   const value = node.kind === 'scalar' ? node.value : undefined
   const rules = withinRules(path)
   if (rules === null) {
@@ -139,20 +133,19 @@ function hintFor(
   }
   if (rules.length === 0 && value === null) return '; {} takes everything from the defaults'
   if (rules[1] === 'tags' && rules.length > 2) return tagHint(node, source)
-  if (rules[1] === 'max-age' && typeof value === 'number') return `; did you mean "${value}d"?`
+  if (rules[1] === 'max-age' && typeof value === 'number') return suggestion(`${value}d`)
   if (rules[0] === 'freeze' && rules.length === 1 && typeof value === 'string') {
     return '; each stands behind a - of its own'
   }
   if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''
-  const near = nearest(value, issue.values.map(String))
-  return near === null ? '' : `; did you mean ${quoted(near)}?`
+  return suggestion(nearest(value, issue.values.map(String)))
 }
 
-function isNoText(node: PolicyNode): boolean {
+function isNoText(node: YamlNode): boolean {
   return node.kind !== 'scalar' || typeof node.value !== 'string'
 }
 
-function tagHint(node: PolicyNode, source: SourceText): string {
+function tagHint(node: YamlNode, source: SourceText): string {
   if (node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string') {
     const written = source.text.slice(node.start, node.end)
     return `; MLflow's tags are text: write "${written}" in quotes`

@@ -1,6 +1,6 @@
 import { nearest } from '../../core/nearest.ts'
 import type { FreezeWindow, MomentOfWeek } from '../../core/requirement.ts'
-import { quoted } from '../gate-line/line-reader.ts'
+import { quoted, suggestion } from '../gate-line/line-reader.ts'
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 const minutesOfDay = 24 * 60
@@ -92,7 +92,7 @@ function problemOfZone(zone: Word): TextProblem | null {
   if (own !== null && (own === zone.text || own.toLowerCase() !== zone.text.toLowerCase())) {
     return null
   }
-  const hint = () => didYouMean(own ?? zoneMeant(zone.text))
+  const hint = () => suggestion(own ?? zoneMeant(zone.text))
   return { ...expected(5, zone, null), hint }
 }
 
@@ -126,14 +126,10 @@ function zoneOfRuntime(text: string): string | null {
 
 function expected(part: number, word: Word, meant: string | null): TextProblem {
   const found = word.text === '' ? 'the end' : quoted(word.text)
-  const hint = didYouMean(meant)
+  const hint = suggestion(meant)
   const dayAfter = word.text === '24:00' ? ' It is that of the day after.' : ''
   const problem = `expected ${parts[part]}, as in "${windowExample}", found ${found}${hint}${dayAfter}`
   return { problem, index: word.index }
-}
-
-function didYouMean(meant: string | null): string {
-  return meant === null ? '' : `; did you mean ${quoted(meant)}?`
 }
 
 /**

@@ -3,19 +3,26 @@ import type { ModelPolicy, Policy } from '../../core/policy.ts'
 import type { Requirement, TagCondition } from '../../core/requirement.ts'
 import { GateLineError } from '../gate-line/index.ts'
 import { quoted } from '../gate-line/line-reader.ts'
+import { SourceText, type TextKind } from '../yaml/source-text.ts'
+import { readYaml } from '../yaml/yaml-document.ts'
+import { nodeAt, type YamlNode } from '../yaml/yaml-node.ts'
+import { dataOf } from '../yaml/yaml-tree.ts'
 import { policyDigest } from './digest.ts'
 import { explainFirst } from './explain-issue.ts'
-import { GateReader, mostGates } from './gates.ts'
-import { nodeAt, type PolicyNode } from './policy-node.ts'
+import { GateReader, mostGates } from './gates/gate-reader.ts'
 import {
   type ModelFields,
   type PolicyFields,
   policySchema,
   type RequirementFields,
 } from './schema.ts'
-import { SourceText } from './source-text.ts'
-import { readYaml } from './yaml-document.ts'
-import { dataOf } from './yaml-tree.ts'
+
+const policyText: TextKind = {
+  name: 'policy',
+  beginning: 'version: 1',
+  insteadOfMergeKeys: 'what several models share stands under "defaults"',
+  hasGateLines: true,
+}
 
 /**
  * Reads the text of a policy file, of which `name` is what messages call it. A model overrides the
@@ -23,7 +30,7 @@ import { dataOf } from './yaml-tree.ts'
  * `UsageError` with line and column for the first thing that is wrong.
  */
 export function parsePolicy(text: string, name: string): Policy {
-  const source = new SourceText(text.replace(/^\ufeff/, ''), name)
+  const source = new SourceText(text, name, policyText)
   const root = readYaml(source)
   const gates = new GateReader(source)
   const fields = checkedFields(root, gates, source)
@@ -44,7 +51,7 @@ export function parsePolicy(text: string, name: string): Policy {
 }
 
 /** Everything but the gates, whose lines are only checked. Of all errors the first is thrown. */
-function checkedFields(root: PolicyNode, gates: GateReader, source: SourceText): PolicyFields {
+function checkedFields(root: YamlNode, gates: GateReader, source: SourceText): PolicyFields {
   const result = policySchema.safeParse(dataOf(root))
   const errors: GateLineError[] = []
   for (const node of gateNodes(root)) {
@@ -71,7 +78,7 @@ function isAboutGates(path: readonly PropertyKey[]): boolean {
   return path[0] === 'defaults' ? path[1] === 'gates' : path[0] === 'models' && path[2] === 'gates'
 }
 
-function gateNodes(root: PolicyNode): readonly PolicyNode[] {
+function gateNodes(root: YamlNode): readonly YamlNode[] {
   const models = nodeAt(root, ['models'])
   const rules = [
     nodeAt(root, ['defaults']),
@@ -82,7 +89,7 @@ function gateNodes(root: PolicyNode): readonly PolicyNode[] {
 }
 
 function gatesOf(
-  root: PolicyNode,
+  root: YamlNode,
   model: string,
   gates: GateReader,
   source: SourceText,
@@ -95,7 +102,7 @@ function gatesOf(
   )
 }
 
-function keyOf(root: PolicyNode, model: string): number {
+function keyOf(root: YamlNode, model: string): number {
   const models = nodeAt(root, ['models'])
   const entry = models?.kind === 'map' ? models.entries.get(model) : undefined
   return entry?.key.start ?? root.start

@@ -3,21 +3,28 @@ import { aliasName, canonicalStage, stages } from '../../core/model.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { Source } from '../../core/requirement.ts'
 import { stageMeant } from '../gate-line/baseline.ts'
-import { quoted } from '../gate-line/line-reader.ts'
+import { didYouMean, quoted, suggestion } from '../gate-line/line-reader.ts'
 import type { TextProblem } from './freeze-window.ts'
 
 export const sourcePattern = '^(stage:[A-Za-z]+|alias:[^ ]+)$'
 export const agePattern = '^[1-9][0-9]{0,4}[mhdw]$'
 
-/** `stage:Staging` or `alias:challenger`: what the version holds when it is promoted. */
-export function parseSource(text: string): Source | TextProblem {
+/**
+ * `stage:Staging` or `alias:challenger`: what the version holds when it is promoted. `forms`: for
+ * messages, all that may stand there.
+ */
+export function parseSource(
+  text: string,
+  forms = 'stage:NAME or alias:NAME',
+): Source | TextProblem {
   const colon = text.indexOf(':')
   const name = text.slice(colon + 1)
   switch (text.slice(0, Math.max(colon, 0))) {
     case 'stage': {
       const stage = canonicalStage(name)
       if (stage !== null) return { kind: 'stage', stage }
-      const hint = didYouMean(stageMeant(name), 'stage:')
+      const meant = stageMeant(name)
+      const hint = suggestion(meant === null ? null : `stage:${meant}`)
       const problem = `expected a stage (${stages.join(', ')}), found ${quoted(name)}${hint}`
       return { problem, index: colon + 1 }
     }
@@ -27,8 +34,8 @@ export function parseSource(text: string): Source | TextProblem {
       return { problem: `an alias ${fault}; found ${quoted(name)}`, index: colon + 1 }
     }
     default: {
-      const problem = `expected stage:NAME or alias:NAME, found ${quoted(text)}`
-      return { problem: problem + didYouMean(sourceMeant(text, colon), ''), index: 0 }
+      const problem = `expected ${forms}, found ${quoted(text)}`
+      return { problem: problem + suggestion(sourceMeant(text, colon)), index: 0 }
     }
   }
 }
@@ -44,10 +51,6 @@ function sourceMeant(text: string, colon: number): string | null {
   return kind === null ? null : kind + text.slice(colon)
 }
 
-function didYouMean(meant: string | null, prefix: string): string {
-  return meant === null ? '' : `; did you mean ${quoted(prefix + meant)}?`
-}
-
 const minute = 60_000
 const units: Readonly<Record<string, number>> = {
   m: minute,
@@ -56,15 +59,21 @@ const units: Readonly<Record<string, number>> = {
   w: 7 * 24 * 60 * minute,
 }
 
-/** `7d`: a whole number from 1 to 99999, and m (minutes), h, d or w. In milliseconds. */
-export function parseAge(text: string): { milliseconds: number; text: string } | TextProblem {
+/**
+ * `7d`: a whole number from 1 to 99999, and m (minutes), h, d or w. In milliseconds.
+ * `what`: for messages, what may stand there.
+ */
+export function parseAge(
+  text: string,
+  what = 'an age',
+): { milliseconds: number; text: string } | TextProblem {
   const [, count, unit] = /^([1-9][0-9]{0,4})([mhdw])$/.exec(text) ?? []
   const length = units[unit ?? '']
   if (count !== undefined && length !== undefined) {
     return { milliseconds: Number(count) * length, text }
   }
   const hint = ageHint(text)
-  const problem = `expected an age like "7d", a whole number and m (minutes), h, d or w, found ${quoted(text)}`
+  const problem = `expected ${what} like "7d", a whole number and m (minutes), h, d or w, found ${quoted(text)}`
   return { problem: `${problem}${hint === null ? '' : `; ${hint}`}`, index: 0 }
 }
 
@@ -76,5 +85,5 @@ function ageHint(text: string): string | null {
   if (/^(s|secs?|seconds?)$/i.test(word)) return 'the smallest unit is a minute'
   if (/^(y|years?)$/i.test(word)) return 'a year has no one length; write days'
   const unit = word.charAt(0).toLowerCase()
-  return Object.hasOwn(units, unit) ? `did you mean ${quoted(count + unit)}?` : null
+  return Object.hasOwn(units, unit) ? didYouMean(count + unit) : null
 }

@@ -6,12 +6,12 @@ import {
   windowExample,
   windowPattern,
 } from './freeze-window.ts'
-import { longForms } from './gate-schema.ts'
+import { longForms } from './gates/gate-schema.ts'
 import { agePattern, parseAge, parseSource, sourcePattern } from './requirement-text.ts'
 
 /**
  * The shape of a policy file: what reads it, and what `schema/policy.schema.json` is made of. The
- * `error` of each part is what a message says was expected. Gate lines are read by `readGates`,
+ * `error` of each part is what a message says was expected. Gate lines are read by `GateReader`,
  * which knows where they stand; here they are only text.
  */
 

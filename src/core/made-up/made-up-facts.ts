@@ -74,7 +74,7 @@ export function madeUpFacts(situation: Situation, gates: readonly Gate[]): Facts
 }
 
 /** Whether the candidate is where it should go. */
-export function holdsTarget({ target, candidate }: Situation): boolean {
+function holdsTarget({ target, candidate }: Situation): boolean {
   return target.kind === 'alias'
     ? candidate.aliases.includes(target.alias)
     : candidate.stage === target.stage

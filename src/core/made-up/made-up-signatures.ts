@@ -24,12 +24,15 @@ const relationFields = {
   incompatible: [feature, { ...feature, name: 'another feature' }],
 }
 
+const prediction: Field = { ...feature, name: null }
+
 const notKnown: SignatureReading = {
   kind: 'not-known',
+  reason: 'not-there',
   because: 'the case does not say what it is',
 }
 
 function takes(inputs: readonly Field[]): SignatureReading {
-  const signature: ModelSignature = { inputs, outputs: null, params: null, others: {} }
+  const signature: ModelSignature = { inputs, outputs: [prediction], params: null, others: {} }
   return { kind: 'found', signature }
 }

@@ -48,6 +48,7 @@ function runOf({ run, metrics, datasets }: MadeUpVersion, id: string, now: numbe
     experimentId: '0',
     status: run.status,
     deleted: run.deleted,
+    severalModels: false,
     endedAt: run.endedAgo === null ? null : now - run.endedAgo,
     commit: null,
     metrics: new Map(

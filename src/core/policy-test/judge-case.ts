@@ -16,7 +16,7 @@ export interface CaseResult {
   readonly asExpected: boolean
 }
 
-export interface OtherwiseGate {
+interface OtherwiseGate {
   readonly result: GateResult
   readonly expected: GateOutcome
 }

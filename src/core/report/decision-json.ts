@@ -101,6 +101,7 @@ function readingData(reading: Reading): string | null {
     case 'no-run':
     case 'not-on-dataset':
     case 'dataset-not-known':
+    case 'of-another-model':
       return null
   }
 }

@@ -1,8 +1,9 @@
+import { countIn } from '../enough-evidence.ts'
 import type { GateResult } from '../evaluate.ts'
-import { canonicalText, exactOf, isZero, parseExact, shown } from '../exact.ts'
+import { canonicalText, exactOf, shown } from '../exact.ts'
 import type { Finding } from '../findings.ts'
-import type { Confidence, Gate } from '../gate.ts'
-import { percentText } from '../print-gate.ts'
+import { basisOf, type Confidence, type Gate, limitSide } from '../gate.ts'
+import { effectText, percentText } from '../print-gate.ts'
 import type { Reading } from '../reading.ts'
 import type { TestedRanks } from '../statistics/rank-test.ts'
 import type { Quote } from './quote.ts'
@@ -21,24 +22,27 @@ export function lackingReason(
     const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`
     return `${counted(metric, enough.samples, quote)}; ${asked}`
   }
-  const confidence = gate.kind === 'threshold' ? gate.confidence : null
+  if (gate.kind !== 'threshold' || gate.confidence === null) {
+    throw new TypeError(`a gate that asks for no confidence said ${finding.kind}`)
+  }
+  const asked = basisOf(gate.confidence)
   const basis = enough.confidence?.basis ?? null
   const value = result.candidate.kind === 'value' ? canonicalText(result.candidate.value) : ''
   switch (finding.because) {
     case 'no-count':
-      return `${counted(basisName(confidence), basis, quote)}, so no confidence limit of ${value} can be worked out`
+      return `${counted(asked, basis, quote)}, so no confidence limit of ${value} can be worked out`
     case 'no-proportion':
       return (
         `${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
         'from a count of samples'
       )
     case 'no-limit':
-      return `${quote(basisName(confidence))} ${found(basis)}, so there is no limit to go by`
+      return `${quote(asked)} ${found(basis)}, so there is no limit to go by`
     case 'limit-beyond-value': {
-      const lower = isLowerLimit(gate)
+      const side = limitSide(gate)
       return (
-        `${quote(basisName(confidence))} ${found(basis)}, ${lower ? 'above' : 'below'} the value ` +
-        `${value} of which it should be the ${lower ? 'lower' : 'upper'} limit`
+        `${quote(asked)} ${found(basis)}, ${side === 'lower' ? 'above' : 'below'} the value ` +
+        `${value} of which it should be the ${side} limit`
       )
     }
   }
@@ -54,26 +58,11 @@ export function confidenceClause(confidence: Confidence, quote: Quote): string {
   }
 }
 
-/** Whether what a gate goes by is what the value is at least, and not what it is at most. */
-export function isLowerLimit(gate: Gate): boolean {
-  return gate.kind === 'threshold' && (gate.comparator === '>=' || gate.comparator === '>')
-}
-
-function basisName(confidence: Confidence | null): string {
-  if (confidence === null) return ''
-  return confidence.kind === 'wilson' ? confidence.samples : confidence.metric
-}
-
 /** `n_eval is 12.5, which is no count of samples`. */
 function counted(metric: string, reading: Reading | null, quote: Quote): string {
   const said = `${quote(metric)} ${found(reading)}`
   if (reading?.kind !== 'value' && reading?.kind !== 'not-finite') return said
-  return isCount(reading) ? said : `${said}, which is no count of samples`
-}
-
-function isCount(reading: Reading): boolean {
-  if (reading.kind !== 'value') return false
-  return /^[1-9][0-9]*$/.test(canonicalText(reading.value))
+  return countIn(reading) !== null ? said : `${said}, which is no count of samples`
 }
 
 function found(reading: Reading | null): string {
@@ -86,6 +75,8 @@ function found(reading: Reading | null): string {
       return 'has no value that was measured on this dataset'
     case 'dataset-not-known':
       return 'has no value of which MLflow says that it was measured on this dataset'
+    case 'of-another-model':
+      return 'has only a value of another model of the same run'
     case 'missing':
     case 'no-run':
     case undefined:
@@ -107,7 +98,8 @@ export function superiorityReason(
   baseline: string,
 ): string {
   const alpha = gate.kind === 'superiority' ? gate.alpha : 0
-  const than = `better than ${baseline}${effectOf(gate)}`
+  const effect = gate.kind === 'superiority' ? effectText(gate) : null
+  const than = `better than ${baseline}${effect === null ? '' : ` ${effect}`}`
   switch (finding.kind) {
     case 'better':
       return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`
@@ -152,12 +144,6 @@ export function probabilityText({ gate, finding }: GateResult): string | null {
     default:
       return null
   }
-}
-
-function effectOf(gate: Gate): string {
-  if (gate.kind !== 'superiority') return ''
-  const effect = parseExact(gate.minimumEffect)
-  return effect === null || isZero(effect) ? '' : ` by more than ${gate.minimumEffect}`
 }
 
 function basis(finding: { readonly ranks: TestedRanks } & Counts): string {

@@ -11,12 +11,13 @@ import {
   type Question,
 } from './explanation.ts'
 import { headline, tally } from './headline.ts'
+import type { Quote } from './quote.ts'
 import type { Paint } from './text.ts'
 import { holds, targetName } from './words.ts'
-import { wrapped } from './wrapped.ts'
+import { hanging, wrapped } from './wrapped.ts'
 
 const width = 80
-const quote = (text: string) => visible(text)
+const quote: Quote = visible
 
 /** The explanation as lines for a terminal of 80 columns. */
 export function explanationText(question: Question, paint: Paint): readonly string[] {
@@ -91,18 +92,11 @@ function gateLines({ lines, asked, now }: ExplainedGate, paint: Paint): readonly
 
 /** `pass  has 0.93, needs at least 0.9154, …`, further in than what is asked. */
 function nowLines({ outcome, said }: Now, paint: Paint): readonly string[] {
-  const [first = '', ...rest] = wrapped(said, width - 12)
-  return [
-    `      ${paint(outcome.padEnd(4), outcome)}  ${first}`,
-    ...rest.map((line) => `${' '.repeat(12)}${line}`),
-  ]
+  return hanging(`      ${paint(outcome.padEnd(4), outcome)}  `, said, { indent: 12, width })
 }
 
 function paragraph(mark: string, text: string, indent: number): readonly string[] {
-  const inner = indent + mark.length
-  return wrapped(text, width - inner).map((line, index) =>
-    index === 0 ? `${' '.repeat(indent)}${mark}${line}` : `${' '.repeat(inner)}${line}`,
-  )
+  return hanging(' '.repeat(indent) + mark, text, { indent: indent + mark.length, width })
 }
 
 function endLines(question: Question, paint: Paint): readonly string[] {

@@ -57,7 +57,7 @@ export interface Now {
   readonly said: string
 }
 
-export interface GateNow extends Now {
+interface GateNow extends Now {
   readonly gate: string
   readonly metric: string
   /** What the value is compared with, exactly; null: nothing that it could be. */

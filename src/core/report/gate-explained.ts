@@ -1,17 +1,18 @@
-import { canonicalText, exactOf, isZero, multiply, parseExact } from '../exact.ts'
 import {
   type Aggregate,
   type Baseline,
   type Bound,
   baselineOfGate,
-  type Comparator,
   type Confidence,
   type Gate,
+  limitSide,
   type Otherwise,
   type Severity,
   type SuperiorityGate,
   type ThresholdGate,
 } from '../gate.ts'
+import { effectText, percentText } from '../print-gate.ts'
+import { amountWords } from './amount-words.ts'
 import type { Quote } from './quote.ts'
 
 /**
@@ -45,17 +46,9 @@ function thresholdWords(gate: ThresholdGate, metrics: readonly string[], quote: 
   const { comparator, bound, confidence } = gate
   const each = metrics.length > 1 ? 'each ' : ''
   const asked =
-    `${subject(gate, metrics, quote)} must ${each}be ${comparison[comparator]} ` +
+    `${subject(gate, metrics, quote)} must ${each}be ${amountWords[comparator]} ` +
     `${boundWords(bound, quote)}.`
   return [asked, ...(confidence === null ? [] : confidenceWords(confidence, gate, quote))]
-}
-
-const comparison: Readonly<Record<Comparator, string>> = {
-  '>=': 'at least',
-  '>': 'more than',
-  '<=': 'at most',
-  '<': 'less than',
-  '==': 'exactly',
 }
 
 const functions: Readonly<Record<Aggregate, readonly [one: string, several: string]>> = {
@@ -98,32 +91,40 @@ function boundWords(bound: Bound, quote: Quote): string {
   return `${of}, ${sign} ${margin.amount}${margin.unit === 'percent' ? ' % of it' : ''}`
 }
 
-export function baselineWords(baseline: Baseline, quote: Quote): string {
+function baselineWords(baseline: Baseline, quote: Quote): string {
+  return baseline.kind === 'version'
+    ? `version ${baseline.version}`
+    : `the ${holderWords(baseline, quote)}`
+}
+
+/** Without an article: who holds what a gate names may change, or be nobody. */
+export function holderWords(
+  baseline: Exclude<Baseline, { kind: 'version' }>,
+  quote: Quote,
+): string {
   switch (baseline.kind) {
     case 'champion':
-      return 'the champion'
+      return 'champion'
     case 'alias':
-      return `the version with alias ${quote(baseline.alias)}`
+      return `version with alias ${quote(baseline.alias)}`
     case 'stage':
-      return `the version in ${baseline.stage}`
-    case 'version':
-      return `version ${baseline.version}`
+      return `version in ${baseline.stage}`
   }
 }
 
 function confidenceWords(
   confidence: Confidence,
-  { comparator, severity }: ThresholdGate,
+  gate: ThresholdGate,
   quote: Quote,
 ): readonly string[] {
-  const limit = comparator === '<=' || comparator === '<' ? 'upper limit' : 'lower limit'
-  const otherwise = otherwiseWords(confidence.otherwise, severity)
+  const limit = `${limitSide(gate)} limit`
+  const otherwise = otherwiseWords(confidence.otherwise, gate.severity)
   switch (confidence.kind) {
     case 'wilson': {
-      const level = canonicalText(multiply(exactOf(confidence.level), exactOf(100)))
+      const level = percentText(confidence.level)
       const samples = quote(confidence.samples)
       return [
-        `Compared is not that value but its ${limit} with ${level} % confidence, as a proportion ` +
+        `Compared is not that value but its ${limit} with ${level} confidence, as a proportion ` +
           `of so many samples as ${samples} says.`,
         `Without such a number, ${otherwise}.`,
       ]
@@ -155,13 +156,13 @@ function superiorityWords(
   metrics: readonly string[],
   quote: Quote,
 ): readonly string[] {
-  const { better, test, alpha, minimumEffect, severity } = gate
+  const { better, test, alpha, severity } = gate
   const names =
     gate.metric.kind === 'pattern'
       ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
       : namesWords(metrics, quote)
-  const effect = parseExact(minimumEffect)
-  const by = effect === null || isZero(effect) ? '' : ` by more than ${minimumEffect}`
+  const effect = effectText(gate)
+  const by = effect === null ? '' : ` ${effect}`
   const how =
     test === 'wilcoxon'
       ? 'A Wilcoxon test, which pairs the values of the same step,'

@@ -1,17 +1,15 @@
 import type { GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
-import type { Comparator } from '../gate.ts'
+import { amountWords } from './amount-words.ts'
 import { numbersOf } from './numbers.ts'
 import type { Quote } from './quote.ts'
-import { baselineName, candidateText, datasetNames, gateReason, type Numbers } from './words.ts'
-
-const amounts: Readonly<Record<Comparator, string>> = {
-  '>=': 'at least',
-  '>': 'more than',
-  '<=': 'at most',
-  '<': 'less than',
-  '==': 'exactly',
-}
+import {
+  baselineName,
+  candidateText,
+  differentDatasets,
+  gateReason,
+  type Numbers,
+} from './words.ts'
 
 /** What a version has of a gate and what it needs, in a sentence without its full stop. */
 export function gateNow(
@@ -33,9 +31,7 @@ export function gateNow(
 }
 
 function compared(result: GateResult, numbers: Numbers, quote: Quote): string {
-  const warning = result.datasetWarning
-    ? `; measured on different datasets: ${datasetNames(result, quote)}`
-    : ''
+  const warning = result.datasetWarning ? `; ${differentDatasets(result, quote)}` : ''
   return `has ${candidateText(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`
 }
 
@@ -48,7 +44,7 @@ function notCompared(result: GateResult, numbers: Numbers, quote: Quote): string
 /** `at least 0.9154, for the champion (version 3) has 0.92`. */
 function needs(result: GateResult, numbers: Numbers, quote: Quote): string {
   const { gate, baseline } = result
-  const amount = gate.kind === 'threshold' ? `${amounts[gate.comparator]} ` : ''
+  const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : ''
   if (baseline === null) return `${amount}${numbers.bound}`
   return `${amount}${numbers.bound}, for ${baselineName(result, quote)} has ${numbers.baseline}`
 }

@@ -13,12 +13,12 @@ import {
   candidateText,
   changeLines,
   checkReason,
-  datasetNames,
+  differentDatasets,
   gateReason,
   gateText,
 } from './words.ts'
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   /** Where links into MLflow point; null: no links. */
   readonly uiUrl: string | null
   /** The workflow run that says this; null on a laptop. */
@@ -148,9 +148,7 @@ function reasons({ decision }: Outcome, rows: number): string {
   const ofGates = telling.slice(0, rows).map((result) => {
     const sign = signOf(result.outcome)
     const reason = gateReason(result, numbersOf(result, decision.champion), codeSpan)
-    const warning = result.datasetWarning
-      ? ` — ⚠️ measured on different datasets: ${datasetNames(result, codeSpan)}`
-      : ''
+    const warning = result.datasetWarning ? ` — ⚠️ ${differentDatasets(result, codeSpan)}` : ''
     return `- ${sign}, ${codeSpan(gateText(result), 160)}: ${reason}${warning}`
   })
   const lines = [...ofChecks, ...ofGates]

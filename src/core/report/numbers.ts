@@ -62,6 +62,8 @@ function unmeasured(reading: Reading | null): string {
       return 'not on this dataset'
     case 'dataset-not-known':
       return 'not known'
+    case 'of-another-model':
+      return "another model's"
     case 'no-run':
       return 'no run'
     case 'value':

@@ -4,11 +4,12 @@ import type { PolicyTestResult, Untested } from '../policy-test/policy-test-resu
 import { printGate } from '../print-gate.ts'
 import { visible } from '../untrusted-text.ts'
 import { numbersOf } from './numbers.ts'
+import type { Quote } from './quote.ts'
 import type { Paint } from './text.ts'
 import { checkReason, gateReason, gateText } from './words.ts'
-import { wrapped } from './wrapped.ts'
+import { hanging, wrapped } from './wrapped.ts'
 
-const quote = (text: string) => visible(text)
+const quote: Quote = visible
 
 /** The cases of all files, a line each, and below one that came out otherwise the reasons. */
 export function policyTestReport(
@@ -91,11 +92,8 @@ function reasonLines(
   text: string,
   paint: Paint,
 ): readonly string[] {
-  const [first = '', ...rest] = wrapped(text, 80 - 16)
-  return [
-    `          ${paint(outcome.padEnd(4), outcome)}  ${first}`,
-    ...rest.map((line) => `                ${line}`),
-  ]
+  const mark = `          ${paint(outcome.padEnd(4), outcome)}  `
+  return hanging(mark, text, { indent: 16, width: 80 })
 }
 
 /** Only advice: a gate that no case falls short of could as well be missing, or ask the reverse. */

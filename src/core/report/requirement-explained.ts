@@ -1,5 +1,6 @@
-import type { Requirement, TagCondition } from '../requirement.ts'
+import type { Requirement } from '../requirement.ts'
 import type { Quote } from './quote.ts'
+import { conditionWords } from './requirement-words.ts'
 
 /** What a requirement of a policy asks, in a sentence. */
 export function requirementExplained(requirement: Requirement, quote: Quote): string {
@@ -11,7 +12,7 @@ export function requirementExplained(requirement: Requirement, quote: Quote): st
         : `It must have the alias ${quote(source.alias)} when it is promoted.`
     }
     case 'tag':
-      return `Its tag ${quote(requirement.key)} must be ${conditionWords(requirement.condition, quote)}.`
+      return `Its tag ${quote(requirement.key)} must be ${conditionWords(requirement.condition, 'there, whatever its value', quote)}.`
     case 'max-age':
       return `Its run must have ended at most ${ageWords(requirement.text)} ago.`
     case 'git-commit':
@@ -27,17 +28,6 @@ export function requirementExplained(requirement: Requirement, quote: Quote): st
       const windows = requirement.windows.map(({ text }) => quote(text))
       return `It is held in the time ${windows.join(', and in ')}.`
     }
-  }
-}
-
-function conditionWords(condition: TagCondition, quote: Quote): string {
-  switch (condition.kind) {
-    case 'present':
-      return 'there, whatever its value'
-    case 'equals':
-      return quote(condition.value)
-    case 'one-of':
-      return `one of ${condition.values.map((value) => quote(value)).join(', ')}`
   }
 }
 

@@ -20,11 +20,14 @@ export function requirementReason(finding: RequirementFinding, quote: Quote): st
           : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`
       return finding.outcome === 'pass'
         ? has
-        : `${has}; the policy wants ${wanted(finding.condition, quote)}`
+        : `${has}; the policy wants ${conditionWords(finding.condition, 'it to be there', quote)}`
     }
     case 'max-age':
       if (finding.age === null) {
         return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`
+      }
+      if (finding.outcome === 'hold') {
+        return `the version's run ends ${duration(-finding.age)} from now, by what MLflow says, so nobody knows how old it is; the policy wants at most ${finding.limit}`
       }
       return finding.outcome === 'pass'
         ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
@@ -63,10 +66,11 @@ function sourceName(source: Source, quote: Quote): string {
   return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`
 }
 
-function wanted(condition: TagCondition, quote: Quote): string {
+/** What a tag must be; `present`: how it is said that any value will do. */
+export function conditionWords(condition: TagCondition, present: string, quote: Quote): string {
   switch (condition.kind) {
     case 'present':
-      return 'it to be there'
+      return present
     case 'equals':
       return quote(condition.value)
     case 'one-of':

@@ -16,6 +16,10 @@ export function signatureReason(finding: SignatureFinding, quote: Quote): string
       const more = differences.length - shown.length
       return `the model signature of the version does not fit that of the champion: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`
     }
+    case 'not-described': {
+      const what = finding.parts.map((part) => (part === 'inputs' ? 'takes' : 'answers'))
+      return `the model signatures of the version and of the champion do not differ, but neither says what its model ${what.join(' or ')}, so nobody knows whether that is the same`
+    }
     case 'not-to-be-had':
       return `there is no model signature of the ${finding.side === 'candidate' ? 'version' : 'champion'} to go by: ${quote(finding.because, 400)}`
     case 'no-champion':

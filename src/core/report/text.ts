@@ -14,7 +14,7 @@ import {
   candidateText,
   changeLines,
   checkReason,
-  datasetNames,
+  differentDatasets,
   gateReason,
   gateText,
 } from './words.ts'
@@ -24,7 +24,7 @@ export type Paint = (text: string, meaning: GateOutcome | 'strong' | 'faint') =>
 
 export const unpainted: Paint = (text) => text
 
-const quote: Quote = (text, limit) => visible(text, limit)
+const quote: Quote = visible
 
 /** The report as plain lines, for a workflow's log and for a terminal. */
 export function textReport(outcome: Outcome, paint: Paint): readonly string[] {
@@ -84,9 +84,7 @@ function gateLines({ gates, champion }: Decision, paint: Paint): readonly string
 
 function story(result: GateResult, champion: VersionEvidence | null): string {
   const numbers = numbersOf(result, champion)
-  const warning = result.datasetWarning
-    ? `; measured on different datasets: ${datasetNames(result, quote)}`
-    : ''
+  const warning = result.datasetWarning ? `; ${differentDatasets(result, quote)}` : ''
   const bound = boundText(result, numbers)
   if (result.finding.kind !== 'holds' || bound === null) {
     return gateReason(result, numbers, quote) + warning

@@ -1,6 +1,6 @@
 import type { GateResult } from '../evaluate.ts'
 import { baselineOfGate, type Gate } from '../gate.ts'
-import { baselineWords } from './gate-explained.ts'
+import { holderWords } from './gate-explained.ts'
 import type { Quote } from './quote.ts'
 
 /**
@@ -17,7 +17,7 @@ export function unheldExplained(
   if (baseline.kind === 'version') {
     return [`If there is no version ${baseline.version}, that is an error.`]
   }
-  const there = `While there is no ${baselineWords(baseline, quote).replace(/^the /, '')}`
+  const there = `While there is no ${holderWords(baseline, quote)}`
   if (baseline.kind !== 'champion') return [`${there}, it ${holdsIt(gate)}.`]
   const becauses = new Set(
     results.map(({ finding }) => ('because' in finding ? finding.because : null)),

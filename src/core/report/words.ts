@@ -1,13 +1,19 @@
 import type { Acceptance } from '../accept-hold.ts'
 import type { Change } from '../change.ts'
 import type { GateResult } from '../evaluate.ts'
-import { aggregateOfGate, baselineOfGate, type Comparator, type Gate } from '../gate.ts'
+import {
+  aggregateOfGate,
+  baselineOfGate,
+  type Comparator,
+  type Gate,
+  limitSide,
+  type ThresholdGate,
+} from '../gate.ts'
 import type { Target } from '../model.ts'
 import { printGate, printGateFor } from '../print-gate.ts'
 import type { Check } from '../verdict.ts'
 import {
   confidenceClause,
-  isLowerLimit,
   lackingReason,
   probabilityText,
   superiorityReason,
@@ -104,10 +110,15 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
         ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
         : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`
     }
+    case 'of-another-model':
+      return (
+        `the run made several models, and this value of ${finding.side === 'candidate' ? 'the candidate' : baseline} was ` +
+        "measured on another of them, not on this version's"
+      )
     case 'percent-of-zero':
       return `${baseline} has 0, and a percentage of 0 is no margin`
     case 'datasets-differ':
-      return `measured on different datasets: ${datasetNames(result, quote)}`
+      return differentDatasets(result, quote)
     case 'datasets-unknown':
       return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`
   }
@@ -147,18 +158,21 @@ export function boundCell(result: GateResult, numbers: Numbers): string {
 
 /** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
 export function candidateText({ gate, enough }: GateResult, numbers: Numbers): string {
-  if (!enough.confidence?.limit) return numbers.candidate
-  const side = isLowerLimit(gate) ? 'at least' : 'at most'
-  return `${numbers.candidate} (${side} ${numbers.limit})`
+  if (gate.kind !== 'threshold' || !enough.confidence?.limit) return numbers.candidate
+  return `${numbers.candidate} (${amountOfLimit(gate, numbers)})`
 }
 
 /** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
 function measured({ gate, enough }: GateResult, numbers: Numbers, quote: Quote): string {
-  const confidence = gate.kind === 'threshold' ? gate.confidence : null
-  if (confidence === null || !enough.confidence?.limit) return numbers.candidate
-  const side = isLowerLimit(gate) ? 'at least' : 'at most'
-  const how = confidenceClause(confidence, quote)
-  return `${numbers.candidate} is ${side} ${numbers.limit} ${how}, which`
+  const asked = gate.kind === 'threshold' && gate.confidence !== null
+  if (!asked || !enough.confidence?.limit) return numbers.candidate
+  const how = confidenceClause(gate.confidence, quote)
+  return `${numbers.candidate} is ${amountOfLimit(gate, numbers)} ${how}, which`
+}
+
+/** `at least 0.88`. */
+function amountOfLimit(gate: ThresholdGate, { limit }: Numbers): string {
+  return `${limitSide(gate) === 'lower' ? 'at least' : 'at most'} ${limit}`
 }
 
 /** The numbers of one gate as they are shown, rounded together so that different ones look so. */
@@ -171,7 +185,11 @@ export interface Numbers {
   readonly bound: string
 }
 
-export function datasetNames(result: GateResult, quote: Quote): string {
+export function differentDatasets(result: GateResult, quote: Quote): string {
+  return `measured on different datasets: ${datasetNames(result, quote)}`
+}
+
+function datasetNames(result: GateResult, quote: Quote): string {
   const side = (who: string, measured: GateResult['candidateMeasuredOn']) => {
     const names = [...(measured?.datasets ?? [])].map(
       ([digest, name]) => `${quote(name)} (${quote(digest)})`,

@@ -10,7 +10,7 @@ import {
 import type { Question, RankTest } from './rank-test.ts'
 
 /** Two independent samples: values of the same metric, in any order, of any two sizes. */
-export interface IndependentSamples extends Question {
+interface IndependentSamples extends Question {
   readonly candidate: readonly Exact[]
   readonly champion: readonly Exact[]
 }

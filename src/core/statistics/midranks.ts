@@ -6,7 +6,7 @@ export interface TieGroup {
   readonly doubledRank: number
 }
 
-export interface Midranks {
+interface Midranks {
   /** The smallest values first. */
   readonly groups: readonly TieGroup[]
   /** For each value, in the order given, the index of its group. */

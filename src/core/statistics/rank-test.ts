@@ -1,10 +1,10 @@
 import type { Exact } from '../exact.ts'
 
 /** Which way a metric is meant to go. */
-export type Better = 'higher' | 'lower'
+type Better = 'higher' | 'lower'
 
 /** How the probability was found. */
-export type RankTestMethod =
+type RankTestMethod =
   /** Every way to hand out the signs or places was counted, ties as they are. */
   | 'exact'
   /** The normal approximation, with the variance of the ties and the continuity correction 1/2. */

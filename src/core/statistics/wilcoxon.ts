@@ -14,7 +14,7 @@ export interface Pair {
   readonly champion: Exact
 }
 
-export interface PairedSamples extends Question {
+interface PairedSamples extends Question {
   readonly pairs: readonly Pair[]
 }
 

@@ -9,7 +9,7 @@ export interface Proportion {
   readonly level: number
 }
 
-export type WilsonBounds =
+type WilsonBounds =
   | { readonly kind: 'bounds'; readonly lower: number; readonly upper: number }
   | {
       readonly kind: 'refused'

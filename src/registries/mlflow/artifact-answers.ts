@@ -20,6 +20,7 @@ export const loggedModelPlaces = z.object({
     )
     .nullish()
     .transform((models) => (models ?? []).map(({ info }) => info)),
+  next_page_token: z.string().nullish(),
 })
 
 export const runPlace = z.object({

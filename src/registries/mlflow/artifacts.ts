@@ -1,7 +1,10 @@
+import { isAbsolute } from 'node:path'
+import { RegistryError } from '../../core/errors.ts'
+import { visible } from '../../core/untrusted-text.ts'
 import { type ArtifactFolder, encodedPath } from '../signatures/artifact-folder.ts'
 import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { longestMlmodel, mlmodelName } from '../signatures/mlmodel.ts'
-import type { Place, Search } from '../signatures/search.ts'
+import type { Place, Search, Whose } from '../signatures/search.ts'
 import { serverError } from './answers.ts'
 import type { Client } from './client.ts'
 import { failure, looksLikeHtml, shownExchange, unreadable } from './failures.ts'
@@ -12,33 +15,53 @@ const proxyPath = '/api/2.0/mlflow-artifacts/artifacts'
 /**
  * Where the MLmodel in this folder may be had: from the server as a proxy of its artifacts; where
  * it is none, by the page `fetched` with which the server's own UI shows a file; and from this
- * machine, where the folder is a path.
+ * machine, where the folder is a whole path. The server may be another machine, where that path is
+ * another folder, so such a file counts only if it says itself that it is `whose`; null: of nobody
+ * that the version names, so it never counts.
  */
 export function mlmodelPlaces(
   client: Client,
   folder: ArtifactFolder,
   fetched: Call | null,
-  cwd: string | null,
+  whose: Whose | null,
 ): readonly Place[] {
   const fetch: readonly Place[] =
-    fetched === null ? [] : [() => readFile(client, fetched, 'fetched')]
+    fetched === null ? [] : [believed(() => readFile(client, fetched, 'fetched'))]
   switch (folder.kind) {
     case 'refused':
-      return [() => notThere(folder.because)]
+      return [believed(() => notThere(folder.because))]
     case 'proxied':
     case 'web': {
       const path = proxiedPath(client, folder)
-      if (path === null) return [() => notThere('the artifacts lie at another server')]
+      if (path === null) return [believed(() => notThere('the artifacts lie at another server'))]
       const call: Call = { method: 'GET', path: `${proxyPath}/${encodedPath(path)}/${mlmodelName}` }
-      return [() => readFile(client, call, 'proxied')]
+      return [believed(() => readFile(client, call, 'proxied'))]
     }
     case 'local':
-      return [...fetch, () => readLocalMlmodel(folder.path, cwd)]
+      return [...fetch, namedByServer(folder.path, whose)]
     case 'store':
       return fetch.length > 0
         ? fetch
-        : [() => notThere(`artifacts in ${folder.scheme}: are not read from here`)]
+        : [believed(() => notThere(`artifacts in ${folder.scheme}: are not read from here`))]
   }
+}
+
+function believed(look: Place['look']): Place {
+  return { look, whose: null }
+}
+
+/** Relative to this machine's working directory it would be what a checkout has there. */
+function namedByServer(path: string, whose: Whose | null): Place {
+  const shown = visible(path, 300)
+  if (!isAbsolute(path)) {
+    return believed(() => notThere(`the path ${shown} is relative to a folder of the server`))
+  }
+  if (whose === null) {
+    return believed(() =>
+      notThere(`no file in ${shown} can be known for that of a version that names no run`),
+    )
+  }
+  return { look: () => readLocalMlmodel(path, null), whose }
 }
 
 /** The path below the proxy's own; null: credentials would go to another server. */
@@ -68,7 +91,8 @@ async function readFile(client: Client, file: Call, route: 'proxied' | 'fetched'
   for (let tries = 1; ; tries++) {
     const { sent, fate } = await client.sendOnce(call)
     if (sent.kind === 'overlong' && sent.status === 200) {
-      return { kind: 'unusable', because: "the model's file MLmodel is larger than 1 MB" }
+      const because = "the model's file MLmodel is larger than 1 MB"
+      return { kind: 'not-known', reason: 'unusable', because }
     }
     if (sent.kind === 'answer') {
       if (sent.status === 200) {
@@ -76,25 +100,23 @@ async function readFile(client: Client, file: Call, route: 'proxied' | 'fetched'
         if (!looksLikeHtml(sent.contentType, sent.text)) return { kind: 'text', text: sent.text }
         throw unreadable(connection, call, sent, 'it is a web page', undefined)
       }
-      if (hasNoFile(client, sent, call, route)) {
-        return notThere(noFile(client, sent))
-      }
+      if (hasNoFile(client, sent, call)) return notThere(noFile(client, sent))
     }
-    if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out') {
+    const mayGoBetter = fate === 'not-carried-out' || fate === 'perhaps-carried-out'
+    const next = mayGoBetter ? again(sent) : null
+    if (next !== null) {
+      await client.waitToRetry(call, sent, next)
+      continue
+    }
+    if (route === 'proxied' || sent.kind !== 'answer' || sent.status !== 500) {
       throw failure(connection, call, sent, tries)
     }
-    const next = again(sent)
-    if (next === null) throw failure(connection, call, sent, tries)
-    await client.waitToRetry(call, sent, next)
+    if (serverError(sent.text) === null) throw brokeDown(client, call, sent, tries)
+    return notThere(noFile(client, sent))
   }
 }
 
-function hasNoFile(
-  client: Client,
-  answer: Answer,
-  call: Call,
-  route: 'proxied' | 'fetched',
-): boolean {
+function hasNoFile(client: Client, answer: Answer, call: Call): boolean {
   switch (answer.status) {
     case 404:
       return client.saysMissing(answer, call)
@@ -103,15 +125,23 @@ function hasNoFile(
     case 501:
       // A folder in the file's place, a path that MLflow takes for unsafe, an older server.
       return true
-    case 500:
-      // How MLflow 3.17 says that it cannot get at a store itself: no driver, no credentials.
-      return route === 'fetched'
     case 503:
       // MLflow's own answer with --no-serve-artifacts, and no sign of a server that is down.
       return /artifact serving is disabled|--serve-artifacts/i.test(answer.text)
     default:
       return false
   }
+}
+
+/**
+ * MLflow 3.17 answers with a page of Flask's where it lacks the driver of a store (boto3, say), and
+ * with the same page where it breaks down in any other way.
+ */
+function brokeDown({ connection }: Client, call: Call, sent: Answer, tries: number) {
+  const { message } = failure(connection, call, sent, tries)
+  return new RegistryError(
+    `${message} If that says that it cannot get at its artifact store, install what is missing there, or let the server proxy its artifacts (--serve-artifacts).`,
+  )
 }
 
 /** In MLflow's own words where it has some; a web page says nothing more than its status. */

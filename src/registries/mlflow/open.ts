@@ -19,8 +19,6 @@ export interface MlflowOptions extends Partial<Surroundings> {
   readonly credentials: Credentials
   /** The variables that MLflow's Python client honours, and those for proxies. */
   readonly env: Environment
-  /** What a relative path of artifacts is relative to; without it, such a path is not read. */
-  readonly cwd?: string
   /** In place of real connections; whoever gives it closes it. */
   readonly dispatcher?: Dispatcher
   /** Which names to suggest for a registered model that does not exist. */
@@ -33,7 +31,7 @@ export interface MlflowOptions extends Partial<Surroundings> {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
-  const { uri, which, credentials, env, cwd, dispatcher, near, ...surroundings } = options
+  const { uri, which, credentials, env, dispatcher, near, ...surroundings } = options
   const connection = connect(uri, credentials, env, dispatcher, which)
   const client = new Client(connection, { ...ordinarySurroundings, ...surroundings })
   const reader = new RegistryReader(client, near ?? nearNames)
@@ -55,7 +53,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readSignature: async (version) => {
       // Few policies ask for signatures, so few runs load what reads them.
       const { readSignature } = await import('./signatures.ts')
-      return await readSignature(client, version, cwd ?? null)
+      return await readSignature(client, version)
     },
     close: () => client.close(),
   }

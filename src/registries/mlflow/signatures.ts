@@ -10,7 +10,14 @@ import { visible } from '../../core/untrusted-text.ts'
 import { artifactFolder } from '../signatures/artifact-folder.ts'
 import { mlmodelName } from '../signatures/mlmodel.ts'
 import { fileIn, modelSource, pathBelow } from '../signatures/model-source.ts'
-import { findSignature, type History, type Place, type Places } from '../signatures/search.ts'
+import {
+  findSignature,
+  type History,
+  onlyPlace,
+  type Place,
+  type Places,
+  type Whose,
+} from '../signatures/search.ts'
 import {
   downloadUriAnswer,
   loggedModelPlace,
@@ -23,6 +30,8 @@ import { shownCall } from './failures.ts'
 import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
+/** Of one run; what MLflow gives on one page. */
+const mostModels = 100
 
 /** What a run says of its artifacts. */
 interface RunArtifacts {
@@ -33,25 +42,22 @@ interface RunArtifacts {
   readonly hasLoggedModels: boolean
 }
 
-/** In at most three requests. `cwd` null: relative paths are not read. */
+/** In at most three requests, each of which is sent again as the settings say. */
 export async function readSignature(
   client: Client,
   version: ModelVersion,
-  cwd: string | null,
 ): Promise<SignatureReading> {
-  return await findSignature(await new SignaturePlaces(client, version, cwd).places())
+  return await findSignature(await new SignaturePlaces(client, version).places())
 }
 
 /** Asks MLflow where the files of a version's model are. */
 class SignaturePlaces {
   readonly #client: Client
   readonly #version: ModelVersion
-  readonly #cwd: string | null
 
-  constructor(client: Client, version: ModelVersion, cwd: string | null) {
+  constructor(client: Client, version: ModelVersion) {
     this.#client = client
     this.#version = version
-    this.#cwd = cwd
   }
 
   async places(): Promise<Places> {
@@ -87,7 +93,7 @@ class SignaturePlaces {
       path: `/ajax-api/2.0/mlflow/logged-models/${model}/artifacts/files`,
       query: { artifact_file_path: mlmodelName },
     }
-    return this.#inFolder(uri, '', fetched)
+    return this.#inFolder(uri, '', fetched, { kind: 'logged-model', model })
   }
 
   async #ofRun(id: RunId, path: string): Promise<Places> {
@@ -95,32 +101,41 @@ class SignaturePlaces {
     if (run === null) return nowhere('MLflow has no such run any more')
     if (run.hasLoggedModels) {
       const logged = await this.#loggedModels(run, id, path)
-      if (logged.length > 1) return nowhere('the run has several models of that name')
+      if (logged === null) {
+        return ambiguous(
+          `the run has more than ${mostModels} logged models, so nobody looked at all of their names`,
+        )
+      }
+      if (logged.length > 1) return ambiguous('the run has several models of that name')
       const [model] = logged
       if (model !== undefined) return only(this.#inLoggedModel(model.id, model.uri))
     }
-    const files = this.#inFolder(run.root, path, fileOfRun(id, path))
-    return { files, history: async () => ({ tags: run.tags, path }), loggedBy: null }
+    const files = this.#inFolder(run.root, path, fileOfRun(id, path), { kind: 'run', run: id })
+    return { files, history: async () => ({ tags: run.tags, path }) }
   }
 
-  /** MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. */
+  /**
+   * MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. null: there are more
+   * models than one page holds, and one of the others may have that name, too.
+   */
   async #loggedModels(
     run: RunArtifacts,
     id: RunId,
     name: string,
-  ): Promise<readonly { readonly id: LoggedModelId; readonly uri: string }[]> {
+  ): Promise<readonly { readonly id: LoggedModelId; readonly uri: string }[] | null> {
     const call: Call = {
       method: 'POST',
       path: `${prefix}/logged-models/search`,
       body: {
         experiment_ids: [run.experimentId],
         filter: `source_run_id = '${id}'`,
-        max_results: 100,
+        max_results: mostModels,
       },
       pathMayBeUnknown: true,
     }
     const finding = await this.#client.read(call, loggedModelPlaces)
     if (finding.kind === 'missing') return []
+    if (finding.value.next_page_token) return null
     return finding.value.models
       .filter((model) => model.source_run_id === id && model.name === name)
       .filter((model) => /^[\w-]+$/.test(model.model_id))
@@ -137,20 +152,23 @@ class SignaturePlaces {
     if (uri === null || uri === source || runId === null) {
       return nowhere('the tracking server does not say where the version was copied from')
     }
-    const files = this.#inFolder(uri, '', this.#fileOfVersion())
-    return { files, history: null, loggedBy: runId }
+    const whose: Whose = { kind: 'run', run: runId }
+    const files = this.#inFolder(uri, '', this.#fileOfVersion(), whose)
+    return { files: files.map((place) => ({ ...place, whose })), history: null }
   }
 
   async #ofFolder(uri: string): Promise<Places> {
     const folder = artifactFolder(uri)
     if (folder.kind !== 'local' && folder.kind !== 'store') {
       // The run is asked only where the file is not to be had.
-      const files = mlmodelPlaces(this.#client, folder, null, this.#cwd)
-      return { files, history: () => this.#history(uri), loggedBy: null }
+      const files = mlmodelPlaces(this.#client, folder, null, null)
+      return { files, history: () => this.#history(uri) }
     }
     const history = await this.#history(uri)
-    const files = this.#inFolder(uri, '', await this.#fileInFolder(uri, history))
-    return { files, history: async () => history, loggedBy: null }
+    const { runId } = this.#version
+    const whose: Whose | null = runId === null ? null : { kind: 'run', run: runId }
+    const files = this.#inFolder(uri, '', await this.#fileInFolder(uri, history), whose)
+    return { files, history: async () => history }
   }
 
   /** How the server itself gets at a file of a folder; null: nothing says that it is this folder. */
@@ -161,8 +179,13 @@ class SignaturePlaces {
     return (await this.#downloadUri()) === uri ? this.#fileOfVersion() : null
   }
 
-  #inFolder(uri: string, path: string, fetched: Call | null): readonly Place[] {
-    return mlmodelPlaces(this.#client, artifactFolder(uri, path), fetched, this.#cwd)
+  #inFolder(
+    uri: string,
+    path: string,
+    fetched: Call | null,
+    whose: Whose | null,
+  ): readonly Place[] {
+    return mlmodelPlaces(this.#client, artifactFolder(uri, path), fetched, whose)
   }
 
   /** null: the folder is not among the artifacts of the version's run. */
@@ -224,9 +247,13 @@ function fileOfRun(run: RunId, path: string): Call {
 }
 
 function only(files: readonly Place[]): Places {
-  return { files, history: null, loggedBy: null }
+  return { files, history: null }
 }
 
 function nowhere(because: string): Places {
-  return only([() => ({ kind: 'not-there', because })])
+  return onlyPlace({ kind: 'not-there', because })
+}
+
+function ambiguous(because: string): Places {
+  return onlyPlace({ kind: 'not-known', reason: 'ambiguous', because })
 }

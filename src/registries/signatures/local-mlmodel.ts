@@ -27,7 +27,7 @@ export async function readLocalMlmodel(path: string, cwd: string | null): Promis
     if (!(await opened.stat()).isFile()) return notThere(`${shown} is no regular file`)
     const bytes = await beginning(opened, longestMlmodel + 1)
     if (bytes.length > longestMlmodel) {
-      return { kind: 'unusable', because: `${shown} is larger than 1 MB` }
+      return { kind: 'not-known', reason: 'unusable', because: `${shown} is larger than 1 MB` }
     }
     return { kind: 'text', text: new TextDecoder().decode(bytes) }
   } catch (error) {

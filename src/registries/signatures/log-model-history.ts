@@ -16,29 +16,34 @@ export function signatureInHistory(value: string, artifactPath: string): Signatu
   try {
     list = JSON.parse(value)
   } catch {
-    return notKnown(`${where} is no JSON`)
+    return notUnderstood(`${where} is no JSON`)
   }
-  if (!Array.isArray(list)) return notKnown(`${where} is no list`)
+  if (!Array.isArray(list)) return notUnderstood(`${where} is no list`)
   const entry = list.findLast(
     (item: unknown) => isRecord(item) && item.artifact_path === artifactPath,
   )
-  if (!isRecord(entry)) return notKnown(`${where} does not name this model`)
+  if (!isRecord(entry)) return notThere(`${where} does not name this model`)
   const { signature } = entry
   if (signature === undefined || signature === null) {
-    return notKnown(`${where} has no signature of this model`)
+    return notThere(`${where} has no signature of this model`)
   }
-  if (!isRecord(signature)) return notKnown(`the signature in ${where} is no JSON object`)
+  if (!isRecord(signature)) return notUnderstood(`the signature in ${where} is no JSON object`)
   const parts = new Map<string, string>()
   for (const [key, part] of Object.entries(signature)) {
     if (part === null) continue
-    if (typeof part !== 'string') return notKnown(`the signature in ${where} is not understood`)
+    if (typeof part !== 'string')
+      return notUnderstood(`the signature in ${where} is not understood`)
     parts.set(key, part)
   }
   return signatureFromParts(parts, where)
 }
 
-function notKnown(because: string): SignatureReading {
-  return { kind: 'not-known', because }
+function notThere(because: string): SignatureReading {
+  return { kind: 'not-known', reason: 'not-there', because }
+}
+
+function notUnderstood(because: string): SignatureReading {
+  return { kind: 'not-known', reason: 'not-understood', because }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -17,6 +17,8 @@ export interface Mlmodel {
   readonly signature: SignatureReading
   /** The run that the model was logged by, where the file says so. */
   readonly runId: string | null
+  /** The logged model of MLflow 3 that it is, where the file says so. */
+  readonly modelId: string | null
 }
 
 /**
@@ -25,8 +27,13 @@ export interface Mlmodel {
  */
 export async function readMlmodel(text: string): Promise<Mlmodel> {
   const unusable = (why: string): Mlmodel => ({
-    signature: { kind: 'not-known', because: `the model's file MLmodel ${why}` },
+    signature: {
+      kind: 'not-known',
+      reason: 'unusable',
+      because: `the model's file MLmodel ${why}`,
+    },
     runId: null,
+    modelId: null,
   })
   if (text.length > longestMlmodel) return unusable('is larger than 1 MB')
   // What was no UTF-8 was replaced, so two different names may look the same.
@@ -48,12 +55,20 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
   if (valuesAt(top, '<<').length > 0) return unusable('has merge keys')
   const flavors = valuesAt(top, 'flavors')
   const signatures = valuesAt(top, 'signature')
-  const runs = valuesAt(top, 'run_id')
   // An error that came as a document of its own has no signature either.
   if (flavors.length !== 1 || !isMap(flavors[0])) return unusable('names no flavors')
   if (signatures.length > 1) return unusable('has more than one signature')
-  const run = runs.length === 1 && isScalar(runs[0]) ? String(runs[0].value) : null
-  return { signature: signatureAt(signatures[0]), runId: run }
+  return {
+    signature: signatureAt(signatures[0]),
+    runId: textAt(top, 'run_id'),
+    modelId: textAt(top, 'model_id'),
+  }
+
+  /** null: it is not there, or not there once. */
+  function textAt(map: YAMLMap.Parsed, key: string): string | null {
+    const [value, ...others] = valuesAt(map, key)
+    return others.length === 0 && isScalar(value) ? String(value.value) : null
+  }
 
   function signatureAt(node: ParsedNode | null | undefined): SignatureReading {
     if (node === undefined || node === null || isNull(node)) return { kind: 'none' }
@@ -83,7 +98,8 @@ export async function readMlmodel(text: string): Promise<Mlmodel> {
 }
 
 function notUnderstood(why: string): SignatureReading {
-  return { kind: 'not-known', because: `the signature in ${mlmodelName} is not understood: ${why}` }
+  const because = `the signature in ${mlmodelName} is not understood: ${why}`
+  return { kind: 'not-known', reason: 'not-understood', because }
 }
 
 /** The composer calls itself for each level, so a text that would go too deep is not given to it. */

@@ -1,4 +1,5 @@
-import { type LoggedModelId, loggedModelId, type RunId, runId } from '../../core/model.ts'
+import { type LoggedModelId, type RunId, runId } from '../../core/model.ts'
+import { loggedModelInSource } from '../../core/model-source.ts'
 
 /** What the source of a model version names. */
 export type ModelSource =
@@ -12,8 +13,8 @@ export type ModelSource =
   | { readonly kind: 'folder'; readonly uri: string }
 
 export function modelSource(source: string): ModelSource {
-  const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1]
-  if (model !== undefined) return { kind: 'logged-model', model: loggedModelId(model) }
+  const model = loggedModelInSource(source)
+  if (model !== null) return { kind: 'logged-model', model }
   if (source.startsWith('models:')) return { kind: 'copy' }
   // An id stands in the path of a request and in a search filter: no other characters.
   const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []

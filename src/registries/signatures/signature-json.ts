@@ -1,5 +1,6 @@
 import type {
   Field,
+  FieldName,
   FieldType,
   Json,
   JsonObject,
@@ -18,7 +19,8 @@ class NotUnderstood extends Error {}
 
 /**
  * Reads a signature from the texts that MLflow writes for its parts: each is JSON, or absent.
- * What has another form than MLflow's is `not-known`, so that it can never be equal by accident.
+ * What has another form than MLflow's is `not-known`, so that it can never be equal by accident;
+ * what says nothing at all is `none`, so that two of them never fit.
  * `where` is what it was found in, for people.
  */
 export function signatureFromParts(
@@ -33,14 +35,20 @@ export function signatureFromParts(
       params: paramsOf(parts.get('params')),
       others: Object.fromEntries(others.map(([key, text]) => [wellFormed(key), wellFormed(text)])),
     }
-    return { kind: 'found', signature }
+    return saysNothing(signature) ? { kind: 'none' } : { kind: 'found', signature }
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error
     return {
       kind: 'not-known',
+      reason: 'not-understood',
       because: `the signature in ${where} is not understood: ${error.message}`,
     }
   }
+}
+
+function saysNothing({ inputs, outputs, params, others }: ModelSignature): boolean {
+  const noParams = params === null || params.length === 0
+  return inputs === null && outputs === null && noParams && Object.keys(others).length === 0
 }
 
 function schemaOf(part: 'inputs' | 'outputs', text: string | undefined): Schema | null {
@@ -126,12 +134,12 @@ function fieldOf(row: JsonObject, at: string): Field {
   return { ...field, type }
 }
 
-function nameOf(name: Json | undefined, at: string): string | null {
+function nameOf(name: Json | undefined, at: string): FieldName | null {
   if (name === undefined || name === null) return null
   // MLflow takes a data frame's columns, which may be numbers.
-  if (typeof name === 'number') return String(name)
-  if (typeof name !== 'string') throw new NotUnderstood(`the name of ${at} is no text`)
-  return name
+  throwIfRounded(name, `the name of ${at} is`)
+  if (typeof name === 'string' || typeof name === 'number') return name
+  throw new NotUnderstood(`the name of ${at} is no text`)
 }
 
 /** MLflow 2.4 wrote `optional` in its place, and neither of a field that is required. */
@@ -144,7 +152,7 @@ function requiredOf(required: Json | undefined, optional: Json | undefined, at: 
 
 function columnOf(rest: JsonObject, at: string): FieldType {
   if (typeof rest.type !== 'string') throw new NotUnderstood(`${at} has no type`)
-  throwIfRounded(rest, at)
+  throwIfRounded(rest, `${at} holds`)
   return { kind: 'column', type: typeOf(rest) }
 }
 
@@ -160,7 +168,7 @@ function tensorOf(rest: JsonObject, at: string): FieldType {
   const { dtype, shape, ...more } = spec
   if (typeof dtype !== 'string') throw new NotUnderstood(`${at} has no dtype`)
   if (!isList(shape) || !shape.every(isSize)) throw new NotUnderstood(`${at} has no shape`)
-  throwIfRounded({ others, more }, at)
+  throwIfRounded({ others, more }, `${at} holds`)
   // Nested where it stood, so that the two levels cannot be mistaken for each other.
   const spoken = Object.keys(more).length === 0 ? others : { ...others, 'tensor-spec': more }
   return { kind: 'tensor', dtype, shape, others: spoken }
@@ -180,23 +188,24 @@ function paramOf(row: JsonObject, at: string): Param {
     throw new NotUnderstood(`${at} has two types`)
   }
   const said: JsonObject = { ...rest, type, ...(shape !== null && { shape }) }
-  throwIfRounded(said, at)
+  throwIfRounded(said, `${at} holds`)
   return { name, type: typeOf(said), default: value === undefined ? null : { value } }
 }
 
 /** Two whole numbers beyond 2^53 may be read as one. */
-function throwIfRounded(json: Json, at: string): void {
+function throwIfRounded(json: Json, what: string): void {
   if (typeof json === 'number' && Number.isInteger(json) && !Number.isSafeInteger(json)) {
-    throw new NotUnderstood(`${at} holds a number that is too large`)
+    throw new NotUnderstood(`${what} a number that is too large`)
   }
   if (json === null || typeof json !== 'object') return
-  for (const value of Object.values(json)) throwIfRounded(value, at)
+  for (const value of Object.values(json)) throwIfRounded(value, what)
 }
 
-function throwIfTwice(part: string, names: readonly string[]): void {
-  const seen = new Set<string>()
+function throwIfTwice(part: string, names: readonly FieldName[]): void {
+  const seen = new Set<FieldName>()
   for (const name of names) {
-    if (seen.has(name)) throw new NotUnderstood(`${part} has '${visible(name, 80)}' twice`)
+    const shown = typeof name === 'number' ? name : `'${visible(name, 80)}'`
+    if (seen.has(name)) throw new NotUnderstood(`${part} has ${shown} twice`)
     seen.add(name)
   }
 }

@@ -3,7 +3,7 @@ import { artifactFolder } from '../signatures/artifact-folder.ts'
 import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { historyTag } from '../signatures/log-model-history.ts'
 import { modelSource, pathBelow } from '../signatures/model-source.ts'
-import type { History, Place, Places } from '../signatures/search.ts'
+import { type History, onlyPlace, type Places, type Search } from '../signatures/search.ts'
 import { text, textOrNull } from './column.ts'
 import type { Reader } from './database.ts'
 import { inScope } from './runs.ts'
@@ -32,7 +32,10 @@ export function signaturePlaces(
       if (run === null) return nowhere('MLflow has no such run any more')
       // MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name.
       const [model, ...others] = loggedModels(reader, scope, source.run, source.path)
-      if (others.length > 0) return nowhere('the run has several models of that name')
+      if (others.length > 0) {
+        const because = 'the run has several models of that name'
+        return onlyPlace({ kind: 'not-known', reason: 'ambiguous', because })
+      }
       if (model !== undefined) return at(model, '', cwd)
       return at(run.root, source.path, cwd, { tags: run.tags, path: source.path })
     }
@@ -53,32 +56,31 @@ export function signaturePlaces(
 
 function at(uri: string, path: string, cwd: string | null, history: History | null = null): Places {
   return {
-    files: [localPlace(uri, path, cwd)],
+    files: [{ look: () => lookLocally(uri, path, cwd), whose: null }],
     history: history === null ? null : async () => history,
-    loggedBy: null,
   }
 }
 
-function localPlace(uri: string, path: string, cwd: string | null): Place {
+function lookLocally(uri: string, path: string, cwd: string | null): Search | Promise<Search> {
   const folder = artifactFolder(uri, path)
   switch (folder.kind) {
     case 'local':
-      return () => readLocalMlmodel(folder.path, cwd)
+      return readLocalMlmodel(folder.path, cwd)
     case 'refused':
-      return () => ({ kind: 'not-there', because: folder.because })
+      return { kind: 'not-there', because: folder.because }
     case 'proxied':
     case 'web':
     case 'store':
-      return () => ({
+      return {
         kind: 'not-there',
         because:
           'its artifacts are not on this machine, and a SQLite file has no server that could fetch them',
-      })
+      }
   }
 }
 
 function nowhere(because: string): Places {
-  return { files: [() => ({ kind: 'not-there', because })], history: null, loggedBy: null }
+  return onlyPlace({ kind: 'not-there', because })
 }
 
 interface RunArtifacts {

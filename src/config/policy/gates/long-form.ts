@@ -1,15 +1,20 @@
-import type { Baseline, Bound, MetricSelector, Severity, ThresholdGate } from '../../core/gate.ts'
-import { visible } from '../../core/untrusted-text.ts'
-import { parseBaselineText, parseBoundText, parseMeasuredText } from '../gate-line/index.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import { severities, severityMeant } from '../gate-line/severity.ts'
+import type {
+  Baseline,
+  Bound,
+  MetricSelector,
+  Severity,
+  ThresholdGate,
+} from '../../../core/gate.ts'
+import { visible } from '../../../core/untrusted-text.ts'
+import { parseBaselineText, parseBoundText, parseMeasuredText } from '../../gate-line/index.ts'
+import { quoted } from '../../gate-line/line-reader.ts'
+import { severities, severityMeant } from '../../gate-line/severity.ts'
+import type { NodeReader } from '../../yaml/node-reader.ts'
+import type { MapNode } from '../../yaml/yaml-node.ts'
 import type { PlacedGate } from './contradictions.ts'
 import { readConfidence, readSamples, throwUnlessProportion } from './evidence-fields.ts'
-import { Fields } from './fields.ts'
+import { GateFields } from './gate-fields.ts'
 import { gateKeys } from './gate-schema.ts'
-import { parsedAt } from './one-line-text.ts'
-import type { MapNode } from './policy-node.ts'
-import type { SourceText } from './source-text.ts'
 
 const bounds = { min: '>=', max: '<=' } as const
 const boundKeys = ['min', 'max'] as const
@@ -21,12 +26,12 @@ const ofSuperiority: readonly string[] = ['better', 'test', 'alpha', 'minimum-ef
  * The gates of a list's item that is a mapping: one, or one for each name that braces stand for and
  * each of `min` and `max`. What a gate line can say becomes the same gate as there.
  */
-export function readLongForm(node: MapNode, source: SourceText): readonly PlacedGate[] {
-  const gate = new Fields(node, source, gateKeys.gate, keyHint)
+export function readLongForm(node: MapNode, reader: NodeReader): readonly PlacedGate[] {
+  const gate = new GateFields(node, reader, gateKeys.gate, keyHint)
   if (!gate.has('metric')) {
     throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
   }
-  return gate.has('better-than') ? readSuperiority(gate, source) : readThresholds(gate, source)
+  return gate.has('better-than') ? readSuperiority(gate) : readThresholds(gate)
 }
 
 function keyHint(key: string): string | null {
@@ -41,7 +46,7 @@ function keyHint(key: string): string | null {
   return null
 }
 
-function readThresholds(gate: Fields, source: SourceText): readonly PlacedGate[] {
+function readThresholds(gate: GateFields): readonly PlacedGate[] {
   const asked = boundKeys.filter((key) => gate.has(key))
   const stray = ofSuperiority.find((key) => gate.has(key))
   if (stray !== undefined) {
@@ -53,9 +58,9 @@ function readThresholds(gate: Fields, source: SourceText): readonly PlacedGate[]
       'this gate asks nothing of its metric; write "min: 0.9", "max: 0.1" or "better-than: champion"'
     throw gate.errorAt('metric', problem)
   }
-  const { aggregate, isCall, metrics } = readMetric(gate, source)
-  const common = { aggregate, ...readCommon(gate, source) }
-  const confidence = readConfidence(gate, source)
+  const { aggregate, isCall, metrics } = readMetric(gate)
+  const common = { aggregate, ...readCommon(gate) }
+  const confidence = readConfidence(gate)
   if (confidence !== null && isCall) {
     const problem =
       '"confidence" is of the last value alone, so the metric stands without a function'
@@ -63,7 +68,7 @@ function readThresholds(gate: Fields, source: SourceText): readonly PlacedGate[]
   }
   if (confidence?.kind === 'logged') throwIfShared(gate, metrics, asked.length)
   return asked.flatMap((key) => {
-    const bound = readBound(gate, key, source)
+    const bound = readBound(gate, key)
     if (confidence?.kind === 'wilson') throwUnlessProportion(gate, key, bound)
     return metrics.map((metric) => {
       const comparator = bounds[key]
@@ -81,7 +86,7 @@ function readThresholds(gate: Fields, source: SourceText): readonly PlacedGate[]
 }
 
 /** A limit that was logged is that of one metric, from one side. */
-function throwIfShared(gate: Fields, metrics: readonly MetricSelector[], sides: number): void {
+function throwIfShared(gate: GateFields, metrics: readonly MetricSelector[], sides: number): void {
   if (metrics.length > 1 || metrics[0]?.kind === 'pattern') {
     const problem =
       'one logged limit cannot belong to several metrics; each takes an item of its own'
@@ -94,7 +99,7 @@ function throwIfShared(gate: Fields, metrics: readonly MetricSelector[], sides: 
   }
 }
 
-function readSuperiority(gate: Fields, source: SourceText): readonly PlacedGate[] {
+function readSuperiority(gate: GateFields): readonly PlacedGate[] {
   const stray = ['min', 'max', 'confidence'].find((key) => gate.has(key))
   if (stray !== undefined) {
     const problem = `${quoted(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`
@@ -110,14 +115,14 @@ function readSuperiority(gate: Fields, source: SourceText): readonly PlacedGate[
       '"better-than" needs "test: mann-whitney", for independent repeats, or "test: wilcoxon", where the values of the same step belong together'
     throw gate.errorAt('better-than', problem)
   }
-  const { isCall, metrics } = readMetric(gate, source)
+  const { isCall, metrics } = readMetric(gate)
   if (isCall) {
     const problem =
       '"better-than" compares all values of the metric, so it stands without a function'
     throw gate.errorIn('metric', problem)
   }
-  const common = readCommon(gate, source)
-  const baseline = readBaseline(gate, source)
+  const common = readCommon(gate)
+  const baseline = readBaseline(gate)
   const better = gate.word('better', ['higher', 'lower'])
   const test = gate.word('test', ['mann-whitney', 'wilcoxon'])
   const alpha = readAlpha(gate)
@@ -137,13 +142,14 @@ function readSuperiority(gate: Fields, source: SourceText): readonly PlacedGate[
   }))
 }
 
-function readMetric(gate: Fields, source: SourceText): ReturnType<typeof parseMeasuredText> {
-  const { text, offsetOf } = gate.text('metric', "a metric's name")
-  const measured = parsedAt(offsetOf, source, () => parseMeasuredText(text))
+function readMetric(gate: GateFields): ReturnType<typeof parseMeasuredText> {
+  const line = gate.text('metric', "a metric's name")
+  const measured = gate.parsed(line, parseMeasuredText)
+  const { text } = line
   if (measured.end === text.length) return measured
   const rest = text.slice(measured.end)
   const problem = `expected the end of the metric's name, found ${quoted(rest)}`
-  throw source.error(offsetOf(measured.end), problem + restHint(text, rest))
+  throw gate.errorIn('metric', problem + restHint(text, rest), measured.end)
 }
 
 function restHint(text: string, rest: string): string {
@@ -154,23 +160,23 @@ function restHint(text: string, rest: string): string {
   return `; a name with spaces or other signs in it stands in two kinds of quotes: metric: ${visible(written, 200)}`
 }
 
-function readCommon(gate: Fields, source: SourceText) {
+function readCommon(gate: GateFields) {
   const severity: Severity = gate.has('severity')
     ? gate.word('severity', severities, severityMeant)
     : 'fail'
   const dataset = gate.has('dataset') ? gate.name('dataset', 'the name of a dataset') : null
-  return { severity, dataset, samples: readSamples(gate, source) }
+  return { severity, dataset, samples: readSamples(gate) }
 }
 
-function readBound(gate: Fields, key: 'min' | 'max', source: SourceText): Bound {
+function readBound(gate: GateFields, key: 'min' | 'max'): Bound {
   const expected = 'a number or a baseline, as in 0.9 or champion - 0.5%'
-  const { text, offsetOf } = gate.textOrNumber(key, expected)
-  return parsedAt(offsetOf, source, () => parseBoundText(text))
+  return gate.parsed(gate.textOrNumber(key, expected), parseBoundText)
 }
 
-function readBaseline(gate: Fields, source: SourceText): Baseline {
+function readBaseline(gate: GateFields): Baseline {
   const key = 'better-than'
-  const { text, offsetOf } = gate.textOrNumber(key, 'a baseline, as in champion')
+  const line = gate.textOrNumber(key, 'a baseline, as in champion')
+  const { text } = line
   if (/^[-+.0-9]/.test(text)) {
     const problem =
       '"better-than" compares with a version, as in champion; for a number write "min" or "max"'
@@ -181,10 +187,10 @@ function readBaseline(gate: Fields, source: SourceText): Baseline {
     const problem = '"better-than" takes no margin; "minimum-effect" says by how much'
     throw gate.errorIn(key, problem, margin + 1)
   }
-  return parsedAt(offsetOf, source, () => parseBaselineText(text))
+  return gate.parsed(line, parseBaselineText)
 }
 
-function readAlpha(gate: Fields): number {
+function readAlpha(gate: GateFields): number {
   if (!gate.has('alpha')) return 0.05
   const expected = 'a number above 0 and below 0.5, as in 0.05'
   const text = gate.number('alpha', expected)
@@ -193,7 +199,7 @@ function readAlpha(gate: Fields): number {
   throw gate.errorIn('alpha', `expected ${expected}, found ${quoted(text)}`)
 }
 
-function readMinimumEffect(gate: Fields): string {
+function readMinimumEffect(gate: GateFields): string {
   const key = 'minimum-effect'
   if (!gate.has(key)) return '0'
   const expected = 'a number from 0, in units of the metric'

@@ -1,8 +1,8 @@
-import { compare, type Exact, exactOf, isZero, parseExact } from '../../core/exact.ts'
-import type { Gate, ThresholdGate } from '../../core/gate.ts'
-import { printGate } from '../../core/print-gate.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import type { SourceText } from './source-text.ts'
+import { compare, type Exact, exactOf, isZero, parseExact } from '../../../core/exact.ts'
+import type { Gate, ThresholdGate } from '../../../core/gate.ts'
+import { printGate } from '../../../core/print-gate.ts'
+import { quoted } from '../../gate-line/line-reader.ts'
+import type { SourceText } from '../../yaml/source-text.ts'
 
 /** A gate, and the offset in the file at which its line, or its bound, begins. */
 export interface PlacedGate {

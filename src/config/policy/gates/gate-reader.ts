@@ -1,14 +1,21 @@
-import type { Gate } from '../../core/gate.ts'
-import { nearest } from '../../core/nearest.ts'
-import { type GateLines, parseGateLine, parseGateLines } from '../gate-line/index.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import { severityMeant } from '../gate-line/severity.ts'
+import type { Gate } from '../../../core/gate.ts'
+import { nearest } from '../../../core/nearest.ts'
+import { type GateLines, parseGateLine, parseGateLines } from '../../gate-line/index.ts'
+import { quoted } from '../../gate-line/line-reader.ts'
+import { severityMeant } from '../../gate-line/severity.ts'
+import { NodeReader } from '../../yaml/node-reader.ts'
+import { parsedAt } from '../../yaml/one-line-text.ts'
+import type { SourceText } from '../../yaml/source-text.ts'
+import {
+  found,
+  type MapNode,
+  offsetIn,
+  type ScalarNode,
+  type YamlNode,
+} from '../../yaml/yaml-node.ts'
 import { type PlacedGate, throwIfContradictory } from './contradictions.ts'
 import { gateKeys } from './gate-schema.ts'
 import { readLongForm } from './long-form.ts'
-import { parsedAt } from './one-line-text.ts'
-import { found, type MapNode, offsetIn, type PolicyNode, type ScalarNode } from './policy-node.ts'
-import type { SourceText } from './source-text.ts'
 
 /** Of all lists of a policy together: braces can make hundreds of one line. */
 export const mostGates = 20_000
@@ -16,15 +23,17 @@ export const mostGates = 20_000
 /** Reads the gates of a policy. A list that several models share by an alias is read once. */
 export class GateReader {
   readonly #source: SourceText
-  readonly #done = new Map<PolicyNode, readonly Gate[]>()
+  readonly #nodes: NodeReader
+  readonly #done = new Map<YamlNode, readonly Gate[]>()
   #left = mostGates
 
   constructor(source: SourceText) {
     this.#source = source
+    this.#nodes = new NodeReader(source)
   }
 
   /** Never empty, and at least one of them counts. Throws at the first line that is no gate. */
-  read(node: PolicyNode): readonly Gate[] {
+  read(node: YamlNode): readonly Gate[] {
     const done = this.#done.get(node)
     if (done !== undefined) return done
     const placed = this.#placed(node)
@@ -45,7 +54,7 @@ export class GateReader {
     return gates
   }
 
-  #placed(node: PolicyNode): readonly PlacedGate[] {
+  #placed(node: YamlNode): readonly PlacedGate[] {
     switch (node.kind) {
       case 'scalar':
         return node.style === 'literal' ? this.#block(node) : this.#line(node)
@@ -60,7 +69,7 @@ export class GateReader {
     }
   }
 
-  #item(node: PolicyNode): readonly PlacedGate[] {
+  #item(node: YamlNode): readonly PlacedGate[] {
     switch (node.kind) {
       case 'scalar':
         if (node.style === 'literal') {
@@ -77,7 +86,7 @@ export class GateReader {
         )
       case 'map':
         return isLongForm(node)
-          ? this.#counted(readLongForm(node, this.#source), node.start)
+          ? this.#counted(readLongForm(node, this.#nodes), node.start)
           : this.#pair(node)
     }
   }
@@ -119,7 +128,7 @@ export class GateReader {
   #line(node: ScalarNode): readonly PlacedGate[] {
     const { value, start } = node
     if (typeof value !== 'string') {
-      throw this.#source.error(start, `expected a gate line, found ${found(node, quoted)}`)
+      throw this.#source.error(start, `expected a gate line, found ${found(node)}`)
     }
     this.#throwIfFolded(node)
     if (value.trim().toLowerCase() === 'none') throw this.#none(start)
@@ -140,7 +149,7 @@ export class GateReader {
     if (value.kind !== 'scalar' || typeof value.value !== 'string') {
       throw this.#source.error(
         value.start,
-        `expected a gate line behind ${quoted(`${name}:`)}, found ${found(value, quoted)}`,
+        `expected a gate line behind ${quoted(`${name}:`)}, found ${found(value)}`,
       )
     }
     this.#throwIfFolded(value)

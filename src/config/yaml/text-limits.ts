@@ -1,10 +1,9 @@
 import { Lexer } from 'yaml'
 import { nameOfUnseen } from '../gate-line/line-reader.ts'
+import { mostTextBytes } from '../workspace-file.ts'
 import type { SourceText } from './source-text.ts'
 
-/** In UTF-16 units, as large as the file may be in bytes. */
-const longestText = 256 * 1024
-/** A policy with thousands of gates has fewer; the composer's time grows with them. */
+/** A text with thousands of gates has fewer; the composer's time grows with them. */
 const mostTokens = 40_000
 const deepestFlow = 32
 /** `-`, `?` and `:` on one line, each of which may open a level. */
@@ -20,12 +19,14 @@ const hidden = /(?![\t\n\r])\p{Cc}|\r(?!\n)|\p{Cs}|\ufeff/u
  * not survive: its composer calls itself for each level, and deep enough it ends the process.
  */
 export function throwIfTooMuch(source: SourceText): void {
-  if (source.text.length > longestText) {
-    throw source.error(longestText, 'a policy has 256 kB at most')
+  const { name } = source.kind
+  // In UTF-16 units, of which there are never more than bytes.
+  if (source.text.length > mostTextBytes) {
+    throw source.error(mostTextBytes, `a ${name} has ${mostTextBytes / 1024} kB at most`)
   }
   const unseen = hidden.exec(source.text)
   if (unseen !== null) {
-    throw source.error(unseen.index, `a policy cannot hold ${nameOfUnseen(unseen[0])}`)
+    throw source.error(unseen.index, `a ${name} cannot hold ${nameOfUnseen(unseen[0])}`)
   }
   throwIfTooDeep(source)
 }
@@ -37,14 +38,14 @@ function throwIfTooDeep(source: SourceText): void {
     if (token === '\x02' || token === '\x18' || token === '\x1f') continue
     tokens += 1
     if (tokens > mostTokens) {
-      throw source.error(offset, `a policy has ${mostTokens} words and signs at most`)
+      throw source.error(offset, `a ${source.kind.name} has ${mostTokens} words and signs at most`)
     }
     if (token === '[' || token === '{') flow += 1
     else if (token === ']' || token === '}') flow -= 1
     else if (flow <= 0 && (token === '-' || token === '?' || token === ':')) signs += 1
     const indent = atStart && /^ +$/.test(token) ? token.length : 0
     if (flow > deepestFlow || signs > mostSigns || indent > deepestIndent) {
-      throw source.error(offset, 'this is nested too deeply for a policy')
+      throw source.error(offset, `this is nested too deeply for a ${source.kind.name}`)
     }
     offset += token.length
     atStart = token.endsWith('\n')

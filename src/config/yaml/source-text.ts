@@ -1,17 +1,32 @@
 import { visible } from '../../core/untrusted-text.ts'
-import { PolicyFileError } from './policy-file-error.ts'
+import { YamlFileError } from './yaml-file-error.ts'
 
-/** The text of a policy file, and where in it things stand. Offsets are in UTF-16 units. */
+/** What a file of YAML is, for messages. */
+export interface TextKind {
+  /** After "a" or "this": `policy`. */
+  readonly name: string
+  /** What it begins with, for one that is empty. */
+  readonly beginning: string
+  /** What it has instead of the merge keys of YAML 1.1; null: nothing. */
+  readonly insteadOfMergeKeys: string | null
+  /** Whether gate lines stand in it, of which YAML may take a sign for its own. */
+  readonly hasGateLines: boolean
+}
+
+/** The text of a file, and where in it things stand. Offsets are in UTF-16 units. */
 export class SourceText {
   /** For messages, on one line. */
   readonly name: string
+  readonly kind: TextKind
+  /** Without the byte order mark that it may begin with. */
   readonly text: string
   readonly #starts: readonly number[]
 
-  constructor(text: string, name: string) {
+  constructor(text: string, name: string, kind: TextKind) {
     this.name = visible(name)
-    this.text = text
-    this.#starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    this.kind = kind
+    this.text = text.replace(/^\ufeff/, '')
+    this.#starts = [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)]
   }
 
   /** The number of the line that the offset is in, from 1. */
@@ -40,10 +55,10 @@ export class SourceText {
     return [...this.text.slice(this.startOf(this.lineAt(offset)), offset)].length + 1
   }
 
-  error(offset: number, problem: string): PolicyFileError {
+  error(offset: number, problem: string): YamlFileError {
     const line = this.lineAt(offset)
     const text = this.line(line)
     const source = { text, source: this.name, line, column: 1 }
-    return new PolicyFileError(source, Math.min(offset - this.startOf(line), text.length), problem)
+    return new YamlFileError(source, Math.min(offset - this.startOf(line), text.length), problem)
   }
 }

@@ -1,5 +1,7 @@
-/** What YAML makes of a policy, its aliases followed, with the place of everything. */
-export type PolicyNode = ScalarNode | ListNode | MapNode
+import { quoted } from '../gate-line/line-reader.ts'
+
+/** What YAML makes of a text, its aliases followed, with the place of everything. */
+export type YamlNode = ScalarNode | ListNode | MapNode
 
 export interface ScalarNode {
   readonly kind: 'scalar'
@@ -13,9 +15,9 @@ export interface ScalarNode {
 export type Scalar = string | number | boolean | null
 export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded'
 
-export interface ListNode {
+interface ListNode {
   readonly kind: 'list'
-  readonly items: readonly PolicyNode[]
+  readonly items: readonly YamlNode[]
   readonly start: number
 }
 
@@ -27,14 +29,14 @@ export interface MapNode {
 
 export interface Entry {
   readonly key: ScalarNode
-  readonly value: PolicyNode
+  readonly value: YamlNode
 }
 
 export type Path = readonly (string | number)[]
 
 /** What stands at the path, or undefined. */
-export function nodeAt(root: PolicyNode, path: Path): PolicyNode | undefined {
-  let node: PolicyNode | undefined = root
+export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
+  let node: YamlNode | undefined = root
   for (const step of path) {
     if (node === undefined) return undefined
     node = childOf(node, step)
@@ -42,7 +44,7 @@ export function nodeAt(root: PolicyNode, path: Path): PolicyNode | undefined {
   return node
 }
 
-function childOf(node: PolicyNode, step: string | number): PolicyNode | undefined {
+function childOf(node: YamlNode, step: string | number): YamlNode | undefined {
   switch (node.kind) {
     case 'scalar':
       return undefined
@@ -98,7 +100,7 @@ function escapeAt(text: string, at: number): { length: number; units: number } {
 }
 
 /** What stands there, for a message: `"7"`, `a list`, `nothing`. */
-export function found(node: PolicyNode, quoted: (text: string) => string): string {
+export function found(node: YamlNode): string {
   switch (node.kind) {
     case 'list':
       return 'a list'

@@ -1,19 +1,17 @@
-import { canonicalText, compare, exactOf, parseExact, percentOf } from '../../core/exact.ts'
-import type { Bound, Confidence, Otherwise, SampleSize } from '../../core/gate.ts'
-import { quoted } from '../gate-line/line-reader.ts'
-import { Fields } from './fields.ts'
+import { canonicalText, compare, exactOf, parseExact, percentOf } from '../../../core/exact.ts'
+import type { Bound, Confidence, Otherwise, SampleSize } from '../../../core/gate.ts'
+import { quoted } from '../../gate-line/line-reader.ts'
+import type { GateFields } from './gate-fields.ts'
 import { gateKeys } from './gate-schema.ts'
-import type { SourceText } from './source-text.ts'
 
 const samplesShape = '{metric: n_eval, min: 5000}'
 const wilsonShape = '{level: 0.95, samples: n_eval}'
 const loggedShape = '{logged: accuracy_lower_95}'
 
 /** `samples` of a gate, or null where it asks for none. */
-export function readSamples(gate: Fields, source: SourceText): SampleSize | null {
+export function readSamples(gate: GateFields): SampleSize | null {
   if (!gate.has('samples')) return null
-  const node = gate.map('samples', `a mapping like ${samplesShape}`)
-  const fields = new Fields(node, source, gateKeys.samples, () => null)
+  const fields = gate.within('samples', gateKeys.samples, `a mapping like ${samplesShape}`)
   for (const key of ['metric', 'min']) {
     if (!fields.has(key)) throw fields.missing(key, `write ${samplesShape}`)
   }
@@ -24,7 +22,7 @@ export function readSamples(gate: Fields, source: SourceText): SampleSize | null
   }
 }
 
-function readCount(fields: Fields): number {
+function readCount(fields: GateFields): number {
   const expected = 'a whole number from 1'
   const text = fields.number('min', expected)
   const count = Number(text)
@@ -33,14 +31,13 @@ function readCount(fields: Fields): number {
 }
 
 /** `confidence` of a gate, or null where the value itself is compared. */
-export function readConfidence(gate: Fields, source: SourceText): Confidence | null {
+export function readConfidence(gate: GateFields): Confidence | null {
   if (!gate.has('confidence')) return null
   const expected = `a mapping like ${wilsonShape} or ${loggedShape}`
-  const node = gate.map('confidence', expected)
-  const fields = new Fields(node, source, gateKeys.confidence, () => null)
+  const fields = gate.within('confidence', gateKeys.confidence, expected)
   if (fields.has('logged')) return readLogged(fields)
   if (!fields.has('level') && !fields.has('samples')) {
-    throw source.error(node.start, `expected ${expected}`)
+    throw fields.error(`expected ${expected}`)
   }
   for (const key of ['level', 'samples']) {
     if (!fields.has(key)) {
@@ -56,7 +53,7 @@ export function readConfidence(gate: Fields, source: SourceText): Confidence | n
   }
 }
 
-function readLogged(fields: Fields): Confidence {
+function readLogged(fields: GateFields): Confidence {
   for (const key of ['level', 'samples']) {
     if (!fields.has(key)) continue
     const problem = `"${key}" cannot stand beside "logged", a limit that training worked out itself`
@@ -69,7 +66,7 @@ function readLogged(fields: Fields): Confidence {
   }
 }
 
-function readLevel(fields: Fields): number {
+function readLevel(fields: GateFields): number {
   const expected = 'a number above 0.5 and below 1, as in 0.95'
   const text = fields.number('level', expected)
   const level = Number(text)
@@ -77,12 +74,12 @@ function readLevel(fields: Fields): number {
   throw fields.errorIn('level', `expected ${expected}, found ${quoted(text)}${shareHint(text, 50)}`)
 }
 
-function readOtherwise(fields: Fields): Otherwise {
+function readOtherwise(fields: GateFields): Otherwise {
   return fields.has('else') ? fields.word('else', ['hold', 'fail']) : 'hold'
 }
 
 /** Throws where a limit of Wilson's could never reach the number, or always would. */
-export function throwUnlessProportion(gate: Fields, key: 'min' | 'max', bound: Bound): void {
+export function throwUnlessProportion(gate: GateFields, key: 'min' | 'max', bound: Bound): void {
   const exact = bound.kind === 'number' ? parseExact(bound.number) : null
   if (bound.kind !== 'number' || exact === null) return
   const { number } = bound

@@ -11,9 +11,16 @@ import {
 } from 'yaml'
 import { didYouMean } from '../../core/nearest.ts'
 import { quoted } from '../gate-line/line-reader.ts'
-import type { Entry, MapNode, PolicyNode, Scalar, ScalarNode, ScalarStyle } from './policy-node.ts'
-import { found } from './policy-node.ts'
 import type { SourceText } from './source-text.ts'
+import {
+  type Entry,
+  found,
+  type MapNode,
+  type Scalar,
+  type ScalarNode,
+  type ScalarStyle,
+  type YamlNode,
+} from './yaml-node.ts'
 
 /** Nodes after every alias is followed: an alias counts as much as what it stands for. */
 const mostNodes = 100_000
@@ -29,8 +36,8 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   BLOCK_FOLDED: 'folded',
 }
 
-/** The document as plain nodes. Refuses what YAML allows and a policy does not. */
-export function treeOf(document: Document.Parsed, source: SourceText): PolicyNode {
+/** The document as plain nodes. Refuses what YAML allows and no file of ours may hold. */
+export function treeOf(document: Document.Parsed, source: SourceText): YamlNode {
   return new TreeBuilder(source).build(document.contents, 0)
 }
 
@@ -38,7 +45,7 @@ export function treeOf(document: Document.Parsed, source: SourceText): PolicyNod
 class TreeBuilder {
   readonly #source: SourceText
   readonly #anchors = new Map<string, ParsedNode>()
-  readonly #built = new Map<ParsedNode, { readonly node: PolicyNode; readonly nodes: number }>()
+  readonly #built = new Map<ParsedNode, { readonly node: YamlNode; readonly nodes: number }>()
   #nodes = 0
 
   constructor(source: SourceText) {
@@ -46,12 +53,15 @@ class TreeBuilder {
   }
 
   /** `at`: where an empty place, for which there is no node, is. */
-  build(yaml: ParsedNode | null, at: number): PolicyNode {
+  build(yaml: ParsedNode | null, at: number): YamlNode {
     if (yaml === null) return { kind: 'scalar', value: null, style: 'plain', start: at, end: at }
     const start = yaml.range[0]
     if (isAlias(yaml)) return this.#aliased(yaml.source, start)
     if (yaml.tag !== undefined && !core.has(yaml.tag)) {
-      throw this.#source.error(start, `a policy has no tags of its own, found ${quoted(yaml.tag)}`)
+      throw this.#source.error(
+        start,
+        `a ${this.#source.kind.name} has no tags of its own, found ${quoted(yaml.tag)}`,
+      )
     }
     if (yaml.anchor !== undefined) this.#anchors.set(yaml.anchor, yaml)
     const before = this.#nodes
@@ -61,14 +71,16 @@ class TreeBuilder {
     return node
   }
 
-  #aliased(name: string, start: number): PolicyNode {
+  #aliased(name: string, start: number): YamlNode {
     const target = this.#anchors.get(name)
     if (target === undefined) {
       const hint = didYouMean(name, [...this.#anchors.keys()])
+      const gateLine = this.#source.kind.hasGateLines
+        ? '; in a list, a gate line that begins with * stands in single quotes'
+        : ''
       throw this.#source.error(
         start,
-        `no anchor ${quoted(`&${name}`)} stands before this alias; in a list, a gate line that ` +
-          `begins with * stands in single quotes.${hint}`,
+        `no anchor ${quoted(`&${name}`)} stands before this alias${gateLine}.${hint}`,
       )
     }
     const built = this.#built.get(target)
@@ -84,11 +96,11 @@ class TreeBuilder {
     if (this.#nodes <= mostNodes) return
     throw this.#source.error(
       start,
-      `with its aliases followed, a policy has ${mostNodes} values at most`,
+      `with its aliases followed, a ${this.#source.kind.name} has ${mostNodes} values at most`,
     )
   }
 
-  #content(yaml: Exclude<ParsedNode, Alias.Parsed>, start: number): PolicyNode {
+  #content(yaml: Exclude<ParsedNode, Alias.Parsed>, start: number): YamlNode {
     if (isMap(yaml)) return this.#map(yaml, start)
     if (isScalar(yaml)) return this.#scalar(yaml, start)
     return { kind: 'list', items: yaml.items.map((item) => this.build(item, start)), start }
@@ -97,7 +109,10 @@ class TreeBuilder {
   #scalar(yaml: YamlScalar.Parsed, start: number): ScalarNode {
     const { value } = yaml
     if (!isPlainScalar(value)) {
-      throw this.#source.error(start, `a policy holds no value like ${quoted(String(value))}`)
+      throw this.#source.error(
+        start,
+        `a ${this.#source.kind.name} holds no value like ${quoted(String(value))}`,
+      )
     }
     if (typeof value === 'string' && !value.isWellFormed()) {
       throw this.#source.error(start, 'this text holds half of a surrogate pair')
@@ -126,19 +141,20 @@ class TreeBuilder {
     const key = this.build(yaml as ParsedNode, (yaml as ParsedNode | null)?.range[0] ?? 0)
     const at = (yaml as ParsedNode).range[0]
     if (key.kind !== 'scalar' || key.value === null) {
-      throw this.#source.error(at, `expected a key, which is text, found ${found(key, quoted)}`)
+      throw this.#source.error(at, `expected a key, which is text, found ${found(key)}`)
     }
     if (typeof key.value !== 'string') {
       const written = this.#source.text.slice(key.start, key.end)
       throw this.#source.error(
         at,
-        `a key is text, found ${found(key, quoted)}; write "${written}" in quotes`,
+        `a key is text, found ${found(key)}; write "${written}" in quotes`,
       )
     }
     if (key.value === '<<' && key.style === 'plain') {
+      const instead = this.#source.kind.insteadOfMergeKeys
       throw this.#source.error(
         at,
-        'YAML 1.2 has no merge keys; what several models share stands under "defaults"',
+        `YAML 1.2 has no merge keys${instead === null ? '' : `; ${instead}`}`,
       )
     }
     if (key.value === '__proto__' || key.value === '') {
@@ -153,15 +169,15 @@ function isPlainScalar(value: unknown): value is Scalar {
 }
 
 /** The tree as plain data, for the schema. What an alias stands for is the same object each time. */
-export function dataOf(root: PolicyNode): unknown {
-  const done = new Map<PolicyNode, unknown>()
-  const data = (node: PolicyNode): unknown => {
+export function dataOf(root: YamlNode): unknown {
+  const done = new Map<YamlNode, unknown>()
+  const data = (node: YamlNode): unknown => {
     if (done.has(node)) return done.get(node)
     const value = plain(node)
     done.set(node, value)
     return value
   }
-  const plain = (node: PolicyNode): unknown => {
+  const plain = (node: YamlNode): unknown => {
     switch (node.kind) {
       case 'scalar':
         return node.value

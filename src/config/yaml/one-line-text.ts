@@ -1,7 +1,7 @@
 import { GateLineError } from '../gate-line/index.ts'
-import { PolicyFileError } from './policy-file-error.ts'
-import { offsetIn, type ScalarNode } from './policy-node.ts'
 import type { SourceText } from './source-text.ts'
+import { YamlFileError } from './yaml-file-error.ts'
+import { offsetIn, type ScalarNode } from './yaml-node.ts'
 
 /** A text that stands on one line of the file. */
 export interface OneLineText {
@@ -36,7 +36,7 @@ export function parsedAt<T>(
   try {
     return parse()
   } catch (error) {
-    if (!(error instanceof GateLineError) || error instanceof PolicyFileError) throw error
+    if (!(error instanceof GateLineError) || error instanceof YamlFileError) throw error
     throw source.error(offsetOf(error.index), error.problem)
   }
 }

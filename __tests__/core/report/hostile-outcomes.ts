@@ -1,0 +1,50 @@
+import type { Outcome } from '../../../src/core/outcome.ts'
+import { isWritableName } from '../../../src/core/print-gate.ts'
+import { numbersOf } from '../../../src/core/report/numbers.ts'
+import { gateReason } from '../../../src/core/report/words.ts'
+import { hostileNames } from '../hostile-names.ts'
+import { everyFinding, type Names, plainNames } from './every-finding.ts'
+import { everyAcceptance, everyRequirement } from './every-requirement.ts'
+import { renamed } from './outcomes.ts'
+
+/** What a policy says of metrics has to fit on a gate line; the rest comes as it comes. */
+function namesFrom(name: string): Names {
+  const metrics = isWritableName(name)
+    ? { metric: name, samples: `${name} n`, limit: `${name} limit` }
+    : plainNames
+  return { ...plainNames, ...metrics, dataset: name, elsewhere: `${name}!`, alias: name }
+}
+
+const placeholder = 'NAME'
+
+/** Outcomes that name it. What has no valid Unicode has no digest, so it is put in afterwards. */
+export function told(name: string, of: (name: string) => readonly Outcome[]): readonly Outcome[] {
+  return name.isWellFormed()
+    ? of(name)
+    : of(placeholder).map((outcome) => renamed(outcome, name, placeholder))
+}
+
+/** Whether a sentence names something that came from outside: the others are always the same. */
+const naming = everyFinding().map(({ outcome: { decision } }) => {
+  const quoted: string[] = []
+  for (const result of decision.gates) {
+    gateReason(result, numbersOf(result, decision.champion), (text) => {
+      quoted.push(text)
+      return text
+    })
+  }
+  return quoted.length > 0
+})
+
+const findings = (name: string): readonly Outcome[] =>
+  everyFinding(namesFrom(name), (index) => naming[index] ?? true).map(({ outcome }) => outcome)
+
+/** The way to whatever a report can say, with a name in it that came from outside. */
+export const everythingTold = [
+  ['the findings of gates', findings],
+  ['requirements', everyRequirement],
+  ['a hold that is accepted', everyAcceptance],
+] as const
+
+/** Very long ones are cut wherever they stand: see the test of hostile names itself. */
+export const shortHostileNames = hostileNames.filter(({ length }) => length <= 200)
