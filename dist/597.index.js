@@ -6,16 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findSignature: () => (/* reexport safe */ _signatures_search_js__WEBPACK_IMPORTED_MODULE_4__.s),
+/* harmony export */   findSignature: () => (/* reexport safe */ _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__.s),
 /* harmony export */   signaturePlaces: () => (/* binding */ signaturePlaces)
 /* harmony export */ });
 /* harmony import */ var _signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7518);
 /* harmony import */ var _signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
 /* harmony import */ var _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3128);
 /* harmony import */ var _signatures_model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2854);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7940);
-/* harmony import */ var _signatures_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2823);
+/* harmony import */ var _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2823);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7940);
+
 
 
 
@@ -40,8 +41,10 @@ function signaturePlaces(reader, scope, version, cwd) {
                 return nowhere('MLflow has no such run any more');
             // MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name.
             const [model, ...others] = loggedModels(reader, scope, source.run, source.path);
-            if (others.length > 0)
-                return nowhere('the run has several models of that name');
+            if (others.length > 0) {
+                const because = 'the run has several models of that name';
+                return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-known', reason: 'ambiguous', because });
+            }
             if (model !== undefined)
                 return at(model, '', cwd);
             return at(run.root, source.path, cwd, { tags: run.tags, path: source.path });
@@ -62,32 +65,31 @@ function signaturePlaces(reader, scope, version, cwd) {
 }
 function at(uri, path, cwd, history = null) {
     return {
-        files: [localPlace(uri, path, cwd)],
+        files: [{ look: () => lookLocally(uri, path, cwd), whose: null }],
         history: history === null ? null : async () => history,
-        loggedBy: null,
     };
 }
-function localPlace(uri, path, cwd) {
+function lookLocally(uri, path, cwd) {
     const folder = (0,_signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFolder */ .T)(uri, path);
     switch (folder.kind) {
         case 'local':
-            return () => (0,_signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalMlmodel */ .q)(folder.path, cwd);
+            return (0,_signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalMlmodel */ .q)(folder.path, cwd);
         case 'refused':
-            return () => ({ kind: 'not-there', because: folder.because });
+            return { kind: 'not-there', because: folder.because };
         case 'proxied':
         case 'web':
         case 'store':
-            return () => ({
+            return {
                 kind: 'not-there',
                 because: 'its artifacts are not on this machine, and a SQLite file has no server that could fetch them',
-            });
+            };
     }
 }
 function nowhere(because) {
-    return { files: [() => ({ kind: 'not-there', because })], history: null, loggedBy: null };
+    return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-there', because });
 }
 function runArtifacts(reader, scope, run) {
-    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
+    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
     if (row === undefined)
         return null;
     const tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run AND key = :history', {
@@ -95,29 +97,29 @@ function runArtifacts(reader, scope, run) {
         history: _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_6__/* .historyTag */ .D,
     });
     return {
-        root: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
-        tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
+        root: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
+        tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
     };
 }
 function locationOf(reader, scope, model) {
     if (!scope.schema.hasLoggedModels)
         return null;
     const [row] = reader.rows(`SELECT artifact_location FROM logged_models
-     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
-    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'artifact_location');
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
+    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location');
 }
 function loggedModels(reader, scope, run, name) {
     if (!scope.schema.hasLoggedModels)
         return [];
     return reader
         .rows(`SELECT artifact_location FROM logged_models
-       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
-        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'artifact_location'));
+       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
+        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location'));
 }
 function storageLocation(reader, scope, version) {
     const [row] = reader.rows(`SELECT storage_location FROM model_versions
      WHERE ${scope.within()}name = :name AND version = :version`, { ...scope.values, name: version.model, version: BigInt(version.version) });
-    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'storage_location');
+    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'storage_location');
 }
 
 

@@ -151,7 +151,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5979:
+/***/ 346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -160,562 +160,39 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./src/config/credentials.ts
+var credentials = __nccwpck_require__(980);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 1 modules
+var config_inputs = __nccwpck_require__(3947);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(4296);
-;// CONCATENATED MODULE: ./src/config/credentials.ts
-
-/**
- * As MLflow's own client: username and password win over a token. What is given explicitly beats
- * every variable; one half of a pair that is given explicitly takes its other half from there.
- * '' is "not given".
- */
-function chooseCredentials(explicit, variables) {
-    const asked = explicit.username !== '' || explicit.password !== '';
-    if (asked) {
-        // Beside an explicit token no variable fills the pair up: it would beat that token.
-        if (explicit.token !== '')
-            return pair(explicit.username, explicit.password);
-        return pair(explicit.username || variables.username, explicit.password || variables.password);
-    }
-    if (explicit.token !== '')
-        return { kind: 'token', token: explicit.token };
-    if (variables.username !== '' && variables.password !== '') {
-        return { kind: 'basic', username: variables.username, password: variables.password };
-    }
-    if (variables.token !== '')
-        return { kind: 'token', token: variables.token };
-    return variables.username === '' && variables.password === ''
-        ? { kind: 'none' }
-        : pair(variables.username, variables.password);
-}
-function pair(username, password) {
-    if (username === '' || password === '') {
-        const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password'];
-        throw new errors/* UsageError */.eb(`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
-            `In a workflow, check that the secret exists and that its name is spelt right.`);
-    }
-    return { kind: 'basic', username, password };
-}
-/** What must never be shown: the secrets, and the forms in which they go over the wire. */
-function secretsOf(credentials, uris) {
-    return [...ownSecrets(credentials), ...uris.flatMap(secretsInUri)].filter((it) => it !== '');
-}
-function ownSecrets(credentials) {
-    switch (credentials.kind) {
-        case 'none':
-            return [];
-        case 'token':
-            return [credentials.token];
-        case 'basic':
-            return [credentials.password, encodedPair(credentials.username, credentials.password)];
-    }
-}
-function secretsInUri(uri) {
-    const url = URL.parse(uri);
-    // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
-    // a one: a URL of scheme `ci` without a host.
-    if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
-        const password = passwordBeforeAt(uri);
-        return [password, percentDecoded(password)];
-    }
-    const { username, password } = url;
-    if (password === '')
-        return [];
-    const decoded = percentDecoded(password);
-    return [password, decoded, encodedPair(percentDecoded(username), decoded)];
-}
-/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
-function passwordBeforeAt(uri) {
-    const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? '';
-    const colon = userinfo.indexOf(':');
-    return colon === -1 ? '' : userinfo.slice(colon + 1);
-}
-/** A stray `%` is legal in a URL, and means itself. */
-function percentDecoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function encodedPair(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
-
-;// CONCATENATED MODULE: ./src/core/outcome.ts
-/** Whether this run moved the target and read the version back as its holder. */
-function promoted({ ending }) {
-    return ending.kind === 'promoted';
-}
-/** Whether at the end the version holds the target, whoever moved it. */
-function inPlace({ decision, ending }) {
-    switch (ending.kind) {
-        case 'promoted':
-        case 'already-there':
-            return true;
-        case 'conflict':
-            return ending.inPlace;
-        case 'checked':
-        case 'nothing-to-do':
-            return decision.holders.includes(decision.candidate.version);
-    }
-}
-/** Why a promotion that stands could not be recorded; null where there is no such problem. */
-function recordProblem({ ending }) {
-    return ending.kind === 'promoted' ? ending.recordProblem : null;
-}
-
-;// CONCATENATED MODULE: ./src/core/exit.ts
-
-/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
-const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 };
-const failOnChoices = ['hold', 'block', 'never'];
-function exitCodeOfFault(fault) {
-    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
-}
-/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
-function exitCodeOfOutcome(outcome, failOn) {
-    const { decision, ending } = outcome;
-    if (ending.kind === 'conflict' || recordProblem(outcome) !== null)
-        return exitCodes.failure;
-    switch (decision.verdict) {
-        case 'pass':
-        case 'unchanged':
-            return exitCodes.ok;
-        case 'hold':
-            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
-        case 'block':
-            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __nccwpck_require__(4146);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __nccwpck_require__(761);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __nccwpck_require__(1037);
-// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 7 modules
-var gate_line = __nccwpck_require__(7161);
-;// CONCATENATED MODULE: ./src/config/gates.ts
-
-
-/**
- * The gates of the inputs. Without a policy there must be one that can stop the promotion, or
- * `none` in as many words; beside a policy they only ever add to it.
- */
-function readGates(text, target, besidePolicy) {
-    const parsed = (0,gate_line/* parseGateLines */.GB)(text);
-    if (target.kind === 'retirement') {
-        // Read all the same, so that a typo in them is found before the day they are needed.
-        return parsed.kind === 'gates' ? parsed : { kind: 'none' };
-    }
-    switch (parsed.kind) {
-        case 'none':
-            if (!besidePolicy)
-                return parsed;
-            throw new errors/* UsageError */.eb('"gates: none" stands beside a "policy", which has gates. Leave "gates" out to ask those ' +
-                'of the policy alone.');
-        case 'absent':
-            if (besidePolicy)
-                return { kind: 'gates', gates: [] };
-            throw new errors/* UsageError */.eb('No gates are given, so nothing would be asked of the version. Write at least one in ' +
-                '"gates" (val_auc >= 0.9, say), name a "policy" file, or write "gates: none" to promote ' +
-                'without any.');
-        case 'gates':
-            if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail'))
-                return parsed;
-            throw new errors/* UsageError */.eb('All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
-                'of them count, or write "gates: none" to promote without any.');
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/alias-rule.ts
-var alias_rule = __nccwpck_require__(1146);
-;// CONCATENATED MODULE: ./src/config/target.ts
-
-
-
-
-
-/** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
-function parseTarget(stage, alias, archiveExisting) {
-    if (stage !== '' && alias !== '') {
-        throw new errors/* UsageError */.eb(`Both a stage ('${(0,untrusted_text/* visible */.RK)(stage)}') and an alias ('${(0,untrusted_text/* visible */.RK)(alias)}') are given. ` +
-            `A promotion moves one target: give exactly one of "stage" and "alias".`);
-    }
-    if (alias !== '')
-        return { kind: 'alias', alias: parseAlias(alias) };
-    if (stage === '') {
-        throw new errors/* UsageError */.eb('No target is given. Say where the version goes: "stage" (Staging, Production, Archived, ' +
-            'None) or "alias" (champion, say).');
-    }
-    const canonical = parseStage(stage);
-    return canonical === 'Archived' || canonical === 'None'
-        ? { kind: 'retirement', stage: canonical }
-        : { kind: 'stage', stage: canonical, archiveExisting };
-}
-function parseStage(text) {
-    const stage = (0,core_model/* canonicalStage */.RQ)(text);
-    if (stage === null) {
-        throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' is not a stage of MLflow. There are ${core_model/* stages */._$.join(', ')}, in any case.` +
-            `${(0,nearest/* didYouMean */.a)(text, core_model/* stages */._$)} Anything else can be an alias: "alias" instead of "stage".`);
-    }
-    return stage;
-}
-/** Throws a UsageError that says why MLflow does not take it. */
-function parseAlias(text) {
-    const fault = (0,alias_rule/* aliasFault */.L)(text);
-    if (fault !== null) {
-        throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' cannot be used: an alias ${fault}.`);
-    }
-    return (0,core_model/* aliasName */.sN)(text);
-}
-
-;// CONCATENATED MODULE: ./src/config/version.ts
-
-
-
-
-/** What a version may look like, for error messages and help. */
-const versionForms = '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH';
-function parseVersionInput(text) {
-    if (text.startsWith('file:')) {
-        const path = text.slice('file:'.length).trim();
-        if (path === '')
-            throw new errors/* UsageError */.eb(`"version: file:" names no file: write file:PATH.`);
-        return { kind: 'file', path };
-    }
-    return parseVersionSelector(text);
-}
-function parseVersionSelector(text) {
-    if (text === '') {
-        throw new errors/* UsageError */.eb(`No version is given. It can be ${versionForms}.`);
-    }
-    if (/^\d+$/.test(text))
-        return { kind: 'number', version: parseVersionNumber(text) };
-    if (text === 'latest')
-        return { kind: 'latest' };
-    if (text.startsWith('@'))
-        return { kind: 'alias', alias: parseAlias(text.slice(1)) };
-    if (text.startsWith('alias:'))
-        return { kind: 'alias', alias: parseAlias(text.slice(6)) };
-    if (text.startsWith('stage:'))
-        return { kind: 'stage', stage: parseStage(text.slice(6)) };
-    if (text.startsWith('run:'))
-        return { kind: 'run', run: parseRunId(text.slice(4)) };
-    const stage = (0,core_model/* canonicalStage */.RQ)(text);
-    if (stage !== null)
-        return { kind: 'stage', stage };
-    const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text)
-        ? ` For an alias write @${(0,untrusted_text/* visible */.RK)(text)}.`
-        : '';
-    throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`);
-}
-/** MLflow answers version 1 for "01", so only the one spelling is taken. */
-function parseVersionNumber(text) {
-    const number = Number(text);
-    if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647) {
-        throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' is not a version number: whole numbers from 1, without leading zeros.`);
-    }
-    return (0,core_model/* versionNumber */.e1)(number);
-}
-function parseRunId(text) {
-    if (!/^[A-Za-z0-9_-]{1,64}$/.test(text)) {
-        throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`);
-    }
-    return (0,core_model/* runId */.Vz)(text);
-}
-
-;// CONCATENATED MODULE: ./src/config/inputs.ts
-
-
-
-
-
-
-
-
-
-/** Every input of the action; the CLI's flags have the same names. */
-const inputNames = [
-    'command',
-    'model-name',
-    'version',
-    'stage',
-    'alias',
-    'gates',
-    'policy',
-    'archive-existing',
-    'first-promotion',
-    'same-dataset',
-    'dry-run',
-    'fail-on',
-    'expected-evidence',
-    'accept-hold',
-    'reason',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-token',
-    'tracking-username',
-    'tracking-password',
-    'ui-url',
-    'github-token',
-    'comment',
-    'comment-key',
-];
-const requestedCommands = ['auto', 'check', 'promote'];
-function readCommand(raw) {
-    return choice('command', raw.command, requestedCommands, 'auto');
-}
-function readPromotion(raw) {
-    const model = readModelName(raw);
-    const version = parseVersionInput(raw.version);
-    const target = readTarget(raw);
-    return {
-        model,
-        version,
-        target,
-        gates: readGates(raw.gates, target, raw.policy !== ''),
-        policy: raw.policy === '' ? null : raw.policy,
-        firstPromotion: choice('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
-        sameDataset: choice('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
-        dryRun: inputs_boolean('dry-run', raw['dry-run'], false),
-        failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
-        expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
-        acceptHold: readAcceptHold(raw),
-    };
-}
-/** A reason without a digest is most likely an output that was misspelt, and came out empty. */
-function readAcceptHold(raw) {
-    const { 'accept-hold': digest, reason, 'expected-evidence': expected } = raw;
-    if (digest === '' && reason === '')
-        return null;
-    if (digest === '') {
-        throw new errors/* UsageError */.eb('"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
-            'is accepted (sha256:…), as the report of the hold shows it.');
-    }
-    if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
-        throw new errors/* UsageError */.eb(`"accept-hold" is '${(0,untrusted_text/* visible */.RK)(digest, 100)}'; it takes the evidence digest of the hold that is ` +
-            'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.');
-    }
-    if (reason === '') {
-        throw new errors/* UsageError */.eb('"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
-            'passed over.');
-    }
-    if (expected !== '' && expected !== digest) {
-        throw new errors/* UsageError */.eb('"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
-            'have one. Accept the hold that was approved, or leave one of them out.');
-    }
-    return { digest, reason };
-}
-function readModelName(raw) {
-    const text = raw['model-name'];
-    if (text === '')
-        throw new errors/* UsageError */.eb('No "model-name" is given: the registered model to promote.');
-    return (0,core_model/* modelName */.fD)(text);
-}
-function readTarget(raw) {
-    const archiveExisting = inputs_boolean('archive-existing', raw['archive-existing'], true);
-    return parseTarget(raw.stage, raw.alias, archiveExisting);
-}
-/** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
-function readConnection(raw, env, fallbackUri) {
-    const variable = (name) => env[name]?.trim() ?? '';
-    const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '');
-    if (trackingUri === '') {
-        throw new errors/* UsageError */.eb('No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
-            'For example https://mlflow.example.com or sqlite:///mlflow.db.');
-    }
-    const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri;
-    return {
-        trackingUri,
-        registryUri,
-        credentials: chooseCredentials({
-            token: raw['tracking-token'],
-            username: raw['tracking-username'],
-            password: raw['tracking-password'],
-        }, {
-            token: variable('MLFLOW_TRACKING_TOKEN'),
-            username: variable('MLFLOW_TRACKING_USERNAME'),
-            password: variable('MLFLOW_TRACKING_PASSWORD'),
-        }),
-        uiUrl: readUiUrl(raw['ui-url'], trackingUri),
-    };
-}
-function readReport(raw) {
-    return {
-        githubToken: raw['github-token'],
-        comment: inputs_boolean('comment', raw.comment, true),
-        commentKey: raw['comment-key'],
-    };
-}
-function readUiUrl(given, trackingUri) {
-    if (given === 'none')
-        return null;
-    if (given === '')
-        return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null;
-    if (!isHttp(given)) {
-        throw new errors/* UsageError */.eb(`"ui-url" is no http or https address. ` +
-            `Give the address that people open MLflow at, or "none" for no links.`);
-    }
-    return withoutCredentials(given);
-}
-function isHttp(uri) {
-    return URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol);
-}
-function withoutCredentials(uri) {
-    const url = new URL(uri);
-    url.username = '';
-    url.password = '';
-    url.search = '';
-    url.hash = '';
-    return url.href.replace(/\/+$/, '');
-}
-function choice(name, text, choices, otherwise) {
-    if (text === '')
-        return otherwise;
-    const chosen = choices.find((each) => each === text);
-    if (chosen === undefined) {
-        throw new errors/* UsageError */.eb(`"${name}" is '${(0,untrusted_text/* visible */.RK)(text)}'; it can be ${choices.join(', ')}.${(0,nearest/* didYouMean */.a)(text, choices)}`);
-    }
-    return chosen;
-}
-/** Only `true` and `false`: a typo must not quietly become one of them. */
-function inputs_boolean(name, text, otherwise) {
-    switch (text.toLowerCase()) {
-        case '':
-            return otherwise;
-        case 'true':
-            return true;
-        case 'false':
-            return false;
-        default:
-            throw new errors/* UsageError */.eb(`"${name}" is '${(0,untrusted_text/* visible */.RK)(text)}'; it can be true or false.`);
-    }
-}
-
-// EXTERNAL MODULE: ./src/config/workspace-file.ts
-var workspace_file = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./src/config/version-file.ts
-
-
-
-
-/** 1024 bytes are more than any version needs; a larger file is some other file. */
-const versionFile = {
-    name: 'version file',
-    mostBytes: 1024,
-    expected: 'one line is expected',
-};
-/**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
- */
-async function readVersionFile(path, workspace) {
-    const shown = `'${(0,untrusted_text/* visible */.RK)(path)}'`;
-    const text = (await (0,workspace_file/* readWorkspaceFile */.s)(path, workspace, versionFile)).toString('utf8');
-    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    const [line, ...others] = lines.map((each) => each.trim());
-    if (line === undefined || line === '' || others.length > 0) {
-        throw new errors/* UsageError */.eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
-            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
-    }
-    if (line.startsWith('file:')) {
-        throw new errors/* UsageError */.eb(`The version file ${shown} points to another file, which is not followed.`);
-    }
-    try {
-        return parseVersionSelector(line);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UsageError */.eb))
-            throw error;
-        throw new errors/* UsageError */.eb(`In the version file ${shown}: ${error.message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/config/request.ts
-
-
-
-
-/**
- * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
- * who asks, for a hold that they accept.
- */
-async function promotionOf(inputs, workspace, by) {
-    return {
-        model: inputs.model,
-        version: inputs.version.kind === 'file'
-            ? await readVersionFile(inputs.version.path, workspace)
-            : inputs.version,
-        target: inputs.target,
-        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
-    };
-}
-async function appliedPolicy({ policy: path, model }, workspace) {
-    if (path === null)
-        return null;
-    // Its YAML reader is loaded only where there is a policy.
-    const { readPolicyFile } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 7819));
-    const policy = await readPolicyFile(path, workspace);
-    const asks = policy.models.get(model);
-    if (asks === undefined)
-        throw modelNotInPolicy(path, model, policy);
-    return { digest: policy.digest, asks };
-}
-function modelNotInPolicy(path, model, policy) {
-    const names = [...policy.models.keys()];
-    const near = (0,nearest/* nearest */.p)(model, names);
-    return new errors/* UsageError */.eb(`The policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model '${(0,untrusted_text/* visible */.RK)(model)}', so nothing would ` +
-        `be asked of it. ${near === null ? '' : `Did you mean '${(0,untrusted_text/* visible */.RK)(near)}'? `}` +
-        `It has: ${names
-            .slice(0, 20)
-            .map((name) => `'${(0,untrusted_text/* visible */.RK)(name, 60)}'`)
-            .join(', ')}.`);
-}
-/** An input may repeat what the policy says, and must not contradict it. */
-function rulesOf(inputs, policy, by) {
-    return {
-        gates: inputs.gates,
-        policy,
-        firstPromotion: agreed('first-promotion', inputs.firstPromotion, policy?.asks.firstPromotion ?? null) ??
-            'require-absolute',
-        sameDataset: agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
-        expectedEvidence: inputs.expectedEvidence,
-        acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
-    };
-}
-function agreed(name, input, policy) {
-    if (input !== null && policy !== null && input !== policy) {
-        throw new errors/* UsageError */.eb(`"${name}" is '${input}' in the inputs and '${policy}' in the policy. The policy is what was ` +
-            'reviewed: leave the input out, or change the policy.');
-    }
-    return input ?? policy;
-}
-
 ;// CONCATENATED MODULE: ./src/github/auto-command.ts
 
 
 /**
  * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment, and when a
- * pull request is closed by merging it into the default branch; anything else only checks. A
- * `promote` that was named is never turned into a check: it runs, or is refused.
+ * pull request is closed by merging it into the default branch; anything else only checks. What
+ * writes to the registry and was named is never turned into a check: it runs, or is refused.
  */
 function resolveCommand(requested, event) {
     switch (requested) {
         case 'check':
-            return { kind: 'run', command: 'check', notice: null };
-        case 'promote': {
+        case 'audit':
+            return { kind: 'run', command: requested, notice: null };
+        case 'promote':
+        case 'rollback':
+        case 'clear-hold': {
             const unmerged = reasonNotMerged(event);
             if (unmerged === null)
-                return { kind: 'run', command: 'promote', notice: null };
+                return { kind: 'run', command: requested, notice: null };
+            const instead = requested === 'promote'
+                ? 'use command: check or auto here, and promote after the merge.'
+                : `use command: ${requested} in a workflow that a person starts (workflow_dispatch).`;
             return {
                 kind: 'refused',
-                error: new errors/* UsageError */.eb(`command: promote is refused on ${unmerged}. What is not merged changes nothing in the registry: use command: check or auto here, and promote after the merge.`),
+                error: new errors/* UsageError */.eb(`command: ${requested} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${instead}`),
             };
         }
         case 'auto': {
@@ -804,213 +281,6 @@ function reasonOfPullRequest(pull) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./src/code/commit-hash.ts
-/** Git's own word for "no commit": all zeros. */
-const nothing = /^0+$/;
-/** SHA-1, or SHA-256 in repositories that were made so. */
-const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const abbreviated = /^[0-9a-f]{7,39}$/;
-/**
- * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
- * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
- * tomorrow. MLflow records full ones.
- */
-function commitHash(text) {
-    const hash = text.toLowerCase();
-    if (full.test(hash) && !nothing.test(hash))
-        return { kind: 'full', hash };
-    const because = abbreviated.test(hash)
-        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
-        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
-    return { kind: 'none', because };
-}
-
-;// CONCATENATED MODULE: ./src/github/failure.ts
-
-
-/** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = schemas/* object */.Ikc({ status: schemas/* int */.Whr(), response: schemas/* undefined */.Vxk().optional() });
-const anAnswer = schemas/* object */.Ikc({
-    status: schemas/* int */.Whr(),
-    response: schemas/* object */.Ikc({
-        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-        data: schemas/* unknown */.L5J(),
-    }),
-});
-const aMessage = schemas/* object */.Ikc({
-    message: schemas/* string */.YjP(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).partial())
-        .optional()
-        .catch(undefined),
-});
-/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
-class GraphqlRefusal extends Error {
-    status;
-    response;
-    constructor(type, message) {
-        super(message);
-        this.name = 'GraphqlRefusal';
-        this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200;
-        this.response = { headers: {}, data: { message: message === '' ? type : message } };
-    }
-}
-/** What GitHub answered, where the error is an answer and not a connection that failed. */
-function statusOf(error) {
-    return anAnswer.safeParse(error).data?.status ?? null;
-}
-/** What a report could not do, after a verdict. */
-function failure(tried, permissions, error) {
-    return { kind: 'failed', warning: `${problem(tried, permissions, error)} The verdict stands.` };
-}
-/**
- * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
- * @param permissions what a workflow must grant for that: `pull-requests: write`
- */
-function problem(tried, permissions, error) {
-    const sentences = [whatCameBack(error), whatToDo(permissions, error)];
-    const said = sentences.filter((sentence) => sentence !== '').join(' ');
-    return `Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${said}`;
-}
-function whatCameBack(error) {
-    const answer = anAnswer.safeParse(error).data;
-    if (answer === undefined) {
-        return noAnswer.safeParse(error).success
-            ? `GitHub did not answer (${causeOf(error)}).`
-            : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
-    }
-    const body = aMessage.safeParse(answer.response.data).data;
-    const details = (body?.errors ?? []).flatMap((one) => one.message ?? []);
-    const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
-    return said === ''
-        ? `GitHub answered ${answer.status}.`
-        : `GitHub answered ${answer.status} (${(0,untrusted_text/* visible */.RK)(said)}).`;
-}
-/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
-function causeOf(error) {
-    let innermost = error;
-    for (let depth = 0; depth < 5; depth += 1) {
-        if (!(innermost instanceof Error) || innermost.cause === undefined)
-            break;
-        innermost = innermost.cause;
-    }
-    const text = innermost instanceof Error ? innermost.message : String(innermost);
-    if (text !== '')
-        return (0,untrusted_text/* visible */.RK)(text);
-    const code = schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).safeParse(innermost).data?.code;
-    return (0,untrusted_text/* visible */.RK)(code ?? 'for no given reason');
-}
-function whatToDo(permissions, error) {
-    const answer = anAnswer.safeParse(error).data;
-    if (answer === undefined) {
-        return noAnswer.safeParse(error).success
-            ? 'Run the job again if it was a passing fault.'
-            : 'Look at GITHUB_API_URL, and at what proxy is in between.';
-    }
-    const body = aMessage.safeParse(answer.response.data).data;
-    switch (answer.status) {
-        case 401:
-            return 'The github-token is not valid, or has expired.';
-        case 403:
-        case 404:
-            if (/rate limit/i.test(body?.message ?? ''))
-                return 'Run the job again later.';
-            return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
-        default:
-            return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
-    }
-}
-/**
- * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
- * set, by commas, permissions that are all needed.
- */
-function accepted(headers) {
-    const header = headers['x-accepted-github-permissions'];
-    if (typeof header !== 'string' || header.trim() === '')
-        return '';
-    const sets = header.split(';').map((set) => set
-        .split(',')
-        .map((permission) => {
-        const [name = '', level = ''] = permission.trim().split('=');
-        return `\`${(0,untrusted_text/* visible */.RK)(name.replaceAll('_', '-'))}: ${(0,untrusted_text/* visible */.RK)(level)}\``;
-    })
-        .join(' with '));
-    return ` (GitHub accepts ${sets.join(' or ')})`;
-}
-
-;// CONCATENATED MODULE: ./src/github/commit-history.ts
-
-
-
-
-const comparison = schemas/* object */.Ikc({
-    /** How the second commit, `head`, stands to the first, `base`. */
-    status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']),
-    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-});
-/**
- * The history as GitHub has it, asked with one request for each commit, and with none where the
- * run was made from the very commit that is being promoted.
- *
- * @param given.connect called before the first request only
- */
-function commitHistory(given) {
-    const { connect, repository, promoted } = given;
-    return {
-        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
-        async relationOf(commit) {
-            const theirs = commitHash(commit);
-            if (theirs.kind === 'none')
-                return { kind: 'not-known', because: theirs.because };
-            if (promoted.kind === 'not-known')
-                return promoted;
-            if (promoted.commit === theirs.hash)
-                return { kind: 'same' };
-            return await compare(await connect(), repository, theirs.hash, promoted.commit);
-        },
-    };
-}
-async function compare({ octokit }, { owner, name }, base, head) {
-    try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo: name,
-            basehead: `${base}...${head}`,
-            // The first page carries up to 300 changed files with their patches; none of them matters.
-            per_page: 1,
-            page: 2,
-        });
-        const { status, base_commit } = comparison.parse(data);
-        // A branch or a tag may be called like a commit.
-        if (base_commit.sha !== base)
-            return unknown;
-        switch (status) {
-            // Their hashes differ, so `identical` is none of ours to call the same.
-            case 'identical':
-            case 'ahead':
-                return { kind: 'ancestor' };
-            case 'behind':
-            case 'diverged':
-                return { kind: 'not-an-ancestor' };
-        }
-    }
-    catch (error) {
-        if (statusOf(error) !== 404)
-            throw refused(error, `${owner}/${name}`, base, head);
-        // Both are there, and have nothing in common: GitHub says that with the same status.
-        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
-        return unrelated ? { kind: 'not-an-ancestor' } : unknown;
-    }
-}
-/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
-const unknown = {
-    kind: 'not-known',
-    because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
-};
-function refused(error, repository, base, head) {
-    const tried = `compare commit ${base} with ${head} in ${repository}`;
-    return new errors/* StagegateError */.qU('github', problem(tried, ['contents: read'], error), { cause: error });
-}
-
 ;// CONCATENATED MODULE: ./src/github/pull-request-payload.ts
 
 const dependabot = 'dependabot[bot]';
@@ -1177,44 +447,6 @@ function compareRef(ref, defaultBranch) {
     return ref === `refs/heads/${defaultBranch}` ? 'yes' : 'no';
 }
 
-;// CONCATENATED MODULE: ./src/github/promoted-commit.ts
-
-/**
- * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
- * for testing, which GITHUB_SHA names there and which never gets into any branch.
- */
-function promotedCommit(given) {
-    const { event, run } = given;
-    switch (event.kind) {
-        case 'push':
-        case 'workflow_dispatch':
-        case 'deployment':
-        case 'merge_group':
-            return known(event.sha);
-        case 'pull_request':
-        case 'pull_request_target':
-            return ofPullRequest(event);
-        case 'other':
-            if (event.pullRequest !== null)
-                return ofPullRequest(event.pullRequest);
-            if (event.name.startsWith('pull_request'))
-                return known(null);
-            return known(run?.sha ?? null);
-    }
-}
-function ofPullRequest(pull) {
-    return known(pull.merged ? pull.mergeCommitSha : pull.headSha);
-}
-function known(text) {
-    const commit = commitHash(text ?? '');
-    return commit.kind === 'full'
-        ? { kind: 'known', commit: commit.hash }
-        : {
-            kind: 'not-known',
-            because: 'the event that started the workflow does not name the commit being promoted',
-        };
-}
-
 ;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
 
 /**
@@ -1374,8 +606,347 @@ function openWorkflowLog(core, secrets) {
                 return false;
             }
         },
+        saveState: (name, value) => core.saveState(name, value),
         setSummary,
     };
+}
+
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(761);
+// EXTERNAL MODULE: ./src/config/version-file.ts
+var version_file = __nccwpck_require__(4557);
+;// CONCATENATED MODULE: ./src/config/request.ts
+
+
+
+
+/**
+ * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
+ * who asks, for a hold that they accept.
+ */
+async function promotionOf(inputs, workspace, by) {
+    return {
+        model: inputs.model,
+        version: inputs.version.kind === 'file'
+            ? await (0,version_file/* readVersionFile */.f)(inputs.version.path, workspace)
+            : inputs.version,
+        target: inputs.target,
+        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
+    };
+}
+async function appliedPolicy({ policy: path, model }, workspace) {
+    if (path === null)
+        return null;
+    // Its YAML reader is loaded only where there is a policy.
+    const { readPolicyFile } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 7819));
+    const policy = await readPolicyFile(path, workspace);
+    const asks = policy.models.get(model);
+    if (asks === undefined)
+        throw modelNotInPolicy(path, model, policy);
+    return { digest: policy.digest, asks };
+}
+function modelNotInPolicy(path, model, policy) {
+    const names = [...policy.models.keys()];
+    const near = (0,nearest/* nearest */.p)(model, names);
+    return new errors/* UsageError */.eb(`The policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model '${(0,untrusted_text/* visible */.RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,untrusted_text/* visible */.RK)(near)}'? `}` +
+        `It has: ${names
+            .slice(0, 20)
+            .map((name) => `'${(0,untrusted_text/* visible */.RK)(name, 60)}'`)
+            .join(', ')}.`);
+}
+/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
+function rulesOfPolicy(policy) {
+    return rulesOf(nothingBeside, policy, '');
+}
+const nothingBeside = {
+    gates: { kind: 'gates', gates: [] },
+    firstPromotion: null,
+    sameDataset: null,
+    expectedEvidence: null,
+    acceptHold: null,
+};
+/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
+function rulesOf(inputs, policy, by) {
+    return {
+        gates: inputs.gates,
+        policy,
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: ['hold', 'require-absolute', 'allow'] }, 'require-absolute', inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: ['require', 'hold', 'warn', 'ignore'] }, 'hold', inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        expectedEvidence: inputs.expectedEvidence,
+        acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
+    };
+}
+/** `policy`: null where there is none; it may say nothing of this. */
+function agreed({ name, strictestFirst }, otherwise, input, policy) {
+    if (policy === null || input === null)
+        return input ?? policy?.says ?? otherwise;
+    const { says } = policy;
+    if (says !== null && says !== input) {
+        throw new errors/* UsageError */.eb(`"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
+            'reviewed: leave the input out, or change the policy.');
+    }
+    if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
+        throw new errors/* UsageError */.eb(`"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+            'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
+            'the input out.');
+    }
+    return input;
+}
+
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __nccwpck_require__(8159);
+;// CONCATENATED MODULE: ./src/code/commit-hash.ts
+/** Git's own word for "no commit": all zeros. */
+const nothing = /^0+$/;
+/** SHA-1, or SHA-256 in repositories that were made so. */
+const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const abbreviated = /^[0-9a-f]{7,39}$/;
+/**
+ * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+ * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+ * tomorrow. MLflow records full ones.
+ */
+function commitHash(text) {
+    const hash = text.toLowerCase();
+    if (full.test(hash) && !nothing.test(hash))
+        return { kind: 'full', hash };
+    const because = abbreviated.test(hash)
+        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
+    return { kind: 'none', because };
+}
+
+;// CONCATENATED MODULE: ./src/github/failure.ts
+
+
+/** Octokit gives a connection that failed a status, too, but no response. */
+const noAnswer = schemas/* object */.Ikc({ status: schemas/* int */.Whr(), response: schemas/* undefined */.Vxk().optional() });
+const anAnswer = schemas/* object */.Ikc({
+    status: schemas/* int */.Whr(),
+    response: schemas/* object */.Ikc({
+        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
+        data: schemas/* unknown */.L5J(),
+    }),
+});
+const aMessage = schemas/* object */.Ikc({
+    message: schemas/* string */.YjP(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).partial())
+        .optional()
+        .catch(undefined),
+});
+/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
+class GraphqlRefusal extends Error {
+    status;
+    response;
+    constructor(type, message) {
+        super(message);
+        this.name = 'GraphqlRefusal';
+        this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200;
+        this.response = { headers: {}, data: { message: message === '' ? type : message } };
+    }
+}
+/** What GitHub answered, where the error is an answer and not a connection that failed. */
+function statusOf(error) {
+    return anAnswer.safeParse(error).data?.status ?? null;
+}
+/** What a report could not do, after a verdict. */
+function failure(tried, permissions, error) {
+    return { kind: 'failed', warning: `${problem(tried, permissions, error)} The verdict stands.` };
+}
+/**
+ * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
+ * @param permissions what a workflow must grant for that: `pull-requests: write`
+ */
+function problem(tried, permissions, error) {
+    const sentences = [whatCameBack(error), whatToDo(permissions, error)];
+    const said = sentences.filter((sentence) => sentence !== '').join(' ');
+    return `Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${said}`;
+}
+function whatCameBack(error) {
+    const answer = anAnswer.safeParse(error).data;
+    if (answer === undefined) {
+        return noAnswer.safeParse(error).success
+            ? `GitHub did not answer (${causeOf(error)}).`
+            : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
+    }
+    const body = aMessage.safeParse(answer.response.data).data;
+    const details = (body?.errors ?? []).flatMap((one) => one.message ?? []);
+    const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
+    return said === ''
+        ? `GitHub answered ${answer.status}.`
+        : `GitHub answered ${answer.status} (${(0,untrusted_text/* visible */.RK)(said)}).`;
+}
+/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
+function causeOf(error) {
+    let innermost = error;
+    for (let depth = 0; depth < 5; depth += 1) {
+        if (!(innermost instanceof Error) || innermost.cause === undefined)
+            break;
+        innermost = innermost.cause;
+    }
+    const text = innermost instanceof Error ? innermost.message : String(innermost);
+    if (text !== '')
+        return (0,untrusted_text/* visible */.RK)(text);
+    const code = schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).safeParse(innermost).data?.code;
+    return (0,untrusted_text/* visible */.RK)(code ?? 'for no given reason');
+}
+function whatToDo(permissions, error) {
+    const answer = anAnswer.safeParse(error).data;
+    if (answer === undefined) {
+        return noAnswer.safeParse(error).success
+            ? 'Run the job again if it was a passing fault.'
+            : 'Look at GITHUB_API_URL, and at what proxy is in between.';
+    }
+    const body = aMessage.safeParse(answer.response.data).data;
+    switch (answer.status) {
+        case 401:
+            return 'The github-token is not valid, or has expired.';
+        case 403:
+        case 404:
+            if (/rate limit/i.test(body?.message ?? ''))
+                return 'Run the job again later.';
+            return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
+        default:
+            return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
+    }
+}
+/**
+ * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
+ * set, by commas, permissions that are all needed.
+ */
+function accepted(headers) {
+    const header = headers['x-accepted-github-permissions'];
+    if (typeof header !== 'string' || header.trim() === '')
+        return '';
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((permission) => {
+        const [name = '', level = ''] = permission.trim().split('=');
+        return `\`${(0,untrusted_text/* visible */.RK)(name.replaceAll('_', '-'))}: ${(0,untrusted_text/* visible */.RK)(level)}\``;
+    })
+        .join(' with '));
+    return ` (GitHub accepts ${sets.join(' or ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/github/commit-history.ts
+
+
+
+
+const comparison = schemas/* object */.Ikc({
+    /** How the second commit, `head`, stands to the first, `base`. */
+    status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']),
+    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+});
+/**
+ * The history as GitHub has it, asked with one request for each commit, and with none where the
+ * run was made from the very commit that is being promoted.
+ *
+ * @param given.connect called before the first request only
+ */
+function commitHistory(given) {
+    const { connect, repository, promoted } = given;
+    return {
+        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
+        async relationOf(commit) {
+            const theirs = commitHash(commit);
+            const head = promoted.kind === 'known' ? promoted.commit : null;
+            if (theirs.kind === 'none') {
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head };
+            }
+            if (promoted.kind === 'not-known') {
+                const { because } = promoted;
+                return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head };
+            }
+            if (promoted.commit === theirs.hash)
+                return { kind: 'same' };
+            return await compare(await connect(), repository, theirs.hash, promoted.commit);
+        },
+    };
+}
+async function compare({ octokit }, { owner, name }, base, head) {
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo: name,
+            basehead: `${base}...${head}`,
+            // The first page carries up to 300 changed files with their patches; none of them matters.
+            per_page: 1,
+            page: 2,
+        });
+        const { status, base_commit } = comparison.parse(data);
+        // A branch or a tag may be called like a commit.
+        if (base_commit.sha !== base)
+            return notFound(head);
+        switch (status) {
+            // Their hashes differ, so `identical` is none of ours to call the same.
+            case 'identical':
+            case 'ahead':
+                return { kind: 'ancestor' };
+            case 'behind':
+            case 'diverged':
+                return { kind: 'not-an-ancestor', promoted: head };
+        }
+    }
+    catch (error) {
+        if (statusOf(error) !== 404)
+            throw refused(error, `${owner}/${name}`, base, head);
+        // Both are there, and have nothing in common: GitHub says that with the same status.
+        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
+        return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head);
+    }
+}
+/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
+function notFound(promoted) {
+    return {
+        kind: 'not-known',
+        reason: 'not-found',
+        because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+        promoted,
+    };
+}
+function refused(error, repository, base, head) {
+    const tried = `compare commit ${base} with ${head} in ${repository}`;
+    return new errors/* StagegateError */.qU('github', problem(tried, ['contents: read'], error), { cause: error });
+}
+
+;// CONCATENATED MODULE: ./src/github/promoted-commit.ts
+
+/**
+ * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
+ * for testing, which GITHUB_SHA names there and which never gets into any branch.
+ */
+function promotedCommit(given) {
+    const { event, run } = given;
+    switch (event.kind) {
+        case 'push':
+        case 'workflow_dispatch':
+        case 'deployment':
+        case 'merge_group':
+            return known(event.sha);
+        case 'pull_request':
+        case 'pull_request_target':
+            return ofPullRequest(event);
+        case 'other':
+            if (event.pullRequest !== null)
+                return ofPullRequest(event.pullRequest);
+            if (event.name.startsWith('pull_request'))
+                return known(null);
+            return known(run?.sha ?? null);
+    }
+}
+function ofPullRequest(pull) {
+    return known(pull.merged ? pull.mergeCommitSha : pull.headSha);
+}
+function known(text) {
+    const commit = commitHash(text ?? '');
+    return commit.kind === 'full'
+        ? { kind: 'known', commit: commit.hash }
+        : {
+            kind: 'not-known',
+            because: 'the event that started the workflow does not name the commit being promoted',
+        };
 }
 
 ;// CONCATENATED MODULE: ./src/core/change.ts
@@ -1386,193 +957,36 @@ function formerHolders(change) {
             return change.from === null ? [] : [change.from];
         case 'move-to-stage':
             return change.holders;
+        case 'remove-alias':
+            return [change.version];
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/core/record.ts
-
-
-/**
- * The history that Stagegate keeps in the registry itself, as tags. Keys are letters, digits and
- * `_`, values end at 1000 characters and a version carries at most 20: what Unity Catalog allows
- * as well. docs/records.md is the published format.
- */
-const recordLimits = { valueLength: 1000, recordsPerVersion: 20 };
-const versionPrefix = 'stagegate_record_';
-const foldedKey = 'stagegate_folded';
-/** The tag on the version; its key sorts by time. */
-function recordTag(record) {
-    const stamp = new Date(record.at).toISOString().replace(/\D/g, '');
-    return { key: `${versionPrefix}${stamp}_${record.nonce}`, value: recordValue(record) };
-}
-/**
- * The tag on the registered model that says that a target has been held, and by whom last. It
- * outlives the version, so that deleting a champion does not open the gates of a first promotion.
- */
-function heldTag(record) {
-    return {
-        key: heldKey(record.target),
-        value: fitted((room) => ({
-            v: 1,
-            target: (0,core_model/* targetKey */.hD)(record.target),
-            version: String(record.version),
-            at: new Date(record.at).toISOString(),
-            by: cut(record.by, room.by),
-            record: recordTag(record).key,
-        })),
-    };
-}
-/** An alias may hold characters that a tag's key may not, so the key carries a hash of the target. */
-function heldKey(target) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update((0,core_model/* targetKey */.hD)(target), 'utf8').digest('hex').slice(0, 16);
-    return `stagegate_held_${hash}`;
-}
-/** Which records of a version must go, oldest first, to make room, and what is noted instead. */
-function foldOldest(tags, adding) {
-    const records = [...tags.keys()].filter((key) => key.startsWith(versionPrefix)).sort();
-    if (!records.includes(adding.key))
-        records.push(adding.key);
-    // One of the twenty is the note about those that were folded away.
-    const room = recordLimits.recordsPerVersion - 1;
-    if (records.length <= room)
-        return { remove: [], note: null };
-    const remove = records.slice(0, records.length - room);
-    const newest = remove.at(-1) ?? '';
-    const value = {
-        v: 1,
-        folded: foldedCount(tags) + remove.length,
-        until: newest.slice(versionPrefix.length),
-    };
-    return { remove, note: { key: foldedKey, value: JSON.stringify(value) } };
-}
-function foldedCount(tags) {
-    try {
-        const { folded } = JSON.parse(tags.get(foldedKey) ?? '{}');
-        return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
-    }
-    catch {
-        return 0;
-    }
-}
-function recordValue(record) {
-    return fitted((room) => ({
-        v: 1,
-        action: record.action,
-        verdict: record.verdict,
-        target: (0,core_model/* targetKey */.hD)(record.target),
-        version: String(record.version),
-        former: record.former.slice(0, room.former).map(String),
-        at: new Date(record.at).toISOString(),
-        by: cut(record.by, room.by),
-        // Half an address leads nowhere.
-        run: record.run !== null && record.run.length <= room.run ? record.run : null,
-        reason: record.reason === null ? null : cut(record.reason, room.reason),
-        evidence: record.evidenceDigest,
-        policy: record.policyDigest,
-    }));
-}
-/** The last of them fits whatever the names: an alias ends at 255 characters. */
-const rooms = [
-    { by: 200, reason: 200, run: 300, former: 20 },
-    { by: 100, reason: 100, run: 300, former: 20 },
-    { by: 40, reason: 100, run: 300, former: 20 },
-    { by: 40, reason: 40, run: 300, former: 5 },
-    { by: 40, reason: 40, run: 0, former: 1 },
-    { by: 0, reason: 0, run: 0, former: 1 },
-];
-/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
-function fitted(build) {
-    for (const room of rooms) {
-        const value = JSON.stringify(build(room));
-        if (value.length <= recordLimits.valueLength)
-            return value;
-    }
-    throw new Error('a record does not fit into a tag');
-}
-/** Half a character at the cut would be no text that every client can read. */
-function cut(text, length) {
-    return text.slice(0, length).toWellFormed();
-}
-
-;// CONCATENATED MODULE: ./src/resolve-version.ts
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __nccwpck_require__(6504);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/core/records/fold.ts
+var fold = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ./src/core/records/held.ts
+var held = __nccwpck_require__(8247);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./src/apply/read-back.ts
+var read_back = __nccwpck_require__(416);
+// EXTERNAL MODULE: ./src/apply/rivals.ts
+var rivals = __nccwpck_require__(6407);
+// EXTERNAL MODULE: ./src/apply/write-records.ts
+var write_records = __nccwpck_require__(5420);
+;// CONCATENATED MODULE: ./src/apply/move-target.ts
 
 
 
-/** The one version that a selector means now. Throws a UsageError where that is none or several. */
-async function resolveVersion(registry, standing, selector) {
-    const { model } = standing;
-    switch (selector.kind) {
-        case 'number':
-            return await existingVersion(registry, standing, selector.version);
-        case 'alias': {
-            const version = standing.aliases.get(selector.alias);
-            if (version === undefined)
-                throw aliasNotSet(standing, selector.alias);
-            return await existingVersion(registry, standing, version);
-        }
-        case 'stage': {
-            const [highest] = (0,core_model/* versionsInStage */.tN)(standing, selector.stage);
-            if (highest === undefined) {
-                throw new errors/* UsageError */.eb(`No version of ${resolve_version_name(model)} is in stage ${selector.stage}, so "version" means none. ` +
-                    `${await whatExists(registry, model)}`);
-            }
-            return await existingVersion(registry, standing, highest);
-        }
-        case 'latest': {
-            const [highest] = standing.versions;
-            if (highest === undefined) {
-                throw new errors/* UsageError */.eb(`The registered model ${resolve_version_name(model)} has no versions yet.`);
-            }
-            return highest;
-        }
-        case 'run': {
-            const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
-            if (only === undefined) {
-                throw new errors/* UsageError */.eb(`No version of ${resolve_version_name(model)} comes from run ${(0,untrusted_text/* visible */.RK)(selector.run)}. ` +
-                    `Register that run's model first, or name the version.`);
-            }
-            if (others.length > 0) {
-                const numbers = [only, ...others].map((version) => version.version).join(', ');
-                throw new errors/* UsageError */.eb(`Run ${(0,untrusted_text/* visible */.RK)(selector.run)} has several versions of ${resolve_version_name(model)}: ${numbers}. ` +
-                    `Name one of them.`);
-            }
-            return only;
-        }
-    }
-}
-/** From the standing where it has the version, without another request. */
-async function existingVersion(registry, standing, number) {
-    const known = standing.versions.find((version) => version.version === number);
-    const version = known ?? (await registry.readVersion(standing.model, number));
-    if (version === null) {
-        throw new errors/* UsageError */.eb(`Version ${number} of ${resolve_version_name(standing.model)} does not exist. ` +
-            `${await whatExists(registry, standing.model)}`);
-    }
-    return version;
-}
-const versionsNamed = 10;
-async function whatExists(registry, model) {
-    const versions = await registry.listVersions(model);
-    if (versions.length === 0)
-        return 'It has no versions yet.';
-    const named = versions
-        .slice(0, versionsNamed)
-        .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`));
-    const more = versions.length - named.length;
-    return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
-}
-function aliasNotSet({ model, aliases }, alias) {
-    const set = [...aliases].map(([other, version]) => `${(0,untrusted_text/* visible */.RK)(other, 60)} → ${version}`);
-    return new errors/* UsageError */.eb(`The alias ${(0,untrusted_text/* visible */.RK)(alias)} of ${resolve_version_name(model)} points to no version. ` +
-        (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
-}
-function resolve_version_name(model) {
-    return `'${(0,untrusted_text/* visible */.RK)(model)}'`;
-}
 
-;// CONCATENATED MODULE: ./src/apply.ts
+
+
 
 
 
@@ -1580,82 +994,117 @@ function resolve_version_name(model) {
 
 
 /**
- * The only place that writes to a registry: compares, moves, reads back, records.
+ * Moves a target to the record's version: records that it begins, compares, moves, reads back,
+ * repairs what others left, and records how it ended. Killed at any point, the next run finds the
+ * record and finishes or undoes it.
  *
  * Throws what the registry throws when it cannot be read or written.
  */
-async function apply(registry, change, target, record) {
-    // The intent is recorded here, before anything moves, once runs can be resumed.
-    const before = await registry.readStanding(change.model);
-    if (holdsAlready(before, change, target))
-        return { kind: 'already-there' };
-    if (!standsAsDecided(before, change, target))
-        return overtaken(before, change, target);
+async function moveTarget(registry, change, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, change, record, clock)
+        : await atOnce(registry, registry.transact, change, record);
+}
+async function stepByStep(registry, change, record, clock) {
+    const { model } = change;
+    const { target, version } = record;
+    await (0,write_records/* writeBegun */.$l)(registry, model, record);
+    const turn = await (0,rivals/* waitForTurn */.q)(registry, model, record, clock);
+    const before = lookedAt(turn.standing, change, target);
+    if (before !== null || turn.kind === 'theirs')
+        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
+    if (before !== null)
+        return before;
+    if (turn.kind === 'theirs')
+        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R)(turn.record));
     try {
         await registry.move(change);
     }
     catch (error) {
+        // Of any other failure nobody knows whether it moved: the record stays for the next run.
         if (!(error instanceof errors/* ConflictError */.fK))
             throw error;
-        const now = await registry.readStanding(change.model);
-        return holdsAlready(now, change, target)
-            ? { kind: 'already-there' }
-            : overtaken(now, change, target);
+        const now = await registry.readStanding(model);
+        // It may have moved, and somebody else on top of it: that it was begun stays on record.
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
-    // First of all, for whatever comes: a champion that is deleted must not open a first promotion.
-    const heldProblem = await problemOf(() => writeHeld(registry, change, record));
-    const after = await readBack(registry, change);
-    // Two holders after an archiving move are repaired here, once racers agree on a rule.
-    if (!holdsAlready(after, change, target))
-        return overtaken(after, change, target);
-    const recordProblem = await problemOf(() => writeRecord(registry, change, after, record));
-    return { kind: 'promoted', recordProblem: heldProblem ?? recordProblem };
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, model, record));
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    if (!(0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
+        return lost(after, change, target);
+    }
+    // As long as the model does not say that it has been held, the next run has something to complete.
+    const recordProblem = heldProblem ?? (await (0,write_records/* problemOf */.Zw)(() => writeDone(registry, after.standing, record)));
+    return { kind: 'promoted', recordProblem, archived: after.archived };
 }
-/** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function readBack(registry, change) {
+/** What others had begun of the same move is told by this record, too. */
+async function writeDone(registry, standing, record) {
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
+    await (0,write_records/* forgetOthers */.jk)(registry, row, record);
+}
+async function writeLost(registry, now, record) {
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
+}
+/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
+async function atOnce(registry, transact, change, record) {
+    const { model } = change;
+    const { target, version } = record;
+    const before = await registry.readStanding(model);
+    const seen = lookedAt(before, change, target);
+    if (seen !== null)
+        return seen;
+    const { tags } = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
+    const entry = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
+    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
     try {
-        return await registry.readStanding(change.model);
+        await transact({
+            model,
+            changes: [change],
+            versionTags: [entry, ...(note === null ? [] : [note])]
+                .map(({ key, value }) => ({ key, value }))
+                .concat(remove.map((key) => ({ key, value: null })))
+                .map((tag) => ({ version, ...tag })),
+            modelTags: [(0,held/* heldTag */.OJ)(record)],
+        });
     }
-    catch (cause) {
-        if (!(cause instanceof errors/* StagegateError */.qU))
-            throw cause;
-        throw new errors/* RegistryError */.gl(`The registry accepted the move of version ${change.version} of '${(0,untrusted_text/* visible */.RK)(change.model)}', ` +
-            `but could not be read afterwards, so nothing is recorded of it and nobody knows who holds the ` +
-            `target now. Run again: that finds out. ${cause.message}`, { cause });
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    const inPlace = (0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version);
+    return inPlace
+        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
+        : lost(after, change, target);
 }
-/** In place as this change would leave it: alone, where former holders are archived. */
-function holdsAlready(standing, change, target) {
+/** What to end with before anything is moved; null: everything stands as it was decided on. */
+function lookedAt(standing, change, target) {
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    const mustBeAlone = change.kind === 'move-to-stage' && change.archiveExisting;
-    return holders.includes(change.version) && (!mustBeAlone || holders.length === 1);
+    if ((0,goal/* isInPlace */.RS)(holders, target, change.version))
+        return { kind: 'already-there' };
+    if ((0,goal/* standsAsDecided */.cJ)(standing, change, target))
+        return null;
+    const inPlace = holders.includes(change.version);
+    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
 }
-/** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    switch (change.kind) {
-        case 'point-alias':
-            return (holders[0] ?? null) === change.from;
-        case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
-            const sameStage = row === undefined || row.stage === change.from;
-            // Who else is in Archived or None is nobody's business.
-            return sameStage && (target.kind === 'retirement' || sameSet(holders, change.holders));
-        }
-    }
+function lost(after, change, target) {
+    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.standing, change, target, problem);
 }
-function sameSet(a, b) {
-    return a.length === b.length && a.every((holder) => b.includes(holder));
-}
-function overtaken(standing, change, target) {
+function conflict(standing, change, target, problem) {
     const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
-    const problem = `${whatMoved(standing, change, target, holders)} ` +
-        `Run again to decide on what stands there now.`;
     return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
 }
-function whatMoved(standing, change, target, holders) {
+function whatMoved(standing, change, target) {
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
     const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
-    if (change.kind === 'move-to-stage' && sameSet(holders, change.holders)) {
+    if (change.kind === 'move-to-stage' && (0,goal/* sameVersions */._l)(holders, change.holders)) {
         const row = standing.versions.find(({ version }) => version === change.version);
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
@@ -1667,31 +1116,9 @@ function whatMoved(standing, change, target, holders) {
 function listed(holders) {
     return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
 }
-async function writeHeld(registry, change, record) {
-    const held = heldTag(record);
-    await registry.setModelTag(change.model, held.key, held.value);
-}
-async function writeRecord(registry, { model, version }, standing, record) {
-    const entry = recordTag(record);
-    const row = await existingVersion(registry, standing, version);
-    const { remove, note } = foldOldest(row.tags, entry);
-    await registry.setVersionTag(model, version, entry.key, entry.value);
-    if (note !== null)
-        await registry.setVersionTag(model, version, note.key, note.value);
-    for (const key of remove)
-        await registry.deleteVersionTag(model, version, key);
-}
-/** The move stands whether or not it could be recorded, so a failure is handed back, not thrown. */
-async function problemOf(write) {
-    try {
-        await write();
-        return null;
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
 
+// EXTERNAL MODULE: ./src/apply/settle.ts
+var settle = __nccwpck_require__(9145);
 ;// CONCATENATED MODULE: ./src/core/accept-hold.ts
 /** Releases exactly the hold that was accepted; never a block. */
 function acceptance(hold, verdict, digest, checks) {
@@ -1706,67 +1133,21 @@ function acceptance(hold, verdict, digest, checks) {
         ? { kind: 'not-accepted', hold, because: 'not-evidence' }
         : { kind: 'accepted', hold };
 }
-/** The digest holds neither the clock nor what was approved: accepting it says nothing of them. */
+/** The digest holds neither the clock, nor what was approved, nor a rollback: it accepts none of them. */
 function restsOnEvidence(check) {
     if (check.kind === 'requirement')
-        return check.finding.kind !== 'freeze';
-    return check.kind !== 'evidence-not-as-approved';
+        return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak';
+    return !['evidence-not-as-approved', 'moved-since-approval', 'rolled-back'].includes(check.kind);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __nccwpck_require__(8799);
 // EXTERNAL MODULE: ./src/core/canonical-gate.ts
 var canonical_gate = __nccwpck_require__(8857);
 // EXTERNAL MODULE: ./src/core/exact.ts
 var exact = __nccwpck_require__(8704);
-;// CONCATENATED MODULE: ./src/core/signature.ts
-/**
- * The signature of a model as MLflow records it: what it takes, what it answers, and which params
- * may be given beside the data. Everything in it is plain JSON data.
- */
-/** Plain JSON data that is the same for the same signature, in whatever order keys were written. */
-function canonicalSignature(signature) {
-    const { inputs, outputs, params, others } = signature;
-    return {
-        inputs: canonicalSchema(inputs),
-        others: sortedKeys(others),
-        outputs: canonicalSchema(outputs),
-        params: params?.map((param) => ({
-            default: param.default && { value: sortedKeys(param.default.value) },
-            name: param.name,
-            type: sortedKeys(param.type),
-        })) ?? null,
-    };
-}
-/** Whether two values are the same JSON, but for the order of keys. */
-function sameJson(a, b) {
-    return JSON.stringify(sortedKeys(a)) === JSON.stringify(sortedKeys(b));
-}
-function canonicalSchema(schema) {
-    if (schema === null)
-        return null;
-    return schema.map(({ name, required, type }) => ({
-        name,
-        required,
-        type: type.kind === 'column'
-            ? sortedKeys(type.type)
-            : { dtype: type.dtype, others: sortedKeys(type.others), shape: [...type.shape] },
-    }));
-}
-function sortedKeys(value) {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (isList(value))
-        return value.map(sortedKeys);
-    // Built from entries, a key `__proto__` is a key like any other.
-    return Object.fromEntries(Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, item]) => [key, sortedKeys(item)]));
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
 ;// CONCATENATED MODULE: ./src/core/digest.ts
 
 
@@ -1802,7 +1183,7 @@ function evidence(facts, rules, gates) {
         format: 2,
         model: facts.model,
         target: (0,core_model/* targetKey */.hD)(facts.target),
-        archiveExisting: archives(facts.target),
+        archiveExisting: (0,goal/* archives */.EK)(facts.target),
         candidate: versionFacts(facts.candidate),
         holders: [...facts.holders].sort((a, b) => a - b),
         heldBefore: facts.heldBefore,
@@ -1842,6 +1223,9 @@ function requirementFact(requirement, facts) {
             return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
         case 'max-age':
             return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+        case 'soak':
+            // Stagegate's own records are no evidence, and how long ago is the clock's.
+            return null;
         case 'git-commit':
             return originFact(facts.codeOrigin, requirement.relation);
         case 'signature':
@@ -1853,21 +1237,37 @@ function requirementFact(requirement, facts) {
             return null;
     }
 }
-/** Not the commit that is promoted: a merge makes another one, of the same code. */
+/**
+ * Not the commit that is promoted where the run's is in its history: a merge makes another one, of
+ * the same code. Where it is not, or nobody knows, that may be otherwise beside another commit.
+ */
 function originFact(origin, asked) {
     if (origin.kind === 'not-recorded')
         return null;
     const { kind } = origin.relation;
     // What is the head of a pull request is an ancestor once it is merged.
     const relation = asked === 'ancestor' && kind === 'same' ? 'ancestor' : kind;
-    return { commit: origin.commit, relation };
+    const fact = { commit: origin.commit, relation };
+    switch (origin.relation.kind) {
+        case 'same':
+        case 'ancestor':
+            return fact;
+        case 'not-an-ancestor':
+            return { ...fact, promoted: origin.relation.promoted };
+        case 'not-known':
+            return { ...fact, reason: origin.relation.reason, promoted: origin.relation.promoted };
+    }
 }
-/** Why a signature could not be read differs from machine to machine, and is no evidence. */
+/** The words for why a signature is not known differ from machine to machine; the reason does not. */
 function signatureFact(reading) {
-    return reading.kind === 'found' ? canonicalSignature(reading.signature) : reading.kind;
-}
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
+    switch (reading.kind) {
+        case 'found':
+            return reading.signature;
+        case 'none':
+            return reading.kind;
+        case 'not-known':
+            return `${reading.kind}: ${reading.reason}`;
+    }
 }
 function versionFacts({ version, status, run }) {
     return { version, status, run: runFacts(run) };
@@ -1899,6 +1299,7 @@ function readingFact(reading) {
         case 'not-finite':
             return reading.shown;
         case 'not-on-dataset':
+        case 'of-another-model':
             return reading.kind;
         case 'dataset-not-known':
             // Two holds, and who accepts one of them has not accepted the other.
@@ -1919,308 +1320,10 @@ function datasetFact(measured) {
     return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete };
 }
 
-;// CONCATENATED MODULE: ./src/core/datasets.ts
-/**
- * `whole`: every value of the metric counts, not only these points.
- *
- * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
- */
-function measuredOn(run, metric, points, whole) {
-    const ofMetric = entriesOfMetric(run, metric);
-    // By moment, for a history has up to as many entries as points.
-    const byMoment = Map.groupBy(ofMetric, momentOf);
-    const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
-    const counted = whole ? ofMetric : points.flatMap(entriesOf);
-    const datasets = new Map();
-    for (const { dataset } of counted) {
-        if (dataset !== null)
-            datasets.set(dataset.digest, dataset.name);
-    }
-    const complete = counted.every((entry) => entry.dataset !== null) &&
-        points.every((point) => entriesOf(point).length > 0);
-    return { datasets, complete };
-}
-/**
- * Of a metric's history, what was measured on a dataset of that name or digest. Two different
- * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
- */
-function pointsOn(run, metric, history, wanted) {
-    if (run.datasets === null)
-        return { kind: 'dataset-not-known', because: 'no-datasets' };
-    const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
-    const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf);
-    const points = [];
-    for (const [moment, there] of Map.groupBy(history, momentOf)) {
-        const entries = byMoment.get(moment) ?? [];
-        if (!entries.some(isWanted))
-            continue;
-        const [first, ...others] = there;
-        if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
-            return { kind: 'dataset-not-known', because: 'same-moment' };
-        }
-        if (first !== undefined)
-            points.push(first);
-    }
-    return { kind: 'points', points };
-}
-/** Different as soon as one side has a digest that the other, fully known, has not. */
-function compareDatasets(a, b) {
-    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
-    if (lacks(a, b) || lacks(b, a))
-        return 'different';
-    return a.complete && b.complete ? 'same' : 'unknown';
-}
-function entriesOfMetric(run, metric) {
-    return (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
-}
-function momentOf({ step, timestamp }) {
-    return `${step} ${timestamp}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/reading.ts
-
-
-/** The value of a metric: the last logged one, or a function over its whole history. */
-function read(run, measure) {
-    switch (run.kind) {
-        case 'none':
-        case 'gone':
-            return { kind: 'no-run', problem: run.kind };
-        case 'unasked':
-            return { kind: 'missing' };
-        case 'found':
-            return readFound(run, measure);
-    }
-}
-function readFound(run, { metric, aggregate, dataset }) {
-    const last = run.metrics.get(metric);
-    if (last === undefined)
-        return { kind: 'missing' };
-    if (dataset === null && aggregate === 'last')
-        return readPoints([last], aggregate);
-    const history = run.histories.get(metric) ?? [];
-    if (dataset === null)
-        return readPoints(history, aggregate);
-    const on = pointsOn(run, metric, history, dataset);
-    if (on.kind !== 'points')
-        return on;
-    const counted = aggregate === 'last' ? lastOf(on) : on.points;
-    return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate);
-}
-/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
-function lastOf({ points }) {
-    return points
-        .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
-        .slice(-1);
-}
-function readPoints(points, aggregate) {
-    const strange = points.find((point) => !isMeasured(point.value));
-    if (strange !== undefined)
-        return { kind: 'not-finite', shown: showStrange(strange.value) };
-    const [first, ...rest] = points.map((point) => (0,exact/* exactOf */.LN)(point.value));
-    if (first === undefined)
-        return { kind: 'missing' };
-    return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
-}
-/** MLflow stores an infinity as the largest double, so that one is no measurement either. */
-function isMeasured(value) {
-    return Number.isFinite(value) && Math.abs(value) !== Number.MAX_VALUE;
-}
-function showStrange(value) {
-    if (Number.isNaN(value))
-        return 'NaN';
-    return value > 0 ? '+Infinity' : '-Infinity';
-}
-function aggregateOf(aggregate, values) {
-    switch (aggregate) {
-        case 'last':
-            return values[values.length - 1] ?? values[0];
-        case 'min':
-            return values.reduce((least, value) => ((0,exact/* compare */.UD)(value, least) < 0 ? value : least));
-        case 'max':
-            return values.reduce((most, value) => ((0,exact/* compare */.UD)(value, most) > 0 ? value : most));
-        case 'mean':
-            return (0,exact/* divideByCount */.S0)(values.reduce(exact/* add */.WQ), values.length);
-        case 'median':
-            return median(values);
-    }
-}
-function median(values) {
-    const sorted = values.toSorted(exact/* compare */.UD);
-    const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
-    const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
-    return (0,exact/* divideByCount */.S0)((0,exact/* add */.WQ)(lower, upper), 2);
-}
-
-;// CONCATENATED MODULE: ./src/core/statistics/normal-distribution.ts
-/**
- * The two functions of the standard normal distribution that the tests here need.
- *
- * Written by hand, for lack of a library that fits: the packages that have both to full precision
- * (@stdlib) add 270 kB to the bundle, jstat adds 130 kB and takes every tail beyond 8.3 standard
- * deviations for zero, simple-statistics is off by 1e-3, and lib-r-math.js, a translation of R's
- * GPL sources, reads the environment when it is imported.
- *
- * Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), section 26.2; by the
- * numbers of its formulas. Held to scipy.stats.norm by a test.
- */
-/** From here on the continued fraction needs few terms; below it the series loses no digits. */
-const tailStart = 2.5;
-/** At 2.5 the continued fraction has converged to the last bit of a double. */
-const fractionTerms = 120;
-/** The probability that a standard normal value is above `z`; relative error below 1e-12. */
-function upperTail(z) {
-    if (z < 0)
-        return 1 - upperTail(-z);
-    return z < tailStart ? 0.5 - betweenZeroAnd(z) : farTail(z);
-}
-/**
- * The `z` above which a standard normal value lies with the probability `tail`.
- *
- * @param tail above 0, at most 0.5: the caller vouches for it
- */
-function upperQuantile(tail) {
-    // Formula 26.2.23, good to 4.5e-4; Halley's method then triples the digits in each round.
-    const t = Math.sqrt(-2 * Math.log(tail));
-    const above = 2.515517 + t * (0.802853 + t * 0.010328);
-    const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
-    let z = t - above / below;
-    for (let round = 0; round < 3; round += 1) {
-        const newton = (upperTail(z) - tail) / density(z);
-        z += newton / (1 - (z * newton) / 2);
-    }
-    return z;
-}
-function density(z) {
-    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-}
-/** Formula 26.2.11: every term is positive, so nothing cancels. */
-function betweenZeroAnd(z) {
-    let term = z;
-    let sum = z;
-    for (let odd = 3; term > sum * 1e-17; odd += 2) {
-        term *= (z * z) / odd;
-        sum += term;
-    }
-    return density(z) * sum;
-}
-/** Formula 26.2.14. */
-function farTail(z) {
-    let fraction = z;
-    for (let term = fractionTerms; term >= 1; term -= 1)
-        fraction = z + term / fraction;
-    return density(z) / fraction;
-}
-
-;// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
-
-/**
- * Wilson's score bounds of a proportion, without continuity correction.
- *
- * Each bound is one-sided, because a gate asks about one side: at level 0.95 the true proportion is
- * at least `lower` with 95 % confidence, and at most `upper` with 95 % confidence. Together they are
- * the two-sided interval of level 0.90 (`2 * level - 1`).
- *
- * The bounds are doubles and irrational by nature: good to about 1e-15, never outside of 0 to 1, and
- * never on the wrong side of the proportion.
- *
- * A level up to 0.5 is refused: its bounds would be more hopeful than the proportion itself.
- *
- * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
- * Journal of the American Statistical Association 22 (1927), 209-212. The lower bound is written as
- * the product of the equation's roots over the upper one, so that nothing cancels near 0.
- */
-function wilsonBounds({ proportion, samples, level }) {
-    if (!(proportion >= 0 && proportion <= 1))
-        return { kind: 'refused', reason: 'not-a-proportion' };
-    if (!Number.isSafeInteger(samples) || samples < 1)
-        return { kind: 'refused', reason: 'not-a-count' };
-    if (!(level > 0.5 && level < 1))
-        return { kind: 'refused', reason: 'not-a-level' };
-    const z = upperQuantile(1 - level);
-    const weight = (z * z) / samples;
-    const reach = z * Math.sqrt((proportion * (1 - proportion)) / samples + weight / (4 * samples));
-    const far = proportion + weight / 2 + reach;
-    // Rounding must not carry a bound over the proportion that it bounds, nor beyond 1.
-    const lower = Math.min((proportion * proportion) / far, proportion);
-    const upper = Math.min(Math.max(far / (1 + weight), proportion), 1);
-    return { kind: 'bounds', lower, upper };
-}
-
-;// CONCATENATED MODULE: ./src/core/enough-evidence.ts
-
-
-
-/** The metrics beside its own that a gate reads of the candidate. */
-function supportingMetrics(gate) {
-    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
-    return [
-        ...(gate.samples === null ? [] : [gate.samples.metric]),
-        ...(confidence === null ? [] : [basisOf(confidence)]),
-    ];
-}
-/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
-function enoughEvidence(gate, run, candidate) {
-    const side = (metric) => read(run, { metric, aggregate: 'last', dataset: gate.dataset });
-    const samples = gate.samples === null ? null : side(gate.samples.metric);
-    const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
-    if (gate.kind === 'superiority' || gate.confidence === null) {
-        return { samples, confidence: null, lacking: tooFew };
-    }
-    const basis = side(basisOf(gate.confidence));
-    const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null;
-    return {
-        samples,
-        confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
-        lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
-    };
-}
-function basisOf(confidence) {
-    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
-}
-function tooFewSamples({ min, otherwise }, samples) {
-    const count = countIn(samples);
-    return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise };
-}
-/** The lower limit of a value that must be high, the upper one of a value that must be low. */
-function limitOf(confidence, { comparator }, candidate, basis) {
-    const lower = comparator === '>=' || comparator === '>';
-    const { otherwise } = confidence;
-    if (confidence.kind === 'wilson') {
-        const samples = countIn(basis);
-        if (samples === null)
-            return { kind: 'no-confidence', because: 'no-count', otherwise };
-        const bounds = wilsonBounds({
-            proportion: lastValue(candidate),
-            samples,
-            level: confidence.level,
-        });
-        if (bounds.kind === 'refused') {
-            return { kind: 'no-confidence', because: 'no-proportion', otherwise };
-        }
-        return { kind: 'limit', limit: (0,exact/* exactOf */.LN)(lower ? bounds.lower : bounds.upper) };
-    }
-    if (basis.kind !== 'value')
-        return { kind: 'no-confidence', because: 'no-limit', otherwise };
-    // A limit on the wrong side of its value bounds something else.
-    const order = (0,exact/* compare */.UD)(basis.value, candidate.value);
-    const inconsistent = lower ? order > 0 : order < 0;
-    if (inconsistent)
-        return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise };
-    return { kind: 'limit', limit: basis.value };
-}
-/** The double that was logged; the functions that make several into one are never asked here. */
-function lastValue({ points }) {
-    return points.at(-1)?.value ?? Number.NaN;
-}
-/** A whole number from 1, or null. */
-function countIn(reading) {
-    if (reading.kind !== 'value')
-        return null;
-    const count = lastValue(reading);
-    return Number.isSafeInteger(count) && count >= 1 ? count : null;
-}
-
+// EXTERNAL MODULE: ./src/core/datasets.ts
+var core_datasets = __nccwpck_require__(3654);
+// EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
+var enough_evidence = __nccwpck_require__(4485);
 // EXTERNAL MODULE: ./src/core/gate.ts
 var core_gate = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./src/core/findings.ts
@@ -2239,6 +1342,8 @@ function unfitCandidate(candidate) {
             return { kind: 'candidate-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because };
+        case 'of-another-model':
+            return { kind: 'of-another-model', side: 'candidate' };
         case 'no-run':
             return { kind: 'candidate-has-no-run', problem: candidate.problem };
     }
@@ -2282,6 +1387,8 @@ function unfitBaseline(gate, { version, run }, facts, reading) {
             return { kind: 'baseline-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'baseline', because: reading.because };
+        case 'of-another-model':
+            return { kind: 'of-another-model', side: 'baseline' };
         case 'value':
             return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
     }
@@ -2354,6 +1461,7 @@ function rawOutcome(finding) {
         case 'baseline-not-finite':
         case 'baseline-not-on-dataset':
         case 'dataset-not-known':
+        case 'of-another-model':
         case 'too-few-values':
         case 'too-many-ties':
         case 'folds-do-not-match':
@@ -2393,6 +1501,8 @@ function matches(pattern, name) {
     return true;
 }
 
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./src/core/statistics/midranks.ts
 /**
  * Midranks: equal values share the mean of the ranks that they take together. Ranks start at 1.
@@ -2430,6 +1540,8 @@ function onOneScale(values) {
     return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor));
 }
 
+// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(2575);
 ;// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 
 /** A tenth of a second, and a few megabytes: 100 against 100 values. */
@@ -2526,7 +1638,7 @@ function smallerFirst(pooled) {
 function normalTails(pooled, doubledU) {
     const mean = (pooled.first * pooled.second) / 2;
     const deviation = standardDeviation(pooled);
-    const tail = (doubled) => upperTail((doubled / 2 - mean - 0.5) / deviation);
+    const tail = (doubled) => (0,normal_distribution/* upperTail */.f)((doubled / 2 - mean - 0.5) / deviation);
     return { observed: tail(doubledU), smallest: tail(largestDoubledU(pooled)) };
 }
 function standardDeviation({ first, second, groups }) {
@@ -2663,7 +1775,7 @@ function signed_rank_distribution_exactTails(doubledRanks, doubledW) {
 function signed_rank_distribution_normalTails(doubledRanks, doubledW) {
     const largest = sumOf(doubledRanks);
     const squares = doubledRanks.reduce((sum, rank) => sum + rank * rank, 0);
-    const tail = (doubled) => upperTail((doubled - largest / 2 - 1) / (Math.sqrt(squares) / 2));
+    const tail = (doubled) => (0,normal_distribution/* upperTail */.f)((doubled - largest / 2 - 1) / (Math.sqrt(squares) / 2));
     return { observed: tail(doubledW), smallest: tail(largest) };
 }
 function sumOf(numbers) {
@@ -2846,13 +1958,13 @@ function nothingMatches(gate, facts) {
 }
 function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
     const measure = { metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset };
-    const candidate = read(facts.candidate.run, measure);
+    const candidate = (0,core_reading/* read */.L)(facts.candidate.run, measure);
     const baselineSide = baseline === null ? null : sideOf(baseline, measure);
     const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate);
     const bound = boundOf(gate, baselineSide?.reading ?? null);
-    const enough = enoughEvidence(gate, facts.candidate.run, candidate);
+    const enough = (0,enough_evidence/* enoughEvidence */.gZ)(gate, facts.candidate.run, candidate);
     const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
-        ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
+        ? (0,core_datasets/* compareDatasets */.Bo)(candidateMeasuredOn, baselineSide.measuredOn)
         : 'unknown';
     const unfitToCompare = () => {
         if (baseline === null)
@@ -2866,10 +1978,20 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
         if (gate.kind === 'superiority') {
             return compareRepeats(gate, candidate, baselineSide?.reading ?? null);
         }
-        const value = candidate.kind === 'value' ? candidate.value : null;
-        return compareWith(gate.comparator, enough.confidence ? enough.confidence.limit : value, bound);
+        const point = candidate.kind === 'value' ? candidate.value : null;
+        // Where there is too little evidence, the value itself may still be too bad for any amount of it.
+        const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point;
+        return compareWith(gate.comparator, value, bound);
     };
-    const finding = unfitCandidate(candidate) ?? enough.lacking ?? unfitToCompare() ?? compared();
+    const judged = () => {
+        const { lacking } = enough;
+        const unfit = unfitToCompare();
+        if (lacking === null)
+            return unfit ?? compared();
+        const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short';
+        return tooBad ? { kind: 'falls-short' } : lacking;
+    };
+    const finding = unfitCandidate(candidate) ?? judged();
     return {
         gate,
         metric,
@@ -2908,14 +2030,14 @@ function historiesWanted(gates, sides) {
         .flatMap((gate) => [
         ...namesFor(gate.metric, sides),
         // Of what only counts or limits, the last value, but the one of that dataset.
-        ...(gate.dataset === null ? [] : supportingMetrics(gate)),
+        ...(gate.dataset === null ? [] : (0,enough_evidence/* supportingMetrics */.n7)(gate)),
     ]);
     return [...new Set(wanted)].sort();
 }
 function sideOf(baseline, measure) {
     if (baseline.kind === 'unheld')
         return { version: null, reading: null, measuredOn: null };
-    const reading = read(baseline.evidence.run, measure);
+    const reading = (0,core_reading/* read */.L)(baseline.evidence.run, measure);
     return {
         version: baseline.evidence.version,
         reading,
@@ -2926,7 +2048,7 @@ function datasetsOf({ run }, { metric, aggregate, dataset }, reading) {
     if (run.kind !== 'found' || reading.kind !== 'value')
         return null;
     const whole = aggregate !== 'last' && dataset === null;
-    return measuredOn(run, metric, reading.points, whole);
+    return (0,core_datasets/* measuredOn */.Er)(run, metric, reading.points, whole);
 }
 function boundOf(gate, baseline) {
     if (gate.kind === 'superiority')
@@ -2981,181 +2103,12 @@ function minuteOfWeek(now, timeZone) {
     return day * minutesOfDay + Number(part('hour')) * 60 + Number(part('minute'));
 }
 
-;// CONCATENATED MODULE: ./src/core/signature-comparison.ts
-
-
-/**
- * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
- * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
- * optional one is none either. Outputs are the same, or differ. A param that is gone or has another
- * type is a difference; a new one has a default. What is not understood is compared as it stands.
- */
-function compareSignatures(champion, candidate) {
-    const differences = [
-        ...schemaDifferences('inputs', champion.inputs, candidate.inputs),
-        ...schemaDifferences('outputs', champion.outputs, candidate.outputs),
-        ...paramDifferences(champion.params ?? [], candidate.params ?? []),
-        ...otherDifferences(champion, candidate),
-    ];
-    return differences.length === 0 ? { kind: 'compatible' } : { kind: 'different', differences };
-}
-/** A clause about the candidate: `input 'age' is double, and long in the champion`. */
-function differenceInWords(difference) {
-    switch (difference.kind) {
-        case 'form':
-            return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`;
-        case 'count':
-            return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`;
-        case 'added':
-            switch (difference.part) {
-                case 'inputs':
-                    return `it requires a new input ${quoted(difference.name)}`;
-                case 'outputs':
-                    return `it answers a new output ${quoted(difference.name)}`;
-                case 'params':
-                    return `it has a new param ${quoted(difference.name)} without a default`;
-            }
-            break;
-        case 'dropped':
-            return `it no longer has the ${one[difference.part]} ${quoted(difference.name)}`;
-        case 'type': {
-            const what = `${one[difference.part]} ${typeof difference.at === 'number' ? difference.at : quoted(difference.at)}`;
-            return difference.champion === difference.candidate
-                ? `${what} has another nested type than in the champion`
-                : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`;
-        }
-        case 'required':
-            return `${one[difference.part]} ${quoted(difference.name)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`;
-        case 'unknown-part':
-            return `its signature says something else under ${quoted(difference.key)}`;
-    }
-}
-const one = { inputs: 'input', outputs: 'output', params: 'param' };
-function quoted(name) {
-    return `'${(0,untrusted_text/* visible */.RK)(name, 80)}'`;
-}
-function schemaDifferences(part, champion, candidate) {
-    const forms = { champion: formOf(champion), candidate: formOf(candidate) };
-    if (forms.champion !== forms.candidate)
-        return [{ kind: 'form', part, ...forms }];
-    if (champion === null || candidate === null)
-        return [];
-    return champion[0]?.name === null
-        ? placeDifferences(part, champion, candidate)
-        : nameDifferences(part, champion, candidate);
-}
-function formOf(schema) {
-    const first = schema?.[0];
-    if (first === undefined)
-        return 'not described';
-    if (first.type.kind === 'column')
-        return first.name === null ? 'unnamed columns' : 'named columns';
-    return first.name === null ? 'an unnamed tensor' : 'named tensors';
-}
-/** Without names nobody can tell which one is gone, so each has to be there. */
-function placeDifferences(part, champion, candidate) {
-    if (champion.length !== candidate.length) {
-        return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }];
-    }
-    return champion.flatMap((field, index) => {
-        const other = candidate[index];
-        return other === undefined ? [] : fieldDifferences(part, index + 1, field, other);
-    });
-}
-function nameDifferences(part, champion, candidate) {
-    const before = byName(champion);
-    const after = byName(candidate);
-    const kept = [...after].flatMap(([name, field]) => {
-        const former = before.get(name);
-        if (former !== undefined)
-            return fieldDifferences(part, name, former, field);
-        return part === 'outputs' || field.required ? [{ kind: 'added', part, name }] : [];
-    });
-    if (part === 'inputs')
-        return kept;
-    const gone = [...before.keys()].filter((name) => !after.has(name));
-    return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }))];
-}
-function byName(schema) {
-    return new Map(schema.map((field) => [field.name ?? '', field]));
-}
-function fieldDifferences(part, at, champion, candidate) {
-    const differences = [];
-    const fits = part === 'inputs' ? takes(candidate.type, champion.type) : false;
-    if (!fits && !sameType(champion.type, candidate.type)) {
-        differences.push({
-            kind: 'type',
-            part,
-            at,
-            champion: typeInWords(champion.type),
-            candidate: typeInWords(candidate.type),
-        });
-    }
-    const matters = part === 'outputs' || candidate.required;
-    if (champion.required !== candidate.required && matters) {
-        differences.push({ kind: 'required', part, name: String(at), candidate: candidate.required });
-    }
-    return differences;
-}
-/** Whether all that one tensor may be is also taken by the other, which may leave a size open. */
-function takes(candidate, champion) {
-    if (candidate.kind === 'column' || champion.kind === 'column')
-        return false;
-    return (candidate.dtype === champion.dtype &&
-        sameJson(candidate.others, champion.others) &&
-        candidate.shape.length === champion.shape.length &&
-        candidate.shape.every((size, index) => size === -1 || size === champion.shape[index]));
-}
-function sameType(a, b) {
-    if (a.kind === 'column')
-        return b.kind === 'column' && sameJson(a.type, b.type);
-    return (b.kind === 'tensor' &&
-        a.dtype === b.dtype &&
-        sameJson(a.shape, b.shape) &&
-        sameJson(a.others, b.others));
-}
-function typeInWords(type) {
-    if (type.kind === 'column')
-        return jsonInWords(type.type);
-    const others = Object.keys(type.others).length === 0 ? '' : ` ${JSON.stringify(type.others)}`;
-    return (0,untrusted_text/* visible */.RK)(`${type.dtype} (${type.shape.join(', ')})${others}`);
-}
-function jsonInWords(json) {
-    return (0,untrusted_text/* visible */.RK)(typeof json === 'string' ? json : JSON.stringify(json));
-}
-function paramDifferences(champion, candidate) {
-    const after = new Map(candidate.map((param) => [param.name, param]));
-    const before = new Set(champion.map((param) => param.name));
-    const kept = champion.flatMap(({ name, type }) => {
-        const now = after.get(name);
-        if (now === undefined)
-            return [{ kind: 'dropped', part: 'params', name }];
-        if (sameJson(type, now.type))
-            return [];
-        const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) };
-        return [{ kind: 'type', part: 'params', at: name, ...types }];
-    });
-    const demanded = candidate.filter((param) => param.default === null && !before.has(param.name));
-    return [
-        ...kept,
-        ...demanded.map(({ name }) => ({ kind: 'added', part: 'params', name })),
-    ];
-}
-function otherDifferences(champion, candidate) {
-    const [before, after] = [champion.others, candidate.others];
-    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys]
-        .filter((key) => {
-        const both = Object.hasOwn(before, key) && Object.hasOwn(after, key);
-        return !both || !sameJson(before[key] ?? null, after[key] ?? null);
-    })
-        .map((key) => ({ kind: 'unknown-part', key }));
-}
-
+// EXTERNAL MODULE: ./src/core/signature-comparison.ts
+var signature_comparison = __nccwpck_require__(6787);
 ;// CONCATENATED MODULE: ./src/core/judge-signatures.ts
 
 /** A signature that is not to be had never counts as one that fits. */
-function judgeSignatures({ signatures, firstPromotion, heldBefore }) {
+function judgeSignatures({ signatures, heldBefore }, firstPromotion) {
     // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
     if (signatures === null)
         throw new Error('the signatures were not gathered');
@@ -3171,10 +2124,12 @@ function judgeSignatures({ signatures, firstPromotion, heldBefore }) {
         return notToBeHad('candidate', candidate);
     if (champion.kind !== 'found')
         return notToBeHad('champion', champion);
-    return compareSignatures(champion.signature, candidate.signature);
+    return (0,signature_comparison/* compareSignatures */.Z)(champion.signature, candidate.signature);
 }
 function notToBeHad(side, reading) {
-    const because = reading.kind === 'none' ? 'the model was logged without one' : reading.because;
+    const because = reading.kind === 'none'
+        ? 'the model was logged without one, or with one that says nothing'
+        : reading.because;
     return { kind: 'not-to-be-had', side, because };
 }
 function signatureOutcome(finding) {
@@ -3184,6 +2139,7 @@ function signatureOutcome(finding) {
             return 'pass';
         case 'different':
             return 'fail';
+        case 'not-described':
         case 'not-to-be-had':
         case 'held-first-promotion':
             return 'hold';
@@ -3193,11 +2149,13 @@ function signatureOutcome(finding) {
 ;// CONCATENATED MODULE: ./src/core/requirements.ts
 
 
+/** By how much the clocks of two machines may differ, in milliseconds. */
+const clockSkew = 5 * 60_000;
 /** Judges each requirement on its own. What is not known is never a pass. */
-function judgeRequirements(requirements, facts) {
-    return requirements.map((requirement) => requirements_judge(requirement, facts));
+function judgeRequirements(requirements, facts, firstPromotion) {
+    return requirements.map((requirement) => requirements_judge(requirement, facts, firstPromotion));
 }
-function requirements_judge(requirement, facts) {
+function requirements_judge(requirement, facts, firstPromotion) {
     switch (requirement.kind) {
         case 'from': {
             const { source } = requirement;
@@ -3205,7 +2163,7 @@ function requirements_judge(requirement, facts) {
         }
         case 'tag': {
             const { key, condition } = requirement;
-            const found = facts.tags.get(key) ?? null;
+            const found = facts.candidateTags.get(key) ?? null;
             return {
                 kind: 'tag',
                 key,
@@ -3216,9 +2174,19 @@ function requirements_judge(requirement, facts) {
         }
         case 'max-age': {
             const { milliseconds, text: limit } = requirement;
-            const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt;
-            const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
+            const { run } = facts.candidate;
+            const endedAt = run.kind === 'found' ? run.endedAt : null;
+            const age = endedAt === null ? null : facts.now - endedAt;
+            // An end that is still to come (microseconds for milliseconds, say) is no age at all.
+            const known = age !== null && age >= -clockSkew;
+            const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
             return { kind: 'max-age', limit, age, outcome };
+        }
+        case 'soak': {
+            const { source, milliseconds, text: limit } = requirement;
+            const held = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt;
+            const outcome = held !== null && held >= milliseconds ? 'pass' : 'hold';
+            return { kind: 'soak', source, limit, held, outcome };
         }
         case 'git-commit': {
             const { relation: asked } = requirement;
@@ -3226,7 +2194,7 @@ function requirements_judge(requirement, facts) {
             return { kind: 'git-commit', asked, origin, outcome: judgeOrigin(origin, asked) };
         }
         case 'signature': {
-            const found = judgeSignatures(facts);
+            const found = judgeSignatures(facts, firstPromotion);
             return { kind: 'signature', found, outcome: signatureOutcome(found) };
         }
         case 'freeze': {
@@ -3249,8 +2217,10 @@ function judgeOrigin(origin, asked) {
             return 'hold';
     }
 }
-function comesFrom(source, { stage, aliases }) {
-    return source.kind === 'stage' ? stage === source.stage : aliases.includes(source.alias);
+function comesFrom(source, { candidateStage, candidateAliases }) {
+    return source.kind === 'stage'
+        ? candidateStage === source.stage
+        : candidateAliases.includes(source.alias);
 }
 function meets(condition, found) {
     if (found === null)
@@ -3277,18 +2247,23 @@ function gateSetsOf({ policy, gates }) {
 
 
 
-/** Policy and facts in, decision out. */
-function decide(facts, rules) {
+
+/**
+ * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
+ * move, where this is the second; null: it is the first.
+ */
+function decide(facts, rules, overtaken = null) {
     const asked = facts.target.kind !== 'retirement';
     const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : [];
     const requirements = asked ? requirementChecks(facts, rules) : [];
     const digest = evidenceDigest(facts, rules, gates);
     const checks = [
-        ...(asked ? versionChecks(facts) : []),
+        ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
         ...requirements,
-        ...approvalChecks(rules.expectedEvidence, digest),
+        ...approvalChecks(rules.expectedEvidence, digest, overtaken),
     ];
-    const judged = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
+    const unchanged = (0,goal/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
+    const judged = unchanged ? 'unchanged' : worst([...checks, ...gates]);
     const accepted = acceptance(rules.acceptedHold, judged, digest, checks);
     const verdict = accepted.kind === 'accepted' ? 'pass' : judged;
     const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined;
@@ -3306,12 +2281,6 @@ function decide(facts, rules) {
         evidenceDigest: digest,
     };
 }
-/** Whether the version already holds the target, alone where former holders are archived. */
-function isUnchanged({ target, holders, candidate }) {
-    const holds = holders.includes(candidate.version);
-    const mustBeAlone = target.kind === 'stage' && target.archiveExisting;
-    return holds && (!mustBeAlone || holders.length === 1);
-}
 function versionChecks({ candidate }) {
     const failed = [];
     if (candidate.status !== 'READY') {
@@ -3327,27 +2296,25 @@ function versionChecks({ candidate }) {
     }
     return failed.map((check) => ({ check, outcome: 'fail' }));
 }
+/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */
+function rolledBackChecks({ rolledBack }) {
+    return rolledBack === null
+        ? []
+        : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }];
+}
 function requirementChecks(facts, { policy, firstPromotion }) {
-    const { run } = facts.candidate;
-    const found = judgeRequirements(policy?.asks.requirements ?? [], {
-        stage: facts.candidateStage,
-        aliases: facts.candidateAliases,
-        tags: facts.candidateTags,
-        runEndedAt: run.kind === 'found' ? run.endedAt : null,
-        codeOrigin: facts.codeOrigin,
-        signatures: facts.signatures,
-        firstPromotion,
-        heldBefore: facts.heldBefore,
-        now: facts.now,
-    });
-    return found.map((finding) => ({
+    const requirements = policy?.asks.requirements ?? [];
+    return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
         check: { kind: 'requirement', finding },
         outcome: finding.outcome,
     }));
 }
-function approvalChecks(expected, digest) {
+function approvalChecks(expected, digest, overtaken) {
     if (expected === null)
         return [];
+    if (overtaken !== null) {
+        return [{ check: { kind: 'moved-since-approval', problem: overtaken }, outcome: 'hold' }];
+    }
     return expected === digest
         ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
         : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }];
@@ -3361,6 +2328,7 @@ function worst(results) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan.ts
+
 /** What a decision would change, and nothing where it changes nothing. */
 function plan(decision, facts) {
     if (decision.verdict !== 'pass')
@@ -3382,13 +2350,39 @@ function moveTowards(facts) {
                 version,
                 from: candidateStage,
                 to: target.stage,
-                archiveExisting: target.kind === 'stage' && target.archiveExisting,
+                archiveExisting: (0,goal/* archives */.EK)(target),
                 holders,
             };
     }
 }
 
+// EXTERNAL MODULE: ./src/core/history/held-by-records.ts
+var held_by_records = __nccwpck_require__(2384);
+;// CONCATENATED MODULE: ./src/core/history/arrival.ts
+
+/**
+ * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
+ * `alias:challenger`), by the completed records of all these versions. null: none of them says that
+ * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
+ * counts: it must have left in between.
+ *
+ * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
+ * registry.
+ */
+function arrivalOf(version, versions, source) {
+    const open = (0,held_by_records/* heldByRecords */.B)(versions, source).holdings.findLast((holding) => holding.version === version && holding.ending.kind === 'not-ended');
+    return open?.arrived.at ?? null;
+}
+
+// EXTERNAL MODULE: ./src/core/model-source.ts
+var model_source = __nccwpck_require__(3478);
+// EXTERNAL MODULE: ./src/core/records/rolled-back.ts
+var rolled_back = __nccwpck_require__(4652);
 ;// CONCATENATED MODULE: ./src/gather.ts
+
+
+
+
 
 
 
@@ -3439,11 +2433,13 @@ async function gather(sources, question) {
             .filter(([, version]) => version === candidate.version)
             .map(([alias]) => alias),
         candidateTags: candidate.tags,
+        arrivedAt: arrivedAt(candidate, question),
         codeOrigin,
         signatures,
         now: question.now,
+        rolledBack: (0,rolled_back/* rolledBackFrom */.qe)(candidate.tags, target),
         holders,
-        heldBefore: standing.tags.has(heldKey(target)),
+        heldBefore: standing.tags.has((0,held/* heldKey */.pW)(target)),
         baselines,
     };
 }
@@ -3451,6 +2447,14 @@ async function gather(sources, question) {
 function asks({ target, rules }, kind) {
     const requirements = rules.policy?.asks.requirements ?? [];
     return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind);
+}
+/** Since when the candidate holds what it comes from, as far as records tell. */
+function arrivedAt(candidate, { rules, standing }) {
+    const soak = (rules.policy?.asks.requirements ?? []).find((each) => each.kind === 'soak');
+    if (soak === undefined)
+        return null;
+    const versions = (0,held_by_records/* versionsWith */.Y)(standing.versions, candidate);
+    return arrivalOf(candidate.version, versions, (0,core_gate/* baselineKey */.x2)(soak.source));
 }
 async function codeOriginOf(code, { run }, question) {
     if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
@@ -3495,7 +2499,7 @@ async function baselineVersion(registry, baseline, { standing, candidate, target
     })();
     if (number === null)
         return null;
-    return await existingVersion(registry, standing, number);
+    return await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
 }
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders, candidate) {
@@ -3527,7 +2531,7 @@ async function runOf(tracking, version, target, withDatasets) {
     // A version must be able to retire while the tracking store is down.
     if (target.kind === 'retirement')
         return { kind: 'unasked', runId };
-    const bySource = loggedModelInSource(version.source);
+    const bySource = (0,model_source/* loggedModelInSource */.G)(version.source);
     const [run, entriesBySource] = await Promise.all([
         tracking.readRun(runId),
         withDatasets && bySource !== null ? tracking.readDatasetEntries(bySource) : null,
@@ -3537,7 +2541,9 @@ async function runOf(tracking, version, target, withDatasets) {
     const [only, ...others] = run.loggedModels;
     // With several logged models the run does not say which of them this version is.
     const byRun = bySource === null && others.length === 0 ? (only ?? null) : null;
-    const datasets = withDatasets && byRun !== null ? await tracking.readDatasetEntries(byRun) : entriesBySource;
+    const severalModels = others.length > 0;
+    const wanted = withDatasets ? byRun : severalModels ? bySource : null;
+    const datasets = entriesBySource ?? (wanted === null ? null : await tracking.readDatasetEntries(wanted));
     return {
         kind: 'found',
         runId,
@@ -3546,15 +2552,11 @@ async function runOf(tracking, version, target, withDatasets) {
         deleted: run.deleted,
         endedAt: run.endedAt,
         metrics: run.metrics,
+        severalModels,
         commit: run.tags.get('mlflow.source.git.commit') ?? null,
         histories: new Map(),
         datasets,
     };
-}
-/** MLflow 3 registers a version with `models:/m-…` as its source. */
-function loggedModelInSource(source) {
-    const id = /^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1];
-    return id === undefined ? null : (0,core_model/* loggedModelId */.rH)(id);
 }
 async function withHistories(tracking, run, metrics) {
     const wanted = metrics.filter((metric) => run.metrics.has(metric));
@@ -3571,43 +2573,80 @@ async function withHistories(tracking, run, metrics) {
 
 
 
+
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, now) {
-    const { model, target, rules } = promotion;
-    const standing = await sources.registry.readStanding(model);
-    const candidate = await resolveVersion(sources.registry, standing, promotion.version);
-    const facts = await gather(sources, {
-        standing,
-        candidate,
-        target,
-        rules,
-        now,
-    });
-    const decision = decide(facts, rules);
-    return { decision, changes: plan(decision, facts), ending: { kind: 'checked' } };
+    const standing = await sources.registry.readStanding(promotion.model);
+    const { decision, changes } = await decideOn(promotion, sources, standing, now);
+    return { decision, changes, ending: { kind: 'checked' }, notes: [] };
 }
-/** Reads the evidence, decides, and moves the version if the decision says so. */
+/**
+ * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
+ * decision says so. Overtaken before it moved anything, it decides once more.
+ */
 async function promote(promotion, sources, promoter) {
-    const { decision, changes } = await check(promotion, sources, promoter.now());
-    let ending = { kind: 'nothing-to-do' };
-    for (const change of changes) {
-        const record = recordOf(decision, promoter);
-        ending = await apply(sources.registry, change, decision.target, record);
-        if (ending.kind === 'conflict')
-            break;
-    }
-    return { decision, changes, ending };
+    const { standing, notes } = await settled(promotion, sources, promoter.now());
+    const first = await attempt(promotion, sources, standing, promoter);
+    if (first.ending.kind !== 'overtaken')
+        return outcomeOf(first, first.ending, notes);
+    const { problem } = first.ending;
+    const fresh = await sources.registry.readStanding(promotion.model);
+    const second = await attempt(promotion, sources, fresh, promoter, problem);
+    const { ending } = second;
+    return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
+        ...notes,
+        { kind: 'decided-again', problem },
+    ]);
 }
-function recordOf(decision, promoter) {
+function overtakenTwice({ problem, inPlace }) {
+    const advice = 'It was the second time during this run: find out who else moves it, and run again.';
+    return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
+}
+function outcomeOf({ decision, changes }, moved, notes) {
+    const archived = 'archived' in moved ? moved.archived : [];
+    const note = archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }];
+    const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
+    return { decision, changes, ending, notes: [...notes, ...note] };
+}
+async function decideOn({ version, target, rules }, sources, standing, now, overtaken = null) {
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
+    const facts = await gather(sources, { standing, candidate, target, rules, now });
+    const decision = decide(facts, rules, overtaken);
+    return { decision, changes: plan(decision, facts) };
+}
+async function attempt(promotion, sources, standing, promoter, overtaken = null) {
+    const decided = await decideOn(promotion, sources, standing, promoter.now(), overtaken);
+    const [change] = decided.changes;
+    if (change === undefined)
+        return { ...decided, ending: { kind: 'nothing-to-do' } };
+    const record = recordOf(decided.decision, change, promoter);
+    promoter.announce?.(record);
+    return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) };
+}
+/** Whether anybody died over this target, and what became of that. */
+async function settled({ model, version, target }, { registry }, now) {
+    const standing = await registry.readStanding(model);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
+    const asking = { action: 'promote', version: candidate.version };
+    const ended = await (0,settle/* settle */.G)(registry, standing, target, asking, now);
     return {
+        standing: ended.length === 0 ? standing : await registry.readStanding(model),
+        notes: (0,settle/* notesOf */.h)(ended),
+    };
+}
+function recordOf(decision, change, promoter) {
+    return {
+        state: 'begun',
         action: 'promote',
         verdict: recordedVerdict(decision),
-        reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
         target: decision.target,
         version: decision.candidate.version,
+        from: change.kind === 'move-to-stage' ? change.from : null,
         former: decision.holders,
+        rollback: null,
         at: promoter.now(),
         by: promoter.by,
+        reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
         run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
         policyDigest: decision.rules.policy?.digest ?? null,
@@ -3619,81 +2658,6 @@ function recordedVerdict({ acceptance, gates, verdict }) {
     if (acceptance.kind === 'accepted')
         return 'accepted';
     return gates.length > 0 ? verdict : 'ungated';
-}
-
-;// CONCATENATED MODULE: ./src/registries/open.ts
-
-
-/** Opens what the URIs name, once if it is the same for both. */
-async function openStores(location, around) {
-    const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
-    const registry = location.registryUri === location.trackingUri
-        ? tracking
-        : await openStore('registry', location.registryUri, location.credentials, around);
-    return { registry, tracking };
-}
-async function closeStores({ registry, tracking }) {
-    await registry.close();
-    if (tracking !== registry)
-        await tracking.close();
-}
-/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(which, uri, credentials, around) {
-    // `mysql+pymysql` names the database and the driver.
-    const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
-    const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
-    switch (scheme) {
-        case 'http':
-        case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
-            const { env, cwd, onRetry, dispatcher } = around;
-            return openMlflow({
-                uri,
-                which,
-                credentials,
-                env,
-                cwd,
-                onRetry,
-                ...(dispatcher ? { dispatcher } : {}),
-            });
-        }
-        case 'sqlite': {
-            const [{ openSqlite }, { sqlitePath }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 221).then(__nccwpck_require__.bind(__nccwpck_require__, 221)),
-                __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
-            ]);
-            const workspace = around.env.MLFLOW_WORKSPACE;
-            return openSqlite({
-                path: sqlitePath(uri, around.cwd),
-                cwd: around.cwd,
-                ...(workspace ? { workspace } : {}),
-            });
-        }
-        default:
-            throw new errors/* UsageError */.eb(unsupported(which, scheme));
-    }
-}
-const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
-    '`mlflow server` on it and give its address.';
-function unsupported(which, scheme) {
-    switch (scheme) {
-        case 'databricks':
-        case 'databricks-uc':
-            return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`;
-        case 'postgres':
-        case 'postgresql':
-        case 'mysql':
-        case 'mssql':
-            return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`;
-        case 'file':
-            return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
-        case null:
-            // Not shown: one that is written wrong may have a password where nobody looks for it.
-            return `The ${which} URI has no scheme. ${supported}`;
-        default:
-            // The rest of the URI may hold a password, so only its scheme is shown.
-            return `The ${which} URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/connect-github.ts
@@ -3719,606 +2683,22 @@ async function connectGitHub(given) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
-
-
-
-
-/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */
-function rawInputs(env) {
-    const entries = inputNames.map((name) => [name, env[variableOf(name)]?.trim() ?? '']);
-    return Object.fromEntries(entries);
-}
-/**
- * The runner only warns of an input that the action does not know, and a gate that was misspelt
- * away would be a gate that never closes.
- */
-function refuseUnknownInputs(env) {
-    const known = new Set(inputNames.map(variableOf));
-    for (const variable of Object.keys(env)) {
-        if (!variable.startsWith('INPUT_') || known.has(variable))
-            continue;
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,nearest/* didYouMean */.a)(name, inputNames)} ` +
-            `The inputs are: ${inputNames.join(', ')}.`);
-    }
-}
-function variableOf(name) {
-    return `INPUT_${name.toUpperCase()}`;
-}
-
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./src/core/print-gate.ts
 var print_gate = __nccwpck_require__(2642);
-;// CONCATENATED MODULE: ./src/core/report/numbers.ts
-
-
-
-const numbers_nothing = '–';
-/**
- * The numbers of one gate for people. Those that are compared are rounded together, with as many
- * digits as it takes to tell them apart: "75 < 75" must never be read.
- */
-function numbersOf(result, champion) {
-    const baseline = baselineReading(result, champion);
-    const candidateValue = exactIn(result.candidate);
-    const baselineValue = exactIn(baseline);
-    const limit = result.enough.confidence?.limit ?? null;
-    const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null);
-    const texts = new Map();
-    const together = (0,exact/* shown */.SP)(compared);
-    compared.forEach((value, index) => {
-        texts.set(value, together[index] ?? numbers_nothing);
-    });
-    const text = (value) => (value === null ? numbers_nothing : (texts.get(value) ?? numbers_nothing));
-    // A threshold says in its own text which value it takes of several.
-    const of = result.gate.kind === 'superiority' ? 'median ' : '';
-    return {
-        candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
-        baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
-        limit: text(limit),
-        bound: text(result.bound),
-        difference: candidateValue === null || baselineValue === null
-            ? numbers_nothing
-            : signed((0,exact/* subtract */.Re)(candidateValue, baselineValue)),
-    };
-}
-/** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
-function baselineReading({ baseline, gate, metric }, champion) {
-    if (baseline !== null)
-        return baseline.reading;
-    return champion === null
-        ? null
-        : read(champion.run, { metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset });
-}
-function exactIn(reading) {
-    return reading?.kind === 'value' ? reading.value : null;
-}
-function unmeasured(reading) {
-    switch (reading?.kind) {
-        case 'not-finite':
-            return reading.shown;
-        case 'missing':
-            return 'missing';
-        case 'not-on-dataset':
-            return 'not on this dataset';
-        case 'dataset-not-known':
-            return 'not known';
-        case 'no-run':
-            return 'no run';
-        case 'value':
-        case undefined:
-            return numbers_nothing;
-    }
-}
-function signed(difference) {
-    const [text] = (0,exact/* shown */.SP)([difference]);
-    if (text === undefined)
-        return numbers_nothing;
-    if (text.startsWith('-'))
-        return `−${text.slice(1)}`;
-    return text === '0' ? '±0' : `+${text}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/evidence-words.ts
-
-
-/** Why there is not enough evidence, in a sentence without its full stop. */
-function lackingReason(result, finding, quote) {
-    const { gate, enough } = result;
-    if (finding.kind === 'too-few-samples') {
-        const { metric, min } = gate.samples ?? { metric: '', min: 1 };
-        const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`;
-        return `${counted(metric, enough.samples, quote)}; ${asked}`;
-    }
-    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
-    const basis = enough.confidence?.basis ?? null;
-    const value = result.candidate.kind === 'value' ? (0,exact/* canonicalText */.A4)(result.candidate.value) : '';
-    switch (finding.because) {
-        case 'no-count':
-            return `${counted(basisName(confidence), basis, quote)}, so no confidence limit of ${value} can be worked out`;
-        case 'no-proportion':
-            return (`${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
-                'from a count of samples');
-        case 'no-limit':
-            return `${quote(basisName(confidence))} ${found(basis)}, so there is no limit to go by`;
-        case 'limit-beyond-value': {
-            const lower = isLowerLimit(gate);
-            return (`${quote(basisName(confidence))} ${found(basis)}, ${lower ? 'above' : 'below'} the value ` +
-                `${value} of which it should be the ${lower ? 'lower' : 'upper'} limit`);
-        }
-    }
-}
-/** The clause that says where a limit comes from: `with 95 % confidence`. */
-function confidenceClause(confidence, quote) {
-    switch (confidence.kind) {
-        case 'wilson':
-            return `with ${(0,print_gate/* percentText */.fL)(confidence.level)} confidence`;
-        case 'logged':
-            return `by its limit ${quote(confidence.metric)}`;
-    }
-}
-/** Whether what a gate goes by is what the value is at least, and not what it is at most. */
-function isLowerLimit(gate) {
-    return gate.kind === 'threshold' && (gate.comparator === '>=' || gate.comparator === '>');
-}
-function basisName(confidence) {
-    if (confidence === null)
-        return '';
-    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
-}
-/** `n_eval is 12.5, which is no count of samples`. */
-function counted(metric, reading, quote) {
-    const said = `${quote(metric)} ${found(reading)}`;
-    if (reading?.kind !== 'value' && reading?.kind !== 'not-finite')
-        return said;
-    return isCount(reading) ? said : `${said}, which is no count of samples`;
-}
-function isCount(reading) {
-    if (reading.kind !== 'value')
-        return false;
-    return /^[1-9][0-9]*$/.test((0,exact/* canonicalText */.A4)(reading.value));
-}
-function found(reading) {
-    switch (reading?.kind) {
-        case 'value':
-            return `is ${(0,exact/* canonicalText */.A4)(reading.value)}`;
-        case 'not-finite':
-            return `is ${reading.shown}`;
-        case 'not-on-dataset':
-            return 'has no value that was measured on this dataset';
-        case 'dataset-not-known':
-            return 'has no value of which MLflow says that it was measured on this dataset';
-        case 'missing':
-        case 'no-run':
-        case undefined:
-            return 'was not logged';
-    }
-}
-/** What the repeats or folds showed, in a sentence without its full stop. */
-function superiorityReason(gate, finding, baseline) {
-    const alpha = gate.kind === 'superiority' ? gate.alpha : 0;
-    const than = `better than ${baseline}${effectOf(gate)}`;
-    switch (finding.kind) {
-        case 'better':
-            return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`;
-        case 'not-shown-better':
-            return (`not shown to be ${than}: if it were not, values like these would still come up by chance ` +
-                `with ${above(finding.ranks.pValue, alpha)} (${basis(finding)})`);
-        case 'too-few-values':
-            return (`too few values (${sizes(finding)}) to show anything: even if every one of the candidate's ` +
-                `were better, chance alone would do as well with ${above(finding.ranks.smallestOfSizes, alpha)}`);
-        case 'too-many-ties':
-            return ('too many of the values are equal to show anything: with these, even the best outcome has ' +
-                `${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`);
-        case 'folds-do-not-match':
-            return (`to be compared fold by fold, the candidate and ${baseline} must have been logged at the ` +
-                'same steps, once at each');
-        case 'not-comparable':
-            return (`the values of the candidate and of ${baseline} are so many, and so unequal in number or ` +
-                'so often equal to each other, that no test can be trusted with them');
-    }
-}
-/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
-function probabilityText({ gate, finding }) {
-    if (gate.kind !== 'superiority')
-        return null;
-    switch (finding.kind) {
-        case 'better':
-            return atMost(finding.ranks.pValue, gate.alpha);
-        case 'not-shown-better': {
-            const [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha);
-            return `p = ${p} > ${alpha}`;
-        }
-        default:
-            return null;
-    }
-}
-function effectOf(gate) {
-    if (gate.kind !== 'superiority')
-        return '';
-    const effect = (0,exact/* parseExact */.jM)(gate.minimumEffect);
-    return effect === null || (0,exact/* isZero */.be)(effect) ? '' : ` by more than ${gate.minimumEffect}`;
-}
-function basis(finding) {
-    const method = finding.ranks.method === 'exact' ? 'exact' : 'by the normal approximation';
-    return `${method}, ${sizes(finding)} values`;
-}
-function sizes({ candidates, baselines }) {
-    return `${candidates} against ${baselines}`;
-}
-/** What is so small has no digits that mean anything, and may have come out as 0. */
-const tiny = 1e-12;
-function atMost(p, alpha) {
-    if (p < tiny && alpha >= tiny)
-        return `p < ${tiny}`;
-    const texts = probabilities(p, alpha);
-    return `p = ${texts[0]} ≤ ${texts[1]}`;
-}
-function above(p, alpha) {
-    const texts = probabilities(p, alpha);
-    return `p = ${texts[0]}, above ${texts[1]}`;
-}
-/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */
-function probabilities(p, alpha) {
-    const [first, second] = (0,exact/* shown */.SP)([(0,exact/* exactOf */.LN)(p), (0,exact/* exactOf */.LN)(alpha)], 3);
-    return [first ?? String(p), second ?? String(alpha)];
-}
-
-;// CONCATENATED MODULE: ./src/core/report/signature-words.ts
-
-/** More would bury the rest of the report. */
-const mostShown = 5;
-/** What comparing the model signatures found, in a sentence without its full stop. */
-function signatureReason(finding, quote) {
-    switch (finding.kind) {
-        case 'compatible':
-            return 'the model signature of the version fits that of the champion';
-        case 'different': {
-            const { differences } = finding;
-            const shown = differences.slice(0, mostShown).map((each) => quote(differenceInWords(each)));
-            const more = differences.length - shown.length;
-            return `the model signature of the version does not fit that of the champion: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
-        }
-        case 'not-to-be-had':
-            return `there is no model signature of the ${finding.side === 'candidate' ? 'version' : 'champion'} to go by: ${quote(finding.because, 400)}`;
-        case 'no-champion':
-            return 'nothing holds the target yet, so there is no model signature to keep to';
-        case 'held-first-promotion':
-            return finding.because === 'asked'
-                ? 'nothing holds the target yet, so there is no model signature to compare with, and first-promotion is hold'
-                : 'nothing holds the target now, so there is no model signature to compare with, but it has been held before (was the champion deleted?)';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/report/requirement-words.ts
-
-/** What a requirement of the policy found, in a sentence without its full stop. */
-function requirementReason(finding, quote) {
-    switch (finding.kind) {
-        case 'from': {
-            const source = sourceName(finding.source, quote);
-            return finding.outcome === 'pass'
-                ? `the version holds ${source}`
-                : `the version does not hold ${source}, which the policy wants it to come from`;
-        }
-        case 'tag': {
-            const has = finding.found === null
-                ? `the version has no tag ${quote(finding.key)}`
-                : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`;
-            return finding.outcome === 'pass'
-                ? has
-                : `${has}; the policy wants ${wanted(finding.condition, quote)}`;
-        }
-        case 'max-age':
-            if (finding.age === null) {
-                return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`;
-            }
-            return finding.outcome === 'pass'
-                ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
-                : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
-        case 'git-commit':
-            return originReason(finding.origin, finding.asked, quote);
-        case 'signature':
-            return signatureReason(finding.found, quote);
-        case 'freeze':
-            return finding.window === null
-                ? 'no freeze is on'
-                : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
-    }
-}
-function originReason(origin, asked, quote) {
-    if (origin.kind === 'not-recorded') {
-        return `the version's run does not say which commit it was made from (it has no tag ${quote('mlflow.source.git.commit')})`;
-    }
-    const made = `the version's run was made from commit ${quote(origin.commit)}`;
-    switch (origin.relation.kind) {
-        case 'same':
-            return `${made}, which is the one that is being promoted`;
-        case 'ancestor':
-            return asked === 'ancestor'
-                ? `${made}, which is in the history of the one that is being promoted`
-                : `${made}, which is older than the one that is being promoted; the policy wants that very one`;
-        case 'not-an-ancestor':
-            return `${made}, which is not in the history of the one that is being promoted`;
-        case 'not-known':
-            return `${made}, and it is not known whether that is in the history of the one that is being promoted: ${quote(origin.relation.because, 400)}`;
-    }
-}
-function sourceName(source, quote) {
-    return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`;
-}
-function wanted(condition, quote) {
-    switch (condition.kind) {
-        case 'present':
-            return 'it to be there';
-        case 'equals':
-            return quote(condition.value);
-        case 'one-of':
-            return `one of ${condition.values.map((value) => quote(value)).join(', ')}`;
-    }
-}
-/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
-function duration(milliseconds) {
-    const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
-    if (days > 0)
-        return `${count(days, 'day')} ${count(hours, 'hour')}`;
-    return `${count(hours, 'hour')} ${count(minutes % 60, 'minute')}`;
-}
-function count(number, unit) {
-    return `${number} ${unit}${number === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/words.ts
-
-
-
-
-function targetName(target, quote) {
-    return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
-}
-/** What a version does that holds the target: `is in Production`, `has alias champion`. */
-function holds(target, when, quote) {
-    return target.kind === 'alias'
-        ? `${when} has alias ${quote(target.alias)}`
-        : `is ${when} in ${target.stage}`;
-}
-const comparatorSigns = {
-    '>=': '≥',
-    '>': '>',
-    '<=': '≤',
-    '<': '<',
-    '==': '=',
-};
-const opposite = {
-    '>=': 'is below',
-    '>': 'is not above',
-    '<=': 'is above',
-    '<': 'is not below',
-    '==': 'is not',
-};
-/** The gate as it is written, with the one name that it stands for here. */
-function gateText({ gate, metric }) {
-    // A name is as it was written, and a pattern that matches nothing stands for itself.
-    const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
-    return asWritten ? (0,print_gate/* printGate */.BZ)(gate) : (0,print_gate/* printGateFor */.o)(gate, metric);
-}
-/** Why a gate said what it said, in a sentence without its full stop. */
-function gateReason(result, numbers, quote) {
-    const { finding } = result;
-    const baseline = baselineName(result, quote);
-    switch (finding.kind) {
-        case 'holds':
-            return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`;
-        case 'falls-short':
-            return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`;
-        case 'candidate-has-no-run':
-            return finding.problem === 'none'
-                ? 'the version was registered without a run, so nothing was measured'
-                : `the version's run no longer exists, so nothing is known of it`;
-        case 'candidate-lacks-metric':
-            return 'the candidate has no such metric';
-        case 'candidate-not-finite':
-            return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`;
-        case 'candidate-not-on-dataset':
-            return notOnDataset('the candidate', result, quote);
-        case 'nothing-matches':
-            return 'no metric matches this pattern';
-        case 'too-few-samples':
-        case 'no-confidence':
-            return lackingReason(result, finding, quote);
-        case 'better':
-        case 'not-shown-better':
-        case 'too-few-values':
-        case 'too-many-ties':
-        case 'folds-do-not-match':
-        case 'not-comparable':
-            return superiorityReason(result.gate, finding, baseline);
-        case 'skipped-first-promotion':
-            return finding.because === 'absolute-gate'
-                ? 'nothing holds the target yet; the absolute gate on this metric decides'
-                : 'nothing holds the target yet, and first-promotion is allow';
-        case 'held-first-promotion':
-            return heldFirstPromotion(finding.because, result.gate);
-        case 'baseline-unheld':
-            return `no version holds ${baseline}`;
-        case 'baseline-is-candidate':
-            return `${baseline} is the candidate itself`;
-        case 'baseline-has-no-run':
-            return `${baseline} ${lostRun(finding.problem)}`;
-        case 'baseline-lacks-metric':
-            return `${baseline} has no such metric`;
-        case 'baseline-not-finite':
-            return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`;
-        case 'baseline-not-on-dataset':
-            return notOnDataset(baseline, result, quote);
-        case 'dataset-not-known': {
-            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
-            return finding.because === 'no-datasets'
-                ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
-                : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
-        }
-        case 'percent-of-zero':
-            return `${baseline} has 0, and a percentage of 0 is no margin`;
-        case 'datasets-differ':
-            return `measured on different datasets: ${datasetNames(result, quote)}`;
-        case 'datasets-unknown':
-            return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`;
-    }
-}
-function oppositeOf({ gate }) {
-    return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than';
-}
-/** A function, and `better-than`, take every value that was logged. */
-function allOrLast({ gate }) {
-    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? '' : 'one of ';
-}
-function valueOrValues({ gate }) {
-    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? 'value' : 'values';
-}
-function notOnDataset(who, result, quote) {
-    return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`;
-}
-function datasetAsked({ gate }, quote) {
-    return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`;
-}
-/** `≥ 0.9`; null where there is nothing to compare with. */
-function boundText({ gate, bound }, numbers) {
-    if (gate.kind === 'superiority' || bound === null)
-        return null;
-    return `${comparatorSigns[gate.comparator]} ${numbers.bound}`;
-}
-/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
-function boundCell(result, numbers) {
-    return boundText(result, numbers) ?? probabilityText(result) ?? '–';
-}
-/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
-function candidateText({ gate, enough }, numbers) {
-    if (!enough.confidence?.limit)
-        return numbers.candidate;
-    const side = isLowerLimit(gate) ? 'at least' : 'at most';
-    return `${numbers.candidate} (${side} ${numbers.limit})`;
-}
-/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
-function measured({ gate, enough }, numbers, quote) {
-    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
-    if (confidence === null || !enough.confidence?.limit)
-        return numbers.candidate;
-    const side = isLowerLimit(gate) ? 'at least' : 'at most';
-    const how = confidenceClause(confidence, quote);
-    return `${numbers.candidate} is ${side} ${numbers.limit} ${how}, which`;
-}
-function datasetNames(result, quote) {
-    const side = (who, measured) => {
-        const names = [...(measured?.datasets ?? [])].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
-        const known = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
-        return `${who} on ${names.length === 0 ? 'an unknown one' : known}`;
-    };
-    const baseline = result.baseline?.measuredOn ?? null;
-    return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
-}
-function baselineName({ gate, baseline }, quote) {
-    const named = (0,core_gate/* baselineOfGate */.on)(gate);
-    if (named === null)
-        return 'the bound';
-    const version = baseline?.version ?? null;
-    switch (named.kind) {
-        case 'champion':
-            return version === null ? 'the champion' : `the champion (version ${version})`;
-        case 'alias':
-            return `alias ${quote(named.alias)}${version === null ? '' : ` (version ${version})`}`;
-        case 'stage':
-            return `stage ${named.stage}${version === null ? '' : ` (version ${version})`}`;
-        case 'version':
-            return `version ${named.version}`;
-    }
-}
-function checkReason(check, quote) {
-    switch (check.kind) {
-        case 'version-not-ready':
-            return `the model version is ${quote(check.status)}, not READY`;
-        case 'run-not-finished':
-            return `the version's run is ${quote(check.status)}, not FINISHED`;
-        case 'run-deleted':
-            return `the version's run has been deleted`;
-        case 'run-gone':
-            return `the version's run no longer exists`;
-        case 'requirement':
-            return requirementReason(check.finding, quote);
-        case 'evidence-as-approved':
-            return 'the evidence is what was approved';
-        case 'evidence-not-as-approved':
-            return (`the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
-                'it rests on changed since, or the output that hands it on is misspelt');
-    }
-}
-/** What became of a hold that somebody accepted; null where nobody did. */
-function acceptanceReason(acceptance, quote) {
-    if (acceptance.kind === 'none')
-        return null;
-    const { by, reason, digest } = acceptance.hold;
-    if (acceptance.kind === 'accepted') {
-        // Not every event of GitHub names a person.
-        const who = by === '' ? 'somebody who is not named' : quote(by);
-        return `this hold is accepted by ${who}: ${quote(reason, 600)}`;
-    }
-    switch (acceptance.because) {
-        case 'block':
-            return 'accept-hold changes nothing: it releases a hold and never a block';
-        case 'other-evidence':
-            return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
-        case 'not-evidence':
-            return 'accept-hold changes nothing: neither a freeze nor evidence that is not as approved can be accepted';
-    }
-}
-function changeLines(change, quote) {
-    switch (change.kind) {
-        case 'point-alias': {
-            const from = change.from === null ? 'no version' : `version ${change.from}`;
-            return [`alias ${quote(change.alias)}: ${from} → version ${change.version}`];
-        }
-        case 'move-to-stage': {
-            const former = change.holders.filter((holder) => holder !== change.version);
-            const moved = `version ${change.version}: ${change.from} → ${change.to}`;
-            const archived = change.archiveExisting
-                ? former.map((holder) => `version ${holder}: ${change.to} → Archived`)
-                : [];
-            return change.from === change.to ? archived : [moved, ...archived];
-        }
-    }
-}
-function heldFirstPromotion(because, gate) {
-    switch (because) {
-        case 'asked':
-            return 'nothing holds the target yet, and first-promotion is hold';
-        case 'no-absolute-gate':
-            return ('nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
-                `(add one${onTheSame(gate)}, or set first-promotion)`);
-        case 'held-before':
-            return ('nothing holds the target now, but it has been held before, so this is no first ' +
-                'promotion (was the champion deleted?)');
-    }
-}
-/** What an absolute gate must share with this one, beside the metric, to stand in for it. */
-function onTheSame(gate) {
-    const shared = [
-        ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? ['function'] : []),
-        ...(gate.dataset === null ? [] : ['dataset']),
-    ];
-    return shared.length === 0 ? '' : ` with the same ${shared.join(' and ')}`;
-}
-function lostRun(problem) {
-    switch (problem) {
-        case 'none':
-            return 'was registered without a run';
-        case 'gone':
-            return 'has a run that no longer exists';
-        case 'deleted':
-            return 'has a run that was deleted';
-    }
-}
-
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var notes = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var numbers = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/output-json.ts
+var output_json = __nccwpck_require__(6892);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ./src/core/report/decision-json.ts
+
+
+
 
 
 
@@ -4333,13 +2713,13 @@ function decisionData(outcome) {
         format: 1,
         // A conflict is an error, and an error is no verdict.
         verdict: ending.kind === 'conflict' ? null : decision.verdict,
-        promoted: promoted(outcome),
-        inPlace: inPlace(outcome),
+        promoted: (0,core_outcome/* promoted */.tU)(outcome),
+        inPlace: (0,core_outcome/* inPlace */.zp)(outcome),
         ending: ending.kind,
-        problem: ending.kind === 'conflict' ? ending.problem : recordProblem(outcome),
+        problem: ending.kind === 'conflict' ? ending.problem : (0,core_outcome/* recordProblem */.hN)(outcome),
         model: decision.model,
         target: (0,core_model/* targetKey */.hD)(decision.target),
-        archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
+        archiveExisting: (0,goal/* archives */.EK)(decision.target),
         candidate: versionData(decision.candidate),
         champion: decision.champion && versionData(decision.champion),
         holders: decision.holders.map(String),
@@ -4350,10 +2730,11 @@ function decisionData(outcome) {
         checks: decision.checks.map(({ check, outcome: result }) => ({
             check: check.kind,
             outcome: result,
-            reason: checkReason(check, asItIs),
+            reason: (0,words/* checkReason */.Dk)(check, asItIs),
         })),
         gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
-        changes: changes.flatMap((change) => changeLines(change, asItIs)),
+        changes: changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, asItIs)),
+        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,notes/* noteReason */.F)(note, asItIs) })),
     };
 }
 function gateData(result, champion) {
@@ -4363,7 +2744,7 @@ function gateData(result, champion) {
         severity: result.gate.severity,
         outcome: result.outcome,
         finding: result.finding.kind,
-        reason: gateReason(result, numbersOf(result, champion), asItIs),
+        reason: (0,words/* gateReason */.cG)(result, (0,numbers/* numbersOf */.c)(result, champion), asItIs),
         candidate: readingData(result.candidate),
         candidateDatasets: datasetData(result.candidateMeasuredOn),
         baseline: result.baseline && {
@@ -4411,18 +2792,14 @@ function readingData(reading) {
         case 'no-run':
         case 'not-on-dataset':
         case 'dataset-not-known':
+        case 'of-another-model':
             return null;
     }
 }
 function datasetData(measured) {
     return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
 }
-/** Most bytes of the `decision` output. */
-const outputLimit = 64_000;
-/**
- * One line of ASCII JSON in which no shell, expression or HTML finds anything to interpret.
- * Details are left out, the largest first, where it would be longer than an output may be.
- */
+/** One line of JSON; details are left out, the largest first, where it would be too long. */
 function decisionOutput(outcome) {
     const data = decisionData(outcome);
     const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
@@ -4432,399 +2809,25 @@ function decisionOutput(outcome) {
         finding,
     }));
     const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
-    const attempts = [
+    return (0,output_json/* firstThatFits */.e)([
         data,
         { ...data, gates: briefGates, abridged: true },
-        { ...data, gates: notPassed.slice(0, 50), abridged: true },
-        { ...data, gates: [], checks: [], abridged: true },
-        { ...data, gates: [], checks: [], holders: [], changes: [], abridged: true },
-    ];
-    for (const attempt of attempts) {
-        const text = harmless(JSON.stringify(attempt));
-        if (text.length <= outputLimit)
-            return text;
-    }
-    return harmless(JSON.stringify({ abridged: true, verdict: data.verdict }));
-}
-/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
-function harmless(json) {
-    return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
-        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/core/report/headline.ts
-
-/** The first line of every report: the verdict, and what it means. */
-function headline({ decision, ending }, quote) {
-    const who = `${quote(decision.model)} version ${decision.candidate.version}`;
-    const where = targetName(decision.target, quote);
-    if (ending.kind === 'conflict') {
-        const sentence = ending.inPlace
-            ? `${who} ${holds(decision.target, 'now', quote)}, but not alone`
-            : `${who} is not promoted to ${where}`;
-        return { emoji: '⚠️', word: 'Conflict', sentence };
-    }
-    switch (decision.verdict) {
-        case 'pass':
-            if (ending.kind === 'checked') {
-                return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` };
-            }
-            return {
-                emoji: '✅',
-                word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
-                sentence: `${who} ${holds(decision.target, 'now', quote)}`,
-            };
-        case 'unchanged':
-            return {
-                emoji: '➖',
-                word: 'Unchanged',
-                sentence: `${who} ${holds(decision.target, 'already', quote)}`,
-            };
-        case 'hold':
-            return { emoji: '✋', word: 'Hold', sentence: `${who} is not promoted to ${where}` };
-        case 'block':
-            return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` };
-    }
-}
-/** How many gates said what, worst first, and what else stands in the way. */
-function tally(outcome) {
-    const { checks } = outcome.decision;
-    const unmet = checks.filter((check) => check.outcome !== 'pass').length;
-    if (unmet === 0)
-        return gateTally(outcome);
-    const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`;
-    return `${gateTally(outcome)}, and ${others} not met`;
-}
-/** `1 of 6 gates failed`. */
-function gateTally({ decision }) {
-    const { gates } = decision;
-    if (gates.length === 0) {
-        return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates';
-    }
-    const all = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`;
-    const count = (...outcomes) => gates.filter((gate) => outcomes.includes(gate.outcome)).length;
-    const told = [
-        { number: count('fail'), said: 'failed' },
-        { number: count('hold'), said: 'could not be judged' },
-        { number: count('warn', 'info'), said: 'fell short without counting' },
-        { number: count('skip'), said: 'skipped, for nothing holds the target yet' },
-    ].filter(({ number }) => number > 0);
-    const [first, ...others] = told;
-    if (first === undefined)
-        return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`;
-    const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('');
-    return `${first.number} of ${all} ${first.said}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/links.ts
-/** Pages of MLflow's UI; `ui` has no slash at its end. */
-function versionUrl(ui, model, version) {
-    return `${ui}/#/models/${encoded(model)}/versions/${version}`;
-}
-function runUrl(ui, run) {
-    if (run.kind !== 'found')
-        return null;
-    const [experiment, id] = [run.experimentId, run.runId].map(encoded);
-    return `${ui}/#/experiments/${experiment}/runs/${id}`;
-}
-/** More than any name that MLflow takes needs, and less than browsers and proxies do. */
-const longestAddress = 4000;
-/** A Markdown link whose text is ours; a parenthesis would end the address early. */
-function markdownLink(text, url) {
-    if (url.length > longestAddress)
-        return text;
-    return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`;
-}
-/** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
-function encoded(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-;// CONCATENATED MODULE: ./src/core/report/markdown.ts
-
-
-
-
-
-
-const emoji = {
-    pass: '✅',
-    fail: '❌',
-    hold: '✋',
-    warn: '⚠️',
-    info: 'ℹ️',
-    skip: '⏭️',
-};
-/** The report as a pull request's comment and as a job's summary: the same text for both. */
-function markdownReport(outcome, options) {
-    // Gates that passed are the first to go where there are more than a comment can hold.
-    for (const rows of [500, 150, 50, 20, 5]) {
-        const text = reportWith(outcome, options, rows);
-        if (text.length <= options.limit)
-            return text;
-    }
-    const { emoji: sign, word } = headline(outcome, untrusted_text/* codeSpan */.SS);
-    return `### ${sign} ${word}\n\nThe report is too long to be shown here.\n`;
-}
-function reportWith(outcome, options, rows) {
-    const { emoji: sign, word, sentence } = headline(outcome, untrusted_text/* codeSpan */.SS);
-    return [
-        `### ${sign} ${word}: ${sentence}`,
-        lead(outcome),
-        requirementList(outcome),
-        gateTable(outcome, rows),
-        reasons(outcome, rows),
-        changes(outcome),
-        links(outcome, options),
-        details(outcome),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .concat('\n');
-}
-function lead(outcome) {
-    const { decision, ending } = outcome;
-    const text = tally(outcome);
-    const accepted = acceptanceReason(decision.acceptance, untrusted_text/* codeSpan */.SS);
-    const released = accepted === null ? '' : ` **${capitalized(accepted)}.**`;
-    const sentence = `${capitalized(text)}.${released}`;
-    if (ending.kind === 'conflict')
-        return `${sentence} ${plain(ending.problem)}`;
-    const unrecorded = recordProblem(outcome);
-    if (unrecorded !== null) {
-        return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`;
-    }
-    if (decision.verdict === 'unchanged')
-        return `${sentence} They do not count, for nothing moves.`;
-    return sentence;
-}
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** A problem's text may quote a server: shown as text, whatever is in it. */
-function plain(text) {
-    return (0,untrusted_text/* codeSpan */.SS)(text, 600);
-}
-/** Every requirement of the policy, met or not. */
-function requirementList({ decision }) {
-    const lines = decision.checks
-        .filter(({ check }) => check.kind === 'requirement')
-        .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
-    return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
-}
-function gateTable({ decision }, rows) {
-    if (decision.gates.length === 0)
-        return '';
-    const shown = worstFirst(decision.gates).slice(0, rows);
-    const kept = decision.gates.filter((gate) => shown.includes(gate));
-    const { candidate, champion } = decision;
-    const relative = champion !== null || kept.some((gate) => gate.baseline !== null);
-    const head = [
-        '',
-        'Gate',
-        `Candidate<br>version ${candidate.version}`,
-        ...(relative
-            ? [champion === null ? 'Baseline' : `Champion<br>version ${champion.version}`, 'Difference']
-            : []),
-        'Bound',
-    ];
-    const align = [':--', ':--', ...head.slice(2).map(() => '--:')];
-    const lines = kept.map((gate) => row(gate, relative, champion));
-    const left = decision.gates.length - kept.length;
-    return [
-        tableRow(head),
-        tableRow(align),
-        ...lines,
-        ...(left > 0 ? ['', `… and ${left} more that are not shown here.`] : []),
-    ].join('\n');
-}
-function row(result, relative, champion) {
-    const numbers = numbersOf(result, champion);
-    const other = result.baseline?.version ?? null;
-    const baseline = other === null || other === champion?.version
-        ? numbers.baseline
-        : `${numbers.baseline} (version ${other})`;
-    return tableRow([
-        signOf(result.outcome),
-        (0,untrusted_text/* codeSpanInCell */.zM)(gateText(result), 160),
-        candidateText(result, numbers),
-        ...(relative ? [baseline, numbers.difference] : []),
-        boundCell(result, numbers),
+        { ...data, gates: briefGates, notes: [], abridged: true },
+        { ...data, gates: notPassed.slice(0, 50), notes: [], abridged: true },
+        { ...data, gates: [], checks: [], notes: [], abridged: true },
+        { ...data, gates: [], checks: [], holders: [], changes: [], notes: [], abridged: true },
+        { abridged: true, verdict: data.verdict },
     ]);
 }
-function reasons({ decision }, rows) {
-    const ofChecks = decision.checks
-        .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
-        .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, untrusted_text/* codeSpan */.SS)}`);
-    const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
-    const ofGates = telling.slice(0, rows).map((result) => {
-        const sign = signOf(result.outcome);
-        const reason = gateReason(result, numbersOf(result, decision.champion), untrusted_text/* codeSpan */.SS);
-        const warning = result.datasetWarning
-            ? ` — ⚠️ measured on different datasets: ${datasetNames(result, untrusted_text/* codeSpan */.SS)}`
-            : '';
-        return `- ${sign}, ${(0,untrusted_text/* codeSpan */.SS)(gateText(result), 160)}: ${reason}${warning}`;
-    });
-    const lines = [...ofChecks, ...ofGates];
-    return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n');
-}
-/** A sign and a word: no report may depend on a colour or an emoji. */
-function signOf(outcome) {
-    return `${emoji[outcome]} ${outcome}`;
-}
-function changes({ changes: planned, ending }) {
-    const lines = planned.flatMap((change) => changeLines(change, untrusted_text/* codeSpan */.SS));
-    if (lines.length === 0)
-        return '';
-    const title = (() => {
-        switch (ending.kind) {
-            case 'checked':
-                return 'What a promotion would change';
-            case 'promoted':
-                return 'What has changed';
-            case 'already-there':
-                return 'Somebody else had already made this change';
-            case 'conflict':
-            case 'nothing-to-do':
-                return null;
-        }
-    })();
-    return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
-}
-function links({ decision }, { uiUrl, workflowRunUrl }) {
-    const { model, candidate, champion } = decision;
-    const found = [];
-    if (uiUrl !== null) {
-        for (const side of [candidate, ...(champion === null ? [] : [champion])]) {
-            found.push(markdownLink(`version ${side.version}`, versionUrl(uiUrl, model, side.version)));
-            const run = runUrl(uiUrl, side.run);
-            if (run !== null)
-                found.push(markdownLink(`its run`, run));
-        }
-    }
-    if (workflowRunUrl !== null)
-        found.push(markdownLink('workflow run', workflowRunUrl));
-    return found.join(' · ');
-}
-function details({ decision }) {
-    const { rules, evidenceDigest } = decision;
-    const baselines = new Set(decision.gates
-        .filter((gate) => gate.baseline !== null)
-        .map((gate) => baselineName(gate, untrusted_text/* codeSpan */.SS)));
-    const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved');
-    const lines = [
-        `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
-        ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
-        ...(decision.target.kind === 'retirement'
-            ? []
-            : [
-                `- first promotion: ${rules.firstPromotion}; datasets of two compared values: ${rules.sameDataset}`,
-            ]),
-    ];
-    return ['<details><summary>Evidence</summary>', '', ...lines, '', '</details>'].join('\n');
-}
-const weight = {
-    fail: 0,
-    hold: 1,
-    warn: 2,
-    info: 3,
-    skip: 4,
-    pass: 5,
-};
-function worstFirst(gates) {
-    return gates.toSorted((a, b) => weight[a.outcome] - weight[b.outcome]);
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
 
-;// CONCATENATED MODULE: ./src/core/report/text.ts
-
-
-
-
-const unpainted = (text) => text;
-const quote = (text, limit) => (0,untrusted_text/* visible */.RK)(text, limit);
-/** The report as plain lines, for a workflow's log and for a terminal. */
-function textReport(outcome, paint) {
-    const { decision } = outcome;
-    const { word, sentence } = headline(outcome, quote);
-    const meaning = meaningOf(outcome);
-    const accepted = acceptanceReason(decision.acceptance, quote);
-    return [
-        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${tally(outcome)}.`,
-        ...gateLines(decision, paint),
-        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${checkReason(check, quote)}`),
-        ...(accepted === null ? [] : [`  ${accepted}`]),
-        ...endingLines(outcome),
-        paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
-    ];
-}
-function meaningOf({ decision, ending }) {
-    if (ending.kind === 'conflict')
-        return 'warn';
-    switch (decision.verdict) {
-        case 'pass':
-        case 'unchanged':
-            return 'pass';
-        case 'hold':
-            return 'hold';
-        case 'block':
-            return 'fail';
-    }
-}
-function mark(outcome, paint) {
-    return paint(outcome.padEnd(4), outcome);
-}
-/** Of a gate that is wider, the reason stands on a line of its own. */
-const widest = 60;
-/** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
-function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)(gateText(gate), 300));
-    const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
-    return gates.flatMap((gate, index) => {
-        const text = texts[index] ?? '';
-        const begin = `  ${mark(gate.outcome, paint)}  `;
-        const reason = paint(story(gate, champion), 'faint');
-        return text.length > widest
-            ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
-                [`${begin}${text}`, `        → ${reason}`]
-            : [`${begin}${text.padEnd(width)}  ${reason}`];
-    });
-}
-function story(result, champion) {
-    const numbers = numbersOf(result, champion);
-    const warning = result.datasetWarning
-        ? `; measured on different datasets: ${datasetNames(result, quote)}`
-        : '';
-    const bound = boundText(result, numbers);
-    if (result.finding.kind !== 'holds' || bound === null) {
-        return gateReason(result, numbers, quote) + warning;
-    }
-    const candidate = candidateText(result, numbers);
-    if (result.baseline === null)
-        return `${candidate} ${bound}${warning}`;
-    const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`;
-    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
-}
-function endingLines({ changes, ending }) {
-    const lines = changes.flatMap((change) => changeLines(change, quote));
-    switch (ending.kind) {
-        case 'checked':
-            return lines.map((line) => `  would change  ${line}`);
-        case 'promoted':
-            return lines.map((line) => `  changed  ${line}`);
-        case 'already-there':
-            return ['  Somebody else had already made this change.'];
-        case 'conflict':
-            // A word before it: a runner obeys a line that begins with what a server may have said.
-            return [`  conflict  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
-        case 'nothing-to-do':
-            return [];
-    }
-}
-
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __nccwpck_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __nccwpck_require__(8003);
+// EXTERNAL MODULE: ./src/core/report/markdown.ts
+var markdown = __nccwpck_require__(4201);
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __nccwpck_require__(8115);
 ;// CONCATENATED MODULE: ./src/github/marker.ts
 
 /**
@@ -5131,7 +3134,7 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
         repository: run.repository,
         pullRequest: found.number,
         marker,
-        body: markdownReport(outcome, {
+        body: (0,markdown/* markdownReport */.q)(outcome, {
             uiUrl,
             workflowRunUrl: run.url,
             limit: bodyLimit(marker),
@@ -5161,11 +3164,12 @@ const report_summaryLimit = 250_000;
  */
 async function report(outcome, to) {
     const { log, triggered, uiUrl } = to;
-    for (const line of textReport(outcome, unpainted))
+    for (const line of (0,report_text/* textReport */.Mf)(outcome, report_text/* unpainted */.j6))
         log.info(line);
     annotate(outcome, to);
     const workflowRunUrl = triggered.run?.url ?? null;
-    await log.setSummary(markdownReport(outcome, { uiUrl, workflowRunUrl, limit: report_summaryLimit }));
+    const summary = (0,markdown/* markdownReport */.q)(outcome, { uiUrl, workflowRunUrl, limit: report_summaryLimit });
+    await log.setSummary(summary + to.timeline);
     // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
     const told = log.setOutputs(outputs(outcome, uiUrl));
     const commentUrl = await commentOnPullRequest(outcome, to);
@@ -5177,20 +3181,20 @@ function outputs(outcome, uiUrl) {
     return {
         // A conflict is an error, and an error is no verdict.
         verdict: outcome.ending.kind === 'conflict' ? '' : decision.verdict,
-        promoted: String(promoted(outcome)),
-        'in-place': String(inPlace(outcome)),
+        promoted: String((0,core_outcome/* promoted */.tU)(outcome)),
+        'in-place': String((0,core_outcome/* inPlace */.zp)(outcome)),
         version: String(candidate.version),
         'previous-version': champion === null ? '' : String(champion.version),
         'evidence-digest': decision.evidenceDigest,
         decision: decisionOutput(outcome),
-        'model-url': uiUrl === null ? '' : versionUrl(uiUrl, model, candidate.version),
+        'model-url': uiUrl === null ? '' : (0,links/* versionUrl */.Aj)(uiUrl, model, candidate.version),
     };
 }
 function annotate(outcome, { log, succeeded }) {
     const { decision, ending } = outcome;
-    const { word, sentence } = headline(outcome, untrusted_text/* visible */.RK);
+    const { word, sentence } = (0,headline/* headline */.P)(outcome, untrusted_text/* visible */.RK);
     const level = succeeded ? levelOfSuccess(outcome) : 'error';
-    const unrecorded = recordProblem(outcome);
+    const unrecorded = (0,core_outcome/* recordProblem */.hN)(outcome);
     const problem = ending.kind === 'conflict'
         ? ending.problem
         : unrecorded && `The promotion could not be recorded: ${unrecorded}`;
@@ -5198,7 +3202,7 @@ function annotate(outcome, { log, succeeded }) {
         subject: 'verdict',
         level,
         title: `Stagegate: ${word}`,
-        message: `${sentence}: ${tally(outcome)}.${problem === null ? '' : ` ${problem}`}`,
+        message: `${sentence}: ${(0,headline/* tally */.N)(outcome)}.${problem === null ? '' : ` ${problem}`}`,
     });
     if (decision.verdict === 'unchanged')
         return;
@@ -5206,7 +3210,7 @@ function annotate(outcome, { log, succeeded }) {
         if (result === 'pass')
             continue;
         const title = `Stagegate: ${result}`;
-        log.annotate({ subject: 'gate', level, title, message: checkReason(check, untrusted_text/* visible */.RK) });
+        log.annotate({ subject: 'gate', level, title, message: (0,words/* checkReason */.Dk)(check, untrusted_text/* visible */.RK) });
     }
     for (const gate of decision.gates) {
         const gateLevel = levelOfGate(gate, level);
@@ -5221,11 +3225,9 @@ function annotate(outcome, { log, succeeded }) {
     }
 }
 function gateMessage(result, { champion }) {
-    const datasets = result.datasetWarning
-        ? `; measured on different datasets: ${datasetNames(result, untrusted_text/* visible */.RK)}`
-        : '';
-    const reason = gateReason(result, numbersOf(result, champion), untrusted_text/* visible */.RK);
-    return `${(0,untrusted_text/* visible */.RK)(gateText(result))}: ${reason}${datasets}`;
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, untrusted_text/* visible */.RK)}` : '';
+    const reason = (0,words/* gateReason */.cG)(result, (0,numbers/* numbersOf */.c)(result, champion), untrusted_text/* visible */.RK);
+    return `${(0,untrusted_text/* visible */.RK)((0,words/* gateText */.bp)(result))}: ${reason}${warning}`;
 }
 /** A hold or block that `fail-on` lets through is still more than a notice. */
 function levelOfSuccess({ decision }) {
@@ -5245,14 +3247,198 @@ function levelOfGate(gate, level) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/action/saved-promotion.ts
+
+
+
+
+const variablePrefix = 'variable_';
+/** What a connection reads besides what is saved by itself; no other variable is kept. */
+const forConnections = new Set([
+    'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+    'MLFLOW_TRACKING_INSECURE_TLS',
+    'MLFLOW_TRACKING_SERVER_CERT_PATH',
+    'MLFLOW_WORKSPACE',
+]);
+/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
+function saveForPost(step, model, record) {
+    const { log, connection, promoter, around } = step;
+    const { credentials } = connection;
+    // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
+    const state = {
+        model,
+        target: (0,core_model/* targetKey */.hD)(record.target),
+        version: String(record.version),
+        run: promoter.run ?? '',
+        by: promoter.by,
+        tracking_uri: connection.trackingUri,
+        registry_uri: connection.registryUri,
+        credentials: credentials.kind,
+        token: credentials.kind === 'token' ? credentials.token : '',
+        username: credentials.kind === 'basic' ? credentials.username : '',
+        password: credentials.kind === 'basic' ? credentials.password : '',
+        ui_url: connection.uiUrl ?? '',
+        cwd: around.cwd,
+        ...Object.fromEntries(Object.entries(around.env)
+            .filter(([name]) => forConnections.has(name) || name.startsWith('MLFLOW_HTTP_'))
+            .map(([name, value]) => [`${variablePrefix}${name}`, value ?? ''])),
+        // The last of them: without it, nothing was saved.
+        record: (0,records_record/* recordKey */.Hy)(record),
+    };
+    try {
+        for (const [name, value] of Object.entries(state))
+            log.saveState(name, value);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* StagegateError */.qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
+            'nothing was promoted. It needs a runner that sets GITHUB_STATE.', { cause });
+    }
+}
+/** Without it, the step counts as cut short, which says less of why and changes nothing else. */
+function saveHowItEnded(log, ended) {
+    try {
+        log.saveState('ended', ended);
+    }
+    catch {
+        // Nothing was saved before either, or this would not be reached.
+    }
+}
+/** What the step before saved, from the variables that the runner makes of it; null: nothing. */
+function savedPromotion(env) {
+    const saved = (name) => env[`STATE_${name}`] ?? '';
+    const target = targetNamed(saved('target'));
+    if (saved('record') === '' || target === null || target.kind === 'retirement')
+        return null;
+    const ended = saved('ended');
+    return {
+        model: modelName(saved('model')),
+        target,
+        version: versionNumber(Number(saved('version'))),
+        record: saved('record'),
+        run: saved('run') || null,
+        by: saved('by'),
+        trackingUri: saved('tracking_uri'),
+        registryUri: saved('registry_uri'),
+        credentials: savedCredentials(saved),
+        uiUrl: saved('ui_url') || null,
+        cwd: saved('cwd'),
+        variables: savedVariables(env),
+        ended: ended === 'success' || ended === 'failure' ? ended : null,
+    };
+}
+function savedCredentials(saved) {
+    switch (saved('credentials')) {
+        case 'token':
+            return { kind: 'token', token: saved('token') };
+        case 'basic':
+            return { kind: 'basic', username: saved('username'), password: saved('password') };
+        default:
+            return { kind: 'none' };
+    }
+}
+function savedVariables(env) {
+    const prefix = `STATE_${variablePrefix}`;
+    return Object.fromEntries(Object.entries(env)
+        .filter(([name]) => name.startsWith(prefix))
+        .map(([name, value]) => [name.slice(prefix.length), value ?? '']));
+}
+
+// EXTERNAL MODULE: ./src/action/step.ts + 1 modules
+var action_step = __nccwpck_require__(4522);
+// EXTERNAL MODULE: ./src/action/timeline.ts + 3 modules
+var action_timeline = __nccwpck_require__(3284);
+;// CONCATENATED MODULE: ./src/action/promotion-step.ts
+
+
+
+
+
+
+
+
+
+
+
+/** `command: check` and `command: promote`: the same but for who writes. */
+async function promotionStep(command, step) {
+    const { raw, log, around, triggered, connection, promoter } = step;
+    const inputs = (0,config_inputs/* readPromotion */.e$)(raw);
+    const reporting = (0,config_inputs/* readReport */.tL)(raw);
+    const promotion = await promotionOf(inputs, (0,action_step/* workspaceOf */.B)(around), promoter.by);
+    const undone = inputs.rollbackOnFailure;
+    const announce = (record) => saveForPost(step, promotion.model, record);
+    const code = commitHistoryOf(triggered, reporting.githubToken, around);
+    const { outcome, timeline } = await (0,action_step/* withStores */.L)(step, async (stores) => {
+        const sources = { ...stores, code };
+        if (command === 'check' || inputs.dryRun) {
+            return { outcome: await check(promotion, sources, around.now()), timeline: '' };
+        }
+        const outcome = await promote(promotion, sources, undone ? { ...promoter, announce } : promoter);
+        const moved = outcome.ending.kind === 'promoted';
+        return { outcome, timeline: moved ? await (0,action_timeline/* timelineOf */.h)(promotion, stores.registry, log) : '' };
+    });
+    const succeeded = (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn) === exit/* exitCodes */.hS.ok;
+    const told = await report(outcome, {
+        log,
+        env: around.env,
+        triggered,
+        uiUrl: connection.uiUrl,
+        reporting,
+        succeeded,
+        timeline,
+        dispatcher: around.dispatcher ?? null,
+    });
+    const ended = succeeded && told ? 'success' : 'failure';
+    if (undone && outcome.ending.kind === 'promoted')
+        saveHowItEnded(log, ended);
+    return ended;
+}
+/** GitHub is asked only where a policy asks what commit a run was made from. */
+function commitHistoryOf(triggered, token, around) {
+    const { event, run } = triggered;
+    if (run === null) {
+        const because = 'this is no workflow run of a repository';
+        const reason = 'no-repository';
+        return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) };
+    }
+    const { env, dispatcher = null } = around;
+    return commitHistory({
+        connect: () => connectGitHub({ token, run, env, dispatcher }),
+        repository: run.repository,
+        promoted: promotedCommit({ event, run }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
+
+
+
+
+/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */
+function rawInputs(env) {
+    const entries = config_inputs/* inputNames */.vj.map((name) => [name, env[variableOf(name)]?.trim() ?? '']);
+    return Object.fromEntries(entries);
+}
+/**
+ * The runner only warns of an input that the action does not know, and a gate that was misspelt
+ * away would be a gate that never closes.
+ */
+function refuseUnknownInputs(env) {
+    const known = new Set(config_inputs/* inputNames */.vj.map(variableOf));
+    for (const variable of Object.keys(env)) {
+        if (!variable.startsWith('INPUT_') || known.has(variable))
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,nearest/* didYouMean */.a)(name, config_inputs/* inputNames */.vj)} ` +
+            `The inputs are: ${config_inputs/* inputNames */.vj.join(', ')}.`);
+    }
+}
+function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/run.ts
-
-
-
-
-
-
-
 
 
 
@@ -5273,85 +3459,67 @@ async function runAction(around) {
     catch (error) {
         if (!(error instanceof errors/* StagegateError */.qU))
             throw error;
-        log.annotate({
-            subject: 'verdict',
-            level: 'error',
-            title: 'Stagegate: error, no verdict',
-            message: error.message,
-        });
-        await log.setSummary(`### ⚠️ Stagegate could not come to a verdict\n\n${(0,untrusted_text/* codeBlock */.DV)(error.message)}\n`);
+        const { title, heading } = failureWords[raw.command] ?? noVerdict;
+        log.annotate({ subject: 'verdict', level: 'error', title, message: error.message });
+        await log.setSummary(`### ⚠️ ${heading}\n\n${(0,untrusted_text/* codeBlock */.DV)(error.message)}\n`);
         return 'failure';
     }
 }
+const noVerdict = {
+    title: 'Stagegate: error, no verdict',
+    heading: 'Stagegate could not come to a verdict',
+};
+/** Where there is no verdict to come to. */
+const failureWords = {
+    audit: {
+        title: 'Stagegate: error in the audit',
+        heading: 'The audit met an error',
+    },
+    rollback: {
+        title: 'Stagegate: error in the rollback',
+        heading: 'The rollback met an error',
+    },
+    'clear-hold': {
+        title: 'Stagegate: error, no hold cleared',
+        heading: 'The hold could not be cleared',
+    },
+};
 async function runStep(raw, log, around) {
     refuseUnknownInputs(around.env);
     const triggered = await loadEvent(around.env, around.readFile);
-    const resolved = resolveCommand(readCommand(raw), triggered.event);
+    const resolved = resolveCommand((0,config_inputs/* readCommand */.UK)(raw), triggered.event);
     if (resolved.kind === 'refused')
         throw resolved.error;
     if (resolved.notice !== null)
         notice(log, resolved.notice);
     const connection = connectionOf(raw, triggered, around);
-    const inputs = readPromotion(raw);
-    const reporting = readReport(raw);
     const promoter = {
         by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
         run: triggered.run?.url ?? null,
         now: around.now,
         nonce: around.nonce,
+        sleep: around.sleep,
     };
-    const workspace = around.env.GITHUB_WORKSPACE || around.cwd;
-    const promotion = await promotionOf(inputs, workspace, promoter.by);
-    const code = commitHistoryOf(triggered, reporting.githubToken, around);
-    const stores = await openStores(connection, {
-        env: around.env,
-        cwd: around.cwd,
-        onRetry: (message) => log.info(message),
-        dispatcher: around.dispatcher,
-    });
-    const sources = { ...stores, code };
-    let outcome;
-    try {
-        outcome =
-            resolved.command === 'check' || inputs.dryRun
-                ? await check(promotion, sources, around.now())
-                : await promote(promotion, sources, promoter);
+    const step = { raw, log, around, triggered, connection, promoter };
+    // What few runs need is loaded when it is asked for.
+    switch (resolved.command) {
+        case 'check':
+        case 'promote':
+            return await promotionStep(resolved.command, step);
+        case 'rollback':
+            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 9854))).rollbackStep(step);
+        case 'clear-hold':
+            return await (await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 2942))).clearHoldStep(step);
+        case 'audit':
+            return await (await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 9975))).auditStep(step);
     }
-    finally {
-        await closeStores(stores);
-    }
-    const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok;
-    const told = await report(outcome, {
-        log,
-        env: around.env,
-        triggered,
-        uiUrl: connection.uiUrl,
-        reporting,
-        succeeded,
-        dispatcher: around.dispatcher ?? null,
-    });
-    return succeeded && told ? 'success' : 'failure';
-}
-/** GitHub is asked only where a policy asks what commit a run was made from. */
-function commitHistoryOf(triggered, token, around) {
-    const { event, run } = triggered;
-    if (run === null) {
-        const because = 'this is no workflow run of a repository';
-        return { relationOf: async () => ({ kind: 'not-known', because }) };
-    }
-    const { env, dispatcher = null } = around;
-    return commitHistory({
-        connect: () => connectGitHub({ token, run, env, dispatcher }),
-        repository: run.repository,
-        promoted: promotedCommit({ event, run }),
-    });
 }
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
 function connectionOf(raw, { event, run }, around) {
     const withheld = secretsWithheld(event, run?.actor ?? '');
     let connection;
     try {
-        connection = readConnection(raw, around.env, null);
+        connection = (0,config_inputs/* readConnection */.dC)(raw, around.env, null);
     }
     catch (error) {
         if (withheld === null)
@@ -5384,12 +3552,1027 @@ function secretsIn(raw, env) {
     const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')];
     const tokens = [raw['tracking-token'], variable('MLFLOW_TRACKING_TOKEN'), raw['github-token']];
     return [
-        ...tokens.flatMap((token) => secretsOf({ kind: 'token', token }, [])),
+        ...tokens.flatMap((token) => (0,credentials/* secretsOf */.F)({ kind: 'token', token }, [])),
         ...passwords
             .filter((password) => password !== '')
-            .flatMap((password) => usernames.flatMap((username) => secretsOf({ kind: 'basic', username, password }, uris))),
-        ...secretsOf({ kind: 'none' }, uris),
+            .flatMap((password) => usernames.flatMap((username) => (0,credentials/* secretsOf */.F)({ kind: 'basic', username, password }, uris))),
+        ...(0,credentials/* secretsOf */.F)({ kind: 'none' }, uris),
     ];
+}
+
+
+/***/ }),
+
+/***/ 4522:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ withStores),
+  B: () => (/* binding */ workspaceOf)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+;// CONCATENATED MODULE: ./src/registries/open.ts
+
+
+/** Opens what the URIs name, once if it is the same for both. */
+async function openStores(location, around) {
+    const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
+    const registry = location.registryUri === location.trackingUri
+        ? tracking
+        : await openStore('registry', location.registryUri, location.credentials, around);
+    return { registry, tracking };
+}
+async function closeStores({ registry, tracking }) {
+    await registry.close();
+    if (tracking !== registry)
+        await tracking.close();
+}
+/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
+async function openStore(which, uri, credentials, around) {
+    // `mysql+pymysql` names the database and the driver.
+    const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
+    const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
+    switch (scheme) {
+        case 'http':
+        case 'https': {
+            const { openMlflow } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9945));
+            const { env, onRetry, dispatcher } = around;
+            return openMlflow({
+                uri,
+                which,
+                credentials,
+                env,
+                onRetry,
+                ...(dispatcher ? { dispatcher } : {}),
+            });
+        }
+        case 'sqlite': {
+            const [{ openSqlite }, { sqlitePath }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 6533)),
+                __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 7693)),
+            ]);
+            const workspace = around.env.MLFLOW_WORKSPACE;
+            return openSqlite({
+                path: sqlitePath(uri, around.cwd),
+                cwd: around.cwd,
+                ...(workspace ? { workspace } : {}),
+            });
+        }
+        default:
+            throw new errors/* UsageError */.eb(unsupported(which, scheme));
+    }
+}
+const supported = 'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
+    '`mlflow server` on it and give its address.';
+function unsupported(which, scheme) {
+    switch (scheme) {
+        case 'databricks':
+        case 'databricks-uc':
+            return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`;
+        case 'postgres':
+        case 'postgresql':
+        case 'mysql':
+        case 'mssql':
+            return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`;
+        case 'file':
+            return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`;
+        case null:
+            // Not shown: one that is written wrong may have a password where nobody looks for it.
+            return `The ${which} URI has no scheme. ${supported}`;
+        default:
+            // The rest of the URI may hold a password, so only its scheme is shown.
+            return `The ${which} URI's scheme '${(0,untrusted_text/* visible */.RK)(scheme, 40)}' is not supported. ${supported}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/step.ts
+
+/** Opens the registry, and closes it whatever happens. */
+async function withStores({ log, around, connection, }, use) {
+    const { env, cwd, dispatcher } = around;
+    const stores = await openStores(connection, {
+        env,
+        cwd,
+        onRetry: (message) => log.info(message),
+        dispatcher,
+    });
+    try {
+        return await use(stores);
+    }
+    finally {
+        await closeStores(stores);
+    }
+}
+/** The folder that the job has checked out. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+
+
+/***/ }),
+
+/***/ 3284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ timelineOf)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./src/core/history/target-name.ts
+var target_name = __nccwpck_require__(1595);
+// EXTERNAL MODULE: ./src/core/history/told.ts + 1 modules
+var history_told = __nccwpck_require__(9506);
+;// CONCATENATED MODULE: ./src/core/history/history.ts
+
+
+
+
+/** `target` null: every target that a record, or a tag of the registered model, speaks of. */
+function historyOf(standing, target) {
+    const told = (0,history_told/* toldIn */.fk)(standing);
+    const replayed = (0,replay/* replay */.e)(told.records.filter(({ state }) => state === 'done'));
+    const gone = new Map((0,history_told/* withoutRecord */.k6)(told).map((held) => [held.target, held]));
+    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
+    const cleared = Map.groupBy(told.clearings, (record) => record.target);
+    const keys = target === null ? (0,history_told/* spokenOf */.GR)(told) : [target];
+    const targets = keys.flatMap((key) => {
+        const named = (0,target_name/* targetNamed */.b)(key);
+        if (named === null)
+            return [];
+        const events = eventsOf(key, replayed.get(key) ?? replay/* untouched */.s, pending.get(key) ?? [], cleared.get(key) ?? []);
+        return [
+            {
+                key,
+                target: named,
+                events,
+                holdings: (replayed.get(key) ?? replay/* untouched */.s).holdings.toReversed(),
+                holders: (0,core_model/* holdersOf */.pW)(standing, named),
+                withoutRecord: gone.get(key) ?? null,
+            },
+        ];
+    });
+    return { model: standing.model, targets, folded: told.folded };
+}
+function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
+    const began = Map.groupBy(holdings, ({ arrived }) => arrived);
+    const moves = touchedBy.map((record) => {
+        const times = began.get(record) ?? [];
+        const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
+        return { record, kind, began: times };
+    });
+    const others = pending.map((record) => ({
+        record,
+        kind: record.state === 'begun' ? 'unfinished' : 'undone',
+        began: [],
+    }));
+    const lifted = clearings.map((record) => ({ kind: 'cleared', record }));
+    return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1));
+}
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+;// CONCATENATED MODULE: ./src/core/report/history-words.ts
+
+
+/** What happened to a target, in 40 characters at most. */
+function eventSays(event) {
+    if (event.kind === 'cleared')
+        return `hold of ${event.record.version} lifted`;
+    const { record, kind } = event;
+    const { action, version, target } = record;
+    const elsewhere = (0,untrusted_text/* visible */.RK)(target.slice(target.indexOf(':') + 1), 12);
+    switch (kind) {
+        case 'unfinished':
+            return action === 'rollback' ? `rollback of ${version} begun` : `move of ${version} begun`;
+        case 'undone':
+            return action === 'rollback' ? `rollback of ${version} undone` : `move of ${version} undone`;
+        case 'left':
+            return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`;
+        case 'arrived':
+            return action === 'rollback' ? `rolled back from ${elsewhere}` : `left ${elsewhere}`;
+        case 'moved':
+            return action === 'rollback' ? `${version} rolled back` : moved(record);
+    }
+}
+function moved({ action, verdict }) {
+    const verb = action === 'promote' ? 'promoted' : 'moved';
+    switch (verdict) {
+        case 'pass':
+            return `${verb}, gates passed`;
+        case 'accepted':
+            return `${verb}, a hold accepted`;
+        case 'ungated':
+            return `${verb}, no gates asked`;
+        default:
+            return `${verb}, verdict ${(0,untrusted_text/* visible */.RK)(verdict, 16)}`;
+    }
+}
+/** Which version the event is about. */
+function eventVersion(event) {
+    if (event.kind === 'cleared')
+        return String(event.record.version);
+    const { record, kind, began } = event;
+    switch (kind) {
+        case 'unfinished':
+        case 'undone':
+        case 'left':
+            return String(record.version);
+        case 'arrived':
+            return versionsOf(began);
+        case 'moved':
+            return record.action === 'rollback' ? versionText(record.to) : String(record.version);
+    }
+}
+function versionsOf(began) {
+    const [first, ...more] = began;
+    if (first === undefined)
+        return '-';
+    return more.length === 0 ? String(first.version) : `${first.version} …`;
+}
+function versionText(version) {
+    return version === null ? 'none' : String(version);
+}
+/** Until when a version held the target, for a person. */
+function heldUntil(holding, holders) {
+    switch (holding.ending.kind) {
+        case 'left':
+            return minuteOf(holding.ending.by.at);
+        case 'unseen':
+            return 'not recorded';
+        case 'not-ended':
+            return holders.includes(holding.version) ? 'now' : 'not recorded';
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/report/moment.ts
+var moment = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __nccwpck_require__(6515);
+;// CONCATENATED MODULE: ./src/core/report/history-mermaid.ts
+
+
+
+
+/** A timeline is one column for each; more would be too small to read. */
+const mostShown = 12;
+/** What changed who holds the target. */
+const shownKinds = new Set(['moved', 'left', 'arrived']);
+/**
+ * The newest part of a target's history as a Mermaid timeline, oldest first; null where nothing ever
+ * moved. No text from the registry can end a line, a diagram or the code block that it stands in.
+ */
+function historyTimeline(model, history) {
+    const moved = history.events.filter(({ kind }) => shownKinds.has(kind));
+    const shown = moved.slice(0, mostShown).toReversed();
+    if (shown.length === 0)
+        return null;
+    const title = `${(0,words/* targetName */.je)(history.target, inert)} of ${inert(model)}`;
+    return ['timeline', `    title ${title}`, ...shown.map((event) => `    ${period(event)}`)].join('\n');
+}
+/** The same as a block of Markdown, for a job's summary; '' where nothing ever moved. */
+function timelineBlock(model, history) {
+    const timeline = historyTimeline(model, history);
+    return timeline === null ? '' : `\`\`\`mermaid\n${timeline}\n\`\`\``;
+}
+/** A colon and a space part the boxes of one column, so a time of day has none. */
+function period(event) {
+    const { at, by } = event.record;
+    const boxes = [
+        `${(0,moment/* minuteOf */.i)(at).replace(':', '.')} UTC`,
+        `version ${eventVersion(event)}`,
+        inert(eventSays(event)),
+        ...(by === '' ? [] : [`by ${inert(by)}`]),
+    ];
+    return boxes.join(' : ');
+}
+/**
+ * Letters and digits of any script, spaces and `,._@/+-[]()` stay: none of them means anything inside of
+ * a timeline. Everything else (`:`, `;`, `#`, `%`, quotes, angle brackets) is named by its code point.
+ */
+function inert(text) {
+    return (0,untrusted_text/* visible */.RK)(text, 40).replace(/[^\p{L}\p{M}\p{N} ,._@/+\-[\]()]/gu, (character) => `(u${(character.codePointAt(0) ?? 0).toString(16)})`);
+}
+
+;// CONCATENATED MODULE: ./src/action/timeline.ts
+
+
+
+
+/**
+ * The newest part of a target's history, for a job's summary; '' where there is none. Of a registry
+ * with more than a thousand versions only those that changed last are asked: a run's requests must
+ * not grow with it.
+ */
+async function timelineOf({ model, target }, registry, log) {
+    try {
+        const standing = await registry.readStanding(model);
+        const [history] = historyOf(standing, (0,core_model/* targetKey */.hD)(target)).targets;
+        const timeline = history === undefined ? '' : timelineBlock(model, history);
+        return timeline === '' ? '' : `\n**History**\n\n${timeline}\n`;
+    }
+    catch (error) {
+        // What was done stands, whether or not a picture of it can be drawn.
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        log.annotate({
+            subject: 'other',
+            level: 'warning',
+            title: 'Stagegate: no history',
+            message: `The summary has no history: ${error.message}`,
+        });
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBack)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
+
+
+
+
+/** More rounds than that mean that somebody else keeps moving versions there. */
+const mostRounds = 10;
+/**
+ * Reads who holds the target after a move, and where a move archives, reduces several holders to
+ * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+ * moment the higher number, whoever asks. To prefer one's own would leave none.
+ */
+async function readBack(registry, model, target) {
+    const archived = [];
+    for (let round = 1;; round += 1) {
+        const standing = await standingAfter(registry, model);
+        const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(standing, target);
+        if (!(0,_core_goal_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
+            return { standing, archived };
+        }
+        if (round > mostRounds)
+            throw stillSeveral(model, holders);
+        const stays = survivor(standing, holders);
+        for (const version of holders.filter((holder) => holder !== stays)) {
+            if (await archive(registry, model, version, target.stage))
+                archived.push(version);
+        }
+    }
+}
+/** false: somebody else has archived it already, or moved it on; the next look tells. */
+async function archive(registry, model, version, from) {
+    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
+    try {
+        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+            throw error;
+        return false;
+    }
+}
+function survivor({ versions }, holders) {
+    const [last] = versions
+        .filter(({ version }) => holders.includes(version))
+        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
+    return last?.version;
+}
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function standingAfter(registry, model) {
+    try {
+        return await registry.readStanding(model);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry accepted a move in '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', but could not be read afterwards, so ` +
+            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
+            `record. ${cause.message}`, { cause });
+    }
+}
+function stillSeveral(model, holders) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`Several versions of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
+        `however often all but one are archived, there are several again: somebody else keeps moving ` +
+        'them there. Find out who, and run again.');
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ atWork),
+/* harmony export */   q: () => (/* binding */ waitForTurn)
+/* harmony export */ });
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5357);
+/* harmony import */ var _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3293);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1037);
+
+
+
+
+
+/** How long one waits between two looks, in milliseconds, and how often one looks. */
+const pause = 400;
+const mostLooks = 25;
+/**
+ * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
+ * least one sees the other's: the one that began later stops, the one that began first waits until
+ * the other has stopped, or is done.
+ */
+async function waitForTurn(registry, model, record, clock) {
+    for (let look = 1;; look += 1) {
+        const standing = await registry.readStanding(model);
+        const others = rivals(standing, record, clock.now());
+        const earlier = others.find(({ key }) => key < (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(record));
+        const [first] = others;
+        if (first === undefined)
+            return { kind: 'mine', standing };
+        if (earlier !== undefined)
+            return { kind: 'theirs', standing, record: earlier };
+        if (look >= mostLooks)
+            return { kind: 'theirs', standing, record: first };
+        await clock.sleep(pause);
+    }
+}
+/** Records of other runs that may be at work on the target, or on a version that moves with it. */
+function rivals({ versions }, own, now) {
+    const target = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(own.target);
+    const moving = movingBy(own);
+    return (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(versions)
+        .filter((each) => (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .isYoung */ .Pi)(each, now))
+        .filter((each) => each.target === target
+        ? !wantsTheSame(each, own)
+        : (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)));
+}
+/** Two runs that want the same do not get in each other's way: either may finish what is begun. */
+function wantsTheSame(each, own) {
+    if (each.version !== own.version)
+        return false;
+    return own.rollback === null
+        ? each.action !== 'rollback'
+        : each.action === 'rollback' && each.to === own.rollback.to;
+}
+function movingBy({ target, version, former, rollback }) {
+    if (target.kind === 'alias')
+        return [];
+    const others = (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_3__/* .archives */ .EK)(target) || rollback !== null ? former : [];
+    return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])];
+}
+/** What a run says that stops for another one. */
+function atWork(record) {
+    const who = record.by === '' ? 'Somebody else' : (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.by, 100);
+    const where = record.run === null ? '' : ` (${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.run, 300)})`;
+    const does = record.action === 'rollback' ? 'rolling back' : 'moving';
+    return (`${who} is ${does} version ${record.version} to or from ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this ` +
+        `moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when ` +
+        'it has ended; what was begun and never ends stops nobody after 5 minutes.');
+}
+
+
+/***/ }),
+
+/***/ 9521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollBack),
+/* harmony export */   k: () => (/* binding */ finishRollback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5357);
+/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4652);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1037);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7974);
+/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(416);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6407);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5420);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gives the target back, marks the version that lost it, and records all of it; `decidedOn`: who
+ * held the target then. Killed at any point, the next run finds the record and finishes or undoes it.
+ */
+async function rollBack(registry, model, plan, decidedOn, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, model, plan, decidedOn, record, clock)
+        : await atOnce(registry, registry.transact, model, plan, record);
+}
+async function stepByStep(registry, model, plan, decidedOn, record, clock) {
+    const { target, loses } = plan;
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .q)(registry, model, record, clock);
+    // Another run of the same may have given it back meanwhile: then only the rest is left to do.
+    const isDone = isGivenBack(standing, plan) && !(0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target).includes(loses);
+    const moved = isDone ? null : overtaken(standing, target, decidedOn);
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R)(turn.record) : moved;
+    if (problem !== null) {
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+        return conflict(standing, target, problem);
+    }
+    const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    if (!isGivenBack(after.standing, plan)) {
+        if (moveProblem !== null) {
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+            return conflict(after.standing, target, moveProblem);
+        }
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
+        });
+        return conflict(after.standing, target, lost(after.standing, target));
+    }
+    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
+        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record) });
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'done');
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetOthers */ .jk)(registry, row, record);
+    });
+    return {
+        kind: 'rolled-back',
+        problem: recordProblem ?? moveProblem,
+        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target),
+    };
+}
+/** What is left to do of a rollback that has given the target back: the loser's own way back. */
+function restOf({ changes, loses }, { versions }) {
+    const row = versions.find(({ version }) => version === loses);
+    return changes
+        .slice(1)
+        .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage);
+}
+/** Why it stopped; null: every change was carried out. */
+async function carryOut(registry, changes) {
+    for (const change of changes) {
+        try {
+            await registry.move(change);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+                throw error;
+            return error.message;
+        }
+    }
+    return null;
+}
+async function atOnce(registry, transact, model, plan, record) {
+    const { target, loses, changes } = plan;
+    const standing = await registry.readStanding(model);
+    const { tags } = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, standing, loses);
+    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
+    const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
+    const { key } = entry;
+    const written = [entry, (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key })];
+    try {
+        await transact({
+            model,
+            changes,
+            versionTags: [
+                ...[...written, ...(note === null ? [] : [note])].map((tag) => ({
+                    version: loses,
+                    ...tag,
+                })),
+                ...remove.map((old) => ({ version: loses, key: old, value: null })),
+            ],
+            modelTags: [],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+            throw error;
+        return conflict(await registry.readStanding(model), target, error.message);
+    }
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    return isGivenBack(after.standing, plan)
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target) }
+        : conflict(after.standing, target, lost(after.standing, target));
+}
+function conflict(standing, target, problem) {
+    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target) };
+}
+/** What is left to do where the target was given back, and the run died before it was through. */
+async function finishRollback(registry, standing, row, record) {
+    const { back } = record;
+    if (back !== null && back !== 'Archived' && row.stage === 'Archived') {
+        await registry.move({
+            kind: 'move-to-stage',
+            model: row.model,
+            version: row.version,
+            from: 'Archived',
+            to: back,
+            archiveExisting: false,
+            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(standing, back),
+        });
+    }
+    await mark(registry, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, row, record);
+}
+/** So that nothing automatic promotes the version there again. */
+async function mark(registry, { model, version }, record) {
+    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
+    await registry.setVersionTag(model, version, key, value);
+}
+function isGivenBack(standing, { target, loses, gets }) {
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isInPlace */ .RS)(holders, target, gets));
+}
+/** null: who holds the target is who held it when the rollback was decided on. */
+function overtaken(standing, target, decidedOn) {
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .sameVersions */ ._l)(holders, decidedOn))
+        return null;
+    return (`Somebody else moved ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
+        `when the rollback was decided on: ${listed(decidedOn)}. Now: ${listed(holders)}. Nothing was ` +
+        'rolled back.');
+}
+function lost(standing, target) {
+    return (`This run rolled back ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${listed((0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
+}
+function name(target) {
+    return target.kind === 'alias' ? `alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+}
+function listed(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1595);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3091);
+/* harmony import */ var _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3293);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7974);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6407);
+/* harmony import */ var _roll_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9521);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
+
+
+
+
+
+
+
+
+
+/**
+ * Finishes what earlier runs have begun and never ended: completes the record of what did move,
+ * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
+ * the target, or on the version that is to move.
+ *
+ * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
+ * as its version moves on, nobody could tell any more whether it had moved.
+ */
+async function settle(registry, standing, target, asking, now) {
+    const rows = await rowsThatMatter(registry, standing, target, asking);
+    const settled = [];
+    for (const record of (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedOn */ .Zs)(rows)) {
+        const concerned = concerns(record, target, asking);
+        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !concerned)
+            continue;
+        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !isOwn(record, target, asking))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R)(record));
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, record.version);
+        const moved = hasMoved(record, standing);
+        // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
+        if (!moved && (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && asking.action !== 'undo')
+            continue;
+        // Of several who had begun the same, one record tells of the one move that was made.
+        const told = [
+            ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
+            ...(0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
+        ];
+        if (told.some((each) => isSameMove(each, record))) {
+            await registry.deleteVersionTag(row.model, row.version, record.key);
+            continue;
+        }
+        if (!moved)
+            await registry.deleteVersionTag(row.model, row.version, record.key);
+        else if (record.action === 'rollback')
+            await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
+        else
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
+        settled.push({ record, ended: moved ? 'completed' : 'undone' });
+    }
+    return settled;
+}
+/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
+async function rowsThatMatter(registry, standing, target, asking) {
+    const asked = asking.action === 'promote' ? [asking.version] : [];
+    const wanted = new Set([...(0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target), ...asked]);
+    const known = new Set(standing.versions.map(({ version }) => version));
+    const others = [...wanted].filter((version) => !known.has(version));
+    const found = await Promise.all(others.map((version) => registry.readVersion(standing.model, version)));
+    return [...standing.versions, ...found.filter((row) => row !== null)];
+}
+function isOwn(record, target, asking) {
+    if (record.target !== (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target))
+        return false;
+    switch (asking.action) {
+        case 'undo':
+            return record.key === asking.key;
+        case 'rollback':
+            return record.action === 'rollback' && (asking.to === null || asking.to === record.to);
+        case 'promote':
+            return record.action !== 'rollback' && record.version === asking.version;
+    }
+}
+function isSameMove(a, b) {
+    const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
+    return sameKind && a.target === b.target && a.version === b.version;
+}
+/** Whether it is about the target, or moves the version that is to move. */
+function concerns(record, target, asking) {
+    if (record.target === (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target))
+        return true;
+    if (target.kind === 'alias' || asking.action !== 'promote')
+        return false;
+    return (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .movingWith */ .V9)(record).includes(asking.version);
+}
+function hasMoved(record, standing) {
+    const target = (0,_core_history_target_name_js__WEBPACK_IMPORTED_MODULE_8__/* .targetNamed */ .b)(record.target);
+    if (target === null)
+        return false;
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    if (record.action !== 'rollback') {
+        // Who was there before, beside others, was to be there alone.
+        const wasThere = record.former.includes(record.version);
+        return holders.includes(record.version) && (!wasThere || holders.length === 1);
+    }
+    // A promotion of somebody else's takes the target away as well, and to another version.
+    const given = record.to === null
+        ? holders.every((holder) => record.former.includes(holder))
+        : holders.includes(record.to);
+    return given && !holders.includes(record.version);
+}
+/** What a report says of it. */
+function notesOf(settled) {
+    return settled.map(({ record, ended }) => ({
+        kind: ended === 'completed' ? 'record-completed' : 'record-undone',
+        record,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ writeBegun),
+/* harmony export */   A1: () => (/* binding */ writeEnded),
+/* harmony export */   Dh: () => (/* binding */ forgetBegun),
+/* harmony export */   KH: () => (/* binding */ completeFound),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dP: () => (/* binding */ writeHeld),
+/* harmony export */   jk: () => (/* binding */ forgetOthers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
+/* harmony import */ var _core_records_held_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8247);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3091);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5357);
+/* harmony import */ var _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3293);
+
+
+
+
+
+
+
+/** Before anything moves. Where it cannot be written, nothing may move. */
+async function writeBegun(registry, model, record) {
+    const { key, value } = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state: 'begun' });
+    await registry.setVersionTag(model, record.version, key, value);
+}
+/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
+async function forgetBegun(registry, model, record) {
+    await problemOf(() => registry.deleteVersionTag(model, record.version, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(record)));
+}
+/** How it ended; the oldest records make room. */
+async function writeEnded(registry, { model, version, tags }, record, state) {
+    await writeAndFold(registry, { model, version, tags }, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state }));
+}
+async function writeAndFold(registry, { model, version, tags }, entry) {
+    const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
+    await registry.setVersionTag(model, version, entry.key, entry.value);
+    if (note !== null)
+        await registry.setVersionTag(model, version, note.key, note.value);
+    for (const key of remove)
+        await registry.deleteVersionTag(model, version, key);
+}
+/** What other runs had begun of the same move is told by the record of the one that is done. */
+async function forgetOthers(registry, row, done) {
+    const isRollback = done.action === 'rollback';
+    const others = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .unfinishedOn */ .Zs)([row], (0,_core_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(done.target)).filter(({ key, action }) => key !== (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(done) && (action === 'rollback') === isRollback);
+    for (const { key } of others)
+        await registry.deleteVersionTag(row.model, row.version, key);
+}
+/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
+async function completeFound(registry, { model, version, tags }, record) {
+    if (record.action !== 'rollback') {
+        const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTagOf */ .DW)(record);
+        await registry.setModelTag(model, held.key, held.value);
+    }
+    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(tags.get(record.key) ?? '', 'done');
+    await writeAndFold(registry, { model, version, tags }, { key: record.key, value });
+}
+/** That the target has been held, for whatever comes: a champion that is deleted, say. */
+async function writeHeld(registry, model, record) {
+    const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTag */ .OJ)(record);
+    await registry.setModelTag(model, held.key, held.value);
+}
+/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
+            throw error;
+        return error.message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ choice),
+/* harmony export */   z: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(761);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
+
+
+
+/** `name`: that of the input or flag; '' is "not given". */
+function choice(name, text, choices, otherwise) {
+    if (text === '')
+        return otherwise;
+    const chosen = choices.find((each) => each === text);
+    if (chosen === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, choices)}`);
+    }
+    return chosen;
+}
+/** Only `true` and `false`: a typo must not quietly become one of them. */
+function boolean(name, text, otherwise) {
+    switch (text.toLowerCase()) {
+        case '':
+            return otherwise;
+        case 'true':
+            return true;
+        case 'false':
+            return false;
+        default:
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}'; it can be true or false.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   M: () => (/* binding */ chooseCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+
+/**
+ * As MLflow's own client: username and password win over a token. What is given explicitly beats
+ * every variable; one half of a pair that is given explicitly takes its other half from there.
+ * '' is "not given".
+ */
+function chooseCredentials(explicit, variables) {
+    const asked = explicit.username !== '' || explicit.password !== '';
+    if (asked) {
+        // Beside an explicit token no variable fills the pair up: it would beat that token.
+        if (explicit.token !== '')
+            return pair(explicit.username, explicit.password);
+        return pair(explicit.username || variables.username, explicit.password || variables.password);
+    }
+    if (explicit.token !== '')
+        return { kind: 'token', token: explicit.token };
+    if (variables.username !== '' && variables.password !== '') {
+        return { kind: 'basic', username: variables.username, password: variables.password };
+    }
+    if (variables.token !== '')
+        return { kind: 'token', token: variables.token };
+    return variables.username === '' && variables.password === ''
+        ? { kind: 'none' }
+        : pair(variables.username, variables.password);
+}
+function pair(username, password) {
+    if (username === '' || password === '') {
+        const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password'];
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+            `In a workflow, check that the secret exists and that its name is spelt right.`);
+    }
+    return { kind: 'basic', username, password };
+}
+/** What must never be shown: the secrets, and the forms in which they go over the wire. */
+function secretsOf(credentials, uris) {
+    return [...ownSecrets(credentials), ...uris.flatMap(secretsInUri)].filter((it) => it !== '');
+}
+function ownSecrets(credentials) {
+    switch (credentials.kind) {
+        case 'none':
+            return [];
+        case 'token':
+            return [credentials.token];
+        case 'basic':
+            return [credentials.password, encodedPair(credentials.username, credentials.password)];
+    }
+}
+function secretsInUri(uri) {
+    const url = URL.parse(uri);
+    // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
+    // a one: a URL of scheme `ci` without a host.
+    if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
+        const password = passwordBeforeAt(uri);
+        return [password, percentDecoded(password)];
+    }
+    const { username, password } = url;
+    if (password === '')
+        return [];
+    const decoded = percentDecoded(password);
+    return [password, decoded, encodedPair(percentDecoded(username), decoded)];
+}
+/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
+function passwordBeforeAt(uri) {
+    const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? '';
+    const colon = userinfo.indexOf(':');
+    return colon === -1 ? '' : userinfo.slice(colon + 1);
+}
+/** A stray `%` is legal in a URL, and means itself. */
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function encodedPair(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 
 
@@ -5457,7 +4640,7 @@ function parseStage(reader, name, at) {
     throwIfMarginIsGlued(reader, 'stage', name, at);
     const meant = stageMeant(name);
     const found = name === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name);
-    const hint = meant === null ? '' : `; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`stage:${meant}`)}?`;
+    const hint = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(meant === null ? null : `stage:${meant}`);
     throw reader.error(`expected a stage (${_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.join(', ')}), found ${found}${hint}`, at);
 }
 function parseVersion(reader, text, at) {
@@ -5469,7 +4652,7 @@ function parseVersion(reader, text, at) {
     }
     throwIfMarginIsGlued(reader, 'version', text, at);
     const plain = /^[vV]?0*([1-9][0-9]{0,14})$/.exec(text)?.[1];
-    const hint = plain === undefined ? '' : `; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`version:${plain}`)}?`;
+    const hint = (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(plain === undefined ? null : `version:${plain}`);
     const found = text === '' ? 'nothing' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text);
     throw reader.error(`expected a version's number, a whole number from 1, found ${found}${hint}`, at);
 }
@@ -5599,7 +4782,7 @@ function parseAggregate(reader) {
     const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,nearest/* nearest */.p)(word, aggregates);
     const hint = meant === null || meant === undefined
         ? 'a name with brackets in it needs quotes'
-        : `did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`;
+        : (0,line_reader/* didYouMean */.au)(meant);
     const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${(0,line_reader/* quoted */.TL)(word)}; ${hint}`;
     throw reader.error(problem, at);
 }
@@ -5672,22 +4855,19 @@ function baselineHint(word) {
     const colon = word.indexOf(':');
     if (colon !== -1) {
         const kind = (0,nearest/* nearest */.p)(word.slice(0, colon), ['alias', 'stage', 'version']);
-        return kind === null ? null : didYouMean(kind + word.slice(colon));
+        return kind === null ? null : (0,line_reader/* didYouMean */.au)(kind + word.slice(colon));
     }
     if (/^[0-9]/.test(word))
         return null;
     if ((0,nearest/* nearest */.p)(word, ['champion']) !== null)
-        return didYouMean('champion');
+        return (0,line_reader/* didYouMean */.au)('champion');
     const stage = (0,gate_line_baseline/* stageMeant */._)(word);
     if (stage !== null)
-        return didYouMean(`stage:${stage}`);
+        return (0,line_reader/* didYouMean */.au)(`stage:${stage}`);
     const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1];
     if (version !== undefined)
-        return didYouMean(`version:${version}`);
+        return (0,line_reader/* didYouMean */.au)(`version:${version}`);
     return aliasHint(word);
-}
-function didYouMean(text) {
-    return `did you mean ${(0,line_reader/* quoted */.TL)(text)}?`;
 }
 function aliasHint(name) {
     return (0,alias_rule/* aliasFault */.L)(name) === null ? `an alias is written ${(0,line_reader/* quoted */.TL)(`alias:${name}`)}` : null;
@@ -5780,7 +4960,7 @@ function parseComparator(reader, metricAt) {
     if (notEqual.includes(taken))
         throw reader.error(`${problem}; no gate asks for "not equal"`, at);
     const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined;
-    throw reader.error(meant === undefined ? problem : `${problem}; did you mean ${(0,line_reader/* quoted */.TL)(meant)}?`, at);
+    throw reader.error(problem + (0,line_reader/* suggestion */.h)(meant), at);
 }
 function expected(reader, at = reader.index) {
     return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`;
@@ -6106,6 +5286,8 @@ function throwIfNoneIsNotAlone(nones, gates) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   uo: () => (/* binding */ LineReader),
 /* harmony export */   v0: () => (/* binding */ nameOfUnseen)
 /* harmony export */ });
@@ -6171,6 +5353,14 @@ class LineReader {
 /** A piece of the user's text inside a message. */
 function quoted(text) {
     return `"${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text, 60)}"`;
+}
+/** `; did you mean "x"?`, or nothing. */
+function suggestion(meant) {
+    return meant === null || meant === undefined ? '' : `; ${didYouMean(meant)}`;
+}
+/** The same where other hints stand beside it: `did you mean "x"?` */
+function didYouMean(meant) {
+    return `did you mean ${quoted(meant)}?`;
 }
 /** `U+00A0, which is no plain space`: copied text often holds these. */
 function nameOfUnseen(character) {
@@ -6250,7 +5440,7 @@ function problemOfAmount(reader, sign, text, at) {
         return reader.error(`${problem}; the amount itself has no sign`, at);
     const word = /^([0-9.]+)(percent|pct|pp|‰)$/i.exec(text)?.[1];
     if (word !== undefined)
-        return reader.error(`${problem}; did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${word}%`)}?`, at);
+        return reader.error(problem + (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(`${word}%`), at);
     const comment = text.indexOf('#');
     if (comment > 0)
         return reader.error('a comment needs a space before its #', at + comment);
@@ -6316,11 +5506,430 @@ function severityNamed(reader, word, at) {
     if (severity !== undefined)
         return severity;
     const meant = severityMeant(word);
-    const hint = meant === null
-        ? 'a metric whose name ends in a colon needs quotes'
-        : `did you mean ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${meant}:`)}?`;
+    const hint = meant === null ? 'a metric whose name ends in a colon needs quotes' : (0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(`${meant}:`);
     const problem = `expected a severity (fail:, warn: or info:), found ${(0,_line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${word}:`)}; ${hint}`;
     throw reader.error(problem, at);
+}
+
+
+/***/ }),
+
+/***/ 3947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vj: () => (/* binding */ inputNames),
+  UK: () => (/* binding */ readCommand),
+  dC: () => (/* binding */ readConnection),
+  jh: () => (/* binding */ readModelName),
+  e$: () => (/* binding */ readPromotion),
+  tL: () => (/* binding */ readReport),
+  _E: () => (/* binding */ readTarget)
+});
+
+// UNUSED EXPORTS: requestedCommands
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __nccwpck_require__(8159);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./src/config/choice.ts
+var choice = __nccwpck_require__(1731);
+// EXTERNAL MODULE: ./src/config/credentials.ts
+var credentials = __nccwpck_require__(980);
+// EXTERNAL MODULE: ./src/config/gate-line/index.ts + 7 modules
+var gate_line = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./src/config/gates.ts
+
+
+/**
+ * The gates of the inputs. Without a policy there must be one that can stop the promotion, or
+ * `none` in as many words; beside a policy they only ever add to it.
+ */
+function readGates(text, target, besidePolicy) {
+    const parsed = (0,gate_line/* parseGateLines */.GB)(text);
+    if (target.kind === 'retirement') {
+        // Read all the same, so that a typo in them is found before the day they are needed.
+        return parsed.kind === 'gates' ? parsed : { kind: 'none' };
+    }
+    switch (parsed.kind) {
+        case 'none':
+            if (!besidePolicy)
+                return parsed;
+            throw new errors/* UsageError */.eb('"gates: none" stands beside a "policy", which has gates. Leave "gates" out to ask those ' +
+                'of the policy alone.');
+        case 'absent':
+            if (besidePolicy)
+                return { kind: 'gates', gates: [] };
+            throw new errors/* UsageError */.eb('No gates are given, so nothing would be asked of the version. Write at least one in ' +
+                '"gates" (val_auc >= 0.9, say), name a "policy" file, or write "gates: none" to promote ' +
+                'without any.');
+        case 'gates':
+            if (besidePolicy || parsed.gates.some((gate) => gate.severity === 'fail'))
+                return parsed;
+            throw new errors/* UsageError */.eb('All gates are "warn:" or "info:", so nothing could stop the promotion. Make at least one ' +
+                'of them count, or write "gates: none" to promote without any.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/config/target.ts
+var target = __nccwpck_require__(5165);
+// EXTERNAL MODULE: ./src/config/version.ts
+var config_version = __nccwpck_require__(8794);
+;// CONCATENATED MODULE: ./src/config/inputs.ts
+
+
+
+
+
+
+
+
+
+/** Every input of the action; the CLI's flags have the same names. */
+const inputNames = [
+    'command',
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'gates',
+    'policy',
+    'archive-existing',
+    'to-version',
+    'force',
+    'first-promotion',
+    'same-dataset',
+    'dry-run',
+    'fail-on',
+    'expected-evidence',
+    'accept-hold',
+    'reason',
+    'rollback-on-failure',
+    'tracking-uri',
+    'registry-uri',
+    'tracking-token',
+    'tracking-username',
+    'tracking-password',
+    'ui-url',
+    'github-token',
+    'comment',
+    'comment-key',
+];
+const requestedCommands = [
+    'auto',
+    'check',
+    'promote',
+    'rollback',
+    'clear-hold',
+    'audit',
+];
+function readCommand(raw) {
+    return (0,choice/* choice */.Y)('command', raw.command, requestedCommands, 'auto');
+}
+function readPromotion(raw) {
+    const model = readModelName(raw);
+    const version = (0,config_version/* parseVersionInput */.gX)(raw.version);
+    const target = readTarget(raw);
+    refuseRollbackInputs(raw);
+    return {
+        model,
+        version,
+        target,
+        gates: readGates(raw.gates, target, raw.policy !== ''),
+        policy: raw.policy === '' ? null : raw.policy,
+        firstPromotion: (0,choice/* choice */.Y)('first-promotion', raw['first-promotion'], ['require-absolute', 'hold', 'allow'], null),
+        sameDataset: (0,choice/* choice */.Y)('same-dataset', raw['same-dataset'], ['hold', 'warn', 'ignore', 'require'], null),
+        dryRun: (0,choice/* boolean */.z)('dry-run', raw['dry-run'], false),
+        failOn: (0,choice/* choice */.Y)('fail-on', raw['fail-on'], exit/* failOnChoices */.Qr, 'hold'),
+        expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+        acceptHold: readAcceptHold(raw),
+        rollbackOnFailure: readRollbackOnFailure(raw, target),
+    };
+}
+/** Who names them and means a rollback must not get a promotion. */
+function refuseRollbackInputs(raw) {
+    if (raw['to-version'] !== '') {
+        throw new errors/* UsageError */.eb('"to-version" names who gets a target back, and is for rollback. A promotion takes "version".');
+    }
+    if ((0,choice/* boolean */.z)('force', raw.force, false)) {
+        throw new errors/* UsageError */.eb('"force" is for rollback. No promotion passes a gate by force; "accept-hold" releases a hold.');
+    }
+}
+function readRollbackOnFailure(raw, target) {
+    const wanted = (0,choice/* boolean */.z)('rollback-on-failure', raw['rollback-on-failure'], false);
+    if (wanted && target.kind === 'retirement') {
+        throw new errors/* UsageError */.eb(`"rollback-on-failure" undoes promotions to Staging, Production or an alias; nobody serves ` +
+            `from ${target.stage}, so there is nothing to undo. Leave it out.`);
+    }
+    return wanted;
+}
+/** A reason without a digest is most likely an output that was misspelt, and came out empty. */
+function readAcceptHold(raw) {
+    const { 'accept-hold': digest, reason, 'expected-evidence': expected } = raw;
+    if (digest === '' && reason === '')
+        return null;
+    if (digest === '') {
+        throw new errors/* UsageError */.eb('"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+            'is accepted (sha256:…), as the report of the hold shows it.');
+    }
+    if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        throw new errors/* UsageError */.eb(`"accept-hold" is '${(0,untrusted_text/* visible */.RK)(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+            'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.');
+    }
+    if (reason === '') {
+        throw new errors/* UsageError */.eb('"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+            'passed over.');
+    }
+    if (expected !== '' && expected !== digest) {
+        throw new errors/* UsageError */.eb('"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+            'have one. Accept the hold that was approved, or leave one of them out.');
+    }
+    return { digest, reason };
+}
+function readModelName(raw) {
+    const text = raw['model-name'];
+    if (text === '')
+        throw new errors/* UsageError */.eb('No "model-name" is given: the name of the registered model.');
+    return (0,model/* modelName */.fD)(text);
+}
+function readTarget(raw) {
+    const archiveExisting = (0,choice/* boolean */.z)('archive-existing', raw['archive-existing'], true);
+    return (0,target/* parseTarget */.hu)(raw.stage, raw.alias, archiveExisting);
+}
+/** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
+function readConnection(raw, env, fallbackUri) {
+    const variable = (name) => env[name]?.trim() ?? '';
+    const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '');
+    if (trackingUri === '') {
+        throw new errors/* UsageError */.eb('No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
+            'For example https://mlflow.example.com or sqlite:///mlflow.db.');
+    }
+    const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri;
+    return {
+        trackingUri,
+        registryUri,
+        credentials: (0,credentials/* chooseCredentials */.M)({
+            token: raw['tracking-token'],
+            username: raw['tracking-username'],
+            password: raw['tracking-password'],
+        }, {
+            token: variable('MLFLOW_TRACKING_TOKEN'),
+            username: variable('MLFLOW_TRACKING_USERNAME'),
+            password: variable('MLFLOW_TRACKING_PASSWORD'),
+        }),
+        uiUrl: readUiUrl(raw['ui-url'], trackingUri),
+    };
+}
+function readReport(raw) {
+    return {
+        githubToken: raw['github-token'],
+        comment: (0,choice/* boolean */.z)('comment', raw.comment, true),
+        commentKey: raw['comment-key'],
+    };
+}
+function readUiUrl(given, trackingUri) {
+    if (given === 'none')
+        return null;
+    if (given === '')
+        return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null;
+    if (!isHttp(given)) {
+        throw new errors/* UsageError */.eb(`"ui-url" is no http or https address. ` +
+            `Give the address that people open MLflow at, or "none" for no links.`);
+    }
+    return withoutCredentials(given);
+}
+function isHttp(uri) {
+    return URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol);
+}
+function withoutCredentials(uri) {
+    const url = new URL(uri);
+    url.username = '';
+    url.password = '';
+    url.search = '';
+    url.hash = '';
+    return url.href.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 5165:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ parseStage),
+/* harmony export */   hu: () => (/* binding */ parseTarget),
+/* harmony export */   sj: () => (/* binding */ parseAlias)
+/* harmony export */ });
+/* harmony import */ var _core_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1146);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(761);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
+
+
+
+
+
+/** Exactly one of `stage` and `alias` says where the version goes; '' is "not given". */
+function parseTarget(stage, alias, archiveExisting) {
+    if (stage !== '' && alias !== '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Both a stage ('${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(stage)}') and an alias ('${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)}') are given. ` +
+            `A promotion moves one target: give exactly one of "stage" and "alias".`);
+    }
+    if (alias !== '')
+        return { kind: 'alias', alias: parseAlias(alias) };
+    if (stage === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('No target is given. Say where the version goes: "stage" (Staging, Production, Archived, ' +
+            'None) or "alias" (champion, say).');
+    }
+    const canonical = parseStage(stage);
+    return canonical === 'Archived' || canonical === 'None'
+        ? { kind: 'retirement', stage: canonical }
+        : { kind: 'stage', stage: canonical, archiveExisting };
+}
+function parseStage(text) {
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(text);
+    if (stage === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}, in any case.` +
+            `${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, _core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: "alias" instead of "stage".`);
+    }
+    return stage;
+}
+/** Throws a UsageError that says why MLflow does not take it. */
+function parseAlias(text) {
+    const fault = (0,_core_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(text);
+    if (fault !== null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' cannot be used: an alias ${fault}.`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasName */ .sN)(text);
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8794);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7946);
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/**
+ * The version that a file of the workspace names on its one line: what a pull request edits.
+ * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
+ */
+async function readVersionFile(path, workspace) {
+    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ parseVersionSelector),
+/* harmony export */   gX: () => (/* binding */ parseVersionInput)
+/* harmony export */ });
+/* unused harmony export versionForms */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5165);
+
+
+
+
+/** What a version may look like, for error messages and help. */
+const versionForms = '3, @challenger (or alias:challenger), Staging (or stage:Staging), latest, run:<run id>, file:PATH';
+function parseVersionInput(text) {
+    if (text.startsWith('file:')) {
+        const path = text.slice('file:'.length).trim();
+        if (path === '')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"version: file:" names no file: write file:PATH.`);
+        return { kind: 'file', path };
+    }
+    return parseVersionSelector(text);
+}
+function parseVersionSelector(text) {
+    if (text === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version is given. It can be ${versionForms}.`);
+    }
+    if (/^\d+$/.test(text))
+        return { kind: 'number', version: parseVersionNumber(text) };
+    if (text === 'latest')
+        return { kind: 'latest' };
+    if (text.startsWith('@'))
+        return { kind: 'alias', alias: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text.slice(1)) };
+    if (text.startsWith('alias:'))
+        return { kind: 'alias', alias: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAlias */ .sj)(text.slice(6)) };
+    if (text.startsWith('stage:'))
+        return { kind: 'stage', stage: (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStage */ .YA)(text.slice(6)) };
+    if (text.startsWith('run:'))
+        return { kind: 'run', run: parseRunId(text.slice(4)) };
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(text);
+    if (stage !== null)
+        return { kind: 'stage', stage };
+    const asAlias = /^[\p{L}\p{N}\p{M}_-]+$/u.test(text)
+        ? ` For an alias write @${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}.`
+        : '';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a version. It can be ${versionForms}.${asAlias}`);
+}
+/** MLflow answers version 1 for "01", so only the one spelling is taken. */
+function parseVersionNumber(text) {
+    const number = Number(text);
+    if (!/^[1-9]\d*$/.test(text) || number > 2_147_483_647) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a version number: whole numbers from 1, without leading zeros.`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1)(number);
+}
+function parseRunId(text) {
+    if (!/^[A-Za-z0-9_-]{1,64}$/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz)(text);
 }
 
 
@@ -6330,7 +5939,9 @@ function severityNamed(reader, word, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   wp: () => (/* binding */ mostTextBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -6415,6 +6026,27 @@ async function readWorkspaceFile(path, workspace, kind) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
     }
     return await readWhole(real, file, kind);
+}
+/** More than any text that is written by hand. */
+const mostTextBytes = 256 * 1024;
+/**
+ * The text of a file inside of the workspace, with the byte order mark that it may begin with.
+ * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
+ * meant to say would be a guess.
+ */
+async function readWorkspaceText(path, workspace, { name, kind }) {
+    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
+    const bytes = await readWorkspaceFile(path, workspace, {
+        name,
+        mostBytes: mostTextBytes,
+        expected,
+    });
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+    }
 }
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {
@@ -6574,6 +6206,211 @@ function canonicalNumber(text) {
     if (exact === null)
         throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
     return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ compareDatasets),
+/* harmony export */   Er: () => (/* binding */ measuredOn),
+/* harmony export */   Uh: () => (/* binding */ isOfAnotherModel),
+/* harmony export */   Xs: () => (/* binding */ pointsOn)
+/* harmony export */ });
+/**
+ * `whole`: every value of the metric counts, not only these points.
+ *
+ * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
+ */
+function measuredOn(run, metric, points, whole) {
+    const ofMetric = entriesOfMetric(run, metric);
+    // By moment, for a history has up to as many entries as points.
+    const byMoment = Map.groupBy(ofMetric, momentOf);
+    const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
+    const counted = whole ? ofMetric : points.flatMap(entriesOf);
+    const datasets = new Map();
+    for (const { dataset } of counted) {
+        if (dataset !== null)
+            datasets.set(dataset.digest, dataset.name);
+    }
+    const complete = counted.every((entry) => entry.dataset !== null) &&
+        points.every((point) => entriesOf(point).length > 0);
+    return { datasets, complete };
+}
+/**
+ * Of a metric's history, what was measured on a dataset of that name or digest. Two different
+ * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
+ */
+function pointsOn(run, metric, history, wanted) {
+    if (run.datasets === null)
+        return { kind: 'dataset-not-known', because: 'no-datasets' };
+    const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
+    const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf);
+    const points = [];
+    for (const [moment, there] of Map.groupBy(history, momentOf)) {
+        const entries = byMoment.get(moment) ?? [];
+        if (!entries.some(isWanted))
+            continue;
+        const [first, ...others] = there;
+        if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
+            return { kind: 'dataset-not-known', because: 'same-moment' };
+        }
+        if (first !== undefined)
+            points.push(first);
+    }
+    return { kind: 'points', points };
+}
+/**
+ * Whether any of these points was measured on another logged model of the same run: this version's
+ * own model has values of the metric, and none of that moment.
+ */
+function isOfAnotherModel(run, metric, points) {
+    const own = new Set(entriesOfMetric(run, metric).map(momentOf));
+    return run.severalModels && own.size > 0 && points.some((point) => !own.has(momentOf(point)));
+}
+/** Different as soon as one side has a digest that the other, fully known, has not. */
+function compareDatasets(a, b) {
+    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
+    if (lacks(a, b) || lacks(b, a))
+        return 'different';
+    return a.complete && b.complete ? 'same' : 'unknown';
+}
+function entriesOfMetric(run, metric) {
+    return (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
+}
+
+
+/***/ }),
+
+/***/ 4485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ry: () => (/* binding */ countIn),
+  gZ: () => (/* binding */ enoughEvidence),
+  n7: () => (/* binding */ supportingMetrics)
+});
+
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var reading = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
+var normal_distribution = __nccwpck_require__(2575);
+;// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
+
+/**
+ * Wilson's score bounds of a proportion, without continuity correction.
+ *
+ * Each bound is one-sided, because a gate asks about one side: at level 0.95 the true proportion is
+ * at least `lower` with 95 % confidence, and at most `upper` with 95 % confidence. Together they are
+ * the two-sided interval of level 0.90 (`2 * level - 1`).
+ *
+ * The bounds are doubles and irrational by nature: good to about 1e-15, never outside of 0 to 1, and
+ * never on the wrong side of the proportion.
+ *
+ * A level up to 0.5 is refused: its bounds would be more hopeful than the proportion itself.
+ *
+ * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+ * Journal of the American Statistical Association 22 (1927), 209-212. The lower bound is written as
+ * the product of the equation's roots over the upper one, so that nothing cancels near 0.
+ */
+function wilsonBounds({ proportion, samples, level }) {
+    if (!(proportion >= 0 && proportion <= 1))
+        return { kind: 'refused', reason: 'not-a-proportion' };
+    if (!Number.isSafeInteger(samples) || samples < 1)
+        return { kind: 'refused', reason: 'not-a-count' };
+    if (!(level > 0.5 && level < 1))
+        return { kind: 'refused', reason: 'not-a-level' };
+    const z = (0,normal_distribution/* upperQuantile */.k)(1 - level);
+    const weight = (z * z) / samples;
+    const reach = z * Math.sqrt((proportion * (1 - proportion)) / samples + weight / (4 * samples));
+    const far = proportion + weight / 2 + reach;
+    // Rounding must not carry a bound over the proportion that it bounds, nor beyond 1.
+    const lower = Math.min((proportion * proportion) / far, proportion);
+    const upper = Math.min(Math.max(far / (1 + weight), proportion), 1);
+    return { kind: 'bounds', lower, upper };
+}
+
+;// CONCATENATED MODULE: ./src/core/enough-evidence.ts
+
+
+
+
+/** The metrics beside its own that a gate reads of the candidate. */
+function supportingMetrics(gate) {
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    return [
+        ...(gate.samples === null ? [] : [gate.samples.metric]),
+        ...(confidence === null ? [] : [(0,core_gate/* basisOf */.gp)(confidence)]),
+    ];
+}
+/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
+function enoughEvidence(gate, run, candidate) {
+    const side = (metric) => (0,reading/* read */.L)(run, { metric, aggregate: 'last', dataset: gate.dataset });
+    const samples = gate.samples === null ? null : side(gate.samples.metric);
+    const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
+    if (gate.kind === 'superiority' || gate.confidence === null) {
+        return { samples, confidence: null, lacking: tooFew };
+    }
+    const basis = side((0,core_gate/* basisOf */.gp)(gate.confidence));
+    const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null;
+    return {
+        samples,
+        confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
+        lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
+    };
+}
+function tooFewSamples({ min, otherwise }, samples) {
+    const count = countIn(samples);
+    return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise };
+}
+function limitOf(confidence, gate, candidate, basis) {
+    const side = (0,core_gate/* limitSide */.Vv)(gate);
+    const { otherwise } = confidence;
+    if (confidence.kind === 'wilson') {
+        const samples = countIn(basis);
+        if (samples === null)
+            return { kind: 'no-confidence', because: 'no-count', otherwise };
+        const bounds = wilsonBounds({
+            proportion: lastValue(candidate),
+            samples,
+            level: confidence.level,
+        });
+        if (bounds.kind === 'refused') {
+            return { kind: 'no-confidence', because: 'no-proportion', otherwise };
+        }
+        return { kind: 'limit', limit: (0,exact/* exactOf */.LN)(bounds[side]) };
+    }
+    if (basis.kind !== 'value')
+        return { kind: 'no-confidence', because: 'no-limit', otherwise };
+    // A limit on the wrong side of its value bounds something else.
+    const order = (0,exact/* compare */.UD)(basis.value, candidate.value);
+    const inconsistent = side === 'lower' ? order > 0 : order < 0;
+    if (inconsistent)
+        return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise };
+    return { kind: 'limit', limit: basis.value };
+}
+/** The double that was logged; the functions that make several into one are never asked here. */
+function lastValue({ points }) {
+    return points.at(-1)?.value ?? Number.NaN;
+}
+/** The count of samples that was logged: a whole number from 1 that a double can hold, or null. */
+function countIn(reading) {
+    if (reading.kind !== 'value')
+        return null;
+    const count = lastValue(reading);
+    return Number.isSafeInteger(count) && count >= 1 ? count : null;
 }
 
 
@@ -6847,10 +6684,70 @@ function greatestCommonDivisor(a, b) {
 
 /***/ }),
 
+/***/ 8159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ exitCodeOfRollback),
+/* harmony export */   He: () => (/* binding */ exitCodeOfOutcome),
+/* harmony export */   Qr: () => (/* binding */ failOnChoices),
+/* harmony export */   hS: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* unused harmony export exitCodeOfFault */
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9411);
+
+/** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
+const exitCodes = {
+    ok: 0,
+    usage: 2,
+    failure: 3,
+    hold: 4,
+    block: 5,
+    /** Only of `audit`. */
+    pastTheGates: 6,
+};
+const failOnChoices = ['hold', 'block', 'never'];
+function exitCodeOfFault(fault) {
+    return fault === 'usage' ? exitCodes.usage : exitCodes.failure;
+}
+/** A conflict, and a promotion without its record, are failures whatever `failOn` says. */
+function exitCodeOfOutcome(outcome, failOn) {
+    const { decision, ending } = outcome;
+    if (ending.kind === 'conflict' || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .recordProblem */ .hN)(outcome) !== null)
+        return exitCodes.failure;
+    switch (decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return exitCodes.ok;
+        case 'hold':
+            return failOn === 'hold' ? exitCodes.hold : exitCodes.ok;
+        case 'block':
+            return failOn === 'never' ? exitCodes.ok : exitCodes.block;
+    }
+}
+/** Nothing left to do is as good as done: a job that runs again must not fail for that. */
+function exitCodeOfRollback({ ending }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+            return ending.problem === null ? exitCodes.ok : exitCodes.failure;
+        case 'conflict':
+            return exitCodes.failure;
+        case 'checked':
+        case 'done-before':
+        case 'holds-no-longer':
+            return exitCodes.ok;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ limitSide),
+/* harmony export */   gp: () => (/* binding */ basisOf),
 /* harmony export */   on: () => (/* binding */ baselineOfGate),
 /* harmony export */   x2: () => (/* binding */ baselineKey),
 /* harmony export */   yl: () => (/* binding */ aggregateOfGate)
@@ -6863,6 +6760,27 @@ function baselineOfGate(gate) {
         case 'threshold':
             return gate.bound.kind === 'baseline' ? gate.bound.baseline : null;
     }
+}
+/**
+ * From which side a confidence limit bounds the candidate's value: the lower limit of one that must
+ * be high, the upper limit of one that must be low. A value has no limit that it must equal, so no
+ * gate asks for one; throws a `RangeError` where one does.
+ */
+function limitSide({ comparator }) {
+    switch (comparator) {
+        case '>=':
+        case '>':
+            return 'lower';
+        case '<=':
+        case '<':
+            return 'upper';
+        case '==':
+            throw new RangeError('a confidence limit stands for no value that must be equal to a bound');
+    }
+}
+/** The metric that a confidence limit comes from: the count of samples, or the limit itself. */
+function basisOf(confidence) {
+    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
 }
 /** The function of a metric's history that is shown for a gate, and compared by a threshold. */
 function aggregateOfGate(gate) {
@@ -6880,6 +6798,352 @@ function baselineKey(baseline) {
         case 'version':
             return `version:${baseline.version}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4146);
+
+/** Whether a move to the target takes it away from whoever holds it. */
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!archives(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
+/***/ 2384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ heldByRecords),
+/* harmony export */   Y: () => (/* binding */ versionsWith)
+/* harmony export */ });
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
+
+
+/** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
+function heldByRecords(versions, target) {
+    const { records } = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)({ tags: new Map(), versions });
+    return (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(records.filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s;
+}
+/** Those of a standing, and one that was read besides: of very many versions, not all are listed. */
+function versionsWith(versions, one) {
+    return [...versions.filter(({ version }) => version !== one.version), one];
+}
+
+
+/***/ }),
+
+/***/ 3365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replay),
+/* harmony export */   s: () => (/* binding */ untouched)
+/* harmony export */ });
+const untouched = {
+    holdings: [],
+    holders: new Map(),
+    departures: new Map(),
+    touchedBy: [],
+};
+/** Who held what, and when, if these records are all that ever happened. Oldest first. */
+function replay(records) {
+    const registry = new ReplayedRegistry();
+    for (const record of records)
+        registry.play(record);
+    return registry.targets;
+}
+class ReplayedRegistry {
+    targets = new Map();
+    /** A version is in one stage at a time. */
+    stages = new Map();
+    play(record) {
+        const { action, target, version, from, to, back } = record;
+        const isStage = target.startsWith('stage:');
+        if (action === 'rollback') {
+            this.leave(version, target, record, true);
+            this.leaveOthers(to, record);
+            if (to !== null)
+                this.arrive(to, target, record);
+            if (isStage && back !== null && to !== version) {
+                this.arrive(version, `stage:${back}`, record);
+            }
+            return;
+        }
+        if (isStage && from !== null && `stage:${from}` !== target) {
+            this.leave(version, `stage:${from}`, record, true);
+        }
+        this.leaveOthers(version, record);
+        this.arrive(version, target, record);
+    }
+    /** Everybody but the one who gets the target, where it is for one alone. */
+    leaveOthers(gets, record) {
+        if (!leavesOneAlone(record))
+            return;
+        const { target, former } = record;
+        const named = new Set(former);
+        for (const holder of new Set([...this.at(target).holders.keys(), ...former])) {
+            if (holder === gets)
+                continue;
+            this.leave(holder, target, record, named.has(holder));
+            if (target.startsWith('stage:') && holder !== record.version) {
+                this.arrive(holder, 'stage:Archived', record);
+            }
+        }
+    }
+    arrive(version, target, record) {
+        if (target.startsWith('stage:')) {
+            const before = this.stages.get(version);
+            if (before !== undefined && before !== target)
+                this.leave(version, before, record, true);
+            this.stages.set(version, target);
+        }
+        const at = this.at(target);
+        const open = at.open.get(version);
+        touch(at, record);
+        at.holders.set(version, record);
+        at.departures.delete(version);
+        // It was there, beside others, and is there alone now: the same time goes on.
+        if (open !== undefined && record.former.includes(version))
+            return;
+        if (open !== undefined)
+            open.ending = { kind: 'unseen', before: record };
+        const holding = { version, arrived: record, ending: { kind: 'not-ended' } };
+        at.holdings.push(holding);
+        at.open.set(version, holding);
+    }
+    leave(version, target, record, said) {
+        const at = this.at(target);
+        const open = at.open.get(version);
+        if (open !== undefined)
+            open.ending = { kind: 'left', by: record };
+        at.open.delete(version);
+        at.holders.delete(version);
+        at.departures.set(version, { record, said });
+        touch(at, record);
+        if (this.stages.get(version) === target)
+            this.stages.delete(version);
+    }
+    at(target) {
+        const known = this.targets.get(target);
+        if (known !== undefined)
+            return known;
+        const made = {
+            holdings: [],
+            open: new Map(),
+            holders: new Map(),
+            departures: new Map(),
+            touchedBy: [],
+        };
+        this.targets.set(target, made);
+        return made;
+    }
+}
+function touch({ touchedBy }, record) {
+    if (touchedBy.at(-1) !== record)
+        touchedBy.push(record);
+}
+/** Whether nobody but the one who got the target has it after that move. */
+function leavesOneAlone(record) {
+    const { action, target, archive, to, former } = record;
+    if (target.startsWith('alias:'))
+        return true;
+    if (action !== 'rollback')
+        return archive;
+    // A stage is given back by a move that archives, unless who gets it is there already.
+    return to !== null && (archive || !former.includes(to));
+}
+
+
+/***/ }),
+
+/***/ 1595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ targetNamed)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4146);
+
+/** The target that a record names; null where it names none that there is. */
+function targetNamed(key) {
+    if (key.startsWith('alias:')) {
+        const alias = key.slice('alias:'.length);
+        return alias === '' ? null : { kind: 'alias', alias: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasName */ .sN)(alias) };
+    }
+    const stage = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalStage */ .RQ)(key.slice('stage:'.length));
+    // Records are written in MLflow's own spelling.
+    if (stage === null || key !== `stage:${stage}`)
+        return null;
+    return stage === 'Archived' || stage === 'None'
+        ? { kind: 'retirement', stage }
+        : { kind: 'stage', stage, archiveExisting: false };
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GR: () => (/* binding */ spokenOf),
+  fk: () => (/* binding */ toldIn),
+  k6: () => (/* binding */ withoutRecord)
+});
+
+// EXTERNAL MODULE: ./src/core/records/fold.ts
+var fold = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __nccwpck_require__(3091);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/core/records/held.ts
+var held = __nccwpck_require__(8247);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./src/core/history/target-name.ts
+var target_name = __nccwpck_require__(1595);
+;// CONCATENATED MODULE: ./src/core/history/held-tags.ts
+
+
+
+
+const prefix = 'stagegate_held_';
+/** What the tags of a registered model say of who held what last; what makes no sense is left out. */
+function heldLast(tags) {
+    return [...tags]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => readHeld(key, value))
+        .filter((held) => held !== null);
+}
+function readHeld(key, text) {
+    const told = parsed(text);
+    const { v, target, version, record } = told;
+    if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
+        return null;
+    if ((0,target_name/* targetNamed */.b)(target) === null)
+        return null;
+    if (typeof version !== 'string' || !/^[1-9][0-9]{0,14}$/.test(version))
+        return null;
+    if (typeof record !== 'string' || !record.startsWith(records_record/* recordPrefix */.Kg))
+        return null;
+    const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
+    return {
+        target,
+        version: (0,model/* versionNumber */.e1)(Number(version)),
+        at: Number.isNaN(at) ? null : at,
+        by: typeof told.by === 'string' ? told.by : '',
+        record,
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/history/told.ts
+
+
+
+
+/** As many as are written; a tag that somebody else wrote may list thousands. */
+const mostFormer = 20;
+/** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
+function toldIn(standing) {
+    const records = standing.versions
+        .flatMap(({ version, tags }) => (0,read_records/* recordsOn */.yG)(version, tags))
+        .filter(({ target }) => (0,target_name/* targetNamed */.b)(target) !== null)
+        .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
+        .sort(byKey);
+    const folded = standing.versions
+        .map(({ version, tags }) => [version, (0,fold/* foldedCount */.Gv)(tags)])
+        .filter(([, count]) => count > 0);
+    const clearings = standing.versions.flatMap(({ version, tags }) => (0,read_records/* clearingsOn */.kQ)(version, tags));
+    return { records, clearings, held: heldLast(standing.tags), folded: new Map(folded) };
+}
+function byKey(a, b) {
+    if (a.key !== b.key)
+        return a.key < b.key ? -1 : 1;
+    return a.version - b.version;
+}
+/** What was held last where the record of it is gone: folded away, or deleted with its version. */
+function withoutRecord({ records, held }) {
+    const known = new Set(records.map(({ key, version }) => `${version} ${key}`));
+    const newest = new Map();
+    for (const { state, target, key } of records)
+        if (state === 'done')
+            newest.set(target, key);
+    return held.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get(target) ?? ''));
+}
+/** Production first, then the other stages, then aliases, each by name. */
+function spokenOf({ records, held }) {
+    const keys = new Set([...records, ...held].map(({ target }) => target));
+    const rank = (key) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2);
+    return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 3478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loggedModelInSource)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4146);
+
+/**
+ * The logged model that the source of a version names, `models:/m-…`, as MLflow 3 registers one;
+ * null: it names none.
+ */
+function loggedModelInSource(source) {
+    const id = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
+    return id === undefined ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
 }
 
 
@@ -6995,6 +7259,39 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ recordProblem),
+/* harmony export */   tU: () => (/* binding */ promoted),
+/* harmony export */   zp: () => (/* binding */ inPlace)
+/* harmony export */ });
+/** Whether this run moved the target and read the version back as its holder. */
+function promoted({ ending }) {
+    return ending.kind === 'promoted';
+}
+/** Whether at the end the version holds the target, whoever moved it. */
+function inPlace({ decision, ending }) {
+    switch (ending.kind) {
+        case 'promoted':
+        case 'already-there':
+            return true;
+        case 'conflict':
+            return ending.inPlace;
+        case 'checked':
+        case 'nothing-to-do':
+            return decision.holders.includes(decision.candidate.version);
+    }
+}
+/** Why a promotion that stands could not be recorded; null where there is no such problem. */
+function recordProblem({ ending }) {
+    return ending.kind === 'promoted' ? ending.recordProblem : null;
+}
+
+
+/***/ }),
+
 /***/ 2642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7003,6 +7300,7 @@ function didYouMean(word, candidates) {
 /* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   o: () => (/* binding */ printGateFor),
+/* harmony export */   tr: () => (/* binding */ effectText),
 /* harmony export */   uD: () => (/* binding */ unwritableCharacters)
 /* harmony export */ });
 /* unused harmony exports isWritableName, printBound, printMetric */
@@ -7063,12 +7361,17 @@ function qualifiers(gate) {
 }
 function superiorityWords(gate) {
     const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney';
-    const effect = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(gate.minimumEffect);
+    const effect = effectText(gate);
     return [
         `${gate.better} is better`,
         `${test} at ${gate.alpha}`,
-        ...(effect === null || (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(effect) ? [] : [`by more than ${gate.minimumEffect}`]),
+        ...(effect === null ? [] : [effect]),
     ];
+}
+/** `by more than 0.01`; null where any difference is enough. */
+function effectText({ minimumEffect }) {
+    const effect = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(minimumEffect);
+    return effect === null || (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .isZero */ .be)(effect) ? null : `by more than ${minimumEffect}`;
 }
 function confidenceWords(confidence) {
     switch (confidence.kind) {
@@ -7122,6 +7425,1968 @@ function printMargin(margin) {
     if (margin === null)
         return '';
     return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */ });
+/* harmony import */ var _datasets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3654);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8704);
+
+
+/** The value of a metric: the last logged one, or a function over its whole history. */
+function read(run, measure) {
+    switch (run.kind) {
+        case 'none':
+        case 'gone':
+            return { kind: 'no-run', problem: run.kind };
+        case 'unasked':
+            return { kind: 'missing' };
+        case 'found':
+            return readFound(run, measure);
+    }
+}
+function readFound(run, { metric, aggregate, dataset }) {
+    const last = run.metrics.get(metric);
+    if (last === undefined)
+        return { kind: 'missing' };
+    const history = aggregate === 'last' && dataset === null ? [last] : (run.histories.get(metric) ?? []);
+    if (dataset === null) {
+        return (0,_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAnotherModel */ .Uh)(run, metric, history)
+            ? { kind: 'of-another-model' }
+            : readPoints(history, aggregate);
+    }
+    const on = (0,_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsOn */ .Xs)(run, metric, history, dataset);
+    if (on.kind !== 'points')
+        return on;
+    const counted = aggregate === 'last' ? lastOf(on) : on.points;
+    return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate);
+}
+/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
+function lastOf({ points }) {
+    return points
+        .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+        .slice(-1);
+}
+function readPoints(points, aggregate) {
+    const strange = points.find((point) => !isMeasured(point.value));
+    if (strange !== undefined)
+        return { kind: 'not-finite', shown: showStrange(strange.value) };
+    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(point.value));
+    if (first === undefined)
+        return { kind: 'missing' };
+    return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
+}
+/** MLflow stores an infinity as the largest double, so that one is no measurement either. */
+function isMeasured(value) {
+    return Number.isFinite(value) && Math.abs(value) !== Number.MAX_VALUE;
+}
+function showStrange(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? '+Infinity' : '-Infinity';
+}
+function aggregateOf(aggregate, values) {
+    switch (aggregate) {
+        case 'last':
+            return values[values.length - 1] ?? values[0];
+        case 'min':
+            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, least) < 0 ? value : least));
+        case 'max':
+            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, most) > 0 ? value : most));
+        case 'mean':
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ), values.length);
+        case 'median':
+            return median(values);
+    }
+}
+function median(values) {
+    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD);
+    const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(lower, upper), 2);
+}
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ foldedCount),
+/* harmony export */   Zq: () => (/* binding */ foldOldest)
+/* harmony export */ });
+/* unused harmony export foldedKey */
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5357);
+/* harmony import */ var _rolled_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4652);
+
+
+const foldedKey = 'stagegate_folded';
+/**
+ * Which records of a version must go, oldest first, to make room, and what is noted instead. What
+ * was begun stays, and so does the last move to or from its stage and to or from each alias: a
+ * rollback asks it who was there before.
+ */
+function foldOldest(tags, adding) {
+    const records = [...new Map(tags).set(adding.key, adding.value)]
+        .filter(([key]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    const surplus = records.length - roomFor(tags);
+    if (surplus <= 0)
+        return { remove: [], note: null };
+    const needed = stillNeeded(records);
+    const [last, first] = [true, false].map((isNeeded) => records.map(([key]) => key).filter((key) => needed.has(key) === isNeeded));
+    const remove = [...(first ?? []), ...(last ?? [])]
+        .filter((key) => key !== adding.key)
+        .slice(0, surplus)
+        .sort();
+    const newest = remove.at(-1) ?? '';
+    const value = {
+        v: 1,
+        folded: foldedCount(tags) + remove.length,
+        until: newest.slice(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg.length),
+    };
+    return { remove, note: { key: foldedKey, value: JSON.stringify(value) } };
+}
+/**
+ * Of the twenty tags one is the note about those that were folded away, one is for the record that
+ * the next run begins, one for the hold that it may leave; the others are for holds that are there.
+ */
+function roomFor(tags) {
+    return Math.max(1, _record_js__WEBPACK_IMPORTED_MODULE_0__/* .mostRecords */ .EH - 3 - (0,_rolled_back_js__WEBPACK_IMPORTED_MODULE_1__/* .countRolledBack */ .dQ)(tags));
+}
+/** Oldest first in; keys out. */
+function stillNeeded(records) {
+    const begun = [];
+    const lastMoves = new Map();
+    for (const [key, text] of records) {
+        const { state, action, target } = parsed(text);
+        if (state === 'begun')
+            begun.push(key);
+        if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
+            continue;
+        // A version is in one stage at a time, so a move to any of them is about all.
+        lastMoves.set(target.startsWith('stage:') ? 'stage' : target, key);
+    }
+    return new Set([...begun, ...lastMoves.values()]);
+}
+/** How many records of a version have been folded away. */
+function foldedCount(tags) {
+    const { folded } = parsed(tags.get(foldedKey) ?? '');
+    return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 8247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ heldTagOf),
+/* harmony export */   OJ: () => (/* binding */ heldTag),
+/* harmony export */   pW: () => (/* binding */ heldKey)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4146);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5357);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6042);
+
+
+
+const lengths = [200, 100, 40, 0];
+/**
+ * The tag on the registered model that says that a target has been held, and by whom last. It
+ * outlives the version, so that deleting a champion does not open the gates of a first promotion.
+ */
+function heldTag(record) {
+    return tagOf({ ...record, target: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target), key: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(record) });
+}
+/** The same by a record that an earlier run left, and died before it wrote this. */
+function heldTagOf(record) {
+    return tagOf(record);
+}
+function tagOf({ target, version, at, by, key, }) {
+    return {
+        key: heldKey(target),
+        value: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(lengths, (length) => ({
+            v: 1,
+            target,
+            version: String(version),
+            at: new Date(at).toISOString(),
+            by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(by, length),
+            record: key,
+        })),
+    };
+}
+function heldKey(target) {
+    return `stagegate_held_${(0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .targetHash */ .Gu)(target)}`;
+}
+
+
+/***/ }),
+
+/***/ 3091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ withState),
+/* harmony export */   kQ: () => (/* binding */ clearingsOn),
+/* harmony export */   yG: () => (/* binding */ recordsOn)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4146);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5357);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6042);
+
+
+
+/**
+ * The moves recorded on one version, oldest first. What is none, or of a format that is not known, is left
+ * out, and so is a record that was copied from another version.
+ */
+function recordsOn(version, tags) {
+    return allOn(version, tags).filter((it) => it.action !== 'clear-hold');
+}
+/** The same for what moved nothing: holds of rollbacks that were cleared. */
+function clearingsOn(version, tags) {
+    return allOn(version, tags).filter((it) => it.action === 'clear-hold');
+}
+function allOn(version, tags) {
+    return ([...tags]
+        // Nothing longer was ever written as a record, and to read thousands of such takes long.
+        .filter(([key, value]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg) && value.length <= _tag_js__WEBPACK_IMPORTED_MODULE_1__/* .longestValue */ .Q_)
+        .map(([key, value]) => readRecord(key, value))
+        .filter((record) => record !== null)
+        .filter((record) => record.version === version)
+        .sort((a, b) => (a.key < b.key ? -1 : 1)));
+}
+function readRecord(key, text) {
+    const data = parsed(text);
+    if (data === null || data.v !== 1)
+        return null;
+    const version = versionIn(data.version);
+    const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN;
+    const { state, action, verdict, target, former } = data;
+    if (version === null || Number.isNaN(at))
+        return null;
+    if (typeof verdict !== 'string' || typeof target !== 'string')
+        return null;
+    if (!/^(?:stage|alias):/.test(target) || !Array.isArray(former))
+        return null;
+    const told = {
+        key,
+        target,
+        version,
+        at,
+        by: textIn(data.by) ?? '',
+        reason: textIn(data.reason),
+        run: textIn(data.run),
+    };
+    if (action === 'clear-hold')
+        return { ...told, action };
+    if (state !== 'begun' && state !== 'done' && state !== 'undone')
+        return null;
+    if (action !== 'promote' && action !== 'transition' && action !== 'rollback')
+        return null;
+    return {
+        ...told,
+        state,
+        action,
+        verdict,
+        archive: data.archive === true,
+        from: stageIn(data.from),
+        former: former.map(versionIn).filter((holder) => holder !== null),
+        to: versionIn(data.to),
+        back: stageIn(data.back),
+        evidence: textIn(data.evidence),
+        policy: textIn(data.policy),
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? { ...value }
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+function versionIn(value) {
+    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
+        return null;
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1)(Number(value));
+}
+function stageIn(value) {
+    return typeof value === 'string' ? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(value) : null;
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** The text of a record, in another state; everything else in it stays, known or not. */
+function withState(text, state) {
+    return JSON.stringify({ ...parsed(text), state });
+}
+
+
+/***/ }),
+
+/***/ 5357:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ mostRecords),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   yg: () => (/* binding */ recordTag)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4146);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6042);
+
+
+/**
+ * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
+ * letters, digits and `_`, values end at 1000 characters and a version carries at most 20: what
+ * Unity Catalog allows as well. docs/records.md is the published format.
+ */
+const mostRecords = 20;
+const recordPrefix = 'stagegate_record_';
+/** Sorts by time. The same for all states of a record: a later one takes the place of the former. */
+function recordKey({ at, nonce }) {
+    const stamp = new Date(at).toISOString().replace(/\D/g, '');
+    return `${recordPrefix}${stamp}_${nonce}`;
+}
+/** The tag on the version. */
+function recordTag(record) {
+    return { key: recordKey(record), value: recordValue(record) };
+}
+function recordValue(record) {
+    const { target, rollback } = record;
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => ({
+        v: 1,
+        state: record.state,
+        action: record.action,
+        verdict: record.verdict,
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target),
+        archive: target.kind === 'stage' && target.archiveExisting,
+        version: String(record.version),
+        from: record.from,
+        former: record.former.slice(0, room.former).map(String),
+        to: rollback?.to == null ? null : String(rollback.to),
+        back: rollback?.back ?? null,
+        at: new Date(record.at).toISOString(),
+        by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.by, room.by),
+        reason: record.reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.reason, room.reason),
+        // Half an address leads nowhere.
+        run: record.run !== null && record.run.length <= room.run ? record.run : null,
+        evidence: record.evidenceDigest,
+        policy: record.policyDigest,
+    }));
+}
+/** The last of them fits whatever the names: an alias ends at 255 characters. */
+const rooms = [
+    { by: 200, reason: 200, run: 300, former: 20 },
+    { by: 100, reason: 100, run: 300, former: 10 },
+    { by: 40, reason: 40, run: 300, former: 5 },
+    { by: 40, reason: 40, run: 0, former: 1 },
+    { by: 0, reason: 0, run: 0, former: 1 },
+];
+
+
+/***/ }),
+
+/***/ 4652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ rolledBackTargets),
+/* harmony export */   QT: () => (/* binding */ rolledBackTag),
+/* harmony export */   dQ: () => (/* binding */ countRolledBack),
+/* harmony export */   fy: () => (/* binding */ rolledBackKey),
+/* harmony export */   qe: () => (/* binding */ rolledBackFrom)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6042);
+
+const prefix = 'stagegate_rolled_back_';
+const lengths = [300, 100, 0];
+function rolledBackKey(target) {
+    return `${prefix}${(0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .targetHash */ .Gu)(target)}`;
+}
+/** The tag on the version that was rolled back. */
+function rolledBackTag({ target, at, by, reason, key }) {
+    return {
+        key: rolledBackKey(target),
+        value: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(lengths, (length) => ({
+            v: 1,
+            target,
+            at: new Date(at).toISOString(),
+            by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(by, length),
+            reason: reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, length),
+            record: key,
+        })),
+    };
+}
+/** null: the version was never rolled back from it. A tag that says nonsense still says that much. */
+function rolledBackFrom(tags, target) {
+    const value = tags.get(rolledBackKey(target));
+    if (value === undefined)
+        return null;
+    const told = asObject(value);
+    const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
+    return {
+        by: typeof told.by === 'string' ? told.by : '',
+        reason: typeof told.reason === 'string' ? told.reason : null,
+        at: Number.isNaN(at) ? null : at,
+    };
+}
+/** `stage:NAME` and `alias:NAME` of every target that the version was rolled back from; untrusted. */
+function rolledBackTargets(tags) {
+    return [...tags]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => ({ key, target: asObject(value).target }))
+        .flatMap(({ key, target }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
+}
+/** From how many targets the version was rolled back, whatever the tags say besides. */
+function countRolledBack(tags) {
+    return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
+}
+function asObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Gu: () => (/* binding */ targetHash),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Q_: () => (/* binding */ longestValue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4146);
+
+
+/** What Unity Catalog allows, the tightest of the registries. */
+const longestValue = 1000;
+/** An alias may hold characters that a tag's key may not, so a key carries a hash of its target. */
+function targetHash(target) {
+    const key = typeof target === 'string' ? target : (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key, 'utf8').digest('hex').slice(0, 16);
+}
+/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
+function fitted(rooms, build) {
+    for (const room of rooms) {
+        const value = JSON.stringify(build(room));
+        if (value.length <= longestValue)
+            return value;
+    }
+    throw new Error('a record does not fit into a tag');
+}
+/** Half a character at the cut would be no text that every client can read. */
+function cut(text, length) {
+    return text.slice(0, length).toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 3293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ isYoung),
+/* harmony export */   V9: () => (/* binding */ movingWith),
+/* harmony export */   Zs: () => (/* binding */ unfinishedOn)
+/* harmony export */ });
+/* unused harmony export lease */
+/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3091);
+
+/**
+ * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.
+ * It keeps runs from getting in each other's way; what makes a promotion safe is that everybody
+ * compares before they move and reads back after it.
+ */
+const lease = 5 * 60_000;
+/** What was begun, towards a target or any, and neither completed nor undone, oldest first. */
+function unfinishedOn(rows, target = null) {
+    return rows
+        .flatMap(({ version, tags }) => (0,_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOn */ .yG)(version, tags))
+        .filter((record) => record.state === 'begun')
+        .filter((record) => target === null || record.target === target)
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+/** A clock that is ahead makes a record young for longer, and never for ever. */
+function isYoung({ at }, now) {
+    return Math.abs(now - at) < lease;
+}
+/** The versions whose stage changes by a move: none by that of an alias. */
+function movingWith({ action, target, archive, version, former, to, }) {
+    if (!target.startsWith('stage:'))
+        return [];
+    const others = archive || action === 'rollback' ? former : [];
+    return [version, ...others, ...(to === null ? [] : [to])];
+}
+
+
+/***/ }),
+
+/***/ 6268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
+
+/** The first line of every report: the verdict, and what it means. */
+function headline({ decision, ending }, quote) {
+    const who = `${quote(decision.model)} version ${decision.candidate.version}`;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote);
+    if (ending.kind === 'conflict') {
+        const sentence = ending.inPlace
+            ? `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}, but not alone`
+            : `${who} is not promoted to ${where}`;
+        return { emoji: '⚠️', word: 'Conflict', sentence };
+    }
+    switch (decision.verdict) {
+        case 'pass':
+            if (ending.kind === 'checked') {
+                return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` };
+            }
+            return {
+                emoji: '✅',
+                word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
+                sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}`,
+            };
+        case 'unchanged':
+            return {
+                emoji: '➖',
+                word: 'Unchanged',
+                sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'already', quote)}`,
+            };
+        case 'hold':
+            return { emoji: '✋', word: 'Hold', sentence: `${who} is not promoted to ${where}` };
+        case 'block':
+            return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` };
+    }
+}
+/** How many gates said what, worst first, and what else stands in the way. */
+function tally(outcome) {
+    const { checks } = outcome.decision;
+    const unmet = checks.filter((check) => check.outcome !== 'pass').length;
+    if (unmet === 0)
+        return gateTally(outcome);
+    const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`;
+    return `${gateTally(outcome)}, and ${others} not met`;
+}
+/** `1 of 6 gates failed`. */
+function gateTally({ decision }) {
+    const { gates } = decision;
+    if (gates.length === 0) {
+        return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates';
+    }
+    const all = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`;
+    const count = (...outcomes) => gates.filter((gate) => outcomes.includes(gate.outcome)).length;
+    const told = [
+        { number: count('fail'), said: 'failed' },
+        { number: count('hold'), said: 'could not be judged' },
+        { number: count('warn', 'info'), said: 'fell short without counting' },
+        { number: count('skip'), said: 'skipped, for nothing holds the target yet' },
+    ].filter(({ number }) => number > 0);
+    const [first, ...others] = told;
+    if (first === undefined)
+        return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`;
+    const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('');
+    return `${first.number} of ${all} ${first.said}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 8003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ versionUrl),
+/* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/** Pages of MLflow's UI; `ui` has no slash at its end. */
+function versionUrl(ui, model, version) {
+    return `${ui}/#/models/${encoded(model)}/versions/${version}`;
+}
+function runUrl(ui, run) {
+    if (run.kind !== 'found')
+        return null;
+    const [experiment, id] = [run.experimentId, run.runId].map(encoded);
+    return `${ui}/#/experiments/${experiment}/runs/${id}`;
+}
+/** More than any name that MLflow takes needs, and less than browsers and proxies do. */
+const longestAddress = 4000;
+/** A Markdown link whose text is ours; a parenthesis would end the address early. */
+function markdownLink(text, url) {
+    if (url.length > longestAddress)
+        return text;
+    return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`;
+}
+/** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
+function encoded(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+
+
+/***/ }),
+
+/***/ 4201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ noteList),
+/* harmony export */   q: () => (/* binding */ markdownReport)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6268);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8003);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6159);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3596);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
+
+
+
+
+
+
+
+const emoji = {
+    pass: '✅',
+    fail: '❌',
+    hold: '✋',
+    warn: '⚠️',
+    info: 'ℹ️',
+    skip: '⏭️',
+};
+/** The report as a pull request's comment and as a job's summary: the same text for both. */
+function markdownReport(outcome, options) {
+    // Gates that passed are the first to go where there are more than a comment can hold.
+    for (const rows of [500, 150, 50, 20, 5]) {
+        const text = reportWith(outcome, options, rows);
+        if (text.length <= options.limit)
+            return text;
+    }
+    const { emoji: sign, word } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    return `### ${sign} ${word}\n\nThe report is too long to be shown here.\n`;
+}
+function reportWith(outcome, options, rows) {
+    const { emoji: sign, word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    return [
+        `### ${sign} ${word}: ${sentence}`,
+        lead(outcome),
+        requirementList(outcome),
+        gateTable(outcome, rows),
+        reasons(outcome, rows),
+        changes(outcome),
+        noteList(outcome.notes),
+        links(outcome, options),
+        details(outcome),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function lead(outcome) {
+    const { decision, ending } = outcome;
+    const text = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome);
+    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceReason */ .SP)(decision.acceptance, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    const released = accepted === null ? '' : ` **${capitalized(accepted)}.**`;
+    const sentence = `${capitalized(text)}.${released}`;
+    if (ending.kind === 'conflict')
+        return `${sentence} ${plain(ending.problem)}`;
+    const unrecorded = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .recordProblem */ .hN)(outcome);
+    if (unrecorded !== null) {
+        return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`;
+    }
+    if (decision.verdict === 'unchanged')
+        return `${sentence} They do not count, for nothing moves.`;
+    return sentence;
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** A problem's text may quote a server: shown as text, whatever is in it. */
+function plain(text) {
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(text, 600);
+}
+/** Every requirement of the policy, met or not. */
+function requirementList({ decision }) {
+    const lines = decision.checks
+        .filter(({ check }) => check.kind === 'requirement')
+        .map((result) => `- ${signOf(result.outcome)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(result.check, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}`);
+    return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
+}
+function gateTable({ decision }, rows) {
+    if (decision.gates.length === 0)
+        return '';
+    const shown = worstFirst(decision.gates).slice(0, rows);
+    const kept = decision.gates.filter((gate) => shown.includes(gate));
+    const { candidate, champion } = decision;
+    const relative = champion !== null || kept.some((gate) => gate.baseline !== null);
+    const head = [
+        '',
+        'Gate',
+        `Candidate<br>version ${candidate.version}`,
+        ...(relative
+            ? [champion === null ? 'Baseline' : `Champion<br>version ${champion.version}`, 'Difference']
+            : []),
+        'Bound',
+    ];
+    const align = [':--', ':--', ...head.slice(2).map(() => '--:')];
+    const lines = kept.map((gate) => row(gate, relative, champion));
+    const left = decision.gates.length - kept.length;
+    return [
+        tableRow(head),
+        tableRow(align),
+        ...lines,
+        ...(left > 0 ? ['', `… and ${left} more that are not shown here.`] : []),
+    ].join('\n');
+}
+function row(result, relative, champion) {
+    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion);
+    const other = result.baseline?.version ?? null;
+    const baseline = other === null || other === champion?.version
+        ? numbers.baseline
+        : `${numbers.baseline} (version ${other})`;
+    return tableRow([
+        signOf(result.outcome),
+        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpanInCell */ .zM)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(result), 160),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateText */ .Db)(result, numbers),
+        ...(relative ? [baseline, numbers.difference] : []),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundCell */ .jY)(result, numbers),
+    ]);
+}
+function reasons({ decision }, rows) {
+    const ofChecks = decision.checks
+        .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
+        .map((result) => `- ${signOf(result.outcome)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(result.check, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}`);
+    const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
+    const ofGates = telling.slice(0, rows).map((result) => {
+        const sign = signOf(result.outcome);
+        const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, decision.champion), _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+        const warning = result.datasetWarning ? ` — ⚠️ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differentDatasets */ .vo)(result, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}` : '';
+        return `- ${sign}, ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(result), 160)}: ${reason}${warning}`;
+    });
+    const lines = [...ofChecks, ...ofGates];
+    return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n');
+}
+/** A sign and a word: no report may depend on a colour or an emoji. */
+function signOf(outcome) {
+    return `${emoji[outcome]} ${outcome}`;
+}
+function changes({ changes: planned, ending }) {
+    const lines = planned.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS));
+    if (lines.length === 0)
+        return '';
+    const title = (() => {
+        switch (ending.kind) {
+            case 'checked':
+                return 'What a promotion would change';
+            case 'promoted':
+                return 'What has changed';
+            case 'already-there':
+                return 'Somebody else had already made this change';
+            case 'conflict':
+            case 'nothing-to-do':
+                return null;
+        }
+    })();
+    return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+function noteList(notes) {
+    const lines = notes.map((note) => `- ${(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteReason */ .F)(note, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}`);
+    return lines.length === 0 ? '' : ['**Besides**', '', ...lines].join('\n');
+}
+function links({ decision }, { uiUrl, workflowRunUrl }) {
+    const { model, candidate, champion } = decision;
+    const found = [];
+    if (uiUrl !== null) {
+        for (const side of [candidate, ...(champion === null ? [] : [champion])]) {
+            found.push((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)(`version ${side.version}`, (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .versionUrl */ .Aj)(uiUrl, model, side.version)));
+            const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(uiUrl, side.run);
+            if (run !== null)
+                found.push((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)(`its run`, run));
+        }
+    }
+    if (workflowRunUrl !== null)
+        found.push((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)('workflow run', workflowRunUrl));
+    return found.join(' · ');
+}
+function details({ decision }) {
+    const { rules, evidenceDigest } = decision;
+    const baselines = new Set(decision.gates
+        .filter((gate) => gate.baseline !== null)
+        .map((gate) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(gate, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)));
+    const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved');
+    const lines = [
+        `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
+        ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
+        ...(decision.target.kind === 'retirement'
+            ? []
+            : [
+                `- first promotion: ${rules.firstPromotion}; datasets of two compared values: ${rules.sameDataset}`,
+            ]),
+    ];
+    return ['<details><summary>Evidence</summary>', '', ...lines, '', '</details>'].join('\n');
+}
+const weight = {
+    fail: 0,
+    hold: 1,
+    warn: 2,
+    info: 3,
+    skip: 4,
+    pass: 5,
+};
+function worstFirst(gates) {
+    return gates.toSorted((a, b) => weight[a.outcome] - weight[b.outcome]);
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+
+/***/ }),
+
+/***/ 24:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isoMoment),
+/* harmony export */   i: () => (/* binding */ minuteOf)
+/* harmony export */ });
+/** `2026-09-07 10:11`, in UTC. `at` in milliseconds since 1970. */
+function minuteOf(at) {
+    const time = new Date(at);
+    return Number.isNaN(time.getTime())
+        ? 'unknown'
+        : time.toISOString().slice(0, 16).replace('T', ' ');
+}
+/** ISO 8601 in UTC; null: what was told is no time. */
+function isoMoment(at) {
+    if (at === null)
+        return null;
+    const time = new Date(at);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 6159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noteReason)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+/** What else happened on the way, in a sentence without its full stop. */
+function noteReason(note, quote) {
+    switch (note.kind) {
+        case 'record-completed':
+            return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`;
+        case 'record-undone':
+            return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`;
+        case 'decided-again':
+            return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`;
+        case 'rivals-archived':
+            return (`${versions(note.versions)} had been moved there by others at the same time and ` +
+                `${note.versions.length === 1 ? 'is' : 'are'} archived now: whoever came last stays`);
+    }
+}
+/** `a promotion of version 5 (mona, 2026-09-07 10:11 UTC, https://…)`. */
+function begunBy({ action, version, by, at, run }, quote) {
+    const what = action === 'rollback' ? 'a rollback' : 'a move';
+    const who = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
+    return `${what} of version ${version} (${who.map((part) => quote(part, 300)).join(', ')})`;
+}
+function versions(numbers) {
+    return `version ${numbers.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8704);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4888);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(179);
+
+
+
+const nothing = '–';
+/**
+ * The numbers of one gate for people. Those that are compared are rounded together, with as many
+ * digits as it takes to tell them apart: "75 < 75" must never be read.
+ */
+function numbersOf(result, champion) {
+    const baseline = baselineReading(result, champion);
+    const candidateValue = exactIn(result.candidate);
+    const baselineValue = exactIn(baseline);
+    const limit = result.enough.confidence?.limit ?? null;
+    const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null);
+    const texts = new Map();
+    const together = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(compared);
+    compared.forEach((value, index) => {
+        texts.set(value, together[index] ?? nothing);
+    });
+    const text = (value) => (value === null ? nothing : (texts.get(value) ?? nothing));
+    // A threshold says in its own text which value it takes of several.
+    const of = result.gate.kind === 'superiority' ? 'median ' : '';
+    return {
+        candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
+        baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+        limit: text(limit),
+        bound: text(result.bound),
+        difference: candidateValue === null || baselineValue === null
+            ? nothing
+            : signed((0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(candidateValue, baselineValue)),
+    };
+}
+/** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
+function baselineReading({ baseline, gate, metric }, champion) {
+    if (baseline !== null)
+        return baseline.reading;
+    return champion === null
+        ? null
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(champion.run, { metric, aggregate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateOfGate */ .yl)(gate), dataset: gate.dataset });
+}
+function exactIn(reading) {
+    return reading?.kind === 'value' ? reading.value : null;
+}
+function unmeasured(reading) {
+    switch (reading?.kind) {
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+            return 'missing';
+        case 'not-on-dataset':
+            return 'not on this dataset';
+        case 'dataset-not-known':
+            return 'not known';
+        case 'of-another-model':
+            return "another model's";
+        case 'no-run':
+            return 'no run';
+        case 'value':
+        case undefined:
+            return nothing;
+    }
+}
+function signed(difference) {
+    const [text] = (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([difference]);
+    if (text === undefined)
+        return nothing;
+    if (text.startsWith('-'))
+        return `−${text.slice(1)}`;
+    return text === '0' ? '±0' : `+${text}`;
+}
+
+
+/***/ }),
+
+/***/ 6892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000;
+/**
+ * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
+ * to interpret; the last one whatever its length. An output of a step may only be so long.
+ */
+function firstThatFits(attempts) {
+    let text = '';
+    for (const attempt of attempts) {
+        text = harmless(JSON.stringify(attempt));
+        if (text.length <= outputLimit)
+            break;
+    }
+    return text;
+}
+/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
+function harmless(json) {
+    return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ noteLines),
+/* harmony export */   Mf: () => (/* binding */ textReport),
+/* harmony export */   j6: () => (/* binding */ unpainted)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6268);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6159);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3596);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
+
+
+
+
+
+const unpainted = (text) => text;
+const quote = _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK;
+/** The report as plain lines, for a workflow's log and for a terminal. */
+function textReport(outcome, paint) {
+    const { decision } = outcome;
+    const { word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, quote);
+    const meaning = meaningOf(outcome);
+    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceReason */ .SP)(decision.acceptance, quote);
+    return [
+        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome)}.`,
+        ...gateLines(decision, paint),
+        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote)}`),
+        ...(accepted === null ? [] : [`  ${accepted}`]),
+        ...endingLines(outcome),
+        ...noteLines(outcome.notes),
+        paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
+    ];
+}
+function meaningOf({ decision, ending }) {
+    if (ending.kind === 'conflict')
+        return 'warn';
+    switch (decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return 'pass';
+        case 'hold':
+            return 'hold';
+        case 'block':
+            return 'fail';
+    }
+}
+function mark(outcome, paint) {
+    return paint(outcome.padEnd(4), outcome);
+}
+/** Of a gate that is wider, the reason stands on a line of its own. */
+const widest = 60;
+/** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
+function gateLines({ gates, champion }, paint) {
+    const texts = gates.map((gate) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate), 300));
+    const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
+    return gates.flatMap((gate, index) => {
+        const text = texts[index] ?? '';
+        const begin = `  ${mark(gate.outcome, paint)}  `;
+        const reason = paint(story(gate, champion), 'faint');
+        return text.length > widest
+            ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
+                [`${begin}${text}`, `        → ${reason}`]
+            : [`${begin}${text.padEnd(width)}  ${reason}`];
+    });
+}
+function story(result, champion) {
+    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion);
+    const warning = result.datasetWarning ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differentDatasets */ .vo)(result, quote)}` : '';
+    const bound = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundText */ .O6)(result, numbers);
+    if (result.finding.kind !== 'holds' || bound === null) {
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, numbers, quote) + warning;
+    }
+    const candidate = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateText */ .Db)(result, numbers);
+    if (result.baseline === null)
+        return `${candidate} ${bound}${warning}`;
+    const baseline = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(result, quote)} has ${numbers.baseline}`;
+    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
+}
+function noteLines(notes) {
+    return notes.map((note) => `  note  ${(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, quote)}`);
+}
+function endingLines({ changes, ending }) {
+    const lines = changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+    switch (ending.kind) {
+        case 'checked':
+            return lines.map((line) => `  would change  ${line}`);
+        case 'promoted':
+            return lines.map((line) => `  changed  ${line}`);
+        case 'already-there':
+            return ['  Somebody else had already made this change.'];
+        case 'conflict':
+            // A word before it: a runner obeys a line that begins with what a server may have said.
+            return [`  conflict  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ending.problem, 600)}`];
+        case 'nothing-to-do':
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SP: () => (/* binding */ acceptanceReason),
+  Ri: () => (/* binding */ baselineName),
+  jY: () => (/* binding */ boundCell),
+  O6: () => (/* binding */ boundText),
+  Db: () => (/* binding */ candidateText),
+  Ow: () => (/* binding */ changeLines),
+  Dk: () => (/* binding */ checkReason),
+  vo: () => (/* binding */ differentDatasets),
+  cG: () => (/* binding */ gateReason),
+  bp: () => (/* binding */ gateText),
+  v9: () => (/* binding */ holds),
+  je: () => (/* binding */ targetName)
+});
+
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
+var enough_evidence = __nccwpck_require__(4485);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __nccwpck_require__(8704);
+;// CONCATENATED MODULE: ./src/core/report/evidence-words.ts
+
+
+
+
+/** Why there is not enough evidence, in a sentence without its full stop. */
+function lackingReason(result, finding, quote) {
+    const { gate, enough } = result;
+    if (finding.kind === 'too-few-samples') {
+        const { metric, min } = gate.samples ?? { metric: '', min: 1 };
+        const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`;
+        return `${counted(metric, enough.samples, quote)}; ${asked}`;
+    }
+    if (gate.kind !== 'threshold' || gate.confidence === null) {
+        throw new TypeError(`a gate that asks for no confidence said ${finding.kind}`);
+    }
+    const asked = (0,core_gate/* basisOf */.gp)(gate.confidence);
+    const basis = enough.confidence?.basis ?? null;
+    const value = result.candidate.kind === 'value' ? (0,exact/* canonicalText */.A4)(result.candidate.value) : '';
+    switch (finding.because) {
+        case 'no-count':
+            return `${counted(asked, basis, quote)}, so no confidence limit of ${value} can be worked out`;
+        case 'no-proportion':
+            return (`${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
+                'from a count of samples');
+        case 'no-limit':
+            return `${quote(asked)} ${found(basis)}, so there is no limit to go by`;
+        case 'limit-beyond-value': {
+            const side = (0,core_gate/* limitSide */.Vv)(gate);
+            return (`${quote(asked)} ${found(basis)}, ${side === 'lower' ? 'above' : 'below'} the value ` +
+                `${value} of which it should be the ${side} limit`);
+        }
+    }
+}
+/** The clause that says where a limit comes from: `with 95 % confidence`. */
+function confidenceClause(confidence, quote) {
+    switch (confidence.kind) {
+        case 'wilson':
+            return `with ${(0,print_gate/* percentText */.fL)(confidence.level)} confidence`;
+        case 'logged':
+            return `by its limit ${quote(confidence.metric)}`;
+    }
+}
+/** `n_eval is 12.5, which is no count of samples`. */
+function counted(metric, reading, quote) {
+    const said = `${quote(metric)} ${found(reading)}`;
+    if (reading?.kind !== 'value' && reading?.kind !== 'not-finite')
+        return said;
+    return (0,enough_evidence/* countIn */.ry)(reading) !== null ? said : `${said}, which is no count of samples`;
+}
+function found(reading) {
+    switch (reading?.kind) {
+        case 'value':
+            return `is ${(0,exact/* canonicalText */.A4)(reading.value)}`;
+        case 'not-finite':
+            return `is ${reading.shown}`;
+        case 'not-on-dataset':
+            return 'has no value that was measured on this dataset';
+        case 'dataset-not-known':
+            return 'has no value of which MLflow says that it was measured on this dataset';
+        case 'of-another-model':
+            return 'has only a value of another model of the same run';
+        case 'missing':
+        case 'no-run':
+        case undefined:
+            return 'was not logged';
+    }
+}
+/** What the repeats or folds showed, in a sentence without its full stop. */
+function superiorityReason(gate, finding, baseline) {
+    const alpha = gate.kind === 'superiority' ? gate.alpha : 0;
+    const effect = gate.kind === 'superiority' ? (0,print_gate/* effectText */.tr)(gate) : null;
+    const than = `better than ${baseline}${effect === null ? '' : ` ${effect}`}`;
+    switch (finding.kind) {
+        case 'better':
+            return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`;
+        case 'not-shown-better':
+            return (`not shown to be ${than}: if it were not, values like these would still come up by chance ` +
+                `with ${above(finding.ranks.pValue, alpha)} (${basis(finding)})`);
+        case 'too-few-values':
+            return (`too few values (${sizes(finding)}) to show anything: even if every one of the candidate's ` +
+                `were better, chance alone would do as well with ${above(finding.ranks.smallestOfSizes, alpha)}`);
+        case 'too-many-ties':
+            return ('too many of the values are equal to show anything: with these, even the best outcome has ' +
+                `${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`);
+        case 'folds-do-not-match':
+            return (`to be compared fold by fold, the candidate and ${baseline} must have been logged at the ` +
+                'same steps, once at each');
+        case 'not-comparable':
+            return (`the values of the candidate and of ${baseline} are so many, and so unequal in number or ` +
+                'so often equal to each other, that no test can be trusted with them');
+    }
+}
+/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
+function probabilityText({ gate, finding }) {
+    if (gate.kind !== 'superiority')
+        return null;
+    switch (finding.kind) {
+        case 'better':
+            return atMost(finding.ranks.pValue, gate.alpha);
+        case 'not-shown-better': {
+            const [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha);
+            return `p = ${p} > ${alpha}`;
+        }
+        default:
+            return null;
+    }
+}
+function basis(finding) {
+    const method = finding.ranks.method === 'exact' ? 'exact' : 'by the normal approximation';
+    return `${method}, ${sizes(finding)} values`;
+}
+function sizes({ candidates, baselines }) {
+    return `${candidates} against ${baselines}`;
+}
+/** What is so small has no digits that mean anything, and may have come out as 0. */
+const tiny = 1e-12;
+function atMost(p, alpha) {
+    if (p < tiny && alpha >= tiny)
+        return `p < ${tiny}`;
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]} ≤ ${texts[1]}`;
+}
+function above(p, alpha) {
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]}, above ${texts[1]}`;
+}
+/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */
+function probabilities(p, alpha) {
+    const [first, second] = (0,exact/* shown */.SP)([(0,exact/* exactOf */.LN)(p), (0,exact/* exactOf */.LN)(alpha)], 3);
+    return [first ?? String(p), second ?? String(alpha)];
+}
+
+// EXTERNAL MODULE: ./src/core/signature-comparison.ts
+var signature_comparison = __nccwpck_require__(6787);
+;// CONCATENATED MODULE: ./src/core/report/signature-words.ts
+
+/** More would bury the rest of the report. */
+const mostShown = 5;
+/** What comparing the model signatures found, in a sentence without its full stop. */
+function signatureReason(finding, quote) {
+    switch (finding.kind) {
+        case 'compatible':
+            return 'the model signature of the version fits that of the champion';
+        case 'different': {
+            const { differences } = finding;
+            const shown = differences.slice(0, mostShown).map((each) => quote((0,signature_comparison/* differenceInWords */.C)(each)));
+            const more = differences.length - shown.length;
+            return `the model signature of the version does not fit that of the champion: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+        }
+        case 'not-described': {
+            const what = finding.parts.map((part) => (part === 'inputs' ? 'takes' : 'answers'));
+            return `the model signatures of the version and of the champion do not differ, but neither says what its model ${what.join(' or ')}, so nobody knows whether that is the same`;
+        }
+        case 'not-to-be-had':
+            return `there is no model signature of the ${finding.side === 'candidate' ? 'version' : 'champion'} to go by: ${quote(finding.because, 400)}`;
+        case 'no-champion':
+            return 'nothing holds the target yet, so there is no model signature to keep to';
+        case 'held-first-promotion':
+            return finding.because === 'asked'
+                ? 'nothing holds the target yet, so there is no model signature to compare with, and first-promotion is hold'
+                : 'nothing holds the target now, so there is no model signature to compare with, but it has been held before (was the champion deleted?)';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/requirement-words.ts
+
+/** What a requirement of the policy found, in a sentence without its full stop. */
+function requirementReason(finding, quote) {
+    switch (finding.kind) {
+        case 'from': {
+            const source = sourceName(finding.source, quote);
+            return finding.outcome === 'pass'
+                ? `the version holds ${source}`
+                : `the version does not hold ${source}, which the policy wants it to come from`;
+        }
+        case 'tag': {
+            const has = finding.found === null
+                ? `the version has no tag ${quote(finding.key)}`
+                : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`;
+            return finding.outcome === 'pass'
+                ? has
+                : `${has}; the policy wants ${conditionWords(finding.condition, 'it to be there', quote)}`;
+        }
+        case 'max-age':
+            if (finding.age === null) {
+                return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`;
+            }
+            if (finding.outcome === 'hold') {
+                return `the version's run ends ${duration(-finding.age)} from now, by what MLflow says, so nobody knows how old it is; the policy wants at most ${finding.limit}`;
+            }
+            return finding.outcome === 'pass'
+                ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
+                : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
+        case 'soak': {
+            const source = sourceName(finding.source, quote);
+            if (finding.held === null) {
+                return `no record of Stagegate says since when the version holds ${source}; the policy wants it there for ${finding.limit}`;
+            }
+            const since = `the version has held ${source} for ${duration(finding.held)}`;
+            return finding.outcome === 'pass'
+                ? `${since}, the policy wants ${finding.limit}`
+                : `${since}, and the policy wants ${finding.limit}: try again later`;
+        }
+        case 'git-commit':
+            return originReason(finding.origin, finding.asked, quote);
+        case 'signature':
+            return signatureReason(finding.found, quote);
+        case 'freeze':
+            return finding.window === null
+                ? 'no freeze is on'
+                : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
+    }
+}
+function originReason(origin, asked, quote) {
+    if (origin.kind === 'not-recorded') {
+        return `the version's run does not say which commit it was made from (it has no tag ${quote('mlflow.source.git.commit')})`;
+    }
+    const made = `the version's run was made from commit ${quote(origin.commit)}`;
+    switch (origin.relation.kind) {
+        case 'same':
+            return `${made}, which is the one that is being promoted`;
+        case 'ancestor':
+            return asked === 'ancestor'
+                ? `${made}, which is in the history of the one that is being promoted`
+                : `${made}, which is older than the one that is being promoted; the policy wants that very one`;
+        case 'not-an-ancestor':
+            return `${made}, which is not in the history of the one that is being promoted`;
+        case 'not-known':
+            return `${made}, and it is not known whether that is in the history of the one that is being promoted: ${quote(origin.relation.because, 400)}`;
+    }
+}
+function sourceName(source, quote) {
+    return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`;
+}
+/** What a tag must be; `present`: how it is said that any value will do. */
+function conditionWords(condition, present, quote) {
+    switch (condition.kind) {
+        case 'present':
+            return present;
+        case 'equals':
+            return quote(condition.value);
+        case 'one-of':
+            return `one of ${condition.values.map((value) => quote(value)).join(', ')}`;
+    }
+}
+/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
+function duration(milliseconds) {
+    const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    if (days > 0)
+        return `${count(days, 'day')} ${count(hours, 'hour')}`;
+    return `${count(hours, 'hour')} ${count(minutes % 60, 'minute')}`;
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/words.ts
+
+
+
+
+function targetName(target, quote) {
+    return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
+}
+/** What a version does that holds the target: `is in Production`, `has alias champion`. */
+function holds(target, when, quote) {
+    return target.kind === 'alias'
+        ? `${when} has alias ${quote(target.alias)}`
+        : `is ${when} in ${target.stage}`;
+}
+const comparatorSigns = {
+    '>=': '≥',
+    '>': '>',
+    '<=': '≤',
+    '<': '<',
+    '==': '=',
+};
+const opposite = {
+    '>=': 'is below',
+    '>': 'is not above',
+    '<=': 'is above',
+    '<': 'is not below',
+    '==': 'is not',
+};
+/** The gate as it is written, with the one name that it stands for here. */
+function gateText({ gate, metric }) {
+    // A name is as it was written, and a pattern that matches nothing stands for itself.
+    const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
+    return asWritten ? (0,print_gate/* printGate */.BZ)(gate) : (0,print_gate/* printGateFor */.o)(gate, metric);
+}
+/** Why a gate said what it said, in a sentence without its full stop. */
+function gateReason(result, numbers, quote) {
+    const { finding } = result;
+    const baseline = baselineName(result, quote);
+    switch (finding.kind) {
+        case 'holds':
+            return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`;
+        case 'falls-short':
+            return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`;
+        case 'candidate-has-no-run':
+            return finding.problem === 'none'
+                ? 'the version was registered without a run, so nothing was measured'
+                : `the version's run no longer exists, so nothing is known of it`;
+        case 'candidate-lacks-metric':
+            return 'the candidate has no such metric';
+        case 'candidate-not-finite':
+            return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`;
+        case 'candidate-not-on-dataset':
+            return notOnDataset('the candidate', result, quote);
+        case 'nothing-matches':
+            return 'no metric matches this pattern';
+        case 'too-few-samples':
+        case 'no-confidence':
+            return lackingReason(result, finding, quote);
+        case 'better':
+        case 'not-shown-better':
+        case 'too-few-values':
+        case 'too-many-ties':
+        case 'folds-do-not-match':
+        case 'not-comparable':
+            return superiorityReason(result.gate, finding, baseline);
+        case 'skipped-first-promotion':
+            return finding.because === 'absolute-gate'
+                ? 'nothing holds the target yet; the absolute gate on this metric decides'
+                : 'nothing holds the target yet, and first-promotion is allow';
+        case 'held-first-promotion':
+            return heldFirstPromotion(finding.because, result.gate);
+        case 'baseline-unheld':
+            return `no version holds ${baseline}`;
+        case 'baseline-is-candidate':
+            return `${baseline} is the candidate itself`;
+        case 'baseline-has-no-run':
+            return `${baseline} ${lostRun(finding.problem)}`;
+        case 'baseline-lacks-metric':
+            return `${baseline} has no such metric`;
+        case 'baseline-not-finite':
+            return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`;
+        case 'baseline-not-on-dataset':
+            return notOnDataset(baseline, result, quote);
+        case 'dataset-not-known': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return finding.because === 'no-datasets'
+                ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
+                : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
+        }
+        case 'of-another-model':
+            return (`the run made several models, and this value of ${finding.side === 'candidate' ? 'the candidate' : baseline} was ` +
+                "measured on another of them, not on this version's");
+        case 'percent-of-zero':
+            return `${baseline} has 0, and a percentage of 0 is no margin`;
+        case 'datasets-differ':
+            return differentDatasets(result, quote);
+        case 'datasets-unknown':
+            return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`;
+    }
+}
+function oppositeOf({ gate }) {
+    return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than';
+}
+/** A function, and `better-than`, take every value that was logged. */
+function allOrLast({ gate }) {
+    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? '' : 'one of ';
+}
+function valueOrValues({ gate }) {
+    return (0,core_gate/* aggregateOfGate */.yl)(gate) === 'last' ? 'value' : 'values';
+}
+function notOnDataset(who, result, quote) {
+    return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`;
+}
+function datasetAsked({ gate }, quote) {
+    return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`;
+}
+/** `≥ 0.9`; null where there is nothing to compare with. */
+function boundText({ gate, bound }, numbers) {
+    if (gate.kind === 'superiority' || bound === null)
+        return null;
+    return `${comparatorSigns[gate.comparator]} ${numbers.bound}`;
+}
+/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
+function boundCell(result, numbers) {
+    return boundText(result, numbers) ?? probabilityText(result) ?? '–';
+}
+/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
+function candidateText({ gate, enough }, numbers) {
+    if (gate.kind !== 'threshold' || !enough.confidence?.limit)
+        return numbers.candidate;
+    return `${numbers.candidate} (${amountOfLimit(gate, numbers)})`;
+}
+/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
+function measured({ gate, enough }, numbers, quote) {
+    const asked = gate.kind === 'threshold' && gate.confidence !== null;
+    if (!asked || !enough.confidence?.limit)
+        return numbers.candidate;
+    const how = confidenceClause(gate.confidence, quote);
+    return `${numbers.candidate} is ${amountOfLimit(gate, numbers)} ${how}, which`;
+}
+/** `at least 0.88`. */
+function amountOfLimit(gate, { limit }) {
+    return `${(0,core_gate/* limitSide */.Vv)(gate) === 'lower' ? 'at least' : 'at most'} ${limit}`;
+}
+function differentDatasets(result, quote) {
+    return `measured on different datasets: ${datasetNames(result, quote)}`;
+}
+function datasetNames(result, quote) {
+    const side = (who, measured) => {
+        const names = [...(measured?.datasets ?? [])].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
+        const known = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
+        return `${who} on ${names.length === 0 ? 'an unknown one' : known}`;
+    };
+    const baseline = result.baseline?.measuredOn ?? null;
+    return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
+}
+function baselineName({ gate, baseline }, quote) {
+    const named = (0,core_gate/* baselineOfGate */.on)(gate);
+    if (named === null)
+        return 'the bound';
+    const version = baseline?.version ?? null;
+    switch (named.kind) {
+        case 'champion':
+            return version === null ? 'the champion' : `the champion (version ${version})`;
+        case 'alias':
+            return `alias ${quote(named.alias)}${version === null ? '' : ` (version ${version})`}`;
+        case 'stage':
+            return `stage ${named.stage}${version === null ? '' : ` (version ${version})`}`;
+        case 'version':
+            return `version ${named.version}`;
+    }
+}
+function checkReason(check, quote) {
+    switch (check.kind) {
+        case 'version-not-ready':
+            return `the model version is ${quote(check.status)}, not READY`;
+        case 'run-not-finished':
+            return `the version's run is ${quote(check.status)}, not FINISHED`;
+        case 'run-deleted':
+            return `the version's run has been deleted`;
+        case 'run-gone':
+            return `the version's run no longer exists`;
+        case 'rolled-back': {
+            const { by, reason } = check.rolledBack;
+            return (`the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
+                'clear-hold lets it be promoted again');
+        }
+        case 'requirement':
+            return requirementReason(check.finding, quote);
+        case 'evidence-as-approved':
+            return 'the evidence is what was approved';
+        case 'moved-since-approval':
+            return `what was approved is decided on once, and the target moved since: ${quote(check.problem, 400)}`;
+        case 'evidence-not-as-approved':
+            return (`the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
+                'it rests on changed since, or the output that hands it on is misspelt');
+    }
+}
+/** What became of a hold that somebody accepted; null where nobody did. */
+function acceptanceReason(acceptance, quote) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    if (acceptance.kind === 'accepted') {
+        // Not every event of GitHub names a person.
+        const who = by === '' ? 'somebody who is not named' : quote(by);
+        return `this hold is accepted by ${who}: ${quote(reason, 600)}`;
+    }
+    switch (acceptance.because) {
+        case 'block':
+            return 'accept-hold changes nothing: it releases a hold and never a block';
+        case 'other-evidence':
+            return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
+        case 'not-evidence':
+            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval';
+    }
+}
+function changeLines(change, quote) {
+    switch (change.kind) {
+        case 'point-alias': {
+            const from = change.from === null ? 'no version' : `version ${change.from}`;
+            return [`alias ${quote(change.alias)}: ${from} → version ${change.version}`];
+        }
+        case 'move-to-stage': {
+            const former = change.holders.filter((holder) => holder !== change.version);
+            const moved = `version ${change.version}: ${change.from} → ${change.to}`;
+            const archived = change.archiveExisting
+                ? former.map((holder) => `version ${holder}: ${change.to} → Archived`)
+                : [];
+            return change.from === change.to ? archived : [moved, ...archived];
+        }
+        case 'remove-alias':
+            return [`alias ${quote(change.alias)}: version ${change.version} → no version`];
+    }
+}
+function heldFirstPromotion(because, gate) {
+    switch (because) {
+        case 'asked':
+            return 'nothing holds the target yet, and first-promotion is hold';
+        case 'no-absolute-gate':
+            return ('nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
+                `(add one${onTheSame(gate)}, or set first-promotion)`);
+        case 'held-before':
+            return ('nothing holds the target now, but it has been held before, so this is no first ' +
+                'promotion (was the champion deleted?)');
+    }
+}
+/** What an absolute gate must share with this one, beside the metric, to stand in for it. */
+function onTheSame(gate) {
+    const shared = [
+        ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? ['function'] : []),
+        ...(gate.dataset === null ? [] : ['dataset']),
+    ];
+    return shared.length === 0 ? '' : ` with the same ${shared.join(' and ')}`;
+}
+function lostRun(problem) {
+    switch (problem) {
+        case 'none':
+            return 'was registered without a run';
+        case 'gone':
+            return 'has a run that no longer exists';
+        case 'deleted':
+            return 'has a run that was deleted';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ differenceInWords),
+/* harmony export */   Z: () => (/* binding */ compareSignatures)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8799);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1037);
+
+
+/**
+ * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
+ * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
+ * optional one is none either. Outputs are the same, or differ. A param that is gone, has another
+ * type or lost its default is a difference; a new one has a default. What is not understood is
+ * compared as it stands. What neither side describes cannot be compared at all.
+ */
+function compareSignatures(champion, candidate) {
+    const differences = [
+        ...schemaDifferences('inputs', champion.inputs, candidate.inputs),
+        ...schemaDifferences('outputs', champion.outputs, candidate.outputs),
+        ...paramDifferences(champion.params ?? [], candidate.params ?? []),
+        ...otherDifferences(champion, candidate),
+    ];
+    if (differences.length > 0)
+        return { kind: 'different', differences };
+    const parts = ['inputs', 'outputs'].filter((part) => champion[part] === null && candidate[part] === null);
+    return parts.length === 0 ? { kind: 'compatible' } : { kind: 'not-described', parts };
+}
+/** A clause about the candidate: `input 'age' is double, and long in the champion`. */
+function differenceInWords(difference) {
+    switch (difference.kind) {
+        case 'form':
+            return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`;
+        case 'count':
+            return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`;
+        case 'added':
+            switch (difference.part) {
+                case 'inputs':
+                    return `it requires a new input ${shownAt(difference.name)}`;
+                case 'outputs':
+                    return `it answers a new output ${shownAt(difference.name)}`;
+                case 'params':
+                    return `it has a new param ${shownAt(difference.name)} without a default`;
+            }
+            break;
+        case 'dropped':
+            return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`;
+        case 'default-gone':
+            return `param ${quoted(difference.name)} has a default in the champion, and none any more`;
+        case 'type': {
+            const what = `${one[difference.part]} ${shownAt(difference.at)}`;
+            return difference.champion === difference.candidate
+                ? `${what} has another nested type than in the champion`
+                : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`;
+        }
+        case 'required':
+            return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`;
+        case 'unknown-part':
+            return `its signature says something else under ${quoted(difference.key)}`;
+    }
+}
+const one = { inputs: 'input', outputs: 'output', params: 'param' };
+function shownAt(at) {
+    switch (typeof at) {
+        case 'string':
+            return quoted(at);
+        case 'number':
+            return `${at} (a number)`;
+        case 'object':
+            return `${at.place}`;
+    }
+}
+function quoted(name) {
+    return `'${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 80)}'`;
+}
+function schemaDifferences(part, champion, candidate) {
+    const forms = { champion: formOf(champion), candidate: formOf(candidate) };
+    if (forms.champion !== forms.candidate)
+        return [{ kind: 'form', part, ...forms }];
+    if (champion === null || candidate === null)
+        return [];
+    return champion[0]?.name === null
+        ? placeDifferences(part, champion, candidate)
+        : nameDifferences(part, champion, candidate);
+}
+function formOf(schema) {
+    const first = schema?.[0];
+    if (first === undefined)
+        return 'not described';
+    if (first.type.kind === 'column')
+        return first.name === null ? 'unnamed columns' : 'named columns';
+    return first.name === null ? 'an unnamed tensor' : 'named tensors';
+}
+/** Without names nobody can tell which one is gone, so each has to be there. */
+function placeDifferences(part, champion, candidate) {
+    if (champion.length !== candidate.length) {
+        return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }];
+    }
+    return champion.flatMap((field, index) => {
+        const other = candidate[index];
+        return other === undefined ? [] : fieldDifferences(part, { place: index + 1 }, field, other);
+    });
+}
+function nameDifferences(part, champion, candidate) {
+    const before = byName(champion);
+    const after = byName(candidate);
+    const kept = [...after].flatMap(([name, field]) => {
+        const former = before.get(name);
+        if (former !== undefined)
+            return fieldDifferences(part, name, former, field);
+        return part === 'outputs' || field.required ? [{ kind: 'added', part, name }] : [];
+    });
+    if (part === 'inputs')
+        return kept;
+    const gone = [...before.keys()].filter((name) => !after.has(name));
+    return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }))];
+}
+function byName(schema) {
+    return new Map(schema.map((field) => [field.name ?? '', field]));
+}
+function fieldDifferences(part, at, champion, candidate) {
+    const differences = [];
+    const fits = part === 'inputs' ? takes(candidate.type, champion.type) : false;
+    if (!fits && !sameType(champion.type, candidate.type)) {
+        differences.push({
+            kind: 'type',
+            part,
+            at,
+            champion: typeInWords(champion.type),
+            candidate: typeInWords(candidate.type),
+        });
+    }
+    const matters = part === 'outputs' || candidate.required;
+    if (champion.required !== candidate.required && matters) {
+        differences.push({ kind: 'required', part, at, candidate: candidate.required });
+    }
+    return differences;
+}
+/** Whether all that one tensor may be is also taken by the other, which may leave a size open. */
+function takes(candidate, champion) {
+    if (candidate.kind === 'column' || champion.kind === 'column')
+        return false;
+    return (candidate.dtype === champion.dtype &&
+        sameJson(candidate.others, champion.others) &&
+        candidate.shape.length === champion.shape.length &&
+        candidate.shape.every((size, index) => size === -1 || size === champion.shape[index]));
+}
+function sameType(a, b) {
+    if (a.kind === 'column')
+        return b.kind === 'column' && sameJson(a.type, b.type);
+    return (b.kind === 'tensor' &&
+        a.dtype === b.dtype &&
+        sameJson(a.shape, b.shape) &&
+        sameJson(a.others, b.others));
+}
+function typeInWords(type) {
+    if (type.kind === 'column')
+        return jsonInWords(type.type);
+    const others = Object.keys(type.others).length === 0 ? '' : ` ${JSON.stringify(type.others)}`;
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${type.dtype} (${type.shape.join(', ')})${others}`);
+}
+function jsonInWords(json) {
+    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof json === 'string' ? json : JSON.stringify(json));
+}
+function paramDifferences(champion, candidate) {
+    const after = new Map(candidate.map((param) => [param.name, param]));
+    const before = new Set(champion.map((param) => param.name));
+    const kept = champion.flatMap(({ name, type, ...was }) => {
+        const now = after.get(name);
+        if (now === undefined)
+            return [{ kind: 'dropped', part: 'params', name }];
+        const differences = [];
+        if (!sameJson(type, now.type)) {
+            const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) };
+            differences.push({ kind: 'type', part: 'params', at: name, ...types });
+        }
+        if (was.default !== null && now.default === null) {
+            differences.push({ kind: 'default-gone', name });
+        }
+        return differences;
+    });
+    const demanded = candidate.filter((param) => param.default === null && !before.has(param.name));
+    return [
+        ...kept,
+        ...demanded.map(({ name }) => ({ kind: 'added', part: 'params', name })),
+    ];
+}
+function otherDifferences(champion, candidate) {
+    const [before, after] = [champion.others, candidate.others];
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys]
+        .filter((key) => {
+        const both = Object.hasOwn(before, key) && Object.hasOwn(after, key);
+        return !both || !sameJson(before[key] ?? null, after[key] ?? null);
+    })
+        .map((key) => ({ kind: 'unknown-part', key }));
+}
+/** Whether two values are the same JSON, but for the order of keys. */
+function sameJson(a, b) {
+    return (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(a) === (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(b);
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ upperTail),
+/* harmony export */   k: () => (/* binding */ upperQuantile)
+/* harmony export */ });
+/**
+ * The two functions of the standard normal distribution that the tests here need.
+ *
+ * Written by hand, for lack of a library that fits: the packages that have both to full precision
+ * (@stdlib) add 270 kB to the bundle, jstat adds 130 kB and takes every tail beyond 8.3 standard
+ * deviations for zero, simple-statistics is off by 1e-3, and lib-r-math.js, a translation of R's
+ * GPL sources, reads the environment when it is imported.
+ *
+ * Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), section 26.2; by the
+ * numbers of its formulas. Held to scipy.stats.norm by a test.
+ */
+/** From here on the continued fraction needs few terms; below it the series loses no digits. */
+const tailStart = 2.5;
+/** At 2.5 the continued fraction has converged to the last bit of a double. */
+const fractionTerms = 120;
+/** The probability that a standard normal value is above `z`; relative error below 1e-12. */
+function upperTail(z) {
+    if (z < 0)
+        return 1 - upperTail(-z);
+    return z < tailStart ? 0.5 - betweenZeroAnd(z) : farTail(z);
+}
+/**
+ * The `z` above which a standard normal value lies with the probability `tail`.
+ *
+ * @param tail above 0, at most 0.5: the caller vouches for it
+ */
+function upperQuantile(tail) {
+    // Formula 26.2.23, good to 4.5e-4; Halley's method then triples the digits in each round.
+    const t = Math.sqrt(-2 * Math.log(tail));
+    const above = 2.515517 + t * (0.802853 + t * 0.010328);
+    const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+    let z = t - above / below;
+    for (let round = 0; round < 3; round += 1) {
+        const newton = (upperTail(z) - tail) / density(z);
+        z += newton / (1 - (z * newton) / 2);
+    }
+    return z;
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+/** Formula 26.2.11: every term is positive, so nothing cancels. */
+function betweenZeroAnd(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= (z * z) / odd;
+        sum += term;
+    }
+    return density(z) * sum;
+}
+/** Formula 26.2.14. */
+function farTail(z) {
+    let fraction = z;
+    for (let term = fractionTerms; term >= 1; term -= 1)
+        fraction = z + term / fraction;
+    return density(z) / fraction;
 }
 
 
@@ -7669,6 +9934,8 @@ function actionsCore(env) {
             else
                 issueCommand('set-output', { name }, value);
         },
+        // The command on stdout that older runners took would print secrets; without the file it fails.
+        saveState: (name, value) => issueFileCommand('STATE', prepareKeyValueMessage(name, value)),
         summary: summary,
     };
 }
@@ -7684,20 +9951,24 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5979);
-/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(346);
+/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3632);
 
 
 
 
-const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsCore */ .v)(process.env);
+
+const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsCore */ .v)(process.env);
 try {
-    const ended = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({
+    const ended = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
         env: process.env,
         cwd: process.cwd(),
         core,
         readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
         now: Date.now,
+        sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout,
         nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'),
     });
     process.exitCode = ended === 'success' ? 0 : 1;
@@ -7712,6 +9983,94 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ existingVersion),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
+
+
+
+/** The one version that a selector means now. Throws a UsageError where that is none or several. */
+async function resolveVersion(registry, standing, selector) {
+    const { model } = standing;
+    switch (selector.kind) {
+        case 'number':
+            return await existingVersion(registry, standing, selector.version);
+        case 'alias': {
+            const version = standing.aliases.get(selector.alias);
+            if (version === undefined)
+                throw aliasNotSet(standing, selector.alias);
+            return await existingVersion(registry, standing, version);
+        }
+        case 'stage': {
+            const [highest] = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(standing, selector.stage);
+            if (highest === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} is in stage ${selector.stage}, so "version" means none. ` +
+                    `${await whatExists(registry, model)}`);
+            }
+            return await existingVersion(registry, standing, highest);
+        }
+        case 'latest': {
+            const [highest] = standing.versions;
+            if (highest === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
+            }
+            return highest;
+        }
+        case 'run': {
+            const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
+            if (only === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)}. ` +
+                    `Register that run's model first, or name the version.`);
+            }
+            if (others.length > 0) {
+                const numbers = [only, ...others].map((version) => version.version).join(', ');
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Run ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
+                    `Name one of them.`);
+            }
+            return only;
+        }
+    }
+}
+/** From the standing where it has the version, without another request. */
+async function existingVersion(registry, standing, number) {
+    const known = standing.versions.find((version) => version.version === number);
+    const version = known ?? (await registry.readVersion(standing.model, number));
+    if (version === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(standing.model)} does not exist. ` +
+            `${await whatExists(registry, standing.model)}`);
+    }
+    return version;
+}
+const versionsNamed = 10;
+async function whatExists(registry, model) {
+    const versions = await registry.listVersions(model);
+    if (versions.length === 0)
+        return 'It has no versions yet.';
+    const named = versions
+        .slice(0, versionsNamed)
+        .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`));
+    const more = versions.length - named.length;
+    return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+function aliasNotSet({ model, aliases }, alias) {
+    const set = [...aliases].map(([other, version]) => `${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(other, 60)} → ${version}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
+        (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
+}
+function name(model) {
+    return `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(model)}'`;
+}
+
 
 /***/ }),
 

@@ -1,5 +1,6 @@
 /**
- * Builds the committed bundles: `dist/index.js` for the action, `dist/cli/index.js` for the CLI.
+ * Builds the committed bundles: `dist/index.js` for the action, `dist/post/index.js` for the end of a
+ * job that failed, `dist/cli/index.js` for the CLI.
  * What few runs need is in chunks beside them, which load when they are asked for.
  */
 import { execFileSync } from 'node:child_process'
@@ -12,6 +13,7 @@ const ncc = fileURLToPath(new URL('../node_modules/@vercel/ncc/dist/ncc/cli.js',
 rmSync(`${root}/dist`, { recursive: true, force: true })
 for (const [entry, folder] of [
   ['src/index.ts', 'dist'],
+  ['src/post.ts', 'dist/post'],
   ['src/cli.ts', 'dist/cli'],
 ]) {
   execFileSync(

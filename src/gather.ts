@@ -10,6 +10,8 @@ import type {
   VersionEvidence,
 } from './core/evidence.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from './core/gate.ts'
+import { arrivalOf } from './core/history/arrival.ts'
+import { versionsWith } from './core/history/held-by-records.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -21,7 +23,8 @@ import {
   versionsInStage,
 } from './core/model.ts'
 import { loggedModelInSource } from './core/model-source.ts'
-import { heldKey } from './core/record.ts'
+import { heldKey } from './core/records/held.ts'
+import { rolledBackFrom } from './core/records/rolled-back.ts'
 import type { Requirement } from './core/requirement.ts'
 import { gateSetsOf, type Rules } from './core/rules.ts'
 import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
@@ -83,9 +86,11 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
       .filter(([, version]) => version === candidate.version)
       .map(([alias]) => alias),
     candidateTags: candidate.tags,
+    arrivedAt: arrivedAt(candidate, question),
     codeOrigin,
     signatures,
     now: question.now,
+    rolledBack: rolledBackFrom(candidate.tags, target),
     holders,
     heldBefore: standing.tags.has(heldKey(target)),
     baselines,
@@ -96,6 +101,14 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
 function asks({ target, rules }: Question, kind: Requirement['kind']): boolean {
   const requirements = rules.policy?.asks.requirements ?? []
   return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind)
+}
+
+/** Since when the candidate holds what it comes from, as far as records tell. */
+function arrivedAt(candidate: ModelVersion, { rules, standing }: Question): number | null {
+  const soak = (rules.policy?.asks.requirements ?? []).find((each) => each.kind === 'soak')
+  if (soak === undefined) return null
+  const versions = versionsWith(standing.versions, candidate)
+  return arrivalOf(candidate.version, versions, baselineKey(soak.source))
 }
 
 async function codeOriginOf(

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { runAction } from './action/run.ts'
 import { actionsCore } from './github/actions-core.ts'
 
@@ -11,6 +12,7 @@ try {
     core,
     readFile: (path) => readFile(path, 'utf8'),
     now: Date.now,
+    sleep: wait,
     nonce: () => randomBytes(4).toString('hex'),
   })
   process.exitCode = ended === 'success' ? 0 : 1

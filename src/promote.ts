@@ -1,9 +1,12 @@
-import { apply } from './apply.ts'
+import { type Moved, moveTarget } from './apply/move-target.ts'
+import type { Clock } from './apply/rivals.ts'
+import { notesOf, settle } from './apply/settle.ts'
+import type { Change } from './core/change.ts'
 import { type Decision, decide } from './core/decide.ts'
-import type { ModelName, Target } from './core/model.ts'
-import type { Ending, Outcome } from './core/outcome.ts'
+import type { ModelName, Standing, Target } from './core/model.ts'
+import type { Ending, Note, Outcome } from './core/outcome.ts'
 import { plan } from './core/plan.ts'
-import type { PromotionRecord } from './core/record.ts'
+import type { MoveRecord } from './core/records/record.ts'
 import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
@@ -25,50 +28,117 @@ export interface Promoter {
   readonly now: () => number
   /** Eight hexadecimal digits, new each time. */
   readonly nonce: () => string
+  /** Told what will be recorded before anything is written; what it throws stops the promotion. */
+  readonly announce?: (record: MoveRecord) => void
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
 export async function check(promotion: Promotion, sources: Sources, now: number): Promise<Outcome> {
-  const { model, target, rules } = promotion
-  const standing = await sources.registry.readStanding(model)
-  const candidate = await resolveVersion(sources.registry, standing, promotion.version)
-  const facts = await gather(sources, {
-    standing,
-    candidate,
-    target,
-    rules,
-    now,
-  })
-  const decision = decide(facts, rules)
-  return { decision, changes: plan(decision, facts), ending: { kind: 'checked' } }
+  const standing = await sources.registry.readStanding(promotion.model)
+  const { decision, changes } = await decideOn(promotion, sources, standing, now)
+  return { decision, changes, ending: { kind: 'checked' }, notes: [] }
 }
 
-/** Reads the evidence, decides, and moves the version if the decision says so. */
+/**
+ * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
+ * decision says so. Overtaken before it moved anything, it decides once more.
+ */
 export async function promote(
   promotion: Promotion,
   sources: Sources,
-  promoter: Promoter,
+  promoter: Promoter & Clock,
 ): Promise<Outcome> {
-  const { decision, changes } = await check(promotion, sources, promoter.now())
-  let ending: Ending = { kind: 'nothing-to-do' }
-  for (const change of changes) {
-    const record = recordOf(decision, promoter)
-    ending = await apply(sources.registry, change, decision.target, record)
-    if (ending.kind === 'conflict') break
-  }
-  return { decision, changes, ending }
+  const { standing, notes } = await settled(promotion, sources, promoter.now())
+  const first = await attempt(promotion, sources, standing, promoter)
+  if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
+
+  const { problem } = first.ending
+  const fresh = await sources.registry.readStanding(promotion.model)
+  const second = await attempt(promotion, sources, fresh, promoter, problem)
+  const { ending } = second
+  return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
+    ...notes,
+    { kind: 'decided-again', problem },
+  ])
 }
 
-function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
+function overtakenTwice({ problem, inPlace }: Extract<Moved, { kind: 'overtaken' }>): Ending {
+  const advice =
+    'It was the second time during this run: find out who else moves it, and run again.'
+  return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
+}
+
+function outcomeOf(
+  { decision, changes }: Decided,
+  moved: Ending | Exclude<Moved, { kind: 'overtaken' }>,
+  notes: readonly Note[],
+): Outcome {
+  const archived = 'archived' in moved ? moved.archived : []
+  const note: readonly Note[] =
+    archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }]
+  const ending: Ending =
+    moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
+  return { decision, changes, ending, notes: [...notes, ...note] }
+}
+
+interface Decided {
+  readonly decision: Decision
+  readonly changes: readonly Change[]
+}
+
+async function decideOn(
+  { version, target, rules }: Promotion,
+  sources: Sources,
+  standing: Standing,
+  now: number,
+  overtaken: string | null = null,
+): Promise<Decided> {
+  const candidate = await resolveVersion(sources.registry, standing, version)
+  const facts = await gather(sources, { standing, candidate, target, rules, now })
+  const decision = decide(facts, rules, overtaken)
+  return { decision, changes: plan(decision, facts) }
+}
+
+async function attempt(
+  promotion: Promotion,
+  sources: Sources,
+  standing: Standing,
+  promoter: Promoter & Clock,
+  overtaken: string | null = null,
+): Promise<Decided & { readonly ending: Ending | Moved }> {
+  const decided = await decideOn(promotion, sources, standing, promoter.now(), overtaken)
+  const [change] = decided.changes
+  if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
+  const record = recordOf(decided.decision, change, promoter)
+  promoter.announce?.(record)
+  return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
+}
+
+/** Whether anybody died over this target, and what became of that. */
+async function settled({ model, version, target }: Promotion, { registry }: Sources, now: number) {
+  const standing = await registry.readStanding(model)
+  const candidate = await resolveVersion(registry, standing, version)
+  const asking = { action: 'promote', version: candidate.version } as const
+  const ended = await settle(registry, standing, target, asking, now)
   return {
+    standing: ended.length === 0 ? standing : await registry.readStanding(model),
+    notes: notesOf(ended),
+  }
+}
+
+function recordOf(decision: Decision, change: Change, promoter: Promoter): MoveRecord {
+  return {
+    state: 'begun',
     action: 'promote',
     verdict: recordedVerdict(decision),
-    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     target: decision.target,
     version: decision.candidate.version,
+    from: change.kind === 'move-to-stage' ? change.from : null,
     former: decision.holders,
+    rollback: null,
     at: promoter.now(),
     by: promoter.by,
+    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     run: promoter.run,
     evidenceDigest: decision.evidenceDigest,
     policyDigest: decision.rules.policy?.digest ?? null,
@@ -77,7 +147,7 @@ function recordOf(decision: Decision, promoter: Promoter): PromotionRecord {
 }
 
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function recordedVerdict({ acceptance, gates, verdict }: Decision): PromotionRecord['verdict'] {
+function recordedVerdict({ acceptance, gates, verdict }: Decision): MoveRecord['verdict'] {
   if (acceptance.kind === 'accepted') return 'accepted'
   return gates.length > 0 ? verdict : 'ungated'
 }

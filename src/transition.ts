@@ -1,10 +1,19 @@
-import { type Applied, apply } from './apply.ts'
-import { holdersThatMatter, type ModelName, type ModelVersion, type Target } from './core/model.ts'
+import { type Moved, moveTarget } from './apply/move-target.ts'
+import type { Clock } from './apply/rivals.ts'
+import { settle } from './apply/settle.ts'
+import { isInPlace } from './core/goal.ts'
+import {
+  holdersOf,
+  holdersThatMatter,
+  type ModelName,
+  type ModelVersion,
+  type Target,
+} from './core/model.ts'
 import { moveTowards } from './core/plan.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promote.ts'
 import type { ModelRegistry } from './registries/registry.ts'
-import { resolveVersion } from './resolve-version.ts'
+import { existingVersion, resolveVersion } from './resolve-version.ts'
 
 export interface Transition {
   readonly model: ModelName
@@ -14,17 +23,25 @@ export interface Transition {
 
 export interface Transitioned {
   readonly version: ModelVersion
-  readonly applied: Applied
+  readonly applied: Moved
 }
 
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
 export async function transition(
   { model, version: selector, target }: Transition,
   registry: ModelRegistry,
-  promoter: Promoter,
+  promoter: Promoter & Clock,
 ): Promise<Transitioned> {
-  const standing = await registry.readStanding(model)
-  const version = await resolveVersion(registry, standing, selector)
+  const before = await registry.readStanding(model)
+  const { version: number } = await resolveVersion(registry, before, selector)
+  const asking = { action: 'promote', version: number } as const
+  const settled = await settle(registry, before, target, asking, promoter.now())
+  const standing = settled.length === 0 ? before : await registry.readStanding(model)
+  const version = await existingVersion(registry, standing, number)
+  // A record of a move that is none would be one of an ungated one.
+  if (isInPlace(holdersOf(standing, target), target, number)) {
+    return { version, applied: { kind: 'already-there' } }
+  }
   const holders = holdersThatMatter(standing, target, version.version)
   const change = moveTowards({
     model,
@@ -33,19 +50,27 @@ export async function transition(
     candidateStage: version.stage,
     holders,
   })
-  const applied = await apply(registry, change, target, {
-    action: 'transition',
-    verdict: 'ungated',
-    reason: null,
-    target,
-    version: version.version,
-    former: holders,
-    at: promoter.now(),
-    by: promoter.by,
-    run: promoter.run,
-    evidenceDigest: null,
-    policyDigest: null,
-    nonce: promoter.nonce(),
-  })
+  const applied = await moveTarget(
+    registry,
+    change,
+    {
+      state: 'begun',
+      action: 'transition',
+      verdict: 'ungated',
+      target,
+      version: version.version,
+      from: version.stage,
+      former: holders,
+      rollback: null,
+      at: promoter.now(),
+      by: promoter.by,
+      reason: null,
+      run: promoter.run,
+      evidenceDigest: null,
+      policyDigest: null,
+      nonce: promoter.nonce(),
+    },
+    promoter,
+  )
   return { version, applied }
 }

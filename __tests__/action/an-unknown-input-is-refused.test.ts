@@ -8,7 +8,7 @@ describe('an input that there is not', () => {
   test.each([
     { input: 'gate', near: "Did you mean 'gates'?" },
     { input: 'expected_evidence', near: "Did you mean 'expected-evidence'?" },
-    { input: 'rollback-on-failure', near: 'The inputs are: ' },
+    { input: 'frobnicate', near: 'The inputs are: ' },
   ])('$input is refused, for a gate that is misspelt would never close', async (story) => {
     const result = await given.run({
       event: dispatch(given.github),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals'
 import type { ModelName, VersionNumber } from '../../src/core/model.ts'
 import { type GitHubEmulator, startGitHubEmulator } from '../servers/github-emulator.ts'
 import type { RealMlflow } from '../servers/real-mlflow.ts'
-import { runStep, type Step, type StepResult } from './runner.ts'
+import { runPost, runStep, type Step, type StepResult } from './runner.ts'
 
 /** A GitHub of its own for the stories of one file, and a runner of its jobs. */
 export function givenGitHub() {
@@ -16,6 +16,8 @@ export function givenGitHub() {
       return github
     },
     run: (step: Step): Promise<StepResult> => runStep(step, github),
+    runPost: (before: Pick<StepResult, 'state'>, step: Step): Promise<StepResult> =>
+      runPost(before, step, github),
   }
 }
 

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GitHubEmulator } from '../servers/github-emulator.ts'
 
-const action = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const dist = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url))
+/** What action.yml names as `main` and `post`. */
+const entries = { main: dist('index.js'), post: dist('post/index.js') } as const
 
 /** One step of a job that uses the action. */
 export interface Step {
@@ -38,6 +40,8 @@ export interface StepResult {
   readonly log: readonly string[]
   /** Commands that the runner would have obeyed, apart from annotations and masks. */
   readonly otherCommands: readonly string[]
+  /** What the step keeps for its post step. */
+  readonly state: Readonly<Record<string, string>>
   /** Everything, as the runner reads it. */
   readonly stdout: string
   readonly stderr: string
@@ -45,7 +49,26 @@ export interface StepResult {
 }
 
 /** Runs the built action as a runner runs a `node24` action. */
-export async function runStep(step: Step, github: GitHubEmulator): Promise<StepResult> {
+export function runStep(step: Step, github: GitHubEmulator): Promise<StepResult> {
+  return runEntry('main', step, github)
+}
+
+/** Runs the action's post step, as at the end of a job that failed, with what `before` kept. */
+export function runPost(
+  before: Pick<StepResult, 'state'>,
+  step: Step,
+  github: GitHubEmulator,
+): Promise<StepResult> {
+  const kept = Object.entries(before.state).map(([name, value]) => [`STATE_${name}`, value])
+  const env = { ...step.env, ...Object.fromEntries(kept) }
+  return runEntry('post', { ...step, env }, github)
+}
+
+async function runEntry(
+  entry: keyof typeof entries,
+  step: Step,
+  github: GitHubEmulator,
+): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'stagegate-runner-'))
   try {
     const workspace = step.workspace ?? join(folder, 'workspace')
@@ -70,7 +93,7 @@ export async function runStep(step: Step, github: GitHubEmulator): Promise<StepR
       GITHUB_STATE: await file('state'),
     }
     const { owner, name } = github.repository
-    const ended = await run(workspace, {
+    const ended = await run(entries[entry], workspace, {
       PATH: process.env.PATH ?? '',
       HOME: folder,
       CI: 'true',
@@ -107,6 +130,7 @@ export async function runStep(step: Step, github: GitHubEmulator): Promise<StepR
     return {
       ...ended,
       ...commandsIn(ended.stdout),
+      state: keyValues(await readFile(paths.GITHUB_STATE, 'utf8')),
       outputs:
         step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
       summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
@@ -121,6 +145,8 @@ const defaults = {
   command: 'auto',
   'archive-existing': 'true',
   'dry-run': 'false',
+  force: 'false',
+  'rollback-on-failure': 'false',
   'fail-on': 'hold',
   comment: 'true',
 }
@@ -136,18 +162,20 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 }
 
 const notGiven = Object.fromEntries(
-  ['stage', 'alias', 'gates', 'first-promotion', 'same-dataset', 'expected-evidence']
+  ['version', 'to-version', 'stage', 'alias', 'gates', 'first-promotion', 'same-dataset']
+    .concat(['expected-evidence', 'accept-hold', 'reason'])
     .concat(['tracking-uri', 'registry-uri', 'tracking-token', 'tracking-username'])
     .concat(['tracking-password', 'ui-url', 'github-token', 'comment-key'])
     .map((name) => [name, '']),
 )
 
 function run(
+  entry: string,
   cwd: string,
   env: Readonly<Record<string, string>>,
 ): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [action], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const said = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said.stdout += text

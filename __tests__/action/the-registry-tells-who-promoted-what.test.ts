@@ -30,15 +30,20 @@ describeWithMlflow('the record in MLflow', (mlflow) => {
     const record = JSON.parse(tags[key] ?? '')
     expect(record).toEqual({
       v: 1,
+      state: 'done',
       action: 'promote',
       verdict: 'pass',
       target: 'stage:Production',
+      archive: true,
       version: '3',
+      from: 'None',
       former: ['1'],
+      to: null,
+      back: null,
+      reason: null,
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       by: 'mona',
       run: `${given.github.serverUrl}/octo-bank/fraud-model/actions/runs/19283746501/attempts/1`,
-      reason: null,
       evidence: result.outputs['evidence-digest'],
       policy: null,
     })

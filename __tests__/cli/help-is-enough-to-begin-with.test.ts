@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { auditFlags } from '../../src/cli/audit.ts'
+import { clearHoldFlags } from '../../src/cli/clear-hold.ts'
 import { explainFlags } from '../../src/cli/explain.ts'
+import { historyFlags } from '../../src/cli/history.ts'
 import { listFlags } from '../../src/cli/list-versions.ts'
 import { policyTestFlags } from '../../src/cli/policy-test.ts'
 import { promotionFlags } from '../../src/cli/promote.ts'
+import { rollbackFlags } from '../../src/cli/rollback.ts'
 import { transitionFlags } from '../../src/cli/transition-stage.ts'
 import { runCommand } from './command.ts'
 
@@ -13,6 +17,10 @@ const commands = [
   'list-versions',
   'explain',
   'policy test',
+  'rollback',
+  'clear-hold',
+  'history',
+  'audit',
   'demo',
 ]
 
@@ -20,7 +28,7 @@ test.each([['--help'], ['-h'], ['help']])('stagegate %s lists the commands', asy
   const ended = await runCommand([word])
   expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
   for (const command of commands) expect(ended.stdout).toContain(`\n  ${command} `)
-  for (const status of ['0 ', '2 ', '3 ', '4 ', '5 ']) expect(ended.stdout).toContain(status)
+  for (const status of ['0 ', '2 ', '3 ', '4 ', '5 ', '6 ']) expect(ended.stdout).toContain(status)
 })
 
 test('without a command, the same goes to stderr, as wrong usage', async () => {
@@ -36,6 +44,10 @@ test.each([
   { command: 'list-versions', flags: listFlags },
   { command: 'explain', flags: explainFlags },
   { command: 'policy test', flags: policyTestFlags },
+  { command: 'rollback', flags: rollbackFlags },
+  { command: 'clear-hold', flags: clearHoldFlags },
+  { command: 'history', flags: historyFlags },
+  { command: 'audit', flags: auditFlags },
   { command: 'demo', flags: [] },
 ])('the help of $command names every flag, and shows an example', async ({ command, flags }) => {
   const ended = await runCommand([...command.split(' '), '--nonsense', '--help'])

@@ -19,6 +19,7 @@ import {
   type Target,
   versionNumber,
 } from '../../src/core/model.ts'
+import type { RolledBack } from '../../src/core/records/rolled-back.ts'
 import type { Rules } from '../../src/core/rules.ts'
 
 /** One logged value, or all of them in the order they were logged. */
@@ -168,7 +169,10 @@ export interface Situation {
   readonly now?: number
   readonly model?: string
   readonly codeOrigin?: CodeOrigin
+  /** Milliseconds since 1970. */
+  readonly arrivedAt?: number
   readonly signatures?: SignatureFacts
+  readonly rolledBack?: RolledBack
 }
 
 export function facts(situation: Situation = {}): Facts {
@@ -185,9 +189,11 @@ export function facts(situation: Situation = {}): Facts {
     candidateStage: situation.candidateStage ?? 'Staging',
     candidateAliases: (situation.candidateAliases ?? []).map(aliasName),
     candidateTags: new Map(Object.entries(situation.candidateTags ?? {})),
+    arrivedAt: situation.arrivedAt ?? null,
     codeOrigin: situation.codeOrigin ?? { kind: 'not-recorded' },
     signatures: situation.signatures ?? null,
     now: situation.now ?? 0,
+    rolledBack: situation.rolledBack ?? null,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     baselines,

@@ -136,7 +136,7 @@ describe('promoted and in place', () => {
         target: production,
         holders: heldIt ? [3] : [2],
       })
-      const outcome = { decision, changes: [], ending }
+      const outcome = { decision, changes: [], ending, notes: [] }
       expect([promoted(outcome), inPlace(outcome)]).toEqual([wasPromoted, isInPlace])
     },
   )
@@ -150,7 +150,7 @@ describe('exit codes', () => {
     ['block', 5, 5, 0],
   ] as const)('%s: %i under hold, %i under block, %i under never', (verdict, ...codes) => {
     const decision = { ...decided('auc >= 0.5', between({ auc: 0.9 })), verdict }
-    const outcome = { decision, changes: [], ending: { kind: 'checked' } } as const
+    const outcome = { decision, changes: [], ending: { kind: 'checked' }, notes: [] } as const
     const under = (['hold', 'block', 'never'] as const).map((it) => exitCodeOfOutcome(outcome, it))
     expect(under).toEqual(codes)
   })
@@ -160,7 +160,7 @@ describe('exit codes', () => {
     ['a promotion that could not be recorded', { kind: 'promoted', recordProblem: 'no tags' }],
   ])('%s is 3, whatever may pass', (_, ending) => {
     const decision = decided('auc >= 0.5', between({ auc: 0.9 }))
-    expect(exitCodeOfOutcome({ decision, changes: [], ending }, 'never')).toBe(3)
+    expect(exitCodeOfOutcome({ decision, changes: [], ending, notes: [] }, 'never')).toBe(3)
   })
 
   test.each([

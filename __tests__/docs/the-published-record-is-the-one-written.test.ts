@@ -1,18 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import { aliasName, type Target, versionNumber } from '../../src/core/model.ts'
-import { foldOldest, heldTag, type PromotionRecord, recordTag } from '../../src/core/record.ts'
+import { foldOldest } from '../../src/core/records/fold.ts'
+import { heldTag } from '../../src/core/records/held.ts'
+import { type MoveRecord, recordKey, recordTag } from '../../src/core/records/record.ts'
+import { rolledBackTag } from '../../src/core/records/rolled-back.ts'
 import { blockBelow, text } from './repository.ts'
 
 const page = text('docs/records.md')
 const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 
-const record: PromotionRecord = {
+const record: MoveRecord = {
+  state: 'done',
   action: 'promote',
   verdict: 'accepted',
   reason: 'the old champion was withdrawn, see INC-1207',
   target: production,
   version: versionNumber(5),
+  from: 'Staging',
   former: [versionNumber(3)],
+  rollback: null,
   at: Date.UTC(2026, 8, 7, 10, 11, 12, 345),
   by: 'octocat',
   run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
@@ -21,9 +27,29 @@ const record: PromotionRecord = {
   nonce: '81d8736b',
 }
 
+const rollback: MoveRecord = {
+  ...record,
+  action: 'rollback',
+  verdict: 'ungated',
+  from: 'Production',
+  former: [versionNumber(5)],
+  rollback: { to: versionNumber(3), back: 'Staging' },
+  at: Date.UTC(2026, 8, 7, 10, 30, 45, 678),
+  reason: 'smoke test failed',
+  run: null,
+  evidenceDigest: null,
+  nonce: '2f0c6e9a',
+}
+
 describe('docs/records.md shows', () => {
   test('the record on a version', () => {
     expect(parsed(recordTag(record))).toEqual(JSON.parse(blockBelow(page, 'a record')))
+  })
+
+  test('the record of a rollback, and the hold that it leaves', () => {
+    expect(parsed(recordTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback')))
+    const mark = { ...rollback, target: 'stage:Production', key: recordKey(rollback) }
+    expect(parsed(rolledBackTag(mark))).toEqual(JSON.parse(blockBelow(page, 'a hold')))
   })
 
   test('the tag on the registered model', () => {
@@ -32,7 +58,7 @@ describe('docs/records.md shows', () => {
   })
 
   test('what is left of records that were folded away', () => {
-    const older = Array.from({ length: 19 }, (_, index) =>
+    const older = Array.from({ length: 17 }, (_, index) =>
       recordTag({ ...record, at: record.at + index }),
     )
     const tags = new Map(older.map(({ key, value }) => [key, value]))

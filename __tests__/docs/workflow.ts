@@ -11,7 +11,8 @@ export interface Step {
 }
 
 export interface Job {
-  readonly needs?: string
+  readonly needs?: string | readonly string[]
+  readonly if?: string
   readonly environment?: string | { readonly name: string }
   readonly permissions?: Readonly<Record<string, string>>
   readonly outputs?: Readonly<Record<string, string>>

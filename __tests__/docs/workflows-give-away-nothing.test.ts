@@ -62,5 +62,7 @@ describe.each(examples)('%s', (path) => {
 })
 
 function promotes(job: Job): boolean {
-  return stagegateSteps(job).some((step) => step.with?.command !== 'check')
+  return stagegateSteps(job).some(
+    (step) => !['check', 'audit'].includes(String(step.with?.command)),
+  )
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { resolveCommand } from '../../src/github/auto-command.ts'
+import { type RequestedCommand, resolveCommand } from '../../src/github/auto-command.ts'
 import { readEvent } from '../../src/github/event.ts'
 import * as given from './payloads.ts'
 
 type Given = Parameters<typeof readEvent>[0]
 
-function resolved(requested: 'auto' | 'check' | 'promote', triggered: Given) {
+/** They write to the registry. */
+const writing = ['promote', 'rollback', 'clear-hold'] as const
+
+function resolved(requested: RequestedCommand, triggered: Given) {
   return resolveCommand(requested, readEvent(triggered).event)
 }
 
@@ -104,12 +107,10 @@ describe('a command that is named', () => {
       given.pullRequest({ ...given.mergedIntoMain, event: 'pull_request_target' }),
     ],
   ]
-  test.each(allowed)('promote runs on %s', (_, triggered) => {
-    expect(resolved('promote', triggered)).toEqual({
-      kind: 'run',
-      command: 'promote',
-      notice: null,
-    })
+  test.each(allowed)('promote, rollback and clear-hold run on %s', (_, triggered) => {
+    for (const command of writing) {
+      expect(resolved(command, triggered)).toEqual({ kind: 'run', command, notice: null })
+    }
   })
 
   const refused: [string, Given, string][] = [
@@ -149,15 +150,22 @@ describe('a command that is named', () => {
       'does not show that it was merged',
     ],
   ]
-  test.each(refused)('promote is refused on %s', (_, triggered, why) => {
-    const result = resolved('promote', triggered)
-    expect(result).toMatchObject({ kind: 'refused', error: { fault: 'usage' } })
-    expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
+  test.each(refused)('promote, rollback and clear-hold are refused on %s', (_, triggered, why) => {
+    for (const command of writing) {
+      const result = resolved(command, triggered)
+      expect(result).toMatchObject({ kind: 'refused', error: { fault: 'usage' } })
+      expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
+      expect(result).toMatchObject({
+        error: { message: expect.stringContaining(`command: ${command} is refused`) },
+      })
+    }
   })
 
-  test('check runs on all of those too', () => {
+  test('check and audit, which only read, run on all of those too', () => {
     for (const [, triggered] of refused) {
-      expect(resolved('check', triggered)).toMatchObject({ kind: 'run', command: 'check' })
+      for (const command of ['check', 'audit'] as const) {
+        expect(resolved(command, triggered)).toEqual({ kind: 'run', command, notice: null })
+      }
       expect(resolved('auto', triggered)).toMatchObject({ kind: 'run', command: 'check' })
     }
   })
@@ -169,7 +177,9 @@ describe('a command that is named', () => {
         fc.jsonValue(),
         (name, payload) => {
           const triggered = { env: given.runnerEnv(name), payload }
-          expect(resolved('promote', triggered).kind).toBe('refused')
+          for (const command of writing) {
+            expect(resolved(command, triggered).kind).toBe('refused')
+          }
           expect(resolved('auto', triggered)).toMatchObject({ command: 'check' })
         },
       ),

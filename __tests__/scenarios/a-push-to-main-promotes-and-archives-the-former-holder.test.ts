@@ -16,13 +16,16 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830005",
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830003",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"begun","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"5","stage":"Production","archive_existing_versions":true}",
   "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_00118840f05999b1","value":{"v":1,"target":"stage:Production","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_0badcafe"}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"action":"promote","verdict":"pass","target":"stage:Production","version":"5","former":["3"],"at":"2026-11-21T14:30:00.000Z","by":"mona","run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","reason":null,"evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"done","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "POST api.github.com/repos/octo-bank/fraud-model/issues/7/comments {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production …"}",
@@ -92,6 +95,16 @@ All 2 gates passed.
 ",
 ]
 `)
-  // The summary is the comment without the line that only a later run looks for.
-  expect(told.summary()).toBe(github.pull.comments[0]?.body.replace(/^.*\n/, ''))
+  // The summary is the comment without the line that only a later run looks for, and a picture.
+  const [report, history] = told.summary().split('\n**History**\n')
+  expect(report).toBe(github.pull.comments[0]?.body.replace(/^.*\n/, ''))
+  expect(history).toMatchInlineSnapshot(`
+"
+\`\`\`mermaid
+timeline
+    title Production of fraud-detector
+    2026-11-21 14.30 UTC : version 5 : promoted, gates passed : by mona
+\`\`\`
+"
+`)
 })

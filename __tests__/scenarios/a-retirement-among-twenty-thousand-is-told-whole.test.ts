@@ -33,8 +33,8 @@ test('the decision output of a retirement has all of it, whoever else is archive
         acceptedHold: null,
       },
     },
-    { ...sources, code: { relationOf: async () => ({ kind: 'same' }) } },
-    { by: 'mona', run: null, now: () => 0, nonce: () => '0badcafe' },
+    { ...sources, code: { relationOf: () => Promise.reject(new Error('nobody asked')) } },
+    { by: 'mona', run: null, now: () => 0, nonce: () => '0badcafe', sleep: async () => {} },
   )
   const { versions } = await sources.registry.readStanding(model)
   await closeStores(sources)

@@ -8,7 +8,7 @@ test.each(['Archived', 'None'])('towards %s nothing is compared', async (stage) 
   const told = await tell({ mlflow, event: dispatch(), inputs: { version: '3', stage } })
   expect(told.ended).toBe('success')
   // MLflow answers the flag with 500 here, and its own client then tries for four minutes.
-  expect(writesTo(told.transcript)[0]).toBe(
+  expect(writesTo(told.transcript)[1]).toBe(
     'POST mlflow.example/model-versions/transition-stage ' +
       `{"name":"fraud-detector","version":"3","stage":"${stage}","archive_existing_versions":false}`,
   )
@@ -35,18 +35,40 @@ test.each(['Archived', 'None'])(
   },
 )
 
-test('a version that somebody else moved meanwhile is a conflict that says so', async () => {
+test('a version that somebody else moved meanwhile is looked at again, and the report says so', async () => {
   const mlflow = fraudDetector()
   const read = 'GET registered-models/get'
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(5, 'Staging', true))
+  const inputs = { version: '5', stage: 'Archived' }
+  const told = await tell({ mlflow, event: dispatch(), inputs })
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 5: 'Archived' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "PROMOTED  fraud-detector version 5 is now in Archived: no gates are asked.",
+  "  changed  version 5: Staging → Archived",
+  "  note  this is the second decision, on fresh facts, for the target moved after the first: Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was taken and is in Staging now.",
+  "  evidence sha256:3d7d20548453a3e55cef3feddc8d0699dde2c36e8776d539157176c71cdc7438",
+]
+`)
+})
+
+test('a version that somebody else keeps moving is a conflict', async () => {
+  const mlflow = fraudDetector()
+  const read = 'GET registered-models/get'
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(5, 'Staging', true))
   mlflow.interrupt(read, () => undefined)
   mlflow.interrupt(read, () => void mlflow.move(5, 'Production', true))
   const inputs = { version: '5', stage: 'Archived' }
   const told = await tell({ mlflow, event: dispatch(), inputs })
   expect(told.ended).toBe('failure')
-  expect(writesTo(told.transcript)).toEqual([])
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
+  expect([...mlflow.version(5).tags]).toEqual([])
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: no gates are asked. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in None when the decision was taken and is in Production now. Run again to decide on what stands there now.",
+  "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Archived: no gates are asked. Somebody else moved version 5 of 'fraud-detector' meanwhile: it was in Staging when the decision was taken and is in Production now. It was the second time during this run: find out who else moves it, and run again.",
 ]
 `)
 })

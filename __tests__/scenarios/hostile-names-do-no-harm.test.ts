@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { marked } from 'marked'
-import { mergeCommit } from './events.ts'
+import { dispatch, mergeCommit } from './events.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
 import { ScriptedMlflow } from './scripted-mlflow.ts'
-import { type Story, type Told, tell } from './story.ts'
+import { type Story, type Told, tell, tellPost } from './story.ts'
 
 const escapeCode = '\u001b'
 const hostile = [
@@ -102,6 +102,41 @@ test('a metric whose name MLflow would not have taken does not stop the report',
   const { told } = await tellIt(0.95, 'warn', `"${hostile}"`)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expectHarmless(told)
+})
+
+test('in a rollback, in its hold, in the clearing of that, and at the end of a job that failed', async () => {
+  const mlflow = hostileRegistry(0.95, hostileMetric)
+  const env = { GITHUB_TRIGGERING_ACTOR: hostile }
+  const on = { mlflow, env, event: dispatch() }
+  const given = { 'model-name': hostile, version: '2', reason: hostile }
+  const promotion = { ...given, reason: '', gates: 'safe >= 0.9', 'rollback-on-failure': 'true' }
+  const promoted = await tell({ ...on, run: 1, inputs: promotion })
+  const rolledBack = await tell({
+    ...on,
+    run: 2,
+    minute: 1,
+    inputs: { ...given, command: 'rollback' },
+  })
+  expect(rolledBack.outputs).toMatchObject({ version: '1', 'previous-version': '2' })
+  const held = await tell({ ...on, run: 3, minute: 2, inputs: promotion })
+  expect(held.outputs.verdict).toBe('hold')
+  const cleared = await tell({
+    ...on,
+    run: 4,
+    minute: 3,
+    inputs: { ...given, command: 'clear-hold' },
+  })
+  const again = await tell({ ...on, run: 5, minute: 4, inputs: promotion })
+  const undone = await tellPost(again, { mlflow, minute: 5 })
+  const leftAlone = await tellPost(promoted, { mlflow, minute: 6 })
+  for (const told of [promoted, rolledBack, held, cleared, again, undone, leftAlone]) {
+    expect(told.annotations.length).toBeGreaterThan(0)
+    expectHarmless(told)
+    const shown = outsideOfCode(told.summary()).replace(/href="[^"]*"/g, '')
+    expect(shown).not.toMatch(/<script|@team|alert\(1\)|evil|-->|set-output/i)
+  }
+  expect(undone.summary()).toContain('Rolled back')
+  expect(leftAlone.summary()).toContain('Not rolled back')
 })
 
 test('in an error', async () => {

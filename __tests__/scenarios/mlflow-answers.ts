@@ -54,6 +54,15 @@ export function doesNotExist(message: string): Answer {
   return json({ ...error, sqlstate: 'KAM00', error_class: 'RESOURCE_NOT_FOUND' }, 404)
 }
 
+/** To a move that archives former holders out of a stage in which nobody serves. */
+export function cannotArchive(stage: string): Answer {
+  const message =
+    'Model version transition cannot archive existing model versions because ' +
+    `'${stage}' is not an Active stage. Valid stages are ['Staging', 'Production']`
+  const error = { error_code: 'INTERNAL_ERROR', message }
+  return json({ ...error, sqlstate: 'XXM00', error_class: 'CLIENT_INTERNAL_ERROR' }, 500)
+}
+
 /** What basic-auth says to a user who may only read. */
 export const permissionDenied: Answer = {
   status: 403,

@@ -8,6 +8,8 @@ export interface Recorded {
   readonly annotations: readonly string[]
   readonly log: readonly string[]
   readonly masks: readonly string[]
+  /** What was kept for the post step, by name. */
+  readonly state: Readonly<Record<string, string>>
   /** The kinds of everything that was said, in order: `mask`, `log`, `error`, `output verdict`. */
   readonly order: readonly string[]
   summary(): string
@@ -20,6 +22,7 @@ export function recordingCore(): Recorded {
   const log: string[] = []
   const masks: string[] = []
   const order: string[] = []
+  const state: Record<string, string> = {}
   let buffer = ''
   let written = ''
   const annotate =
@@ -34,6 +37,7 @@ export function recordingCore(): Recorded {
     log,
     masks,
     order,
+    state,
     summary: () => written,
     core: {
       info(message) {
@@ -50,6 +54,10 @@ export function recordingCore(): Recorded {
       setOutput(name, value) {
         order.push(`output ${name}`)
         outputs[name] = value
+      },
+      saveState(name, value) {
+        order.push(`state ${name}`)
+        state[name] = value
       },
       summary: {
         emptyBuffer() {

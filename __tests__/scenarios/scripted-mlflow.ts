@@ -1,5 +1,6 @@
 import {
   type Answer,
+  cannotArchive,
   doesNotExist,
   json,
   loggedModel,
@@ -97,6 +98,15 @@ export class ScriptedMlflow {
     moved.updated = this.#clock
   }
 
+  /** Somebody else deletes a version: its tags and, since MLflow 3.17, its aliases go with it. */
+  delete(version: number): void {
+    const at = this.model.versions.indexOf(this.version(version))
+    this.model.versions.splice(at, 1)
+    for (const [alias, holder] of this.model.aliases) {
+      if (holder === version) this.model.aliases.delete(alias)
+    }
+  }
+
   /**
    * The next request `METHOD path` meets this first: it does something, or answers itself. Several
    * for the same request come one after another.
@@ -111,6 +121,11 @@ export class ScriptedMlflow {
       this.always(on, answer)
       return answer
     })
+  }
+
+  /** Whatever was said of its requests before: from now on it answers as it should. */
+  recover(): void {
+    this.#interruptions.length = 0
   }
 
   answer(method: string, url: URL, text: string | null): Answer {
@@ -156,11 +171,18 @@ export class ScriptedMlflow {
       }
       case 'POST model-versions/transition-stage':
         if (!ours || version === undefined) return noVersion
+        if (body.archive_existing_versions && !/^(?:staging|production)$/i.test(body.stage)) {
+          return cannotArchive(body.stage)
+        }
         this.move(number, body.stage, body.archive_existing_versions)
         return json({ model_version: versionRow(this.model.name, version) })
       case 'POST registered-models/alias':
         if (!ours || version === undefined) return noVersion
         this.model.aliases.set(body.alias, number)
+        return json({})
+      case 'DELETE registered-models/alias':
+        if (!ours) return noModel
+        this.model.aliases.delete(body.alias)
         return json({})
       case 'POST registered-models/set-tag':
         if (!ours) return noModel

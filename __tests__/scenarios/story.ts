@@ -1,7 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
+import { savedPromotion } from '../../src/action/saved-promotion.ts'
+import type { ActionsCore } from '../../src/github/workflow-log.ts'
 import { type Event, mergeCommit, push } from './events.ts'
 import { networkOf } from './one-network.ts'
 import { type Recorded, recordingCore } from './recording-core.ts'
@@ -17,6 +20,15 @@ export interface Story {
   readonly env?: Readonly<Record<string, string>>
   /** Files of the workspace, by their path. */
   readonly files?: Readonly<Record<string, string>>
+  /** Minutes after half past two, at which all of it happens. */
+  readonly minute?: number
+  /** The number of the workflow run; its first attempt unless said. */
+  readonly run?: number
+  readonly attempt?: number
+  /** The runner keeps nothing for a post step. */
+  readonly stateless?: boolean
+  /** What happens while one waits for others. */
+  readonly meanwhile?: () => void
 }
 
 export interface Told extends Recorded {
@@ -51,8 +63,8 @@ export async function tell(story: Story): Promise<Told> {
         GITHUB_EVENT_NAME: event.name,
         GITHUB_EVENT_PATH: eventPath,
         GITHUB_REPOSITORY: repository,
-        GITHUB_RUN_ID: '19283746501',
-        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_RUN_ID: String(story.run ?? 19283746501),
+        GITHUB_RUN_ATTEMPT: String(story.attempt ?? 1),
         GITHUB_ACTOR: event.actor,
         GITHUB_TRIGGERING_ACTOR: event.actor,
         GITHUB_REF: event.ref,
@@ -63,16 +75,52 @@ export async function tell(story: Story): Promise<Told> {
         ...inputVariables({ ...ordinary, ...inputs }),
       },
       cwd: workspace,
-      core: recorded.core,
+      core: story.stateless === true ? stateless(recorded.core) : recorded.core,
       readFile: (path) => readFile(path, 'utf8'),
-      now: () => Date.UTC(2026, 10, 21, 14, 30),
-      nonce: () => '0badcafe',
+      ...clockOf(story),
       dispatcher: network.dispatcher,
     })
     return { ...recorded, ended, transcript: network.transcript }
   } finally {
     await rm(workspace, { recursive: true })
     await network.dispatcher.close()
+  }
+}
+
+/** Runs the action's post step, as a runner does with what the step before has kept. */
+export async function tellPost(
+  { state }: Pick<Told, 'state'>,
+  story: Pick<Story, 'mlflow' | 'env' | 'minute' | 'meanwhile'>,
+): Promise<Told> {
+  const network = networkOf({ 'mlflow.example': story.mlflow })
+  const recorded = recordingCore()
+  const kept = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
+  const env = { MLFLOW_TRACKING_URI: 'https://elsewhere.example', ...Object.fromEntries(kept) }
+  const saved = savedPromotion(env)
+  if (saved === null) throw new Error('the step before has kept nothing')
+  try {
+    const around = { env, core: recorded.core, ...clockOf(story) }
+    const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
+    return { ...recorded, ended, transcript: network.transcript }
+  } finally {
+    await network.dispatcher.close()
+  }
+}
+
+function stateless(core: ActionsCore): ActionsCore {
+  return {
+    ...core,
+    saveState() {
+      throw new Error('Unable to find environment variable for file command STATE')
+    },
+  }
+}
+
+function clockOf({ minute = 0, meanwhile }: Pick<Story, 'minute' | 'meanwhile'>) {
+  return {
+    now: () => Date.UTC(2026, 10, 21, 14, 30 + minute),
+    nonce: () => '0badcafe',
+    sleep: async () => meanwhile?.(),
   }
 }
 

@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 /** A running MLflow server with a store of its own. */
 export interface MlflowServer {
   readonly url: string
-  /** The SQLite file that it works on. */
+  /** The SQLite file that it works on, unless it was given another store. */
   readonly database: string
   readonly folder: string
   /** Of the process, which leads a group of its own. */
@@ -18,10 +18,13 @@ export interface MlflowServer {
 /** Milliseconds; on a busy machine a start takes half a minute. */
 const longestStart = 180_000
 
-/** Starts `mlflow server` on a free port and waits until its API answers. */
+/**
+ * Starts `mlflow server` on a free port and waits until its API answers. `store` is the address of
+ * another database than a SQLite file of its own.
+ */
 export async function startMlflow(
   python: string,
-  { workers = 1 }: { workers?: number } = {},
+  { workers = 1, store }: { readonly workers?: number; readonly store?: string } = {},
 ): Promise<MlflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-mlflow-'))
   const database = join(folder, 'mlflow.db')
@@ -33,7 +36,7 @@ export async function startMlflow(
     [
       ...['-m', 'mlflow', 'server', '--workers', String(workers)],
       ...['--host', '127.0.0.1', '--port', String(port)],
-      ...['--backend-store-uri', `sqlite:///${database}`],
+      ...['--backend-store-uri', store ?? `sqlite:///${database}`],
       ...['--artifacts-destination', join(folder, 'artifacts')],
     ],
     {

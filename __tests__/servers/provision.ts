@@ -41,6 +41,38 @@ export async function provisionMlflow(): Promise<string> {
   }
 }
 
+/** A driver for PostgreSQL, as a wheel that needs no compiler. */
+const postgresDriver = 'psycopg2-binary==2.9.13'
+
+/**
+ * Adds PostgreSQL's driver to the environment of this Python, unless it is there: only the
+ * reliability harness asks for it, so nobody else waits for it.
+ *
+ * @throws Error where PyPI cannot be reached
+ */
+export async function provisionPostgresDriver(python: string): Promise<void> {
+  const isThere = () => succeeds(run(python, ['-c', 'import psycopg2']))
+  if (await isThere()) return
+  const unlock = await lock(join(repository, '.cache', 'postgres-driver.lock'))
+  try {
+    if (await isThere()) return
+    process.stderr.write(`Installing ${postgresDriver}, once.\n`)
+    await run(python, [
+      ...['-m', 'pip', 'install', '--disable-pip-version-check', '--quiet'],
+      postgresDriver,
+    ])
+  } finally {
+    unlock()
+  }
+}
+
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  )
+}
+
 /** Two test runs in one checkout must not install into one folder. */
 async function lock(path: string): Promise<() => void> {
   for (;;) {

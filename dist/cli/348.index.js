@@ -2,6 +2,190 @@ export const id = 348;
 export const ids = [348];
 export const modules = {
 
+/***/ 8255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ moveTarget)
+});
+
+;// CONCATENATED MODULE: ./src/core/change.ts
+/** Who held the target when the decision was taken, highest first. */
+function formerHolders(change) {
+    switch (change.kind) {
+        case 'point-alias':
+            return change.from === null ? [] : [change.from];
+        case 'move-to-stage':
+            return change.holders;
+        case 'remove-alias':
+            return [change.version];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/records/fold.ts
+var fold = __webpack_require__(2403);
+// EXTERNAL MODULE: ./src/core/records/held.ts
+var held = __webpack_require__(8247);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+// EXTERNAL MODULE: ./src/apply/read-back.ts
+var read_back = __webpack_require__(416);
+// EXTERNAL MODULE: ./src/apply/rivals.ts
+var rivals = __webpack_require__(6407);
+// EXTERNAL MODULE: ./src/apply/write-records.ts
+var write_records = __webpack_require__(5420);
+;// CONCATENATED MODULE: ./src/apply/move-target.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Moves a target to the record's version: records that it begins, compares, moves, reads back,
+ * repairs what others left, and records how it ended. Killed at any point, the next run finds the
+ * record and finishes or undoes it.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+async function moveTarget(registry, change, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, change, record, clock)
+        : await atOnce(registry, registry.transact, change, record);
+}
+async function stepByStep(registry, change, record, clock) {
+    const { model } = change;
+    const { target, version } = record;
+    await (0,write_records/* writeBegun */.$l)(registry, model, record);
+    const turn = await (0,rivals/* waitForTurn */.q)(registry, model, record, clock);
+    const before = lookedAt(turn.standing, change, target);
+    if (before !== null || turn.kind === 'theirs')
+        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
+    if (before !== null)
+        return before;
+    if (turn.kind === 'theirs')
+        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R)(turn.record));
+    try {
+        await registry.move(change);
+    }
+    catch (error) {
+        // Of any other failure nobody knows whether it moved: the record stays for the next run.
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        // It may have moved, and somebody else on top of it: that it was begun stays on record.
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, model, record));
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    if (!(0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
+        return lost(after, change, target);
+    }
+    // As long as the model does not say that it has been held, the next run has something to complete.
+    const recordProblem = heldProblem ?? (await (0,write_records/* problemOf */.Zw)(() => writeDone(registry, after.standing, record)));
+    return { kind: 'promoted', recordProblem, archived: after.archived };
+}
+/** What others had begun of the same move is told by this record, too. */
+async function writeDone(registry, standing, record) {
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
+    await (0,write_records/* forgetOthers */.jk)(registry, row, record);
+}
+async function writeLost(registry, now, record) {
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
+}
+/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
+async function atOnce(registry, transact, change, record) {
+    const { model } = change;
+    const { target, version } = record;
+    const before = await registry.readStanding(model);
+    const seen = lookedAt(before, change, target);
+    if (seen !== null)
+        return seen;
+    const { tags } = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
+    const entry = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
+    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
+    try {
+        await transact({
+            model,
+            changes: [change],
+            versionTags: [entry, ...(note === null ? [] : [note])]
+                .map(({ key, value }) => ({ key, value }))
+                .concat(remove.map((key) => ({ key, value: null })))
+                .map((tag) => ({ version, ...tag })),
+            modelTags: [(0,held/* heldTag */.OJ)(record)],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    const inPlace = (0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version);
+    return inPlace
+        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
+        : lost(after, change, target);
+}
+/** What to end with before anything is moved; null: everything stands as it was decided on. */
+function lookedAt(standing, change, target) {
+    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+    if ((0,goal/* isInPlace */.RS)(holders, target, change.version))
+        return { kind: 'already-there' };
+    if ((0,goal/* standsAsDecided */.cJ)(standing, change, target))
+        return null;
+    const inPlace = holders.includes(change.version);
+    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
+}
+function lost(after, change, target) {
+    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.standing, change, target, problem);
+}
+function conflict(standing, change, target, problem) {
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function whatMoved(standing, change, target) {
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
+    if (change.kind === 'move-to-stage' && (0,goal/* sameVersions */._l)(holders, change.holders)) {
+        const row = standing.versions.find(({ version }) => version === change.version);
+        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
+    }
+    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+    return (`Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${listed(formerHolders(change))}. Now: ${listed(holders)}.`);
+}
+function listed(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+}
+
+
+/***/ }),
+
 /***/ 443:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -42,10 +226,11 @@ function address(given, otherwise) {
 ;// CONCATENATED MODULE: ./src/cli/promoter.ts
 
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
-function promoterOf({ env, user, now, nonce }) {
+function promoterOf(around) {
+    const { env, user, now, nonce, sleep } = around;
     const run = workflowRun(env);
     const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
-    return { by, run: run?.url ?? null, now, nonce };
+    return { by, run: run?.url ?? null, now, nonce, sleep };
 }
 
 
@@ -75,8 +260,12 @@ var errors = __webpack_require__(4296);
 var exit = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/apply.ts + 1 modules
-var apply = __webpack_require__(2211);
+// EXTERNAL MODULE: ./src/apply/move-target.ts + 1 modules
+var move_target = __webpack_require__(8255);
+// EXTERNAL MODULE: ./src/apply/settle.ts
+var settle = __webpack_require__(9145);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/core/plan.ts
@@ -88,10 +277,20 @@ var resolve_version = __webpack_require__(7974);
 
 
 
+
+
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
 async function transition({ model, version: selector, target }, registry, promoter) {
-    const standing = await registry.readStanding(model);
-    const version = await (0,resolve_version/* resolveVersion */.x)(registry, standing, selector);
+    const before = await registry.readStanding(model);
+    const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
+    const asking = { action: 'promote', version: number };
+    const settled = await (0,settle/* settle */.G)(registry, before, target, asking, promoter.now());
+    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    const version = await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
+    // A record of a move that is none would be one of an ungated one.
+    if ((0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(standing, target), target, number)) {
+        return { version, applied: { kind: 'already-there' } };
+    }
     const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, version.version);
     const change = (0,plan/* moveTowards */.c)({
         model,
@@ -100,20 +299,23 @@ async function transition({ model, version: selector, target }, registry, promot
         candidateStage: version.stage,
         holders,
     });
-    const applied = await (0,apply/* apply */.B)(registry, change, target, {
+    const applied = await (0,move_target/* moveTarget */.Z)(registry, change, {
+        state: 'begun',
         action: 'transition',
         verdict: 'ungated',
-        reason: null,
         target,
         version: version.version,
+        from: version.stage,
         former: holders,
+        rollback: null,
         at: promoter.now(),
         by: promoter.by,
+        reason: null,
         run: promoter.run,
         evidenceDigest: null,
         policyDigest: null,
         nonce: promoter.nonce(),
-    });
+    }, promoter);
     return { version, applied };
 }
 
@@ -218,7 +420,7 @@ const versionFile = {
  */
 async function readVersionFile(path, workspace) {
     const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .s)(path, workspace, versionFile)).toString('utf8');
+    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -247,7 +449,9 @@ async function readVersionFile(path, workspace) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   wp: () => (/* binding */ mostTextBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -333,6 +537,27 @@ async function readWorkspaceFile(path, workspace, kind) {
     }
     return await readWhole(real, file, kind);
 }
+/** More than any text that is written by hand. */
+const mostTextBytes = 256 * 1024;
+/**
+ * The text of a file inside of the workspace, with the byte order mark that it may begin with.
+ * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
+ * meant to say would be a guess.
+ */
+async function readWorkspaceText(path, workspace, { name, kind }) {
+    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
+    const bytes = await readWorkspaceFile(path, workspace, {
+        name,
+        mostBytes: mostTextBytes,
+        expected,
+    });
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+    }
+}
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {
     if (path.includes('\0'))
@@ -371,6 +596,45 @@ async function readWhole(path, file, kind) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ moveTowards),
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
+
+/** What a decision would change, and nothing where it changes nothing. */
+function plan(decision, facts) {
+    if (decision.verdict !== 'pass')
+        return [];
+    return [moveTowards(facts)];
+}
+/** The move that gives the target to the candidate, gated or not. */
+function moveTowards(facts) {
+    const { model, target, holders, candidateStage } = facts;
+    const { version } = facts.candidate;
+    switch (target.kind) {
+        case 'alias':
+            return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null };
+        case 'stage':
+        case 'retirement':
+            return {
+                kind: 'move-to-stage',
+                model,
+                version,
+                from: candidateStage,
+                to: target.stage,
+                archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                holders,
+            };
     }
 }
 

@@ -134,21 +134,21 @@ function localClone(given) {
     return {
         /** Rejects with a UsageError where there is no git, no repository, or none that git trusts. */
         async relationOf(commit) {
-            const theirs = commitHash(commit);
-            if (theirs.kind === 'none')
-                return { kind: 'not-known', because: theirs.because };
             const ours = given.commit === null ? null : commitHash(given.commit);
             if (ours?.kind === 'none') {
                 throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(given.commit ?? '')}' cannot be the commit that is being promoted: ${ours.because}.`);
             }
-            if (ours?.hash === theirs.hash)
-                return { kind: 'same' };
-            const asked = new Question(git, directory, theirs.hash, ours?.hash ?? 'HEAD');
-            return await asked.answer();
+            const theirs = commitHash(commit);
+            const asked = new Question(git, directory, commit, ours?.hash ?? 'HEAD');
+            if (theirs.kind === 'none') {
+                const promoted = ours?.hash ?? (await asked.promoted());
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted };
+            }
+            return ours?.hash === theirs.hash ? { kind: 'same' } : await asked.answer(theirs.hash);
         },
     };
 }
-/** How one commit stands to another, `promoted`, which is a full hash or HEAD. */
+/** How a commit, as the run names it, stands to `promoted`, which is a full hash or HEAD. */
 class Question {
     #git;
     #directory;
@@ -160,32 +160,41 @@ class Question {
         this.#commit = commit;
         this.#promoted = promoted;
     }
-    async answer() {
-        const promoted = await this.#commitNamed(this.#promoted);
-        if (promoted === null)
-            return await this.#unknown(this.#noPromoted());
-        if (promoted === this.#commit)
+    /** The full hash of the commit that is being promoted; null: the clone does not have it. */
+    async promoted() {
+        return await this.#commitNamed(this.#promoted);
+    }
+    async answer(commit) {
+        const promoted = await this.promoted();
+        if (promoted === null) {
+            const named = this.#promoted === 'HEAD' ? null : this.#promoted;
+            return await this.#unknown('no-promoted-commit', this.#noPromoted(), named);
+        }
+        if (promoted === commit)
             return { kind: 'same' };
-        const known = await this.#commitNamed(this.#commit);
+        const known = await this.#commitNamed(commit);
         // Git takes 40 digits for the beginning of a longer hash, and 64 for a branch's name, where
         // its own hashes have another length; and a tag object's hash for what it points to.
-        if (known !== this.#commit)
-            return await this.#unknown('the clone has no such commit');
+        if (known !== commit) {
+            return await this.#unknown('not-found', 'the clone has no such commit', promoted);
+        }
         const { status } = await this.#ask([0, 1], 'merge-base', '--is-ancestor', known, promoted);
         if (status === 0)
             return { kind: 'ancestor' };
         // A history that was cut off ends too early to say no.
         return (await this.#isShallow())
-            ? { kind: 'not-known', because: shallow }
-            : { kind: 'not-an-ancestor' };
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-an-ancestor', promoted };
     }
     #noPromoted() {
         return this.#promoted === 'HEAD'
             ? 'nothing has been committed in the repository yet'
             : `the clone does not have the commit that is being promoted, ${this.#promoted}`;
     }
-    async #unknown(because) {
-        return { kind: 'not-known', because: (await this.#isShallow()) ? shallow : because };
+    async #unknown(reason, because, promoted) {
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-known', reason, because, promoted };
     }
     /** The full hash of the commit; null: the clone has none of that name. */
     async #commitNamed(name) {
@@ -201,7 +210,7 @@ class Question {
         const answer = await this.#git(...args);
         if (answer.kind === 'exited' && expected.includes(answer.status))
             return answer;
-        const tried = `Could not see how commit ${this.#commit} stands to ${this.#promoted}`;
+        const tried = `Could not see how commit ${(0,untrusted_text/* visible */.RK)(this.#commit, 80)} stands to ${this.#promoted}`;
         throw new errors/* UsageError */.eb(`${tried}: ${whatCameBack(answer, (0,untrusted_text/* visible */.RK)(this.#directory))}`, {
             cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
         });
@@ -264,21 +273,20 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(38), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 2280));
-            const { env, cwd, onRetry, dispatcher } = around;
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(691), __webpack_require__.e(38), __webpack_require__.e(999)]).then(__webpack_require__.bind(__webpack_require__, 7999));
+            const { env, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,
                 which,
                 credentials,
                 env,
-                cwd,
                 onRetry,
                 ...(dispatcher ? { dispatcher } : {}),
             });
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 209).then(__webpack_require__.bind(__webpack_require__, 7209)),
+                __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 7578)),
                 __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 7693)),
             ]);
             const workspace = around.env.MLFLOW_WORKSPACE;

@@ -2,6 +2,26 @@ export const id = 427;
 export const ids = [427];
 export const modules = {
 
+/***/ 3478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loggedModelInSource)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+
+/**
+ * The logged model that the source of a version names, `models:/m-…`, as MLflow 3 registers one;
+ * null: it names none.
+ */
+function loggedModelInSource(source) {
+    const id = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
+    return id === undefined ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+}
+
+
+/***/ }),
+
 /***/ 7518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -191,7 +211,7 @@ async function readLocalMlmodel(path, cwd) {
                 return notThere(`${shown} is no regular file`);
             const bytes = await beginning(opened, _mlmodel_js__WEBPACK_IMPORTED_MODULE_3__/* .longestMlmodel */ .hw + 1);
             if (bytes.length > _mlmodel_js__WEBPACK_IMPORTED_MODULE_3__/* .longestMlmodel */ .hw) {
-                return { kind: 'unusable', because: `${shown} is larger than 1 MB` };
+                return { kind: 'not-known', reason: 'unusable', because: `${shown} is larger than 1 MB` };
             }
             return { kind: 'text', text: new TextDecoder().decode(bytes) };
         }
@@ -263,31 +283,34 @@ function signatureInHistory(value, artifactPath) {
         list = JSON.parse(value);
     }
     catch {
-        return notKnown(`${where} is no JSON`);
+        return notUnderstood(`${where} is no JSON`);
     }
     if (!Array.isArray(list))
-        return notKnown(`${where} is no list`);
+        return notUnderstood(`${where} is no list`);
     const entry = list.findLast((item) => isRecord(item) && item.artifact_path === artifactPath);
     if (!isRecord(entry))
-        return notKnown(`${where} does not name this model`);
+        return notThere(`${where} does not name this model`);
     const { signature } = entry;
     if (signature === undefined || signature === null) {
-        return notKnown(`${where} has no signature of this model`);
+        return notThere(`${where} has no signature of this model`);
     }
     if (!isRecord(signature))
-        return notKnown(`the signature in ${where} is no JSON object`);
+        return notUnderstood(`the signature in ${where} is no JSON object`);
     const parts = new Map();
     for (const [key, part] of Object.entries(signature)) {
         if (part === null)
             continue;
         if (typeof part !== 'string')
-            return notKnown(`the signature in ${where} is not understood`);
+            return notUnderstood(`the signature in ${where} is not understood`);
         parts.set(key, part);
     }
     return (0,_signature_json_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureFromParts */ .F)(parts, where);
 }
-function notKnown(because) {
-    return { kind: 'not-known', because };
+function notThere(because) {
+    return { kind: 'not-known', reason: 'not-there', because };
+}
+function notUnderstood(because) {
+    return { kind: 'not-known', reason: 'not-understood', because };
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -322,8 +345,13 @@ const deepest = { flow: 32, indent: 200, signs: 20 };
  */
 async function readMlmodel(text) {
     const unusable = (why) => ({
-        signature: { kind: 'not-known', because: `the model's file MLmodel ${why}` },
+        signature: {
+            kind: 'not-known',
+            reason: 'unusable',
+            because: `the model's file MLmodel ${why}`,
+        },
         runId: null,
+        modelId: null,
     });
     if (text.length > longestMlmodel)
         return unusable('is larger than 1 MB');
@@ -351,14 +379,21 @@ async function readMlmodel(text) {
         return unusable('has merge keys');
     const flavors = valuesAt(top, 'flavors');
     const signatures = valuesAt(top, 'signature');
-    const runs = valuesAt(top, 'run_id');
     // An error that came as a document of its own has no signature either.
     if (flavors.length !== 1 || !isMap(flavors[0]))
         return unusable('names no flavors');
     if (signatures.length > 1)
         return unusable('has more than one signature');
-    const run = runs.length === 1 && isScalar(runs[0]) ? String(runs[0].value) : null;
-    return { signature: signatureAt(signatures[0]), runId: run };
+    return {
+        signature: signatureAt(signatures[0]),
+        runId: textAt(top, 'run_id'),
+        modelId: textAt(top, 'model_id'),
+    };
+    /** null: it is not there, or not there once. */
+    function textAt(map, key) {
+        const [value, ...others] = valuesAt(map, key);
+        return others.length === 0 && isScalar(value) ? String(value.value) : null;
+    }
     function signatureAt(node) {
         if (node === undefined || node === null || isNull(node))
             return { kind: 'none' };
@@ -389,7 +424,8 @@ async function readMlmodel(text) {
     }
 }
 function notUnderstood(why) {
-    return { kind: 'not-known', because: `the signature in ${mlmodelName} is not understood: ${why}` };
+    const because = `the signature in ${mlmodelName} is not understood: ${why}`;
+    return { kind: 'not-known', reason: 'not-understood', because };
 }
 /** The composer calls itself for each level, so a text that would go too deep is not given to it. */
 function isTooMuch(lexer, text) {
@@ -431,18 +467,20 @@ function isTooMuch(lexer, text) {
 /* harmony export */   Ed: () => (/* binding */ fileIn),
 /* harmony export */   zA: () => (/* binding */ modelSource)
 /* harmony export */ });
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3478);
+
 
 function modelSource(source) {
-    const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
-    if (model !== undefined)
-        return { kind: 'logged-model', model: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(model) };
+    const model = (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelInSource */ .G)(source);
+    if (model !== null)
+        return { kind: 'logged-model', model };
     if (source.startsWith('models:'))
         return { kind: 'copy' };
     // An id stands in the path of a request and in a search filter: no other characters.
     const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
     if (run !== undefined)
-        return { kind: 'run', run: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run), path: trimmed(path) };
+        return { kind: 'run', run: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)(run), path: trimmed(path) };
     return { kind: 'folder', uri: source };
 }
 /** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
@@ -470,42 +508,61 @@ function trimmed(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ onlyPlace),
 /* harmony export */   s: () => (/* binding */ findSignature)
 /* harmony export */ });
 /* harmony import */ var _log_model_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3128);
 /* harmony import */ var _mlmodel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6589);
 
 
+/** Nothing is asked: this is known beforehand. */
+function onlyPlace(found) {
+    return { files: [{ look: () => found, whose: null }], history: null };
+}
 /** The signature from the first place that has it; `not-known` says all that was tried. */
 async function findSignature(places) {
     const tried = [];
-    for (const look of places.files) {
+    for (const { look, whose } of places.files) {
         const search = await look();
-        if (search.kind === 'unusable')
-            return { kind: 'not-known', because: search.because };
-        if (search.kind === 'not-there') {
-            tried.push(search.because);
-            continue;
+        switch (search.kind) {
+            case 'not-known':
+                return search;
+            case 'not-there':
+                tried.push({ kind: 'not-known', reason: 'not-there', because: search.because });
+                break;
+            case 'text': {
+                const mlmodel = await (0,_mlmodel_js__WEBPACK_IMPORTED_MODULE_0__/* .readMlmodel */ .tm)(search.text);
+                if (whose === null || belongs(mlmodel, whose))
+                    return mlmodel.signature;
+                tried.push(ofAnotherModel(whose));
+            }
         }
-        const { signature, runId } = await (0,_mlmodel_js__WEBPACK_IMPORTED_MODULE_0__/* .readMlmodel */ .tm)(search.text);
-        if (places.loggedBy === null || places.loggedBy === runId)
-            return signature;
-        tried.push('the file MLmodel that was found is not of the run that this version names');
     }
     const history = await places.history?.();
     if (history) {
         const reading = signatureInTags(history);
         if (reading.kind !== 'not-known')
             return reading;
-        tried.push(reading.because);
+        tried.push(reading);
     }
-    return { kind: 'not-known', because: tried.join('; ') };
+    // What was found and does not count says more than what was not found.
+    const reason = tried.find((it) => it.reason !== 'not-there')?.reason ?? 'not-there';
+    return { kind: 'not-known', reason, because: tried.map(({ because }) => because).join('; ') };
+}
+function belongs({ runId, modelId }, whose) {
+    return whose.kind === 'run' ? runId === whose.run : modelId === whose.model;
+}
+function ofAnotherModel(whose) {
+    const what = whose.kind === 'run' ? 'run' : 'logged model';
+    const because = `the file MLmodel that was found is not of the ${what} that this version names`;
+    return { kind: 'not-known', reason: 'of-another-model', because };
 }
 function signatureInTags({ tags, path }) {
     const tag = tags.get(_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .D);
     if (tag !== undefined)
         return (0,_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureInHistory */ .I)(tag, path);
-    return { kind: 'not-known', because: `the run has no tag ${_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .D}` };
+    const because = `the run has no tag ${_log_model_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyTag */ .D}`;
+    return { kind: 'not-known', reason: 'not-there', because };
 }
 
 
@@ -526,7 +583,8 @@ class NotUnderstood extends Error {
 }
 /**
  * Reads a signature from the texts that MLflow writes for its parts: each is JSON, or absent.
- * What has another form than MLflow's is `not-known`, so that it can never be equal by accident.
+ * What has another form than MLflow's is `not-known`, so that it can never be equal by accident;
+ * what says nothing at all is `none`, so that two of them never fit.
  * `where` is what it was found in, for people.
  */
 function signatureFromParts(parts, where) {
@@ -538,16 +596,21 @@ function signatureFromParts(parts, where) {
             params: paramsOf(parts.get('params')),
             others: Object.fromEntries(others.map(([key, text]) => [wellFormed(key), wellFormed(text)])),
         };
-        return { kind: 'found', signature };
+        return saysNothing(signature) ? { kind: 'none' } : { kind: 'found', signature };
     }
     catch (error) {
         if (!(error instanceof NotUnderstood))
             throw error;
         return {
             kind: 'not-known',
+            reason: 'not-understood',
             because: `the signature in ${where} is not understood: ${error.message}`,
         };
     }
+}
+function saysNothing({ inputs, outputs, params, others }) {
+    const noParams = params === null || params.length === 0;
+    return inputs === null && outputs === null && noParams && Object.keys(others).length === 0;
 }
 function schemaOf(part, text) {
     const rows = rowsOf(part, text);
@@ -635,11 +698,10 @@ function nameOf(name, at) {
     if (name === undefined || name === null)
         return null;
     // MLflow takes a data frame's columns, which may be numbers.
-    if (typeof name === 'number')
-        return String(name);
-    if (typeof name !== 'string')
-        throw new NotUnderstood(`the name of ${at} is no text`);
-    return name;
+    throwIfRounded(name, `the name of ${at} is`);
+    if (typeof name === 'string' || typeof name === 'number')
+        return name;
+    throw new NotUnderstood(`the name of ${at} is no text`);
 }
 /** MLflow 2.4 wrote `optional` in its place, and neither of a field that is required. */
 function requiredOf(required, optional, at) {
@@ -654,7 +716,7 @@ function requiredOf(required, optional, at) {
 function columnOf(rest, at) {
     if (typeof rest.type !== 'string')
         throw new NotUnderstood(`${at} has no type`);
-    throwIfRounded(rest, at);
+    throwIfRounded(rest, `${at} holds`);
     return { kind: 'column', type: typeOf(rest) };
 }
 /** Just the name where nothing else is said; else everything. */
@@ -671,7 +733,7 @@ function tensorOf(rest, at) {
         throw new NotUnderstood(`${at} has no dtype`);
     if (!isList(shape) || !shape.every(isSize))
         throw new NotUnderstood(`${at} has no shape`);
-    throwIfRounded({ others, more }, at);
+    throwIfRounded({ others, more }, `${at} holds`);
     // Nested where it stood, so that the two levels cannot be mistaken for each other.
     const spoken = Object.keys(more).length === 0 ? others : { ...others, 'tensor-spec': more };
     return { kind: 'tensor', dtype, shape, others: spoken };
@@ -691,24 +753,25 @@ function paramOf(row, at) {
         throw new NotUnderstood(`${at} has two types`);
     }
     const said = { ...rest, type, ...(shape !== null && { shape }) };
-    throwIfRounded(said, at);
+    throwIfRounded(said, `${at} holds`);
     return { name, type: typeOf(said), default: value === undefined ? null : { value } };
 }
 /** Two whole numbers beyond 2^53 may be read as one. */
-function throwIfRounded(json, at) {
+function throwIfRounded(json, what) {
     if (typeof json === 'number' && Number.isInteger(json) && !Number.isSafeInteger(json)) {
-        throw new NotUnderstood(`${at} holds a number that is too large`);
+        throw new NotUnderstood(`${what} a number that is too large`);
     }
     if (json === null || typeof json !== 'object')
         return;
     for (const value of Object.values(json))
-        throwIfRounded(value, at);
+        throwIfRounded(value, what);
 }
 function throwIfTwice(part, names) {
     const seen = new Set();
     for (const name of names) {
+        const shown = typeof name === 'number' ? name : `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 80)}'`;
         if (seen.has(name))
-            throw new NotUnderstood(`${part} has '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 80)}' twice`);
+            throw new NotUnderstood(`${part} has ${shown} twice`);
         seen.add(name);
     }
 }

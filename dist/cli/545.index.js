@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ promotionOf)
+/* harmony export */   b: () => (/* binding */ promotionOf),
+/* harmony export */   j: () => (/* binding */ rulesOfPolicy)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
@@ -51,24 +52,43 @@ function modelNotInPolicy(path, model, policy) {
             .map((name) => `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 60)}'`)
             .join(', ')}.`);
 }
-/** An input may repeat what the policy says, and must not contradict it. */
+/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
+function rulesOfPolicy(policy) {
+    return rulesOf(nothingBeside, policy, '');
+}
+const nothingBeside = {
+    gates: { kind: 'gates', gates: [] },
+    firstPromotion: null,
+    sameDataset: null,
+    expectedEvidence: null,
+    acceptHold: null,
+};
+/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
 function rulesOf(inputs, policy, by) {
     return {
         gates: inputs.gates,
         policy,
-        firstPromotion: agreed('first-promotion', inputs.firstPromotion, policy?.asks.firstPromotion ?? null) ??
-            'require-absolute',
-        sameDataset: agreed('same-dataset', inputs.sameDataset, policy?.asks.sameDataset ?? null) ?? 'hold',
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: ['hold', 'require-absolute', 'allow'] }, 'require-absolute', inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: ['require', 'hold', 'warn', 'ignore'] }, 'hold', inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
         expectedEvidence: inputs.expectedEvidence,
         acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
     };
 }
-function agreed(name, input, policy) {
-    if (input !== null && policy !== null && input !== policy) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${input}' in the inputs and '${policy}' in the policy. The policy is what was ` +
+/** `policy`: null where there is none; it may say nothing of this. */
+function agreed({ name, strictestFirst }, otherwise, input, policy) {
+    if (policy === null || input === null)
+        return input ?? policy?.says ?? otherwise;
+    const { says } = policy;
+    if (says !== null && says !== input) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
             'reviewed: leave the input out, or change the policy.');
     }
-    return input ?? policy;
+    if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+            'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
+            'the input out.');
+    }
+    return input;
 }
 
 
@@ -100,7 +120,7 @@ const versionFile = {
  */
 async function readVersionFile(path, workspace) {
     const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .s)(path, workspace, versionFile)).toString('utf8');
+    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -129,7 +149,9 @@ async function readVersionFile(path, workspace) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   wp: () => (/* binding */ mostTextBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -214,6 +236,27 @@ async function readWorkspaceFile(path, workspace, kind) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
     }
     return await readWhole(real, file, kind);
+}
+/** More than any text that is written by hand. */
+const mostTextBytes = 256 * 1024;
+/**
+ * The text of a file inside of the workspace, with the byte order mark that it may begin with.
+ * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
+ * meant to say would be a guess.
+ */
+async function readWorkspaceText(path, workspace, { name, kind }) {
+    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
+    const bytes = await readWorkspaceFile(path, workspace, {
+        name,
+        mostBytes: mostTextBytes,
+        expected,
+    });
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+    }
 }
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {
@@ -372,11 +415,11 @@ function acceptance(hold, verdict, digest, checks) {
         ? { kind: 'not-accepted', hold, because: 'not-evidence' }
         : { kind: 'accepted', hold };
 }
-/** The digest holds neither the clock nor what was approved: accepting it says nothing of them. */
+/** The digest holds neither the clock, nor what was approved, nor a rollback: it accepts none of them. */
 function restsOnEvidence(check) {
     if (check.kind === 'requirement')
-        return check.finding.kind !== 'freeze';
-    return check.kind !== 'evidence-not-as-approved';
+        return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak';
+    return !['evidence-not-as-approved', 'moved-since-approval', 'rolled-back'].includes(check.kind);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -389,10 +432,10 @@ var canonical_gate = __webpack_require__(8857);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exact.ts
 var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/signature.ts
-var signature = __webpack_require__(8373);
 ;// CONCATENATED MODULE: ./src/core/digest.ts
 
 
@@ -428,7 +471,7 @@ function evidence(facts, rules, gates) {
         format: 2,
         model: facts.model,
         target: (0,model/* targetKey */.hD)(facts.target),
-        archiveExisting: archives(facts.target),
+        archiveExisting: (0,goal/* archives */.EK)(facts.target),
         candidate: versionFacts(facts.candidate),
         holders: [...facts.holders].sort((a, b) => a - b),
         heldBefore: facts.heldBefore,
@@ -468,6 +511,9 @@ function requirementFact(requirement, facts) {
             return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
         case 'max-age':
             return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+        case 'soak':
+            // Stagegate's own records are no evidence, and how long ago is the clock's.
+            return null;
         case 'git-commit':
             return originFact(facts.codeOrigin, requirement.relation);
         case 'signature':
@@ -479,21 +525,37 @@ function requirementFact(requirement, facts) {
             return null;
     }
 }
-/** Not the commit that is promoted: a merge makes another one, of the same code. */
+/**
+ * Not the commit that is promoted where the run's is in its history: a merge makes another one, of
+ * the same code. Where it is not, or nobody knows, that may be otherwise beside another commit.
+ */
 function originFact(origin, asked) {
     if (origin.kind === 'not-recorded')
         return null;
     const { kind } = origin.relation;
     // What is the head of a pull request is an ancestor once it is merged.
     const relation = asked === 'ancestor' && kind === 'same' ? 'ancestor' : kind;
-    return { commit: origin.commit, relation };
+    const fact = { commit: origin.commit, relation };
+    switch (origin.relation.kind) {
+        case 'same':
+        case 'ancestor':
+            return fact;
+        case 'not-an-ancestor':
+            return { ...fact, promoted: origin.relation.promoted };
+        case 'not-known':
+            return { ...fact, reason: origin.relation.reason, promoted: origin.relation.promoted };
+    }
 }
-/** Why a signature could not be read differs from machine to machine, and is no evidence. */
+/** The words for why a signature is not known differ from machine to machine; the reason does not. */
 function signatureFact(reading) {
-    return reading.kind === 'found' ? (0,signature/* canonicalSignature */.$)(reading.signature) : reading.kind;
-}
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
+    switch (reading.kind) {
+        case 'found':
+            return reading.signature;
+        case 'none':
+            return reading.kind;
+        case 'not-known':
+            return `${reading.kind}: ${reading.reason}`;
+    }
 }
 function versionFacts({ version, status, run }) {
     return { version, status, run: runFacts(run) };
@@ -525,6 +587,7 @@ function readingFact(reading) {
         case 'not-finite':
             return reading.shown;
         case 'not-on-dataset':
+        case 'of-another-model':
             return reading.kind;
         case 'dataset-not-known':
             // Two holds, and who accepts one of them has not accepted the other.
@@ -545,8 +608,8 @@ function datasetFact(measured) {
     return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete };
 }
 
-// EXTERNAL MODULE: ./src/core/evaluate.ts + 11 modules
-var evaluate = __webpack_require__(692);
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./src/core/freeze.ts
 const minutesOfDay = 24 * 60;
 const minutesOfWeek = 7 * minutesOfDay;
@@ -588,7 +651,7 @@ var signature_comparison = __webpack_require__(6787);
 ;// CONCATENATED MODULE: ./src/core/judge-signatures.ts
 
 /** A signature that is not to be had never counts as one that fits. */
-function judgeSignatures({ signatures, firstPromotion, heldBefore }) {
+function judgeSignatures({ signatures, heldBefore }, firstPromotion) {
     // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
     if (signatures === null)
         throw new Error('the signatures were not gathered');
@@ -607,7 +670,9 @@ function judgeSignatures({ signatures, firstPromotion, heldBefore }) {
     return (0,signature_comparison/* compareSignatures */.Z)(champion.signature, candidate.signature);
 }
 function notToBeHad(side, reading) {
-    const because = reading.kind === 'none' ? 'the model was logged without one' : reading.because;
+    const because = reading.kind === 'none'
+        ? 'the model was logged without one, or with one that says nothing'
+        : reading.because;
     return { kind: 'not-to-be-had', side, because };
 }
 function signatureOutcome(finding) {
@@ -617,6 +682,7 @@ function signatureOutcome(finding) {
             return 'pass';
         case 'different':
             return 'fail';
+        case 'not-described':
         case 'not-to-be-had':
         case 'held-first-promotion':
             return 'hold';
@@ -626,11 +692,13 @@ function signatureOutcome(finding) {
 ;// CONCATENATED MODULE: ./src/core/requirements.ts
 
 
+/** By how much the clocks of two machines may differ, in milliseconds. */
+const clockSkew = 5 * 60_000;
 /** Judges each requirement on its own. What is not known is never a pass. */
-function judgeRequirements(requirements, facts) {
-    return requirements.map((requirement) => judge(requirement, facts));
+function judgeRequirements(requirements, facts, firstPromotion) {
+    return requirements.map((requirement) => judge(requirement, facts, firstPromotion));
 }
-function judge(requirement, facts) {
+function judge(requirement, facts, firstPromotion) {
     switch (requirement.kind) {
         case 'from': {
             const { source } = requirement;
@@ -638,7 +706,7 @@ function judge(requirement, facts) {
         }
         case 'tag': {
             const { key, condition } = requirement;
-            const found = facts.tags.get(key) ?? null;
+            const found = facts.candidateTags.get(key) ?? null;
             return {
                 kind: 'tag',
                 key,
@@ -649,9 +717,19 @@ function judge(requirement, facts) {
         }
         case 'max-age': {
             const { milliseconds, text: limit } = requirement;
-            const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt;
-            const outcome = age === null ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
+            const { run } = facts.candidate;
+            const endedAt = run.kind === 'found' ? run.endedAt : null;
+            const age = endedAt === null ? null : facts.now - endedAt;
+            // An end that is still to come (microseconds for milliseconds, say) is no age at all.
+            const known = age !== null && age >= -clockSkew;
+            const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
             return { kind: 'max-age', limit, age, outcome };
+        }
+        case 'soak': {
+            const { source, milliseconds, text: limit } = requirement;
+            const held = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt;
+            const outcome = held !== null && held >= milliseconds ? 'pass' : 'hold';
+            return { kind: 'soak', source, limit, held, outcome };
         }
         case 'git-commit': {
             const { relation: asked } = requirement;
@@ -659,7 +737,7 @@ function judge(requirement, facts) {
             return { kind: 'git-commit', asked, origin, outcome: judgeOrigin(origin, asked) };
         }
         case 'signature': {
-            const found = judgeSignatures(facts);
+            const found = judgeSignatures(facts, firstPromotion);
             return { kind: 'signature', found, outcome: signatureOutcome(found) };
         }
         case 'freeze': {
@@ -682,8 +760,10 @@ function judgeOrigin(origin, asked) {
             return 'hold';
     }
 }
-function comesFrom(source, { stage, aliases }) {
-    return source.kind === 'stage' ? stage === source.stage : aliases.includes(source.alias);
+function comesFrom(source, { candidateStage, candidateAliases }) {
+    return source.kind === 'stage'
+        ? candidateStage === source.stage
+        : candidateAliases.includes(source.alias);
 }
 function meets(condition, found) {
     if (found === null)
@@ -706,18 +786,23 @@ var core_rules = __webpack_require__(1688);
 
 
 
-/** Policy and facts in, decision out. */
-function decide(facts, rules) {
+
+/**
+ * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
+ * move, where this is the second; null: it is the first.
+ */
+function decide(facts, rules, overtaken = null) {
     const asked = facts.target.kind !== 'retirement';
     const gates = asked ? (0,core_rules/* gateSetsOf */.K)(rules).flatMap((set) => (0,evaluate/* evaluate */._)(set, facts, rules)) : [];
     const requirements = asked ? requirementChecks(facts, rules) : [];
     const digest = evidenceDigest(facts, rules, gates);
     const checks = [
-        ...(asked ? versionChecks(facts) : []),
+        ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
         ...requirements,
-        ...approvalChecks(rules.expectedEvidence, digest),
+        ...approvalChecks(rules.expectedEvidence, digest, overtaken),
     ];
-    const judged = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates]);
+    const unchanged = (0,goal/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
+    const judged = unchanged ? 'unchanged' : worst([...checks, ...gates]);
     const accepted = acceptance(rules.acceptedHold, judged, digest, checks);
     const verdict = accepted.kind === 'accepted' ? 'pass' : judged;
     const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined;
@@ -735,12 +820,6 @@ function decide(facts, rules) {
         evidenceDigest: digest,
     };
 }
-/** Whether the version already holds the target, alone where former holders are archived. */
-function isUnchanged({ target, holders, candidate }) {
-    const holds = holders.includes(candidate.version);
-    const mustBeAlone = target.kind === 'stage' && target.archiveExisting;
-    return holds && (!mustBeAlone || holders.length === 1);
-}
 function versionChecks({ candidate }) {
     const failed = [];
     if (candidate.status !== 'READY') {
@@ -756,27 +835,25 @@ function versionChecks({ candidate }) {
     }
     return failed.map((check) => ({ check, outcome: 'fail' }));
 }
+/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */
+function rolledBackChecks({ rolledBack }) {
+    return rolledBack === null
+        ? []
+        : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }];
+}
 function requirementChecks(facts, { policy, firstPromotion }) {
-    const { run } = facts.candidate;
-    const found = judgeRequirements(policy?.asks.requirements ?? [], {
-        stage: facts.candidateStage,
-        aliases: facts.candidateAliases,
-        tags: facts.candidateTags,
-        runEndedAt: run.kind === 'found' ? run.endedAt : null,
-        codeOrigin: facts.codeOrigin,
-        signatures: facts.signatures,
-        firstPromotion,
-        heldBefore: facts.heldBefore,
-        now: facts.now,
-    });
-    return found.map((finding) => ({
+    const requirements = policy?.asks.requirements ?? [];
+    return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
         check: { kind: 'requirement', finding },
         outcome: finding.outcome,
     }));
 }
-function approvalChecks(expected, digest) {
+function approvalChecks(expected, digest, overtaken) {
     if (expected === null)
         return [];
+    if (overtaken !== null) {
+        return [{ check: { kind: 'moved-since-approval', problem: overtaken }, outcome: 'hold' }];
+    }
     return expected === digest
         ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
         : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }];
@@ -792,7 +869,7 @@ function worst(results) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 8720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,179 +881,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/datasets.ts
 var core_datasets = __webpack_require__(3654);
+// EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
+var enough_evidence = __webpack_require__(4485);
 // EXTERNAL MODULE: ./src/core/exact.ts
 var exact = __webpack_require__(8704);
-// EXTERNAL MODULE: ./src/core/reading.ts
-var core_reading = __webpack_require__(179);
-;// CONCATENATED MODULE: ./src/core/statistics/normal-distribution.ts
-/**
- * The two functions of the standard normal distribution that the tests here need.
- *
- * Written by hand, for lack of a library that fits: the packages that have both to full precision
- * (@stdlib) add 270 kB to the bundle, jstat adds 130 kB and takes every tail beyond 8.3 standard
- * deviations for zero, simple-statistics is off by 1e-3, and lib-r-math.js, a translation of R's
- * GPL sources, reads the environment when it is imported.
- *
- * Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), section 26.2; by the
- * numbers of its formulas. Held to scipy.stats.norm by a test.
- */
-/** From here on the continued fraction needs few terms; below it the series loses no digits. */
-const tailStart = 2.5;
-/** At 2.5 the continued fraction has converged to the last bit of a double. */
-const fractionTerms = 120;
-/** The probability that a standard normal value is above `z`; relative error below 1e-12. */
-function upperTail(z) {
-    if (z < 0)
-        return 1 - upperTail(-z);
-    return z < tailStart ? 0.5 - betweenZeroAnd(z) : farTail(z);
-}
-/**
- * The `z` above which a standard normal value lies with the probability `tail`.
- *
- * @param tail above 0, at most 0.5: the caller vouches for it
- */
-function upperQuantile(tail) {
-    // Formula 26.2.23, good to 4.5e-4; Halley's method then triples the digits in each round.
-    const t = Math.sqrt(-2 * Math.log(tail));
-    const above = 2.515517 + t * (0.802853 + t * 0.010328);
-    const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
-    let z = t - above / below;
-    for (let round = 0; round < 3; round += 1) {
-        const newton = (upperTail(z) - tail) / density(z);
-        z += newton / (1 - (z * newton) / 2);
-    }
-    return z;
-}
-function density(z) {
-    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-}
-/** Formula 26.2.11: every term is positive, so nothing cancels. */
-function betweenZeroAnd(z) {
-    let term = z;
-    let sum = z;
-    for (let odd = 3; term > sum * 1e-17; odd += 2) {
-        term *= (z * z) / odd;
-        sum += term;
-    }
-    return density(z) * sum;
-}
-/** Formula 26.2.14. */
-function farTail(z) {
-    let fraction = z;
-    for (let term = fractionTerms; term >= 1; term -= 1)
-        fraction = z + term / fraction;
-    return density(z) / fraction;
-}
-
-;// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
-
-/**
- * Wilson's score bounds of a proportion, without continuity correction.
- *
- * Each bound is one-sided, because a gate asks about one side: at level 0.95 the true proportion is
- * at least `lower` with 95 % confidence, and at most `upper` with 95 % confidence. Together they are
- * the two-sided interval of level 0.90 (`2 * level - 1`).
- *
- * The bounds are doubles and irrational by nature: good to about 1e-15, never outside of 0 to 1, and
- * never on the wrong side of the proportion.
- *
- * A level up to 0.5 is refused: its bounds would be more hopeful than the proportion itself.
- *
- * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
- * Journal of the American Statistical Association 22 (1927), 209-212. The lower bound is written as
- * the product of the equation's roots over the upper one, so that nothing cancels near 0.
- */
-function wilsonBounds({ proportion, samples, level }) {
-    if (!(proportion >= 0 && proportion <= 1))
-        return { kind: 'refused', reason: 'not-a-proportion' };
-    if (!Number.isSafeInteger(samples) || samples < 1)
-        return { kind: 'refused', reason: 'not-a-count' };
-    if (!(level > 0.5 && level < 1))
-        return { kind: 'refused', reason: 'not-a-level' };
-    const z = upperQuantile(1 - level);
-    const weight = (z * z) / samples;
-    const reach = z * Math.sqrt((proportion * (1 - proportion)) / samples + weight / (4 * samples));
-    const far = proportion + weight / 2 + reach;
-    // Rounding must not carry a bound over the proportion that it bounds, nor beyond 1.
-    const lower = Math.min((proportion * proportion) / far, proportion);
-    const upper = Math.min(Math.max(far / (1 + weight), proportion), 1);
-    return { kind: 'bounds', lower, upper };
-}
-
-;// CONCATENATED MODULE: ./src/core/enough-evidence.ts
-
-
-
-/** The metrics beside its own that a gate reads of the candidate. */
-function supportingMetrics(gate) {
-    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
-    return [
-        ...(gate.samples === null ? [] : [gate.samples.metric]),
-        ...(confidence === null ? [] : [basisOf(confidence)]),
-    ];
-}
-/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
-function enoughEvidence(gate, run, candidate) {
-    const side = (metric) => (0,core_reading/* read */.L)(run, { metric, aggregate: 'last', dataset: gate.dataset });
-    const samples = gate.samples === null ? null : side(gate.samples.metric);
-    const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
-    if (gate.kind === 'superiority' || gate.confidence === null) {
-        return { samples, confidence: null, lacking: tooFew };
-    }
-    const basis = side(basisOf(gate.confidence));
-    const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null;
-    return {
-        samples,
-        confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
-        lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
-    };
-}
-function basisOf(confidence) {
-    return confidence.kind === 'wilson' ? confidence.samples : confidence.metric;
-}
-function tooFewSamples({ min, otherwise }, samples) {
-    const count = countIn(samples);
-    return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise };
-}
-/** The lower limit of a value that must be high, the upper one of a value that must be low. */
-function limitOf(confidence, { comparator }, candidate, basis) {
-    const lower = comparator === '>=' || comparator === '>';
-    const { otherwise } = confidence;
-    if (confidence.kind === 'wilson') {
-        const samples = countIn(basis);
-        if (samples === null)
-            return { kind: 'no-confidence', because: 'no-count', otherwise };
-        const bounds = wilsonBounds({
-            proportion: lastValue(candidate),
-            samples,
-            level: confidence.level,
-        });
-        if (bounds.kind === 'refused') {
-            return { kind: 'no-confidence', because: 'no-proportion', otherwise };
-        }
-        return { kind: 'limit', limit: (0,exact/* exactOf */.LN)(lower ? bounds.lower : bounds.upper) };
-    }
-    if (basis.kind !== 'value')
-        return { kind: 'no-confidence', because: 'no-limit', otherwise };
-    // A limit on the wrong side of its value bounds something else.
-    const order = (0,exact/* compare */.UD)(basis.value, candidate.value);
-    const inconsistent = lower ? order > 0 : order < 0;
-    if (inconsistent)
-        return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise };
-    return { kind: 'limit', limit: basis.value };
-}
-/** The double that was logged; the functions that make several into one are never asked here. */
-function lastValue({ points }) {
-    return points.at(-1)?.value ?? Number.NaN;
-}
-/** A whole number from 1, or null. */
-function countIn(reading) {
-    if (reading.kind !== 'value')
-        return null;
-    const count = lastValue(reading);
-    return Number.isSafeInteger(count) && count >= 1 ? count : null;
-}
-
 // EXTERNAL MODULE: ./src/core/gate.ts
 var core_gate = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./src/core/findings.ts
@@ -995,6 +903,8 @@ function unfitCandidate(candidate) {
             return { kind: 'candidate-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because };
+        case 'of-another-model':
+            return { kind: 'of-another-model', side: 'candidate' };
         case 'no-run':
             return { kind: 'candidate-has-no-run', problem: candidate.problem };
     }
@@ -1038,6 +948,8 @@ function unfitBaseline(gate, { version, run }, facts, reading) {
             return { kind: 'baseline-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'baseline', because: reading.because };
+        case 'of-another-model':
+            return { kind: 'of-another-model', side: 'baseline' };
         case 'value':
             return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
     }
@@ -1110,6 +1022,7 @@ function rawOutcome(finding) {
         case 'baseline-not-finite':
         case 'baseline-not-on-dataset':
         case 'dataset-not-known':
+        case 'of-another-model':
         case 'too-few-values':
         case 'too-many-ties':
         case 'folds-do-not-match':
@@ -1149,6 +1062,8 @@ function matches(pattern, name) {
     return true;
 }
 
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __webpack_require__(179);
 ;// CONCATENATED MODULE: ./src/core/statistics/midranks.ts
 /**
  * Midranks: equal values share the mean of the ranks that they take together. Ranks start at 1.
@@ -1186,6 +1101,8 @@ function onOneScale(values) {
     return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor));
 }
 
+// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
+var normal_distribution = __webpack_require__(2575);
 ;// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
 
 /** A tenth of a second, and a few megabytes: 100 against 100 values. */
@@ -1282,7 +1199,7 @@ function smallerFirst(pooled) {
 function normalTails(pooled, doubledU) {
     const mean = (pooled.first * pooled.second) / 2;
     const deviation = standardDeviation(pooled);
-    const tail = (doubled) => upperTail((doubled / 2 - mean - 0.5) / deviation);
+    const tail = (doubled) => (0,normal_distribution/* upperTail */.f)((doubled / 2 - mean - 0.5) / deviation);
     return { observed: tail(doubledU), smallest: tail(largestDoubledU(pooled)) };
 }
 function standardDeviation({ first, second, groups }) {
@@ -1419,7 +1336,7 @@ function signed_rank_distribution_exactTails(doubledRanks, doubledW) {
 function signed_rank_distribution_normalTails(doubledRanks, doubledW) {
     const largest = sumOf(doubledRanks);
     const squares = doubledRanks.reduce((sum, rank) => sum + rank * rank, 0);
-    const tail = (doubled) => upperTail((doubled - largest / 2 - 1) / (Math.sqrt(squares) / 2));
+    const tail = (doubled) => (0,normal_distribution/* upperTail */.f)((doubled - largest / 2 - 1) / (Math.sqrt(squares) / 2));
     return { observed: tail(doubledW), smallest: tail(largest) };
 }
 function sumOf(numbers) {
@@ -1606,7 +1523,7 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
     const baselineSide = baseline === null ? null : sideOf(baseline, measure);
     const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate);
     const bound = boundOf(gate, baselineSide?.reading ?? null);
-    const enough = enoughEvidence(gate, facts.candidate.run, candidate);
+    const enough = (0,enough_evidence/* enoughEvidence */.gZ)(gate, facts.candidate.run, candidate);
     const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
         ? (0,core_datasets/* compareDatasets */.Bo)(candidateMeasuredOn, baselineSide.measuredOn)
         : 'unknown';
@@ -1622,10 +1539,20 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
         if (gate.kind === 'superiority') {
             return compareRepeats(gate, candidate, baselineSide?.reading ?? null);
         }
-        const value = candidate.kind === 'value' ? candidate.value : null;
-        return compareWith(gate.comparator, enough.confidence ? enough.confidence.limit : value, bound);
+        const point = candidate.kind === 'value' ? candidate.value : null;
+        // Where there is too little evidence, the value itself may still be too bad for any amount of it.
+        const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point;
+        return compareWith(gate.comparator, value, bound);
     };
-    const finding = unfitCandidate(candidate) ?? enough.lacking ?? unfitToCompare() ?? compared();
+    const judged = () => {
+        const { lacking } = enough;
+        const unfit = unfitToCompare();
+        if (lacking === null)
+            return unfit ?? compared();
+        const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short';
+        return tooBad ? { kind: 'falls-short' } : lacking;
+    };
+    const finding = unfitCandidate(candidate) ?? judged();
     return {
         gate,
         metric,
@@ -1664,7 +1591,7 @@ function historiesWanted(gates, sides) {
         .flatMap((gate) => [
         ...namesFor(gate.metric, sides),
         // Of what only counts or limits, the last value, but the one of that dataset.
-        ...(gate.dataset === null ? [] : supportingMetrics(gate)),
+        ...(gate.dataset === null ? [] : (0,enough_evidence/* supportingMetrics */.n7)(gate)),
     ]);
     return [...new Set(wanted)].sort();
 }
@@ -1713,90 +1640,6 @@ function withMargin(baseline, margin) {
 /** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
 function gateSetsOf({ policy, gates }) {
     return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
-}
-
-
-/***/ }),
-
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
 }
 
 

@@ -55,11 +55,14 @@ function encoded(text) {
     return encodeURIComponent(text.toWellFormed());
 }
 
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __webpack_require__(6159);
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
 var report_numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
-var words = __webpack_require__(6515);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
+var words = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -94,6 +97,7 @@ function reportWith(outcome, options, rows) {
         gateTable(outcome, rows),
         reasons(outcome, rows),
         changes(outcome),
+        noteList(outcome.notes),
         links(outcome, options),
         details(outcome),
     ]
@@ -179,9 +183,7 @@ function reasons({ decision }, rows) {
     const ofGates = telling.slice(0, rows).map((result) => {
         const sign = signOf(result.outcome);
         const reason = (0,words/* gateReason */.cG)(result, (0,report_numbers/* numbersOf */.c)(result, decision.champion), untrusted_text/* codeSpan */.SS);
-        const warning = result.datasetWarning
-            ? ` — ⚠️ measured on different datasets: ${(0,words/* datasetNames */.Zy)(result, untrusted_text/* codeSpan */.SS)}`
-            : '';
+        const warning = result.datasetWarning ? ` — ⚠️ ${(0,words/* differentDatasets */.vo)(result, untrusted_text/* codeSpan */.SS)}` : '';
         return `- ${sign}, ${(0,untrusted_text/* codeSpan */.SS)((0,words/* gateText */.bp)(result), 160)}: ${reason}${warning}`;
     });
     const lines = [...ofChecks, ...ofGates];
@@ -209,6 +211,10 @@ function changes({ changes: planned, ending }) {
         }
     })();
     return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+}
+function noteList(notes) {
+    const lines = notes.map((note) => `- ${(0,report_notes/* noteReason */.F)(note, untrusted_text/* codeSpan */.SS)}`);
+    return lines.length === 0 ? '' : ['**Besides**', '', ...lines].join('\n');
 }
 function links({ decision }, { uiUrl, workflowRunUrl }) {
     const { model, candidate, champion } = decision;
@@ -257,8 +263,8 @@ function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./src/promote.ts + 1 modules
-var promote = __webpack_require__(1166);
+// EXTERNAL MODULE: ./src/promote.ts + 2 modules
+var promote = __webpack_require__(652);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
 var connection = __webpack_require__(6175);
 // EXTERNAL MODULE: ./src/cli/flags.ts
@@ -373,270 +379,6 @@ async function comment(version, gates, inside) {
 }
 function withoutMlflow(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')));
-}
-
-
-/***/ }),
-
-/***/ 1166:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  p: () => (/* binding */ promote)
-});
-
-// EXTERNAL MODULE: ./src/apply.ts + 1 modules
-var apply = __webpack_require__(2211);
-// EXTERNAL MODULE: ./src/core/decide.ts + 5 modules
-var decide = __webpack_require__(8771);
-// EXTERNAL MODULE: ./src/core/plan.ts
-var plan = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/core/evaluate.ts + 11 modules
-var evaluate = __webpack_require__(692);
-// EXTERNAL MODULE: ./src/core/gate.ts
-var core_gate = __webpack_require__(4888);
-// EXTERNAL MODULE: ./src/core/model.ts
-var model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/record.ts
-var record = __webpack_require__(4130);
-// EXTERNAL MODULE: ./src/core/rules.ts
-var core_rules = __webpack_require__(1688);
-// EXTERNAL MODULE: ./src/resolve-version.ts
-var resolve_version = __webpack_require__(7974);
-;// CONCATENATED MODULE: ./src/gather.ts
-
-
-
-
-
-
-/**
- * Reads everything that the decision rests on, once, in parallel where it can. The number of
- * requests depends on the gates, never on how many versions the registry holds.
- */
-async function gather(sources, question) {
-    const { standing, candidate, target } = question;
-    const gates = gatesThatCount(question);
-    const holders = (0,model/* holdersThatMatter */.wp)(standing, target, candidate.version);
-    const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,core_gate/* baselineKey */.x2)(it), it]));
-    const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
-        const version = await baselineVersion(sources.registry, baseline, question);
-        return [key, version];
-    }));
-    // One version may be several baselines, and the candidate besides: it is read once.
-    const versions = new Map([[candidate.version, candidate]]);
-    for (const [, version] of found)
-        if (version !== null)
-            versions.set(version.version, version);
-    const evidence = await evidenceOf(sources, [...versions.values()], question);
-    const ofVersion = (version) => {
-        const known = evidence.get(version);
-        if (known === undefined)
-            throw new Error(`version ${version} was not gathered`);
-        return known;
-    };
-    const baselines = new Map(found.map(([key, version]) => [
-        key,
-        version === null
-            ? { kind: 'unheld' }
-            : { kind: 'held', evidence: ofVersion(version.version) },
-    ]));
-    const [codeOrigin, signatures] = await Promise.all([
-        codeOriginOf(sources.code, ofVersion(candidate.version), question),
-        signaturesOf(sources.tracking, versions, baselines, question),
-    ]);
-    return {
-        model: standing.model,
-        target,
-        candidate: ofVersion(candidate.version),
-        candidateStage: candidate.stage,
-        candidateAliases: [...standing.aliases]
-            .filter(([, version]) => version === candidate.version)
-            .map(([alias]) => alias),
-        candidateTags: candidate.tags,
-        codeOrigin,
-        signatures,
-        now: question.now,
-        holders,
-        heldBefore: standing.tags.has((0,record/* heldKey */.pW)(target)),
-        baselines,
-    };
-}
-/** What only some policies ask for is read only for them: each of it costs requests. */
-function asks({ target, rules }, kind) {
-    const requirements = rules.policy?.asks.requirements ?? [];
-    return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind);
-}
-async function codeOriginOf(code, { run }, question) {
-    if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
-        return { kind: 'not-recorded' };
-    }
-    const { commit } = run;
-    return { kind: 'recorded', commit, relation: await code.relationOf(commit) };
-}
-async function signaturesOf(tracking, versions, baselines, question) {
-    if (!asks(question, 'signature'))
-        return null;
-    const champion = baselines.get('champion');
-    const held = champion?.kind === 'held' ? versions.get(champion.evidence.version) : undefined;
-    const other = held === undefined || held.version === question.candidate.version ? null : held;
-    const [candidate, ofChampion] = await Promise.all([
-        tracking.readSignature(question.candidate),
-        other === null ? null : tracking.readSignature(other),
-    ]);
-    return { candidate, champion: ofChampion };
-}
-/** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, rules }) {
-    return target.kind === 'retirement' ? [] : (0,core_rules/* gateSetsOf */.K)(rules).flat();
-}
-function baselinesOf(gates, target) {
-    const named = gates.map(core_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
-    return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
-}
-/** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
-async function baselineVersion(registry, baseline, { standing, candidate, target }) {
-    const number = (() => {
-        switch (baseline.kind) {
-            case 'champion':
-                return highestButCandidate((0,model/* holdersOf */.pW)(standing, target), candidate.version);
-            case 'stage':
-                return highestButCandidate((0,model/* versionsInStage */.tN)(standing, baseline.stage), candidate.version);
-            case 'alias':
-                return standing.aliases.get(baseline.alias) ?? null;
-            case 'version':
-                return baseline.version;
-        }
-    })();
-    if (number === null)
-        return null;
-    return await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
-}
-/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
-function highestButCandidate(holders, candidate) {
-    return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
-}
-async function evidenceOf(sources, versions, question) {
-    const gates = gatesThatCount(question);
-    const compares = gates.some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
-    const withDatasets = (question.rules.sameDataset !== 'ignore' && compares) ||
-        gates.some((gate) => gate.dataset !== null);
-    const sides = await Promise.all(versions.map(async (version) => ({
-        version: version.version,
-        status: version.status,
-        run: await runOf(sources.tracking, version, question.target, withDatasets),
-    })));
-    const metrics = (0,evaluate/* historiesWanted */.a)(gates, sides);
-    const complete = await Promise.all(sides.map(async (side) => ({
-        ...side,
-        run: side.run.kind === 'found'
-            ? await withHistories(sources.tracking, side.run, metrics)
-            : side.run,
-    })));
-    return new Map(complete.map((side) => [side.version, side]));
-}
-async function runOf(tracking, version, target, withDatasets) {
-    const { runId } = version;
-    if (runId === null)
-        return { kind: 'none' };
-    // A version must be able to retire while the tracking store is down.
-    if (target.kind === 'retirement')
-        return { kind: 'unasked', runId };
-    const bySource = loggedModelInSource(version.source);
-    const [run, entriesBySource] = await Promise.all([
-        tracking.readRun(runId),
-        withDatasets && bySource !== null ? tracking.readDatasetEntries(bySource) : null,
-    ]);
-    if (run === null)
-        return { kind: 'gone', runId };
-    const [only, ...others] = run.loggedModels;
-    // With several logged models the run does not say which of them this version is.
-    const byRun = bySource === null && others.length === 0 ? (only ?? null) : null;
-    const datasets = withDatasets && byRun !== null ? await tracking.readDatasetEntries(byRun) : entriesBySource;
-    return {
-        kind: 'found',
-        runId,
-        experimentId: run.experimentId,
-        status: run.status,
-        deleted: run.deleted,
-        endedAt: run.endedAt,
-        metrics: run.metrics,
-        commit: run.tags.get('mlflow.source.git.commit') ?? null,
-        histories: new Map(),
-        datasets,
-    };
-}
-/** MLflow 3 registers a version with `models:/m-…` as its source. */
-function loggedModelInSource(source) {
-    const id = /^models:\/(m-[0-9a-f]+)$/.exec(source)?.[1];
-    return id === undefined ? null : (0,model/* loggedModelId */.rH)(id);
-}
-async function withHistories(tracking, run, metrics) {
-    const wanted = metrics.filter((metric) => run.metrics.has(metric));
-    const histories = await Promise.all(wanted.map(async (metric) => [
-        metric,
-        await tracking.readMetricHistory(run.runId, metric),
-    ]));
-    return { ...run, histories: new Map(histories) };
-}
-
-;// CONCATENATED MODULE: ./src/promote.ts
-
-
-
-
-
-/** Reads the evidence and decides. Nothing in the registry changes. */
-async function check(promotion, sources, now) {
-    const { model, target, rules } = promotion;
-    const standing = await sources.registry.readStanding(model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
-    const facts = await gather(sources, {
-        standing,
-        candidate,
-        target,
-        rules,
-        now,
-    });
-    const decision = (0,decide/* decide */.L)(facts, rules);
-    return { decision, changes: (0,plan/* plan */.e)(decision, facts), ending: { kind: 'checked' } };
-}
-/** Reads the evidence, decides, and moves the version if the decision says so. */
-async function promote(promotion, sources, promoter) {
-    const { decision, changes } = await check(promotion, sources, promoter.now());
-    let ending = { kind: 'nothing-to-do' };
-    for (const change of changes) {
-        const record = recordOf(decision, promoter);
-        ending = await (0,apply/* apply */.B)(sources.registry, change, decision.target, record);
-        if (ending.kind === 'conflict')
-            break;
-    }
-    return { decision, changes, ending };
-}
-function recordOf(decision, promoter) {
-    return {
-        action: 'promote',
-        verdict: recordedVerdict(decision),
-        reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-        target: decision.target,
-        version: decision.candidate.version,
-        former: decision.holders,
-        at: promoter.now(),
-        by: promoter.by,
-        run: promoter.run,
-        evidenceDigest: decision.evidenceDigest,
-        policyDigest: decision.rules.policy?.digest ?? null,
-        nonce: promoter.nonce(),
-    };
-}
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function recordedVerdict({ acceptance, gates, verdict }) {
-    if (acceptance.kind === 'accepted')
-        return 'accepted';
-    return gates.length > 0 ? verdict : 'ungated';
 }
 
 

@@ -44,6 +44,7 @@ const loggedModelPlaces = schemas/* object */.Ikc({
     }))
         .nullish()
         .transform((models) => (models ?? []).map(({ info }) => info)),
+    next_page_token: schemas/* string */.YjP().nullish(),
 });
 const runPlace = schemas/* object */.Ikc({
     run: schemas/* object */.Ikc({
@@ -61,6 +62,8 @@ const runPlace = schemas/* object */.Ikc({
 });
 const downloadUriAnswer = schemas/* object */.Ikc({ artifact_uri: schemas/* string */.YjP() });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/registries/signatures/local-mlmodel.ts
 var local_mlmodel = __webpack_require__(7191);
 // EXTERNAL MODULE: ./src/registries/mlflow/answers.ts
@@ -73,32 +76,51 @@ var failures = __webpack_require__(4687);
 
 
 
+
+
+
 const proxyPath = '/api/2.0/mlflow-artifacts/artifacts';
 /**
  * Where the MLmodel in this folder may be had: from the server as a proxy of its artifacts; where
  * it is none, by the page `fetched` with which the server's own UI shows a file; and from this
- * machine, where the folder is a path.
+ * machine, where the folder is a whole path. The server may be another machine, where that path is
+ * another folder, so such a file counts only if it says itself that it is `whose`; null: of nobody
+ * that the version names, so it never counts.
  */
-function mlmodelPlaces(client, folder, fetched, cwd) {
-    const fetch = fetched === null ? [] : [() => readFile(client, fetched, 'fetched')];
+function mlmodelPlaces(client, folder, fetched, whose) {
+    const fetch = fetched === null ? [] : [believed(() => readFile(client, fetched, 'fetched'))];
     switch (folder.kind) {
         case 'refused':
-            return [() => notThere(folder.because)];
+            return [believed(() => notThere(folder.because))];
         case 'proxied':
         case 'web': {
             const path = proxiedPath(client, folder);
             if (path === null)
-                return [() => notThere('the artifacts lie at another server')];
+                return [believed(() => notThere('the artifacts lie at another server'))];
             const call = { method: 'GET', path: `${proxyPath}/${(0,artifact_folder/* encodedPath */.y)(path)}/${mlmodel/* mlmodelName */.mV}` };
-            return [() => readFile(client, call, 'proxied')];
+            return [believed(() => readFile(client, call, 'proxied'))];
         }
         case 'local':
-            return [...fetch, () => (0,local_mlmodel/* readLocalMlmodel */.q)(folder.path, cwd)];
+            return [...fetch, namedByServer(folder.path, whose)];
         case 'store':
             return fetch.length > 0
                 ? fetch
-                : [() => notThere(`artifacts in ${folder.scheme}: are not read from here`)];
+                : [believed(() => notThere(`artifacts in ${folder.scheme}: are not read from here`))];
     }
+}
+function believed(look) {
+    return { look, whose: null };
+}
+/** Relative to this machine's working directory it would be what a checkout has there. */
+function namedByServer(path, whose) {
+    const shown = (0,untrusted_text/* visible */.RK)(path, 300);
+    if (!(0,external_node_path_.isAbsolute)(path)) {
+        return believed(() => notThere(`the path ${shown} is relative to a folder of the server`));
+    }
+    if (whose === null) {
+        return believed(() => notThere(`no file in ${shown} can be known for that of a version that names no run`));
+    }
+    return { look: () => (0,local_mlmodel/* readLocalMlmodel */.q)(path, null), whose };
 }
 /** The path below the proxy's own; null: credentials would go to another server. */
 function proxiedPath({ connection }, folder) {
@@ -123,7 +145,8 @@ async function readFile(client, file, route) {
     for (let tries = 1;; tries++) {
         const { sent, fate } = await client.sendOnce(call);
         if (sent.kind === 'overlong' && sent.status === 200) {
-            return { kind: 'unusable', because: "the model's file MLmodel is larger than 1 MB" };
+            const because = "the model's file MLmodel is larger than 1 MB";
+            return { kind: 'not-known', reason: 'unusable', because };
         }
         if (sent.kind === 'answer') {
             if (sent.status === 200) {
@@ -132,20 +155,24 @@ async function readFile(client, file, route) {
                     return { kind: 'text', text: sent.text };
                 throw (0,failures/* unreadable */.O$)(connection, call, sent, 'it is a web page', undefined);
             }
-            if (hasNoFile(client, sent, call, route)) {
+            if (hasNoFile(client, sent, call))
                 return notThere(noFile(client, sent));
-            }
         }
-        if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out') {
+        const mayGoBetter = fate === 'not-carried-out' || fate === 'perhaps-carried-out';
+        const next = mayGoBetter ? again(sent) : null;
+        if (next !== null) {
+            await client.waitToRetry(call, sent, next);
+            continue;
+        }
+        if (route === 'proxied' || sent.kind !== 'answer' || sent.status !== 500) {
             throw (0,failures/* failure */.V2)(connection, call, sent, tries);
         }
-        const next = again(sent);
-        if (next === null)
-            throw (0,failures/* failure */.V2)(connection, call, sent, tries);
-        await client.waitToRetry(call, sent, next);
+        if ((0,answers/* serverError */.ig)(sent.text) === null)
+            throw brokeDown(client, call, sent, tries);
+        return notThere(noFile(client, sent));
     }
 }
-function hasNoFile(client, answer, call, route) {
+function hasNoFile(client, answer, call) {
     switch (answer.status) {
         case 404:
             return client.saysMissing(answer, call);
@@ -154,15 +181,20 @@ function hasNoFile(client, answer, call, route) {
         case 501:
             // A folder in the file's place, a path that MLflow takes for unsafe, an older server.
             return true;
-        case 500:
-            // How MLflow 3.17 says that it cannot get at a store itself: no driver, no credentials.
-            return route === 'fetched';
         case 503:
             // MLflow's own answer with --no-serve-artifacts, and no sign of a server that is down.
             return /artifact serving is disabled|--serve-artifacts/i.test(answer.text);
         default:
             return false;
     }
+}
+/**
+ * MLflow 3.17 answers with a page of Flask's where it lacks the driver of a store (boto3, say), and
+ * with the same page where it breaks down in any other way.
+ */
+function brokeDown({ connection }, call, sent, tries) {
+    const { message } = (0,failures/* failure */.V2)(connection, call, sent, tries);
+    return new errors/* RegistryError */.gl(`${message} If that says that it cannot get at its artifact store, install what is missing there, or let the server proxy its artifacts (--serve-artifacts).`);
 }
 /** In MLflow's own words where it has some; a web page says nothing more than its status. */
 function noFile({ connection }, answer) {
@@ -187,19 +219,19 @@ function notThere(because) {
 
 
 const prefix = '/api/2.0/mlflow';
-/** In at most three requests. `cwd` null: relative paths are not read. */
-async function readSignature(client, version, cwd) {
-    return await (0,search/* findSignature */.s)(await new SignaturePlaces(client, version, cwd).places());
+/** Of one run; what MLflow gives on one page. */
+const mostModels = 100;
+/** In at most three requests, each of which is sent again as the settings say. */
+async function readSignature(client, version) {
+    return await (0,search/* findSignature */.s)(await new SignaturePlaces(client, version).places());
 }
 /** Asks MLflow where the files of a version's model are. */
 class SignaturePlaces {
     #client;
     #version;
-    #cwd;
-    constructor(client, version, cwd) {
+    constructor(client, version) {
         this.#client = client;
         this.#version = version;
-        this.#cwd = cwd;
     }
     async places() {
         const source = (0,model_source/* modelSource */.zA)(this.#version.source);
@@ -234,7 +266,7 @@ class SignaturePlaces {
             path: `/ajax-api/2.0/mlflow/logged-models/${model}/artifacts/files`,
             query: { artifact_file_path: mlmodel/* mlmodelName */.mV },
         };
-        return this.#inFolder(uri, '', fetched);
+        return this.#inFolder(uri, '', fetched, { kind: 'logged-model', model });
     }
     async #ofRun(id, path) {
         const run = await this.#run(id);
@@ -242,16 +274,22 @@ class SignaturePlaces {
             return nowhere('MLflow has no such run any more');
         if (run.hasLoggedModels) {
             const logged = await this.#loggedModels(run, id, path);
+            if (logged === null) {
+                return ambiguous(`the run has more than ${mostModels} logged models, so nobody looked at all of their names`);
+            }
             if (logged.length > 1)
-                return nowhere('the run has several models of that name');
+                return ambiguous('the run has several models of that name');
             const [model] = logged;
             if (model !== undefined)
                 return only(this.#inLoggedModel(model.id, model.uri));
         }
-        const files = this.#inFolder(run.root, path, fileOfRun(id, path));
-        return { files, history: async () => ({ tags: run.tags, path }), loggedBy: null };
+        const files = this.#inFolder(run.root, path, fileOfRun(id, path), { kind: 'run', run: id });
+        return { files, history: async () => ({ tags: run.tags, path }) };
     }
-    /** MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. */
+    /**
+     * MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. null: there are more
+     * models than one page holds, and one of the others may have that name, too.
+     */
     async #loggedModels(run, id, name) {
         const call = {
             method: 'POST',
@@ -259,13 +297,15 @@ class SignaturePlaces {
             body: {
                 experiment_ids: [run.experimentId],
                 filter: `source_run_id = '${id}'`,
-                max_results: 100,
+                max_results: mostModels,
             },
             pathMayBeUnknown: true,
         };
         const finding = await this.#client.read(call, loggedModelPlaces);
         if (finding.kind === 'missing')
             return [];
+        if (finding.value.next_page_token)
+            return null;
         return finding.value.models
             .filter((model) => model.source_run_id === id && model.name === name)
             .filter((model) => /^[\w-]+$/.test(model.model_id))
@@ -281,19 +321,22 @@ class SignaturePlaces {
         if (uri === null || uri === source || runId === null) {
             return nowhere('the tracking server does not say where the version was copied from');
         }
-        const files = this.#inFolder(uri, '', this.#fileOfVersion());
-        return { files, history: null, loggedBy: runId };
+        const whose = { kind: 'run', run: runId };
+        const files = this.#inFolder(uri, '', this.#fileOfVersion(), whose);
+        return { files: files.map((place) => ({ ...place, whose })), history: null };
     }
     async #ofFolder(uri) {
         const folder = (0,artifact_folder/* artifactFolder */.T)(uri);
         if (folder.kind !== 'local' && folder.kind !== 'store') {
             // The run is asked only where the file is not to be had.
-            const files = mlmodelPlaces(this.#client, folder, null, this.#cwd);
-            return { files, history: () => this.#history(uri), loggedBy: null };
+            const files = mlmodelPlaces(this.#client, folder, null, null);
+            return { files, history: () => this.#history(uri) };
         }
         const history = await this.#history(uri);
-        const files = this.#inFolder(uri, '', await this.#fileInFolder(uri, history));
-        return { files, history: async () => history, loggedBy: null };
+        const { runId } = this.#version;
+        const whose = runId === null ? null : { kind: 'run', run: runId };
+        const files = this.#inFolder(uri, '', await this.#fileInFolder(uri, history), whose);
+        return { files, history: async () => history };
     }
     /** How the server itself gets at a file of a folder; null: nothing says that it is this folder. */
     async #fileInFolder(uri, history) {
@@ -303,8 +346,8 @@ class SignaturePlaces {
         // The registry may be another server than this one, where the name means another model.
         return (await this.#downloadUri()) === uri ? this.#fileOfVersion() : null;
     }
-    #inFolder(uri, path, fetched) {
-        return mlmodelPlaces(this.#client, (0,artifact_folder/* artifactFolder */.T)(uri, path), fetched, this.#cwd);
+    #inFolder(uri, path, fetched, whose) {
+        return mlmodelPlaces(this.#client, (0,artifact_folder/* artifactFolder */.T)(uri, path), fetched, whose);
     }
     /** null: the folder is not among the artifacts of the version's run. */
     async #history(uri) {
@@ -359,10 +402,13 @@ function fileOfRun(run, path) {
     };
 }
 function only(files) {
-    return { files, history: null, loggedBy: null };
+    return { files, history: null };
 }
 function nowhere(because) {
-    return only([() => ({ kind: 'not-there', because })]);
+    return (0,search/* onlyPlace */.c)({ kind: 'not-there', because });
+}
+function ambiguous(because) {
+    return (0,search/* onlyPlace */.c)({ kind: 'not-known', reason: 'ambiguous', because });
 }
 
 

@@ -25,7 +25,8 @@ export async function report(outcome: Outcome, to: Reporting): Promise<boolean> 
   for (const line of textReport(outcome, unpainted)) log.info(line)
   annotate(outcome, to)
   const workflowRunUrl = triggered.run?.url ?? null
-  await log.setSummary(markdownReport(outcome, { uiUrl, workflowRunUrl, limit: summaryLimit }))
+  const summary = markdownReport(outcome, { uiUrl, workflowRunUrl, limit: summaryLimit })
+  await log.setSummary(summary + to.timeline)
   // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
   const told = log.setOutputs(outputs(outcome, uiUrl))
   const commentUrl = await commentOnPullRequest(outcome, to)

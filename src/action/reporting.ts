@@ -11,6 +11,8 @@ export interface Reporting {
   readonly uiUrl: string | null
   readonly reporting: ReportInputs
   readonly succeeded: boolean
+  /** Markdown below the summary: the target's history; '' for none. */
+  readonly timeline: string
   /** Where requests to GitHub go through instead of the network; null: the network. */
   readonly dispatcher: Dispatcher | null
 }

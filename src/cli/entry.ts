@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import { unpainted } from '../core/report/text.ts'
 import { withoutCommands } from '../github/harmless-lines.ts'
@@ -25,6 +26,7 @@ function surroundings(): Surroundings {
     err: (text) => void stderr.write(`${safe(text)}\n`),
     paint: coloured ? paint : unpainted,
     now: Date.now,
+    sleep: wait,
     nonce: () => randomBytes(4).toString('hex'),
     user: userName,
   }

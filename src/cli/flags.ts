@@ -12,7 +12,7 @@ const secretVariables: Partial<Record<InputName, string>> = {
   'github-token': 'GITHUB_TOKEN',
 }
 
-const switches = ['archive-existing', 'dry-run', 'json', 'help'] as const
+const switches = ['archive-existing', 'dry-run', 'force', 'json', 'help'] as const
 type Switch = (typeof switches)[number]
 
 export type FlagName =

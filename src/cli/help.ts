@@ -7,6 +7,10 @@ export const commandNames = [
   'list-versions',
   'explain',
   'policy test',
+  'rollback',
+  'clear-hold',
+  'history',
+  'audit',
   'demo',
 ] as const
 export type CommandName = (typeof commandNames)[number]
@@ -22,14 +26,19 @@ Commands
   list-versions     the versions of a registered model: stage, aliases, run
   explain           what a policy asks of a model, in words, and what a version has of it now
   policy test       judge made-up cases by a policy, without a registry
+  rollback          give a stage or an alias back to the version that had it before
+  clear-hold        let a version be promoted again that was rolled back
+  history           who held a stage or an alias when, by whom, on what evidence
+  audit             where stages and aliases stand against what the records say
   demo              see all of it work on a registry made for the purpose, in half a minute
 
   stagegate COMMAND --help   flags and examples of one command
   stagegate --version
 
 Exit status
-  0 promoted, unchanged, all gates passed   2 wrong usage or configuration
-  3 the registry failed, or a conflict      4 hold      5 block
+  0 promoted, unchanged, rolled back, all gates passed
+  2 wrong usage or configuration            3 the registry failed, or a conflict
+  4 hold      5 block                       6 audit found a move past the gates
 `
 
 const connection = `Where MLflow is
@@ -153,6 +162,70 @@ Exit status
 
 Example
   stagegate policy test promotion.test.yml
+`,
+  rollback: `stagegate rollback: give a stage or an alias back to the version that had it before
+
+Who that was, the record of the holder's own promotion says. The version that loses it goes back to
+where it came from, and is not promoted there again until \`stagegate clear-hold\`. No gates are asked.
+
+  --model-name NAME        the registered model
+  --stage STAGE            Staging or Production; or instead
+  --alias NAME             an alias, champion for example
+  --to-version NUMBER      give it to this version; needed where no record says who had it before
+  --version NUMBER         only if this version holds it now; if not, nothing is rolled back
+  --force                  also to a version that is not READY, or was itself rolled back
+  --reason TEXT            why; it goes into the record, and into the hold
+  --dry-run                say what would change, and change nothing
+
+${connection}
+
+Example
+  stagegate rollback --model-name fraud-detector --stage Production --version 5 \\
+    --reason 'false alarms doubled'
+`,
+  'clear-hold': `stagegate clear-hold: let a version be promoted again that was rolled back
+
+Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${versionForms}
+  --stage STAGE            the stage that it was rolled back from; or instead
+  --alias NAME             the alias
+  --reason TEXT            why it may be promoted again; it goes into the record
+
+${connection}
+
+Example
+  stagegate clear-hold --model-name fraud-detector --version 5 --stage Production \\
+    --reason 'the alarms came from a broken sensor'
+`,
+  history: `stagegate history: who held a stage or an alias when, by whom, on what evidence
+
+Read from the records that Stagegate keeps in the registry, newest first. Moves past Stagegate have
+none: \`stagegate audit\` names them.
+
+  --model-name NAME        the registered model
+  --stage STAGE            only this stage; or instead
+  --alias NAME             only this alias. Default: everything that has a record
+
+${connection}
+
+Example
+  stagegate history --model-name fraud-detector --stage Production
+`,
+  audit: `stagegate audit: where stages and aliases stand against what the records say
+
+Looks at Production and at everything that has a record, and names every move past the gates. Ends
+with 6 if there is one.
+
+  --model-name NAME        the registered model
+  --stage STAGE            look at this stage, too, recorded or not
+  --alias NAME             and at this alias
+
+${connection}
+
+Example
+  stagegate audit --model-name fraud-detector --alias champion
 `,
   demo: `stagegate demo: see Stagegate work, without an MLflow
 

@@ -1,10 +1,12 @@
+import type { Clock } from '../apply/rivals.ts'
 import { workflowRun } from '../github/workflow-run.ts'
 import type { Promoter } from '../promote.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
-export function promoterOf({ env, user, now, nonce }: Surroundings): Promoter {
+export function promoterOf(around: Surroundings): Promoter & Clock {
+  const { env, user, now, nonce, sleep } = around
   const run = workflowRun(env)
   const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()
-  return { by, run: run?.url ?? null, now, nonce }
+  return { by, run: run?.url ?? null, now, nonce, sleep }
 }

@@ -62,6 +62,14 @@ async function runCommand(
       return (await import('./explain.ts')).explain(args, around)
     case 'policy test':
       return (await import('./policy-test.ts')).policyTest(args, around)
+    case 'rollback':
+      return (await import('./rollback.ts')).runRollback(args, around)
+    case 'clear-hold':
+      return (await import('./clear-hold.ts')).runClearHold(args, around)
+    case 'history':
+      return (await import('./history.ts')).showHistory(args, around)
+    case 'audit':
+      return (await import('./audit.ts')).runAudit(args, around)
     case 'demo':
       return (await import('./demo.ts')).demo(args, around, runCli)
   }

@@ -13,5 +13,6 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly nonce: () => string
+  readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly user: () => string
 }

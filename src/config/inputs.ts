@@ -2,8 +2,8 @@ import { UsageError } from '../core/errors.ts'
 import { type FailOn, failOnChoices } from '../core/exit.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../core/gate.ts'
 import { type ModelName, modelName, type Target } from '../core/model.ts'
-import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
+import { boolean, choice } from './choice.ts'
 import { type Credentials, chooseCredentials } from './credentials.ts'
 import { readGates } from './gates.ts'
 import { parseTarget } from './target.ts'
@@ -19,6 +19,8 @@ export const inputNames = [
   'gates',
   'policy',
   'archive-existing',
+  'to-version',
+  'force',
   'first-promotion',
   'same-dataset',
   'dry-run',
@@ -26,6 +28,7 @@ export const inputNames = [
   'expected-evidence',
   'accept-hold',
   'reason',
+  'rollback-on-failure',
   'tracking-uri',
   'registry-uri',
   'tracking-token',
@@ -41,7 +44,14 @@ export type InputName = (typeof inputNames)[number]
 /** As they came, trimmed; '' is "not given", which GitHub cannot tell apart either. */
 export type RawInputs = Readonly<Record<InputName, string>>
 
-export const requestedCommands = ['auto', 'check', 'promote'] as const
+export const requestedCommands = [
+  'auto',
+  'check',
+  'promote',
+  'rollback',
+  'clear-hold',
+  'audit',
+] as const
 export type RequestedCommand = (typeof requestedCommands)[number]
 
 /** What a promotion is asked to do, read once and checked before anything is asked of a server. */
@@ -59,6 +69,8 @@ export interface PromotionInputs {
   readonly failOn: FailOn
   readonly expectedEvidence: string | null
   readonly acceptHold: AcceptHold | null
+  /** Whether the promotion is undone where a later step of the job fails. */
+  readonly rollbackOnFailure: boolean
 }
 
 /** A hold that somebody takes upon themselves. */
@@ -92,6 +104,7 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
   const model = readModelName(raw)
   const version = parseVersionInput(raw.version)
   const target = readTarget(raw)
+  refuseRollbackInputs(raw)
   return {
     model,
     version,
@@ -114,7 +127,33 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
     acceptHold: readAcceptHold(raw),
+    rollbackOnFailure: readRollbackOnFailure(raw, target),
   }
+}
+
+/** Who names them and means a rollback must not get a promotion. */
+function refuseRollbackInputs(raw: RawInputs): void {
+  if (raw['to-version'] !== '') {
+    throw new UsageError(
+      '"to-version" names who gets a target back, and is for rollback. A promotion takes "version".',
+    )
+  }
+  if (boolean('force', raw.force, false)) {
+    throw new UsageError(
+      '"force" is for rollback. No promotion passes a gate by force; "accept-hold" releases a hold.',
+    )
+  }
+}
+
+function readRollbackOnFailure(raw: RawInputs, target: Target): boolean {
+  const wanted = boolean('rollback-on-failure', raw['rollback-on-failure'], false)
+  if (wanted && target.kind === 'retirement') {
+    throw new UsageError(
+      `"rollback-on-failure" undoes promotions to Staging, Production or an alias; nobody serves ` +
+        `from ${target.stage}, so there is nothing to undo. Leave it out.`,
+    )
+  }
+  return wanted
 }
 
 /** A reason without a digest is most likely an output that was misspelt, and came out empty. */
@@ -151,7 +190,7 @@ function readAcceptHold(raw: RawInputs): AcceptHold | null {
 export function readModelName(raw: RawInputs): ModelName {
   const text = raw['model-name']
   if (text === '')
-    throw new UsageError('No "model-name" is given: the registered model to promote.')
+    throw new UsageError('No "model-name" is given: the name of the registered model.')
   return modelName(text)
 }
 
@@ -225,34 +264,4 @@ function withoutCredentials(uri: string): string {
   url.search = ''
   url.hash = ''
   return url.href.replace(/\/+$/, '')
-}
-
-function choice<const Choice extends string, Otherwise extends Choice | null>(
-  name: InputName,
-  text: string,
-  choices: readonly Choice[],
-  otherwise: Otherwise,
-): Choice | Otherwise {
-  if (text === '') return otherwise
-  const chosen = choices.find((each) => each === text)
-  if (chosen === undefined) {
-    throw new UsageError(
-      `"${name}" is '${visible(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`,
-    )
-  }
-  return chosen
-}
-
-/** Only `true` and `false`: a typo must not quietly become one of them. */
-function boolean(name: InputName, text: string, otherwise: boolean): boolean {
-  switch (text.toLowerCase()) {
-    case '':
-      return otherwise
-    case 'true':
-      return true
-    case 'false':
-      return false
-    default:
-      throw new UsageError(`"${name}" is '${visible(text)}'; it can be true or false.`)
-  }
 }

@@ -32,8 +32,9 @@ export function acceptance(
     : { kind: 'accepted', hold }
 }
 
-/** The digest holds neither the clock nor what was approved: accepting it says nothing of them. */
+/** The digest holds neither the clock, nor what was approved, nor a rollback: it accepts none of them. */
 function restsOnEvidence(check: Check): boolean {
-  if (check.kind === 'requirement') return check.finding.kind !== 'freeze'
-  return check.kind !== 'evidence-not-as-approved'
+  if (check.kind === 'requirement')
+    return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak'
+  return !['evidence-not-as-approved', 'moved-since-approval', 'rolled-back'].includes(check.kind)
 }

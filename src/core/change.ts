@@ -1,7 +1,7 @@
 import type { AliasName, ModelName, Stage, VersionNumber } from './model.ts'
 
 /** One move in a registry, with what stood there before, so that it can be shown and compared. */
-export type Change = StageMove | AliasMove
+export type Change = StageMove | AliasMove | AliasRemoval
 
 export interface StageMove {
   readonly kind: 'move-to-stage'
@@ -24,6 +24,14 @@ export interface AliasMove {
   readonly from: VersionNumber | null
 }
 
+export interface AliasRemoval {
+  readonly kind: 'remove-alias'
+  readonly model: ModelName
+  readonly alias: AliasName
+  /** The version that it points to. */
+  readonly version: VersionNumber
+}
+
 /** Who held the target when the decision was taken, highest first. */
 export function formerHolders(change: Change): readonly VersionNumber[] {
   switch (change.kind) {
@@ -31,5 +39,7 @@ export function formerHolders(change: Change): readonly VersionNumber[] {
       return change.from === null ? [] : [change.from]
     case 'move-to-stage':
       return change.holders
+    case 'remove-alias':
+      return [change.version]
   }
 }

@@ -2,6 +2,7 @@ import { type Acceptance, acceptance } from './accept-hold.ts'
 import { evidenceDigest } from './digest.ts'
 import { evaluate, type GateResult } from './evaluate.ts'
 import type { Facts, VersionEvidence } from './evidence.ts'
+import { isInPlace } from './goal.ts'
 import type { ModelName, Target, VersionNumber } from './model.ts'
 import { judgeRequirements } from './requirements.ts'
 import { gateSetsOf, type Rules } from './rules.ts'
@@ -25,18 +26,22 @@ export interface Decision {
   readonly evidenceDigest: string
 }
 
-/** Policy and facts in, decision out. */
-export function decide(facts: Facts, rules: Rules): Decision {
+/**
+ * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
+ * move, where this is the second; null: it is the first.
+ */
+export function decide(facts: Facts, rules: Rules, overtaken: string | null = null): Decision {
   const asked = facts.target.kind !== 'retirement'
   const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
   const requirements = asked ? requirementChecks(facts, rules) : []
   const digest = evidenceDigest(facts, rules, gates)
   const checks = [
-    ...(asked ? versionChecks(facts) : []),
+    ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...requirements,
-    ...approvalChecks(rules.expectedEvidence, digest),
+    ...approvalChecks(rules.expectedEvidence, digest, overtaken),
   ]
-  const judged = isUnchanged(facts) ? 'unchanged' : worst([...checks, ...gates])
+  const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
+  const judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
   const accepted = acceptance(rules.acceptedHold, judged, digest, checks)
   const verdict = accepted.kind === 'accepted' ? 'pass' : judged
   const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined
@@ -55,13 +60,6 @@ export function decide(facts: Facts, rules: Rules): Decision {
   }
 }
 
-/** Whether the version already holds the target, alone where former holders are archived. */
-function isUnchanged({ target, holders, candidate }: Facts): boolean {
-  const holds = holders.includes(candidate.version)
-  const mustBeAlone = target.kind === 'stage' && target.archiveExisting
-  return holds && (!mustBeAlone || holders.length === 1)
-}
-
 function versionChecks({ candidate }: Facts): readonly CheckResult[] {
   const failed: Check[] = []
   if (candidate.status !== 'READY') {
@@ -76,30 +74,33 @@ function versionChecks({ candidate }: Facts): readonly CheckResult[] {
   return failed.map((check) => ({ check, outcome: 'fail' }))
 }
 
+/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */
+function rolledBackChecks({ rolledBack }: Facts): readonly CheckResult[] {
+  return rolledBack === null
+    ? []
+    : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }]
+}
+
 function requirementChecks(
   facts: Facts,
   { policy, firstPromotion }: Rules,
 ): readonly CheckResult[] {
-  const { run } = facts.candidate
-  const found = judgeRequirements(policy?.asks.requirements ?? [], {
-    stage: facts.candidateStage,
-    aliases: facts.candidateAliases,
-    tags: facts.candidateTags,
-    runEndedAt: run.kind === 'found' ? run.endedAt : null,
-    codeOrigin: facts.codeOrigin,
-    signatures: facts.signatures,
-    firstPromotion,
-    heldBefore: facts.heldBefore,
-    now: facts.now,
-  })
-  return found.map((finding) => ({
+  const requirements = policy?.asks.requirements ?? []
+  return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
     check: { kind: 'requirement', finding },
     outcome: finding.outcome,
   }))
 }
 
-function approvalChecks(expected: string | null, digest: string): readonly CheckResult[] {
+function approvalChecks(
+  expected: string | null,
+  digest: string,
+  overtaken: string | null,
+): readonly CheckResult[] {
   if (expected === null) return []
+  if (overtaken !== null) {
+    return [{ check: { kind: 'moved-since-approval', problem: overtaken }, outcome: 'hold' }]
+  }
   return expected === digest
     ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
     : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }]

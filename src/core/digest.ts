@@ -7,7 +7,8 @@ import { RegistryError } from './errors.ts'
 import type { GateResult } from './evaluate.ts'
 import type { Facts, RunEvidence, VersionEvidence } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
-import { type Target, targetKey } from './model.ts'
+import { archives } from './goal.ts'
+import { targetKey } from './model.ts'
 import type { Reading } from './reading.ts'
 import type { Requirement } from './requirement.ts'
 import type { Rules } from './rules.ts'
@@ -84,6 +85,9 @@ function requirementFact(requirement: Requirement, facts: Facts): unknown {
       return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null }
     case 'max-age':
       return { runEndedAt: run.kind === 'found' ? run.endedAt : null }
+    case 'soak':
+      // Stagegate's own records are no evidence, and how long ago is the clock's.
+      return null
     case 'git-commit':
       return originFact(facts.codeOrigin, requirement.relation)
     case 'signature':
@@ -129,10 +133,6 @@ function signatureFact(reading: SignatureReading): unknown {
     case 'not-known':
       return `${reading.kind}: ${reading.reason}`
   }
-}
-
-function archives(target: Target): boolean {
-  return target.kind === 'stage' && target.archiveExisting
 }
 
 function versionFacts({ version, status, run }: VersionEvidence) {

@@ -9,6 +9,7 @@ import type {
   Target,
   VersionNumber,
 } from './model.ts'
+import type { RolledBack } from './records/rolled-back.ts'
 import type { SignatureReading } from './signature.ts'
 
 /** What is known of one version: the facts that gates judge. */
@@ -71,12 +72,19 @@ export interface Facts {
   readonly candidateAliases: readonly AliasName[]
   /** Of the model version. */
   readonly candidateTags: ReadonlyMap<string, string>
+  /**
+   * Since when the candidate holds what a policy's `soak` wants it to have held, by the records:
+   * milliseconds since 1970. null: no record tells, or nobody asks.
+   */
+  readonly arrivedAt: number | null
   /** `not-recorded` also where nobody asks for it. */
   readonly codeOrigin: CodeOrigin
   /** null: nobody asks for them. */
   readonly signatures: SignatureFacts | null
   /** When the facts were gathered: milliseconds since 1970. */
   readonly now: number
+  /** null: the candidate was never rolled back from this target, or that was cleared. */
+  readonly rolledBack: RolledBack | null
   /** Who holds the target now, highest number first. */
   readonly holders: readonly VersionNumber[]
   /** Whether the registered model carries a Stagegate record that this target has been held. */

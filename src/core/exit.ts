@@ -1,8 +1,17 @@
 import type { Fault } from './errors.ts'
 import { type Outcome, recordProblem } from './outcome.ts'
+import type { RollbackOutcome } from './rollback-outcome.ts'
 
 /** Exit codes of the CLI. 1 is never among them: it is only ever a bug of ours. */
-export const exitCodes = { ok: 0, usage: 2, failure: 3, hold: 4, block: 5 } as const
+export const exitCodes = {
+  ok: 0,
+  usage: 2,
+  failure: 3,
+  hold: 4,
+  block: 5,
+  /** Only of `audit`. */
+  pastTheGates: 6,
+} as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
 export const failOnChoices = ['hold', 'block', 'never'] as const
@@ -25,5 +34,19 @@ export function exitCodeOfOutcome(outcome: Outcome, failOn: FailOn): ExitCode {
       return failOn === 'hold' ? exitCodes.hold : exitCodes.ok
     case 'block':
       return failOn === 'never' ? exitCodes.ok : exitCodes.block
+  }
+}
+
+/** Nothing left to do is as good as done: a job that runs again must not fail for that. */
+export function exitCodeOfRollback({ ending }: RollbackOutcome): ExitCode {
+  switch (ending.kind) {
+    case 'rolled-back':
+      return ending.problem === null ? exitCodes.ok : exitCodes.failure
+    case 'conflict':
+      return exitCodes.failure
+    case 'checked':
+    case 'done-before':
+    case 'holds-no-longer':
+      return exitCodes.ok
   }
 }

@@ -1,4 +1,4 @@
-import type { SignatureFacts } from './evidence.ts'
+import type { Facts } from './evidence.ts'
 import type { FirstPromotion } from './gate.ts'
 import type { SignatureReading } from './signature.ts'
 import { compareSignatures, type SignatureComparison } from './signature-comparison.ts'
@@ -17,18 +17,11 @@ export type SignatureFinding =
   /** Nothing holds the target: it has been held before, or `first-promotion` is hold. */
   | { readonly kind: 'held-first-promotion'; readonly because: 'asked' | 'held-before' }
 
-interface Given {
-  readonly signatures: SignatureFacts | null
-  readonly firstPromotion: FirstPromotion
-  readonly heldBefore: boolean
-}
-
 /** A signature that is not to be had never counts as one that fits. */
-export function judgeSignatures({
-  signatures,
-  firstPromotion,
-  heldBefore,
-}: Given): SignatureFinding {
+export function judgeSignatures(
+  { signatures, heldBefore }: Pick<Facts, 'signatures' | 'heldBefore'>,
+  firstPromotion: FirstPromotion,
+): SignatureFinding {
   // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
   if (signatures === null) throw new Error('the signatures were not gathered')
   const { candidate, champion } = signatures

@@ -1,12 +1,26 @@
 import type { Change } from './change.ts'
 import type { Decision } from './decide.ts'
+import type { VersionNumber } from './model.ts'
+import type { FoundRecord } from './records/read-records.ts'
 
 /** What became of a decision: the one thing that every report is made of. */
 export interface Outcome {
   readonly decision: Decision
   readonly changes: readonly Change[]
   readonly ending: Ending
+  /** What else happened on the way, in order. */
+  readonly notes: readonly Note[]
 }
+
+export type Note =
+  /** An earlier run had moved the version and died before it could say so. */
+  | { readonly kind: 'record-completed'; readonly record: FoundRecord }
+  /** An earlier run had begun, and died before it moved anything. */
+  | { readonly kind: 'record-undone'; readonly record: FoundRecord }
+  /** Somebody moved the target between the decision and the move: this is the second decision. */
+  | { readonly kind: 'decided-again'; readonly problem: string }
+  /** Others had moved these there at the same time, and this run archived them. */
+  | { readonly kind: 'rivals-archived'; readonly versions: readonly VersionNumber[] }
 
 export type Ending =
   /** Only checked: `check`, or `dry-run`. */

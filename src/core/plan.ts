@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import type { Decision } from './decide.ts'
 import type { Facts } from './evidence.ts'
+import { archives } from './goal.ts'
 
 /** What a decision would change, and nothing where it changes nothing. */
 export function plan(decision: Decision, facts: Facts): readonly Change[] {
@@ -27,7 +28,7 @@ export function moveTowards(
         version,
         from: candidateStage,
         to: target.stage,
-        archiveExisting: target.kind === 'stage' && target.archiveExisting,
+        archiveExisting: archives(target),
         holders,
       }
   }

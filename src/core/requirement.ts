@@ -10,6 +10,13 @@ export type Requirement =
   | { readonly kind: 'tag'; readonly key: string; readonly condition: TagCondition }
   /** Of the run's end. `text` is how the policy wrote it, `7d`. */
   | { readonly kind: 'max-age'; readonly milliseconds: number; readonly text: string }
+  /** The version has held what it comes from for so long, by the records. `text`: `24h`. */
+  | {
+      readonly kind: 'soak'
+      readonly source: Source
+      readonly milliseconds: number
+      readonly text: string
+    }
   /** The run's commit is the one being promoted, or (`ancestor`) in its history. */
   | { readonly kind: 'git-commit'; readonly relation: 'same' | 'ancestor' }
   /** The model takes what the champion's takes, and answers what it answers. */

@@ -1,29 +1,9 @@
 import type { CodeOrigin } from './code-origin.ts'
-import type { SignatureFacts } from './evidence.ts'
+import type { Facts } from './evidence.ts'
 import { frozenBy } from './freeze.ts'
 import type { FirstPromotion } from './gate.ts'
 import { judgeSignatures, type SignatureFinding, signatureOutcome } from './judge-signatures.ts'
-import type { AliasName, Stage } from './model.ts'
 import type { FreezeWindow, Requirement, Source, TagCondition } from './requirement.ts'
-
-/** What requirements look at, gathered once; the clock among it. */
-export interface RequirementFacts {
-  readonly stage: Stage
-  /** The aliases that point to the candidate. */
-  readonly aliases: readonly AliasName[]
-  /** Of the model version. */
-  readonly tags: ReadonlyMap<string, string>
-  /** Milliseconds since 1970; null: the run has not ended, or there is none. */
-  readonly runEndedAt: number | null
-  readonly codeOrigin: CodeOrigin
-  /** null: nobody asked for them. */
-  readonly signatures: SignatureFacts | null
-  readonly firstPromotion: FirstPromotion
-  /** Whether Stagegate has put a version to this target before. */
-  readonly heldBefore: boolean
-  /** Milliseconds since 1970. */
-  readonly now: number
-}
 
 /** By how much the clocks of two machines may differ, in milliseconds. */
 const clockSkew = 5 * 60_000
@@ -47,6 +27,14 @@ export type RequirementFinding =
       readonly outcome: 'pass' | 'fail' | 'hold'
     }
   | {
+      readonly kind: 'soak'
+      readonly source: Source
+      readonly limit: string
+      /** Milliseconds that it has held that, by the records; null: none tells of its arrival. */
+      readonly held: number | null
+      readonly outcome: 'pass' | 'hold'
+    }
+  | {
       readonly kind: 'git-commit'
       readonly asked: 'same' | 'ancestor'
       readonly origin: CodeOrigin
@@ -67,12 +55,17 @@ export type RequirementFinding =
 /** Judges each requirement on its own. What is not known is never a pass. */
 export function judgeRequirements(
   requirements: readonly Requirement[],
-  facts: RequirementFacts,
+  facts: Facts,
+  firstPromotion: FirstPromotion,
 ): readonly RequirementFinding[] {
-  return requirements.map((requirement) => judge(requirement, facts))
+  return requirements.map((requirement) => judge(requirement, facts, firstPromotion))
 }
 
-function judge(requirement: Requirement, facts: RequirementFacts): RequirementFinding {
+function judge(
+  requirement: Requirement,
+  facts: Facts,
+  firstPromotion: FirstPromotion,
+): RequirementFinding {
   switch (requirement.kind) {
     case 'from': {
       const { source } = requirement
@@ -80,7 +73,7 @@ function judge(requirement: Requirement, facts: RequirementFacts): RequirementFi
     }
     case 'tag': {
       const { key, condition } = requirement
-      const found = facts.tags.get(key) ?? null
+      const found = facts.candidateTags.get(key) ?? null
       return {
         kind: 'tag',
         key,
@@ -91,11 +84,19 @@ function judge(requirement: Requirement, facts: RequirementFacts): RequirementFi
     }
     case 'max-age': {
       const { milliseconds, text: limit } = requirement
-      const age = facts.runEndedAt === null ? null : facts.now - facts.runEndedAt
+      const { run } = facts.candidate
+      const endedAt = run.kind === 'found' ? run.endedAt : null
+      const age = endedAt === null ? null : facts.now - endedAt
       // An end that is still to come (microseconds for milliseconds, say) is no age at all.
       const known = age !== null && age >= -clockSkew
       const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail'
       return { kind: 'max-age', limit, age, outcome }
+    }
+    case 'soak': {
+      const { source, milliseconds, text: limit } = requirement
+      const held = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt
+      const outcome = held !== null && held >= milliseconds ? 'pass' : 'hold'
+      return { kind: 'soak', source, limit, held, outcome }
     }
     case 'git-commit': {
       const { relation: asked } = requirement
@@ -103,7 +104,7 @@ function judge(requirement: Requirement, facts: RequirementFacts): RequirementFi
       return { kind: 'git-commit', asked, origin, outcome: judgeOrigin(origin, asked) }
     }
     case 'signature': {
-      const found = judgeSignatures(facts)
+      const found = judgeSignatures(facts, firstPromotion)
       return { kind: 'signature', found, outcome: signatureOutcome(found) }
     }
     case 'freeze': {
@@ -127,8 +128,10 @@ function judgeOrigin(origin: CodeOrigin, asked: 'same' | 'ancestor'): 'pass' | '
   }
 }
 
-function comesFrom(source: Source, { stage, aliases }: RequirementFacts): boolean {
-  return source.kind === 'stage' ? stage === source.stage : aliases.includes(source.alias)
+function comesFrom(source: Source, { candidateStage, candidateAliases }: Facts): boolean {
+  return source.kind === 'stage'
+    ? candidateStage === source.stage
+    : candidateAliases.includes(source.alias)
 }
 
 function meets(condition: TagCondition, found: string | null): boolean {

@@ -23,6 +23,8 @@ export function actionsCore(env: Readonly<Record<string, string | undefined>>): 
       if (env.GITHUB_OUTPUT) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
       else issueCommand('set-output', { name }, value)
     },
+    // The command on stdout that older runners took would print secrets; without the file it fails.
+    saveState: (name, value) => issueFileCommand('STATE', prepareKeyValueMessage(name, value)),
     summary,
   }
 }

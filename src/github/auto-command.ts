@@ -3,12 +3,13 @@ import { visible } from '../core/untrusted-text.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
 
 /** The `command` input, as far as it depends on the event. */
-export type RequestedCommand = 'auto' | 'check' | 'promote'
+export type RequestedCommand = 'auto' | Command
+export type Command = 'check' | 'promote' | 'rollback' | 'clear-hold' | 'audit'
 
 export type ResolvedCommand =
   | {
       readonly kind: 'run'
-      readonly command: 'check' | 'promote'
+      readonly command: Command
       /** Why `auto` became `check`; one line, safe to print. */
       readonly notice: string | null
     }
@@ -16,8 +17,8 @@ export type ResolvedCommand =
 
 /**
  * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment, and when a
- * pull request is closed by merging it into the default branch; anything else only checks. A
- * `promote` that was named is never turned into a check: it runs, or is refused.
+ * pull request is closed by merging it into the default branch; anything else only checks. What
+ * writes to the registry and was named is never turned into a check: it runs, or is refused.
  */
 export function resolveCommand(
   requested: RequestedCommand,
@@ -25,14 +26,21 @@ export function resolveCommand(
 ): ResolvedCommand {
   switch (requested) {
     case 'check':
-      return { kind: 'run', command: 'check', notice: null }
-    case 'promote': {
+    case 'audit':
+      return { kind: 'run', command: requested, notice: null }
+    case 'promote':
+    case 'rollback':
+    case 'clear-hold': {
       const unmerged = reasonNotMerged(event)
-      if (unmerged === null) return { kind: 'run', command: 'promote', notice: null }
+      if (unmerged === null) return { kind: 'run', command: requested, notice: null }
+      const instead =
+        requested === 'promote'
+          ? 'use command: check or auto here, and promote after the merge.'
+          : `use command: ${requested} in a workflow that a person starts (workflow_dispatch).`
       return {
         kind: 'refused',
         error: new UsageError(
-          `command: promote is refused on ${unmerged}. What is not merged changes nothing in the registry: use command: check or auto here, and promote after the merge.`,
+          `command: ${requested} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${instead}`,
         ),
       }
     }

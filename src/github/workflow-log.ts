@@ -10,6 +10,8 @@ export interface ActionsCore {
   error(message: string, properties: { title: string }): void
   setSecret(secret: string): void
   setOutput(name: string, value: string): void
+  /** Throws where the runner takes no state, or it cannot be written. */
+  saveState(name: string, value: string): void
   readonly summary: {
     emptyBuffer(): unknown
     addRaw(text: string): unknown
@@ -36,6 +38,8 @@ export interface WorkflowLog {
   annotate(annotation: Annotation): void
   /** Whether they could be written; if not, an error says so. */
   setOutputs(outputs: Readonly<Record<string, string>>): boolean
+  /** Keeps it for the action's post step. Throws where the runner keeps nothing. */
+  saveState(name: string, value: string): void
   /** Cut at a line if it is too long; a summary that cannot be written is a warning. */
   setSummary(markdown: string): Promise<void>
 }
@@ -122,6 +126,7 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
         return false
       }
     },
+    saveState: (name, value) => core.saveState(name, value),
     setSummary,
   }
 }

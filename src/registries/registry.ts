@@ -36,11 +36,29 @@ export interface ModelRegistry {
    * Resolves once the registry has said, or a read after a lost answer has shown, that it is done.
    */
   move(change: Change): Promise<void>
+  /** null: there are no transactions, so what is to happen together is written step by step. */
+  readonly transact: ((transaction: Transaction) => Promise<void>) | null
   setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
   deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
   setModelTag(model: ModelName, key: string, value: string): Promise<void>
 
   close(): Promise<void>
+}
+
+/**
+ * All of it happens, or nothing. Each change is compared with what it says stood there before, as
+ * `move` does, the second one after the first; a `ConflictError` means that nothing was written.
+ */
+export interface Transaction {
+  readonly model: ModelName
+  readonly changes: readonly Change[]
+  /** `value` null: the tag is removed. */
+  readonly versionTags: readonly {
+    readonly version: VersionNumber
+    readonly key: string
+    readonly value: string | null
+  }[]
+  readonly modelTags: readonly { readonly key: string; readonly value: string }[]
 }
 
 /** Where runs and metrics are; often, but not always, the same server as the registry. */

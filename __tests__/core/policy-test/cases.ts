@@ -22,7 +22,15 @@ export function version(metrics: Metrics, more: Partial<MadeUpVersion> = {}): Ma
 }
 
 export function candidate(metrics: Metrics, more: Partial<MadeUpCandidate> = {}): MadeUpCandidate {
-  return { ...version(metrics), stage: 'None', aliases: [], tags: new Map(), commit: null, ...more }
+  return {
+    ...version(metrics),
+    stage: 'None',
+    aliases: [],
+    tags: new Map(),
+    arrivedAgo: null,
+    commit: null,
+    ...more,
+  }
 }
 
 export function situation(more: Partial<Situation> = {}): Situation {

@@ -119,6 +119,17 @@ function storiesOf(name: string): readonly Story[] {
     { requirement: always, situation: { now: week } },
     { requirement: { ...always, windows: [] } },
     { requirement: { kind: 'git-commit', relation: 'same' } },
+    ...[0, 3 * 86_400_000, undefined].map(
+      (arrivedAt): Story => ({
+        requirement: {
+          kind: 'soak',
+          source: { kind: 'alias', alias: aliasName(name) },
+          milliseconds: week,
+          text: '7d',
+        },
+        situation: { now: week, ...(arrivedAt === undefined ? {} : { arrivedAt }) },
+      }),
+    ),
     commit({ kind: 'same' }),
     commit({ kind: 'ancestor' }),
     commit({ kind: 'ancestor' }, 'same'),

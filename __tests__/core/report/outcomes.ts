@@ -1,8 +1,9 @@
 import { decide } from '../../../src/core/decide.ts'
 import type { Gate } from '../../../src/core/gate.ts'
-import { aliasName, type Target } from '../../../src/core/model.ts'
-import type { Ending, Outcome } from '../../../src/core/outcome.ts'
+import { aliasName, type Target, versionNumber } from '../../../src/core/model.ts'
+import type { Ending, Note, Outcome } from '../../../src/core/outcome.ts'
 import { plan } from '../../../src/core/plan.ts'
+import type { FoundRecord } from '../../../src/core/records/read-records.ts'
 import { aVersion, facts, production, rules, type Situation } from '../facts.ts'
 
 /** What `check` makes of it; another ending is put in its place. */
@@ -14,7 +15,7 @@ export function outcomeOf(
 ): Outcome {
   const known = facts(situation)
   const decision = decide(known, rules(gates, overrides))
-  return { decision, changes: plan(decision, known), ending }
+  return { decision, changes: plan(decision, known), ending, notes: [] }
 }
 
 const placeholder = 'NAME'
@@ -49,7 +50,9 @@ function build(name: string): readonly Outcome[] {
   const unrecorded: Ending = { kind: 'promoted', recordProblem: name }
   const lenient = { sameDataset: 'warn' } as const
   const approval = { expectedEvidence: name }
+  const busy = outcomeOf(gates, { model, candidate, champion, target: to }, conflict, lenient)
   return [
+    { ...busy, notes: notesNaming(name) },
     outcomeOf(gates, { model, candidate, champion, target: to }),
     outcomeOf(gates, { model, candidate, champion, target: to }, conflict, lenient),
     outcomeOf(gates, { model, candidate, champion, target: to }, unrecorded, lenient),
@@ -58,6 +61,41 @@ function build(name: string): readonly Outcome[] {
     outcomeOf('none', { model, candidate, target: to }, { kind: 'promoted', recordProblem: null }),
     outcomeOf('* >= 0', { model, candidate, target: to, holders: [3] }, { kind: 'nothing-to-do' }),
   ]
+}
+
+/** Everything that can happen on the way, with the name wherever text from outside can stand. */
+export function notesNaming(name: string): readonly Note[] {
+  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  return [
+    { kind: 'record-completed', record },
+    { kind: 'record-undone', record: { ...record, action: 'rollback' } },
+    { kind: 'decided-again', problem: name },
+    { kind: 'rivals-archived', versions: [4, 6].map(versionNumber) },
+  ]
+}
+
+/** That version 5 was promoted to Production, where version 3 was. */
+export function aRecord(overrides: Partial<FoundRecord> = {}): FoundRecord {
+  return {
+    key: 'stagegate_record_20260907101112345_81d8736b',
+    state: 'done',
+    action: 'promote',
+    verdict: 'pass',
+    target: 'stage:Production',
+    archive: true,
+    version: versionNumber(5),
+    from: 'Staging',
+    former: [versionNumber(3)],
+    to: null,
+    back: null,
+    at: Date.UTC(2026, 8, 7, 10, 11),
+    by: 'mona',
+    reason: null,
+    run: 'https://github.com/acme/models/actions/runs/7/attempts/1',
+    evidence: null,
+    policy: null,
+    ...overrides,
+  }
 }
 
 /** The same data with another text wherever the placeholder stands, as a key of a map too. */

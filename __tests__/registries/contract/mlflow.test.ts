@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals'
 import { openMlflow } from '../../../src/registries/mlflow/open.ts'
 import { describeWithMlflow } from '../../servers/real-mlflow.ts'
 import { registryContract } from './registry-contract.ts'
@@ -11,4 +12,10 @@ describeWithMlflow('an MLflow server over REST', ({ url, seed }) => {
     },
     seed,
   )
+
+  test('has no transactions', async () => {
+    const mlflow = openMlflow({ uri: url, credentials: { kind: 'none' }, env: {} })
+    expect(mlflow.transact).toBeNull()
+    await mlflow.close()
+  })
 })

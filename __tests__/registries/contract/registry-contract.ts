@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { AliasMove, StageMove } from '../../../src/core/change.ts'
-import { UsageError } from '../../../src/core/errors.ts'
+import type { AliasMove, AliasRemoval, StageMove } from '../../../src/core/change.ts'
+import { ConflictError, UsageError } from '../../../src/core/errors.ts'
 import {
   aliasName,
   loggedModelId,
@@ -426,9 +426,53 @@ export function registryContract(
         await seed.version(model)
         const before = await registry.readStanding(model)
         const change = moveTo('Staging', before, versionNumber(9), { archive: false })
-        await expect(registry.move(change)).rejects.toThrow()
+        await expect(registry.move(change)).rejects.toThrow(ConflictError)
         expect(await registry.readStanding(model)).toEqual(before)
       })
+
+      test('takes the one that lost a race out of its stage, and leaves the other', async () => {
+        const model = await seed.model('loser')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        const third = await seed.version(model)
+        await seed.stage(model, first, 'Archived')
+        await seed.stage(model, second, 'Production')
+        await seed.stage(model, third, 'Production')
+        await registry.move({
+          kind: 'move-to-stage',
+          model,
+          version: second,
+          from: 'Production',
+          to: 'Archived',
+          archiveExisting: false,
+          holders: [],
+        })
+        expect(stagesOf(await registry.readStanding(model))).toEqual({
+          1: 'Archived',
+          2: 'Archived',
+          3: 'Production',
+        })
+      })
+
+      test.each(['Staging', 'None'] as const)(
+        'gives %s back to one that was archived, beside whoever is there',
+        async (to) => {
+          const model = await seed.model('given-back')
+          const [first, second] = [await seed.version(model), await seed.version(model)]
+          await seed.stage(model, first, 'Archived')
+          await seed.stage(model, second, 'Staging')
+          await registry.move({
+            kind: 'move-to-stage',
+            model,
+            version: first,
+            from: 'Archived',
+            to,
+            archiveExisting: false,
+            holders: to === 'Staging' ? [second] : [],
+          })
+          const after = await registry.readStanding(model)
+          expect(stagesOf(after)).toEqual({ 1: to, 2: 'Staging' })
+        },
+      )
     })
 
     describe('an alias', () => {
@@ -452,10 +496,39 @@ export function registryContract(
         expect([...aliases]).toEqual([[champion, second]])
       })
 
+      function away(model: ModelName, version: VersionNumber): AliasRemoval {
+        return { kind: 'remove-alias', model, alias: champion, version }
+      }
+
+      test('is taken away, alone, and no version counts as changed', async () => {
+        const model = await seed.model('alias-away')
+        const [first, second] = [await seed.version(model), await seed.version(model)]
+        await seed.alias(model, 'champion', second)
+        await seed.alias(model, 'Champion', second)
+        await seed.alias(model, 'former', first)
+        const before = await registry.readStanding(model)
+        await registry.move(away(model, second))
+        const after = await registry.readStanding(model)
+        expect([...after.aliases].sort()).toEqual([
+          ['Champion', second],
+          ['former', first],
+        ])
+        expect(after.versions).toEqual(before.versions)
+        await registry.move(point(model, first, null))
+        expect((await registry.readStanding(model)).aliases.get(champion)).toBe(first)
+      })
+
+      test('of a registered model that is not there cannot be taken away', async () => {
+        const model = modelName(`${await seed.model('not')}-there`)
+        const change = away(model, versionNumber(1))
+        await expect(registry.move(change)).rejects.toThrow(UsageError)
+      })
+
       test('to a version that is not there is an error, and nothing is set', async () => {
         const model = await seed.model('alias-to-nothing')
         await seed.version(model)
-        await expect(registry.move(point(model, versionNumber(5), null))).rejects.toThrow()
+        const change = point(model, versionNumber(5), null)
+        await expect(registry.move(change)).rejects.toThrow(ConflictError)
         expect((await registry.readStanding(model)).aliases.size).toBe(0)
       })
 

@@ -194,3 +194,34 @@ describe('two first writers of one alias meet in the database', () => {
     expect(registry.aliases).toEqual({ champion: 3 })
   })
 })
+
+describe('one that moves an alias or tag meets one that removes it', () => {
+  // As MLflow 3.17.2 answered when both arrived at once.
+  const rowGone = (table: string): Reply => ({
+    status: 400,
+    json: {
+      error_code: 'BAD_REQUEST',
+      message: `UPDATE statement on table '${table}' expected to update 1 row(s); 0 were matched.`,
+    },
+  })
+
+  test('and does not set an alias that was taken away meanwhile', async () => {
+    const registry = new SmallRegistry({ 1: 'None', 2: 'None' })
+    server = await scriptedMlflow((asked, count) =>
+      count === 1 ? rowGone('registered_model_aliases') : registry.answer(asked),
+    )
+    const error = await failureOf(openScripted(server.url).mlflow.move(point))
+    expect(error).toBeInstanceOf(ConflictError)
+    expect(error.message).toContain('points to nothing and pointed to version 1')
+    expect(registry.aliases).toEqual({})
+  })
+
+  test('and writes the tag', async () => {
+    const registry = new SmallRegistry({ 2: 'None' })
+    server = await scriptedMlflow((asked, count) =>
+      count === 1 ? rowGone('model_version_tags') : registry.answer(asked),
+    )
+    await openScripted(server.url).mlflow.setVersionTag(m, two, 'stagegate_1', 'x')
+    expect(registry.tags).toEqual({ 2: { stagegate_1: 'x' } })
+  })
+})

@@ -49,6 +49,10 @@ export class SmallRegistry {
       case 'POST registered-models/alias':
         this.aliases[body.alias] = Number(body.version)
         return { json: {} }
+      case 'DELETE registered-models/alias':
+        if (body.name !== 'm') return notFound('Registered Model not found')
+        delete this.aliases[body.alias]
+        return { json: {} }
       case 'POST model-versions/set-tag':
         this.tags[body.version] = { ...this.tags[body.version], [body.key]: body.value }
         return { json: {} }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AliasMove, Change, StageMove } from '../../../src/core/change.ts'
+import type { AliasMove, AliasRemoval, Change, StageMove } from '../../../src/core/change.ts'
 import { ConflictError } from '../../../src/core/errors.ts'
 import { aliasName, modelName, versionNumber } from '../../../src/core/model.ts'
 import {
@@ -27,6 +27,12 @@ const champion: AliasMove = {
   alias: aliasName('champion'),
   version: four,
   from: two,
+}
+const noChampion: AliasRemoval = {
+  kind: 'remove-alias',
+  model: churn,
+  alias: aliasName('champion'),
+  version: two,
 }
 
 async function conflict(decided: Change, ...statements: string[]): Promise<string> {
@@ -114,6 +120,41 @@ describe('somebody moved an alias between the decision and the move', () => {
     expect(await conflict(champion, stageOf(4, 'Deleted_Internal'))).toContain(
       'is not there any more',
     )
+  })
+})
+
+describe('somebody moved an alias that is to be taken away', () => {
+  const alias = (version: number) =>
+    `UPDATE registered_model_aliases SET version = ${version} WHERE alias = 'champion'`
+
+  test('it points elsewhere', async () => {
+    expect(await conflict(noChampion, alias(5))).toBe(
+      "churn's alias champion points to version 5 now; it was decided on when it pointed to " +
+        'version 2. Somebody else changed it meanwhile. Nothing was written; check again and ' +
+        'decide anew.',
+    )
+  })
+
+  test('it was taken away', async () => {
+    expect(
+      await conflict(noChampion, `DELETE FROM registered_model_aliases WHERE alias = 'champion'`),
+    ).toContain('points to no version now; it was decided on when it pointed to version 2')
+  })
+
+  test('it was never there, or in another case', async () => {
+    expect(await conflict({ ...noChampion, alias: aliasName('Champion') })).toContain(
+      'alias Champion points to no version now',
+    )
+  })
+
+  test('its version was deleted', async () => {
+    expect(await conflict(noChampion, stageOf(2, 'Deleted_Internal'))).toContain(
+      'Version 2 of churn is not there any more.',
+    )
+  })
+
+  test('it points to a version that was deleted', async () => {
+    expect(await conflict(noChampion, alias(6))).toContain('points to no version now')
   })
 })
 

@@ -99,6 +99,23 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
     })
     expect(updated(path)).toEqual([])
   })
+
+  test('of an alias away takes that one row, and dates nothing', async () => {
+    const path = registryFile(mlflow)
+    await using({ path, now }, async (registry) => {
+      await registry.move({
+        kind: 'remove-alias',
+        model: churn,
+        alias: aliasName('größe'),
+        version: three,
+      })
+      expect([...(await registry.readStanding(churn)).aliases]).toEqual([['champion', 2]])
+    })
+    const left = rowsOf(path, 'SELECT alias FROM registered_model_aliases ORDER BY alias')
+    const dangling = mlflow === 'mlflow-3.17' ? [] : [{ alias: 'left-behind' }]
+    expect(left).toEqual([{ alias: 'champion' }, ...dangling])
+    expect(updated(path)).toEqual([])
+  })
 })
 
 test('archiving into Archived is refused, as MLflow does', async () => {

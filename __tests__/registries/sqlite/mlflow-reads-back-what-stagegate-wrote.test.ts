@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Change } from '../../../src/core/change.ts'
 import { aliasName, modelName, type RunId, versionNumber } from '../../../src/core/model.ts'
 import type { ModelRegistry, TrackingStore } from '../../../src/registries/registry.ts'
 import { emptyFolder, everyMlflow, registryFile, rowsOf, using } from './registry-file.ts'
@@ -9,33 +10,61 @@ import { emptyFolder, everyMlflow, registryFile, rowsOf, using } from './registr
 const python = process.env.STAGEGATE_TEST_MLFLOW_PYTHON ?? ''
 const churn = modelName('churn')
 
+const one = versionNumber(1)
 const two = versionNumber(2)
 const three = versionNumber(3)
 const four = versionNumber(4)
 const five = versionNumber(5)
 
+const move = { kind: 'move-to-stage', model: churn, archiveExisting: false } as const
+const point = { kind: 'point-alias', model: churn } as const
+
 /** The changes of mlflow-client.py. */
-async function change(registry: ModelRegistry): Promise<void> {
-  const move = { kind: 'move-to-stage', model: churn, archiveExisting: false } as const
-  await registry.move({
+const changes: readonly Change[] = [
+  {
     ...move,
     version: four,
     from: 'Staging',
     to: 'Production',
     archiveExisting: true,
     holders: [three, two],
-  })
-  await registry.move({ ...move, version: five, from: 'None', to: 'Staging', holders: [] })
-  await registry.move({ ...move, version: three, from: 'Archived', to: 'None', holders: [] })
-  const point = { kind: 'point-alias', model: churn } as const
-  await registry.move({ ...point, alias: aliasName('champion'), version: four, from: two })
-  await registry.move({ ...point, alias: aliasName('neu'), version: five, from: null })
+  },
+  { ...move, version: five, from: 'None', to: 'Staging', holders: [] },
+  { ...move, version: three, from: 'Archived', to: 'None', holders: [] },
+  { ...point, alias: aliasName('champion'), version: four, from: two },
+  { ...point, alias: aliasName('neu'), version: five, from: null },
+  { kind: 'remove-alias', model: churn, alias: aliasName('größe'), version: three },
+  { ...move, version: two, from: 'Archived', to: 'Staging', holders: [five] },
+  { ...move, version: one, from: 'Archived', to: 'Production', holders: [four] },
+]
+
+async function oneByOne(registry: ModelRegistry): Promise<void> {
+  for (const change of changes) await registry.move(change)
   await registry.setVersionTag(churn, four, 'stagegate_größe', `'quotes", 100%\n🚀`)
   await registry.setVersionTag(churn, two, 'validation_status', 'withdrawn')
   await registry.setVersionTag(churn, two, 'short-lived', 'x')
   await registry.deleteVersionTag(churn, two, 'short-lived')
   await registry.setModelTag(churn, 'team', 'risk')
   await registry.setModelTag(churn, 'held', '')
+}
+
+/** The same in one transaction. */
+async function together(registry: ModelRegistry): Promise<void> {
+  await registry.setVersionTag(churn, two, 'short-lived', 'x')
+  await registry.transact?.({
+    model: churn,
+    changes,
+    versionTags: [
+      { version: four, key: 'stagegate_größe', value: `'quotes", 100%\n🚀` },
+      { version: two, key: 'validation_status', value: 'withdrawn' },
+      { version: two, key: 'short-lived', value: null },
+      { version: two, key: 'never there', value: null },
+    ],
+    modelTags: [
+      { key: 'team', value: 'risk' },
+      { key: 'held', value: '' },
+    ],
+  })
 }
 
 /** What Stagegate reads, in the shape that mlflow-client.py prints. */
@@ -118,21 +147,23 @@ suite(
   python === '' ? `${title} (skipped: STAGEGATE_TEST_MLFLOW_PYTHON names no Python)` : title,
   () => {
     // Older databases are brought up to date by MLflow itself: with a history, as real ones are.
-    const files: { original: string; ours: string; theirs: string }[] = []
+    const files: { original: string; ours: string; together: string; theirs: string }[] = []
 
     beforeAll(async () => {
       for (const mlflow of everyMlflow) {
         const original = registryFile(mlflow)
-        files.push({ original, ours: `${original}.ours.db`, theirs: `${original}.theirs.db` })
+        const copy = (of: string) => `${original}.${of}.db`
+        const copies = { together: copy('together'), theirs: copy('theirs') }
+        files.push({ original, ours: copy('ours'), ...copies })
       }
       mlflowClient(
         'upgrade',
         files.map(({ original }) => original),
       )
-      for (const { original, ours, theirs } of files) {
-        copyFileSync(original, ours)
-        copyFileSync(original, theirs)
-        await using({ path: ours }, change)
+      for (const { original, ours, together: atOnce, theirs } of files) {
+        for (const copy of [ours, atOnce, theirs]) copyFileSync(original, copy)
+        await using({ path: ours }, oneByOne)
+        await using({ path: atOnce }, together)
       }
       mlflowClient(
         'change',
@@ -141,18 +172,19 @@ suite(
     }, 180_000)
 
     test('both read the same from the file that Stagegate wrote', async () => {
-      const paths = files.map(({ ours }) => ours)
+      const paths = files.flatMap(({ ours, together: atOnce }) => [ours, atOnce])
       const readByMlflow = JSON.parse(mlflowClient('read', paths)) as unknown
       const readByStagegate = await Promise.all(paths.map((path) => using({ path }, read)))
       expect(readByStagegate).toEqual(readByMlflow)
-      expect(readByMlflow).toHaveLength(everyMlflow.length)
+      expect(readByMlflow).toHaveLength(2 * everyMlflow.length)
     }, 60_000)
 
     test.each(everyMlflow.map((mlflow, i) => [mlflow, i] as const))(
       'the tables are as if MLflow had written them (%s)',
       (_mlflow, i) => {
-        const { original = '', ours = '', theirs = '' } = files[i] ?? {}
+        const { original = '', ours = '', together: atOnce = '', theirs = '' } = files[i] ?? {}
         expect(tables(ours, original)).toEqual(tables(theirs, original))
+        expect(tables(atOnce, original)).toEqual(tables(theirs, original))
         expect(tables(ours, original)).not.toEqual(tables(original, original))
       },
     )

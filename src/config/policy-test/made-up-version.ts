@@ -11,7 +11,15 @@ import type { NodeReader } from '../yaml/node-reader.ts'
 import type { Entry, YamlNode } from '../yaml/yaml-node.ts'
 
 const versionKeys = ['metrics', 'datasets', 'run', 'version-status'] as const
-const candidateKeys = [...versionKeys, 'tags', 'stage', 'aliases', 'commit', 'signature'] as const
+const candidateKeys = [
+  ...versionKeys,
+  'tags',
+  'stage',
+  'aliases',
+  'arrived',
+  'commit',
+  'signature',
+] as const
 const runKeys = ['status', 'ended', 'deleted'] as const
 const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'] as const
 const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'] as const
@@ -37,6 +45,7 @@ export function readCandidate(
     tags: given.tags === undefined ? new Map() : readTags(given.tags, fields),
     stage: given.stage === undefined ? 'None' : readStage(given.stage, fields),
     aliases: given.aliases === undefined ? [] : readAliases(given.aliases, fields),
+    arrivedAgo: given.arrived === undefined ? null : readArrived(given.arrived, fields),
     commit: given.commit === undefined ? null : readCommit(given.commit, fields),
     signature:
       given.signature === undefined ? 'unknown' : fields.choice(given.signature, signatureChoices),
@@ -110,6 +119,13 @@ function readEnded(node: YamlNode, fields: NodeReader): number | null {
   const text = fields.text(node, 'how long ago the run ended, like "2h", or never')
   if (text === 'never') return null
   const age = parseAge(text, 'never, or an age')
+  if ('problem' in age) throw fields.error(node, age.problem)
+  return age.milliseconds
+}
+
+function readArrived(node: YamlNode, fields: NodeReader): number {
+  const text = fields.text(node, 'how long ago the version arrived where it comes from, like "24h"')
+  const age = parseAge(text, 'a time')
   if ('problem' in age) throw fields.error(node, age.problem)
   return age.milliseconds
 }

@@ -38,6 +38,8 @@ function requirementFact(requirement: Requirement) {
       return { kind, key: requirement.key, condition: conditionFact(requirement.condition) }
     case 'max-age':
       return { kind, milliseconds: requirement.milliseconds }
+    case 'soak':
+      return { kind, milliseconds: requirement.milliseconds }
     case 'git-commit':
       return { kind, relation: requirement.relation }
     case 'signature':

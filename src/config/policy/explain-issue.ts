@@ -6,9 +6,6 @@ import type { YamlFileError } from '../yaml/yaml-file-error.ts'
 import { found, nodeAt, offsetIn, type Path, type YamlNode } from '../yaml/yaml-node.ts'
 import { keysOf } from './schema.ts'
 
-/** What the policy's description promises and this version cannot ask yet. */
-const later: readonly string[] = ['soak']
-
 /** The first in the file of what the schema found wrong; only this one is explained. */
 export function explainFirst(
   issues: readonly z.core.$ZodIssue[],
@@ -84,12 +81,6 @@ function unknownKey(
 ): YamlFileError {
   const key = keys[0] ?? ''
   const at = (node.kind === 'map' ? node.entries.get(key)?.key.start : undefined) ?? node.start
-  if (later.includes(key)) {
-    return source.error(
-      at,
-      `this version of Stagegate cannot ask for ${quoted(key)} yet; take it out until one can`,
-    )
-  }
   const level = levelOf(path)
   const known = keysOf[level]
   return source.error(

@@ -37,7 +37,9 @@ export function parsePolicy(text: string, name: string): Policy {
   const models = new Map<string, ModelPolicy>()
   let size = 0
   for (const [model, own] of Object.entries(fields.models)) {
-    const policy = modelPolicy(merged(own, fields.defaults), gatesOf(root, model, gates, source))
+    const rules = merged(own, fields.defaults)
+    throwIfSoaksNowhere(rules, root, model, source)
+    const policy = modelPolicy(rules, gatesOf(root, model, gates, source))
     size += policy.gates.length + policy.requirements.reduce((sum, one) => sum + sizeOf(one), 0)
     if (size > mostGates) {
       throw source.error(
@@ -108,6 +110,23 @@ function keyOf(root: YamlNode, model: string): number {
   return entry?.key.start ?? root.start
 }
 
+/** How long a version has been somewhere can be asked only of a place. */
+function throwIfSoaksNowhere(
+  { require }: ModelFields,
+  root: YamlNode,
+  model: string,
+  source: SourceText,
+): void {
+  if (require?.soak === undefined || require.from !== undefined) return
+  const own = nodeAt(root, ['models', model, 'require'])
+  const soak = own?.kind === 'map' ? own.entries.get('soak') : undefined
+  throw source.error(
+    soak?.key.start ?? keyOf(root, model),
+    `${quoted('soak')} asks how long the version has held what it comes from, so it needs a ` +
+      `${quoted('from')} beside it (from: stage:Staging)`,
+  )
+}
+
 function merged(own: ModelFields, defaults: ModelFields | undefined): ModelFields {
   return { ...defaults, ...own, require: { ...defaults?.require, ...own.require } }
 }
@@ -123,12 +142,15 @@ function modelPolicy(fields: ModelFields, gates: readonly Gate[]): ModelPolicy {
 
 /** In one order, whatever that of the file. */
 function requirementsOf(fields: RequirementFields): Requirement[] {
-  const { from, tags, 'max-age': age, 'git-commit': commit, signature } = fields
+  const { from, tags, 'max-age': age, soak, 'git-commit': commit, signature } = fields
   const inOrder = Object.entries(tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return [
     ...(from === undefined ? [] : [{ kind: 'from', source: from } as const]),
     ...inOrder.map(([key, is]) => ({ kind: 'tag', key, condition: conditionOf(is) }) as const),
     ...(age === undefined ? [] : [{ kind: 'max-age', ...age } as const]),
+    ...(soak === undefined || from === undefined
+      ? []
+      : [{ kind: 'soak', source: from, ...soak } as const]),
     ...(commit === undefined ? [] : [{ kind: 'git-commit', relation: commit } as const]),
     ...(signature === undefined ? [] : [{ kind: 'signature' } as const]),
   ]

@@ -79,6 +79,12 @@ const requirements = z
         examples: ['7d', '12h'],
         pattern: agePattern,
       }).optional(),
+      soak: read('a time like "24h"', (text: string) => parseAge(text, 'a time'), {
+        description:
+          'How long the version must have held what "from" says, by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
+        examples: ['24h', '3d'],
+        pattern: agePattern,
+      }).optional(),
       'git-commit': z.enum(['same', 'ancestor'], { error: 'same or ancestor' }).optional().meta({
         description:
           'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).',

@@ -17,6 +17,8 @@ export interface MadeUpCandidate extends MadeUpVersion {
   readonly stage: Stage
   readonly aliases: readonly AliasName[]
   readonly tags: ReadonlyMap<string, string>
+  /** Milliseconds that it has held what it comes from, by the records; null: none tells. */
+  readonly arrivedAgo: number | null
   /** null: the run does not say what it was made from. */
   readonly commit: CommitRelation | null
 }
@@ -61,12 +63,14 @@ export function madeUpFacts(situation: Situation, gates: readonly Gate[]): Facts
     candidateStage: candidate.stage,
     candidateAliases: candidate.aliases,
     candidateTags: candidate.tags,
+    arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
     codeOrigin:
       candidate.commit === null
         ? { kind: 'not-recorded' }
         : { kind: 'recorded', commit, relation: candidate.commit },
     signatures: situation.signatures,
     now,
+    rolledBack: null,
     holders: holders.sort((a, b) => b - a),
     heldBefore: situation.heldBefore,
     baselines: new Map(baselines),

@@ -37,7 +37,7 @@ function withEverything(gates: readonly Gate[]): Situation {
     target: { kind: 'stage', stage: 'Production', archiveExisting: true },
     candidate: {
       ...{ metrics, datasets, status: 'READY', run },
-      ...{ stage: 'None', aliases: [], tags: new Map(), commit: null },
+      ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
     },
     champion: null,
     others: new Map(),

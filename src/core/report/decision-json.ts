@@ -3,11 +3,14 @@ import type { MeasuredOn } from '../datasets.ts'
 import type { GateResult } from '../evaluate.ts'
 import type { RunEvidence, VersionEvidence } from '../evidence.ts'
 import { canonicalText } from '../exact.ts'
+import { archives } from '../goal.ts'
 import { targetKey } from '../model.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../outcome.ts'
 import { printGate } from '../print-gate.ts'
 import type { Reading } from '../reading.ts'
+import { noteReason } from './notes.ts'
 import { numbersOf } from './numbers.ts'
+import { firstThatFits } from './output-json.ts'
 import { changeLines, checkReason, gateReason } from './words.ts'
 
 const asItIs = (text: string) => text
@@ -25,7 +28,7 @@ export function decisionData(outcome: Outcome) {
     problem: ending.kind === 'conflict' ? ending.problem : recordProblem(outcome),
     model: decision.model,
     target: targetKey(decision.target),
-    archiveExisting: decision.target.kind === 'stage' && decision.target.archiveExisting,
+    archiveExisting: archives(decision.target),
     candidate: versionData(decision.candidate),
     champion: decision.champion && versionData(decision.champion),
     holders: decision.holders.map(String),
@@ -40,6 +43,7 @@ export function decisionData(outcome: Outcome) {
     })),
     gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
     changes: changes.flatMap((change) => changeLines(change, asItIs)),
+    notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
   }
 }
 
@@ -110,13 +114,7 @@ function datasetData(measured: MeasuredOn | null) {
   return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }))
 }
 
-/** Most bytes of the `decision` output. */
-const outputLimit = 64_000
-
-/**
- * One line of ASCII JSON in which no shell, expression or HTML finds anything to interpret.
- * Details are left out, the largest first, where it would be longer than an output may be.
- */
+/** One line of JSON; details are left out, the largest first, where it would be too long. */
 export function decisionOutput(outcome: Outcome): string {
   const data = decisionData(outcome)
   const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
@@ -126,23 +124,13 @@ export function decisionOutput(outcome: Outcome): string {
     finding,
   }))
   const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass')
-  const attempts = [
+  return firstThatFits([
     data,
     { ...data, gates: briefGates, abridged: true },
-    { ...data, gates: notPassed.slice(0, 50), abridged: true },
-    { ...data, gates: [], checks: [], abridged: true },
-    { ...data, gates: [], checks: [], holders: [], changes: [], abridged: true },
-  ]
-  for (const attempt of attempts) {
-    const text = harmless(JSON.stringify(attempt))
-    if (text.length <= outputLimit) return text
-  }
-  return harmless(JSON.stringify({ abridged: true, verdict: data.verdict }))
-}
-
-/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
-function harmless(json: string): string {
-  return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
-    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+    { ...data, gates: briefGates, notes: [], abridged: true },
+    { ...data, gates: notPassed.slice(0, 50), notes: [], abridged: true },
+    { ...data, gates: [], checks: [], notes: [], abridged: true },
+    { ...data, gates: [], checks: [], holders: [], changes: [], notes: [], abridged: true },
+    { abridged: true, verdict: data.verdict },
+  ])
 }

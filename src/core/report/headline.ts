@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome.ts'
 import type { Quote } from './quote.ts'
 import { holds, targetName } from './words.ts'
 
-interface Headline {
+export interface Headline {
   readonly emoji: string
   /** The verdict in a word or two. */
   readonly word: string

@@ -1,10 +1,11 @@
 import type { GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
 import type { GateOutcome } from '../findings.ts'
-import { type Outcome, recordProblem } from '../outcome.ts'
+import { type Note, type Outcome, recordProblem } from '../outcome.ts'
 import { codeSpan, codeSpanInCell } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
 import { markdownLink, runUrl, versionUrl } from './links.ts'
+import { noteReason } from './notes.ts'
 import { numbersOf } from './numbers.ts'
 import {
   acceptanceReason,
@@ -18,7 +19,7 @@ import {
   gateText,
 } from './words.ts'
 
-interface MarkdownOptions {
+export interface MarkdownOptions {
   /** Where links into MLflow point; null: no links. */
   readonly uiUrl: string | null
   /** The workflow run that says this; null on a laptop. */
@@ -56,6 +57,7 @@ function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): s
     gateTable(outcome, rows),
     reasons(outcome, rows),
     changes(outcome),
+    noteList(outcome.notes),
     links(outcome, options),
     details(outcome),
   ]
@@ -177,6 +179,11 @@ function changes({ changes: planned, ending }: Outcome): string {
     }
   })()
   return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n')
+}
+
+export function noteList(notes: readonly Note[]): string {
+  const lines = notes.map((note) => `- ${noteReason(note, codeSpan)}`)
+  return lines.length === 0 ? '' : ['**Besides**', '', ...lines].join('\n')
 }
 
 function links({ decision }: Outcome, { uiUrl, workflowRunUrl }: MarkdownOptions): string {

@@ -30,7 +30,12 @@ export function policyTestData(
 }
 
 function caseData({ test, decision, asExpected, otherwise }: CaseResult) {
-  const { gates, checks } = decisionData({ decision, changes: [], ending: { kind: 'checked' } })
+  const { gates, checks } = decisionData({
+    decision,
+    changes: [],
+    ending: { kind: 'checked' },
+    notes: [],
+  })
   return {
     name: test.name,
     model: decision.model,

@@ -15,6 +15,8 @@ export function requirementExplained(requirement: Requirement, quote: Quote): st
       return `Its tag ${quote(requirement.key)} must be ${conditionWords(requirement.condition, 'there, whatever its value', quote)}.`
     case 'max-age':
       return `Its run must have ended at most ${ageWords(requirement.text)} ago.`
+    case 'soak':
+      return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`
     case 'git-commit':
       return requirement.relation === 'same'
         ? 'It must come from the commit that is being promoted, by what its run says.'

@@ -32,6 +32,16 @@ export function requirementReason(finding: RequirementFinding, quote: Quote): st
       return finding.outcome === 'pass'
         ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
         : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`
+    case 'soak': {
+      const source = sourceName(finding.source, quote)
+      if (finding.held === null) {
+        return `no record of Stagegate says since when the version holds ${source}; the policy wants it there for ${finding.limit}`
+      }
+      const since = `the version has held ${source} for ${duration(finding.held)}`
+      return finding.outcome === 'pass'
+        ? `${since}, the policy wants ${finding.limit}`
+        : `${since}, and the policy wants ${finding.limit}: try again later`
+    }
     case 'git-commit':
       return originReason(finding.origin, finding.asked, quote)
     case 'signature':

@@ -2,9 +2,10 @@ import type { Decision } from '../decide.ts'
 import type { GateResult } from '../evaluate.ts'
 import type { VersionEvidence } from '../evidence.ts'
 import type { GateOutcome } from '../findings.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Note, Outcome } from '../outcome.ts'
 import { visible } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
+import { noteReason } from './notes.ts'
 import { numbersOf } from './numbers.ts'
 import type { Quote } from './quote.ts'
 import {
@@ -40,6 +41,7 @@ export function textReport(outcome: Outcome, paint: Paint): readonly string[] {
     ),
     ...(accepted === null ? [] : [`  ${accepted}`]),
     ...endingLines(outcome),
+    ...noteLines(outcome.notes),
     paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
   ]
 }
@@ -93,6 +95,10 @@ function story(result: GateResult, champion: VersionEvidence | null): string {
   if (result.baseline === null) return `${candidate} ${bound}${warning}`
   const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`
   return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`
+}
+
+export function noteLines(notes: readonly Note[]): readonly string[] {
+  return notes.map((note) => `  note  ${noteReason(note, quote)}`)
 }
 
 function endingLines({ changes, ending }: Outcome): readonly string[] {

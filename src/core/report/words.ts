@@ -227,10 +227,19 @@ export function checkReason(check: Check, quote: Quote): string {
       return `the version's run has been deleted`
     case 'run-gone':
       return `the version's run no longer exists`
+    case 'rolled-back': {
+      const { by, reason } = check.rolledBack
+      return (
+        `the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
+        'clear-hold lets it be promoted again'
+      )
+    }
     case 'requirement':
       return requirementReason(check.finding, quote)
     case 'evidence-as-approved':
       return 'the evidence is what was approved'
+    case 'moved-since-approval':
+      return `what was approved is decided on once, and the target moved since: ${quote(check.problem, 400)}`
     case 'evidence-not-as-approved':
       return (
         `the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
@@ -254,7 +263,7 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
     case 'other-evidence':
       return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`
     case 'not-evidence':
-      return 'accept-hold changes nothing: neither a freeze nor evidence that is not as approved can be accepted'
+      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval'
   }
 }
 
@@ -272,6 +281,8 @@ export function changeLines(change: Change, quote: Quote): readonly string[] {
         : []
       return change.from === change.to ? archived : [moved, ...archived]
     }
+    case 'remove-alias':
+      return [`alias ${quote(change.alias)}: version ${change.version} → no version`]
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Dispatcher } from 'undici'
 import { nearNames } from '../near-names.ts'
 import type { ModelRegistry, TrackingStore } from '../registry.ts'
-import { deleteVersionTag, move, setModelTag, setVersionTag } from './changes.ts'
+import { move } from './changes.ts'
 import { Client, ordinarySurroundings, type Surroundings } from './client.ts'
 import { type Credentials, connect, type UriName } from './connection.ts'
 import { type NearNames, RegistryReader } from './reading.ts'
 import type { Environment } from './settings.ts'
+import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { readDatasetEntries, readMetricHistory, readRun } from './tracking.ts'
 
 export type { Credentials, Environment, NearNames }
@@ -42,6 +43,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readVersionsOfRun: (model, run) => reader.versions(model, run),
     listVersions: (model) => reader.versions(model, null),
     move: (change) => move(client, reader, change),
+    transact: null,
     setVersionTag: (model, version, key, value) =>
       setVersionTag(client, reader, model, version, key, value),
     deleteVersionTag: (model, version, key) =>

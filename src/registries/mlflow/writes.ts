@@ -88,11 +88,16 @@ async function judge<T>(
   return (await foundDone(client, write, lost)) ? 'done' : lost
 }
 
-/** Two first writers of one alias or tag meet in the database, and one of them gets this. */
+/**
+ * Two who write one alias or tag for the first time meet in the database, or one who changes it
+ * meets one who removes it, and one of them gets this.
+ */
 function lostRace(answer: Answer): boolean {
   if (answer.status !== 400) return false
   const message = serverError(answer.text)?.message ?? ''
-  return /unique constraint|UNIQUE|duplicate (?:key|entry)/i.test(message)
+  const twoFirst = /unique constraint|duplicate (?:key|entry)/i
+  const rowGone = /expected to (?:update|delete) \d+ row\(s\); \d+ were matched/i
+  return twoFirst.test(message) || rowGone.test(message)
 }
 
 async function foundDone<T>(

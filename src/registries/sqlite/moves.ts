@@ -1,10 +1,11 @@
-import type { AliasMove, Change, StageMove } from '../../core/change.ts'
-import { ConflictError, RegistryError, UsageError } from '../../core/errors.ts'
+import type { Change, StageMove } from '../../core/change.ts'
+import { UsageError } from '../../core/errors.ts'
 import type { ModelName, Stage, VersionNumber } from '../../core/model.ts'
 import { visible } from '../../core/untrusted-text.ts'
-import { requireAliasName } from './accepted-text.ts'
+import { pointAlias, removeAlias } from './aliases.ts'
+import { conflict, requireOneRow } from './compare-and-set.ts'
 import type { Writer } from './database.ts'
-import { aliasRows, readStages, requireModel, versionOf } from './registered-models.ts'
+import { readStages, requireModel } from './registered-models.ts'
 import type { Scope } from './scope.ts'
 
 /**
@@ -20,6 +21,9 @@ export function carryOut(writer: Writer, scope: Scope, change: Change, now: numb
       return
     case 'point-alias':
       pointAlias(writer, scope, change)
+      return
+    case 'remove-alias':
+      removeAlias(writer, scope, change)
       return
   }
 }
@@ -74,58 +78,6 @@ function setStage(
   requireOneRow(changed, 'model_versions')
 }
 
-/** MLflow changes no timestamp when an alias moves. */
-function pointAlias(writer: Writer, scope: Scope, change: AliasMove): void {
-  requireAliasName(change.alias)
-  const living = readStages(writer, scope, change.model)
-  const subject = `${visible(change.model)}'s alias ${visible(change.alias)}`
-  if (!living.has(change.version)) {
-    throw conflict(`Version ${change.version} of ${visible(change.model)} is not there any more`)
-  }
-  const row = aliasRows(writer, scope, change.model).find((found) => found.alias === change.alias)
-  const pointed = row === undefined ? null : versionOf(row)
-  // An alias that a deleted version left behind (MLflow before 3.17) points to nothing.
-  const standing = pointed !== null && living.has(pointed) ? pointed : null
-  if (standing !== change.from) {
-    throw conflict(
-      `${subject} ${pointsTo(standing)} now; it was decided on when it ${pointsTo(change.from, 'pointed')}`,
-    )
-  }
-  const values = {
-    ...scope.values,
-    model: change.model,
-    alias: change.alias,
-    version: BigInt(change.version),
-  }
-  const changed =
-    row === undefined
-      ? writer.execute(
-          `INSERT INTO registered_model_aliases (${scope.insertColumn}name, alias, version)
-           VALUES (${scope.insertValue}:model, :alias, :version)`,
-          values,
-        )
-      : writer.execute(
-          `UPDATE registered_model_aliases SET version = :version
-           WHERE ${scope.within()}name = :model AND alias = :alias`,
-          values,
-        )
-  requireOneRow(changed, 'registered_model_aliases')
-}
-
-function requireOneRow(changed: number, table: string): void {
-  if (changed === 1) return
-  throw new RegistryError(
-    `A write to the table ${table} changed ${changed} rows where it had to change one. ` +
-      'Everything was taken back; nothing was written.',
-  )
-}
-
-function conflict(what: string): ConflictError {
-  return new ConflictError(
-    `${what}. Somebody else changed it meanwhile. Nothing was written; check again and decide anew.`,
-  )
-}
-
 function sameVersions(a: readonly VersionNumber[], b: readonly VersionNumber[]): boolean {
   const set = new Set(a)
   return set.size === new Set(b).size && b.every((version) => set.has(version))
@@ -141,8 +93,4 @@ function hold(holders: readonly VersionNumber[]): string {
 function held(holders: readonly VersionNumber[]): string {
   if (holders.length === 0) return 'nothing held'
   return `version${holders.length === 1 ? '' : 's'} ${holders.join(', ')} held`
-}
-
-function pointsTo(version: VersionNumber | null, verb = 'points'): string {
-  return version === null ? `${verb} to no version` : `${verb} to version ${version}`
 }

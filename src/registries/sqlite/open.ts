@@ -7,6 +7,7 @@ import { readDatasetEntries, readMetricHistory, readRun } from './runs.ts'
 import { checkSchema } from './schema.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { attemptAt, attemptAtAll, carryOutTogether } from './transaction.ts'
 
 export interface SqliteOptions {
   /** Absolute; see `sqlitePath`. */
@@ -82,8 +83,11 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
       }),
 
     move: (change) =>
-      write(`move version ${change.version} of ${visible(change.model)}`, (writer, scope) =>
-        carryOut(writer, scope, change, now()),
+      write(attemptAt(change), (writer, scope) => carryOut(writer, scope, change, now())),
+
+    transact: (transaction) =>
+      write(attemptAtAll(transaction), (writer, scope) =>
+        carryOutTogether(writer, scope, transaction, now()),
       ),
 
     setVersionTag: (model, version, key, value) =>

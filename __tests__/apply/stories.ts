@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import type { Change } from '../../src/core/change.ts'
+import { type ModelName, stages } from '../../src/core/model.ts'
+import { champion, commands, versions } from './commands.ts'
+import type { Death } from './dying-run.ts'
+import type { Step } from './told-story.ts'
+
+const waits = fc.record({
+  kind: fc.constant('wait' as const),
+  // Less, and more, than what was begun speaks for a run that may be at work.
+  minutes: fc.constantFrom(1, 6),
+})
+
+function runs(count: number, death: fc.Arbitrary<Death | null>): fc.Arbitrary<Step> {
+  const kind = fc.constant('run' as const)
+  return fc.record({ kind, command: commands(count), again: fc.boolean(), death })
+}
+
+/** Commands on versions 1 to `count`, each carried out. */
+export function undisturbed(count: number): fc.Arbitrary<Step> {
+  return runs(count, fc.constant(null))
+}
+
+/** Commands of which some are killed, and time that passes. */
+export function killedAtTimes(count: number): fc.Arbitrary<Step> {
+  const death = fc.record({ request: fc.integer({ min: 0, max: 14 }), acted: fc.boolean() })
+  return fc.oneof(
+    { weight: 6, arbitrary: undisturbed(count) },
+    { weight: 4, arbitrary: runs(count, death) },
+    { weight: 1, arbitrary: waits },
+  )
+}
+
+/** What others do past Stagegate, to versions 1 to `count`. */
+export function byHand(model: ModelName, count: number): fc.Arbitrary<Step> {
+  const common = { model: fc.constant(model), version: versions(count) }
+  const stageMove = fc
+    .record({ ...common, to: fc.constantFrom(...stages), archive: fc.boolean() })
+    .map(({ archive, ...move }): Change => {
+      const archiveExisting = archive && (move.to === 'Production' || move.to === 'Staging')
+      return { kind: 'move-to-stage', ...move, from: 'None', holders: [], archiveExisting }
+    })
+  const aliasMove = fc
+    .record(common)
+    .map((move): Change => ({ kind: 'point-alias', ...move, alias: champion.alias, from: null }))
+  const kind = fc.constant('by hand' as const)
+  return fc.record({ kind, change: fc.oneof(stageMove, aliasMove) })
+}
+
+export function deletions(count: number): fc.Arbitrary<Step> {
+  return fc.record({ kind: fc.constant('delete' as const), version: versions(count) })
+}

@@ -1,0 +1,242 @@
+import { expect } from '@jest/globals'
+import { auditOf } from '../../src/core/audit/audit.ts'
+import { isPastTheGates as isFinding } from '../../src/core/audit/finding.ts'
+import type { Change } from '../../src/core/change.ts'
+import { historyOf } from '../../src/core/history/history.ts'
+import {
+  type ModelName,
+  type Standing,
+  targetKey,
+  type VersionNumber,
+} from '../../src/core/model.ts'
+import { foldedKey } from '../../src/core/records/fold.ts'
+import { recordsOn } from '../../src/core/records/read-records.ts'
+import type { ModelRegistry } from '../../src/registries/registry.ts'
+import { type Command, type RunOf, run, servingTargets } from './commands.ts'
+import { type Death, dyingAt } from './dying-run.ts'
+import {
+  type Expected,
+  expected,
+  finish,
+  holders,
+  isPastTheGates,
+  modelOf,
+  type RegistryModel,
+  seen,
+  toldHolders,
+} from './registry-model.ts'
+import { expectTrue, wordOf } from './what-a-run-said.ts'
+
+/** A registry that a story is told on: its server, and what anybody else may do to it. */
+export interface Ground {
+  readonly name: ModelName
+  readonly registry: ModelRegistry
+  now(): Standing | Promise<Standing>
+  byHand(change: Change): void
+  deleteByHand?(version: VersionNumber): void
+}
+
+export type Step =
+  | {
+      readonly kind: 'run'
+      readonly command: Command
+      readonly death: Death | null
+      /** Whether what was killed is run again before anything else happens. */
+      readonly again: boolean
+    }
+  | { readonly kind: 'by hand'; readonly change: Change }
+  | { readonly kind: 'delete'; readonly version: VersionNumber }
+  | { readonly kind: 'wait'; readonly minutes: number }
+
+/** Follows a registry with a model of it, and fails at the first thing that differs. */
+export class ToldStory {
+  /** What the runs said, in a word each. */
+  readonly words: string[] = []
+  readonly #ground: Ground
+  #model: RegistryModel
+  #at = Date.UTC(2026, 10, 21)
+  #runs = 0
+  /** Somebody deleted records, or interfered with what a killed run had left: nobody can tell any more. */
+  #vague = false
+
+  private constructor(ground: Ground, start: Standing) {
+    this.#ground = ground
+    this.#model = modelOf(start)
+  }
+
+  static async begin(ground: Ground): Promise<ToldStory> {
+    return new ToldStory(ground, await ground.now())
+  }
+
+  async tell(step: Step): Promise<void> {
+    this.#at += 1_000
+    switch (step.kind) {
+      case 'wait':
+        this.#at += step.minutes * 60_000
+        return
+      case 'by hand':
+        this.#ground.byHand(step.change)
+        await this.#interfered()
+        break
+      case 'delete':
+        this.#ground.deleteByHand?.(step.version)
+        // Records went with it.
+        this.#vague ||= this.#speaksOf(step.version)
+        await this.#interfered()
+        break
+      case 'run':
+        await this.#run(step.command, step.death, step.again)
+    }
+    await this.#expectHistory()
+  }
+
+  async #run(command: Command, death: Death | null, again: boolean): Promise<void> {
+    this.#runs += 1
+    const address = `https://ci.example/runs/${this.#runs}`
+    const word = await this.#attempt(command, { by: `${address}#1`, address, at: this.#at }, death)
+    if (word !== 'killed' || !again) return
+    this.#at += 1_000
+    const second = { by: `${address}#2`, address, at: this.#at }
+    const now = await this.#attempt(command, second, null)
+    if (now === 'conflict' || now === 'usage') return
+    const { versions } = await this.#ground.now()
+    const left = versions.flatMap(({ version, tags }) => recordsOn(version, tags))
+    expect(left.filter((it) => it.state === 'begun' && it.run === address)).toEqual([])
+  }
+
+  async #attempt(command: Command, who: RunOf, death: Death | null): Promise<string> {
+    const { name, registry } = this.#ground
+    const before = await this.#ground.now()
+    this.#model = { ...this.#model, changedAt: seen(before).changedAt }
+    const report = await run(command, name, dyingAt(registry, death), who)
+    const word = wordOf(report)
+    this.words.push(word)
+    const standing = await this.#ground.now()
+    expectTrue(report, command, standing)
+    this.#expectAHolder(command, before, standing)
+    if (this.#vague) return word
+    const should = expected(this.#model, command, who)
+    if (word === 'killed') this.#model = afterKilled(this.#model, should, standing, who)
+    else {
+      expect({ word, why: 'error' in report ? report.error.message : '' }).toMatchObject({
+        word: should.says,
+      })
+      this.#model = should.model
+    }
+    expect({ word, ...written(seen(standing)) }).toEqual({ word, ...written(this.#model) })
+    return word
+  }
+
+  /** A promotion never leaves its target without anybody, whenever it is killed. */
+  #expectAHolder(command: Command, before: Standing, after: Standing): void {
+    if (command.do === 'rollback' || command.do === 'clear-hold') return
+    const key = targetKey(command.target)
+    const count = (standing: Standing) => holders({ ...this.#model, ...seen(standing) }, key).length
+    if (count(before) > 0) expect(count(after)).toBeGreaterThan(0)
+    const archives = command.target.kind === 'stage' && command.target.archiveExisting
+    if (archives) expect(count(after)).toBeLessThanOrEqual(Math.max(count(before), 1))
+  }
+
+  async #interfered(): Promise<void> {
+    this.#vague ||= this.#model.unfinished.length > 0
+    this.#model = { ...this.#model, ...seen(await this.#ground.now()) }
+  }
+
+  #speaksOf(version: number): boolean {
+    const { told, moves } = this.#model
+    const holds = [...told.aliases.values()].some((it) => it.version === version)
+    return holds || told.stages.has(version) || moves.has(version)
+  }
+
+  async #expectHistory(): Promise<void> {
+    const standing = await this.#ground.now()
+    for (const { version, tags } of standing.versions) {
+      // Of several runs that died over one version, each has left one that was begun.
+      const begun = recordsOn(version, tags).filter(({ state }) => state === 'begun')
+      const ours = [...tags.keys()]
+        .filter((key) => key.startsWith('stagegate_'))
+        .filter((key) => !begun.slice(1).some((each) => each.key === key))
+      expect({ version, tags: ours.length > 20 ? ours : [] }).toEqual({ version, tags: [] })
+    }
+    if (this.#vague || this.#model.unfinished.length > 0) return
+    if (standing.versions.some(({ tags }) => tags.has(foldedKey))) return
+    const model = this.#model
+    for (const { version, tags } of standing.versions) {
+      const done = recordsOn(version, tags).filter(({ state }) => state === 'done')
+      expect({ version, moves: done.length }).toEqual({
+        version,
+        moves: model.moves.get(version) ?? 0,
+      })
+    }
+    for (const { key, holdings } of historyOf(standing, null).targets) {
+      const last = holdings
+        .filter(({ ending }) => ending.kind === 'not-ended')
+        .map(({ version }) => version)
+      expect({ key, last: last.sort((a, b) => b - a) }).toEqual({
+        key,
+        last: toldHolders(model, key),
+      })
+    }
+    const keys = servingTargets.map(targetKey)
+    const named = auditOf(standing, keys)
+      .targets.filter(({ findings }) => findings.some(isFinding))
+      .map(({ key }) => key)
+    expect(named.sort()).toEqual(keys.filter((key) => isPastTheGates(model, key)).sort())
+  }
+}
+
+/** What must stand there after a run was killed: what came before, or what was to come after. */
+function afterKilled(
+  before: RegistryModel,
+  { model: after, began }: Expected,
+  standing: Standing,
+  { by }: RunOf,
+): RegistryModel {
+  const found = seen(standing)
+  const records = standing.versions.flatMap(({ version, tags }) => recordsOn(version, tags))
+  const begun = new Set(records.filter(({ state }) => state === 'begun').map((it) => it.by))
+  const between = structuredClone(before)
+  for (const each of before.unfinished) {
+    if (!begun.has(each.by)) finish(between, each)
+    else if (each.action === 'rollback' && each.moved) {
+      const { version, back, target } = each
+      if (back !== null && found.stages.get(version) === back) between.stages.set(version, back)
+      if (found.holds.has(`${version} ${target}`)) between.holds.add(`${version} ${target}`)
+    }
+  }
+  const own = records.find((record) => record.by === by)
+  // A hold is lifted with its record, or right after it.
+  if (began === null) {
+    const held = [...between.holds].filter((hold) => found.holds.has(hold) || after.holds.has(hold))
+    return { ...between, holds: new Set(held) }
+  }
+  if (own === undefined) return between
+  if (own.state === 'done') return after
+  const held = { target: began.target }
+  const isMoved =
+    `${holders({ ...between, ...found }, held.target)}` !== `${holders(between, held.target)}`
+  if (!isMoved) {
+    return { ...between, unfinished: [...between.unfinished, { ...began, moved: false }] }
+  }
+  const left = structuredClone(after)
+  if (began.action === 'rollback') {
+    left.rollbacks.pop()
+    const hold = `${began.version} ${began.target}`
+    if (!found.holds.has(hold)) left.holds.delete(hold)
+    // Of two moves, the one that gives the target back comes first.
+    if (began.back !== null && found.stages.get(began.version) === 'Archived') {
+      left.stages.set(began.version, 'Archived')
+    }
+  }
+  left.unfinished = [...left.unfinished, { ...began, moved: true }]
+  return left
+}
+
+/** In a way that a failed test can show. */
+function written({ stages, aliases, holds }: Pick<RegistryModel, 'stages' | 'aliases' | 'holds'>) {
+  return {
+    stages: Object.fromEntries(stages),
+    aliases: Object.fromEntries(aliases),
+    holds: [...holds].sort(),
+  }
+}

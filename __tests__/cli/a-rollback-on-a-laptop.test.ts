@@ -1,0 +1,148 @@
+import { describe, expect, test } from '@jest/globals'
+import { givenLaptop, promotion, untouched } from './laptop.ts'
+
+const production = ['--model-name', 'fraud-detector', '--stage', 'Production']
+
+describe('stagegate rollback', () => {
+  const laptop = givenLaptop()
+  const rollback = (...more: readonly string[]) => laptop.type(['rollback', ...production, ...more])
+
+  test('gives Production back in the file, and the version that lost it goes where it came from', async () => {
+    await laptop.type(promotion('promote', '5'))
+    expect(laptop.stages()).toEqual({ ...untouched, 3: 'Archived', 5: 'Production' })
+    const dry = await rollback('--dry-run')
+    expect(dry).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(dry.stdout).toMatch(/^WOULD ROLL BACK {2}fraud-detector version 3 would get Production/)
+    expect(laptop.stages()).toMatchObject({ 5: 'Production' })
+
+    const ended = await rollback('--reason', 'false alarms doubled', '--version', '5')
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout.split('\n')).toEqual([
+      'ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was rolled back.',
+      '  reason  false alarms doubled',
+      expect.stringMatching(
+        /^ {2}before {2}version 3 held Production before version 5 was promoted /,
+      ),
+      '  changed  version 3: Archived → Production',
+      '  changed  version 5: Production → Staging',
+      '  hold  version 5 is not promoted to Production again until the command clear-hold lets it be',
+      '',
+    ])
+    expect(laptop.stages()).toEqual(untouched)
+  })
+
+  test('--json: the result on stdout, everything for people on stderr', async () => {
+    await laptop.type(promotion('promote', '5'))
+    const ended = await rollback('--json')
+    expect(ended.exitCode).toBe(0)
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      format: 1,
+      rolledBack: true,
+      ending: 'rolled-back',
+      version: '5',
+      to: '3',
+      back: 'Staging',
+      holders: ['3'],
+      basis: { action: 'promote', former: ['3'] },
+    })
+    expect(ended.stderr).toMatch(/^ROLLED BACK /)
+  })
+
+  test('an alias goes back to where it pointed', async () => {
+    const champion = ['--model-name', 'fraud-detector', '--alias', 'champion']
+    const gates = ['--gates', 'val_auc >= champion']
+    await laptop.type(['promote', ...champion, '--version', '5', ...gates])
+    const ended = await laptop.type(['rollback', ...champion])
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout).toContain('  changed  alias champion: version 5 → version 3')
+    const listed = await laptop.type(['list-versions', '--model-name', 'fraud-detector'])
+    expect(listed.stdout).toMatch(/^3 +Production +champion /m)
+  })
+
+  test('0: a version that does not hold the target is not rolled back', async () => {
+    await laptop.type(promotion('promote', '5'))
+    const ended = await rollback('--version', '4')
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout).toMatch(
+      /^NOTHING TO DO {2}fraud-detector version 4 does not hold Production/,
+    )
+    expect(laptop.stages()).toMatchObject({ 5: 'Production' })
+  })
+
+  test.each([
+    { words: [], says: 'Name the version that shall have it in "to-version".' },
+    { words: ['--to-version', '3'], says: 'name another "to-version"' },
+    { words: ['--to-version', '9'], says: "Version 9 of 'fraud-detector' does not exist." },
+    { words: ['--version', '@champion'], says: 'it is the number of a version' },
+    { words: ['--gates', 'none'], says: "There is no flag '--gates' here." },
+  ])('2: $words', async ({ words, says }) => {
+    const ended = await rollback(...words)
+    expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(ended.stderr).toContain(says)
+    expect(ended.stderr).toContain('See stagegate rollback --help.')
+    expect(laptop.stages()).toEqual(untouched)
+  })
+
+  test('3: a registry that nobody answers for', async () => {
+    const ended = await rollback('--tracking-uri', 'http://127.0.0.1:9')
+    expect(ended).toMatchObject({ exitCode: 3, stdout: '' })
+  })
+
+  test('--to-version and --force', async () => {
+    laptop.change("UPDATE model_versions SET status = 'FAILED_REGISTRATION' WHERE version = 2")
+    const refused = await rollback('--to-version', '2')
+    expect(refused.exitCode).toBe(2)
+    expect(refused.stderr).toContain('FAILED_REGISTRATION, not READY')
+    const forced = await rollback('--to-version', '2', '--force')
+    expect(forced).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(laptop.stages()).toEqual({ ...untouched, 2: 'Production', 3: 'Archived' })
+  })
+})
+
+describe('stagegate clear-hold', () => {
+  const laptop = givenLaptop()
+  const clear = (...more: readonly string[]) => laptop.type(['clear-hold', ...production, ...more])
+
+  test('lets a version be promoted again that was rolled back', async () => {
+    await laptop.type(promotion('promote', '5'))
+    await laptop.type(['rollback', ...production, '--reason', 'slow'])
+    const held = await laptop.type(promotion('promote', '5'))
+    expect(held.exitCode).toBe(4)
+    expect(held.stdout).toContain('the version was rolled back from here by')
+
+    const cleared = await clear('--version', '5', '--reason', 'a sensor was broken')
+    expect(cleared).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(cleared.stdout).toMatch(
+      /^CLEARED {2}fraud-detector version 5 may be promoted to Production again\.\n/,
+    )
+    expect(laptop.stages()).toEqual(untouched)
+    const written = Object.entries(laptop.tags()).filter(([key]) => key.startsWith('stagegate_'))
+    expect(written.filter(([key]) => key.startsWith('stagegate_rolled_back_'))).toEqual([])
+    expect(written.map(([, text]) => JSON.parse(text))).toContainEqual(
+      expect.objectContaining({ action: 'clear-hold', reason: 'a sensor was broken' }),
+    )
+    expect((await laptop.type(promotion('promote', '5'))).exitCode).toBe(0)
+  })
+
+  test('--json', async () => {
+    await laptop.type(promotion('promote', '5'))
+    await laptop.type(['rollback', ...production])
+    const ended = await clear('--version', '5', '--json')
+    expect(ended.exitCode).toBe(0)
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      format: 1,
+      cleared: true,
+      version: '5',
+      target: 'stage:Production',
+      reason: null,
+      hold: { reason: null },
+    })
+    expect(ended.stderr).toMatch(/^CLEARED /)
+  })
+
+  test('2: where there is no hold', async () => {
+    const ended = await clear('--version', '5')
+    expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
+    expect(ended.stderr).toContain('there is no hold to clear. Neither was any other.')
+  })
+})

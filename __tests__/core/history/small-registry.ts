@@ -1,0 +1,208 @@
+import {
+  type AliasName,
+  aliasName,
+  holdersOf,
+  type ModelVersion,
+  modelName,
+  type Stage,
+  type Standing,
+  type Target,
+  targetKey,
+  type VersionNumber,
+  versionNumber,
+} from '../../../src/core/model.ts'
+import { foldOldest } from '../../../src/core/records/fold.ts'
+import { heldTag } from '../../../src/core/records/held.ts'
+import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'
+import { rolledBackKey, rolledBackTag } from '../../../src/core/records/rolled-back.ts'
+
+export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
+export const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
+export const champion: Target = { kind: 'alias', alias: aliasName('champion') }
+/** Nobody who is there leaves. */
+export const beside = (target: Target): Target =>
+  target.kind === 'stage' ? { ...target, archiveExisting: false } : target
+
+const start = Date.UTC(2026, 8, 1)
+const hour = 3_600_000
+
+/**
+ * A registered model in memory that is moved about as Stagegate does, with the records that it
+ * really writes, or by hand, without any. Each move comes an hour after the one before.
+ */
+export class SmallRegistry {
+  private readonly rows = new Map<VersionNumber, { stage: Stage; tags: Map<string, string> }>()
+  private readonly aliases = new Map<AliasName, VersionNumber>()
+  readonly modelTags = new Map<string, string>()
+  private clock = start
+
+  constructor(versions: number) {
+    for (let number = 1; number <= versions; number += 1) {
+      this.rows.set(versionNumber(number), { stage: 'None', tags: new Map() })
+    }
+  }
+
+  promote(number: number, target: Target, more: Partial<MoveRecord> = {}): MoveRecord {
+    const record = this.intend(number, target, more)
+    this.tags(number).delete(rolledBackKey(target))
+    this.put(record.version, target)
+    this.write({ ...record, state: 'done' })
+    const { key, value } = heldTag(record)
+    this.modelTags.set(key, value)
+    return record
+  }
+
+  /** As far as the record that comes before any move. */
+  begin(number: number, target: Target, more: Partial<MoveRecord> = {}): MoveRecord {
+    const record = this.intend(number, target, more)
+    this.write(record)
+    return record
+  }
+
+  end(record: MoveRecord, state: 'done' | 'undone'): void {
+    this.write({ ...record, state })
+  }
+
+  /** Without a record. */
+  put(number: number, target: Target): void {
+    const version = versionNumber(number)
+    switch (target.kind) {
+      case 'alias':
+        this.aliases.set(target.alias, version)
+        return
+      case 'stage':
+      case 'retirement':
+        for (const holder of holdersOf(this.standing(), target)) {
+          const leaves = target.kind === 'stage' && target.archiveExisting && holder !== version
+          if (leaves) this.row(holder).stage = 'Archived'
+        }
+        this.row(number).stage = target.stage
+    }
+  }
+
+  stageByHand(number: number, stage: Stage): void {
+    this.row(number).stage = stage
+  }
+
+  removeAliasByHand(alias: string): void {
+    this.aliases.delete(aliasName(alias))
+  }
+
+  rollBack(loses: number, target: Target, gets: number | null, reason: string | null = null): void {
+    const version = versionNumber(loses)
+    const stage = this.stageOf(loses)
+    const back = target.kind === 'alias' ? null : this.cameFrom(version, target)
+    const to = gets === null ? null : versionNumber(gets)
+    const record = this.intend(loses, target, {
+      action: 'rollback',
+      verdict: 'ungated',
+      from: target.kind === 'alias' ? null : stage,
+      rollback: { to, back },
+      reason,
+    })
+    if (to !== null && !record.former.includes(to)) {
+      this.put(to, target.kind === 'stage' ? { ...target, archiveExisting: true } : target)
+    }
+    if (to === null && target.kind === 'alias') this.aliases.delete(target.alias)
+    if (back !== null) this.row(loses).stage = back
+    this.write({ ...record, state: 'done' })
+    const mark = rolledBackTag({
+      ...record,
+      target: targetKey(target),
+      key: recordKey(record),
+    })
+    this.tags(loses).set(mark.key, mark.value)
+  }
+
+  clearHold(number: number, target: Target, reason: string): void {
+    this.tags(number).delete(rolledBackKey(target))
+    const more = { action: 'clear-hold', verdict: 'ungated', reason, evidenceDigest: null } as const
+    this.write({ ...this.intend(number, target, more), state: 'done' })
+  }
+
+  delete(number: number): void {
+    const version = versionNumber(number)
+    this.rows.delete(version)
+    for (const [alias, holder] of this.aliases) if (holder === version) this.aliases.delete(alias)
+  }
+
+  tags(number: number): Map<string, string> {
+    return this.row(number).tags
+  }
+
+  stageOf(number: number): Stage {
+    return this.row(number).stage
+  }
+
+  holders(target: Target): readonly number[] {
+    return holdersOf(this.standing(), target)
+  }
+
+  standing(): Standing {
+    const model = modelName('fraud-detector')
+    const versions = [...this.rows]
+      .sort(([a], [b]) => b - a)
+      .map(
+        ([version, { stage, tags }]): ModelVersion => ({
+          model,
+          version,
+          stage,
+          status: 'READY',
+          runId: null,
+          source: '',
+          tags: new Map(tags),
+          createdAt: 0,
+          updatedAt: 0,
+        }),
+      )
+    return { model, tags: new Map(this.modelTags), aliases: new Map(this.aliases), versions }
+  }
+
+  private intend(number: number, target: Target, more: Partial<MoveRecord>): MoveRecord {
+    this.clock += hour
+    return {
+      state: 'begun',
+      action: 'promote',
+      verdict: 'pass',
+      target,
+      version: versionNumber(number),
+      from: target.kind === 'alias' ? null : this.stageOf(number),
+      former: holdersOf(this.standing(), target),
+      rollback: null,
+      at: this.clock,
+      by: 'octocat',
+      reason: null,
+      run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
+      evidenceDigest: `sha256:${'0'.repeat(64)}`,
+      policyDigest: null,
+      nonce: '0a1b2c3d',
+      ...more,
+    }
+  }
+
+  /** The stage that its last promotion there found it in. */
+  private cameFrom(version: VersionNumber, target: Target): Stage {
+    const [last] = [...this.tags(version)]
+      .filter(([key]) => key.startsWith('stagegate_record_'))
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([, value]) => JSON.parse(value) as { action: string; target: string; from: Stage })
+      .filter((record) => record.target.startsWith('stage:'))
+    const isOwn = last?.target === targetKey(target) && last.action !== 'rollback'
+    return isOwn && targetKey(target) !== `stage:${last.from}` ? last.from : 'Archived'
+  }
+
+  private write(record: MoveRecord): void {
+    const tags = this.tags(record.version)
+    const entry = recordTag(record)
+    const { remove, note } = foldOldest(tags, entry)
+    tags.set(entry.key, entry.value)
+    if (note !== null) tags.set(note.key, note.value)
+    for (const key of remove) tags.delete(key)
+  }
+
+  private row(number: number) {
+    const row = this.rows.get(versionNumber(number))
+    if (row === undefined) throw new Error(`there is no version ${number}`)
+    return row
+  }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { marked } from 'marked'
+import type { ClearedHold } from '../../../src/core/cleared-hold.ts'
+import { aliasName, modelName } from '../../../src/core/model.ts'
+import { clearedMarkdown, clearedText } from '../../../src/core/report/cleared-hold.ts'
+import { rollbackData, rollbackOutput } from '../../../src/core/report/rollback-json.ts'
+import { rollbackMarkdown } from '../../../src/core/report/rollback-markdown.ts'
+import { rollbackText } from '../../../src/core/report/rollback-text.ts'
+import { unpainted } from '../../../src/core/report/text.ts'
+import { leftAloneReason } from '../../../src/core/report/undo-words.ts'
+import { codeSpan, visible } from '../../../src/core/untrusted-text.ts'
+import { hostileNames } from '../hostile-names.ts'
+import { five, rollbacksNaming, three } from './rollbacks.ts'
+
+const uiUrl = 'https://mlflow.example.com/ui'
+const workflowRunUrl = 'https://github.com/acme/models/actions/runs/42'
+const elements = 'h3 p strong ul li code a'.split(' ')
+
+function markdownsNaming(name: string): readonly string[] {
+  return [
+    ...rollbacksNaming(name).map((it) => rollbackMarkdown(it, { uiUrl, workflowRunUrl })),
+    clearedMarkdown(clearedNaming(name)),
+    `### ➖\n\n${leftAloneReason(leftAloneNaming(name), codeSpan)}\n`,
+  ]
+}
+
+function linesNaming(name: string): readonly string[] {
+  return [
+    ...rollbacksNaming(name).flatMap((it) => rollbackText(it, unpainted)),
+    ...clearedText(clearedNaming(name), unpainted),
+    leftAloneReason(leftAloneNaming(name), visible),
+  ]
+}
+
+function clearedNaming(name: string): ClearedHold {
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const hold = { by: name, reason: name, at: null }
+  return { model: modelName(name), version: five, target, hold, reason: name }
+}
+
+function leftAloneNaming(name: string) {
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const because = 'moved-since' as const
+  return { model: modelName(name), target, version: five, because, holders: [three] }
+}
+
+function expectHarmless(name: string): void {
+  for (const markdown of markdownsNaming(name)) {
+    const html = marked.parse(markdown, { async: false, gfm: true })
+    const tags = [...html.matchAll(/<[/!]?([a-z0-9-]*)[^>]*>/gi)].map(([, tag]) => tag)
+    expect(tags.filter((tag) => tag === undefined || !elements.includes(tag))).toEqual([])
+    for (const [, url] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+      expect(url === workflowRunUrl || url?.startsWith(`${uiUrl}/#/`)).toBe(true)
+    }
+    const outside = html.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '')
+    expect(outside).not.toMatch(/@|#\d|https?:|www\.|evil|team|::|\$\{\{/)
+    expect(html.match(/<h3>/g)).toHaveLength(1)
+  }
+  for (const line of linesNaming(name)) {
+    expect(line).not.toMatch(/\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/u)
+    expect(line.trimStart()).not.toMatch(/^::/)
+    expect(line.length).toBeLessThan(4_000)
+  }
+  for (const outcome of rollbacksNaming(name)) {
+    const output = rollbackOutput(outcome)
+    expect(output).toMatch(/^[ -~]*$/)
+    expect(output).not.toMatch(/['`$<>&]/)
+    expect(output.length).toBeLessThanOrEqual(64_000)
+    expect(JSON.parse(output).ending).toBe(outcome.ending.kind)
+    if (name.length < 1_000) expect(JSON.parse(output)).toEqual(rollbackData(outcome))
+  }
+}
+
+describe.each(hostileNames.map((name) => [visible(JSON.stringify(name), 60), name]))(
+  '%s',
+  (_, name) => {
+    test('is only text wherever a rollback is reported', () => expectHarmless(name))
+  },
+)
+
+test('property: whatever the characters, in whatever order', () => {
+  const unit = fc.constantFrom(...'`|\\ <>@a"\'#*_-[](){}!&;:$%\n\r\t~='.split(''), '\u202e', '😀')
+  fc.assert(fc.property(fc.string({ unit, minLength: 1, maxLength: 40 }), expectHarmless), {
+    numRuns: 50,
+  })
+})

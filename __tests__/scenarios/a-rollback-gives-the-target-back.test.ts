@@ -1,0 +1,335 @@
+import { expect, test } from '@jest/globals'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import { writesTo } from './story.ts'
+
+const reason = 'false alarms doubled'
+
+test('a rollback gives the stage back to the former holder, and marks the one that lost it', async () => {
+  const mlflow = fraudDetector({
+    5: { stage: 'Staging', metrics: { val_auc: 0.941, 'recall/senior': 0.84 } },
+  })
+  await promoted(mlflow)
+  const told = await rolledBack(mlflow, { inputs: { reason } })
+
+  expect(told.ended).toBe('success')
+  // Each goes back to where it came from.
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Production', 4: 'None', 5: 'Staging' })
+  expect(told.transcript).toMatchInlineSnapshot(`
+[
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "GET mlflow.example/model-versions/get?name=fraud-detector&version=3",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121150000000_0badcafe","value":{"v":1,"state":"begun","action":"rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","from":"Production","former":["5"],"to":"3","back":"Staging","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","run":"https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1","evidence":null,"policy":null}}",
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"3","stage":"Production","archive_existing_versions":true}",
+  "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"5","stage":"Staging","archive_existing_versions":false}",
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1","value":{"v":1,"target":"stage:Production","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","record":"stagegate_record_20261121150000000_0badcafe"}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121150000000_0badcafe","value":{"v":1,"state":"done","action":"rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","from":"Production","former":["5"],"to":"3","back":"Staging","at":"2026-11-21T15:00:00.000Z","by":"mona","reason":"false alarms doubled","run":"https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1","evidence":null,"policy":null}}",
+  "GET mlflow.example/registered-models/get?name=fraud-detector",
+  "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+]
+`)
+  const { decision, ...outputs } = told.outputs
+  expect(outputs).toMatchInlineSnapshot(`
+{
+  "comment-url": "",
+  "evidence-digest": "",
+  "in-place": "true",
+  "model-url": "https://mlflow.example/#/models/fraud-detector/versions/3",
+  "previous-version": "5",
+  "promoted": "false",
+  "verdict": "",
+  "version": "3",
+}
+`)
+  expect(JSON.parse(decision ?? '')).toMatchInlineSnapshot(`
+{
+  "back": "Staging",
+  "basis": {
+    "action": "promote",
+    "at": "2026-11-21T14:30:00.000Z",
+    "back": null,
+    "by": "mona",
+    "evidence": "sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+    "former": [
+      "3",
+    ],
+    "from": "Staging",
+    "key": "stagegate_record_20261121143000000_0badcafe",
+    "policy": null,
+    "reason": null,
+    "run": "https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1",
+    "state": "done",
+    "target": "stage:Production",
+    "to": null,
+    "verdict": "pass",
+    "version": "5",
+  },
+  "changes": [
+    "version 3: Archived → Production",
+    "version 5: Production → Staging",
+  ],
+  "earlier": null,
+  "ending": "rolled-back",
+  "format": 1,
+  "holders": [
+    "3",
+  ],
+  "model": "fraud-detector",
+  "notes": [],
+  "problem": null,
+  "reason": "false alarms doubled",
+  "rolledBack": true,
+  "target": "stage:Production",
+  "to": "3",
+  "version": "5",
+}
+`)
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "notice Stagegate: Rolled back: fraud-detector version 3 is now in Production, and version 5 was rolled back. Why: false alarms doubled.",
+]
+`)
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "ROLLED BACK  fraud-detector version 3 is now in Production, and version 5 was rolled back.",
+  "  reason  false alarms doubled",
+  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  changed  version 3: Archived → Production",
+  "  changed  version 5: Production → Staging",
+  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+]
+`)
+  expect(told.summary()).toMatchInlineSnapshot(`
+"### ↩️ Rolled back: \`fraud-detector\` version 3 is now in Production, and version 5 was rolled back
+
+**Why:** \`false alarms doubled\`
+
+Version 3 held Production before version 5 was promoted there (\`mona\`, \`2026-11-21 14:30 UTC\`, \`https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1\`).
+
+**What has changed**
+
+- version 3: Archived → Production
+- version 5: Production → Staging
+
+✋ Version 5 is not promoted to Production again until the command clear-hold lets it be.
+
+[version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1>)
+
+**History**
+
+\`\`\`mermaid
+timeline
+    title Production of fraud-detector
+    2026-11-21 14.30 UTC : version 5 : promoted, gates passed : by mona
+    2026-11-21 15.00 UTC : version 3 : 5 rolled back : by mona
+\`\`\`
+"
+`)
+})
+
+test('a dry run says the same and writes nothing', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  const told = await rolledBack(mlflow, { inputs: { 'dry-run': 'true', reason } })
+
+  expect(told.ended).toBe('success')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.outputs).toMatchObject({ version: '5', 'in-place': 'false', 'previous-version': '' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "WOULD ROLL BACK  fraud-detector version 3 would get Production, and version 5 would be rolled back.",
+  "  reason  false alarms doubled",
+  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  would change  version 3: Archived → Production",
+  "  would change  version 5: Production → None",
+]
+`)
+  expect(told.summary()).toContain('**What a rollback would change**')
+})
+
+test('an alias goes back, and no stage moves', async () => {
+  const mlflow = fraudDetector({
+    3: { alias: 'champion', metrics: { val_auc: 0.921, 'recall/senior': 0.83 } },
+  })
+  const alias = { stage: '', alias: 'champion' }
+  const before = mlflow.stages()
+  await promoted(mlflow, { inputs: alias })
+  const told = await rolledBack(mlflow, { inputs: alias })
+
+  expect(told.ended).toBe('success')
+  expect(mlflow.model.aliases.get('champion')).toBe(3)
+  expect(mlflow.stages()).toEqual(before)
+  expect(told.outputs).toMatchObject({ version: '3', 'in-place': 'true', 'previous-version': '5' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "ROLLED BACK  fraud-detector version 3 now has alias champion, and version 5 was rolled back.",
+  "  before  version 3 held alias champion before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  changed  alias champion: version 5 → version 3",
+  "  hold  version 5 is not promoted to alias champion again until the command clear-hold lets it be",
+]
+`)
+})
+
+test('where nobody was before, the stage is given back and nobody gets it', async () => {
+  const mlflow = fraudDetector({ 3: { stage: 'Archived' } })
+  await promoted(mlflow, { inputs: { gates: 'val_auc >= 0.9' } })
+  const told = await rolledBack(mlflow)
+
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Archived', 4: 'None', 5: 'None' })
+  expect(told.outputs).toMatchObject({
+    version: '',
+    'in-place': 'false',
+    'previous-version': '5',
+    'model-url': '',
+  })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "ROLLED BACK  fraud-detector version 5 was rolled back, and nothing holds Production now.",
+  "  before  nothing held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  changed  version 5: Production → None",
+  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+]
+`)
+})
+
+test('where nobody was before, the alias is removed', async () => {
+  const mlflow = fraudDetector()
+  const alias = { stage: '', alias: 'champion' }
+  await promoted(mlflow, { inputs: { ...alias, gates: 'val_auc >= 0.9' } })
+  const told = await rolledBack(mlflow, { inputs: alias })
+
+  expect(told.ended).toBe('success')
+  expect([...mlflow.model.aliases]).toEqual([['challenger', 5]])
+  expect(writesTo(told.transcript)).toContainEqual(
+    'DELETE mlflow.example/registered-models/alias {"name":"fraud-detector","alias":"champion"}',
+  )
+  expect(tagsOf(mlflow, 5).records).toMatchObject([
+    { action: 'promote', state: 'done' },
+    { action: 'rollback', state: 'done', target: 'alias:champion', to: null, back: null },
+  ])
+})
+
+test('a version that was promoted beside another leaves alone', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow, { inputs: { 'archive-existing': 'false' } })
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Production' })
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect(told.outputs).toMatchObject({ version: '3', 'in-place': 'true' })
+})
+
+test('a version that was promoted beside another that has left since leaves, and no other moves', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow, { inputs: { 'archive-existing': 'false' } })
+  mlflow.move(3, 'Archived', false)
+  mlflow.move(4, 'Production', false)
+  const told = await rolledBack(mlflow, { inputs: { version: '5' } })
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 4: 'Production', 5: 'None' })
+  expect(told.outputs).toMatchObject({ version: '4', 'in-place': 'true' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "ROLLED BACK  fraud-detector version 5 was rolled back, and version 4 holds Production now.",
+  "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
+  "  changed  version 5: Production → None",
+  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+]
+`)
+})
+
+test('where a promotion archived several, one of them alone is not what was there', async () => {
+  const mlflow = fraudDetector({ 2: { stage: 'Production' } })
+  await promoted(mlflow)
+  expect(mlflow.stages()).toMatchObject({ 2: 'Archived', 3: 'Archived', 5: 'Production' })
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error in the rollback: Versions 3, 2 held stage Production of 'fraud-detector' before version 5, whose promotion archived them all, and one of them alone is not what was there before. Name the version that shall have it in "to-version".",
+]
+`)
+  const named = await rolledBack(mlflow, { run: 3, inputs: { 'to-version': '3' } })
+  expect(named.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 2: 'Archived', 3: 'Production', 5: 'None' })
+})
+
+test('to-version names another, and no record is needed for that', async () => {
+  const mlflow = fraudDetector()
+  const told = await rolledBack(mlflow, { inputs: { 'to-version': '2' } })
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 2: 'Production', 3: 'Archived' })
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "ROLLED BACK  fraud-detector version 2 is now in Production, and version 3 was rolled back.",
+  "  before  version 2 was named in to-version",
+  "  changed  version 2: Archived → Production",
+  "  changed  version 3: Production → Archived",
+  "  hold  version 3 is not promoted to Production again until the command clear-hold lets it be",
+]
+`)
+})
+
+test('of a version that came by hand nobody knows what was there before', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  mlflow.move(4, 'Production', true)
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.outputs).toEqual({})
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error in the rollback: Version 4 holds stage Production of 'fraud-detector', and no record of its own says that Stagegate moved it there, so nobody knows what was there before. Name the version that shall have it in "to-version".",
+]
+`)
+  expect(told.summary()).toMatch(/^### ⚠️ The rollback met an error\n/)
+})
+
+test('two rollbacks go two versions back', async () => {
+  const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } } })
+  await promoted(mlflow)
+  await promoted(mlflow, { run: 3, minute: 5, inputs: { version: '6', gates } })
+  await rolledBack(mlflow)
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production', 6: 'None' })
+  await rolledBack(mlflow, { run: 4, minute: 40 })
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
+})
+
+test('a former holder that was put back by hand has no record of who was there before it', async () => {
+  const mlflow = fraudDetector({
+    6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } },
+    7: { metrics: { val_auc: 0.96, 'recall/senior': 0.86 } },
+  })
+  await promoted(mlflow)
+  await promoted(mlflow, { run: 3, minute: 5, inputs: { version: '6', gates } })
+  await promoted(mlflow, { run: 4, minute: 10, inputs: { version: '7', gates } })
+  mlflow.move(7, 'Archived', false)
+  mlflow.move(6, 'Production', false)
+  const told = await rolledBack(mlflow, { run: 5 })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations[0]).toContain('so nobody knows what was there before')
+})
+
+test('nor has one that another had taken the place of, and left without naming it', async () => {
+  const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } } })
+  await promoted(mlflow)
+  // It is away by hand as the next one comes, so that one's record does not name it.
+  mlflow.move(5, 'Archived', false)
+  mlflow.move(3, 'Production', false)
+  await promoted(mlflow, { run: 3, minute: 5, inputs: { version: '6', gates } })
+  mlflow.move(6, 'Archived', false)
+  mlflow.move(5, 'Production', false)
+  const told = await rolledBack(mlflow, { run: 4 })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations[0]).toContain('so nobody knows what was there before')
+})

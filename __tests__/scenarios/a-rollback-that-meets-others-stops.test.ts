@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals'
+import { pullRequest } from './events.ts'
+import { fraudDetector } from './fraud-detector.ts'
+import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import { writesTo } from './story.ts'
+
+const read = 'GET registered-models/get'
+
+test('a target that moved after the rollback was decided on is left alone', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(4, 'Production', true))
+  const told = await rolledBack(mlflow)
+
+  expect(told.ended).toBe('failure')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 4: 'Production', 5: 'Archived' })
+  expect(tagsOf(mlflow, 5)).toMatchObject({ records: [{ action: 'promote' }], holds: [] })
+  expect(told.outputs).toMatchObject({ version: '4', 'in-place': 'false', 'previous-version': '' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Conflict: fraud-detector version 5 has lost Production to somebody else. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the rollback was decided on: version 5. Now: version 4. Nothing was rolled back.",
+]
+`)
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "CONFLICT  fraud-detector version 5 has lost Production to somebody else.",
+  "  holder  version 4 holds Production now",
+  "  conflict  Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the rollback was decided on: version 5. Now: version 4. Nothing was rolled back.",
+]
+`)
+})
+
+test('a target that somebody takes during the rollback is not called rolled back', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  mlflow.interrupt('POST model-versions/transition-stage', () => {
+    mlflow.interrupt(read, () => void mlflow.move(4, 'Production', true))
+    return undefined
+  })
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('failure')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 4: 'Production' })
+  expect(told.outputs).toMatchObject({ version: '4', 'in-place': 'false' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Conflict: fraud-detector version 5 has lost Production to somebody else. This run rolled back stage Production of 'fraud-detector', and somebody else moved it at the same time. Its holders now: version 4.",
+]
+`)
+  expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'undone' })
+})
+
+test('what was given back and could not be recorded fails the step and says so', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  const denied = { status: 403, type: 'text/html', text: 'Permission denied' }
+  mlflow.interrupt('POST model-versions/set-tag', () => {
+    mlflow.always('POST model-versions/set-tag', denied)
+    return undefined
+  })
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('failure')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect(told.outputs).toMatchObject({ version: '3', 'in-place': 'true', 'previous-version': '5' })
+  expect(told.annotations).toHaveLength(1)
+  expect(told.annotations[0]).toMatch(/^error Stagegate: Rolled back: .*Permission denied/)
+})
+
+test.each(['rollback', 'clear-hold'])(
+  '%s is refused on an unmerged pull request',
+  async (command) => {
+    const mlflow = fraudDetector()
+    const told = await rolledBack(mlflow, {
+      event: pullRequest(),
+      inputs: { command, version: '5' },
+    })
+    expect(told.ended).toBe('failure')
+    expect(told.transcript).toEqual([])
+    expect(told.annotations[0]).toContain(`command: ${command} is refused on pull request #7`)
+    expect(writesTo(told.transcript)).toEqual([])
+  },
+)

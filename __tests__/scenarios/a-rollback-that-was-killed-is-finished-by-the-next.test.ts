@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import type { Answer } from './mlflow-answers.ts'
+import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
+import { tell } from './story.ts'
+
+const down: Answer = { status: 502, type: 'text/html', text: '<html>Bad Gateway</html>' }
+
+/** The server carries the request out, and from then on nobody hears of it any more. */
+function diesAfter(mlflow: ScriptedMlflow, request: string): void {
+  mlflow.interrupt(request, () => {
+    mlflow.always('*', down)
+    return undefined
+  })
+}
+
+async function promotedFromStaging(): Promise<ScriptedMlflow> {
+  const measured = { val_auc: 0.941, 'recall/senior': 0.84 }
+  const mlflow = fraudDetector({ 5: { stage: 'Staging', metrics: measured } })
+  await promoted(mlflow)
+  return mlflow
+}
+
+test.each([
+  {
+    what: 'before anything moved',
+    at: 'POST model-versions/set-tag',
+    stages: { 3: 'Archived', 5: 'Production' },
+    notes: 0,
+  },
+  {
+    what: 'after the target was given back',
+    at: 'POST model-versions/transition-stage',
+    stages: { 3: 'Production', 5: 'Archived' },
+    notes: 1,
+  },
+])('killed $what', async ({ at, stages, notes }) => {
+  const mlflow = await promotedFromStaging()
+  diesAfter(mlflow, at)
+  const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
+  expect(first.ended).toBe('failure')
+  expect(mlflow.stages()).toMatchObject(stages)
+  expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'begun' })
+
+  mlflow.recover()
+  const next = await rolledBack(mlflow, { run: 3, minute: 31, inputs: { reason: 'slow' } })
+  expect(next.ended).toBe('success')
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Production', 4: 'None', 5: 'Staging' })
+  expect(next.outputs).toMatchObject({ version: '3', 'in-place': 'true', 'previous-version': '5' })
+  const { records, holds } = tagsOf(mlflow, 5)
+  expect(records).toMatchObject([
+    { action: 'promote', state: 'done' },
+    { action: 'rollback', state: 'done', to: '3', back: 'Staging', reason: 'slow' },
+  ])
+  expect(holds).toMatchObject([{ target: 'stage:Production', reason: 'slow' }])
+  expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
+})
+
+test('what the next one says of it', async () => {
+  const mlflow = await promotedFromStaging()
+  diesAfter(mlflow, 'POST model-versions/transition-stage')
+  await rolledBack(mlflow, { inputs: { reason: 'slow' } })
+  mlflow.recover()
+  const next = await rolledBack(mlflow, { run: 3, minute: 31 })
+  expect(next.log).toMatchInlineSnapshot(`
+[
+  "DONE BEFORE  fraud-detector version 5 was rolled back from Production already.",
+  "  earlier  it was rolled back before (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): slow",
+  "  holder  version 3 holds Production now",
+  "  hold  version 5 is not promoted to Production again, unless clear-hold has let it since",
+  "  note  a rollback of version 5 (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+]
+`)
+})
+
+test('a promotion stops for a rollback that may still be at work, and finishes an old one', async () => {
+  const mlflow = await promotedFromStaging()
+  diesAfter(mlflow, 'POST model-versions/transition-stage')
+  await rolledBack(mlflow, { inputs: { reason: 'slow' } })
+  mlflow.recover()
+  const promotion = (minute: number) =>
+    tell({ mlflow, event: dispatch(), run: 4, minute, inputs: { version: '5', gates } })
+
+  const early = await promotion(31)
+  expect(early.ended).toBe('failure')
+  expect(early.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: mona is rolling back version 5 to or from stage:Production at this moment (https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): begun 2026-11-21T15:00:00.000Z, and not ended yet. Run again when it has ended; what was begun and never ends stops nobody after 5 minutes.",
+]
+`)
+  const late = await promotion(36)
+  expect(late.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
+  expect(late.log).toMatchInlineSnapshot(`
+[
+  "HOLD  fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
+  "  hold  the version was rolled back from here by mona: slow; clear-hold lets it be promoted again",
+  "  note  a rollback of version 5 (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "  evidence sha256:352dee625ab025eb6c77ac729a2e3171958c3dd6e029ba3f2ae983b8c9e60886",
+]
+`)
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Staging' })
+})
+
+test('a promotion over a rollback that never moved anything takes its record away', async () => {
+  const mlflow = await promotedFromStaging()
+  diesAfter(mlflow, 'POST model-versions/set-tag')
+  await rolledBack(mlflow)
+  mlflow.recover()
+  mlflow.move(2, 'Production', true)
+  const told = await tell({
+    mlflow,
+    event: dispatch(),
+    run: 4,
+    minute: 60,
+    inputs: { version: '4', gates: 'val_auc >= 0.9' },
+  })
+  expect(told.outputs).toMatchObject({ promoted: 'true' })
+  expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
+[
+  "  note  a rollback of version 5 (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its record is removed now",
+]
+`)
+  // Version 2 took the place of version 5, and no rollback did.
+  expect(tagsOf(mlflow, 5)).toMatchObject({ records: [{ action: 'promote' }], holds: [] })
+})

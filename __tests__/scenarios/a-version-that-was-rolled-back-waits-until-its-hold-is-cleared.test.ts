@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import { tell, writesTo } from './story.ts'
+
+async function rolledBackFromProduction() {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  await rolledBack(mlflow, { inputs: { reason: 'false alarms doubled' } })
+  const later = (inputs: Readonly<Record<string, string>>) =>
+    tell({ mlflow, event: dispatch(), run: 3, minute: 60, inputs: { version: '5', ...inputs } })
+  return { mlflow, later }
+}
+
+test('nothing promotes it again, whatever its gates say', async () => {
+  const { mlflow, later } = await rolledBackFromProduction()
+  const told = await later({ gates })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
+  expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
+  "error Stagegate: hold: the version was rolled back from here by mona: false alarms doubled; clear-hold lets it be promoted again",
+]
+`)
+})
+
+test('nor does somebody who accepts a hold: that is not evidence', async () => {
+  const { mlflow, later } = await rolledBackFromProduction()
+  const digest = (await later({ gates })).outputs['evidence-digest'] ?? ''
+  const told = await later({ gates, 'accept-hold': digest, reason: 'I want it' })
+  expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
+  expect(mlflow.stages()).toMatchObject({ 5: 'None' })
+})
+
+test('elsewhere it may still be promoted', async () => {
+  const { later } = await rolledBackFromProduction()
+  const told = await later({ gates: 'val_auc >= 0.9', stage: 'Staging' })
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+})
+
+test('clear-hold lets it be promoted, and leaves a record of who said so', async () => {
+  const { mlflow, later } = await rolledBackFromProduction()
+  const told = await later({ command: 'clear-hold', reason: 'a sensor was broken' })
+  expect(told.ended).toBe('success')
+  // The record first: no hold goes without one.
+  expect(writesTo(told.transcript)).toMatchInlineSnapshot(`
+[
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_0badcafe","value":{"v":1,"state":"done","action":"clear-hold","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
+  "DELETE mlflow.example/model-versions/delete-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1"}",
+]
+`)
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "CLEARED  fraud-detector version 5 may be promoted to Production again.",
+  "  hold  it had been rolled back (mona, 2026-11-21 15:00 UTC): false alarms doubled",
+  "  reason  a sensor was broken",
+]
+`)
+  expect(told.summary()).toMatchInlineSnapshot(`
+"### ✅ Hold cleared: \`fraud-detector\` version 5 may be promoted to Production again
+
+**Why:** \`a sensor was broken\`
+
+Before, it had been rolled back (\`mona\`, \`2026-11-21 15:00 UTC\`): \`false alarms doubled\`. Gates are asked as ever.
+"
+`)
+  expect(told.annotations).toHaveLength(1)
+  expect(told.outputs).toMatchObject({ version: '5' })
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect(tagsOf(mlflow, 5).holds).toEqual([])
+
+  const again = await later({ gates })
+  expect(again.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+})
+
+test('a hold whose clearing cannot be recorded stays', async () => {
+  const { mlflow, later } = await rolledBackFromProduction()
+  mlflow.always('POST model-versions/set-tag', {
+    status: 403,
+    type: 'text/html; charset=utf-8',
+    text: 'Permission denied',
+  })
+  const told = await later({ command: 'clear-hold' })
+  expect(told.ended).toBe('failure')
+  expect(told.annotations[0]).toMatch(/^error Stagegate: error, no hold cleared: .*403/)
+  expect(tagsOf(mlflow, 5).holds).toHaveLength(1)
+})
+
+test.each([
+  { version: '4', stage: 'Production' },
+  { version: '5', stage: 'Staging' },
+])(
+  'where there is no hold, the error names those that there are ($version, $stage)',
+  async (given) => {
+    const { later } = await rolledBackFromProduction()
+    const told = await later({ command: 'clear-hold', ...given })
+    expect(told.ended).toBe('failure')
+    expect(writesTo(told.transcript)).toEqual([])
+    expect(told.annotations).toHaveLength(1)
+    expect(told.annotations[0]).toMatch(
+      /was not rolled back from stage (?:Production|Staging), so there is no hold to clear\. Rolled back: version 5 from (?:here|stage:Production)\./,
+    )
+  },
+)

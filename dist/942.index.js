@@ -1,0 +1,311 @@
+export const id = 942;
+export const ids = [942];
+export const modules = {
+
+/***/ 2942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clearHoldStep: () => (/* binding */ clearHoldStep)
+});
+
+// EXTERNAL MODULE: ./src/core/records/fold.ts
+var fold = __webpack_require__(2403);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/rolled-back.ts
+var rolled_back = __webpack_require__(4652);
+// EXTERNAL MODULE: ./src/apply/write-records.ts
+var write_records = __webpack_require__(5420);
+;// CONCATENATED MODULE: ./src/apply/lift-hold.ts
+
+
+
+
+/** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
+async function liftHold(registry, row, record) {
+    const { model, version, tags } = row;
+    const key = (0,rolled_back/* rolledBackKey */.fy)(record.target);
+    if (registry.transact === null) {
+        await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
+        await registry.deleteVersionTag(model, version, key);
+        return;
+    }
+    const entry = (0,records_record/* recordTag */.yg)(record);
+    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
+    await registry.transact({
+        model,
+        changes: [],
+        versionTags: [
+            ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+            ...[...remove, key].map((gone) => ({ version, key: gone, value: null })),
+        ],
+        modelTags: [],
+    });
+}
+
+// EXTERNAL MODULE: ./src/apply/settle.ts
+var settle = __webpack_require__(9145);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+;// CONCATENATED MODULE: ./src/clear-hold.ts
+
+
+
+
+
+
+
+/**
+ * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
+ * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
+ */
+async function clearHold({ model, version: selector, target, reason }, registry, promoter) {
+    const before = await registry.readStanding(model);
+    const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
+    // A rollback that was killed would leave its hold once more, when the next run finishes it.
+    const settled = await (0,settle/* settle */.G)(registry, before, target, { action: 'rollback', to: null }, promoter.now());
+    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
+    const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
+    if (hold === null)
+        throw noHold(row, target, standing);
+    await liftHold(registry, row, {
+        state: 'done',
+        action: 'clear-hold',
+        verdict: 'ungated',
+        target,
+        version: row.version,
+        from: target.kind === 'alias' ? null : row.stage,
+        former: (0,core_model/* holdersOf */.pW)(standing, target),
+        rollback: null,
+        at: promoter.now(),
+        by: promoter.by,
+        reason,
+        run: promoter.run,
+        evidenceDigest: null,
+        policyDigest: null,
+        nonce: promoter.nonce(),
+    });
+    return { model, version: row.version, target, hold, reason };
+}
+function noHold({ version, tags }, target, standing) {
+    const elsewhere = (0,rolled_back/* rolledBackTargets */.GB)(tags);
+    const others = standing.versions.filter((each) => (0,rolled_back/* rolledBackFrom */.qe)(each.tags, target) !== null);
+    const found = [
+        ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)(each, 100)}`),
+        ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
+    ];
+    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${name}, so there is ` +
+        `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
+}
+
+// EXTERNAL MODULE: ./src/config/rollback-inputs.ts
+var rollback_inputs = __webpack_require__(6144);
+// EXTERNAL MODULE: ./src/config/version-file.ts
+var version_file = __webpack_require__(4557);
+// EXTERNAL MODULE: ./src/core/report/moment.ts
+var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./src/core/report/cleared-hold.ts
+
+
+
+
+/** What clearing a hold means, in a sentence without its full stop. */
+function clearedSentence({ model, version, target }, quote) {
+    return `${quote(model)} version ${version} may be promoted to ${(0,words/* targetName */.je)(target, quote)} again`;
+}
+/** By whom it was rolled back, and why. */
+function heldBecause({ hold }, quote) {
+    const parts = [hold.by, hold.at === null ? '' : `${(0,moment/* minuteOf */.i)(hold.at)} UTC`];
+    const who = parts.filter((part) => part !== '').map((part) => quote(part));
+    const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`;
+    return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`;
+}
+function clearedText(cleared, paint) {
+    return [
+        `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, untrusted_text/* visible */.RK), 'strong')}.`,
+        `  hold  ${heldBecause(cleared, untrusted_text/* visible */.RK)}`,
+        ...(cleared.reason === null ? [] : [`  reason  ${(0,untrusted_text/* visible */.RK)(cleared.reason)}`]),
+    ];
+}
+function clearedMarkdown(cleared) {
+    return [
+        `### ✅ Hold cleared: ${clearedSentence(cleared, untrusted_text/* codeSpan */.SS)}`,
+        ...(cleared.reason === null ? [] : [`**Why:** ${(0,untrusted_text/* codeSpan */.SS)(cleared.reason)}`]),
+        `Before, ${heldBecause(cleared, untrusted_text/* codeSpan */.SS)}. Gates are asked as ever.`,
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** The same as data: the `decision` output, and `--json`. */
+function clearedData({ model, version, target, hold, reason }) {
+    return {
+        format: 1,
+        cleared: true,
+        model,
+        version: String(version),
+        target: (0,core_model/* targetKey */.hD)(target),
+        reason,
+        hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __webpack_require__(8003);
+// EXTERNAL MODULE: ./src/core/report/output-json.ts
+var output_json = __webpack_require__(6892);
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/action/step.ts + 1 modules
+var action_step = __webpack_require__(4522);
+;// CONCATENATED MODULE: ./src/action/clear-hold-step.ts
+
+
+
+
+
+
+
+
+
+/** `command: clear-hold`. Nothing moves, so nothing is promoted or in place by it. */
+async function clearHoldStep(step) {
+    const { raw, log, around, connection, promoter } = step;
+    const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.V)(raw);
+    const version = input.kind === 'file' ? await (0,version_file/* readVersionFile */.f)(input.path, (0,action_step/* workspaceOf */.B)(around)) : input;
+    const cleared = await (0,action_step/* withStores */.L)(step, ({ registry }) => clearHold({ ...asked, version }, registry, promoter));
+    for (const line of clearedText(cleared, report_text/* unpainted */.j6))
+        log.info(line);
+    log.annotate({
+        subject: 'verdict',
+        level: 'notice',
+        title: 'Stagegate: Hold cleared',
+        message: `${clearedSentence(cleared, untrusted_text/* visible */.RK)}.`,
+    });
+    await log.setSummary(clearedMarkdown(cleared));
+    const { uiUrl } = connection;
+    const told = log.setOutputs({
+        version: String(cleared.version),
+        decision: (0,output_json/* firstThatFits */.e)([clearedData(cleared)]),
+        'model-url': uiUrl === null ? '' : (0,links/* versionUrl */.Aj)(uiUrl, cleared.model, cleared.version),
+    });
+    return told ? 'success' : 'failure';
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readClearHold),
+/* harmony export */   X: () => (/* binding */ readRollback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3947);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+
+
+
+
+
+function readRollback(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'roll back');
+    refuseWhatPromotionsTake(raw, 'a rollback');
+    if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('archive-existing', raw['archive-existing'], true)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"archive-existing" is false, and a rollback gives the stage to one version, as it was before ' +
+            'the promotion. Leave it out.');
+    }
+    const toVersion = readNumber(raw, 'to-version', 'who gets the target back');
+    const version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target');
+    if (toVersion !== null && toVersion === version) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"version" and "to-version" are both ${version}: "version" is the one that is rolled back, ` +
+            '"to-version" the one that gets the target back.');
+    }
+    return {
+        rollback: {
+            model,
+            target,
+            toVersion,
+            version,
+            force: (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false),
+            reason: raw.reason === '' ? null : raw.reason,
+        },
+        dryRun: (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false),
+    };
+}
+function readClearHold(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'clear');
+    refuseWhatPromotionsTake(raw, 'clear-hold');
+    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"to-version" and "force" are for rollback, and clear-hold moves nothing.');
+    }
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
+            'names the hold.');
+    }
+    const reason = raw.reason === '' ? null : raw.reason;
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+}
+function readServingTarget(raw, verb) {
+    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._E)(raw);
+    if (target.kind === 'retirement') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"stage" is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
+            'Name what the version was promoted to: Staging, Production or an alias.');
+    }
+    return target;
+}
+const onlyForPromotions = [
+    'gates',
+    'policy',
+    'first-promotion',
+    'same-dataset',
+    'expected-evidence',
+    'accept-hold',
+];
+/** Ignored, they would look as if they had been asked. */
+function refuseWhatPromotionsTake(raw, command) {
+    const given = onlyForPromotions.find((name) => raw[name] !== '');
+    if (given !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${given}" is given, and ${command} asks no gates and takes no evidence. Leave it out, or use ` +
+            'check or promote.');
+    }
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('rollback-on-failure', raw['rollback-on-failure'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"rollback-on-failure" undoes a promotion, and ${command} makes none. Leave it out.`);
+    }
+}
+/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
+function readNumber(raw, name, meaning) {
+    const text = raw[name];
+    if (text === '')
+        return null;
+    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(text) : null;
+    if (selector?.kind !== 'number') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
+    }
+    return selector.version;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,626 @@
+export const id = 975;
+export const ids = [975];
+export const modules = {
+
+/***/ 9975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  auditStep: () => (/* binding */ auditStep)
+});
+
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/core/history/target-name.ts
+var target_name = __webpack_require__(1595);
+// EXTERNAL MODULE: ./src/core/history/told.ts + 1 modules
+var history_told = __webpack_require__(9506);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./src/core/audit/absent.ts
+/** What the records say of versions that do not hold a target; `gone`: a move without a record. */
+function absentFindings(audited, gone) {
+    const { unfinished } = audited;
+    return [
+        ...unfinished.map((record) => ({ kind: 'unfinished', version: record.version, record })),
+        ...movedAway(audited, gone),
+        ...recordGone(audited, gone),
+    ];
+}
+function movedAway(audited, gone) {
+    const { holders, versions, byRecords, byIntents } = audited;
+    return [...byRecords.holders].flatMap(([version, record]) => {
+        // Something that was begun may have taken it away.
+        if (holders.includes(version) || !byIntents.holders.has(version))
+            return [];
+        if (!versions.has(version))
+            return [{ kind: 'holder-deleted', version, record }];
+        // So may a move whose record was deleted with its version.
+        return gone === null ? [{ kind: 'moved-away', version, record }] : [];
+    });
+}
+function recordGone({ versions }, gone) {
+    if (gone === null)
+        return [];
+    const deleted = !versions.has(gone.version);
+    return [{ kind: 'record-gone', version: gone.version, held: gone, deleted }];
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/finding.ts
+/** Whether somebody moved the target past its gates; the others are only worth knowing. */
+function isPastTheGates(finding) {
+    switch (finding.kind) {
+        case 'holder-without-record':
+        case 'holder-ungated':
+        case 'returned':
+        case 'moved-away':
+        case 'several-holders':
+        case 'rolled-back-holder':
+            return true;
+        case 'unfinished':
+        case 'accepted':
+        case 'holder-deleted':
+        case 'record-gone':
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/records/rolled-back.ts
+var rolled_back = __webpack_require__(4652);
+;// CONCATENATED MODULE: ./src/core/audit/holders.ts
+
+/** What the records say of the versions that hold a target; `gone`: a last move without a record. */
+function holderFindings(audited, gone) {
+    return [
+        ...audited.holders.flatMap((version) => [
+            ...howItCame(audited, version, gone),
+            ...rolledBack(audited, version),
+        ]),
+        ...several(audited),
+    ];
+}
+function howItCame(audited, version, gone) {
+    const { byRecords, byIntents, told } = audited;
+    const replayed = byRecords.holders.has(version) ? byRecords : byIntents;
+    const record = replayed.holders.get(version);
+    if (record !== undefined)
+        return byItsRecord(version, record, letThrough(audited, replayed, version));
+    // The next findings would say it of a version that the registered model's own tag speaks for.
+    if (gone?.version === version)
+        return [];
+    const departure = byRecords.departures.get(version);
+    if (departure === undefined) {
+        return [{ kind: 'holder-without-record', version, folded: told.folded.get(version) ?? 0 }];
+    }
+    return isLeftOver(audited) && !departure.said
+        ? []
+        : [{ kind: 'returned', version, record: departure.record }];
+}
+/** A rollback asks no gates: who got the target by one is judged by what let it through before. */
+function byItsRecord(version, record, before) {
+    const judged = record.action === 'rollback' ? (before ?? record) : record;
+    // A rollback's record may say what it likes: no gate was asked by it.
+    if (judged.action !== 'rollback') {
+        if (judged.verdict === 'pass')
+            return [];
+        if (judged.verdict === 'accepted')
+            return [{ kind: 'accepted', version, record: judged }];
+    }
+    // Whatever else a record may say there, it does not say that gates passed.
+    return [{ kind: 'holder-ungated', version, record }];
+}
+/** The version's own last promotion to that target that passed its gates, or was accepted. */
+function letThrough({ key }, { touchedBy }, version) {
+    return touchedBy.findLast((it) => it.version === version &&
+        it.target === key &&
+        it.action === 'promote' &&
+        (it.verdict === 'pass' || it.verdict === 'accepted'));
+}
+function rolledBack({ versions, target }, version) {
+    const tags = versions.get(version)?.tags;
+    const found = tags === undefined ? null : (0,rolled_back/* rolledBackFrom */.qe)(tags, target);
+    return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }];
+}
+function several(audited) {
+    const { holders, byRecords, byIntents } = audited;
+    const isMeant = (version) => byRecords.holders.has(version) || byIntents.holders.has(version);
+    if (holders.length < 2 || holders.every(isMeant))
+        return [];
+    const version = holders.find(isMeant) ?? holders[0];
+    if (version === undefined)
+        return [];
+    const others = holders.filter((each) => each !== version);
+    return [{ kind: 'several-holders', version, others }];
+}
+/** Whether the one that the records give it to is there as well: then the others were left behind. */
+function isLeftOver({ holders, byRecords }) {
+    return holders.some((version) => byRecords.holders.has(version));
+}
+
+;// CONCATENATED MODULE: ./src/core/audit/audit.ts
+
+
+
+
+
+
+
+/**
+ * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
+ * and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
+ * must be all of them.
+ */
+function auditOf(standing, besides) {
+    const told = (0,history_told/* toldIn */.fk)(standing);
+    const ended = told.records.filter(({ state }) => state === 'done');
+    const begun = told.records.filter(({ state }) => state === 'begun');
+    const byRecords = (0,replay/* replay */.e)(ended);
+    const byIntents = (0,replay/* replay */.e)(told.records.filter(({ state }) => state !== 'undone'));
+    const gone = new Map((0,history_told/* withoutRecord */.k6)(told).map((held) => [held.target, held]));
+    const unfinished = Map.groupBy(begun, ({ target }) => target);
+    const versions = new Map(standing.versions.map((row) => [row.version, row]));
+    const keys = new Set(['stage:Production', ...besides, ...(0,history_told/* spokenOf */.GR)(told)]);
+    const targets = [...keys].flatMap((key) => {
+        const target = (0,target_name/* targetNamed */.b)(key);
+        if (target === null || target.kind === 'retirement')
+            return [];
+        const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+        const audited = {
+            key,
+            target,
+            holders,
+            versions,
+            told,
+            byRecords: byRecords.get(key) ?? replay/* untouched */.s,
+            byIntents: byIntents.get(key) ?? replay/* untouched */.s,
+            unfinished: unfinished.get(key) ?? [],
+        };
+        const held = gone.get(key) ?? null;
+        const findings = [...holderFindings(audited, held), ...absentFindings(audited, held)];
+        return [{ key, target, holders, findings: worstFirst(findings) }];
+    });
+    return { model: standing.model, targets };
+}
+/** Whether any target was moved past its gates. */
+function hasMovesPastTheGates({ targets }) {
+    return targets.some(({ findings }) => findings.some(isPastTheGates));
+}
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)));
+}
+
+;// CONCATENATED MODULE: ./src/whole-standing.ts
+const mostAttempts = 3;
+/**
+ * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
+ * a version meanwhile, it is read again, for half of a move looks like one past the gates.
+ */
+async function wholeStanding(model, registry) {
+    for (let attempt = 1;; attempt += 1) {
+        const before = await registry.readStanding(model);
+        const versions = await registry.listVersions(model);
+        const after = await registry.readStanding(model);
+        if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) {
+            return { ...after, versions };
+        }
+    }
+}
+/** Equal for two readings between which nobody moved anything. */
+function holdersIn({ aliases, versions }) {
+    return JSON.stringify([
+        [...aliases],
+        versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./src/audit.ts
+
+
+
+/**
+ * Where stages and aliases stand against what the records say: Production, every target that has a
+ * record, and those that are named besides. Nothing changes.
+ */
+async function audit(model, besides, registry) {
+    return auditOf(await wholeStanding(model, registry), besides.map(core_model/* targetKey */.hD));
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 1 modules
+var inputs = __webpack_require__(3947);
+// EXTERNAL MODULE: ./src/config/target.ts
+var target = __webpack_require__(5165);
+;// CONCATENATED MODULE: ./src/config/audit-inputs.ts
+
+
+
+function readAudit(raw) {
+    const besides = [
+        ...(raw.stage === '' ? [] : [guarded((0,target/* parseTarget */.hu)(raw.stage, '', false))]),
+        ...(raw.alias === '' ? [] : [(0,target/* parseTarget */.hu)('', raw.alias, false)]),
+    ];
+    return { model: (0,inputs/* readModelName */.jh)(raw), besides };
+}
+function guarded(target) {
+    if (target.kind !== 'retirement')
+        return target;
+    throw new errors/* UsageError */.eb(`A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
+        'Production, or an alias.');
+}
+
+// EXTERNAL MODULE: ./src/core/report/moment.ts
+var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./src/core/report/audit-words.ts
+
+
+
+/** What was found, in a sentence without its full stop. */
+function findingSays(finding, target, quote) {
+    const version = `version ${finding.version}`;
+    const is = `${version} ${(0,words/* holds */.v9)(target, 'now', quote)}`;
+    switch (finding.kind) {
+        case 'holder-without-record': {
+            const { folded } = finding;
+            const older = folded === 0
+                ? ''
+                : `, unless it was by one of its ${folded} oldest records, which were folded away`;
+            return `${is}, and no record says how it came there: it was moved past Stagegate${older}`;
+        }
+        case 'holder-ungated':
+            return `${is}, and ${ungated(finding.record, quote)}`;
+        case 'returned':
+            return `${is}, though ${departed(finding, target, quote)}: it was moved back past Stagegate`;
+        case 'moved-away':
+            return (`${version} should ${target.kind === 'alias' ? 'have' : 'be in'} ` +
+                `${(0,words/* targetName */.je)(target, quote)} since ${how(finding.record, quote)}, is not there, and no ` +
+                'record says why: it was taken away past Stagegate');
+        case 'several-holders':
+            return (`${version} is in ${(0,words/* targetName */.je)(target, quote)} beside ${listed(finding.others)}, and the ` +
+                'records give it to one version alone');
+        case 'rolled-back-holder': {
+            const { by, reason, at } = finding.rolledBack;
+            const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)} UTC`;
+            const why = reason === null ? '' : `: ${quote(reason)}`;
+            return `${is}, was rolled back from it${when}${byWhom(by, quote)}${why}, and was not cleared`;
+        }
+        case 'unfinished':
+            return (`${begun(finding.record)} on ${(0,moment/* minuteOf */.i)(finding.record.at)} UTC` +
+                `${byWhom(finding.record.by, quote)}, and nothing says how it ended`);
+        case 'accepted': {
+            const { record } = finding;
+            const why = record.reason === null ? '' : `: ${quote(record.reason)}`;
+            return `${is} by a hold that was accepted, since ${how(record, quote)}${why}`;
+        }
+        case 'holder-deleted':
+            return `${version} had it since ${how(finding.record, quote)}, and was deleted`;
+        case 'record-gone': {
+            const { at, by } = finding.held;
+            const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)} UTC`;
+            const why = finding.deleted
+                ? 'that version was deleted, and its records with it'
+                : 'the record of it is not there any more';
+            return `${version} was the last to get it, by the registered model's own tag${when}${byWhom(by, quote)}; ${why}`;
+        }
+    }
+}
+/** What to do about it, in one sentence; null: nothing. */
+function findingTodo(finding, target, quote) {
+    switch (finding.kind) {
+        case 'holder-without-record':
+        case 'returned':
+        case 'moved-away':
+            return ('Find out who did it, and promote a version through the gates, or give one back that passed ' +
+                'them before, by `stagegate rollback --to-version`: both are recorded.');
+        case 'holder-ungated':
+            return (`Judge it with \`stagegate check --version ${finding.version}\`; if it does not pass, ` +
+                '`stagegate rollback`, or promote one that does.');
+        case 'several-holders':
+            return (`Move those that do not belong in ${(0,words/* targetName */.je)(target, quote)} to Archived; the next ` +
+                'promotion that archives does so, too.');
+        case 'rolled-back-holder':
+            return ('Promote another version or `stagegate rollback --to-version`; if this one is good after ' +
+                `all, \`stagegate clear-hold --version ${finding.version}\`.`);
+        case 'unfinished':
+            return 'The next promotion or rollback of this target completes it or undoes it.';
+        case 'accepted':
+        case 'holder-deleted':
+        case 'record-gone':
+            return null;
+    }
+}
+/** The word before it. */
+function findingWord(finding) {
+    return isPastTheGates(finding) ? 'past the gates' : 'note';
+}
+function ungated(record, quote) {
+    const when = how(record, quote);
+    if (record.action === 'rollback') {
+        return (`no gate was asked: a rollback of version ${record.version} gave it back, ${when}, and no ` +
+            'record says that it ever passed them there');
+    }
+    if (record.verdict !== 'ungated') {
+        return `its record says ${quote(record.verdict)}, which lets nothing through (${when})`;
+    }
+    return record.action === 'transition'
+        ? `no gate was asked: transition-stage, ${when}`
+        : `no gate was asked: gates were none, ${when}`;
+}
+function departed({ version, record }, target, quote) {
+    const when = how(record, quote);
+    const who = record.version === version ? 'it' : `version ${record.version}`;
+    if (record.action === 'rollback')
+        return `${who} was rolled back (${when})`;
+    // An alias has no other place to go to; a stage's versions go to other stages.
+    const elsewhere = target.kind === 'stage' && record.target !== `stage:${target.stage}`;
+    const to = elsewhere ? `to ${quote(record.target.slice('stage:'.length))}` : 'there';
+    const was = `${who} was moved ${to} (${when})`;
+    return record.version === version ? was : `it left when ${was}`;
+}
+function begun({ action, version }) {
+    return action === 'rollback'
+        ? `a rollback of version ${version} was begun`
+        : `a move of version ${version} was begun`;
+}
+/** `2026-09-07 10:11 UTC by octocat`. */
+function how({ at, by }, quote) {
+    return `${(0,moment/* minuteOf */.i)(at)} UTC${byWhom(by, quote)}`;
+}
+function byWhom(by, quote) {
+    return by === '' ? '' : ` by ${quote(by)}`;
+}
+function listed(versions) {
+    return versions.length === 1 ? `version ${versions[0]}` : `versions ${versions.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./src/core/report/record-json.ts
+var record_json = __webpack_require__(1412);
+;// CONCATENATED MODULE: ./src/core/report/audit-json.ts
+
+
+
+
+const asItIs = (text) => text;
+/** The whole audit as data, for programs. */
+function auditData(audit) {
+    return {
+        format: 1,
+        model: audit.model,
+        pastTheGates: hasMovesPastTheGates(audit),
+        targets: audit.targets.map(({ key, target, holders, findings }) => ({
+            target: key,
+            holders: holders.map(String),
+            findings: findings.map((finding) => findingData(finding, target)),
+        })),
+    };
+}
+function findingData(finding, target) {
+    return {
+        kind: finding.kind,
+        pastTheGates: isPastTheGates(finding),
+        version: String(finding.version),
+        others: finding.kind === 'several-holders' ? finding.others.map(String) : [],
+        says: findingSays(finding, target, asItIs),
+        todo: findingTodo(finding, target, asItIs),
+        record: 'record' in finding ? (0,record_json/* recordData */.e)(finding.record) : null,
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/core/report/audit-markdown.ts
+
+
+
+
+
+/** Most findings of one target that are shown: whoever may set tags can make thousands. */
+const mostFindings = 50;
+/** The audit as a job's summary. */
+function auditMarkdown(audit) {
+    const past = hasMovesPastTheGates(audit);
+    const title = past
+        ? `### ⛔ Past the gates: ${(0,untrusted_text/* codeSpan */.SS)(audit.model)} was moved past Stagegate`
+        : `### ✅ As recorded: ${(0,untrusted_text/* codeSpan */.SS)(audit.model)} stands where the records say`;
+    return [title, ...audit.targets.map(targetPart)].join('\n\n').concat('\n');
+}
+function targetPart({ target, holders, findings }) {
+    const who = holders.length === 0 ? 'no version' : `version ${holders.join(' and ')}`;
+    const shown = findings.slice(0, mostFindings).map((finding) => {
+        const todo = findingTodo(finding, target, untrusted_text/* codeSpan */.SS);
+        const sign = isPastTheGates(finding) ? '❌' : 'ℹ️';
+        const says = `- ${sign} ${findingWord(finding)}: ${findingSays(finding, target, untrusted_text/* codeSpan */.SS)}.`;
+        return todo === null ? says : `${says} ${todo}`;
+    });
+    const more = findings.length - shown.length;
+    return [
+        `**${(0,words/* targetName */.je)(target, untrusted_text/* codeSpan */.SS)}**: ${who}`,
+        ...(shown.length === 0 ? [] : ['', ...shown]),
+        ...(more > 0 ? [`- … and ${more} more`] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/wrapped.ts
+/** The text in lines of at most so many characters, where its words are not longer themselves. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length <= width || line === '') {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+/**
+ * The text in lines of at most `width` columns: the first stands behind `mark`, which takes up
+ * `indent` of them as it is seen, and the others are indented by as many.
+ */
+function hanging(mark, text, { indent, width }) {
+    return wrapped(text, width - indent).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/audit-text.ts
+
+
+
+
+
+
+const quote = (text) => (0,untrusted_text/* visible */.RK)(text, 100);
+const width = 80;
+/** Every target, who holds it, and what was found, in lines of 80 columns. */
+function auditText(audit, paint) {
+    return [
+        heading(audit, paint),
+        ...audit.targets.flatMap((each) => ['', ...targetLines(each, paint)]),
+    ];
+}
+function heading(audit, paint) {
+    const { targets } = audit;
+    const model = (0,untrusted_text/* visible */.RK)(audit.model, 100);
+    const past = targets.filter(({ findings }) => findings.some(isPastTheGates)).length;
+    const all = targets.length === 1 ? '1 target' : `${targets.length} targets`;
+    return hasMovesPastTheGates(audit)
+        ? `${paint('PAST THE GATES', 'fail')}  ${paint(`${model}: ${past} of ${all}`, 'strong')}`
+        : `${paint('AS RECORDED', 'pass')}  ${paint(`${model}: ${all}`, 'strong')}`;
+}
+function targetLines({ target, holders, findings }, paint) {
+    const versions = holders.length === 1 ? 'version' : 'versions';
+    const who = holders.length === 0 ? 'no version' : `${versions} ${holders.join(' and ')}`;
+    const told = findings.some(isPastTheGates) ? '' : ', as recorded';
+    return [
+        paint(`${(0,words/* targetName */.je)(target, quote)}: ${who}${told}`, 'strong'),
+        ...findings.flatMap((finding, index) => {
+            const word = findingWord(finding);
+            const says = `${findingSays(finding, target, quote)}.`;
+            const next = findings[index + 1];
+            const todo = findingTodo(finding, target, quote);
+            // The same advice for several findings stands below the last of them.
+            const isRepeated = next !== undefined && findingTodo(next, target, quote) === todo;
+            const [first = '', ...more] = wrapped(`${word}: ${says}`, width - 2);
+            return [
+                `  ${paint(first.slice(0, word.length), isPastTheGates(finding) ? 'fail' : 'info')}${first.slice(word.length)}`,
+                ...more.map((line) => `  ${line}`),
+                ...(todo === null || isRepeated
+                    ? []
+                    : wrapped(todo, width - 4).map((line) => `    ${line}`)),
+            ];
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/report/output-json.ts
+var output_json = __webpack_require__(6892);
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/action/step.ts + 1 modules
+var action_step = __webpack_require__(4522);
+;// CONCATENATED MODULE: ./src/action/audit-step.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** `command: audit`: fails where anything was moved past the gates. */
+async function auditStep(step) {
+    const { raw, log } = step;
+    const { model, besides } = readAudit(raw);
+    const found = await (0,action_step/* withStores */.L)(step, ({ registry }) => audit(model, besides, registry));
+    for (const line of auditText(found, report_text/* unpainted */.j6))
+        log.info(line);
+    const past = hasMovesPastTheGates(found);
+    log.annotate({
+        subject: 'verdict',
+        level: past ? 'error' : 'notice',
+        title: past ? 'Stagegate: past the gates' : 'Stagegate: as recorded',
+        message: past
+            ? `${(0,untrusted_text/* visible */.RK)(model)} was moved past the gates.`
+            : `${(0,untrusted_text/* visible */.RK)(model)} stands where the records say.`,
+    });
+    for (const { target, findings } of found.targets) {
+        for (const finding of findings.filter(isPastTheGates)) {
+            const message = `${findingSays(finding, target, untrusted_text/* visible */.RK)}.`;
+            log.annotate({ subject: 'gate', level: 'error', title: 'Stagegate: past the gates', message });
+        }
+    }
+    await log.setSummary(auditMarkdown(found));
+    const data = auditData(found);
+    const told = log.setOutputs({
+        // Nothing is promoted, so there is no verdict on a version.
+        verdict: '',
+        promoted: 'false',
+        decision: (0,output_json/* firstThatFits */.e)([data, { ...data, targets: [], abridged: true }]),
+    });
+    return told && !past ? 'success' : 'failure';
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ recordData)
+/* harmony export */ });
+/* unused harmony export clearingData */
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+
+/** A record as data: what its tag says, and the key of the tag. */
+function recordData(record) {
+    return {
+        key: record.key,
+        state: record.state,
+        action: record.action,
+        verdict: record.verdict,
+        target: record.target,
+        version: String(record.version),
+        from: record.from,
+        former: record.former.map(String),
+        to: record.to === null ? null : String(record.to),
+        back: record.back,
+        at: (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .isoMoment */ .Q)(record.at),
+        by: record.by,
+        reason: record.reason,
+        run: record.run,
+        evidence: record.evidence,
+        policy: record.policy,
+    };
+}
+/** The same of one that moved nothing. */
+function clearingData(record) {
+    return {
+        key: record.key,
+        action: record.action,
+        target: record.target,
+        version: String(record.version),
+        at: isoMoment(record.at),
+        by: record.by,
+        reason: record.reason,
+        run: record.run,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,721 @@
+export const id = 145;
+export const ids = [145];
+export const modules = {
+
+/***/ 416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readBack)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+
+
+
+
+/** More rounds than that mean that somebody else keeps moving versions there. */
+const mostRounds = 10;
+/**
+ * Reads who holds the target after a move, and where a move archives, reduces several holders to
+ * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+ * moment the higher number, whoever asks. To prefer one's own would leave none.
+ */
+async function readBack(registry, model, target) {
+    const archived = [];
+    for (let round = 1;; round += 1) {
+        const standing = await standingAfter(registry, model);
+        const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(standing, target);
+        if (!(0,_core_goal_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
+            return { standing, archived };
+        }
+        if (round > mostRounds)
+            throw stillSeveral(model, holders);
+        const stays = survivor(standing, holders);
+        for (const version of holders.filter((holder) => holder !== stays)) {
+            if (await archive(registry, model, version, target.stage))
+                archived.push(version);
+        }
+    }
+}
+/** false: somebody else has archived it already, or moved it on; the next look tells. */
+async function archive(registry, model, version, from) {
+    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
+    try {
+        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+            throw error;
+        return false;
+    }
+}
+function survivor({ versions }, holders) {
+    const [last] = versions
+        .filter(({ version }) => holders.includes(version))
+        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
+    return last?.version;
+}
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function standingAfter(registry, model) {
+    try {
+        return await registry.readStanding(model);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
+            throw cause;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry accepted a move in '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', but could not be read afterwards, so ` +
+            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
+            `record. ${cause.message}`, { cause });
+    }
+}
+function stillSeveral(model, holders) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`Several versions of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
+        `however often all but one are archived, there are several again: somebody else keeps moving ` +
+        'them there. Find out who, and run again.');
+}
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ atWork),
+/* harmony export */   q: () => (/* binding */ waitForTurn)
+/* harmony export */ });
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
+/* harmony import */ var _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3293);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+
+
+
+
+
+/** How long one waits between two looks, in milliseconds, and how often one looks. */
+const pause = 400;
+const mostLooks = 25;
+/**
+ * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
+ * least one sees the other's: the one that began later stops, the one that began first waits until
+ * the other has stopped, or is done.
+ */
+async function waitForTurn(registry, model, record, clock) {
+    for (let look = 1;; look += 1) {
+        const standing = await registry.readStanding(model);
+        const others = rivals(standing, record, clock.now());
+        const earlier = others.find(({ key }) => key < (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(record));
+        const [first] = others;
+        if (first === undefined)
+            return { kind: 'mine', standing };
+        if (earlier !== undefined)
+            return { kind: 'theirs', standing, record: earlier };
+        if (look >= mostLooks)
+            return { kind: 'theirs', standing, record: first };
+        await clock.sleep(pause);
+    }
+}
+/** Records of other runs that may be at work on the target, or on a version that moves with it. */
+function rivals({ versions }, own, now) {
+    const target = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(own.target);
+    const moving = movingBy(own);
+    return (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(versions)
+        .filter((each) => (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .isYoung */ .Pi)(each, now))
+        .filter((each) => each.target === target
+        ? !wantsTheSame(each, own)
+        : (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)));
+}
+/** Two runs that want the same do not get in each other's way: either may finish what is begun. */
+function wantsTheSame(each, own) {
+    if (each.version !== own.version)
+        return false;
+    return own.rollback === null
+        ? each.action !== 'rollback'
+        : each.action === 'rollback' && each.to === own.rollback.to;
+}
+function movingBy({ target, version, former, rollback }) {
+    if (target.kind === 'alias')
+        return [];
+    const others = (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_3__/* .archives */ .EK)(target) || rollback !== null ? former : [];
+    return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])];
+}
+/** What a run says that stops for another one. */
+function atWork(record) {
+    const who = record.by === '' ? 'Somebody else' : (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.by, 100);
+    const where = record.run === null ? '' : ` (${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.run, 300)})`;
+    const does = record.action === 'rollback' ? 'rolling back' : 'moving';
+    return (`${who} is ${does} version ${record.version} to or from ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this ` +
+        `moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when ` +
+        'it has ended; what was begun and never ends stops nobody after 5 minutes.');
+}
+
+
+/***/ }),
+
+/***/ 9521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollBack),
+/* harmony export */   k: () => (/* binding */ finishRollback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4146);
+/* harmony import */ var _core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
+/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1037);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7974);
+/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(416);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6407);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5420);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Gives the target back, marks the version that lost it, and records all of it; `decidedOn`: who
+ * held the target then. Killed at any point, the next run finds the record and finishes or undoes it.
+ */
+async function rollBack(registry, model, plan, decidedOn, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, model, plan, decidedOn, record, clock)
+        : await atOnce(registry, registry.transact, model, plan, record);
+}
+async function stepByStep(registry, model, plan, decidedOn, record, clock) {
+    const { target, loses } = plan;
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .q)(registry, model, record, clock);
+    // Another run of the same may have given it back meanwhile: then only the rest is left to do.
+    const isDone = isGivenBack(standing, plan) && !(0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target).includes(loses);
+    const moved = isDone ? null : overtaken(standing, target, decidedOn);
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R)(turn.record) : moved;
+    if (problem !== null) {
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+        return conflict(standing, target, problem);
+    }
+    const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    if (!isGivenBack(after.standing, plan)) {
+        if (moveProblem !== null) {
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+            return conflict(after.standing, target, moveProblem);
+        }
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
+        });
+        return conflict(after.standing, target, lost(after.standing, target));
+    }
+    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
+        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record) });
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'done');
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetOthers */ .jk)(registry, row, record);
+    });
+    return {
+        kind: 'rolled-back',
+        problem: recordProblem ?? moveProblem,
+        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target),
+    };
+}
+/** What is left to do of a rollback that has given the target back: the loser's own way back. */
+function restOf({ changes, loses }, { versions }) {
+    const row = versions.find(({ version }) => version === loses);
+    return changes
+        .slice(1)
+        .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage);
+}
+/** Why it stopped; null: every change was carried out. */
+async function carryOut(registry, changes) {
+    for (const change of changes) {
+        try {
+            await registry.move(change);
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+                throw error;
+            return error.message;
+        }
+    }
+    return null;
+}
+async function atOnce(registry, transact, model, plan, record) {
+    const { target, loses, changes } = plan;
+    const standing = await registry.readStanding(model);
+    const { tags } = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, standing, loses);
+    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
+    const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
+    const { key } = entry;
+    const written = [entry, (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key })];
+    try {
+        await transact({
+            model,
+            changes,
+            versionTags: [
+                ...[...written, ...(note === null ? [] : [note])].map((tag) => ({
+                    version: loses,
+                    ...tag,
+                })),
+                ...remove.map((old) => ({ version: loses, key: old, value: null })),
+            ],
+            modelTags: [],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
+            throw error;
+        return conflict(await registry.readStanding(model), target, error.message);
+    }
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    return isGivenBack(after.standing, plan)
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target) }
+        : conflict(after.standing, target, lost(after.standing, target));
+}
+function conflict(standing, target, problem) {
+    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target) };
+}
+/** What is left to do where the target was given back, and the run died before it was through. */
+async function finishRollback(registry, standing, row, record) {
+    const { back } = record;
+    if (back !== null && back !== 'Archived' && row.stage === 'Archived') {
+        await registry.move({
+            kind: 'move-to-stage',
+            model: row.model,
+            version: row.version,
+            from: 'Archived',
+            to: back,
+            archiveExisting: false,
+            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(standing, back),
+        });
+    }
+    await mark(registry, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, row, record);
+}
+/** So that nothing automatic promotes the version there again. */
+async function mark(registry, { model, version }, record) {
+    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
+    await registry.setVersionTag(model, version, key, value);
+}
+function isGivenBack(standing, { target, loses, gets }) {
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isInPlace */ .RS)(holders, target, gets));
+}
+/** null: who holds the target is who held it when the rollback was decided on. */
+function overtaken(standing, target, decidedOn) {
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .sameVersions */ ._l)(holders, decidedOn))
+        return null;
+    return (`Somebody else moved ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
+        `when the rollback was decided on: ${listed(decidedOn)}. Now: ${listed(holders)}. Nothing was ` +
+        'rolled back.');
+}
+function lost(standing, target) {
+    return (`This run rolled back ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${listed((0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
+}
+function name(target) {
+    return target.kind === 'alias' ? `alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+}
+function listed(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 9145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1595);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3091);
+/* harmony import */ var _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7974);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6407);
+/* harmony import */ var _roll_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9521);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5420);
+
+
+
+
+
+
+
+
+
+/**
+ * Finishes what earlier runs have begun and never ended: completes the record of what did move,
+ * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
+ * the target, or on the version that is to move.
+ *
+ * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
+ * as its version moves on, nobody could tell any more whether it had moved.
+ */
+async function settle(registry, standing, target, asking, now) {
+    const rows = await rowsThatMatter(registry, standing, target, asking);
+    const settled = [];
+    for (const record of (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedOn */ .Zs)(rows)) {
+        const concerned = concerns(record, target, asking);
+        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !concerned)
+            continue;
+        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !isOwn(record, target, asking))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R)(record));
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, record.version);
+        const moved = hasMoved(record, standing);
+        // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
+        if (!moved && (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && asking.action !== 'undo')
+            continue;
+        // Of several who had begun the same, one record tells of the one move that was made.
+        const told = [
+            ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
+            ...(0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
+        ];
+        if (told.some((each) => isSameMove(each, record))) {
+            await registry.deleteVersionTag(row.model, row.version, record.key);
+            continue;
+        }
+        if (!moved)
+            await registry.deleteVersionTag(row.model, row.version, record.key);
+        else if (record.action === 'rollback')
+            await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
+        else
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
+        settled.push({ record, ended: moved ? 'completed' : 'undone' });
+    }
+    return settled;
+}
+/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
+async function rowsThatMatter(registry, standing, target, asking) {
+    const asked = asking.action === 'promote' ? [asking.version] : [];
+    const wanted = new Set([...(0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target), ...asked]);
+    const known = new Set(standing.versions.map(({ version }) => version));
+    const others = [...wanted].filter((version) => !known.has(version));
+    const found = await Promise.all(others.map((version) => registry.readVersion(standing.model, version)));
+    return [...standing.versions, ...found.filter((row) => row !== null)];
+}
+function isOwn(record, target, asking) {
+    if (record.target !== (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target))
+        return false;
+    switch (asking.action) {
+        case 'undo':
+            return record.key === asking.key;
+        case 'rollback':
+            return record.action === 'rollback' && (asking.to === null || asking.to === record.to);
+        case 'promote':
+            return record.action !== 'rollback' && record.version === asking.version;
+    }
+}
+function isSameMove(a, b) {
+    const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
+    return sameKind && a.target === b.target && a.version === b.version;
+}
+/** Whether it is about the target, or moves the version that is to move. */
+function concerns(record, target, asking) {
+    if (record.target === (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target))
+        return true;
+    if (target.kind === 'alias' || asking.action !== 'promote')
+        return false;
+    return (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .movingWith */ .V9)(record).includes(asking.version);
+}
+function hasMoved(record, standing) {
+    const target = (0,_core_history_target_name_js__WEBPACK_IMPORTED_MODULE_8__/* .targetNamed */ .b)(record.target);
+    if (target === null)
+        return false;
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    if (record.action !== 'rollback') {
+        // Who was there before, beside others, was to be there alone.
+        const wasThere = record.former.includes(record.version);
+        return holders.includes(record.version) && (!wasThere || holders.length === 1);
+    }
+    // A promotion of somebody else's takes the target away as well, and to another version.
+    const given = record.to === null
+        ? holders.every((holder) => record.former.includes(holder))
+        : holders.includes(record.to);
+    return given && !holders.includes(record.version);
+}
+/** What a report says of it. */
+function notesOf(settled) {
+    return settled.map(({ record, ended }) => ({
+        kind: ended === 'completed' ? 'record-completed' : 'record-undone',
+        record,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ writeBegun),
+/* harmony export */   A1: () => (/* binding */ writeEnded),
+/* harmony export */   Dh: () => (/* binding */ forgetBegun),
+/* harmony export */   KH: () => (/* binding */ completeFound),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dP: () => (/* binding */ writeHeld),
+/* harmony export */   jk: () => (/* binding */ forgetOthers)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4146);
+/* harmony import */ var _core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _core_records_held_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8247);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3091);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5357);
+/* harmony import */ var _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3293);
+
+
+
+
+
+
+
+/** Before anything moves. Where it cannot be written, nothing may move. */
+async function writeBegun(registry, model, record) {
+    const { key, value } = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state: 'begun' });
+    await registry.setVersionTag(model, record.version, key, value);
+}
+/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
+async function forgetBegun(registry, model, record) {
+    await problemOf(() => registry.deleteVersionTag(model, record.version, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(record)));
+}
+/** How it ended; the oldest records make room. */
+async function writeEnded(registry, { model, version, tags }, record, state) {
+    await writeAndFold(registry, { model, version, tags }, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state }));
+}
+async function writeAndFold(registry, { model, version, tags }, entry) {
+    const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
+    await registry.setVersionTag(model, version, entry.key, entry.value);
+    if (note !== null)
+        await registry.setVersionTag(model, version, note.key, note.value);
+    for (const key of remove)
+        await registry.deleteVersionTag(model, version, key);
+}
+/** What other runs had begun of the same move is told by the record of the one that is done. */
+async function forgetOthers(registry, row, done) {
+    const isRollback = done.action === 'rollback';
+    const others = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .unfinishedOn */ .Zs)([row], (0,_core_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(done.target)).filter(({ key, action }) => key !== (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(done) && (action === 'rollback') === isRollback);
+    for (const { key } of others)
+        await registry.deleteVersionTag(row.model, row.version, key);
+}
+/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
+async function completeFound(registry, { model, version, tags }, record) {
+    if (record.action !== 'rollback') {
+        const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTagOf */ .DW)(record);
+        await registry.setModelTag(model, held.key, held.value);
+    }
+    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(tags.get(record.key) ?? '', 'done');
+    await writeAndFold(registry, { model, version, tags }, { key: record.key, value });
+}
+/** That the target has been held, for whatever comes: a champion that is deleted, say. */
+async function writeHeld(registry, model, record) {
+    const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTag */ .OJ)(record);
+    await registry.setModelTag(model, held.key, held.value);
+}
+/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+async function problemOf(write) {
+    try {
+        await write();
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
+            throw error;
+        return error.message;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+
+/** Whether a move to the target takes it away from whoever holds it. */
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!archives(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
+/***/ 3293:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ isYoung),
+/* harmony export */   V9: () => (/* binding */ movingWith),
+/* harmony export */   Zs: () => (/* binding */ unfinishedOn)
+/* harmony export */ });
+/* unused harmony export lease */
+/* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+
+/**
+ * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.
+ * It keeps runs from getting in each other's way; what makes a promotion safe is that everybody
+ * compares before they move and reads back after it.
+ */
+const lease = 5 * 60_000;
+/** What was begun, towards a target or any, and neither completed nor undone, oldest first. */
+function unfinishedOn(rows, target = null) {
+    return rows
+        .flatMap(({ version, tags }) => (0,_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOn */ .yG)(version, tags))
+        .filter((record) => record.state === 'begun')
+        .filter((record) => target === null || record.target === target)
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+/** A clock that is ahead makes a record young for longer, and never for ever. */
+function isYoung({ at }, now) {
+    return Math.abs(now - at) < lease;
+}
+/** The versions whose stage changes by a move: none by that of an alias. */
+function movingWith({ action, target, archive, version, former, to, }) {
+    if (!target.startsWith('stage:'))
+        return [];
+    const others = archive || action === 'rollback' ? former : [];
+    return [version, ...others, ...(to === null ? [] : [to])];
+}
+
+
+/***/ }),
+
+/***/ 7974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ existingVersion),
+/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
+
+
+
+/** The one version that a selector means now. Throws a UsageError where that is none or several. */
+async function resolveVersion(registry, standing, selector) {
+    const { model } = standing;
+    switch (selector.kind) {
+        case 'number':
+            return await existingVersion(registry, standing, selector.version);
+        case 'alias': {
+            const version = standing.aliases.get(selector.alias);
+            if (version === undefined)
+                throw aliasNotSet(standing, selector.alias);
+            return await existingVersion(registry, standing, version);
+        }
+        case 'stage': {
+            const [highest] = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionsInStage */ .tN)(standing, selector.stage);
+            if (highest === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} is in stage ${selector.stage}, so "version" means none. ` +
+                    `${await whatExists(registry, model)}`);
+            }
+            return await existingVersion(registry, standing, highest);
+        }
+        case 'latest': {
+            const [highest] = standing.versions;
+            if (highest === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The registered model ${name(model)} has no versions yet.`);
+            }
+            return highest;
+        }
+        case 'run': {
+            const [only, ...others] = await registry.readVersionsOfRun(model, selector.run);
+            if (only === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`No version of ${name(model)} comes from run ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)}. ` +
+                    `Register that run's model first, or name the version.`);
+            }
+            if (others.length > 0) {
+                const numbers = [only, ...others].map((version) => version.version).join(', ');
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Run ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
+                    `Name one of them.`);
+            }
+            return only;
+        }
+    }
+}
+/** From the standing where it has the version, without another request. */
+async function existingVersion(registry, standing, number) {
+    const known = standing.versions.find((version) => version.version === number);
+    const version = known ?? (await registry.readVersion(standing.model, number));
+    if (version === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(standing.model)} does not exist. ` +
+            `${await whatExists(registry, standing.model)}`);
+    }
+    return version;
+}
+const versionsNamed = 10;
+async function whatExists(registry, model) {
+    const versions = await registry.listVersions(model);
+    if (versions.length === 0)
+        return 'It has no versions yet.';
+    const named = versions
+        .slice(0, versionsNamed)
+        .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`));
+    const more = versions.length - named.length;
+    return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+function aliasNotSet({ model, aliases }, alias) {
+    const set = [...aliases].map(([other, version]) => `${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(other, 60)} → ${version}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(alias)} of ${name(model)} points to no version. ` +
+        (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'));
+}
+function name(model) {
+    return `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(model)}'`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,577 @@
+export const id = 277;
+export const ids = [277];
+export const modules = {
+
+/***/ 5277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clearHoldFlags: () => (/* binding */ clearHoldFlags),
+  runClearHold: () => (/* binding */ runClearHold)
+});
+
+// EXTERNAL MODULE: ./src/core/records/fold.ts
+var fold = __webpack_require__(2403);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/rolled-back.ts
+var rolled_back = __webpack_require__(4652);
+// EXTERNAL MODULE: ./src/apply/write-records.ts
+var write_records = __webpack_require__(5420);
+;// CONCATENATED MODULE: ./src/apply/lift-hold.ts
+
+
+
+
+/** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
+async function liftHold(registry, row, record) {
+    const { model, version, tags } = row;
+    const key = (0,rolled_back/* rolledBackKey */.fy)(record.target);
+    if (registry.transact === null) {
+        await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
+        await registry.deleteVersionTag(model, version, key);
+        return;
+    }
+    const entry = (0,records_record/* recordTag */.yg)(record);
+    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
+    await registry.transact({
+        model,
+        changes: [],
+        versionTags: [
+            ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+            ...[...remove, key].map((gone) => ({ version, key: gone, value: null })),
+        ],
+        modelTags: [],
+    });
+}
+
+// EXTERNAL MODULE: ./src/apply/settle.ts
+var settle = __webpack_require__(9145);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+;// CONCATENATED MODULE: ./src/clear-hold.ts
+
+
+
+
+
+
+
+/**
+ * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
+ * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
+ */
+async function clearHold({ model, version: selector, target, reason }, registry, promoter) {
+    const before = await registry.readStanding(model);
+    const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
+    // A rollback that was killed would leave its hold once more, when the next run finishes it.
+    const settled = await (0,settle/* settle */.G)(registry, before, target, { action: 'rollback', to: null }, promoter.now());
+    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
+    const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
+    if (hold === null)
+        throw noHold(row, target, standing);
+    await liftHold(registry, row, {
+        state: 'done',
+        action: 'clear-hold',
+        verdict: 'ungated',
+        target,
+        version: row.version,
+        from: target.kind === 'alias' ? null : row.stage,
+        former: (0,core_model/* holdersOf */.pW)(standing, target),
+        rollback: null,
+        at: promoter.now(),
+        by: promoter.by,
+        reason,
+        run: promoter.run,
+        evidenceDigest: null,
+        policyDigest: null,
+        nonce: promoter.nonce(),
+    });
+    return { model, version: row.version, target, hold, reason };
+}
+function noHold({ version, tags }, target, standing) {
+    const elsewhere = (0,rolled_back/* rolledBackTargets */.GB)(tags);
+    const others = standing.versions.filter((each) => (0,rolled_back/* rolledBackFrom */.qe)(each.tags, target) !== null);
+    const found = [
+        ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)(each, 100)}`),
+        ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
+    ];
+    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${name}, so there is ` +
+        `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
+}
+
+// EXTERNAL MODULE: ./src/config/rollback-inputs.ts
+var rollback_inputs = __webpack_require__(6144);
+// EXTERNAL MODULE: ./src/config/version-file.ts
+var version_file = __webpack_require__(4557);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/report/moment.ts
+var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
+var words = __webpack_require__(3253);
+;// CONCATENATED MODULE: ./src/core/report/cleared-hold.ts
+
+
+
+
+/** What clearing a hold means, in a sentence without its full stop. */
+function clearedSentence({ model, version, target }, quote) {
+    return `${quote(model)} version ${version} may be promoted to ${(0,words/* targetName */.je)(target, quote)} again`;
+}
+/** By whom it was rolled back, and why. */
+function heldBecause({ hold }, quote) {
+    const parts = [hold.by, hold.at === null ? '' : `${(0,moment/* minuteOf */.i)(hold.at)} UTC`];
+    const who = parts.filter((part) => part !== '').map((part) => quote(part));
+    const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`;
+    return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`;
+}
+function clearedText(cleared, paint) {
+    return [
+        `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, untrusted_text/* visible */.RK), 'strong')}.`,
+        `  hold  ${heldBecause(cleared, untrusted_text/* visible */.RK)}`,
+        ...(cleared.reason === null ? [] : [`  reason  ${(0,untrusted_text/* visible */.RK)(cleared.reason)}`]),
+    ];
+}
+function clearedMarkdown(cleared) {
+    return [
+        `### ✅ Hold cleared: ${clearedSentence(cleared, codeSpan)}`,
+        ...(cleared.reason === null ? [] : [`**Why:** ${codeSpan(cleared.reason)}`]),
+        `Before, ${heldBecause(cleared, codeSpan)}. Gates are asked as ever.`,
+    ]
+        .join('\n\n')
+        .concat('\n');
+}
+/** The same as data: the `decision` output, and `--json`. */
+function clearedData({ model, version, target, hold, reason }) {
+    return {
+        format: 1,
+        cleared: true,
+        model,
+        version: String(version),
+        target: (0,core_model/* targetKey */.hD)(target),
+        reason,
+        hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
+var connection = __webpack_require__(6175);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+// EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
+var promoter = __webpack_require__(443);
+;// CONCATENATED MODULE: ./src/cli/clear-hold.ts
+
+
+
+
+
+
+
+
+
+
+const clearHoldFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'reason',
+    'tracking-uri',
+    'registry-uri',
+    'tracking-username',
+];
+/** `stagegate clear-hold`: lets a version be promoted again that was rolled back. */
+async function runClearHold(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.b)(args, clearHoldFlags);
+    const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.V)(raw);
+    const version = input.kind === 'file' ? await (0,version_file/* readVersionFile */.f)(input.path, around.cwd) : input;
+    const cleared = await (0,connection/* withSources */.Z)(raw, around, ({ registry }) => clearHold({ ...asked, version }, registry, (0,promoter/* promoterOf */.O)(around)));
+    if (json) {
+        around.out((0,cli_json/* jsonText */.s)(clearedData(cleared)));
+        around.err(clearedText(cleared, report_text/* unpainted */.j6).join('\n'));
+    }
+    else {
+        around.out(clearedText(cleared, around.paint).join('\n'));
+    }
+    return exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ promoterOf)
+});
+
+;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/cli/promoter.ts
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
+function promoterOf(around) {
+    const { env, user, now, nonce, sleep } = around;
+    const run = workflowRun(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
+    return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readClearHold),
+/* harmony export */   X: () => (/* binding */ readRollback)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+
+
+
+
+
+function readRollback(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'roll back');
+    refuseWhatPromotionsTake(raw, 'a rollback');
+    if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('archive-existing', raw['archive-existing'], true)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"archive-existing" is false, and a rollback gives the stage to one version, as it was before ' +
+            'the promotion. Leave it out.');
+    }
+    const toVersion = readNumber(raw, 'to-version', 'who gets the target back');
+    const version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target');
+    if (toVersion !== null && toVersion === version) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"version" and "to-version" are both ${version}: "version" is the one that is rolled back, ` +
+            '"to-version" the one that gets the target back.');
+    }
+    return {
+        rollback: {
+            model,
+            target,
+            toVersion,
+            version,
+            force: (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false),
+            reason: raw.reason === '' ? null : raw.reason,
+        },
+        dryRun: (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false),
+    };
+}
+function readClearHold(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'clear');
+    refuseWhatPromotionsTake(raw, 'clear-hold');
+    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"to-version" and "force" are for rollback, and clear-hold moves nothing.');
+    }
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
+            'names the hold.');
+    }
+    const reason = raw.reason === '' ? null : raw.reason;
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+}
+function readServingTarget(raw, verb) {
+    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._E)(raw);
+    if (target.kind === 'retirement') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"stage" is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
+            'Name what the version was promoted to: Staging, Production or an alias.');
+    }
+    return target;
+}
+const onlyForPromotions = [
+    'gates',
+    'policy',
+    'first-promotion',
+    'same-dataset',
+    'expected-evidence',
+    'accept-hold',
+];
+/** Ignored, they would look as if they had been asked. */
+function refuseWhatPromotionsTake(raw, command) {
+    const given = onlyForPromotions.find((name) => raw[name] !== '');
+    if (given !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${given}" is given, and ${command} asks no gates and takes no evidence. Leave it out, or use ` +
+            'check or promote.');
+    }
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('rollback-on-failure', raw['rollback-on-failure'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"rollback-on-failure" undoes a promotion, and ${command} makes none. Leave it out.`);
+    }
+}
+/** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
+function readNumber(raw, name, meaning) {
+    const text = raw[name];
+    if (text === '')
+        return null;
+    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(text) : null;
+    if (selector?.kind !== 'number') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
+    }
+    return selector.version;
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/**
+ * The version that a file of the workspace names on its one line: what a pull request edits.
+ * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
+ */
+async function readVersionFile(path, workspace) {
+    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
+/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   wp: () => (/* binding */ mostTextBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
+ * symbolic link, is refused, and so is a file that is too large, before any of it is read.
+ */
+async function readWorkspaceFile(path, workspace, kind) {
+    const file = `${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
+    });
+    const wanted = resolved(root, path, file);
+    if (!isInside(root, wanted)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}.`);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}. ` +
+            `Is the repository checked out before this step?`, { cause });
+    });
+    if (!isInside(root, real)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
+    }
+    return await readWhole(real, file, kind);
+}
+/** More than any text that is written by hand. */
+const mostTextBytes = 256 * 1024;
+/**
+ * The text of a file inside of the workspace, with the byte order mark that it may begin with.
+ * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
+ * meant to say would be a guess.
+ */
+async function readWorkspaceText(path, workspace, { name, kind }) {
+    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
+    const bytes = await readWorkspaceFile(path, workspace, {
+        name,
+        mostBytes: mostTextBytes,
+        expected,
+    });
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+    }
+}
+/** A path with a zero byte in it is no path at all to the system. */
+function resolved(root, path, file) {
+    if (path.includes('\0'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has a zero byte in its path.`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readWhole(path, file, kind) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Asked before opening: to open a pipe would wait for somebody who writes into it.
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
+            const { size } = await opened.stat();
+            if (size > kind.mostBytes) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
+            }
+            return await opened.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ })
+
+};

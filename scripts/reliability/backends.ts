@@ -1,0 +1,51 @@
+import { startMlflow, stopMlflow } from '../../__tests__/servers/mlflow-server.ts'
+import { startPostgres } from '../../__tests__/servers/postgres.ts'
+import { provisionMlflow, provisionPostgresDriver } from '../../__tests__/servers/provision.ts'
+
+/** Where the registry is: behind MLflow's server with either database, or in a file in place. */
+export const backendNames = ['rest-sqlite', 'rest-postgresql', 'sqlite'] as const
+export type BackendName = (typeof backendNames)[number]
+
+export interface Backend {
+  readonly name: BackendName
+  /** An MLflow server on this registry, to seed it and to look at it. */
+  readonly url: string
+  /** `sqlite:///…`, where the registry is used in place and no server is asked. */
+  readonly file: string | null
+  readonly python: string
+  stop(): Promise<void>
+}
+
+/** Starts one; a sentence where this machine cannot. `workers`: processes of the server. */
+export async function startBackend(name: BackendName, workers: number): Promise<Backend | string> {
+  const python = await provisionMlflow()
+  switch (name) {
+    case 'rest-sqlite':
+    case 'sqlite': {
+      const server = await startMlflow(python, { workers })
+      return {
+        ...{ name, python, url: server.url },
+        file: name === 'sqlite' ? `sqlite:///${server.database}` : null,
+        stop: () => stopMlflow(server.pid, server.folder),
+      }
+    }
+    case 'rest-postgresql': {
+      const postgres = await startPostgres()
+      if (typeof postgres === 'string') return postgres
+      try {
+        await provisionPostgresDriver(python)
+        const server = await startMlflow(python, { workers, store: postgres.uri })
+        return {
+          ...{ name, python, url: server.url, file: null },
+          async stop() {
+            await stopMlflow(server.pid, server.folder)
+            await postgres.stop()
+          },
+        }
+      } catch (error) {
+        await postgres.stop()
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import type { Backend } from './backends.ts'
+import { broken, killed, killedAtStatement, pointsOf } from './disturbances.ts'
+import { type Fault, faults } from './faults.ts'
+import { completeHistory } from './records.ts'
+import { type Stagehand, type Trial, targets } from './scenario.ts'
+import { type Disturbance, runTrial, type TrialTally, tally } from './trials.ts'
+
+export interface Campaign {
+  readonly command: Trial['action']
+  readonly target: keyof typeof targets
+  /** Whether the second run is the workflow's run once more, and not another one. */
+  readonly rerun: boolean
+  /** Whether each promotion is rolled back after all, to see that it can be. */
+  readonly wayBack: boolean
+  /** How many trials run at the same time, each on a model of its own. */
+  readonly parallel: number
+  /** Leaves out points, evenly, so that there are at most so many; null: all of them. */
+  readonly mostPoints: number | null
+}
+
+/** Every fault at every request. */
+export async function runFaults(
+  backend: Backend,
+  stagehand: Stagehand,
+  campaign: Campaign,
+  retries: number,
+  which: readonly Fault[] = faults,
+): Promise<readonly TrialTally[]> {
+  if (backend.file !== null) return []
+  const points = await pointsFor(backend, stagehand, campaign)
+  const tallies: TrialTally[] = []
+  for (const fault of which) {
+    const disturbances = points.map((at) => ({
+      point: `request ${at}`,
+      disturb: broken(backend.url, fault, at, retries),
+    }))
+    const about = { disturbance: fault.name, retries }
+    tallies.push(await runAll(backend, stagehand, campaign, about, disturbances))
+  }
+  return tallies
+}
+
+/** Killed before and after every request, or every statement. */
+export async function runCrashes(
+  backend: Backend,
+  stagehand: Stagehand,
+  campaign: Campaign,
+): Promise<readonly TrialTally[]> {
+  const points = await pointsFor(backend, stagehand, campaign)
+  const { file, url } = backend
+  const tallies: TrialTally[] = []
+  for (const when of ['before', 'after'] as const) {
+    const disturbances = points.map((at) =>
+      file === null
+        ? { point: `request ${at}`, disturb: killed(url, at, when) }
+        : { point: `statement ${at}`, disturb: killedAtStatement(file, at, when) },
+    )
+    const disturbance = `killed ${when} each ${file === null ? 'request' : 'statement'}`
+    const about = { disturbance, retries: null }
+    tallies.push(await runAll(backend, stagehand, campaign, about, disturbances))
+  }
+  return tallies
+}
+
+async function runAll(
+  backend: Backend,
+  stagehand: Stagehand,
+  campaign: Campaign,
+  about: Pick<TrialTally, 'disturbance' | 'retries'>,
+  disturbances: readonly { readonly point: string; readonly disturb: Disturbance }[],
+): Promise<TrialTally> {
+  const place = { url: backend.url, trackingUri: backend.file ?? backend.url }
+  const results = await inParallel(campaign.parallel, disturbances, async ({ point, disturb }) => {
+    const trial = await trialOf(backend, stagehand, campaign)
+    return { point, ...(await runTrial(trial, place, disturb, completeHistory)) }
+  })
+  const { command, target } = campaign
+  const wayBack = campaign.wayBack && command === 'promote'
+  return tally({ backend: backend.name, command, target, wayBack, ...about }, results)
+}
+
+async function pointsFor(
+  backend: Backend,
+  stagehand: Stagehand,
+  campaign: Campaign,
+): Promise<readonly number[]> {
+  const count = await pointsOf(await trialOf(backend, stagehand, campaign), backend)
+  const all = Array.from({ length: count }, (_, at) => at + 1)
+  const { mostPoints } = campaign
+  if (mostPoints === null || mostPoints >= count) return all
+  return all.filter(
+    (at) => Math.floor((at * mostPoints) / count) > Math.floor(((at - 1) * mostPoints) / count),
+  )
+}
+
+function trialOf(
+  backend: Backend,
+  stagehand: Stagehand,
+  { command, target, rerun, wayBack }: Campaign,
+): Promise<Trial> {
+  switch (command) {
+    case 'promote':
+      return stagehand.promotion(targets[target], { rerun, wayBack })
+    case 'rollback':
+      return stagehand.rollback(targets[target], { rerun, uri: backend.file ?? backend.url })
+  }
+}
+
+/** The results in the order of the items, however long each takes. */
+async function inParallel<Item, Result>(
+  most: number,
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const left = items.entries()
+  const lane = async () => {
+    for (const [at, item] of left) results[at] = await work(item)
+  }
+  await Promise.all(Array.from({ length: most }, lane))
+  return results
+}

@@ -1,0 +1,45 @@
+import type { Exchange, Handler, Passage } from './proxy.ts'
+import { passOn } from './proxy.ts'
+import type { Rendezvous } from './rendezvous.ts'
+
+/** Where the runs of one round are made to meet: loaded and ready, or before what they write. */
+export const meetings = ['start', 'first write', 'move'] as const
+export type Meeting = (typeof meetings)[number]
+
+/** A proxy's handler that lets a run wait for the others at its first write, or its first move. */
+export function meetingAt(meeting: Meeting, rendezvous: Rendezvous, party: string): Handler {
+  let met = meeting === 'start'
+  return async (exchange, proxy) => {
+    if (!met && (meeting === 'move' ? moves(exchange) : exchange.method !== 'GET')) {
+      met = true
+      await rendezvous.arrive(party)
+    }
+    await passOn(exchange, proxy)
+  }
+}
+
+/** Whether this request changes who holds a target. */
+export function moves({ method, path }: Pick<Exchange, 'method' | 'path'>): boolean {
+  if (method === 'GET') return false
+  return (
+    path.includes('/model-versions/transition-stage') || path.includes('/registered-models/alias')
+  )
+}
+
+/** When a run last looked at the registry, and when it moved something; nanoseconds. */
+export interface Trace {
+  readonly lastLook: bigint
+  readonly moved: readonly bigint[]
+}
+
+export function traceOf(passages: readonly Passage[]): Trace {
+  const looks = passages.filter(({ method, passedOn }) => method === 'GET' && passedOn)
+  const moved = passages.filter(moves).flatMap(({ acted }) => (acted === null ? [] : [acted]))
+  // Who never looks knows of nothing but its own move.
+  return { lastLook: looks.at(-1)?.arrived ?? moved.at(-1) ?? 0n, moved }
+}
+
+/** Whether any other run moved something after this one had asked for the last time. */
+export function movedSince(own: Trace, others: readonly Trace[]): boolean {
+  return others.some(({ moved }) => moved.some((at) => at > own.lastLook))
+}

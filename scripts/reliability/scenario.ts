@@ -1,0 +1,144 @@
+import { Seeding } from '../../__tests__/servers/seeding.ts'
+import type { ModelName, RunId, VersionNumber } from '../../src/core/model.ts'
+import type { Target } from './inspector.ts'
+import { nextRunId, type Step, startAction } from './worker.ts'
+
+/** A model of its own in a registry: one version holds the target, and others are to take it. */
+export interface Scenario {
+  readonly model: ModelName
+  readonly target: Target
+  readonly holder: string
+  readonly candidates: readonly string[]
+}
+
+/** What is run under faults: from who holds the target before to who is to hold it in the end. */
+export interface Trial {
+  readonly model: string
+  readonly target: Target
+  readonly before: string
+  readonly wanted: string
+  /** The run that something happens to. */
+  first(trackingUri: string): Step
+  /** The one that comes after it, undisturbed. */
+  again(trackingUri: string): Step
+  /** Undoes it, once all has ended well; null: not asked for. */
+  readonly back: ((trackingUri: string) => Step) | null
+  /** In which stages these versions must be in the end. */
+  readonly stages: Readonly<Record<string, string>>
+  /** As a record spells who moved what. */
+  readonly action: 'promote' | 'rollback'
+}
+
+export const targets: Readonly<Record<'stage' | 'alias', Target>> = {
+  stage: { kind: 'stage', stage: 'Production' },
+  alias: { kind: 'alias', alias: 'champion' },
+}
+
+/** Writes the scenarios of one server, with MLflow's own REST API. */
+export class Stagehand {
+  readonly url: string
+  readonly #seed: Seeding
+  #run: Promise<RunId> | null = null
+
+  constructor(url: string) {
+    this.url = url
+    this.#seed = new Seeding(url)
+  }
+
+  async scenario(target: Target, candidates: number): Promise<Scenario> {
+    this.#run ??= this.#trained()
+    const run = await this.#run
+    const model = await this.#seed.model('reliability')
+    const versions: VersionNumber[] = []
+    for (let made = 0; made <= candidates; made += 1) {
+      versions.push(await this.#seed.version(model, { run }))
+    }
+    const [holder, ...others] = versions
+    if (holder === undefined) throw new Error('no version was made')
+    if (target.kind === 'stage') await this.#seed.stage(model, holder, 'Production')
+    else await this.#seed.alias(model, target.alias, holder)
+    return { model, target, holder: String(holder), candidates: others.map(String) }
+  }
+
+  /** A better version is there, and is to be promoted. */
+  async promotion(target: Target, { rerun = true, wayBack = false } = {}): Promise<Trial> {
+    const { model, holder, candidates } = await this.scenario(target, 1)
+    const [wanted = ''] = candidates
+    const inputs = promoting(model, target, wanted)
+    const steps = inTurn(wanted, inputs, inputs, rerun)
+    const back = rollingBack(model, target)
+    return {
+      ...{ model, target, before: holder, wanted, action: 'promote', ...steps },
+      back: wayBack
+        ? (uri) => ({ version: holder, inputs: { ...back, 'tracking-uri': uri } })
+        : null,
+      stages: target.kind === 'stage' ? { [holder]: 'Archived', [wanted]: target.stage } : {},
+    }
+  }
+
+  /** One has been promoted, by the action itself, and is to be rolled back. */
+  async rollback(
+    target: Target,
+    { rerun = true, uri = this.url }: { rerun?: boolean; uri?: string } = {},
+  ): Promise<Trial> {
+    const { model, holder, candidates } = await this.scenario(target, 1)
+    const [before = ''] = candidates
+    const inputs = { ...promoting(model, target, before), 'tracking-uri': uri }
+    const { report, stdout } = await startAction({ version: before, inputs }).ended
+    if (report.promoted !== true) throw new Error(`nothing to roll back: ${stdout}`)
+    const back = rollingBack(model, target)
+    const steps = inTurn(holder, back, { ...back, 'to-version': holder }, rerun)
+    const ends = { back: null, stages: {} }
+    return { model, target, before, wanted: holder, action: 'rollback', ...ends, ...steps }
+  }
+
+  async #trained(): Promise<RunId> {
+    const run = await this.#seed.run([{ key: 'val_auc', value: 0.93 }])
+    await this.#seed.end(run)
+    return run
+  }
+}
+
+/** The inputs of a promotion whose gates pass, without the registry's address. */
+export function promoting(
+  model: string,
+  target: Target,
+  version: string,
+): Readonly<Record<string, string>> {
+  return {
+    command: 'promote',
+    'model-name': model,
+    version,
+    ...targetInput(target),
+    gates: 'val_auc >= 0.9\nval_auc >= champion - 0.5%',
+    comment: 'false',
+  }
+}
+
+export function rollingBack(model: string, target: Target): Readonly<Record<string, string>> {
+  const reason = 'the smoke test failed'
+  return { command: 'rollback', 'model-name': model, ...targetInput(target), reason }
+}
+
+function targetInput(target: Target): Readonly<Record<string, string>> {
+  return target.kind === 'stage' ? { stage: target.stage } : { alias: target.alias }
+}
+
+/** `rerun`: the second is the workflow's run once more, and not another run. */
+function inTurn(
+  version: string,
+  inputs: Readonly<Record<string, string>>,
+  inputsAgain: Readonly<Record<string, string>>,
+  rerun: boolean,
+): Pick<Trial, 'first' | 'again'> {
+  const id = nextRunId()
+  const second = rerun ? { id, attempt: 2 } : { id: nextRunId(), attempt: 1 }
+  return {
+    first: (uri) => ({
+      version,
+      inputs: { ...inputs, 'tracking-uri': uri },
+      run: { id, attempt: 1 },
+    }),
+    again: (uri) => ({ version, inputs: { ...inputsAgain, 'tracking-uri': uri }, run: second }),
+  }
+}

@@ -1,0 +1,44 @@
+import Table from 'cli-table3'
+import type { RaceTally } from './races.ts'
+import type { TrialTally } from './trials.ts'
+
+export function raceTable(tallies: readonly RaceTally[]): string {
+  const head = ['registry', 'target', 'who', 'racers', 'rounds', 'all at once']
+  const counted = ['not one holder', 'untrue', 'of these true then', 'nobody won']
+  return table(
+    [...head, ...counted],
+    tallies.map((it) => [
+      ...[it.backend, it.target, it.client, it.racers, it.rounds, it.overlapping],
+      ...[it.notOneHolder, it.untrue, it.trueThen, it.nobodyWon],
+    ]),
+  )
+}
+
+export function trialTable(tallies: readonly TrialTally[]): string {
+  const head = ['registry', 'command', 'target', 'what happens', 'retries', 'points']
+  const ends = [
+    'new',
+    'old',
+    'neither',
+    'succeeded',
+    'silent',
+    'untrue',
+    'stuck',
+    'gaps',
+    'no way back',
+  ]
+  return table(
+    [...head, ...ends],
+    tallies.map((it) => [
+      ...[it.backend, it.command, it.target, it.disturbance, it.retries ?? '', it.points],
+      ...[it.newHolder, it.oldHolder, it.neither, it.succeeded, it.silent],
+      ...[it.untrue, it.notConverged, it.historyGaps, it.noWayBack ?? ''],
+    ]),
+  )
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const made = new Table({ head: [...head], style: { head: [], border: [], compact: true } })
+  made.push(...rows.map((row) => row.map(String)))
+  return made.toString()
+}

@@ -1,0 +1,45 @@
+import { audit } from '../audit.ts'
+import { readAudit } from '../config/audit-inputs.ts'
+import { hasMovesPastTheGates } from '../core/audit/audit.ts'
+import { isPastTheGates } from '../core/audit/finding.ts'
+import { auditData } from '../core/report/audit-json.ts'
+import { auditMarkdown } from '../core/report/audit-markdown.ts'
+import { auditText } from '../core/report/audit-text.ts'
+import { findingSays } from '../core/report/audit-words.ts'
+import { firstThatFits } from '../core/report/output-json.ts'
+import { unpainted } from '../core/report/text.ts'
+import { visible } from '../core/untrusted-text.ts'
+import { type Ended, type Step, withStores } from './step.ts'
+
+/** `command: audit`: fails where anything was moved past the gates. */
+export async function auditStep(step: Step): Promise<Ended> {
+  const { raw, log } = step
+  const { model, besides } = readAudit(raw)
+  const found = await withStores(step, ({ registry }) => audit(model, besides, registry))
+  for (const line of auditText(found, unpainted)) log.info(line)
+
+  const past = hasMovesPastTheGates(found)
+  log.annotate({
+    subject: 'verdict',
+    level: past ? 'error' : 'notice',
+    title: past ? 'Stagegate: past the gates' : 'Stagegate: as recorded',
+    message: past
+      ? `${visible(model)} was moved past the gates.`
+      : `${visible(model)} stands where the records say.`,
+  })
+  for (const { target, findings } of found.targets) {
+    for (const finding of findings.filter(isPastTheGates)) {
+      const message = `${findingSays(finding, target, visible)}.`
+      log.annotate({ subject: 'gate', level: 'error', title: 'Stagegate: past the gates', message })
+    }
+  }
+  await log.setSummary(auditMarkdown(found))
+  const data = auditData(found)
+  const told = log.setOutputs({
+    // Nothing is promoted, so there is no verdict on a version.
+    verdict: '',
+    promoted: 'false',
+    decision: firstThatFits([data, { ...data, targets: [], abridged: true }]),
+  })
+  return told && !past ? 'success' : 'failure'
+}

@@ -1,0 +1,115 @@
+import type { Dispatcher } from 'undici'
+import type { Clock } from '../apply/rivals.ts'
+import { secretsOf } from '../config/credentials.ts'
+import { StagegateError } from '../core/errors.ts'
+import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
+import { leftAloneReason } from '../core/report/undo-words.ts'
+import type { LeftAlone } from '../core/undo-outcome.ts'
+import { codeBlock, codeSpan, visible } from '../core/untrusted-text.ts'
+import { type ActionsCore, openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import type { Promoter } from '../promote.ts'
+import { undoPromotion } from '../undo-promotion.ts'
+import type { SavedPromotion } from './saved-promotion.ts'
+import { showRollback } from './show-rollback.ts'
+import { type Ended, withStores } from './step.ts'
+import { timelineOf } from './timeline.ts'
+
+/** What the post step touches outside of itself. */
+export interface PostSurroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly core: ActionsCore
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly nonce: () => string
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+  /** Where requests to MLflow go through instead of the network: a test's. */
+  readonly dispatcher?: Dispatcher
+}
+
+/** `rollback-on-failure`: undoes what this step of the job promoted, from what it saved. */
+export async function postStep(saved: SavedPromotion, around: PostSurroundings): Promise<Ended> {
+  const { trackingUri, registryUri, credentials } = saved
+  const log = openWorkflowLog(around.core, secretsOf(credentials, [trackingUri, registryUri]))
+  try {
+    return await undo(saved, log, around)
+  } catch (error) {
+    if (!(error instanceof StagegateError)) throw error
+    const message =
+      `${visible(saved.model)} version ${saved.version} was to be rolled back, because ` +
+      `${reasonOf(saved)}, and this went wrong: ${error.message}`
+    log.annotate({ subject: 'verdict', level: 'error', title: 'Stagegate: not undone', message })
+    await log.setSummary(`### ⚠️ The promotion could not be undone\n\n${codeBlock(message)}\n`)
+    return 'failure'
+  }
+}
+
+async function undo(
+  saved: SavedPromotion,
+  log: WorkflowLog,
+  around: PostSurroundings,
+): Promise<Ended> {
+  const { by, run } = saved
+  const { now, nonce, sleep, dispatcher } = around
+  const promoter: Promoter & Clock = { by, run, now, nonce, sleep }
+  const step = {
+    log,
+    connection: saved,
+    around: {
+      env: environmentOf(saved, around.env),
+      cwd: saved.cwd,
+      ...(dispatcher && { dispatcher }),
+    },
+  }
+  return await withStores(step, async ({ registry }) => {
+    const undone = await undoPromotion(saved, reasonOf(saved), registry, promoter)
+    if (undone.kind === 'left-alone') {
+      await showLeftAlone(undone, log)
+      return 'success'
+    }
+    const { outcome } = undone
+    const succeeded = exitCodeOfRollback(outcome) === exitCodes.ok
+    const moved = outcome.ending.kind === 'rolled-back'
+    await showRollback(outcome, log, {
+      // The promotion of a job that failed is gone: more than a notice, and no error of its own.
+      level: succeeded ? 'warning' : 'error',
+      uiUrl: saved.uiUrl,
+      workflowRunUrl: run,
+      timeline: moved ? await timelineOf(saved, registry, log) : '',
+    })
+    return succeeded ? 'success' : 'failure'
+  })
+}
+
+/** The runner runs a post step also for a job that was cancelled, and does not say which it was. */
+function reasonOf({ ended }: SavedPromotion): string {
+  switch (ended) {
+    case 'success':
+      return 'a later step of the job failed, or the job was cancelled'
+    case 'failure':
+      return 'the step that promoted it failed after the move'
+    case null:
+      return 'the step that promoted it was cut short'
+  }
+}
+
+async function showLeftAlone(left: LeftAlone, log: WorkflowLog): Promise<void> {
+  const sentence = leftAloneReason(left, visible)
+  log.info(`NOT ROLLED BACK  ${sentence}.`)
+  const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  log.annotate({
+    subject: 'verdict',
+    level: 'notice',
+    title: 'Stagegate: Not rolled back',
+    message,
+  })
+  await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, codeSpan)}.\n`)
+}
+
+/** As it was for the step that promoted, whatever steps in between have exported. */
+function environmentOf(
+  { variables }: SavedPromotion,
+  env: PostSurroundings['env'],
+): PostSurroundings['env'] {
+  const others = Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_'))
+  return { ...Object.fromEntries(others), ...variables }
+}

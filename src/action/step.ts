@@ -1,0 +1,65 @@
+import type { Dispatcher } from 'undici'
+import type { Clock } from '../apply/rivals.ts'
+import type { ConnectionInputs, RawInputs } from '../config/inputs.ts'
+import type { Triggered } from '../github/event.ts'
+import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
+import type { Promoter } from '../promote.ts'
+import { closeStores, openStores } from '../registries/open.ts'
+import type { Stores } from '../registries/registry.ts'
+
+/** Everything that the action touches outside of itself. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly core: ActionsCore
+  readonly readFile: (path: string) => Promise<string>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly nonce: () => string
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+  /** Where requests to MLflow and to GitHub go through instead of the network: a test's. */
+  readonly dispatcher?: Dispatcher
+}
+
+/** One step of a job, as far as all commands have it in common. */
+export interface Step {
+  readonly raw: RawInputs
+  readonly log: WorkflowLog
+  readonly around: Surroundings
+  readonly triggered: Triggered
+  readonly connection: ConnectionInputs
+  readonly promoter: Promoter & Clock
+}
+
+/** Whether the step succeeded. */
+export type Ended = 'success' | 'failure'
+
+/** Opens the registry, and closes it whatever happens. */
+export async function withStores<Result>(
+  {
+    log,
+    around,
+    connection,
+  }: Pick<Step, 'log' | 'connection'> & {
+    readonly around: Pick<Surroundings, 'env' | 'cwd' | 'dispatcher'>
+  },
+  use: (stores: Stores) => Promise<Result>,
+): Promise<Result> {
+  const { env, cwd, dispatcher } = around
+  const stores = await openStores(connection, {
+    env,
+    cwd,
+    onRetry: (message) => log.info(message),
+    dispatcher,
+  })
+  try {
+    return await use(stores)
+  } finally {
+    await closeStores(stores)
+  }
+}
+
+/** The folder that the job has checked out. */
+export function workspaceOf({ env, cwd }: Surroundings): string {
+  return env.GITHUB_WORKSPACE || cwd
+}

@@ -1,0 +1,85 @@
+import { archives } from '../core/goal.ts'
+import { type ModelName, type Standing, targetKey, type VersionNumber } from '../core/model.ts'
+import type { FoundRecord } from '../core/records/read-records.ts'
+import { type MoveRecord, recordKey } from '../core/records/record.ts'
+import { isYoung, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
+import { visible } from '../core/untrusted-text.ts'
+import type { ModelRegistry } from '../registries/registry.ts'
+
+/** How long one waits between two looks, in milliseconds, and how often one looks. */
+const pause = 400
+const mostLooks = 25
+
+/** The clock, and the patience, of the machine that promotes. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+}
+
+export type Turn =
+  /** Nobody else is at work on the target. The standing was read after one's own record was there. */
+  | { readonly kind: 'mine'; readonly standing: Standing }
+  | { readonly kind: 'theirs'; readonly standing: Standing; readonly record: FoundRecord }
+
+/**
+ * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
+ * least one sees the other's: the one that began later stops, the one that began first waits until
+ * the other has stopped, or is done.
+ */
+export async function waitForTurn(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+  clock: Clock,
+): Promise<Turn> {
+  for (let look = 1; ; look += 1) {
+    const standing = await registry.readStanding(model)
+    const others = rivals(standing, record, clock.now())
+    const earlier = others.find(({ key }) => key < recordKey(record))
+    const [first] = others
+    if (first === undefined) return { kind: 'mine', standing }
+    if (earlier !== undefined) return { kind: 'theirs', standing, record: earlier }
+    if (look >= mostLooks) return { kind: 'theirs', standing, record: first }
+    await clock.sleep(pause)
+  }
+}
+
+/** Records of other runs that may be at work on the target, or on a version that moves with it. */
+function rivals({ versions }: Standing, own: MoveRecord, now: number): readonly FoundRecord[] {
+  const target = targetKey(own.target)
+  const moving = movingBy(own)
+  return unfinishedOn(versions)
+    .filter((each) => isYoung(each, now))
+    .filter((each) =>
+      each.target === target
+        ? !wantsTheSame(each, own)
+        : movingWith(each).some((version) => moving.includes(version)),
+    )
+}
+
+/** Two runs that want the same do not get in each other's way: either may finish what is begun. */
+function wantsTheSame(each: FoundRecord, own: MoveRecord): boolean {
+  if (each.version !== own.version) return false
+  return own.rollback === null
+    ? each.action !== 'rollback'
+    : each.action === 'rollback' && each.to === own.rollback.to
+}
+
+function movingBy({ target, version, former, rollback }: MoveRecord): readonly VersionNumber[] {
+  if (target.kind === 'alias') return []
+  const others = archives(target) || rollback !== null ? former : []
+  return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])]
+}
+
+/** What a run says that stops for another one. */
+export function atWork(record: FoundRecord): string {
+  const who = record.by === '' ? 'Somebody else' : visible(record.by, 100)
+  const where = record.run === null ? '' : ` (${visible(record.run, 300)})`
+  const does = record.action === 'rollback' ? 'rolling back' : 'moving'
+  return (
+    `${who} is ${does} version ${record.version} to or from ${visible(record.target)} at this ` +
+    `moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when ` +
+    'it has ended; what was begun and never ends stops nobody after 5 minutes.'
+  )
+}

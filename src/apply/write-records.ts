@@ -1,0 +1,99 @@
+import { StagegateError } from '../core/errors.ts'
+import { type ModelName, type ModelVersion, targetKey } from '../core/model.ts'
+import { foldOldest } from '../core/records/fold.ts'
+import { heldTag, heldTagOf } from '../core/records/held.ts'
+import { type FoundRecord, withState } from '../core/records/read-records.ts'
+import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
+import type { Tag } from '../core/records/tag.ts'
+import { unfinishedOn } from '../core/records/unfinished.ts'
+import type { ModelRegistry } from '../registries/registry.ts'
+
+type VersionTags = Pick<ModelVersion, 'model' | 'version' | 'tags'>
+
+/** Before anything moves. Where it cannot be written, nothing may move. */
+export async function writeBegun(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+): Promise<void> {
+  const { key, value } = recordTag({ ...record, state: 'begun' })
+  await registry.setVersionTag(model, record.version, key, value)
+}
+
+/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
+export async function forgetBegun(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+): Promise<void> {
+  await problemOf(() => registry.deleteVersionTag(model, record.version, recordKey(record)))
+}
+
+/** How it ended; the oldest records make room. */
+export async function writeEnded(
+  registry: ModelRegistry,
+  { model, version, tags }: VersionTags,
+  record: MoveRecord,
+  state: Exclude<RecordState, 'begun'>,
+): Promise<void> {
+  await writeAndFold(registry, { model, version, tags }, recordTag({ ...record, state }))
+}
+
+async function writeAndFold(
+  registry: ModelRegistry,
+  { model, version, tags }: VersionTags,
+  entry: Tag,
+): Promise<void> {
+  const { remove, note } = foldOldest(tags, entry)
+  await registry.setVersionTag(model, version, entry.key, entry.value)
+  if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
+  for (const key of remove) await registry.deleteVersionTag(model, version, key)
+}
+
+/** What other runs had begun of the same move is told by the record of the one that is done. */
+export async function forgetOthers(
+  registry: ModelRegistry,
+  row: VersionTags,
+  done: MoveRecord,
+): Promise<void> {
+  const isRollback = done.action === 'rollback'
+  const others = unfinishedOn([row], targetKey(done.target)).filter(
+    ({ key, action }) => key !== recordKey(done) && (action === 'rollback') === isRollback,
+  )
+  for (const { key } of others) await registry.deleteVersionTag(row.model, row.version, key)
+}
+
+/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
+export async function completeFound(
+  registry: ModelRegistry,
+  { model, version, tags }: VersionTags,
+  record: FoundRecord,
+): Promise<void> {
+  if (record.action !== 'rollback') {
+    const held = heldTagOf(record)
+    await registry.setModelTag(model, held.key, held.value)
+  }
+  const value = withState(tags.get(record.key) ?? '', 'done')
+  await writeAndFold(registry, { model, version, tags }, { key: record.key, value })
+}
+
+/** That the target has been held, for whatever comes: a champion that is deleted, say. */
+export async function writeHeld(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+): Promise<void> {
+  const held = heldTag(record)
+  await registry.setModelTag(model, held.key, held.value)
+}
+
+/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+export async function problemOf(write: () => Promise<void>): Promise<string | null> {
+  try {
+    await write()
+    return null
+  } catch (error) {
+    if (!(error instanceof StagegateError)) throw error
+    return error.message
+  }
+}

@@ -1,0 +1,82 @@
+import { liftHold } from './apply/lift-hold.ts'
+import { settle } from './apply/settle.ts'
+import type { ClearedHold } from './core/cleared-hold.ts'
+import { UsageError } from './core/errors.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type ModelVersion,
+  type Standing,
+  type Target,
+} from './core/model.ts'
+import { rolledBackFrom, rolledBackTargets } from './core/records/rolled-back.ts'
+import type { ServingTarget } from './core/rollback.ts'
+import { visible } from './core/untrusted-text.ts'
+import type { VersionSelector } from './core/version-selector.ts'
+import type { Promoter } from './promote.ts'
+import type { ModelRegistry } from './registries/registry.ts'
+import { existingVersion, resolveVersion } from './resolve-version.ts'
+
+export interface ClearHold {
+  readonly model: ModelName
+  readonly version: VersionSelector
+  readonly target: ServingTarget
+  readonly reason: string | null
+}
+
+/**
+ * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
+ * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
+ */
+export async function clearHold(
+  { model, version: selector, target, reason }: ClearHold,
+  registry: ModelRegistry,
+  promoter: Promoter,
+): Promise<ClearedHold> {
+  const before = await registry.readStanding(model)
+  const { version } = await resolveVersion(registry, before, selector)
+  // A rollback that was killed would leave its hold once more, when the next run finishes it.
+  const settled = await settle(
+    registry,
+    before,
+    target,
+    { action: 'rollback', to: null },
+    promoter.now(),
+  )
+  const standing = settled.length === 0 ? before : await registry.readStanding(model)
+  const row = await existingVersion(registry, standing, version)
+  const hold = rolledBackFrom(row.tags, target)
+  if (hold === null) throw noHold(row, target, standing)
+  await liftHold(registry, row, {
+    state: 'done',
+    action: 'clear-hold',
+    verdict: 'ungated',
+    target,
+    version: row.version,
+    from: target.kind === 'alias' ? null : row.stage,
+    former: holdersOf(standing, target),
+    rollback: null,
+    at: promoter.now(),
+    by: promoter.by,
+    reason,
+    run: promoter.run,
+    evidenceDigest: null,
+    policyDigest: null,
+    nonce: promoter.nonce(),
+  })
+  return { model, version: row.version, target, hold, reason }
+}
+
+function noHold({ version, tags }: ModelVersion, target: Target, standing: Standing): UsageError {
+  const elsewhere = rolledBackTargets(tags)
+  const others = standing.versions.filter((each) => rolledBackFrom(each.tags, target) !== null)
+  const found = [
+    ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${visible(each, 100)}`),
+    ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
+  ]
+  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
+  return new UsageError(
+    `Version ${version} of '${visible(standing.model)}' was not rolled back from ${name}, so there is ` +
+      `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`,
+  )
+}

@@ -1,0 +1,33 @@
+import { readModelName } from '../config/inputs.ts'
+import { parseTarget } from '../config/target.ts'
+import { type ExitCode, exitCodes } from '../core/exit.ts'
+import { historyData } from '../core/report/history-json.ts'
+import { historyText } from '../core/report/history-table.ts'
+import { history } from '../history.ts'
+import { withSources } from './connection.ts'
+import { type FlagName, parseFlags } from './flags.ts'
+import { jsonText } from './json.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export const historyFlags = [
+  'model-name',
+  'stage',
+  'alias',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-username',
+] as const satisfies readonly FlagName[]
+
+/** Who held a target when, promoted by whom, on what evidence, rolled back why. */
+export async function showHistory(
+  args: readonly string[],
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { raw, json } = parseFlags(args, historyFlags)
+  const model = readModelName(raw)
+  const isNamed = raw.stage !== '' || raw.alias !== ''
+  const target = isNamed ? parseTarget(raw.stage, raw.alias, false) : null
+  const told = await withSources(raw, around, ({ registry }) => history(model, target, registry))
+  around.out(json ? jsonText(historyData(told)) : historyText(told, around.paint).join('\n'))
+  return exitCodes.ok
+}

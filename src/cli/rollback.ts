@@ -1,0 +1,45 @@
+import { readRollback } from '../config/rollback-inputs.ts'
+import { type ExitCode, exitCodeOfRollback } from '../core/exit.ts'
+import { rollbackData } from '../core/report/rollback-json.ts'
+import { rollbackText } from '../core/report/rollback-text.ts'
+import { unpainted } from '../core/report/text.ts'
+import { checkRollback, rollback } from '../rollback.ts'
+import { withSources } from './connection.ts'
+import { type FlagName, parseFlags } from './flags.ts'
+import { jsonText } from './json.ts'
+import { promoterOf } from './promoter.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export const rollbackFlags = [
+  'model-name',
+  'stage',
+  'alias',
+  'to-version',
+  'version',
+  'force',
+  'reason',
+  'dry-run',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-username',
+] as const satisfies readonly FlagName[]
+
+/** `stagegate rollback`: gives a target back to whoever had it before. */
+export async function runRollback(
+  args: readonly string[],
+  around: Surroundings,
+): Promise<ExitCode> {
+  const { raw, json } = parseFlags(args, rollbackFlags)
+  const { rollback: asked, dryRun } = readRollback(raw)
+  const promoter = promoterOf(around)
+  const outcome = await withSources(raw, around, ({ registry }) =>
+    dryRun ? checkRollback(asked, registry, promoter.run) : rollback(asked, registry, promoter),
+  )
+  if (json) {
+    around.out(jsonText(rollbackData(outcome)))
+    around.err(rollbackText(outcome, unpainted).join('\n'))
+  } else {
+    around.out(rollbackText(outcome, around.paint).join('\n'))
+  }
+  return exitCodeOfRollback(outcome)
+}

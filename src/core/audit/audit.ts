@@ -1,0 +1,75 @@
+import { replay, untouched } from '../history/replay.ts'
+import { targetNamed } from '../history/target-name.ts'
+import { spokenOf, toldIn, withoutRecord } from '../history/told.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type Standing,
+  type Target,
+  type VersionNumber,
+} from '../model.ts'
+import { absentFindings } from './absent.ts'
+import type { Audited } from './audited.ts'
+import { type Finding, isPastTheGates } from './finding.ts'
+import { holderFindings } from './holders.ts'
+
+/** Where the stages and aliases of a registered model stand against what the records say. */
+export interface Audit {
+  readonly model: ModelName
+  readonly targets: readonly TargetAudit[]
+}
+
+export interface TargetAudit {
+  /** `stage:NAME` or `alias:NAME`. */
+  readonly key: string
+  readonly target: Target
+  /** By the registry, highest first. */
+  readonly holders: readonly VersionNumber[]
+  /** Moves past the gates first. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
+ * and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
+ * must be all of them.
+ */
+export function auditOf(standing: Standing, besides: readonly string[]): Audit {
+  const told = toldIn(standing)
+  const ended = told.records.filter(({ state }) => state === 'done')
+  const begun = told.records.filter(({ state }) => state === 'begun')
+  const byRecords = replay(ended)
+  const byIntents = replay(told.records.filter(({ state }) => state !== 'undone'))
+  const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))
+  const unfinished = Map.groupBy(begun, ({ target }) => target)
+  const versions = new Map(standing.versions.map((row) => [row.version, row]))
+  const keys = new Set(['stage:Production', ...besides, ...spokenOf(told)])
+  const targets = [...keys].flatMap((key): readonly TargetAudit[] => {
+    const target = targetNamed(key)
+    if (target === null || target.kind === 'retirement') return []
+    const holders = holdersOf(standing, target)
+    const audited: Audited = {
+      key,
+      target,
+      holders,
+      versions,
+      told,
+      byRecords: byRecords.get(key) ?? untouched,
+      byIntents: byIntents.get(key) ?? untouched,
+      unfinished: unfinished.get(key) ?? [],
+    }
+    const held = gone.get(key) ?? null
+    const findings = [...holderFindings(audited, held), ...absentFindings(audited, held)]
+    return [{ key, target, holders, findings: worstFirst(findings) }]
+  })
+  return { model: standing.model, targets }
+}
+
+/** Whether any target was moved past its gates. */
+export function hasMovesPastTheGates({ targets }: Audit): boolean {
+  return targets.some(({ findings }) => findings.some(isPastTheGates))
+}
+
+function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)))
+}

@@ -1,0 +1,114 @@
+import {
+  holdersOf,
+  type ModelName,
+  type Standing,
+  type Target,
+  type VersionNumber,
+} from '../model.ts'
+import type { FoundClearing, FoundRecord } from '../records/read-records.ts'
+import type { HeldLast } from './held-tags.ts'
+import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
+import { targetNamed } from './target-name.ts'
+import { spokenOf, toldIn, withoutRecord } from './told.ts'
+
+/** Who held what, and when, as the records in the registry tell it. */
+export interface ModelHistory {
+  readonly model: ModelName
+  readonly targets: readonly TargetHistory[]
+  /** Versions whose oldest records were folded away, and how many. */
+  readonly folded: ReadonlyMap<VersionNumber, number>
+}
+
+export interface TargetHistory {
+  /** `stage:NAME` or `alias:NAME`. */
+  readonly key: string
+  readonly target: Target
+  /** Newest first. */
+  readonly events: readonly HistoryEvent[]
+  /** Newest first. */
+  readonly holdings: readonly Holding[]
+  /** Who holds it now, by the registry, highest first. */
+  readonly holders: readonly VersionNumber[]
+  /** The last move, where only the registered model's own tag still knows of it. */
+  readonly withoutRecord: HeldLast | null
+}
+
+/** What one record tells of a target. */
+export type HistoryEvent = MoveEvent | ClearingEvent
+
+export interface MoveEvent {
+  readonly record: FoundRecord
+  /**
+   * - `moved`: the target is what the record is about, and it moved
+   * - `left`: a version that held it went elsewhere
+   * - `arrived`: a version came there as another target was moved
+   * - `unfinished`: begun, and nobody has said yet how it ended
+   * - `undone`: lost against somebody who moved at the same time
+   */
+  readonly kind: 'moved' | 'left' | 'arrived' | 'unfinished' | 'undone'
+  /** The times that began with it. */
+  readonly began: readonly Holding[]
+}
+
+/** The hold that a rollback had left was lifted: nothing moved. */
+export interface ClearingEvent {
+  readonly kind: 'cleared'
+  readonly record: FoundClearing
+}
+
+/** `target` null: every target that a record, or a tag of the registered model, speaks of. */
+export function historyOf(standing: Standing, target: string | null): ModelHistory {
+  const told = toldIn(standing)
+  const replayed = replay(told.records.filter(({ state }) => state === 'done'))
+  const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))
+  const pending = Map.groupBy(
+    told.records.filter(({ state }) => state !== 'done'),
+    (record) => record.target,
+  )
+  const cleared = Map.groupBy(told.clearings, (record) => record.target)
+  const keys = target === null ? spokenOf(told) : [target]
+  const targets = keys.flatMap((key): readonly TargetHistory[] => {
+    const named = targetNamed(key)
+    if (named === null) return []
+    const events = eventsOf(
+      key,
+      replayed.get(key) ?? untouched,
+      pending.get(key) ?? [],
+      cleared.get(key) ?? [],
+    )
+    return [
+      {
+        key,
+        target: named,
+        events,
+        holdings: (replayed.get(key) ?? untouched).holdings.toReversed(),
+        holders: holdersOf(standing, named),
+        withoutRecord: gone.get(key) ?? null,
+      },
+    ]
+  })
+  return { model: standing.model, targets, folded: told.folded }
+}
+
+function eventsOf(
+  key: string,
+  { touchedBy, holdings }: TargetReplay,
+  pending: readonly FoundRecord[],
+  clearings: readonly FoundClearing[],
+): readonly HistoryEvent[] {
+  const began = Map.groupBy(holdings, ({ arrived }) => arrived)
+  const moves = touchedBy.map((record): MoveEvent => {
+    const times = began.get(record) ?? []
+    const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left'
+    return { record, kind, began: times }
+  })
+  const others = pending.map(
+    (record): MoveEvent => ({
+      record,
+      kind: record.state === 'begun' ? 'unfinished' : 'undone',
+      began: [],
+    }),
+  )
+  const lifted = clearings.map((record): ClearingEvent => ({ kind: 'cleared', record }))
+  return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1))
+}

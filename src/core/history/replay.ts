@@ -1,0 +1,152 @@
+import type { VersionNumber } from '../model.ts'
+import type { FoundRecord } from '../records/read-records.ts'
+
+/** How a version's time with a target ended, as far as records know. */
+export type Ending =
+  | { readonly kind: 'not-ended' }
+  | { readonly kind: 'left'; readonly by: FoundRecord }
+  /** It got the target once more, so it had left in between, and no record says when. */
+  | { readonly kind: 'unseen'; readonly before: FoundRecord }
+
+/** One time that a version held a target. */
+export interface Holding {
+  readonly version: VersionNumber
+  readonly arrived: FoundRecord
+  readonly ending: Ending
+}
+
+/** Why a version does not hold a target any more. */
+export interface Departure {
+  readonly record: FoundRecord
+  /** false: the record names it not, but says that it left its own version there alone. */
+  readonly said: boolean
+}
+
+export interface TargetReplay {
+  /** In the order in which they began. */
+  readonly holdings: readonly Holding[]
+  /** Who holds the target at the end, and by which record. */
+  readonly holders: ReadonlyMap<VersionNumber, FoundRecord>
+  /** Who left it and has not come back. */
+  readonly departures: ReadonlyMap<VersionNumber, Departure>
+  /** Every record that changed who holds it, oldest first. */
+  readonly touchedBy: readonly FoundRecord[]
+}
+
+export const untouched: TargetReplay = {
+  holdings: [],
+  holders: new Map(),
+  departures: new Map(),
+  touchedBy: [],
+}
+
+/** Who held what, and when, if these records are all that ever happened. Oldest first. */
+export function replay(records: readonly FoundRecord[]): ReadonlyMap<string, TargetReplay> {
+  const registry = new ReplayedRegistry()
+  for (const record of records) registry.play(record)
+  return registry.targets
+}
+
+interface MutableTarget {
+  readonly holdings: { version: VersionNumber; arrived: FoundRecord; ending: Ending }[]
+  readonly open: Map<VersionNumber, { ending: Ending }>
+  readonly holders: Map<VersionNumber, FoundRecord>
+  readonly departures: Map<VersionNumber, Departure>
+  readonly touchedBy: FoundRecord[]
+}
+
+class ReplayedRegistry {
+  readonly targets = new Map<string, MutableTarget>()
+  /** A version is in one stage at a time. */
+  private readonly stages = new Map<VersionNumber, string>()
+
+  play(record: FoundRecord): void {
+    const { action, target, version, from, to, back } = record
+    const isStage = target.startsWith('stage:')
+    if (action === 'rollback') {
+      this.leave(version, target, record, true)
+      this.leaveOthers(to, record)
+      if (to !== null) this.arrive(to, target, record)
+      if (isStage && back !== null && to !== version) {
+        this.arrive(version, `stage:${back}`, record)
+      }
+      return
+    }
+    if (isStage && from !== null && `stage:${from}` !== target) {
+      this.leave(version, `stage:${from}`, record, true)
+    }
+    this.leaveOthers(version, record)
+    this.arrive(version, target, record)
+  }
+
+  /** Everybody but the one who gets the target, where it is for one alone. */
+  private leaveOthers(gets: VersionNumber | null, record: FoundRecord): void {
+    if (!leavesOneAlone(record)) return
+    const { target, former } = record
+    const named = new Set(former)
+    for (const holder of new Set([...this.at(target).holders.keys(), ...former])) {
+      if (holder === gets) continue
+      this.leave(holder, target, record, named.has(holder))
+      if (target.startsWith('stage:') && holder !== record.version) {
+        this.arrive(holder, 'stage:Archived', record)
+      }
+    }
+  }
+
+  private arrive(version: VersionNumber, target: string, record: FoundRecord): void {
+    if (target.startsWith('stage:')) {
+      const before = this.stages.get(version)
+      if (before !== undefined && before !== target) this.leave(version, before, record, true)
+      this.stages.set(version, target)
+    }
+    const at = this.at(target)
+    const open = at.open.get(version)
+    touch(at, record)
+    at.holders.set(version, record)
+    at.departures.delete(version)
+    // It was there, beside others, and is there alone now: the same time goes on.
+    if (open !== undefined && record.former.includes(version)) return
+    if (open !== undefined) open.ending = { kind: 'unseen', before: record }
+    const holding = { version, arrived: record, ending: { kind: 'not-ended' } as Ending }
+    at.holdings.push(holding)
+    at.open.set(version, holding)
+  }
+
+  private leave(version: VersionNumber, target: string, record: FoundRecord, said: boolean): void {
+    const at = this.at(target)
+    const open = at.open.get(version)
+    if (open !== undefined) open.ending = { kind: 'left', by: record }
+    at.open.delete(version)
+    at.holders.delete(version)
+    at.departures.set(version, { record, said })
+    touch(at, record)
+    if (this.stages.get(version) === target) this.stages.delete(version)
+  }
+
+  private at(target: string): MutableTarget {
+    const known = this.targets.get(target)
+    if (known !== undefined) return known
+    const made: MutableTarget = {
+      holdings: [],
+      open: new Map(),
+      holders: new Map(),
+      departures: new Map(),
+      touchedBy: [],
+    }
+    this.targets.set(target, made)
+    return made
+  }
+}
+
+function touch({ touchedBy }: MutableTarget, record: FoundRecord): void {
+  if (touchedBy.at(-1) !== record) touchedBy.push(record)
+}
+
+/** Whether nobody but the one who got the target has it after that move. */
+function leavesOneAlone(record: FoundRecord): boolean {
+  const { action, target, archive, to, former } = record
+  if (target.startsWith('alias:')) return true
+  if (action !== 'rollback') return archive
+  // A stage is given back by a move that archives, unless who gets it is there already.
+  return to !== null && (archive || !former.includes(to))
+}

@@ -1,0 +1,64 @@
+import type { Standing, VersionNumber } from '../model.ts'
+import { foldedCount } from '../records/fold.ts'
+import {
+  clearingsOn,
+  type FoundClearing,
+  type FoundRecord,
+  recordsOn,
+} from '../records/read-records.ts'
+import { type HeldLast, heldLast } from './held-tags.ts'
+import { targetNamed } from './target-name.ts'
+
+/** As many as are written; a tag that somebody else wrote may list thousands. */
+const mostFormer = 20
+
+/** All that the tags of a registered model and of its versions tell. */
+export interface Told {
+  /**
+   * Of all versions, oldest first by their keys: by the clocks of the machines that wrote them,
+   * which may differ by as much as those clocks do.
+   */
+  readonly records: readonly FoundRecord[]
+  /** Holds of rollbacks that were lifted. */
+  readonly clearings: readonly FoundClearing[]
+  readonly held: readonly HeldLast[]
+  /** Versions whose oldest records were folded away, and how many. */
+  readonly folded: ReadonlyMap<VersionNumber, number>
+}
+
+/** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
+export function toldIn(standing: Pick<Standing, 'tags' | 'versions'>): Told {
+  const records = standing.versions
+    .flatMap(({ version, tags }) => recordsOn(version, tags))
+    .filter(({ target }) => targetNamed(target) !== null)
+    .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
+    .sort(byKey)
+  const folded = standing.versions
+    .map(({ version, tags }) => [version, foldedCount(tags)] as const)
+    .filter(([, count]) => count > 0)
+  const clearings = standing.versions.flatMap(({ version, tags }) => clearingsOn(version, tags))
+  return { records, clearings, held: heldLast(standing.tags), folded: new Map(folded) }
+}
+
+function byKey(a: FoundRecord, b: FoundRecord): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  return a.version - b.version
+}
+
+/** What was held last where the record of it is gone: folded away, or deleted with its version. */
+export function withoutRecord({ records, held }: Told): readonly HeldLast[] {
+  const known = new Set(records.map(({ key, version }) => `${version} ${key}`))
+  const newest = new Map<string, string>()
+  for (const { state, target, key } of records) if (state === 'done') newest.set(target, key)
+  return held.filter(
+    ({ target, version, record }) =>
+      !known.has(`${version} ${record}`) && record > (newest.get(target) ?? ''),
+  )
+}
+
+/** Production first, then the other stages, then aliases, each by name. */
+export function spokenOf({ records, held }: Pick<Told, 'records' | 'held'>): readonly string[] {
+  const keys = new Set([...records, ...held].map(({ target }) => target))
+  const rank = (key: string) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2)
+  return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}

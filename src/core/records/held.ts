@@ -1,0 +1,43 @@
+import { type Target, targetKey } from '../model.ts'
+import type { FoundRecord } from './read-records.ts'
+import { type MoveRecord, recordKey } from './record.ts'
+import { cut, fitted, type Tag, targetHash } from './tag.ts'
+
+const lengths: readonly number[] = [200, 100, 40, 0]
+
+/**
+ * The tag on the registered model that says that a target has been held, and by whom last. It
+ * outlives the version, so that deleting a champion does not open the gates of a first promotion.
+ */
+export function heldTag(record: MoveRecord): Tag {
+  return tagOf({ ...record, target: targetKey(record.target), key: recordKey(record) })
+}
+
+/** The same by a record that an earlier run left, and died before it wrote this. */
+export function heldTagOf(record: FoundRecord): Tag {
+  return tagOf(record)
+}
+
+function tagOf({
+  target,
+  version,
+  at,
+  by,
+  key,
+}: Pick<FoundRecord, 'target' | 'version' | 'at' | 'by' | 'key'>): Tag {
+  return {
+    key: heldKey(target),
+    value: fitted(lengths, (length) => ({
+      v: 1,
+      target,
+      version: String(version),
+      at: new Date(at).toISOString(),
+      by: cut(by, length),
+      record: key,
+    })),
+  }
+}
+
+export function heldKey(target: Target | string): string {
+  return `stagegate_held_${targetHash(target)}`
+}

@@ -1,0 +1,134 @@
+import { canonicalStage, type Stage, type VersionNumber, versionNumber } from '../model.ts'
+import { type RecordState, recordPrefix } from './record.ts'
+import { longestValue } from './tag.ts'
+
+/** A record as it is found on a version. Every text in it is untrusted: any writer may set tags. */
+export interface FoundRecord {
+  readonly key: string
+  readonly state: RecordState
+  readonly action: 'promote' | 'transition' | 'rollback'
+  readonly verdict: string
+  /** `stage:NAME` or `alias:NAME`. */
+  readonly target: string
+  /** Whether former holders were archived. */
+  readonly archive: boolean
+  /** The version that carries the record. */
+  readonly version: VersionNumber
+  readonly from: Stage | null
+  readonly former: readonly VersionNumber[]
+  /** Of a rollback: who got the target, and where the version went back to. */
+  readonly to: VersionNumber | null
+  readonly back: Stage | null
+  /** Milliseconds since 1970, by the clock of whoever wrote it. */
+  readonly at: number
+  readonly by: string
+  readonly reason: string | null
+  readonly run: string | null
+  readonly evidence: string | null
+  readonly policy: string | null
+}
+
+/** That somebody lifted the hold that a rollback had left. All of its text is untrusted. */
+export interface FoundClearing
+  extends Pick<FoundRecord, 'key' | 'target' | 'version' | 'at' | 'by' | 'reason' | 'run'> {
+  readonly action: 'clear-hold'
+}
+
+/**
+ * The moves recorded on one version, oldest first. What is none, or of a format that is not known, is left
+ * out, and so is a record that was copied from another version.
+ */
+export function recordsOn(
+  version: VersionNumber,
+  tags: ReadonlyMap<string, string>,
+): readonly FoundRecord[] {
+  return allOn(version, tags).filter((it) => it.action !== 'clear-hold')
+}
+
+/** The same for what moved nothing: holds of rollbacks that were cleared. */
+export function clearingsOn(
+  version: VersionNumber,
+  tags: ReadonlyMap<string, string>,
+): readonly FoundClearing[] {
+  return allOn(version, tags).filter((it) => it.action === 'clear-hold')
+}
+
+function allOn(
+  version: VersionNumber,
+  tags: ReadonlyMap<string, string>,
+): readonly (FoundRecord | FoundClearing)[] {
+  return (
+    [...tags]
+      // Nothing longer was ever written as a record, and to read thousands of such takes long.
+      .filter(([key, value]) => key.startsWith(recordPrefix) && value.length <= longestValue)
+      .map(([key, value]) => readRecord(key, value))
+      .filter((record) => record !== null)
+      .filter((record) => record.version === version)
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+  )
+}
+
+function readRecord(key: string, text: string): FoundRecord | FoundClearing | null {
+  const data = parsed(text)
+  if (data === null || data.v !== 1) return null
+  const version = versionIn(data.version)
+  const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN
+  const { state, action, verdict, target, former } = data
+  if (version === null || Number.isNaN(at)) return null
+  if (typeof verdict !== 'string' || typeof target !== 'string') return null
+  if (!/^(?:stage|alias):/.test(target) || !Array.isArray(former)) return null
+  const told = {
+    key,
+    target,
+    version,
+    at,
+    by: textIn(data.by) ?? '',
+    reason: textIn(data.reason),
+    run: textIn(data.run),
+  }
+  if (action === 'clear-hold') return { ...told, action }
+  if (state !== 'begun' && state !== 'done' && state !== 'undone') return null
+  if (action !== 'promote' && action !== 'transition' && action !== 'rollback') return null
+  return {
+    ...told,
+    state,
+    action,
+    verdict,
+    archive: data.archive === true,
+    from: stageIn(data.from),
+    former: former.map(versionIn).filter((holder) => holder !== null),
+    to: versionIn(data.to),
+    back: stageIn(data.back),
+    evidence: textIn(data.evidence),
+    policy: textIn(data.policy),
+  }
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : null
+  } catch {
+    return null
+  }
+}
+
+function versionIn(value: unknown): VersionNumber | null {
+  if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value)) return null
+  return versionNumber(Number(value))
+}
+
+function stageIn(value: unknown): Stage | null {
+  return typeof value === 'string' ? canonicalStage(value) : null
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+/** The text of a record, in another state; everything else in it stays, known or not. */
+export function withState(text: string, state: RecordState): string {
+  return JSON.stringify({ ...parsed(text), state })
+}

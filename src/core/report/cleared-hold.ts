@@ -1,0 +1,51 @@
+import type { ClearedHold } from '../cleared-hold.ts'
+import { targetKey } from '../model.ts'
+import { codeSpan, visible } from '../untrusted-text.ts'
+import { isoMoment, minuteOf } from './moment.ts'
+import type { Quote } from './quote.ts'
+import type { Paint } from './text.ts'
+import { targetName } from './words.ts'
+
+/** What clearing a hold means, in a sentence without its full stop. */
+export function clearedSentence({ model, version, target }: ClearedHold, quote: Quote): string {
+  return `${quote(model)} version ${version} may be promoted to ${targetName(target, quote)} again`
+}
+
+/** By whom it was rolled back, and why. */
+function heldBecause({ hold }: ClearedHold, quote: Quote): string {
+  const parts = [hold.by, hold.at === null ? '' : `${minuteOf(hold.at)} UTC`]
+  const who = parts.filter((part) => part !== '').map((part) => quote(part))
+  const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`
+  return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`
+}
+
+export function clearedText(cleared: ClearedHold, paint: Paint): readonly string[] {
+  return [
+    `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, visible), 'strong')}.`,
+    `  hold  ${heldBecause(cleared, visible)}`,
+    ...(cleared.reason === null ? [] : [`  reason  ${visible(cleared.reason)}`]),
+  ]
+}
+
+export function clearedMarkdown(cleared: ClearedHold): string {
+  return [
+    `### ✅ Hold cleared: ${clearedSentence(cleared, codeSpan)}`,
+    ...(cleared.reason === null ? [] : [`**Why:** ${codeSpan(cleared.reason)}`]),
+    `Before, ${heldBecause(cleared, codeSpan)}. Gates are asked as ever.`,
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** The same as data: the `decision` output, and `--json`. */
+export function clearedData({ model, version, target, hold, reason }: ClearedHold) {
+  return {
+    format: 1,
+    cleared: true,
+    model,
+    version: String(version),
+    target: targetKey(target),
+    reason,
+    hold: { by: hold.by, at: isoMoment(hold.at), reason: hold.reason },
+  }
+}

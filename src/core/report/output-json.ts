@@ -1,0 +1,22 @@
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000
+
+/**
+ * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
+ * to interpret; the last one whatever its length. An output of a step may only be so long.
+ */
+export function firstThatFits(attempts: readonly [unknown, ...unknown[]]): string {
+  let text = ''
+  for (const attempt of attempts) {
+    text = harmless(JSON.stringify(attempt))
+    if (text.length <= outputLimit) break
+  }
+  return text
+}
+
+/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
+function harmless(json: string): string {
+  return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
