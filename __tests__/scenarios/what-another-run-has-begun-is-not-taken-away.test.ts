@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { permissionDenied } from './mlflow-answers.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
+import { tell } from './story.ts'
+
+const inputs = { version: '5', gates }
+
+function records(mlflow: ScriptedMlflow, version: number) {
+  return [...mlflow.version(version).tags]
+    .filter(([key]) => key.startsWith('stagegate_record_'))
+    .map(([, value]) => JSON.parse(value))
+}
+
+/** A run that began a moment ago, and whose move is still on its way. */
+function alreadyBegun(mlflow: ScriptedMlflow): void {
+  mlflow.version(5).tags.set(
+    'stagegate_record_20261121142959000_00000001',
+    JSON.stringify({
+      v: 1,
+      state: 'begun',
+      action: 'promote',
+      verdict: 'pass',
+      target: 'stage:Production',
+      archive: true,
+      version: '5',
+      from: 'None',
+      former: ['3'],
+      to: null,
+      back: null,
+      at: '2026-11-21T14:29:59.000Z',
+      by: 'hubot',
+      reason: null,
+      run: null,
+      evidence: null,
+      policy: null,
+    }),
+  )
+}
+
+test('its move may still come: the record stays until the same is done, and then one tells of it', async () => {
+  const mlflow = fraudDetector()
+  alreadyBegun(mlflow)
+  const told = await tell({ mlflow, inputs })
+  expect(told.outputs).toMatchObject({ promoted: 'true' })
+  expect(records(mlflow, 5)).toMatchObject([{ state: 'done', by: 'mona', former: ['3'] }])
+})
+
+test('where its move comes first, its record is there to be completed by the next run', async () => {
+  const mlflow = fraudDetector()
+  alreadyBegun(mlflow)
+  const read = 'GET registered-models/get'
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(5, 'Production', true))
+  const told = await tell({ mlflow, inputs })
+  expect(told.outputs).toMatchObject({ promoted: 'false', 'in-place': 'true' })
+  expect(records(mlflow, 5)).toMatchObject([{ state: 'begun', by: 'hubot' }])
+
+  const next = await tell({ mlflow, inputs })
+  expect(next.outputs.verdict).toBe('unchanged')
+  expect(records(mlflow, 5)).toMatchObject([{ state: 'done', by: 'hubot', former: ['3'] }])
+})
+
+test('what could not be noted as held is noted by the next run', async () => {
+  const mlflow = fraudDetector()
+  mlflow.interrupt('POST registered-models/set-tag', () => permissionDenied)
+  const told = await tell({ mlflow, inputs })
+  expect(told.ended).toBe('failure')
+  expect([...mlflow.model.tags]).toEqual([])
+  expect(records(mlflow, 5)).toMatchObject([{ state: 'begun' }])
+
+  const next = await tell({ mlflow, inputs })
+  expect(next.ended).toBe('success')
+  expect([...mlflow.model.tags.keys()]).toEqual([expect.stringMatching(/^stagegate_held_/)])
+  expect(records(mlflow, 5)).toMatchObject([{ state: 'done' }])
+})
