@@ -320,11 +320,14 @@ function stageChanges({ model, loses, gets, holders }, stage, back) {
     return back.stage === 'Archived' ? [restore] : [restore, leave('Archived')];
 }
 
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/decide-rollback.ts
+
 
 
 
@@ -449,8 +452,7 @@ function throwIfUnfit({ version, status, tags }, asked) {
     }
 }
 function where({ model, target }) {
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return `${name} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
+    return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/rollback.ts
@@ -468,9 +470,10 @@ function where({ model, target }) {
 async function rollback(asked, registry, promoter) {
     const { model, target } = asked;
     const before = await registry.readStanding(model);
-    const settled = await (0,settle/* settle */.G)(registry, before, target, askingOf(asked), promoter.now());
-    const standing = settled.length === 0 ? before : await registry.readStanding(model);
-    const notes = (0,settle/* notesOf */.h)(settled);
+    // Who wants the same may finish what another run has begun; who wants something else may not.
+    const asking = { action: 'rollback', to: asked.toVersion };
+    const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const notes = (0,settle/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
     const nothing = finished === undefined
         ? nothingToDo(asked, standing, promoter.run)
@@ -494,10 +497,6 @@ async function checkRollback(asked, registry, run) {
 }
 function outcomeOf({ model, target, reason }, standing, ending, notes) {
     return { model, target, reason, ending, holders: (0,core_model/* holdersOf */.pW)(standing, target), notes };
-}
-/** Who wants the same may finish what another run has begun; who wants something else may not. */
-function askingOf({ toVersion }) {
-    return { action: 'rollback', to: toVersion };
 }
 /**
  * Whether what another run had begun, and this one completed, is all that was asked for: what was

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   clearHoldStep: () => (/* binding */ clearHoldStep)
 });
 
-// EXTERNAL MODULE: ./src/core/records/fold.ts
-var fold = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
@@ -25,25 +23,19 @@ var write_records = __webpack_require__(5420);
 
 
 
-
 /** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
 async function liftHold(registry, row, record) {
-    const { model, version, tags } = row;
+    const { model, version } = row;
     const key = (0,rolled_back/* rolledBackKey */.fy)(record.target);
     if (registry.transact === null) {
         await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
         await registry.deleteVersionTag(model, version, key);
         return;
     }
-    const entry = (0,records_record/* recordTag */.yg)(record);
-    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
     await registry.transact({
         model,
         changes: [],
-        versionTags: [
-            ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
-            ...[...remove, key].map((gone) => ({ version, key: gone, value: null })),
-        ],
+        versionTags: [...(0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(record)), { version, key, value: null }],
         modelTags: [],
     });
 }
@@ -54,11 +46,14 @@ var settle = __webpack_require__(9145);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/clear-hold.ts
+
 
 
 
@@ -74,8 +69,8 @@ async function clearHold({ model, version: selector, target, reason }, registry,
     const before = await registry.readStanding(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    const settled = await (0,settle/* settle */.G)(registry, before, target, { action: 'rollback', to: null }, promoter.now());
-    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    const asking = { action: 'rollback', to: null };
+    const { standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
     const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
     if (hold === null)
@@ -106,8 +101,7 @@ function noHold({ version, tags }, target, standing) {
         ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)(each, 100)}`),
         ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
     ];
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${name}, so there is ` +
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${(0,target_words/* targetWords */.L)(target)}, so there is ` +
         `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
 }
 
@@ -186,7 +180,7 @@ var action_step = __webpack_require__(4522);
 async function clearHoldStep(step) {
     const { raw, log, around, connection, promoter } = step;
     const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.V)(raw);
-    const version = input.kind === 'file' ? await (0,version_file/* readVersionFile */.f)(input.path, (0,action_step/* workspaceOf */.B)(around)) : input;
+    const version = await (0,version_file/* readVersionInput */.t)(input, (0,action_step/* workspaceOf */.B)(around));
     const cleared = await (0,action_step/* withStores */.L)(step, ({ registry }) => clearHold({ ...asked, version }, registry, promoter));
     for (const line of clearedText(cleared, report_text/* unpainted */.j6))
         log.info(line);

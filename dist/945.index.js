@@ -641,6 +641,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/registries/near-names.ts
 var near_names = __webpack_require__(6308);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/registries/mlflow/answers.ts
@@ -829,6 +831,7 @@ async function foundDone(client, write, lost, mayBeDone = true) {
 
 
 
+
 const prefix = '/api/2.0/mlflow';
 function move(client, reader, change) {
     switch (change.kind) {
@@ -874,16 +877,13 @@ async function stageSeen(reader, change, serving) {
     const archived = !change.archiveExisting || others.every((holder) => !holders.includes(holder));
     if (now.stage === to && archived)
         return { kind: 'done' };
-    const sameHolders = !serving || sameVersions(holders, change.holders);
+    const sameHolders = !serving || (0,goal/* sameVersions */._l)(holders, change.holders);
     if (now.stage === from && sameHolders)
         return { kind: 'as-before' };
     const moved = `version ${version} is in ${now.stage} and was in ${from}`;
     // Who else is in Archived or None is nobody's business.
     const met = `; ${to} is held by ${listed(holders)} and was held by ${listed(change.holders)}`;
     return { kind: 'changed', how: serving ? moved + met : moved };
-}
-function sameVersions(a, b) {
-    return a.length === b.length && a.every((version) => b.includes(version));
 }
 function listed(versions) {
     return versions.length === 0 ? 'nothing' : `version ${versions.join(', ')}`;

@@ -627,9 +627,7 @@ var version_file = __nccwpck_require__(4557);
 async function promotionOf(inputs, workspace, by) {
     return {
         model: inputs.model,
-        version: inputs.version.kind === 'file'
-            ? await (0,version_file/* readVersionFile */.f)(inputs.version.path, workspace)
-            : inputs.version,
+        version: await (0,version_file/* readVersionInput */.t)(inputs.version, workspace),
         target: inputs.target,
         rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
     };
@@ -966,12 +964,12 @@ function formerHolders(change) {
 var goal = __nccwpck_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __nccwpck_require__(4146);
-// EXTERNAL MODULE: ./src/core/records/fold.ts
-var fold = __nccwpck_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __nccwpck_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __nccwpck_require__(4794);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./src/apply/read-back.ts
@@ -1036,14 +1034,12 @@ async function stepByStep(registry, change, record, clock) {
         return lost(after, change, target);
     }
     // As long as the model does not say that it has been held, the next run has something to complete.
-    const recordProblem = heldProblem ?? (await (0,write_records/* problemOf */.Zw)(() => writeDone(registry, after.standing, record)));
+    const recordProblem = heldProblem ??
+        (await (0,write_records/* problemOf */.Zw)(async () => {
+            const row = await (0,resolve_version/* existingVersion */.Y)(registry, after.standing, version);
+            await (0,write_records/* writeDone */.AV)(registry, row, record);
+        }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
-}
-/** What others had begun of the same move is told by this record, too. */
-async function writeDone(registry, standing, record) {
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, record.version);
-    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
-    await (0,write_records/* forgetOthers */.jk)(registry, row, record);
 }
 async function writeLost(registry, now, record) {
     const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
@@ -1057,17 +1053,12 @@ async function atOnce(registry, transact, change, record) {
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
-    const { tags } = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
-    const entry = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
-    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
     try {
         await transact({
             model,
             changes: [change],
-            versionTags: [entry, ...(note === null ? [] : [note])]
-                .map(({ key, value }) => ({ key, value }))
-                .concat(remove.map((key) => ({ key, value: null })))
-                .map((tag) => ({ version, ...tag })),
+            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
             modelTags: [(0,held/* heldTag */.OJ)(record)],
         });
     }
@@ -1109,12 +1100,8 @@ function whatMoved(standing, change, target) {
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return (`Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${listed(formerHolders(change))}. Now: ${listed(holders)}.`);
-}
-function listed(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
 }
 
 // EXTERNAL MODULE: ./src/apply/settle.ts
@@ -2585,7 +2572,7 @@ async function check(promotion, sources, now) {
  * decision says so. Overtaken before it moved anything, it decides once more.
  */
 async function promote(promotion, sources, promoter) {
-    const { standing, notes } = await settled(promotion, sources, promoter.now());
+    const { standing, notes } = await settleFirst(promotion, sources, promoter.now());
     const first = await attempt(promotion, sources, standing, promoter);
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
@@ -2624,15 +2611,12 @@ async function attempt(promotion, sources, standing, promoter, overtaken = null)
     return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) };
 }
 /** Whether anybody died over this target, and what became of that. */
-async function settled({ model, version, target }, { registry }, now) {
-    const standing = await registry.readStanding(model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
+async function settleFirst({ model, version, target }, { registry }, now) {
+    const before = await registry.readStanding(model);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
     const asking = { action: 'promote', version: candidate.version };
-    const ended = await (0,settle/* settle */.G)(registry, standing, target, asking, now);
-    return {
-        standing: ended.length === 0 ? standing : await registry.readStanding(model),
-        notes: (0,settle/* notesOf */.h)(ended),
-    };
+    const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, now);
+    return { standing, notes: (0,settle/* notesOf */.h$)(settled) };
 }
 function recordOf(decision, change, promoter) {
     return {
@@ -4065,16 +4049,16 @@ function atWork(record) {
 /* harmony export */   k: () => (/* binding */ finishRollback)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
-/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6504);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4146);
-/* harmony import */ var _core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5357);
-/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4652);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4146);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5357);
+/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4652);
+/* harmony import */ var _core_target_words_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4794);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1037);
-/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7974);
-/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(416);
-/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6407);
-/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5420);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7974);
+/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(416);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6407);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
 
 
 
@@ -4097,39 +4081,38 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 }
 async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const { target, loses } = plan;
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
-    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .q)(registry, model, record, clock);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBegun */ .$l)(registry, model, record);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .q)(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-    const isDone = isGivenBack(standing, plan) && !(0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target).includes(loses);
+    const isDone = isGivenBack(standing, plan);
     const moved = isDone ? null : overtaken(standing, target, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R)(turn.record) : moved;
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R)(turn.record) : moved;
     if (problem !== null) {
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
         return conflict(standing, target, problem);
     }
     const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes);
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .readBack */ .e)(registry, model, target);
     if (!isGivenBack(after.standing, plan)) {
         if (moveProblem !== null) {
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
             return conflict(after.standing, target, moveProblem);
         }
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEnded */ .A1)(registry, row, record, 'undone');
         });
         return conflict(after.standing, target, lost(after.standing, target));
     }
-    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
-        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record) });
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'done');
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetOthers */ .jk)(registry, row, record);
+    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
+        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) });
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, row, record);
     });
     return {
         kind: 'rolled-back',
         problem: recordProblem ?? moveProblem,
-        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target),
+        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(after.standing, target),
     };
 }
 /** What is left to do of a rollback that has given the target back: the loser's own way back. */
@@ -4156,22 +4139,14 @@ async function carryOut(registry, changes) {
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
     const standing = await registry.readStanding(model);
-    const { tags } = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, standing, loses);
-    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
-    const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
-    const { key } = entry;
-    const written = [entry, (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key })];
+    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, loses);
+    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordTag */ .yg)({ ...record, state: 'done' });
+    const held = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: entry.key });
     try {
         await transact({
             model,
             changes,
-            versionTags: [
-                ...[...written, ...(note === null ? [] : [note])].map((tag) => ({
-                    version: loses,
-                    ...tag,
-                })),
-                ...remove.map((old) => ({ version: loses, key: old, value: null })),
-            ],
+            versionTags: [...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)(row, entry), { version: loses, ...held }],
             modelTags: [],
         });
     }
@@ -4180,13 +4155,13 @@ async function atOnce(registry, transact, model, plan, record) {
             throw error;
         return conflict(await registry.readStanding(model), target, error.message);
     }
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .readBack */ .e)(registry, model, target);
     return isGivenBack(after.standing, plan)
-        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target) }
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(after.standing, target) }
         : conflict(after.standing, target, lost(after.standing, target));
 }
 function conflict(standing, target, problem) {
-    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target) };
+    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target) };
 }
 /** What is left to do where the target was given back, and the run died before it was through. */
 async function finishRollback(registry, standing, row, record) {
@@ -4199,39 +4174,33 @@ async function finishRollback(registry, standing, row, record) {
             from: 'Archived',
             to: back,
             archiveExisting: false,
-            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(standing, back),
+            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsInStage */ .tN)(standing, back),
         });
     }
     await mark(registry, row, record);
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
 }
 /** So that nothing automatic promotes the version there again. */
 async function mark(registry, { model, version }, record) {
-    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
+    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)(record);
     await registry.setVersionTag(model, version, key, value);
 }
 function isGivenBack(standing, { target, loses, gets }) {
-    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
-    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isInPlace */ .RS)(holders, target, gets));
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPlace */ .RS)(holders, target, gets));
 }
 /** null: who holds the target is who held it when the rollback was decided on. */
 function overtaken(standing, target, decidedOn) {
-    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
-    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .sameVersions */ ._l)(holders, decidedOn))
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_8__/* .sameVersions */ ._l)(holders, decidedOn))
         return null;
-    return (`Somebody else moved ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
-        `when the rollback was decided on: ${listed(decidedOn)}. Now: ${listed(holders)}. Nothing was ` +
+    return (`Somebody else moved ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
+        `when the rollback was decided on: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)(decidedOn)}. Now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)(holders)}. Nothing was ` +
         'rolled back.');
 }
 function lost(standing, target) {
-    return (`This run rolled back ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${listed((0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
-}
-function name(target) {
-    return target.kind === 'alias' ? `alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
-}
-function listed(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+    return (`This run rolled back ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)((0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target))}.`);
 }
 
 
@@ -4241,9 +4210,10 @@ function listed(holders) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */   Mt: () => (/* binding */ settleAndLook),
+/* harmony export */   h$: () => (/* binding */ notesOf)
 /* harmony export */ });
+/* unused harmony export settle */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 /* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1595);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4146);
@@ -4289,19 +4259,23 @@ async function settle(registry, standing, target, asking, now) {
             ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
             ...(0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
         ];
-        if (told.some((each) => isSameMove(each, record))) {
-            await registry.deleteVersionTag(row.model, row.version, record.key);
-            continue;
-        }
-        if (!moved)
+        const isTold = told.some((each) => isSameMove(each, record));
+        if (isTold || !moved)
             await registry.deleteVersionTag(row.model, row.version, record.key);
         else if (record.action === 'rollback')
             await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
         else
             await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
-        settled.push({ record, ended: moved ? 'completed' : 'undone' });
+        if (!isTold)
+            settled.push({ record, ended: moved ? 'completed' : 'undone' });
     }
     return settled;
+}
+/** The same, with what stands there afterwards. */
+async function settleAndLook(registry, before, target, asking, now) {
+    const settled = await settle(registry, before, target, asking, now);
+    const standing = settled.length === 0 ? before : await registry.readStanding(before.model);
+    return { settled, standing };
 }
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
 async function rowsThatMatter(registry, standing, target, asking) {
@@ -4369,11 +4343,12 @@ function notesOf(settled) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ writeBegun),
 /* harmony export */   A1: () => (/* binding */ writeEnded),
+/* harmony export */   AV: () => (/* binding */ writeDone),
 /* harmony export */   Dh: () => (/* binding */ forgetBegun),
 /* harmony export */   KH: () => (/* binding */ completeFound),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   dP: () => (/* binding */ writeHeld),
-/* harmony export */   jk: () => (/* binding */ forgetOthers)
+/* harmony export */   qm: () => (/* binding */ recordWrites)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4146);
@@ -4399,18 +4374,30 @@ async function forgetBegun(registry, model, record) {
     await problemOf(() => registry.deleteVersionTag(model, record.version, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(record)));
 }
 /** How it ended; the oldest records make room. */
-async function writeEnded(registry, { model, version, tags }, record, state) {
-    await writeAndFold(registry, { model, version, tags }, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state }));
+async function writeEnded(registry, row, record, state) {
+    await writeAndFold(registry, row, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state }));
 }
-async function writeAndFold(registry, { model, version, tags }, entry) {
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+function recordWrites({ version, tags }, entry) {
     const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
-    await registry.setVersionTag(model, version, entry.key, entry.value);
-    if (note !== null)
-        await registry.setVersionTag(model, version, note.key, note.value);
-    for (const key of remove)
-        await registry.deleteVersionTag(model, version, key);
+    return [
+        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+        ...remove.map((key) => ({ version, key, value: null })),
+    ];
 }
-/** What other runs had begun of the same move is told by the record of the one that is done. */
+async function writeAndFold(registry, row, entry) {
+    for (const { version, key, value } of recordWrites(row, entry)) {
+        if (value === null)
+            await registry.deleteVersionTag(row.model, version, key);
+        else
+            await registry.setVersionTag(row.model, version, key, value);
+    }
+}
+/** That it is done; what other runs had begun of the same move is told by this record, too. */
+async function writeDone(registry, row, record) {
+    await writeEnded(registry, row, record, 'done');
+    await forgetOthers(registry, row, record);
+}
 async function forgetOthers(registry, row, done) {
     const isRollback = done.action === 'rollback';
     const others = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .unfinishedOn */ .Zs)([row], (0,_core_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(done.target)).filter(({ key, action }) => key !== (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(done) && (action === 'rollback') === isRollback);
@@ -4418,13 +4405,13 @@ async function forgetOthers(registry, row, done) {
         await registry.deleteVersionTag(row.model, row.version, key);
 }
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
-async function completeFound(registry, { model, version, tags }, record) {
+async function completeFound(registry, row, record) {
     if (record.action !== 'rollback') {
         const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTagOf */ .DW)(record);
-        await registry.setModelTag(model, held.key, held.value);
+        await registry.setModelTag(row.model, held.key, held.value);
     }
-    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(tags.get(record.key) ?? '', 'done');
-    await writeAndFold(registry, { model, version, tags }, { key: record.key, value });
+    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(row.tags.get(record.key) ?? '', 'done');
+    await writeAndFold(registry, row, { key: record.key, value });
 }
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
 async function writeHeld(registry, model, record) {
@@ -5819,8 +5806,9 @@ function parseAlias(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */   t: () => (/* binding */ readVersionInput)
 /* harmony export */ });
+/* unused harmony export readVersionFile */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8794);
@@ -5835,6 +5823,10 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
+/** The version that an input means, a file of the workspace read where it names one. */
+async function readVersionInput(input, workspace) {
+    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+}
 /**
  * The version that a file of the workspace names on its one line: what a pull request edits.
  * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
@@ -9387,6 +9379,27 @@ function farTail(z) {
     for (let term = fractionTerms; term >= 1; term -= 1)
         fraction = z + term / fraction;
     return density(z) / fraction;
+}
+
+
+/***/ }),
+
+/***/ 4794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ targetWords),
+/* harmony export */   g: () => (/* binding */ holderWords)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1037);
+
+/** `stage Production`, `alias champion`: as messages for people name a target. */
+function targetWords(target) {
+    return target.kind === 'alias' ? `alias ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+}
+/** `version 5 and 3`, or `none`. */
+function holderWords(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
 }
 
 

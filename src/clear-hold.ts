@@ -1,5 +1,5 @@
 import { liftHold } from './apply/lift-hold.ts'
-import { settle } from './apply/settle.ts'
+import { settleAndLook } from './apply/settle.ts'
 import type { ClearedHold } from './core/cleared-hold.ts'
 import { UsageError } from './core/errors.ts'
 import {
@@ -11,6 +11,7 @@ import {
 } from './core/model.ts'
 import { rolledBackFrom, rolledBackTargets } from './core/records/rolled-back.ts'
 import type { ServingTarget } from './core/rollback.ts'
+import { targetWords } from './core/target-words.ts'
 import { visible } from './core/untrusted-text.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promote.ts'
@@ -36,14 +37,8 @@ export async function clearHold(
   const before = await registry.readStanding(model)
   const { version } = await resolveVersion(registry, before, selector)
   // A rollback that was killed would leave its hold once more, when the next run finishes it.
-  const settled = await settle(
-    registry,
-    before,
-    target,
-    { action: 'rollback', to: null },
-    promoter.now(),
-  )
-  const standing = settled.length === 0 ? before : await registry.readStanding(model)
+  const asking = { action: 'rollback', to: null } as const
+  const { standing } = await settleAndLook(registry, before, target, asking, promoter.now())
   const row = await existingVersion(registry, standing, version)
   const hold = rolledBackFrom(row.tags, target)
   if (hold === null) throw noHold(row, target, standing)
@@ -74,9 +69,8 @@ function noHold({ version, tags }: ModelVersion, target: Target, standing: Stand
     ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${visible(each, 100)}`),
     ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
   ]
-  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
   return new UsageError(
-    `Version ${version} of '${visible(standing.model)}' was not rolled back from ${name}, so there is ` +
+    `Version ${version} of '${visible(standing.model)}' was not rolled back from ${targetWords(target)}, so there is ` +
       `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`,
   )
 }

@@ -12,6 +12,7 @@ import {
 import { type FoundRecord, recordsOn } from './core/records/read-records.ts'
 import { rolledBackFrom } from './core/records/rolled-back.ts'
 import { planRollback, type Rollback, type RollbackPlan } from './core/rollback.ts'
+import { targetWords } from './core/target-words.ts'
 import { visible } from './core/untrusted-text.ts'
 import type { ModelRegistry } from './registries/registry.ts'
 import { existingVersion } from './resolve-version.ts'
@@ -181,6 +182,5 @@ function throwIfUnfit({ version, status, tags }: ModelVersion, asked: Rollback):
 }
 
 function where({ model, target }: Rollback): string {
-  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
-  return `${name} of '${visible(model)}'`
+  return `${targetWords(target)} of '${visible(model)}'`
 }

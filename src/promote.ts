@@ -1,6 +1,6 @@
 import { type Moved, moveTarget } from './apply/move-target.ts'
 import type { Clock } from './apply/rivals.ts'
-import { notesOf, settle } from './apply/settle.ts'
+import { notesOf, settleAndLook } from './apply/settle.ts'
 import type { Change } from './core/change.ts'
 import { type Decision, decide } from './core/decide.ts'
 import type { ModelName, Standing, Target } from './core/model.ts'
@@ -48,7 +48,7 @@ export async function promote(
   sources: Sources,
   promoter: Promoter & Clock,
 ): Promise<Outcome> {
-  const { standing, notes } = await settled(promotion, sources, promoter.now())
+  const { standing, notes } = await settleFirst(promotion, sources, promoter.now())
   const first = await attempt(promotion, sources, standing, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
@@ -115,15 +115,16 @@ async function attempt(
 }
 
 /** Whether anybody died over this target, and what became of that. */
-async function settled({ model, version, target }: Promotion, { registry }: Sources, now: number) {
-  const standing = await registry.readStanding(model)
-  const candidate = await resolveVersion(registry, standing, version)
+async function settleFirst(
+  { model, version, target }: Promotion,
+  { registry }: Sources,
+  now: number,
+) {
+  const before = await registry.readStanding(model)
+  const candidate = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: candidate.version } as const
-  const ended = await settle(registry, standing, target, asking, now)
-  return {
-    standing: ended.length === 0 ? standing : await registry.readStanding(model),
-    notes: notesOf(ended),
-  }
+  const { settled, standing } = await settleAndLook(registry, before, target, asking, now)
+  return { standing, notes: notesOf(settled) }
 }
 
 function recordOf(decision: Decision, change: Change, promoter: Promoter): MoveRecord {

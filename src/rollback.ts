@@ -1,6 +1,6 @@
 import type { Clock } from './apply/rivals.ts'
 import { rollBack } from './apply/roll-back.ts'
-import { type Asking, notesOf, type Settled, settle } from './apply/settle.ts'
+import { notesOf, type Settled, settleAndLook } from './apply/settle.ts'
 import { holdersOf, type Standing, targetKey } from './core/model.ts'
 import type { Note } from './core/outcome.ts'
 import { type FoundRecord, recordsOn } from './core/records/read-records.ts'
@@ -24,8 +24,15 @@ export async function rollback(
 ): Promise<RollbackOutcome> {
   const { model, target } = asked
   const before = await registry.readStanding(model)
-  const settled = await settle(registry, before, target, askingOf(asked), promoter.now())
-  const standing = settled.length === 0 ? before : await registry.readStanding(model)
+  // Who wants the same may finish what another run has begun; who wants something else may not.
+  const asking = { action: 'rollback', to: asked.toVersion } as const
+  const { settled, standing } = await settleAndLook(
+    registry,
+    before,
+    target,
+    asking,
+    promoter.now(),
+  )
   const notes = notesOf(settled)
   const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter))
   const nothing: RollbackEnding | null =
@@ -61,11 +68,6 @@ function outcomeOf(
   notes: readonly Note[],
 ): RollbackOutcome {
   return { model, target, reason, ending, holders: holdersOf(standing, target), notes }
-}
-
-/** Who wants the same may finish what another run has begun; who wants something else may not. */
-function askingOf({ toVersion }: Rollback): Asking {
-  return { action: 'rollback', to: toVersion }
 }
 
 /**

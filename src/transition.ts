@@ -1,6 +1,6 @@
 import { type Moved, moveTarget } from './apply/move-target.ts'
 import type { Clock } from './apply/rivals.ts'
-import { settle } from './apply/settle.ts'
+import { settleAndLook } from './apply/settle.ts'
 import { isInPlace } from './core/goal.ts'
 import {
   holdersOf,
@@ -35,8 +35,7 @@ export async function transition(
   const before = await registry.readStanding(model)
   const { version: number } = await resolveVersion(registry, before, selector)
   const asking = { action: 'promote', version: number } as const
-  const settled = await settle(registry, before, target, asking, promoter.now())
-  const standing = settled.length === 0 ? before : await registry.readStanding(model)
+  const { standing } = await settleAndLook(registry, before, target, asking, promoter.now())
   const version = await existingVersion(registry, standing, number)
   // A record of a move that is none would be one of an ungated one.
   if (isInPlace(holdersOf(standing, target), target, number)) {

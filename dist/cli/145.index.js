@@ -166,16 +166,16 @@ function atWork(record) {
 /* harmony export */   k: () => (/* binding */ finishRollback)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6504);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4146);
-/* harmony import */ var _core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
-/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6504);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
+/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
+/* harmony import */ var _core_target_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4794);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1037);
-/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7974);
-/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(416);
-/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6407);
-/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5420);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7974);
+/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6407);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5420);
 
 
 
@@ -198,39 +198,38 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 }
 async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const { target, loses } = plan;
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
-    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .q)(registry, model, record, clock);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBegun */ .$l)(registry, model, record);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .q)(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-    const isDone = isGivenBack(standing, plan) && !(0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target).includes(loses);
+    const isDone = isGivenBack(standing, plan);
     const moved = isDone ? null : overtaken(standing, target, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R)(turn.record) : moved;
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R)(turn.record) : moved;
     if (problem !== null) {
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
         return conflict(standing, target, problem);
     }
     const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes);
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .readBack */ .e)(registry, model, target);
     if (!isGivenBack(after.standing, plan)) {
         if (moveProblem !== null) {
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
             return conflict(after.standing, target, moveProblem);
         }
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEnded */ .A1)(registry, row, record, 'undone');
         });
         return conflict(after.standing, target, lost(after.standing, target));
     }
-    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, after.standing, loses);
-        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record) });
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'done');
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetOthers */ .jk)(registry, row, record);
+    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
+        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) });
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, row, record);
     });
     return {
         kind: 'rolled-back',
         problem: recordProblem ?? moveProblem,
-        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target),
+        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(after.standing, target),
     };
 }
 /** What is left to do of a rollback that has given the target back: the loser's own way back. */
@@ -257,22 +256,14 @@ async function carryOut(registry, changes) {
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
     const standing = await registry.readStanding(model);
-    const { tags } = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Y)(registry, standing, loses);
-    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
-    const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
-    const { key } = entry;
-    const written = [entry, (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key })];
+    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, loses);
+    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordTag */ .yg)({ ...record, state: 'done' });
+    const held = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: entry.key });
     try {
         await transact({
             model,
             changes,
-            versionTags: [
-                ...[...written, ...(note === null ? [] : [note])].map((tag) => ({
-                    version: loses,
-                    ...tag,
-                })),
-                ...remove.map((old) => ({ version: loses, key: old, value: null })),
-            ],
+            versionTags: [...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)(row, entry), { version: loses, ...held }],
             modelTags: [],
         });
     }
@@ -281,13 +272,13 @@ async function atOnce(registry, transact, model, plan, record) {
             throw error;
         return conflict(await registry.readStanding(model), target, error.message);
     }
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .readBack */ .e)(registry, model, target);
     return isGivenBack(after.standing, plan)
-        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target) }
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(after.standing, target) }
         : conflict(after.standing, target, lost(after.standing, target));
 }
 function conflict(standing, target, problem) {
-    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target) };
+    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target) };
 }
 /** What is left to do where the target was given back, and the run died before it was through. */
 async function finishRollback(registry, standing, row, record) {
@@ -300,39 +291,33 @@ async function finishRollback(registry, standing, row, record) {
             from: 'Archived',
             to: back,
             archiveExisting: false,
-            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(standing, back),
+            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsInStage */ .tN)(standing, back),
         });
     }
     await mark(registry, row, record);
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
 }
 /** So that nothing automatic promotes the version there again. */
 async function mark(registry, { model, version }, record) {
-    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
+    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)(record);
     await registry.setVersionTag(model, version, key, value);
 }
 function isGivenBack(standing, { target, loses, gets }) {
-    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
-    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .isInPlace */ .RS)(holders, target, gets));
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPlace */ .RS)(holders, target, gets));
 }
 /** null: who holds the target is who held it when the rollback was decided on. */
 function overtaken(standing, target, decidedOn) {
-    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
-    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_9__/* .sameVersions */ ._l)(holders, decidedOn))
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_8__/* .sameVersions */ ._l)(holders, decidedOn))
         return null;
-    return (`Somebody else moved ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
-        `when the rollback was decided on: ${listed(decidedOn)}. Now: ${listed(holders)}. Nothing was ` +
+    return (`Somebody else moved ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
+        `when the rollback was decided on: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)(decidedOn)}. Now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)(holders)}. Nothing was ` +
         'rolled back.');
 }
 function lost(standing, target) {
-    return (`This run rolled back ${name(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${listed((0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
-}
-function name(target) {
-    return target.kind === 'alias' ? `alias ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
-}
-function listed(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+    return (`This run rolled back ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)((0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target))}.`);
 }
 
 
@@ -342,9 +327,10 @@ function listed(holders) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */   Mt: () => (/* binding */ settleAndLook),
+/* harmony export */   h$: () => (/* binding */ notesOf)
 /* harmony export */ });
+/* unused harmony export settle */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1595);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
@@ -390,19 +376,23 @@ async function settle(registry, standing, target, asking, now) {
             ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
             ...(0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
         ];
-        if (told.some((each) => isSameMove(each, record))) {
-            await registry.deleteVersionTag(row.model, row.version, record.key);
-            continue;
-        }
-        if (!moved)
+        const isTold = told.some((each) => isSameMove(each, record));
+        if (isTold || !moved)
             await registry.deleteVersionTag(row.model, row.version, record.key);
         else if (record.action === 'rollback')
             await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
         else
             await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
-        settled.push({ record, ended: moved ? 'completed' : 'undone' });
+        if (!isTold)
+            settled.push({ record, ended: moved ? 'completed' : 'undone' });
     }
     return settled;
+}
+/** The same, with what stands there afterwards. */
+async function settleAndLook(registry, before, target, asking, now) {
+    const settled = await settle(registry, before, target, asking, now);
+    const standing = settled.length === 0 ? before : await registry.readStanding(before.model);
+    return { settled, standing };
 }
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
 async function rowsThatMatter(registry, standing, target, asking) {
@@ -470,11 +460,12 @@ function notesOf(settled) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ writeBegun),
 /* harmony export */   A1: () => (/* binding */ writeEnded),
+/* harmony export */   AV: () => (/* binding */ writeDone),
 /* harmony export */   Dh: () => (/* binding */ forgetBegun),
 /* harmony export */   KH: () => (/* binding */ completeFound),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   dP: () => (/* binding */ writeHeld),
-/* harmony export */   jk: () => (/* binding */ forgetOthers)
+/* harmony export */   qm: () => (/* binding */ recordWrites)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4146);
@@ -500,18 +491,30 @@ async function forgetBegun(registry, model, record) {
     await problemOf(() => registry.deleteVersionTag(model, record.version, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(record)));
 }
 /** How it ended; the oldest records make room. */
-async function writeEnded(registry, { model, version, tags }, record, state) {
-    await writeAndFold(registry, { model, version, tags }, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state }));
+async function writeEnded(registry, row, record, state) {
+    await writeAndFold(registry, row, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTag */ .yg)({ ...record, state }));
 }
-async function writeAndFold(registry, { model, version, tags }, entry) {
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+function recordWrites({ version, tags }, entry) {
     const { remove, note } = (0,_core_records_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldOldest */ .Zq)(tags, entry);
-    await registry.setVersionTag(model, version, entry.key, entry.value);
-    if (note !== null)
-        await registry.setVersionTag(model, version, note.key, note.value);
-    for (const key of remove)
-        await registry.deleteVersionTag(model, version, key);
+    return [
+        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+        ...remove.map((key) => ({ version, key, value: null })),
+    ];
 }
-/** What other runs had begun of the same move is told by the record of the one that is done. */
+async function writeAndFold(registry, row, entry) {
+    for (const { version, key, value } of recordWrites(row, entry)) {
+        if (value === null)
+            await registry.deleteVersionTag(row.model, version, key);
+        else
+            await registry.setVersionTag(row.model, version, key, value);
+    }
+}
+/** That it is done; what other runs had begun of the same move is told by this record, too. */
+async function writeDone(registry, row, record) {
+    await writeEnded(registry, row, record, 'done');
+    await forgetOthers(registry, row, record);
+}
 async function forgetOthers(registry, row, done) {
     const isRollback = done.action === 'rollback';
     const others = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .unfinishedOn */ .Zs)([row], (0,_core_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(done.target)).filter(({ key, action }) => key !== (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordKey */ .Hy)(done) && (action === 'rollback') === isRollback);
@@ -519,13 +522,13 @@ async function forgetOthers(registry, row, done) {
         await registry.deleteVersionTag(row.model, row.version, key);
 }
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
-async function completeFound(registry, { model, version, tags }, record) {
+async function completeFound(registry, row, record) {
     if (record.action !== 'rollback') {
         const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTagOf */ .DW)(record);
-        await registry.setModelTag(model, held.key, held.value);
+        await registry.setModelTag(row.model, held.key, held.value);
     }
-    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(tags.get(record.key) ?? '', 'done');
-    await writeAndFold(registry, { model, version, tags }, { key: record.key, value });
+    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(row.tags.get(record.key) ?? '', 'done');
+    await writeAndFold(registry, row, { key: record.key, value });
 }
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
 async function writeHeld(registry, model, record) {
@@ -625,6 +628,27 @@ function movingWith({ action, target, archive, version, former, to, }) {
         return [];
     const others = archive || action === 'rollback' ? former : [];
     return [version, ...others, ...(to === null ? [] : [to])];
+}
+
+
+/***/ }),
+
+/***/ 4794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ targetWords),
+/* harmony export */   g: () => (/* binding */ holderWords)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1037);
+
+/** `stage Production`, `alias champion`: as messages for people name a target. */
+function targetWords(target) {
+    return target.kind === 'alias' ? `alias ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+}
+/** `version 5 and 3`, or `none`. */
+function holderWords(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
 }
 
 

@@ -467,7 +467,7 @@ async function runCli(args, around) {
             return exit/* exitCodes */.hS.ok;
         }
         const { command, following } = commandIn(args);
-        if ((0,flags/* asksForHelp */.B)(following)) {
+        if ((0,flags/* asksForHelp */.BO)(following)) {
             around.out(helpFor(command));
             return exit/* exitCodes */.hS.ok;
         }
@@ -528,7 +528,7 @@ function commandIn(args) {
         const near = (0,nearest/* didYouMean */.a)(first, commandNames) || (0,nearest/* didYouMean */.a)(`${first} ${second}`, commandNames);
         throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(first)}'.${near} Commands: ${commandNames.join(', ')}.`);
     }
-    if ((0,flags/* asksForHelp */.B)([second]))
+    if ((0,flags/* asksForHelp */.BO)([second]))
         return { command: whole, following: args.slice(1) };
     throw new errors/* UsageError */.eb(`'${first}' is half of a command: write stagegate ${whole}.`);
 }
@@ -604,8 +604,9 @@ function userName() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ asksForHelp),
-/* harmony export */   b: () => (/* binding */ parseFlags)
+/* harmony export */   BO: () => (/* binding */ asksForHelp),
+/* harmony export */   Kk: () => (/* binding */ connectionFlags),
+/* harmony export */   bQ: () => (/* binding */ parseFlags)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -625,6 +626,12 @@ const secretVariables = {
     'github-token': 'GITHUB_TOKEN',
 };
 const switches = ['archive-existing', 'dry-run', 'force', 'json', 'help'];
+/** Where MLflow is: of every command that asks it. */
+const connectionFlags = [
+    'tracking-uri',
+    'registry-uri',
+    'tracking-username',
+];
 /** Whether help is asked for, wherever it stands and whatever else is wrong. */
 function asksForHelp(args) {
     return args.some((arg) => arg === '--help' || arg === '-h');

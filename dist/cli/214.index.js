@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(652);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6175);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5377);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7214);
-/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(443);
+/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(443);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1823);
 
 
 
@@ -47,33 +47,22 @@ const promotionFlags = [
     'expected-evidence',
     'accept-hold',
     'reason',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_7__/* .connectionFlags */ .Kk,
 ];
 /** `stagegate check` and `stagegate promote`: the same but for who writes. */
 async function runPromotion(command, args, around) {
-    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .b)(args, promotionFlags);
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .bQ)(args, promotionFlags);
     const inputs = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readPromotion */ .e$)(raw);
-    const promoter = (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around);
+    const promoter = (0,_promoter_js__WEBPACK_IMPORTED_MODULE_9__/* .promoterOf */ .O)(around);
     const promotion = await (0,_config_request_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionOf */ .b)(inputs, around.cwd, promoter.by);
     const outcome = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .withSources */ .Z)(raw, around, (sources) => command === 'check' || inputs.dryRun
         ? (0,_promote_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)(promotion, sources, around.now())
         : (0,_promote_js__WEBPACK_IMPORTED_MODULE_5__/* .promote */ .p)(promotion, sources, promoter));
-    tell(outcome, json, around);
-    return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfOutcome */ .He)(outcome, inputs.failOn);
-}
-function tell(outcome, json, around) {
-    if (json) {
-        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonText */ .s)((0,_core_report_decision_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionData */ .d)(outcome)));
-        around.err((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textReport */ .Mf)(outcome, _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unpainted */ .j6).join('\n'));
-    }
-    else {
-        around.out((0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textReport */ .Mf)(outcome, around.paint).join('\n'));
-    }
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(around, json, (0,_core_report_decision_json_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionData */ .d)(outcome), (paint) => (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textReport */ .Mf)(outcome, paint));
     const problem = (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .recordProblem */ .hN)(outcome);
     if (problem !== null)
         around.err(`stagegate: promoted, but not recorded: ${problem}`);
+    return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfOutcome */ .He)(outcome, inputs.failOn);
 }
 
 
@@ -124,6 +113,30 @@ function promoterOf(around) {
     const run = workflowRun(env);
     const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
     return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
 }
 
 

@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   runClearHold: () => (/* binding */ runClearHold)
 });
 
-// EXTERNAL MODULE: ./src/core/records/fold.ts
-var fold = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
@@ -26,25 +24,19 @@ var write_records = __webpack_require__(5420);
 
 
 
-
 /** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
 async function liftHold(registry, row, record) {
-    const { model, version, tags } = row;
+    const { model, version } = row;
     const key = (0,rolled_back/* rolledBackKey */.fy)(record.target);
     if (registry.transact === null) {
         await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
         await registry.deleteVersionTag(model, version, key);
         return;
     }
-    const entry = (0,records_record/* recordTag */.yg)(record);
-    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
     await registry.transact({
         model,
         changes: [],
-        versionTags: [
-            ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
-            ...[...remove, key].map((gone) => ({ version, key: gone, value: null })),
-        ],
+        versionTags: [...(0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(record)), { version, key, value: null }],
         modelTags: [],
     });
 }
@@ -55,11 +47,14 @@ var settle = __webpack_require__(9145);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/clear-hold.ts
+
 
 
 
@@ -75,8 +70,8 @@ async function clearHold({ model, version: selector, target, reason }, registry,
     const before = await registry.readStanding(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    const settled = await (0,settle/* settle */.G)(registry, before, target, { action: 'rollback', to: null }, promoter.now());
-    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    const asking = { action: 'rollback', to: null };
+    const { standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
     const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
     if (hold === null)
@@ -107,8 +102,7 @@ function noHold({ version, tags }, target, standing) {
         ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)(each, 100)}`),
         ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
     ];
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${name}, so there is ` +
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${(0,target_words/* targetWords */.L)(target)}, so there is ` +
         `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
 }
 
@@ -167,18 +161,15 @@ function clearedData({ model, version, target, hold, reason }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
 var connection = __webpack_require__(6175);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/json.ts
-var cli_json = __webpack_require__(7214);
 // EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
 var promoter = __webpack_require__(443);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/cli/clear-hold.ts
-
 
 
 
@@ -194,23 +185,15 @@ const clearHoldFlags = [
     'stage',
     'alias',
     'reason',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ...flags/* connectionFlags */.Kk,
 ];
 /** `stagegate clear-hold`: lets a version be promoted again that was rolled back. */
 async function runClearHold(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.b)(args, clearHoldFlags);
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, clearHoldFlags);
     const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.V)(raw);
-    const version = input.kind === 'file' ? await (0,version_file/* readVersionFile */.f)(input.path, around.cwd) : input;
+    const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
     const cleared = await (0,connection/* withSources */.Z)(raw, around, ({ registry }) => clearHold({ ...asked, version }, registry, (0,promoter/* promoterOf */.O)(around)));
-    if (json) {
-        around.out((0,cli_json/* jsonText */.s)(clearedData(cleared)));
-        around.err(clearedText(cleared, report_text/* unpainted */.j6).join('\n'));
-    }
-    else {
-        around.out(clearedText(cleared, around.paint).join('\n'));
-    }
+    (0,tell/* tell */.q)(around, json, clearedData(cleared), (paint) => clearedText(cleared, paint));
     return exit/* exitCodes */.hS.ok;
 }
 
@@ -262,6 +245,30 @@ function promoterOf(around) {
     const run = workflowRun(env);
     const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
     return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
 }
 
 
@@ -370,8 +377,9 @@ function readNumber(raw, name, meaning) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */   t: () => (/* binding */ readVersionInput)
 /* harmony export */ });
+/* unused harmony export readVersionFile */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
@@ -386,6 +394,10 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
+/** The version that an input means, a file of the workspace read where it names one. */
+async function readVersionInput(input, workspace) {
+    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+}
 /**
  * The version that a file of the workspace names on its one line: what a pull request edits.
  * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.

@@ -30,12 +30,12 @@ var errors = __webpack_require__(4296);
 var goal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/records/fold.ts
-var fold = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __webpack_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/resolve-version.ts
@@ -102,14 +102,12 @@ async function stepByStep(registry, change, record, clock) {
         return lost(after, change, target);
     }
     // As long as the model does not say that it has been held, the next run has something to complete.
-    const recordProblem = heldProblem ?? (await (0,write_records/* problemOf */.Zw)(() => writeDone(registry, after.standing, record)));
+    const recordProblem = heldProblem ??
+        (await (0,write_records/* problemOf */.Zw)(async () => {
+            const row = await (0,resolve_version/* existingVersion */.Y)(registry, after.standing, version);
+            await (0,write_records/* writeDone */.AV)(registry, row, record);
+        }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
-}
-/** What others had begun of the same move is told by this record, too. */
-async function writeDone(registry, standing, record) {
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, record.version);
-    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
-    await (0,write_records/* forgetOthers */.jk)(registry, row, record);
 }
 async function writeLost(registry, now, record) {
     const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
@@ -123,17 +121,12 @@ async function atOnce(registry, transact, change, record) {
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
-    const { tags } = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
-    const entry = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
-    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
     try {
         await transact({
             model,
             changes: [change],
-            versionTags: [entry, ...(note === null ? [] : [note])]
-                .map(({ key, value }) => ({ key, value }))
-                .concat(remove.map((key) => ({ key, value: null })))
-                .map((tag) => ({ version, ...tag })),
+            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
             modelTags: [(0,held/* heldTag */.OJ)(record)],
         });
     }
@@ -175,12 +168,8 @@ function whatMoved(standing, change, target) {
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return (`Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${listed(formerHolders(change))}. Now: ${listed(holders)}.`);
-}
-function listed(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
 }
 
 
@@ -284,8 +273,7 @@ async function transition({ model, version: selector, target }, registry, promot
     const before = await registry.readStanding(model);
     const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version: number };
-    const settled = await (0,settle/* settle */.G)(registry, before, target, asking, promoter.now());
-    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    const { standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const version = await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
     // A record of a move that is none would be one of an ungated one.
     if ((0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(standing, target), target, number)) {
@@ -344,20 +332,18 @@ const transitionFlags = [
     'version',
     'stage',
     'archive-existing',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ...flags/* connectionFlags */.Kk,
 ];
 /** The plain verb that tutorials look for: no gates, and it says so in its record. */
 async function transitionStage(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.b)(args, transitionFlags);
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, transitionFlags);
     const model = (0,inputs/* readModelName */.jh)(raw);
     const input = (0,config_version/* parseVersionInput */.gX)(raw.version);
     // Unlike a promotion, this archives nobody unless it is told to.
     const target = (0,inputs/* readTarget */._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
     if (target.kind === 'alias')
         throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
-    const version = input.kind === 'file' ? await (0,version_file/* readVersionFile */.f)(input.path, around.cwd) : input;
+    const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
     const { version: moved, applied } = await (0,connection/* withSources */.Z)(raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
     if (applied.kind === 'conflict')
         throw new errors/* ConflictError */.fK(applied.problem);
@@ -398,8 +384,9 @@ async function transitionStage(args, around) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */   t: () => (/* binding */ readVersionInput)
 /* harmony export */ });
+/* unused harmony export readVersionFile */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
@@ -414,6 +401,10 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
+/** The version that an input means, a file of the workspace read where it names one. */
+async function readVersionInput(input, workspace) {
+    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+}
 /**
  * The version that a file of the workspace names on its one line: what a pull request edits.
  * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.

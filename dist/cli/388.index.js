@@ -661,12 +661,8 @@ function hint({ policy, model, gates }, several) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var cli_flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/json.ts
-var cli_json = __webpack_require__(7214);
 // EXTERNAL MODULE: ./src/config/policy/read-policy-file.ts
 var read_policy_file = __webpack_require__(7819);
 // EXTERNAL MODULE: ./src/config/request.ts
@@ -746,8 +742,9 @@ function untestedIn(results, policies) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/cli/policy-test.ts
-
 
 
 
@@ -760,16 +757,10 @@ const policyTestFlags = ['policy'];
 /** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */
 async function policyTest(args, around) {
     const { files, flags } = filesAmong(args);
-    const { raw, json } = (0,cli_flags/* parseFlags */.b)(flags, policyTestFlags);
+    const { raw, json } = (0,cli_flags/* parseFlags */.bQ)(flags, policyTestFlags);
     const tests = await testsOf(files, raw.policy, around.cwd);
     const { results, untested } = await judgeAll(tests, around.cwd);
-    if (json) {
-        around.out((0,cli_json/* jsonText */.s)(policyTestData(results, untested)));
-        around.err(policyTestReport(results, untested, report_text/* unpainted */.j6).join('\n'));
-    }
-    else {
-        around.out(policyTestReport(results, untested, around.paint).join('\n'));
-    }
+    (0,tell/* tell */.q)(around, json, policyTestData(results, untested), (paint) => policyTestReport(results, untested, paint));
     const asExpected = results.every(({ cases }) => cases.every((each) => each.asExpected));
     return asExpected ? exit/* exitCodes */.hS.ok : exit/* exitCodes */.hS.block;
 }
@@ -802,6 +793,30 @@ async function testsOf(files, policy, workspace) {
             'promotion.yml for those that stand beside it.');
     }
     return await Promise.all([...new Set(files)].map((file) => readPolicyTest(file, workspace)));
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
 }
 
 

@@ -375,15 +375,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const listFlags = [
-    'model-name',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
-];
+const listFlags = ['model-name', ..._flags_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionFlags */ .Kk];
 /** Every version of a registered model, newest first. */
 async function listVersions(args, around) {
-    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .b)(args, listFlags);
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .bQ)(args, listFlags);
     const model = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readModelName */ .jh)(raw);
     const { versions, standing } = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .withSources */ .Z)(raw, around, async ({ registry }) => {
         const [standing, versions] = await Promise.all([

@@ -24,9 +24,7 @@ export const modules = {
 async function promotionOf(inputs, workspace, by) {
     return {
         model: inputs.model,
-        version: inputs.version.kind === 'file'
-            ? await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionFile */ .f)(inputs.version.path, workspace)
-            : inputs.version,
+        version: await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(inputs.version, workspace),
         target: inputs.target,
         rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
     };
@@ -98,8 +96,9 @@ function agreed({ name, strictestFirst }, otherwise, input, policy) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ readVersionFile)
+/* harmony export */   t: () => (/* binding */ readVersionInput)
 /* harmony export */ });
+/* unused harmony export readVersionFile */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
@@ -114,6 +113,10 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
+/** The version that an input means, a file of the workspace read where it names one. */
+async function readVersionInput(input, workspace) {
+    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+}
 /**
  * The version that a file of the workspace names on its one line: what a pull request edits.
  * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.

@@ -623,18 +623,15 @@ function datasets({ sameDataset }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
 // EXTERNAL MODULE: ./src/promote.ts + 2 modules
 var promote = __webpack_require__(652);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
 var connection = __webpack_require__(6175);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/json.ts
-var cli_json = __webpack_require__(7214);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/cli/explain.ts
-
 
 
 
@@ -654,13 +651,11 @@ const explainFlags = [
     'policy',
     'first-promotion',
     'same-dataset',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ...flags/* connectionFlags */.Kk,
 ];
 /** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
 async function explain(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.b)(args, explainFlags);
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, explainFlags);
     const toSomewhere = raw.stage !== '' || raw.alias !== '';
     const ofVersion = raw.version !== '';
     if (ofVersion && !toSomewhere) {
@@ -685,14 +680,32 @@ async function explain(args, around) {
         rules: promotion.rules,
         checked,
     };
+    (0,tell/* tell */.q)(around, json, explanationData(question), (paint) => explanationText(question, paint));
+    return exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
     if (json) {
-        around.out((0,cli_json/* jsonText */.s)(explanationData(question)));
-        around.err(explanationText(question, report_text/* unpainted */.j6).join('\n'));
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
     }
     else {
-        around.out(explanationText(question, around.paint).join('\n'));
+        around.out(linesIn(around.paint).join('\n'));
     }
-    return exit/* exitCodes */.hS.ok;
 }
 
 

@@ -30,12 +30,12 @@ var errors = __webpack_require__(4296);
 var goal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/records/fold.ts
-var fold = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __webpack_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/resolve-version.ts
@@ -102,14 +102,12 @@ async function stepByStep(registry, change, record, clock) {
         return lost(after, change, target);
     }
     // As long as the model does not say that it has been held, the next run has something to complete.
-    const recordProblem = heldProblem ?? (await (0,write_records/* problemOf */.Zw)(() => writeDone(registry, after.standing, record)));
+    const recordProblem = heldProblem ??
+        (await (0,write_records/* problemOf */.Zw)(async () => {
+            const row = await (0,resolve_version/* existingVersion */.Y)(registry, after.standing, version);
+            await (0,write_records/* writeDone */.AV)(registry, row, record);
+        }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
-}
-/** What others had begun of the same move is told by this record, too. */
-async function writeDone(registry, standing, record) {
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, record.version);
-    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'done');
-    await (0,write_records/* forgetOthers */.jk)(registry, row, record);
 }
 async function writeLost(registry, now, record) {
     const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
@@ -123,17 +121,12 @@ async function atOnce(registry, transact, change, record) {
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
-    const { tags } = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
-    const entry = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
-    const { remove, note } = (0,fold/* foldOldest */.Zq)(tags, entry);
+    const row = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
     try {
         await transact({
             model,
             changes: [change],
-            versionTags: [entry, ...(note === null ? [] : [note])]
-                .map(({ key, value }) => ({ key, value }))
-                .concat(remove.map((key) => ({ key, value: null })))
-                .map((tag) => ({ version, ...tag })),
+            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
             modelTags: [(0,held/* heldTag */.OJ)(record)],
         });
     }
@@ -175,12 +168,8 @@ function whatMoved(standing, change, target) {
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return (`Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${listed(formerHolders(change))}. Now: ${listed(holders)}.`);
-}
-function listed(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
 }
 
 
@@ -762,7 +751,7 @@ async function check(promotion, sources, now) {
  * decision says so. Overtaken before it moved anything, it decides once more.
  */
 async function promote(promotion, sources, promoter) {
-    const { standing, notes } = await settled(promotion, sources, promoter.now());
+    const { standing, notes } = await settleFirst(promotion, sources, promoter.now());
     const first = await attempt(promotion, sources, standing, promoter);
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
@@ -801,15 +790,12 @@ async function attempt(promotion, sources, standing, promoter, overtaken = null)
     return { ...decided, ending: await (0,move_target/* moveTarget */.Z)(sources.registry, change, record, promoter) };
 }
 /** Whether anybody died over this target, and what became of that. */
-async function settled({ model, version, target }, { registry }, now) {
-    const standing = await registry.readStanding(model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
+async function settleFirst({ model, version, target }, { registry }, now) {
+    const before = await registry.readStanding(model);
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
     const asking = { action: 'promote', version: candidate.version };
-    const ended = await (0,settle/* settle */.G)(registry, standing, target, asking, now);
-    return {
-        standing: ended.length === 0 ? standing : await registry.readStanding(model),
-        notes: (0,settle/* notesOf */.h)(ended),
-    };
+    const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, now);
+    return { standing, notes: (0,settle/* notesOf */.h$)(settled) };
 }
 function recordOf(decision, change, promoter) {
     return {

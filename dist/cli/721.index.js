@@ -29,14 +29,18 @@ var external_node_crypto_ = __webpack_require__(7598);
 var canonicalize = __webpack_require__(8799);
 // EXTERNAL MODULE: ./src/core/canonical-gate.ts
 var canonical_gate = __webpack_require__(8857);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var gate = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./src/config/policy/digest.ts
+
 
 
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of what the policy asks of each model, its defaults
  * merged: comments, quotes, aliases and the order of keys do not change it. The order of gates
- * does, for it is that of the report; requirements come in one order from `parsePolicy`. All text must be well-formed Unicode.
+ * does, for it is that of the report; requirements come in one order from `parsePolicy`. All text
+ * must be well-formed Unicode.
  */
 function policyDigest(models) {
     // `format` changes whenever the shape does, so that digests never mix.
@@ -59,7 +63,7 @@ function requirementFact(requirement) {
     const { kind } = requirement;
     switch (requirement.kind) {
         case 'from':
-            return { kind, source: sourceFact(requirement.source) };
+            return { kind, source: (0,gate/* baselineKey */.x2)(requirement.source) };
         case 'tag':
             return { kind, key: requirement.key, condition: conditionFact(requirement.condition) };
         case 'max-age':
@@ -73,9 +77,6 @@ function requirementFact(requirement) {
         case 'freeze':
             return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) };
     }
-}
-function sourceFact(source) {
-    return source.kind === 'stage' ? `stage:${source.stage}` : `alias:${source.alias}`;
 }
 function conditionFact(condition) {
     switch (condition.kind) {

@@ -447,16 +447,13 @@ function targetLines({ target, holders, findings }, paint) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
 var connection = __webpack_require__(6175);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/json.ts
-var cli_json = __webpack_require__(7214);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/cli/audit.ts
-
 
 
 
@@ -470,23 +467,39 @@ const auditFlags = [
     'model-name',
     'stage',
     'alias',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ...flags/* connectionFlags */.Kk,
 ];
 /** Names every move past the gates, and ends with 6 if there is one. */
 async function runAudit(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.b)(args, auditFlags);
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, auditFlags);
     const { model, besides } = readAudit(raw);
     const found = await (0,connection/* withSources */.Z)(raw, around, ({ registry }) => audit(model, besides, registry));
+    (0,tell/* tell */.q)(around, json, auditData(found), (paint) => auditText(found, paint));
+    return hasMovesPastTheGates(found) ? exit/* exitCodes */.hS.pastTheGates : exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
     if (json) {
-        around.out((0,cli_json/* jsonText */.s)(auditData(found)));
-        around.err(auditText(found, report_text/* unpainted */.j6).join('\n'));
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
     }
     else {
-        around.out(auditText(found, around.paint).join('\n'));
+        around.out(linesIn(around.paint).join('\n'));
     }
-    return hasMovesPastTheGates(found) ? exit/* exitCodes */.hS.pastTheGates : exit/* exitCodes */.hS.ok;
 }
 
 

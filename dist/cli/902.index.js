@@ -325,13 +325,11 @@ const historyFlags = [
     'model-name',
     'stage',
     'alias',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ...flags/* connectionFlags */.Kk,
 ];
 /** Who held a target when, promoted by whom, on what evidence, rolled back why. */
 async function showHistory(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.b)(args, historyFlags);
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, historyFlags);
     const model = (0,inputs/* readModelName */.jh)(raw);
     const isNamed = raw.stage !== '' || raw.alias !== '';
     const target = isNamed ? (0,config_target/* parseTarget */.hu)(raw.stage, raw.alias, false) : null;

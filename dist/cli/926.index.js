@@ -289,7 +289,7 @@ const registryData = new URL(/* asset import */ __webpack_require__(5248), __web
 const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b);
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
 async function demo(args, around, runCommand) {
-    if ((0,flags/* parseFlags */.b)(args, []).json) {
+    if ((0,flags/* parseFlags */.bQ)(args, []).json) {
         throw new errors/* UsageError */.eb('The demo is for people to read: it has no --json.');
     }
     const database = (0,external_node_path_.join)(around.cwd, folder, 'mlflow.db');
@@ -368,7 +368,7 @@ async function makeRegistry(database) {
 }
 /** What Stagegate would write on a pull request that proposes the version. */
 async function comment(version, gates, inside) {
-    const { raw } = (0,flags/* parseFlags */.b)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
+    const { raw } = (0,flags/* parseFlags */.bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
     const promotion = await (0,request/* promotionOf */.b)((0,inputs/* readPromotion */.e$)(raw), inside.cwd, inside.user());
     const outcome = await (0,connection/* withSources */.Z)(raw, inside, (sources) => (0,promote/* check */.z)(promotion, sources, inside.now()));
     return markdownReport(outcome, {

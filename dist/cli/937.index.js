@@ -374,9 +374,12 @@ function stageChanges({ model, loses, gets, holders }, stage, back) {
     return back.stage === 'Archived' ? [restore] : [restore, leave('Archived')];
 }
 
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/decide-rollback.ts
+
 
 
 
@@ -501,8 +504,7 @@ function throwIfUnfit({ version, status, tags }, asked) {
     }
 }
 function where({ model, target }) {
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return `${name} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
+    return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/rollback.ts
@@ -520,9 +522,10 @@ function where({ model, target }) {
 async function rollback(asked, registry, promoter) {
     const { model, target } = asked;
     const before = await registry.readStanding(model);
-    const settled = await (0,settle/* settle */.G)(registry, before, target, askingOf(asked), promoter.now());
-    const standing = settled.length === 0 ? before : await registry.readStanding(model);
-    const notes = (0,settle/* notesOf */.h)(settled);
+    // Who wants the same may finish what another run has begun; who wants something else may not.
+    const asking = { action: 'rollback', to: asked.toVersion };
+    const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const notes = (0,settle/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
     const nothing = finished === undefined
         ? nothingToDo(asked, standing, promoter.run)
@@ -546,10 +549,6 @@ async function checkRollback(asked, registry, run) {
 }
 function outcomeOf({ model, target, reason }, standing, ending, notes) {
     return { model, target, reason, ending, holders: (0,core_model/* holdersOf */.pW)(standing, target), notes };
-}
-/** Who wants the same may finish what another run has begun; who wants something else may not. */
-function askingOf({ toVersion }) {
-    return { action: 'rollback', to: toVersion };
 }
 /**
  * Whether what another run had begun, and this one completed, is all that was asked for: what was
@@ -612,12 +611,11 @@ function recordOf(asked, decided, promoter) {
 var connection = __webpack_require__(6175);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/json.ts
-var cli_json = __webpack_require__(7214);
 // EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
 var cli_promoter = __webpack_require__(443);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/cli/rollback.ts
-
 
 
 
@@ -636,24 +634,40 @@ const rollbackFlags = [
     'force',
     'reason',
     'dry-run',
-    'tracking-uri',
-    'registry-uri',
-    'tracking-username',
+    ...flags/* connectionFlags */.Kk,
 ];
 /** `stagegate rollback`: gives a target back to whoever had it before. */
 async function runRollback(args, around) {
-    const { raw, json } = (0,flags/* parseFlags */.b)(args, rollbackFlags);
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, rollbackFlags);
     const { rollback: asked, dryRun } = (0,rollback_inputs/* readRollback */.X)(raw);
     const promoter = (0,cli_promoter/* promoterOf */.O)(around);
     const outcome = await (0,connection/* withSources */.Z)(raw, around, ({ registry }) => dryRun ? checkRollback(asked, registry, promoter.run) : rollback(asked, registry, promoter));
+    (0,tell/* tell */.q)(around, json, rollbackData(outcome), (paint) => rollbackText(outcome, paint));
+    return (0,exit/* exitCodeOfRollback */.$Z)(outcome);
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
     if (json) {
-        around.out((0,cli_json/* jsonText */.s)(rollbackData(outcome)));
-        around.err(rollbackText(outcome, report_text/* unpainted */.j6).join('\n'));
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
     }
     else {
-        around.out(rollbackText(outcome, around.paint).join('\n'));
+        around.out(linesIn(around.paint).join('\n'));
     }
-    return (0,exit/* exitCodeOfRollback */.$Z)(outcome);
 }
 
 

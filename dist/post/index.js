@@ -524,7 +524,7 @@ async function undone() {
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113)),
-        __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820)),
+        __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 6493)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)

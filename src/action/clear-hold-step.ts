@@ -1,6 +1,6 @@
 import { clearHold } from '../clear-hold.ts'
 import { readClearHold } from '../config/rollback-inputs.ts'
-import { readVersionFile } from '../config/version-file.ts'
+import { readVersionInput } from '../config/version-file.ts'
 import {
   clearedData,
   clearedMarkdown,
@@ -17,8 +17,7 @@ import { type Ended, type Step, withStores, workspaceOf } from './step.ts'
 export async function clearHoldStep(step: Step): Promise<Ended> {
   const { raw, log, around, connection, promoter } = step
   const { version: input, ...asked } = readClearHold(raw)
-  const version =
-    input.kind === 'file' ? await readVersionFile(input.path, workspaceOf(around)) : input
+  const version = await readVersionInput(input, workspaceOf(around))
   const cleared = await withStores(step, ({ registry }) =>
     clearHold({ ...asked, version }, registry, promoter),
   )

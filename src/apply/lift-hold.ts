@@ -1,9 +1,8 @@
 import type { ModelVersion } from '../core/model.ts'
-import { foldOldest } from '../core/records/fold.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { rolledBackKey } from '../core/records/rolled-back.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
-import { writeEnded } from './write-records.ts'
+import { recordWrites, writeEnded } from './write-records.ts'
 
 /** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
 export async function liftHold(
@@ -11,22 +10,17 @@ export async function liftHold(
   row: ModelVersion,
   record: MoveRecord,
 ): Promise<void> {
-  const { model, version, tags } = row
+  const { model, version } = row
   const key = rolledBackKey(record.target)
   if (registry.transact === null) {
     await writeEnded(registry, row, record, 'done')
     await registry.deleteVersionTag(model, version, key)
     return
   }
-  const entry = recordTag(record)
-  const { remove, note } = foldOldest(tags, entry)
   await registry.transact({
     model,
     changes: [],
-    versionTags: [
-      ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
-      ...[...remove, key].map((gone) => ({ version, key: gone, value: null })),
-    ],
+    versionTags: [...recordWrites(row, recordTag(record)), { version, key, value: null }],
     modelTags: [],
   })
 }

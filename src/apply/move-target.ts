@@ -9,9 +9,9 @@ import {
   type VersionNumber,
 } from '../core/model.ts'
 import type { Ending } from '../core/outcome.ts'
-import { foldOldest } from '../core/records/fold.ts'
 import { heldTag } from '../core/records/held.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
+import { holderWords, targetWords } from '../core/target-words.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
 import { existingVersion } from '../resolve-version.ts'
@@ -19,9 +19,10 @@ import { type ReadBack, readBack } from './read-back.ts'
 import { atWork, type Clock, waitForTurn } from './rivals.ts'
 import {
   forgetBegun,
-  forgetOthers,
   problemOf,
+  recordWrites,
   writeBegun,
+  writeDone,
   writeEnded,
   writeHeld,
 } from './write-records.ts'
@@ -88,19 +89,12 @@ async function stepByStep(
   }
   // As long as the model does not say that it has been held, the next run has something to complete.
   const recordProblem =
-    heldProblem ?? (await problemOf(() => writeDone(registry, after.standing, record)))
+    heldProblem ??
+    (await problemOf(async () => {
+      const row = await existingVersion(registry, after.standing, version)
+      await writeDone(registry, row, record)
+    }))
   return { kind: 'promoted', recordProblem, archived: after.archived }
-}
-
-/** What others had begun of the same move is told by this record, too. */
-async function writeDone(
-  registry: ModelRegistry,
-  standing: Standing,
-  record: MoveRecord,
-): Promise<void> {
-  const row = await existingVersion(registry, standing, record.version)
-  await writeEnded(registry, row, record, 'done')
-  await forgetOthers(registry, row, record)
 }
 
 async function writeLost(
@@ -124,17 +118,12 @@ async function atOnce(
   const before = await registry.readStanding(model)
   const seen = lookedAt(before, change, target)
   if (seen !== null) return seen
-  const { tags } = await existingVersion(registry, before, version)
-  const entry = recordTag({ ...record, state: 'done' })
-  const { remove, note } = foldOldest(tags, entry)
+  const row = await existingVersion(registry, before, version)
   try {
     await transact({
       model,
       changes: [change],
-      versionTags: [entry, ...(note === null ? [] : [note])]
-        .map(({ key, value }): { key: string; value: string | null } => ({ key, value }))
-        .concat(remove.map((key) => ({ key, value: null })))
-        .map((tag) => ({ version, ...tag })),
+      versionTags: recordWrites(row, recordTag({ ...record, state: 'done' })),
       modelTags: [heldTag(record)],
     })
   } catch (error) {
@@ -178,13 +167,8 @@ function whatMoved(standing: Standing, change: Change, target: Target): string {
       `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`
     )
   }
-  const name = target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
   return (
-    `Somebody else moved ${name} of ${model} meanwhile. Its holders when the decision was taken: ` +
-    `${listed(formerHolders(change))}. Now: ${listed(holders)}.`
+    `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+    `${holderWords(formerHolders(change))}. Now: ${holderWords(holders)}.`
   )
-}
-
-function listed(holders: readonly number[]): string {
-  return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`
 }

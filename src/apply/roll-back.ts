@@ -11,11 +11,11 @@ import {
   type VersionNumber,
   versionsInStage,
 } from '../core/model.ts'
-import { foldOldest } from '../core/records/fold.ts'
 import type { FoundRecord } from '../core/records/read-records.ts'
 import { type MoveRecord, recordKey, recordTag } from '../core/records/record.ts'
 import { rolledBackTag } from '../core/records/rolled-back.ts'
 import type { RollbackPlan } from '../core/rollback.ts'
+import { holderWords, targetWords } from '../core/target-words.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
 import { existingVersion } from '../resolve-version.ts'
@@ -24,9 +24,10 @@ import { atWork, type Clock, waitForTurn } from './rivals.ts'
 import {
   completeFound,
   forgetBegun,
-  forgetOthers,
   problemOf,
+  recordWrites,
   writeBegun,
+  writeDone,
   writeEnded,
 } from './write-records.ts'
 
@@ -65,7 +66,7 @@ async function stepByStep(
   await writeBegun(registry, model, record)
   const { standing, ...turn } = await waitForTurn(registry, model, record, clock)
   // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-  const isDone = isGivenBack(standing, plan) && !holdersOf(standing, target).includes(loses)
+  const isDone = isGivenBack(standing, plan)
   const moved = isDone ? null : overtaken(standing, target, decidedOn)
   const problem = turn.kind === 'theirs' ? atWork(turn.record) : moved
   if (problem !== null) {
@@ -88,8 +89,7 @@ async function stepByStep(
   const recordProblem = await problemOf(async () => {
     const row = await existingVersion(registry, after.standing, loses)
     await mark(registry, row, { ...record, target: targetKey(target), key: recordKey(record) })
-    await writeEnded(registry, row, record, 'done')
-    await forgetOthers(registry, row, record)
+    await writeDone(registry, row, record)
   })
   return {
     kind: 'rolled-back',
@@ -131,22 +131,14 @@ async function atOnce(
 ): Promise<RolledBackEnding> {
   const { target, loses, changes } = plan
   const standing = await registry.readStanding(model)
-  const { tags } = await existingVersion(registry, standing, loses)
+  const row = await existingVersion(registry, standing, loses)
   const entry = recordTag({ ...record, state: 'done' })
-  const { remove, note } = foldOldest(tags, entry)
-  const { key } = entry
-  const written = [entry, rolledBackTag({ ...record, target: targetKey(target), key })]
+  const held = rolledBackTag({ ...record, target: targetKey(target), key: entry.key })
   try {
     await transact({
       model,
       changes,
-      versionTags: [
-        ...[...written, ...(note === null ? [] : [note])].map((tag) => ({
-          version: loses,
-          ...tag,
-        })),
-        ...remove.map((old) => ({ version: loses, key: old, value: null })),
-      ],
+      versionTags: [...recordWrites(row, entry), { version: loses, ...held }],
       modelTags: [],
     })
   } catch (error) {
@@ -210,23 +202,15 @@ function overtaken(
   const holders = holdersOf(standing, target)
   if (sameVersions(holders, decidedOn)) return null
   return (
-    `Somebody else moved ${name(target)} of '${visible(standing.model)}' meanwhile. Its holders ` +
-    `when the rollback was decided on: ${listed(decidedOn)}. Now: ${listed(holders)}. Nothing was ` +
+    `Somebody else moved ${targetWords(target)} of '${visible(standing.model)}' meanwhile. Its holders ` +
+    `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
     'rolled back.'
   )
 }
 
 function lost(standing: Standing, target: Target): string {
   return (
-    `This run rolled back ${name(target)} of '${visible(standing.model)}', and somebody else moved it ` +
-    `at the same time. Its holders now: ${listed(holdersOf(standing, target))}.`
+    `This run rolled back ${targetWords(target)} of '${visible(standing.model)}', and somebody else moved it ` +
+    `at the same time. Its holders now: ${holderWords(holdersOf(standing, target))}.`
   )
-}
-
-function name(target: Target): string {
-  return target.kind === 'alias' ? `alias ${visible(target.alias)}` : `stage ${target.stage}`
-}
-
-function listed(holders: readonly VersionNumber[]): string {
-  return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`
 }

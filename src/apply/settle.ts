@@ -67,16 +67,26 @@ export async function settle(
         ({ state, key }) => state === 'done' && key > record.key,
       ),
     ]
-    if (told.some((each) => isSameMove(each, record))) {
-      await registry.deleteVersionTag(row.model, row.version, record.key)
-      continue
-    }
-    if (!moved) await registry.deleteVersionTag(row.model, row.version, record.key)
+    const isTold = told.some((each) => isSameMove(each, record))
+    if (isTold || !moved) await registry.deleteVersionTag(row.model, row.version, record.key)
     else if (record.action === 'rollback') await finishRollback(registry, standing, row, record)
     else await completeFound(registry, row, record)
-    settled.push({ record, ended: moved ? 'completed' : 'undone' })
+    if (!isTold) settled.push({ record, ended: moved ? 'completed' : 'undone' })
   }
   return settled
+}
+
+/** The same, with what stands there afterwards. */
+export async function settleAndLook(
+  registry: ModelRegistry,
+  before: Standing,
+  target: Target,
+  asking: Asking,
+  now: number,
+): Promise<{ readonly settled: readonly Settled[]; readonly standing: Standing }> {
+  const settled = await settle(registry, before, target, asking, now)
+  const standing = settled.length === 0 ? before : await registry.readStanding(before.model)
+  return { settled, standing }
 }
 
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */

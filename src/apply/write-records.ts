@@ -6,7 +6,7 @@ import { type FoundRecord, withState } from '../core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
 import type { Tag } from '../core/records/tag.ts'
 import { unfinishedOn } from '../core/records/unfinished.ts'
-import type { ModelRegistry } from '../registries/registry.ts'
+import type { ModelRegistry, Transaction } from '../registries/registry.ts'
 
 type VersionTags = Pick<ModelVersion, 'model' | 'version' | 'tags'>
 
@@ -32,26 +32,43 @@ export async function forgetBegun(
 /** How it ended; the oldest records make room. */
 export async function writeEnded(
   registry: ModelRegistry,
-  { model, version, tags }: VersionTags,
+  row: VersionTags,
   record: MoveRecord,
   state: Exclude<RecordState, 'begun'>,
 ): Promise<void> {
-  await writeAndFold(registry, { model, version, tags }, recordTag({ ...record, state }))
+  await writeAndFold(registry, row, recordTag({ ...record, state }))
 }
 
-async function writeAndFold(
-  registry: ModelRegistry,
-  { model, version, tags }: VersionTags,
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+export function recordWrites(
+  { version, tags }: Pick<ModelVersion, 'version' | 'tags'>,
   entry: Tag,
-): Promise<void> {
+): Transaction['versionTags'] {
   const { remove, note } = foldOldest(tags, entry)
-  await registry.setVersionTag(model, version, entry.key, entry.value)
-  if (note !== null) await registry.setVersionTag(model, version, note.key, note.value)
-  for (const key of remove) await registry.deleteVersionTag(model, version, key)
+  return [
+    ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+    ...remove.map((key) => ({ version, key, value: null })),
+  ]
 }
 
-/** What other runs had begun of the same move is told by the record of the one that is done. */
-export async function forgetOthers(
+async function writeAndFold(registry: ModelRegistry, row: VersionTags, entry: Tag): Promise<void> {
+  for (const { version, key, value } of recordWrites(row, entry)) {
+    if (value === null) await registry.deleteVersionTag(row.model, version, key)
+    else await registry.setVersionTag(row.model, version, key, value)
+  }
+}
+
+/** That it is done; what other runs had begun of the same move is told by this record, too. */
+export async function writeDone(
+  registry: ModelRegistry,
+  row: VersionTags,
+  record: MoveRecord,
+): Promise<void> {
+  await writeEnded(registry, row, record, 'done')
+  await forgetOthers(registry, row, record)
+}
+
+async function forgetOthers(
   registry: ModelRegistry,
   row: VersionTags,
   done: MoveRecord,
@@ -66,15 +83,15 @@ export async function forgetOthers(
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
 export async function completeFound(
   registry: ModelRegistry,
-  { model, version, tags }: VersionTags,
+  row: VersionTags,
   record: FoundRecord,
 ): Promise<void> {
   if (record.action !== 'rollback') {
     const held = heldTagOf(record)
-    await registry.setModelTag(model, held.key, held.value)
+    await registry.setModelTag(row.model, held.key, held.value)
   }
-  const value = withState(tags.get(record.key) ?? '', 'done')
-  await writeAndFold(registry, { model, version, tags }, { key: record.key, value })
+  const value = withState(row.tags.get(record.key) ?? '', 'done')
+  await writeAndFold(registry, row, { key: record.key, value })
 }
 
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */

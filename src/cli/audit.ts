@@ -4,19 +4,16 @@ import { hasMovesPastTheGates } from '../core/audit/audit.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import { auditData } from '../core/report/audit-json.ts'
 import { auditText } from '../core/report/audit-text.ts'
-import { unpainted } from '../core/report/text.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
-import { jsonText } from './json.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tell } from './tell.ts'
 
 export const auditFlags = [
   'model-name',
   'stage',
   'alias',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
+  ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 
 /** Names every move past the gates, and ends with 6 if there is one. */
@@ -24,11 +21,6 @@ export async function runAudit(args: readonly string[], around: Surroundings): P
   const { raw, json } = parseFlags(args, auditFlags)
   const { model, besides } = readAudit(raw)
   const found = await withSources(raw, around, ({ registry }) => audit(model, besides, registry))
-  if (json) {
-    around.out(jsonText(auditData(found)))
-    around.err(auditText(found, unpainted).join('\n'))
-  } else {
-    around.out(auditText(found, around.paint).join('\n'))
-  }
+  tell(around, json, auditData(found), (paint) => auditText(found, paint))
   return hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok
 }

@@ -4,12 +4,11 @@ import { UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import { explanationData } from '../core/report/explanation-json.ts'
 import { explanationText } from '../core/report/explanation-text.ts'
-import { unpainted } from '../core/report/text.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
-import { jsonText } from './json.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tell } from './tell.ts'
 
 export const explainFlags = [
   'model-name',
@@ -20,9 +19,7 @@ export const explainFlags = [
   'policy',
   'first-promotion',
   'same-dataset',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
+  ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 
 /** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
@@ -55,11 +52,6 @@ export async function explain(args: readonly string[], around: Surroundings): Pr
     rules: promotion.rules,
     checked,
   }
-  if (json) {
-    around.out(jsonText(explanationData(question)))
-    around.err(explanationText(question, unpainted).join('\n'))
-  } else {
-    around.out(explanationText(question, around.paint).join('\n'))
-  }
+  tell(around, json, explanationData(question), (paint) => explanationText(question, paint))
   return exitCodes.ok
 }

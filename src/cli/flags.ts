@@ -19,6 +19,13 @@ export type FlagName =
   | Exclude<InputName, 'tracking-token' | 'tracking-password' | 'github-token'>
   | Switch
 
+/** Where MLflow is: of every command that asks it. */
+export const connectionFlags = [
+  'tracking-uri',
+  'registry-uri',
+  'tracking-username',
+] as const satisfies readonly FlagName[]
+
 export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */
   readonly raw: RawInputs

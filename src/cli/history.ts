@@ -5,7 +5,7 @@ import { historyData } from '../core/report/history-json.ts'
 import { historyText } from '../core/report/history-table.ts'
 import { history } from '../history.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -13,9 +13,7 @@ export const historyFlags = [
   'model-name',
   'stage',
   'alias',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
+  ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 
 /** Who held a target when, promoted by whom, on what evidence, rolled back why. */

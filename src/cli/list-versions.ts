@@ -4,16 +4,11 @@ import { type ExitCode, exitCodes } from '../core/exit.ts'
 import type { ModelVersion, Standing } from '../core/model.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
 import type { Surroundings } from './surroundings.ts'
 
-export const listFlags = [
-  'model-name',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
-] as const satisfies readonly FlagName[]
+export const listFlags = ['model-name', ...connectionFlags] as const satisfies readonly FlagName[]
 
 /** Every version of a registered model, newest first. */
 export async function listVersions(

@@ -7,11 +7,10 @@ import { UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import { policyTestData } from '../core/report/policy-test-json.ts'
 import { policyTestReport } from '../core/report/policy-test-text.ts'
-import { unpainted } from '../core/report/text.ts'
 import { type FlagName, parseFlags } from './flags.ts'
-import { jsonText } from './json.ts'
 import { judgeAll } from './policy-cases.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tell } from './tell.ts'
 
 export const policyTestFlags = ['policy'] as const satisfies readonly FlagName[]
 
@@ -21,12 +20,9 @@ export async function policyTest(args: readonly string[], around: Surroundings):
   const { raw, json } = parseFlags(flags, policyTestFlags)
   const tests = await testsOf(files, raw.policy, around.cwd)
   const { results, untested } = await judgeAll(tests, around.cwd)
-  if (json) {
-    around.out(jsonText(policyTestData(results, untested)))
-    around.err(policyTestReport(results, untested, unpainted).join('\n'))
-  } else {
-    around.out(policyTestReport(results, untested, around.paint).join('\n'))
-  }
+  tell(around, json, policyTestData(results, untested), (paint) =>
+    policyTestReport(results, untested, paint),
+  )
   const asExpected = results.every(({ cases }) => cases.every((each) => each.asExpected))
   return asExpected ? exitCodes.ok : exitCodes.block
 }

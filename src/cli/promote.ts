@@ -1,15 +1,15 @@
 import { readPromotion } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
 import { type ExitCode, exitCodeOfOutcome } from '../core/exit.ts'
-import { type Outcome, recordProblem } from '../core/outcome.ts'
+import { recordProblem } from '../core/outcome.ts'
 import { decisionData } from '../core/report/decision-json.ts'
-import { textReport, unpainted } from '../core/report/text.ts'
+import { textReport } from '../core/report/text.ts'
 import { check, promote } from '../promote.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
-import { jsonText } from './json.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tell } from './tell.ts'
 
 export const promotionFlags = [
   'model-name',
@@ -26,9 +26,7 @@ export const promotionFlags = [
   'expected-evidence',
   'accept-hold',
   'reason',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
+  ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 
 /** `stagegate check` and `stagegate promote`: the same but for who writes. */
@@ -46,17 +44,8 @@ export async function runPromotion(
       ? check(promotion, sources, around.now())
       : promote(promotion, sources, promoter),
   )
-  tell(outcome, json, around)
-  return exitCodeOfOutcome(outcome, inputs.failOn)
-}
-
-function tell(outcome: Outcome, json: boolean, around: Surroundings): void {
-  if (json) {
-    around.out(jsonText(decisionData(outcome)))
-    around.err(textReport(outcome, unpainted).join('\n'))
-  } else {
-    around.out(textReport(outcome, around.paint).join('\n'))
-  }
+  tell(around, json, decisionData(outcome), (paint) => textReport(outcome, paint))
   const problem = recordProblem(outcome)
   if (problem !== null) around.err(`stagegate: promoted, but not recorded: ${problem}`)
+  return exitCodeOfOutcome(outcome, inputs.failOn)
 }

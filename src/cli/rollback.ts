@@ -2,13 +2,12 @@ import { readRollback } from '../config/rollback-inputs.ts'
 import { type ExitCode, exitCodeOfRollback } from '../core/exit.ts'
 import { rollbackData } from '../core/report/rollback-json.ts'
 import { rollbackText } from '../core/report/rollback-text.ts'
-import { unpainted } from '../core/report/text.ts'
 import { checkRollback, rollback } from '../rollback.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
-import { jsonText } from './json.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tell } from './tell.ts'
 
 export const rollbackFlags = [
   'model-name',
@@ -19,9 +18,7 @@ export const rollbackFlags = [
   'force',
   'reason',
   'dry-run',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
+  ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 
 /** `stagegate rollback`: gives a target back to whoever had it before. */
@@ -35,11 +32,6 @@ export async function runRollback(
   const outcome = await withSources(raw, around, ({ registry }) =>
     dryRun ? checkRollback(asked, registry, promoter.run) : rollback(asked, registry, promoter),
   )
-  if (json) {
-    around.out(jsonText(rollbackData(outcome)))
-    around.err(rollbackText(outcome, unpainted).join('\n'))
-  } else {
-    around.out(rollbackText(outcome, around.paint).join('\n'))
-  }
+  tell(around, json, rollbackData(outcome), (paint) => rollbackText(outcome, paint))
   return exitCodeOfRollback(outcome)
 }

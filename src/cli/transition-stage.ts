@@ -1,12 +1,12 @@
 import { readModelName, readTarget } from '../config/inputs.ts'
 import { parseVersionInput } from '../config/version.ts'
-import { readVersionFile } from '../config/version-file.ts'
+import { readVersionInput } from '../config/version-file.ts'
 import { ConflictError, RegistryError, UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { transition } from '../transition.ts'
 import { withSources } from './connection.ts'
-import { type FlagName, parseFlags } from './flags.ts'
+import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
 import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -16,9 +16,7 @@ export const transitionFlags = [
   'version',
   'stage',
   'archive-existing',
-  'tracking-uri',
-  'registry-uri',
-  'tracking-username',
+  ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 
 /** The plain verb that tutorials look for: no gates, and it says so in its record. */
@@ -32,7 +30,7 @@ export async function transitionStage(
   // Unlike a promotion, this archives nobody unless it is told to.
   const target = readTarget({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
   if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
-  const version = input.kind === 'file' ? await readVersionFile(input.path, around.cwd) : input
+  const version = await readVersionInput(input, around.cwd)
 
   const { version: moved, applied } = await withSources(raw, around, (sources) =>
     transition({ model, version, target }, sources.registry, promoterOf(around)),

@@ -5,7 +5,7 @@ import type { Policy } from '../core/policy.ts'
 import type { AppliedPolicy, Rules } from '../core/rules.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { PromotionInputs } from './inputs.ts'
-import { readVersionFile } from './version-file.ts'
+import { readVersionInput } from './version-file.ts'
 
 /**
  * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
@@ -14,10 +14,7 @@ import { readVersionFile } from './version-file.ts'
 export async function promotionOf(inputs: PromotionInputs, workspace: string, by: string) {
   return {
     model: inputs.model,
-    version:
-      inputs.version.kind === 'file'
-        ? await readVersionFile(inputs.version.path, workspace)
-        : inputs.version,
+    version: await readVersionInput(inputs.version, workspace),
     target: inputs.target,
     rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
   }

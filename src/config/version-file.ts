@@ -1,7 +1,7 @@
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { VersionSelector } from '../core/version-selector.ts'
-import { parseVersionSelector } from './version.ts'
+import { parseVersionSelector, type VersionInput } from './version.ts'
 import { type FileKind, readWorkspaceFile } from './workspace-file.ts'
 
 /** 1024 bytes are more than any version needs; a larger file is some other file. */
@@ -9,6 +9,14 @@ const versionFile: FileKind = {
   name: 'version file',
   mostBytes: 1024,
   expected: 'one line is expected',
+}
+
+/** The version that an input means, a file of the workspace read where it names one. */
+export async function readVersionInput(
+  input: VersionInput,
+  workspace: string,
+): Promise<VersionSelector> {
+  return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input
 }
 
 /**

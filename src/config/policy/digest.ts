@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { canonicalGate } from '../../core/canonical-gate.ts'
+import { baselineKey } from '../../core/gate.ts'
 import type { ModelPolicy } from '../../core/policy.ts'
-
-import type { FreezeWindow, Requirement, Source, TagCondition } from '../../core/requirement.ts'
+import type { FreezeWindow, Requirement, TagCondition } from '../../core/requirement.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of what the policy asks of each model, its defaults
  * merged: comments, quotes, aliases and the order of keys do not change it. The order of gates
- * does, for it is that of the report; requirements come in one order from `parsePolicy`. All text must be well-formed Unicode.
+ * does, for it is that of the report; requirements come in one order from `parsePolicy`. All text
+ * must be well-formed Unicode.
  */
 export function policyDigest(models: ReadonlyMap<string, ModelPolicy>): string {
   // `format` changes whenever the shape does, so that digests never mix.
@@ -33,7 +34,7 @@ function requirementFact(requirement: Requirement) {
   const { kind } = requirement
   switch (requirement.kind) {
     case 'from':
-      return { kind, source: sourceFact(requirement.source) }
+      return { kind, source: baselineKey(requirement.source) }
     case 'tag':
       return { kind, key: requirement.key, condition: conditionFact(requirement.condition) }
     case 'max-age':
@@ -47,10 +48,6 @@ function requirementFact(requirement: Requirement) {
     case 'freeze':
       return { kind, windows: inOrder(requirement.windows.map(windowFact), canonical) }
   }
-}
-
-function sourceFact(source: Source): string {
-  return source.kind === 'stage' ? `stage:${source.stage}` : `alias:${source.alias}`
 }
 
 function conditionFact(condition: TagCondition) {

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Change, StageMove } from '../../core/change.ts'
+import { sameVersions } from '../../core/goal.ts'
 import { type VersionNumber, versionsInStage } from '../../core/model.ts'
 import { aliasMove, aliasRemoval } from './aliases.ts'
 import { modelVersionAnswer } from './answers.ts'
@@ -68,10 +69,6 @@ async function stageSeen(
   // Who else is in Archived or None is nobody's business.
   const met = `; ${to} is held by ${listed(holders)} and was held by ${listed(change.holders)}`
   return { kind: 'changed', how: serving ? moved + met : moved }
-}
-
-function sameVersions(a: readonly VersionNumber[], b: readonly VersionNumber[]): boolean {
-  return a.length === b.length && a.every((version) => b.includes(version))
 }
 
 function listed(versions: readonly VersionNumber[]): string {

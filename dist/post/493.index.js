@@ -1,8 +1,8 @@
-export const id = 820;
-export const ids = [820];
+export const id = 493;
+export const ids = [493];
 export const modules = {
 
-/***/ 4820:
+/***/ 6493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1338,36 +1338,8 @@ function resolve_version_name(model) {
     return `'${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
-;// CONCATENATED MODULE: ./src/core/goal.ts
-
-/** Whether a move to the target takes it away from whoever holds it. */
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
-}
-/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
-function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!archives(target) || holders.length === 1);
-}
-/** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = holdersOf(standing, target);
-    switch (change.kind) {
-        case 'point-alias':
-            return (holders[0] ?? null) === change.from;
-        case 'remove-alias':
-            return holders[0] === change.version;
-        case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
-            const sameStage = row === undefined || row.stage === change.from;
-            // Who else is in Archived or None is nobody's business.
-            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
-        }
-    }
-}
-function sameVersions(a, b) {
-    return a.length === b.length && a.every((version) => b.includes(version));
-}
-
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
 ;// CONCATENATED MODULE: ./src/apply/rivals.ts
 
 
@@ -1418,7 +1390,7 @@ function wantsTheSame(each, own) {
 function movingBy({ target, version, former, rollback }) {
     if (target.kind === 'alias')
         return [];
-    const others = archives(target) || rollback !== null ? former : [];
+    const others = (0,goal/* archives */.EK)(target) || rollback !== null ? former : [];
     return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])];
 }
 /** What a run says that stops for another one. */
@@ -1484,6 +1456,84 @@ function asObject(text) {
     catch {
         return {};
     }
+}
+
+;// CONCATENATED MODULE: ./src/core/target-words.ts
+
+/** `stage Production`, `alias champion`: as messages for people name a target. */
+function targetWords(target) {
+    return target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
+}
+/** `version 5 and 3`, or `none`. */
+function holderWords(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+}
+
+;// CONCATENATED MODULE: ./src/apply/read-back.ts
+
+
+
+
+/** More rounds than that mean that somebody else keeps moving versions there. */
+const mostRounds = 10;
+/**
+ * Reads who holds the target after a move, and where a move archives, reduces several holders to
+ * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+ * moment the higher number, whoever asks. To prefer one's own would leave none.
+ */
+async function readBack(registry, model, target) {
+    const archived = [];
+    for (let round = 1;; round += 1) {
+        const standing = await standingAfter(registry, model);
+        const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+        if (!(0,goal/* archives */.EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
+            return { standing, archived };
+        }
+        if (round > mostRounds)
+            throw stillSeveral(model, holders);
+        const stays = survivor(standing, holders);
+        for (const version of holders.filter((holder) => holder !== stays)) {
+            if (await archive(registry, model, version, target.stage))
+                archived.push(version);
+        }
+    }
+}
+/** false: somebody else has archived it already, or moved it on; the next look tells. */
+async function archive(registry, model, version, from) {
+    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
+    try {
+        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        return false;
+    }
+}
+function survivor({ versions }, holders) {
+    const [last] = versions
+        .filter(({ version }) => holders.includes(version))
+        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
+    return last?.version;
+}
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function standingAfter(registry, model) {
+    try {
+        return await registry.readStanding(model);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* StagegateError */.qU))
+            throw cause;
+        throw new errors/* RegistryError */.gl(`The registry accepted a move in '${(0,untrusted_text/* visible */.RK)(model)}', but could not be read afterwards, so ` +
+            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
+            `record. ${cause.message}`, { cause });
+    }
+}
+function stillSeveral(model, holders) {
+    return new errors/* RegistryError */.gl(`Several versions of '${(0,untrusted_text/* visible */.RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
+        `however often all but one are archived, there are several again: somebody else keeps moving ` +
+        'them there. Find out who, and run again.');
 }
 
 ;// CONCATENATED MODULE: ./src/core/records/fold.ts
@@ -1553,73 +1603,6 @@ function fold_parsed(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/apply/read-back.ts
-
-
-
-
-/** More rounds than that mean that somebody else keeps moving versions there. */
-const mostRounds = 10;
-/**
- * Reads who holds the target after a move, and where a move archives, reduces several holders to
- * one. All who race agree on the rule: the one that was changed last stays, of two at the same
- * moment the higher number, whoever asks. To prefer one's own would leave none.
- */
-async function readBack(registry, model, target) {
-    const archived = [];
-    for (let round = 1;; round += 1) {
-        const standing = await standingAfter(registry, model);
-        const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-        if (!archives(target) || target.kind !== 'stage' || holders.length <= 1) {
-            return { standing, archived };
-        }
-        if (round > mostRounds)
-            throw stillSeveral(model, holders);
-        const stays = survivor(standing, holders);
-        for (const version of holders.filter((holder) => holder !== stays)) {
-            if (await archive(registry, model, version, target.stage))
-                archived.push(version);
-        }
-    }
-}
-/** false: somebody else has archived it already, or moved it on; the next look tells. */
-async function archive(registry, model, version, from) {
-    const leave = { from, to: 'Archived', archiveExisting: false, holders: [] };
-    try {
-        await registry.move({ kind: 'move-to-stage', model, version, ...leave });
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        return false;
-    }
-}
-function survivor({ versions }, holders) {
-    const [last] = versions
-        .filter(({ version }) => holders.includes(version))
-        .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
-    return last?.version;
-}
-/** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function standingAfter(registry, model) {
-    try {
-        return await registry.readStanding(model);
-    }
-    catch (cause) {
-        if (!(cause instanceof errors/* StagegateError */.qU))
-            throw cause;
-        throw new errors/* RegistryError */.gl(`The registry accepted a move in '${(0,untrusted_text/* visible */.RK)(model)}', but could not be read afterwards, so ` +
-            'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
-            `record. ${cause.message}`, { cause });
-    }
-}
-function stillSeveral(model, holders) {
-    return new errors/* RegistryError */.gl(`Several versions of '${(0,untrusted_text/* visible */.RK)(model)}' hold the target at once (${holders.join(', ')}), and ` +
-        `however often all but one are archived, there are several again: somebody else keeps moving ` +
-        'them there. Find out who, and run again.');
-}
-
 ;// CONCATENATED MODULE: ./src/core/records/held.ts
 
 
@@ -1671,18 +1654,30 @@ async function forgetBegun(registry, model, record) {
     await problemOf(() => registry.deleteVersionTag(model, record.version, (0,records_record/* recordKey */.Hy)(record)));
 }
 /** How it ended; the oldest records make room. */
-async function writeEnded(registry, { model, version, tags }, record, state) {
-    await writeAndFold(registry, { model, version, tags }, (0,records_record/* recordTag */.yg)({ ...record, state }));
+async function writeEnded(registry, row, record, state) {
+    await writeAndFold(registry, row, (0,records_record/* recordTag */.yg)({ ...record, state }));
 }
-async function writeAndFold(registry, { model, version, tags }, entry) {
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+function recordWrites({ version, tags }, entry) {
     const { remove, note } = foldOldest(tags, entry);
-    await registry.setVersionTag(model, version, entry.key, entry.value);
-    if (note !== null)
-        await registry.setVersionTag(model, version, note.key, note.value);
-    for (const key of remove)
-        await registry.deleteVersionTag(model, version, key);
+    return [
+        ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+        ...remove.map((key) => ({ version, key, value: null })),
+    ];
 }
-/** What other runs had begun of the same move is told by the record of the one that is done. */
+async function writeAndFold(registry, row, entry) {
+    for (const { version, key, value } of recordWrites(row, entry)) {
+        if (value === null)
+            await registry.deleteVersionTag(row.model, version, key);
+        else
+            await registry.setVersionTag(row.model, version, key, value);
+    }
+}
+/** That it is done; what other runs had begun of the same move is told by this record, too. */
+async function writeDone(registry, row, record) {
+    await writeEnded(registry, row, record, 'done');
+    await forgetOthers(registry, row, record);
+}
 async function forgetOthers(registry, row, done) {
     const isRollback = done.action === 'rollback';
     const others = unfinishedOn([row], (0,core_model/* targetKey */.hD)(done.target)).filter(({ key, action }) => key !== (0,records_record/* recordKey */.Hy)(done) && (action === 'rollback') === isRollback);
@@ -1690,13 +1685,13 @@ async function forgetOthers(registry, row, done) {
         await registry.deleteVersionTag(row.model, row.version, key);
 }
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
-async function completeFound(registry, { model, version, tags }, record) {
+async function completeFound(registry, row, record) {
     if (record.action !== 'rollback') {
         const held = heldTagOf(record);
-        await registry.setModelTag(model, held.key, held.value);
+        await registry.setModelTag(row.model, held.key, held.value);
     }
-    const value = withState(tags.get(record.key) ?? '', 'done');
-    await writeAndFold(registry, { model, version, tags }, { key: record.key, value });
+    const value = withState(row.tags.get(record.key) ?? '', 'done');
+    await writeAndFold(registry, row, { key: record.key, value });
 }
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
 async function writeHeld(registry, model, record) {
@@ -1742,7 +1737,7 @@ async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     await writeBegun(registry, model, record);
     const { standing, ...turn } = await waitForTurn(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-    const isDone = isGivenBack(standing, plan) && !(0,core_model/* holdersOf */.pW)(standing, target).includes(loses);
+    const isDone = isGivenBack(standing, plan);
     const moved = isDone ? null : overtaken(standing, target, decidedOn);
     const problem = turn.kind === 'theirs' ? atWork(turn.record) : moved;
     if (problem !== null) {
@@ -1765,8 +1760,7 @@ async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const recordProblem = await problemOf(async () => {
         const row = await existingVersion(registry, after.standing, loses);
         await mark(registry, row, { ...record, target: (0,core_model/* targetKey */.hD)(target), key: (0,records_record/* recordKey */.Hy)(record) });
-        await writeEnded(registry, row, record, 'done');
-        await forgetOthers(registry, row, record);
+        await writeDone(registry, row, record);
     });
     return {
         kind: 'rolled-back',
@@ -1798,22 +1792,14 @@ async function carryOut(registry, changes) {
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
     const standing = await registry.readStanding(model);
-    const { tags } = await existingVersion(registry, standing, loses);
+    const row = await existingVersion(registry, standing, loses);
     const entry = (0,records_record/* recordTag */.yg)({ ...record, state: 'done' });
-    const { remove, note } = foldOldest(tags, entry);
-    const { key } = entry;
-    const written = [entry, rolledBackTag({ ...record, target: (0,core_model/* targetKey */.hD)(target), key })];
+    const held = rolledBackTag({ ...record, target: (0,core_model/* targetKey */.hD)(target), key: entry.key });
     try {
         await transact({
             model,
             changes,
-            versionTags: [
-                ...[...written, ...(note === null ? [] : [note])].map((tag) => ({
-                    version: loses,
-                    ...tag,
-                })),
-                ...remove.map((old) => ({ version: loses, key: old, value: null })),
-            ],
+            versionTags: [...recordWrites(row, entry), { version: loses, ...held }],
             modelTags: [],
         });
     }
@@ -1854,26 +1840,20 @@ async function mark(registry, { model, version }, record) {
 }
 function isGivenBack(standing, { target, loses, gets }) {
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets));
+    return !holders.includes(loses) && (gets === null || (0,goal/* isInPlace */.RS)(holders, target, gets));
 }
 /** null: who holds the target is who held it when the rollback was decided on. */
 function overtaken(standing, target, decidedOn) {
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    if (sameVersions(holders, decidedOn))
+    if ((0,goal/* sameVersions */._l)(holders, decidedOn))
         return null;
-    return (`Somebody else moved ${roll_back_name(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' meanwhile. Its holders ` +
-        `when the rollback was decided on: ${listed(decidedOn)}. Now: ${listed(holders)}. Nothing was ` +
+    return (`Somebody else moved ${targetWords(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' meanwhile. Its holders ` +
+        `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
         'rolled back.');
 }
 function lost(standing, target) {
-    return (`This run rolled back ${roll_back_name(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${listed((0,core_model/* holdersOf */.pW)(standing, target))}.`);
-}
-function roll_back_name(target) {
-    return target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-}
-function listed(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+    return (`This run rolled back ${targetWords(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${holderWords((0,core_model/* holdersOf */.pW)(standing, target))}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/apply/settle.ts
@@ -1913,19 +1893,23 @@ async function settle(registry, standing, target, asking, now) {
             ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
             ...recordsOn(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
         ];
-        if (told.some((each) => isSameMove(each, record))) {
-            await registry.deleteVersionTag(row.model, row.version, record.key);
-            continue;
-        }
-        if (!moved)
+        const isTold = told.some((each) => isSameMove(each, record));
+        if (isTold || !moved)
             await registry.deleteVersionTag(row.model, row.version, record.key);
         else if (record.action === 'rollback')
             await finishRollback(registry, standing, row, record);
         else
             await completeFound(registry, row, record);
-        settled.push({ record, ended: moved ? 'completed' : 'undone' });
+        if (!isTold)
+            settled.push({ record, ended: moved ? 'completed' : 'undone' });
     }
     return settled;
+}
+/** The same, with what stands there afterwards. */
+async function settleAndLook(registry, before, target, asking, now) {
+    const settled = await settle(registry, before, target, asking, now);
+    const standing = settled.length === 0 ? before : await registry.readStanding(before.model);
+    return { settled, standing };
 }
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
 async function rowsThatMatter(registry, standing, target, asking) {
@@ -2260,6 +2244,7 @@ function stageChanges({ model, loses, gets, holders }, stage, back) {
 
 
 
+
 /** Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can. */
 async function decide_rollback_decideRollback(asked, standing, registry) {
     const { model, target } = asked;
@@ -2376,8 +2361,7 @@ function throwIfUnfit({ version, status, tags }, asked) {
     }
 }
 function where({ model, target }) {
-    const name = target.kind === 'alias' ? `alias ${(0,untrusted_text/* visible */.RK)(target.alias)}` : `stage ${target.stage}`;
-    return `${name} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
+    return `${targetWords(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
 ;// CONCATENATED MODULE: ./src/rollback.ts
@@ -2395,8 +2379,9 @@ function where({ model, target }) {
 async function rollback(asked, registry, promoter) {
     const { model, target } = asked;
     const before = await registry.readStanding(model);
-    const settled = await settle(registry, before, target, askingOf(asked), promoter.now());
-    const standing = settled.length === 0 ? before : await registry.readStanding(model);
+    // Who wants the same may finish what another run has begun; who wants something else may not.
+    const asking = { action: 'rollback', to: asked.toVersion };
+    const { settled, standing } = await settleAndLook(registry, before, target, asking, promoter.now());
     const notes = notesOf(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
     const nothing = finished === undefined
@@ -2421,10 +2406,6 @@ async function checkRollback(asked, registry, run) {
 }
 function outcomeOf({ model, target, reason }, standing, ending, notes) {
     return { model, target, reason, ending, holders: (0,core_model/* holdersOf */.pW)(standing, target), notes };
-}
-/** Who wants the same may finish what another run has begun; who wants something else may not. */
-function askingOf({ toVersion }) {
-    return { action: 'rollback', to: toVersion };
 }
 /**
  * Whether what another run had begun, and this one completed, is all that was asked for: what was
@@ -3632,6 +3613,47 @@ class ConflictError extends StagegateError {
         super('conflict', message, options);
         this.name = 'ConflictError';
     }
+}
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions)
+/* harmony export */ });
+/* unused harmony export standsAsDecided */
+
+/** Whether a move to the target takes it away from whoever holds it. */
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!archives(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = holdersOf(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
 }
 
 
