@@ -1471,7 +1471,10 @@ function readLevel(fields) {
 function readOtherwise(fields) {
     return fields.has('else') ? fields.word('else', ['hold', 'fail']) : 'hold';
 }
-/** Throws where a limit of Wilson's could never reach the number, or always would. */
+/**
+ * Throws where the number is no proportion, or one that a limit of Wilson's never reaches. One that
+ * every limit reaches (`min: 0`) is let be: it asks that the samples were counted, and no more.
+ */
 function throwUnlessProportion(gate, key, bound) {
     const exact = bound.kind === 'number' ? (0,core_exact/* parseExact */.jM)(bound.number) : null;
     if (bound.kind !== 'number' || exact === null)

@@ -69,9 +69,10 @@ async function clearHold({ model, version: selector, target, reason }, registry,
     const before = await registry.readStanding(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    const asking = { action: 'rollback', to: null };
-    const { standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
+    const asking = { action: 'rollback', to: null, force: false };
+    const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const { standing, settled } = looked;
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
     const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
     if (hold === null)
         throw noHold(row, target, standing);
@@ -90,9 +91,10 @@ async function clearHold({ model, version: selector, target, reason }, registry,
         run: promoter.run,
         evidenceDigest: null,
         policyDigest: null,
+        approvedBy: [],
         nonce: promoter.nonce(),
     });
-    return { model, version: row.version, target, hold, reason };
+    return { model, version: row.version, target, hold, reason, notes: (0,settle/* notesOf */.h$)(settled) };
 }
 function noHold({ version, tags }, target, standing) {
     const elsewhere = (0,rolled_back/* rolledBackTargets */.GB)(tags);
@@ -109,11 +111,20 @@ function noHold({ version, tags }, target, standing) {
 var rollback_inputs = __webpack_require__(6144);
 // EXTERNAL MODULE: ./src/config/version-file.ts
 var version_file = __webpack_require__(4557);
+// EXTERNAL MODULE: ./src/core/report/markdown.ts + 12 modules
+var markdown = __webpack_require__(1696);
 // EXTERNAL MODULE: ./src/core/report/moment.ts
 var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
 var words = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./src/core/report/cleared-hold.ts
+
+
+
 
 
 
@@ -134,6 +145,7 @@ function clearedText(cleared, paint) {
         `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, untrusted_text/* visible */.RK), 'strong')}.`,
         `  hold  ${heldBecause(cleared, untrusted_text/* visible */.RK)}`,
         ...(cleared.reason === null ? [] : [`  reason  ${(0,untrusted_text/* visible */.RK)(cleared.reason)}`]),
+        ...(0,report_text/* noteLines */.GI)(cleared.notes),
     ];
 }
 function clearedMarkdown(cleared) {
@@ -141,12 +153,13 @@ function clearedMarkdown(cleared) {
         `### ✅ Hold cleared: ${clearedSentence(cleared, untrusted_text/* codeSpan */.SS)}`,
         ...(cleared.reason === null ? [] : [`**Why:** ${(0,untrusted_text/* codeSpan */.SS)(cleared.reason)}`]),
         `Before, ${heldBecause(cleared, untrusted_text/* codeSpan */.SS)}. Gates are asked as ever.`,
+        ...(cleared.notes.length === 0 ? [] : [(0,markdown/* noteList */.RG)(cleared.notes)]),
     ]
         .join('\n\n')
         .concat('\n');
 }
 /** The same as data: the `decision` output, and `--json`. */
-function clearedData({ model, version, target, hold, reason }) {
+function clearedData({ model, version, target, hold, reason, notes }) {
     return {
         format: 1,
         cleared: true,
@@ -155,6 +168,7 @@ function clearedData({ model, version, target, hold, reason }) {
         target: (0,core_model/* targetKey */.hD)(target),
         reason,
         hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
+        notes: (0,report_notes/* notesData */.Y)(notes),
     };
 }
 
@@ -162,8 +176,8 @@ function clearedData({ model, version, target, hold, reason }) {
 var links = __webpack_require__(8003);
 // EXTERNAL MODULE: ./src/core/report/output-json.ts
 var output_json = __webpack_require__(6892);
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/action/change-files.ts
+var change_files = __webpack_require__(2334);
 // EXTERNAL MODULE: ./src/action/step.ts + 1 modules
 var action_step = __webpack_require__(4522);
 ;// CONCATENATED MODULE: ./src/action/clear-hold-step.ts
@@ -176,11 +190,12 @@ var action_step = __webpack_require__(4522);
 
 
 
+
 /** `command: clear-hold`. Nothing moves, so nothing is promoted or in place by it. */
 async function clearHoldStep(step) {
-    const { raw, log, around, connection, promoter } = step;
-    const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.V)(raw);
-    const version = await (0,version_file/* readVersionInput */.t)(input, (0,action_step/* workspaceOf */.B)(around));
+    const { raw, log, around, triggered, connection, promoter, connect } = step;
+    const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.Vt)(raw);
+    const version = await (0,version_file/* readVersionInput */.t)(input, (0,change_files/* filesOf */.R)(triggered, around, connect));
     const cleared = await (0,action_step/* withStores */.L)(step, ({ registry }) => clearHold({ ...asked, version }, registry, promoter));
     for (const line of clearedText(cleared, report_text/* unpainted */.j6))
         log.info(line);
@@ -192,12 +207,55 @@ async function clearHoldStep(step) {
     });
     await log.setSummary(clearedMarkdown(cleared));
     const { uiUrl } = connection;
+    const data = clearedData(cleared);
     const told = log.setOutputs({
         version: String(cleared.version),
-        decision: (0,output_json/* firstThatFits */.e)([clearedData(cleared)]),
+        decision: (0,output_json/* firstThatFits */.e)([
+            data,
+            { ...data, reason: null, hold: null, notes: [], abridged: true },
+        ]),
         'model-url': uiUrl === null ? '' : (0,links/* versionUrl */.Aj)(uiUrl, cleared.model, cleared.version),
     });
     return told ? 'success' : 'failure';
+}
+
+
+/***/ }),
+
+/***/ 3653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ refuseEnvironmentInputs),
+/* harmony export */   MI: () => (/* binding */ refuseApproval),
+/* harmony export */   gn: () => (/* binding */ refuseIdleEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+
+
+/** Who asks a rollback for an approval must not be left believing that one was looked for. */
+function refuseApproval(raw, command) {
+    if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('require-approval', raw['require-approval'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"require-approval" lets evidence through that people have approved, and ${command} takes no ` +
+        'evidence. Leave it out: the job\'s own "environment:" lets nobody in without its reviewers.');
+}
+/** `environment` names where a deployment is made, and does nothing by itself. */
+function refuseIdleEnvironment(raw, command) {
+    if (raw.environment === '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"environment" is given and "create-deployment" is not true, so ${command} would do nothing with ` +
+        'it. The job\'s own "environment:" is what GitHub protects.');
+}
+/** For a command that moves nothing, of which no environment has anything to tell. */
+function refuseEnvironmentInputs(raw, command) {
+    refuseApproval(raw, command);
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"create-deployment" is true, and ${command} moves nothing that a deployment could tell of. ` +
+            'Leave it out.');
+    }
+    refuseIdleEnvironment(raw, command);
 }
 
 
@@ -207,23 +265,28 @@ async function clearHoldStep(step) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readClearHold),
-/* harmony export */   X: () => (/* binding */ readRollback)
+/* harmony export */   Vt: () => (/* binding */ readClearHold),
+/* harmony export */   XP: () => (/* binding */ readRollback),
+/* harmony export */   x6: () => (/* binding */ readAdopt)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3947);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+/* harmony import */ var _environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3947);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
+
 
 
 
 
 
 function readRollback(raw) {
-    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'roll back');
     refuseWhatPromotionsTake(raw, 'a rollback');
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseApproval */ .MI)(raw, 'a rollback');
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseIdleEnvironment */ .gn)(raw, 'a rollback');
     if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('archive-existing', raw['archive-existing'], true)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"archive-existing" is false, and a rollback gives the stage to one version, as it was before ' +
             'the promotion. Leave it out.');
@@ -247,21 +310,30 @@ function readRollback(raw) {
     };
 }
 function readClearHold(raw) {
-    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'clear');
-    refuseWhatPromotionsTake(raw, 'clear-hold');
-    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"to-version" and "force" are for rollback, and clear-hold moves nothing.');
-    }
+    refuseWhatMovesTake(raw, 'clear-hold');
     if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
             'names the hold.');
     }
     const reason = raw.reason === '' ? null : raw.reason;
-    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+}
+function readAdopt(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'adopt');
+    refuseWhatMovesTake(raw, 'adopt');
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and adopt has nothing to show beforehand: audit names what stands there.');
+    }
+    if (raw.reason === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"reason" is empty: say why the version may hold the target, though no gate let it there.');
+    }
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionInput */ .gX)(raw.version), target, reason: raw.reason };
 }
 function readServingTarget(raw, verb) {
-    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._E)(raw);
+    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(raw);
     if (target.kind === 'retirement') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"stage" is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
             'Name what the version was promoted to: Staging, Production or an alias.');
@@ -287,14 +359,22 @@ function refuseWhatPromotionsTake(raw, command) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"rollback-on-failure" undoes a promotion, and ${command} makes none. Leave it out.`);
     }
 }
+/** For a command that moves nothing. */
+function refuseWhatMovesTake(raw, command) {
+    refuseWhatPromotionsTake(raw, command);
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEnvironmentInputs */ .Lq)(raw, command);
+    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"to-version" and "force" are for rollback, and ${command} moves nothing.`);
+    }
+}
 /** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
 function readNumber(raw, name, meaning) {
     const text = raw[name];
     if (text === '')
         return null;
-    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(text) : null;
+    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionSelector */ .Bg)(text) : null;
     if (selector?.kind !== 'number') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
     }
     return selector.version;
 }

@@ -88,7 +88,7 @@ function howItCame(audited, version, gone) {
     const replayed = byRecords.holders.has(version) ? byRecords : byIntents;
     const record = replayed.holders.get(version);
     if (record !== undefined)
-        return byItsRecord(version, record, letThrough(audited, replayed, version));
+        return byItsRecord(audited, replayed, version, record);
     // The next findings would say it of a version that the registered model's own tag speaks for.
     if (gone?.version === version)
         return [];
@@ -101,24 +101,27 @@ function howItCame(audited, version, gone) {
         : [{ kind: 'returned', version, record: departure.record }];
 }
 /** A rollback asks no gates: who got the target by one is judged by what let it through before. */
-function byItsRecord(version, record, before) {
-    const judged = record.action === 'rollback' ? (before ?? record) : record;
-    // A rollback's record may say what it likes: no gate was asked by it.
-    if (judged.action !== 'rollback') {
+function byItsRecord({ key }, { touchedBy }, version, record) {
+    const isGivenBack = record.action === 'rollback';
+    const own = touchedBy.filter((it) => it.version === version && it.target === key);
+    const judged = isGivenBack ? own.findLast(wasLetThrough) : record;
+    // A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
+    if (judged?.action === 'promote' || judged?.action === 'transition') {
         if (judged.verdict === 'pass')
             return [];
         if (judged.verdict === 'accepted')
             return [{ kind: 'accepted', version, record: judged }];
     }
+    // Who is vouched for is the one who holds it, or has got it back since.
+    const adopted = own.findLast((it) => it.action === 'adopt' && it.verdict === 'accepted' && (isGivenBack || it.key >= record.key));
+    if (adopted !== undefined)
+        return [{ kind: 'accepted', version, record: adopted }];
     // Whatever else a record may say there, it does not say that gates passed.
     return [{ kind: 'holder-ungated', version, record }];
 }
-/** The version's own last promotion to that target that passed its gates, or was accepted. */
-function letThrough({ key }, { touchedBy }, version) {
-    return touchedBy.findLast((it) => it.version === version &&
-        it.target === key &&
-        it.action === 'promote' &&
-        (it.verdict === 'pass' || it.verdict === 'accepted'));
+/** A promotion that passed its gates, or was accepted. */
+function wasLetThrough({ action, verdict }) {
+    return action === 'promote' && (verdict === 'pass' || verdict === 'accepted');
 }
 function rolledBack({ versions, target }, version) {
     const tags = versions.get(version)?.tags;
@@ -231,6 +234,8 @@ async function audit(model, besides, registry) {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/config/environment-inputs.ts
+var environment_inputs = __webpack_require__(3653);
 // EXTERNAL MODULE: ./src/config/inputs.ts + 1 modules
 var inputs = __webpack_require__(3947);
 // EXTERNAL MODULE: ./src/config/target.ts
@@ -239,7 +244,9 @@ var target = __webpack_require__(5165);
 
 
 
+
 function readAudit(raw) {
+    (0,environment_inputs/* refuseEnvironmentInputs */.Lq)(raw, 'an audit');
     const besides = [
         ...(raw.stage === '' ? [] : [guarded((0,target/* parseTarget */.hu)(raw.stage, '', false))]),
         ...(raw.alias === '' ? [] : [(0,target/* parseTarget */.hu)('', raw.alias, false)]),
@@ -255,9 +262,12 @@ function guarded(target) {
 
 // EXTERNAL MODULE: ./src/core/report/moment.ts
 var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/record-words.ts
+var record_words = __webpack_require__(7793);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
 var words = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./src/core/report/audit-words.ts
+
 
 
 
@@ -296,7 +306,9 @@ function findingSays(finding, target, quote) {
         case 'accepted': {
             const { record } = finding;
             const why = record.reason === null ? '' : `: ${quote(record.reason)}`;
-            return `${is} by a hold that was accepted, since ${how(record, quote)}${why}`;
+            return record.action === 'adopt'
+                ? `${is}, and was adopted there, no gate asked, on ${how(record, quote)}${why}`
+                : `${is} by a hold that was accepted, since ${how(record, quote)}${why}`;
         }
         case 'holder-deleted':
             return `${version} had it since ${how(finding.record, quote)}, and was deleted`;
@@ -317,10 +329,12 @@ function findingTodo(finding, target, quote) {
         case 'returned':
         case 'moved-away':
             return ('Find out who did it, and promote a version through the gates, or give one back that passed ' +
-                'them before, by `stagegate rollback --to-version`: both are recorded.');
+                'them before, by `stagegate rollback --to-version`; if what stands there is to stay, ' +
+                '`stagegate adopt`: all are recorded.');
         case 'holder-ungated':
             return (`Judge it with \`stagegate check --version ${finding.version}\`; if it does not pass, ` +
-                '`stagegate rollback`, or promote one that does.');
+                '`stagegate rollback`, or promote one that does; if it is to stay all the same, ' +
+                '`stagegate adopt`.');
         case 'several-holders':
             return (`Move those that do not belong in ${(0,words/* targetName */.je)(target, quote)} to Archived; the next ` +
                 'promotion that archives does so, too.');
@@ -345,7 +359,7 @@ function ungated(record, quote) {
         return (`no gate was asked: a rollback of version ${record.version} gave it back, ${when}, and no ` +
             'record says that it ever passed them there');
     }
-    if (record.verdict !== 'ungated') {
+    if (record.action === 'adopt' || record.verdict !== 'ungated') {
         return `its record says ${quote(record.verdict)}, which lets nothing through (${when})`;
     }
     return record.action === 'transition'
@@ -357,16 +371,20 @@ function departed({ version, record }, target, quote) {
     const who = record.version === version ? 'it' : `version ${record.version}`;
     if (record.action === 'rollback')
         return `${who} was rolled back (${when})`;
+    if (record.action === 'adopt') {
+        const where = quote(record.target.slice(record.target.indexOf(':') + 1));
+        return record.version === version
+            ? `it was adopted in ${where} (${when})`
+            : `it was gone when ${who} was adopted there (${when})`;
+    }
     // An alias has no other place to go to; a stage's versions go to other stages.
     const elsewhere = target.kind === 'stage' && record.target !== `stage:${target.stage}`;
     const to = elsewhere ? `to ${quote(record.target.slice('stage:'.length))}` : 'there';
     const was = `${who} was moved ${to} (${when})`;
     return record.version === version ? was : `it left when ${was}`;
 }
-function begun({ action, version }) {
-    return action === 'rollback'
-        ? `a rollback of version ${version} was begun`
-        : `a move of version ${version} was begun`;
+function begun(record) {
+    return `${(0,record_words/* aOrAn */.Ct)((0,record_words/* nounOf */.a2)(record))} of version ${record.version} was begun`;
 }
 /** `2026-09-07 10:11 UTC by octocat`. */
 function how({ at, by }, quote) {
@@ -523,8 +541,8 @@ function targetLines({ target, holders, findings }, paint) {
 
 // EXTERNAL MODULE: ./src/core/report/output-json.ts
 var output_json = __webpack_require__(6892);
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/action/step.ts + 1 modules
 var action_step = __webpack_require__(4522);
 ;// CONCATENATED MODULE: ./src/action/audit-step.ts
@@ -576,6 +594,45 @@ async function auditStep(step) {
 
 /***/ }),
 
+/***/ 3653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ refuseEnvironmentInputs),
+/* harmony export */   MI: () => (/* binding */ refuseApproval),
+/* harmony export */   gn: () => (/* binding */ refuseIdleEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+
+
+/** Who asks a rollback for an approval must not be left believing that one was looked for. */
+function refuseApproval(raw, command) {
+    if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('require-approval', raw['require-approval'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"require-approval" lets evidence through that people have approved, and ${command} takes no ` +
+        'evidence. Leave it out: the job\'s own "environment:" lets nobody in without its reviewers.');
+}
+/** `environment` names where a deployment is made, and does nothing by itself. */
+function refuseIdleEnvironment(raw, command) {
+    if (raw.environment === '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"environment" is given and "create-deployment" is not true, so ${command} would do nothing with ` +
+        'it. The job\'s own "environment:" is what GitHub protects.');
+}
+/** For a command that moves nothing, of which no environment has anything to tell. */
+function refuseEnvironmentInputs(raw, command) {
+    refuseApproval(raw, command);
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"create-deployment" is true, and ${command} moves nothing that a deployment could tell of. ` +
+            'Leave it out.');
+    }
+    refuseIdleEnvironment(raw, command);
+}
+
+
+/***/ }),
+
 /***/ 1412:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -604,6 +661,7 @@ function recordData(record) {
         run: record.run,
         evidence: record.evidence,
         policy: record.policy,
+        approvedBy: record.approvedBy,
     };
 }
 /** The same of one that moved nothing. */

@@ -151,7 +151,521 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 346:
+/***/ 2334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   r: () => (/* binding */ refuseRegistryInFile)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1037);
+/* harmony import */ var _github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7137);
+/* harmony import */ var _github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1241);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4743);
+
+
+
+
+
+/**
+ * Where the files are read that the inputs name. On `pull_request_target` the job holds secrets
+ * that a pull request from anywhere must not get at, so nothing of the workspace counts: whoever
+ * checks the pull request out there has its files, links and build steps in it. They are read
+ * through GitHub's API then, at the commit that the pull request proposes, or that its merge made.
+ */
+function filesOf(triggered, around, connect) {
+    const { event, run } = triggered;
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(around);
+    if (event.kind !== 'pull_request_target')
+        return workspace;
+    return {
+        async readText(path, { name, mostBytes }) {
+            const commit = (0,_github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .promotedCommit */ .m)(triggered);
+            if (run === null || commit.kind === 'not-known') {
+                const because = commit.kind === 'not-known' ? commit.because : 'this is no workflow run';
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' is read at a commit on pull_request_target, and ${because}.`);
+            }
+            const found = await (0,_github_file_at_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .fileAtCommit */ .f)({
+                github: await connect(),
+                repository: run.repository,
+                commit: commit.commit,
+                path: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .inRepository */ .y)(path, workspace),
+                mostBytes,
+            });
+            switch (found.kind) {
+                case 'found':
+                    return found.text;
+                case 'not-known':
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', `No ${name}. ${found.because}`);
+                case 'absent':
+                    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(path)}' at commit ${commit.commit}. On pull_request_target it is read there, and not in the workspace.`);
+            }
+        },
+    };
+}
+/** The same for a registry in a file: whoever wrote the file says what it holds. */
+function refuseRegistryInFile({ event }, { trackingUri, registryUri }) {
+    if (event.kind !== 'pull_request_target')
+        return;
+    if (![trackingUri, registryUri].some((uri) => /^sqlite:/i.test(uri)))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('A registry in a "sqlite:" file is refused on pull_request_target: it would be read from the ' +
+        'workspace, which the pull request may have filled. Use the event pull_request, or a registry ' +
+        'on a server.');
+}
+
+
+/***/ }),
+
+/***/ 5059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jZ: () => (/* binding */ tellDeployment),
+  sI: () => (/* binding */ tellDeploymentOfError),
+  m6: () => (/* binding */ tellDeploymentOfRollback)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __nccwpck_require__(4296);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __nccwpck_require__(4146);
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __nccwpck_require__(8003);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __nccwpck_require__(8881);
+;// CONCATENATED MODULE: ./src/github/deployment.ts
+
+
+
+/** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */
+const deploymentTask = 'stagegate';
+/** Characters that GitHub takes in a description; it says so of a status, and we hold to it in both. */
+const descriptionLimit = 140;
+/** What a job must be granted for all that is done here. */
+const deploymentPermissions = ['deployments: write'];
+const anId = schemas/* object */.Ikc({ id: schemas/* int */.Whr().positive() });
+const aDeployment = anId.extend({ payload: schemas/* unknown */.L5J() });
+const onlyAMessage = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/** As it is sent; GitHub hands it back as it came, or as text. */
+const aPayload = schemas/* object */.Ikc({
+    action: schemas/* string */.YjP(),
+    model: schemas/* string */.YjP(),
+    version: schemas/* int */.Whr().nullable(),
+    target: schemas/* string */.YjP(),
+    run: schemas/* string */.YjP(),
+});
+/**
+ * Makes a deployment. It merges nothing and waits for no check: what it tells of has happened.
+ * Never throws: a report that fails changes nothing of that.
+ */
+async function createDeployment(given) {
+    const { github, repository, sha, environment, description, subject } = given;
+    try {
+        const { status, data } = await github.octokit.rest.repos.createDeployment({
+            owner: repository.owner,
+            repo: repository.name,
+            ref: sha,
+            task: deploymentTask,
+            auto_merge: false,
+            required_contexts: [],
+            payload: payloadOf(subject),
+            environment,
+            description: (0,untrusted_text/* visible */.RK)(description, descriptionLimit),
+        });
+        return { kind: 'created', id: idIn(status, data) };
+    }
+    catch (error) {
+        const failed = failedTo('create', given, error);
+        if ((0,failure/* isRefusal */.vu)(error))
+            return failed;
+        // It is not sent a second time, because two deployments would tell of two promotions.
+        const found = await findDeployment(given);
+        return found.kind === 'found' ? { kind: 'created', id: found.id } : failed;
+    }
+}
+/** The newest deployment of ours about the same, by the same attempt of a run. Never throws. */
+async function findDeployment(given) {
+    const { github, repository, sha, environment, subject } = given;
+    try {
+        const { paginate, rest } = github.octokit;
+        const all = await paginate(rest.repos.listDeployments, {
+            owner: repository.owner,
+            repo: repository.name,
+            sha,
+            task: deploymentTask,
+            environment,
+            per_page: 100,
+        });
+        const about = schemas/* array */.YOg(aDeployment)
+            .parse(all)
+            .filter(({ payload }) => isAbout(payload, subject));
+        return about.length === 0
+            ? { kind: 'none' }
+            : { kind: 'found', id: Math.max(...about.map(({ id }) => id)) };
+    }
+    catch (error) {
+        return failedTo('find', given, error);
+    }
+}
+/** Names are untrusted there, too, and whoever reads the payload may show them. */
+function payloadOf(subject) {
+    return {
+        action: subject.action,
+        model: payloadText(subject.model),
+        version: subject.version,
+        target: payloadText(subject.target),
+        rolled_back: subject.rolledBack,
+        evidence_digest: subject.evidenceDigest,
+        run: subject.run,
+    };
+}
+function isAbout(payload, { action, model, version, target, run }) {
+    const has = aPayload.safeParse(typeof payload === 'string' ? jsonIn(payload) : payload).data;
+    return (has !== undefined &&
+        has.action === action &&
+        has.model === payloadText(model) &&
+        has.version === version &&
+        has.target === payloadText(target) &&
+        has.run === run);
+}
+/** Longer than any name that MLflow takes. */
+function payloadText(text) {
+    return (0,untrusted_text/* visible */.RK)(text, 300);
+}
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** GitHub answers 202 with a reason and no deployment where it merged something instead. */
+function idIn(status, data) {
+    const deployment = anId.safeParse(data);
+    if (deployment.success)
+        return deployment.data.id;
+    if (onlyAMessage.safeParse(data).success)
+        throw new NoDeployment(status, data);
+    throw deployment.error;
+}
+/** An answer that is no failure to Octokit, in the form of those that are. */
+class NoDeployment extends Error {
+    status;
+    response;
+    constructor(status, data) {
+        super('no deployment was made');
+        this.name = 'NoDeployment';
+        this.status = status;
+        this.response = { headers: {}, data };
+    }
+}
+function failedTo(verb, { repository, sha, environment }, error) {
+    const what = verb === 'create' ? 'create a deployment' : 'find the deployment';
+    const where = `of ${environment} at commit ${sha} of ${repository.owner}/${repository.name}`;
+    return { kind: 'failed', warning: (0,failure/* problem */.CC)(`${what} ${where}`, deploymentPermissions, error) };
+}
+
+;// CONCATENATED MODULE: ./src/github/deployment-status.ts
+
+
+
+
+/** Characters; what is longer would cost the whole status if GitHub refused it. */
+const longestAddress = 2000;
+const statuses = schemas/* array */.YOg(schemas/* object */.Ikc({
+    state: schemas/* string */.YjP(),
+    description: schemas/* string */.YjP().nullish(),
+    log_url: schemas/* string */.YjP().nullish(),
+}));
+/**
+ * Says how a deployment ended, and of earlier ones nothing: one environment may hold many models.
+ * Never throws: a report that fails changes nothing of what happened.
+ */
+async function setDeploymentStatus(given) {
+    const { github, repository, deployment, status } = given;
+    const { repos } = github.octokit.rest;
+    const where = { owner: repository.owner, repo: repository.name, deployment_id: deployment };
+    const address = addressOf(status.environmentUrl);
+    const sent = {
+        state: status.state,
+        description: (0,untrusted_text/* visible */.RK)(status.description, descriptionLimit),
+        log_url: status.logUrl,
+        // GitHub answers an empty address with no JSON, so it is left out.
+        ...(address !== null && { environment_url: address }),
+        auto_inactive: false,
+    };
+    async function isThere() {
+        const { data } = await repos.listDeploymentStatuses({ ...where, per_page: 100 });
+        return statuses
+            .parse(data)
+            .some((each) => each.state === sent.state &&
+            each.description === sent.description &&
+            each.log_url === sent.log_url);
+    }
+    try {
+        try {
+            await repos.createDeploymentStatus({ ...where, ...sent });
+        }
+        catch (error) {
+            if ((0,failure/* isRefusal */.vu)(error))
+                throw error;
+            // Unlike a deployment, a status that is there twice says nothing more than one.
+            if (!(await isThere()))
+                await repos.createDeploymentStatus({ ...where, ...sent });
+        }
+        return { kind: 'set' };
+    }
+    catch (error) {
+        const tried = `set the status of deployment ${deployment} of ${repository.owner}/${repository.name}`;
+        return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, deploymentPermissions, error) };
+    }
+}
+function addressOf(url) {
+    if (url === null || url.length > longestAddress || !URL.canParse(url))
+        return null;
+    return /^https?:$/.test(new URL(url).protocol) ? url : null;
+}
+
+// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+var promoted_commit = __nccwpck_require__(1241);
+// EXTERNAL MODULE: ./src/github/workflow-log.ts + 1 modules
+var workflow_log = __nccwpck_require__(7210);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __nccwpck_require__(9411);
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __nccwpck_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/rollback-words.ts
+var rollback_words = __nccwpck_require__(9756);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __nccwpck_require__(6515);
+;// CONCATENATED MODULE: ./src/action/deployment-words.ts
+
+
+
+
+
+/** A description has 140 characters, and the version and the target must still find room in it. */
+const deployment_words_name = (untrusted) => (0,untrusted_text/* visible */.RK)(untrusted, 40);
+/** null: it was only a check, of which a deployment is told nothing. */
+function wordsOfPromotion(outcome) {
+    if (outcome.ending.kind === 'checked')
+        return null;
+    const { word, sentence } = (0,headline/* headline */.P)(outcome, deployment_words_name);
+    const unrecorded = (0,core_outcome/* recordProblem */.hN)(outcome);
+    return {
+        state: stateOfPromotion(outcome),
+        description: unrecorded === null
+            ? `${word}: ${sentence}: ${(0,headline/* tally */.N)(outcome)}`
+            : `${word}, but not recorded: ${sentence}`,
+    };
+}
+/** A hold that somebody has accepted has the verdict `pass`. */
+function stateOfPromotion(outcome) {
+    // As for the step: what could not be carried out or recorded is an error, whatever the verdict.
+    if (outcome.ending.kind === 'conflict' || (0,core_outcome/* recordProblem */.hN)(outcome) !== null)
+        return 'error';
+    switch (outcome.decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return 'success';
+        case 'hold':
+        case 'block':
+            return 'failure';
+    }
+}
+/** null: it was only looked at. */
+function wordsOfRollback(outcome) {
+    const state = stateOfRollback(outcome);
+    if (state === null)
+        return null;
+    const { ending, model, target } = outcome;
+    if (ending.kind !== 'rolled-back' || ending.plan.gets === null) {
+        return { state, description: headlineOf(outcome) };
+    }
+    const { gets, loses } = ending.plan;
+    const lost = `${deployment_words_name(model)} version ${loses} has lost ${(0,words/* targetName */.je)(target, deployment_words_name)}`;
+    const unfinished = (0,rollback_words/* rollbackProblem */.sx)(outcome) === null ? '' : ', but not all of it is done';
+    return { state, description: `Rolled back to version ${gets}${unfinished}: ${lost}` };
+}
+function stateOfRollback({ ending }) {
+    switch (ending.kind) {
+        case 'checked':
+            return null;
+        case 'rolled-back':
+            return ending.problem === null ? 'success' : 'error';
+        case 'conflict':
+            return 'error';
+        case 'done-before':
+        case 'holds-no-longer':
+            return 'success';
+    }
+}
+/** Of a promotion that its own job has undone: whatever comes of it, it is no success any more. */
+function wordsOfUndoing(outcome) {
+    const state = stateOfRollback(outcome) === 'success' ? 'failure' : 'error';
+    return { state, description: headlineOf(outcome) };
+}
+function headlineOf(outcome) {
+    const { word, sentence } = (0,rollback_words/* rollbackHeadline */.pE)(outcome, deployment_words_name);
+    return `${word}: ${sentence}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/deployment.ts
+
+
+
+
+
+
+
+
+/**
+ * Tells the deployment that triggered the run how it ended; elsewhere makes one, if asked to. A
+ * check tells none. What fails is a warning.
+ */
+async function tellDeployment(outcome, to) {
+    const words = wordsOfPromotion(outcome);
+    if (words === null)
+        return;
+    const { decision } = outcome;
+    const { version } = decision.candidate;
+    await tell(to, {
+        words,
+        environmentUrl: pageOf(to, decision.model, version),
+        worthOne: decision.verdict === 'unchanged' ? null : { ...promotionSubject(decision), rolledBack: null },
+        stands: 'The verdict stands.',
+    });
+}
+/** The same for a rollback; what had nothing to do makes no deployment. */
+async function tellDeploymentOfRollback(outcome, to) {
+    const words = wordsOfRollback(outcome);
+    if (words === null)
+        return;
+    const { model, target, ending, holders } = outcome;
+    const [holder] = holders;
+    await tell(to, {
+        words,
+        environmentUrl: holder === undefined ? null : pageOf(to, model, holder),
+        worthOne: 'plan' in ending
+            ? {
+                action: 'rollback',
+                model,
+                version: ending.plan.gets,
+                target: (0,core_model/* targetKey */.hD)(target),
+                rolledBack: ending.plan.loses,
+                evidenceDigest: null,
+            }
+            : null,
+        stands: 'The rollback stands.',
+    });
+}
+/**
+ * The same for an error, which is no verdict: the deployment that triggered the run must not wait
+ * for ever. None is made for it. `secrets`: GitHub shows what it is told, and the runner masks
+ * only its own log.
+ */
+async function tellDeploymentOfError(message, { raw, secrets, ...to }) {
+    if (onlyLooks(raw))
+        return;
+    const description = `Error: ${withoutSecrets(message, secrets)}`;
+    const words = { state: 'error', description };
+    await tell({ ...to, uiUrl: null, reporting: { createDeployment: null } }, { words, environmentUrl: null, worthOne: null, stands: '' });
+}
+async function tell(to, telling) {
+    const { log, triggered, reporting, connect } = to;
+    const { event, run } = triggered;
+    if (run === null)
+        return;
+    const make = telling.worthOne !== null && reporting.createDeployment !== null;
+    if (event.kind !== 'deployment' && !make)
+        return;
+    const warn = (message) => log.annotate({
+        subject: 'other',
+        level: 'warning',
+        title: 'Stagegate: deployment not told',
+        message: `${message} ${telling.stands}`.trim(),
+    });
+    if (event.kind === 'deployment' && event.id === null) {
+        warn('The event does not name its deployment, so that gets no status.');
+        return;
+    }
+    let github;
+    try {
+        github = await connect();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        warn(`${error.message} The deployment gets no status.`);
+        return;
+    }
+    const deployment = event.kind === 'deployment' ? event.id : await made(github, to, telling, run, warn);
+    if (deployment === null)
+        return;
+    const status = {
+        ...telling.words,
+        environmentUrl: telling.environmentUrl,
+        logUrl: run.url,
+    };
+    const { repository } = run;
+    const result = await setDeploymentStatus({ github, repository, deployment, status });
+    if (result.kind === 'failed')
+        warn(result.warning);
+}
+/** The id of a deployment that is made for this; null: there is none. */
+async function made(github, { triggered, reporting }, { words, worthOne }, run, warn) {
+    if (worthOne === null || reporting.createDeployment === null)
+        return null;
+    const promoted = (0,promoted_commit/* promotedCommit */.m)(triggered);
+    if (promoted.kind === 'not-known') {
+        warn(`No deployment is made, because ${promoted.because}.`);
+        return null;
+    }
+    const result = await createDeployment({
+        github,
+        repository: run.repository,
+        sha: promoted.commit,
+        environment: reporting.createDeployment.environment,
+        description: words.description,
+        subject: { ...worthOne, run: run.url },
+    });
+    if (result.kind === 'created')
+        return result.id;
+    warn(result.warning);
+    return null;
+}
+function promotionSubject({ model, candidate, target, evidenceDigest, }) {
+    const { version } = candidate;
+    return { action: 'promote', model, version, target: (0,core_model/* targetKey */.hD)(target), evidenceDigest };
+}
+function pageOf({ uiUrl }, model, version) {
+    return uiUrl === null ? null : (0,links/* versionUrl */.Aj)(uiUrl, model, version);
+}
+/** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
+function onlyLooks(raw) {
+    const looking = ['check', 'clear-hold', 'adopt', 'audit'];
+    return looking.some((each) => each === raw.command) || raw['dry-run'].toLowerCase() === 'true';
+}
+function withoutSecrets(text, secrets) {
+    return secrets
+        .flatMap(workflow_log/* secretParts */.B)
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+}
+
+
+/***/ }),
+
+/***/ 464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -183,7 +697,8 @@ function resolveCommand(requested, event) {
             return { kind: 'run', command: requested, notice: null };
         case 'promote':
         case 'rollback':
-        case 'clear-hold': {
+        case 'clear-hold':
+        case 'adopt': {
             const unmerged = reasonNotMerged(event);
             if (unmerged === null)
                 return { kind: 'run', command: requested, notice: null };
@@ -281,6 +796,8 @@ function reasonOfPullRequest(pull) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
 var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./src/code/commit-hash.ts
+var commit_hash = __nccwpck_require__(2993);
 ;// CONCATENATED MODULE: ./src/github/pull-request-payload.ts
 
 const dependabot = 'dependabot[bot]';
@@ -369,12 +886,38 @@ function address(given, otherwise) {
 
 
 
+
+/** The pull request that the event is of, whatever it is called; null: of none. A push may have merged one. */
+function pullRequestOf(event) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return event;
+        case 'other':
+            return event.pullRequest;
+        case 'push':
+        case 'workflow_dispatch':
+        case 'deployment':
+        case 'merge_group':
+            return null;
+    }
+}
 const namesDefaultBranch = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP().min(1) }) });
 const namesRef = schemas/* object */.Ikc({ ref: schemas/* string */.YjP().min(1) });
 const aDeployment = schemas/* object */.Ikc({
-    deployment: schemas/* object */.Ikc({ environment: schemas/* string */.YjP().nullish(), sha: schemas/* string */.YjP().nullish() }),
+    deployment: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().positive().nullish().catch(null),
+        environment: schemas/* string */.YjP().nullish(),
+        sha: schemas/* string */.YjP().nullish(),
+    }),
 });
-const aMergeGroup = schemas/* object */.Ikc({ merge_group: schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP().nullish() }) });
+const aPush = schemas/* object */.Ikc({ before: schemas/* string */.YjP() });
+const aMergeGroup = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({
+        base_ref: schemas/* string */.YjP().nullish(),
+        base_sha: schemas/* string */.YjP().nullish().catch(null),
+    }),
+});
 /** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */
 function readEvent(given) {
     return { event: triggeringEvent(given.env, given.payload), run: workflowRun(given.env) };
@@ -412,18 +955,16 @@ function triggeringEvent(env, payload) {
             const ref = env.GITHUB_REF || namesRef.safeParse(payload).data?.ref;
             if (ref === undefined)
                 return other(null);
-            return {
-                kind: name,
-                ref,
-                sha,
-                defaultBranch,
-                onDefaultBranch: compareRef(ref, defaultBranch),
-            };
+            const at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) };
+            return name === 'push'
+                ? { kind: name, before: (0,commit_hash/* fullHash */.o)(aPush.safeParse(payload).data?.before), ...at }
+                : { kind: name, ...at };
         }
         case 'deployment': {
             const deployment = aDeployment.safeParse(payload).data?.deployment;
             return {
                 kind: name,
+                id: deployment?.id ?? null,
                 environment: deployment?.environment ?? null,
                 sha: deployment?.sha ?? sha,
             };
@@ -435,7 +976,8 @@ function triggeringEvent(env, payload) {
         }
         case 'merge_group': {
             const group = aMergeGroup.safeParse(payload).data?.merge_group;
-            return { kind: name, baseRef: group?.base_ref ?? null, sha };
+            const baseSha = (0,commit_hash/* fullHash */.o)(group?.base_sha);
+            return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha };
         }
         default:
             return other(pullRequestIn(payload, defaultBranch));
@@ -478,141 +1020,59 @@ function secretsWithheld(event, actor) {
 }
 const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot';
 
-;// CONCATENATED MODULE: ./src/github/harmless-lines.ts
+// EXTERNAL MODULE: ./src/github/workflow-log.ts + 1 modules
+var workflow_log = __nccwpck_require__(7210);
+// EXTERNAL MODULE: ./src/action/change-files.ts
+var change_files = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./src/action/connect-github.ts
 
-/** Code points that are kept of one line. */
-const longestLine = 8_000;
 /**
- * Text of which no line is a command to the runner, nor hides or moves another.
- *
- * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
- * anywhere. A space in between ends that and leaves it readable.
+ * Opens GitHub for the workflow's run; its client is loaded only now. Throws a `UsageError` where
+ * the variables of a proxy cannot be used.
  */
-function harmlessLines(text) {
-    return text
-        .split(/\r\n|\n/)
-        .map((line) => withoutCommands((0,untrusted_text/* visible */.RK)(line, longestLine)))
-        .join('\n');
+async function connectGitHub(given) {
+    const { token, run, env, dispatcher } = given;
+    if (token === '') {
+        throw new errors/* UsageError */.eb('No "github-token" is given, so GitHub cannot be asked.');
+    }
+    const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(891), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6584)),
+        Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8231)),
+    ]);
+    return openGitHub({
+        token,
+        apiUrl: run.apiUrl,
+        graphqlUrl: run.graphqlUrl,
+        dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env),
+    });
 }
-/** The same for text of ours that may be coloured, and must not be cut. */
-function withoutCommands(text) {
-    // The runner's white space has U+0085 as well, unlike JavaScript's.
-    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
-}
-
-;// CONCATENATED MODULE: ./src/github/text-limit.ts
-/**
- * The text, or as many whole lines of it as fit beside the note that says that it was cut.
- * `measure` counts in the unit of the limit and must not shrink as text is added.
- */
-function fitLines(given) {
-    const { text, limit, note, measure } = given;
-    if (measure(text) <= limit)
-        return text;
-    const ending = `\n\n${note}\n`;
-    const lines = text.split('\n');
-    const fits = (count) => measure(`${lines.slice(0, count).join('\n')}${ending}`) <= limit;
-    let fitting = 0;
-    let tooMany = lines.length;
-    while (fitting + 1 < tooMany) {
-        const middle = Math.floor((fitting + tooMany) / 2);
-        if (fits(middle))
-            fitting = middle;
-        else
-            tooMany = middle;
-    }
-    return `${lines.slice(0, fitting).join('\n')}${ending}`;
-}
-
-;// CONCATENATED MODULE: ./src/github/workflow-log.ts
-
-
-
-/** GitHub shows ten annotations of a level for each step. */
-const mostOfALevel = 10;
-const mostOfSubject = {
-    verdict: 1,
-    gate: 8,
-    other: mostOfALevel,
-};
-/** Bytes that a step's summary may have. */
-const summaryLimit = 1024 * 1024;
-/** Masks the secrets before anything can be written, which is why they are asked for here. */
-function openWorkflowLog(core, secrets) {
-    const bySubject = { verdict: 0, gate: 0, other: 0 };
-    const byLevel = { notice: 0, warning: 0, error: 0 };
-    function info(text) {
-        core.info(harmlessLines(text));
-    }
-    function mask(secret) {
-        // The runner compares line by line, and an empty mask would be refused with a warning.
-        for (const part of new Set([secret, ...secret.split(/\r\n|\r|\n/)])) {
-            if (part.trim() !== '')
-                core.setSecret(part);
-        }
-    }
-    function annotate({ subject, level, title, message }) {
-        // The last place of a level is kept for the verdict, however much comes before it.
-        const places = subject === 'verdict' || bySubject.verdict > 0 ? mostOfALevel : mostOfALevel - 1;
-        if (bySubject[subject] >= mostOfSubject[subject] || byLevel[level] >= places) {
-            info(`${level}: ${(0,untrusted_text/* visible */.RK)(title)}: ${message}`);
-            return;
-        }
-        bySubject[subject] += 1;
-        byLevel[level] += 1;
-        // The core package escapes line ends in an annotation, so it stays one command.
-        core[level](harmlessLines(message), { title: (0,untrusted_text/* visible */.RK)(title) });
-    }
-    async function setSummary(markdown) {
-        try {
-            core.summary.emptyBuffer();
-            core.summary.addRaw(fitLines({
-                text: markdown,
-                limit: summaryLimit,
-                note: '_The rest does not fit into a job summary, which ends at 1 MiB._',
-                measure: (text) => Buffer.byteLength(text),
-            }));
-            await core.summary.write({ overwrite: true });
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            annotate({
-                subject: 'other',
-                level: 'warning',
-                title: 'No job summary',
-                message: `Could not write the job summary: ${(0,untrusted_text/* visible */.RK)(reason)}. The verdict stands.`,
-            });
-        }
-    }
-    for (const secret of secrets)
-        mask(secret);
-    return {
-        info,
-        annotate,
-        setOutputs(outputs) {
-            try {
-                for (const [name, value] of Object.entries(outputs))
-                    core.setOutput(name, value);
-                return true;
-            }
-            catch (error) {
-                const reason = error instanceof Error ? error.message : String(error);
-                annotate({
-                    subject: 'other',
-                    level: 'error',
-                    title: 'No outputs',
-                    message: `The step's outputs could not be written: ${(0,untrusted_text/* visible */.RK)(reason)}. What was decided and done stands in the log.`,
-                });
-                return false;
-            }
-        },
-        saveState: (name, value) => core.saveState(name, value),
-        setSummary,
+/** The same when it is first asked for, and once. */
+function connecting(run, given) {
+    let opened = null;
+    return async () => {
+        if (run === null)
+            throw new errors/* UsageError */.eb('This is no workflow run, so there is no GitHub to ask.');
+        opened ??= connectGitHub({ ...given, run });
+        return await opened;
     };
 }
 
+// EXTERNAL MODULE: ./src/action/deployment.ts + 3 modules
+var deployment = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __nccwpck_require__(761);
+;// CONCATENATED MODULE: ./src/core/rules.ts
+/** Strictest first. */
+const firstPromotions = ['hold', 'require-absolute', 'allow'];
+const sameDatasets = ['require', 'hold', 'warn', 'ignore'];
+/** What a policy asks where it does not say. */
+const firstPromotionByDefault = 'require-absolute';
+const sameDatasetByDefault = 'hold';
+/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
+function gateSetsOf({ policy, gates }) {
+    return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
+}
+
 // EXTERNAL MODULE: ./src/config/version-file.ts
 var version_file = __nccwpck_require__(4557);
 ;// CONCATENATED MODULE: ./src/config/request.ts
@@ -620,24 +1080,25 @@ var version_file = __nccwpck_require__(4557);
 
 
 
+
 /**
- * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
- * who asks, for a hold that they accept.
+ * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
+ * that they accept.
  */
-async function promotionOf(inputs, workspace, by) {
+async function promotionOf(inputs, place, by) {
     return {
         model: inputs.model,
-        version: await (0,version_file/* readVersionInput */.t)(inputs.version, workspace),
+        version: await (0,version_file/* readVersionInput */.t)(inputs.version, place),
         target: inputs.target,
-        rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
+        rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
     };
 }
-async function appliedPolicy({ policy: path, model }, workspace) {
+async function appliedPolicy({ policy: path, model }, place) {
     if (path === null)
         return null;
     // Its YAML reader is loaded only where there is a policy.
     const { readPolicyFile } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 7819));
-    const policy = await readPolicyFile(path, workspace);
+    const policy = await readPolicyFile(path, place);
     const asks = policy.models.get(model);
     if (asks === undefined)
         throw modelNotInPolicy(path, model, policy);
@@ -669,8 +1130,8 @@ function rulesOf(inputs, policy, by) {
     return {
         gates: inputs.gates,
         policy,
-        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: ['hold', 'require-absolute', 'allow'] }, 'require-absolute', inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
-        sameDataset: agreed({ name: 'same-dataset', strictestFirst: ['require', 'hold', 'warn', 'ignore'] }, 'hold', inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: firstPromotions }, firstPromotionByDefault, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: sameDatasets }, sameDatasetByDefault, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
         expectedEvidence: inputs.expectedEvidence,
         acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
     };
@@ -694,139 +1155,8 @@ function agreed({ name, strictestFirst }, otherwise, input, policy) {
 
 // EXTERNAL MODULE: ./src/core/exit.ts
 var exit = __nccwpck_require__(8159);
-;// CONCATENATED MODULE: ./src/code/commit-hash.ts
-/** Git's own word for "no commit": all zeros. */
-const nothing = /^0+$/;
-/** SHA-1, or SHA-256 in repositories that were made so. */
-const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const abbreviated = /^[0-9a-f]{7,39}$/;
-/**
- * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
- * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
- * tomorrow. MLflow records full ones.
- */
-function commitHash(text) {
-    const hash = text.toLowerCase();
-    if (full.test(hash) && !nothing.test(hash))
-        return { kind: 'full', hash };
-    const because = abbreviated.test(hash)
-        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
-        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
-    return { kind: 'none', because };
-}
-
-;// CONCATENATED MODULE: ./src/github/failure.ts
-
-
-/** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = schemas/* object */.Ikc({ status: schemas/* int */.Whr(), response: schemas/* undefined */.Vxk().optional() });
-const anAnswer = schemas/* object */.Ikc({
-    status: schemas/* int */.Whr(),
-    response: schemas/* object */.Ikc({
-        headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
-        data: schemas/* unknown */.L5J(),
-    }),
-});
-const aMessage = schemas/* object */.Ikc({
-    message: schemas/* string */.YjP(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).partial())
-        .optional()
-        .catch(undefined),
-});
-/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
-class GraphqlRefusal extends Error {
-    status;
-    response;
-    constructor(type, message) {
-        super(message);
-        this.name = 'GraphqlRefusal';
-        this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200;
-        this.response = { headers: {}, data: { message: message === '' ? type : message } };
-    }
-}
-/** What GitHub answered, where the error is an answer and not a connection that failed. */
-function statusOf(error) {
-    return anAnswer.safeParse(error).data?.status ?? null;
-}
-/** What a report could not do, after a verdict. */
-function failure(tried, permissions, error) {
-    return { kind: 'failed', warning: `${problem(tried, permissions, error)} The verdict stands.` };
-}
-/**
- * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
- * @param permissions what a workflow must grant for that: `pull-requests: write`
- */
-function problem(tried, permissions, error) {
-    const sentences = [whatCameBack(error), whatToDo(permissions, error)];
-    const said = sentences.filter((sentence) => sentence !== '').join(' ');
-    return `Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${said}`;
-}
-function whatCameBack(error) {
-    const answer = anAnswer.safeParse(error).data;
-    if (answer === undefined) {
-        return noAnswer.safeParse(error).success
-            ? `GitHub did not answer (${causeOf(error)}).`
-            : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
-    }
-    const body = aMessage.safeParse(answer.response.data).data;
-    const details = (body?.errors ?? []).flatMap((one) => one.message ?? []);
-    const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
-    return said === ''
-        ? `GitHub answered ${answer.status}.`
-        : `GitHub answered ${answer.status} (${(0,untrusted_text/* visible */.RK)(said)}).`;
-}
-/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
-function causeOf(error) {
-    let innermost = error;
-    for (let depth = 0; depth < 5; depth += 1) {
-        if (!(innermost instanceof Error) || innermost.cause === undefined)
-            break;
-        innermost = innermost.cause;
-    }
-    const text = innermost instanceof Error ? innermost.message : String(innermost);
-    if (text !== '')
-        return (0,untrusted_text/* visible */.RK)(text);
-    const code = schemas/* object */.Ikc({ code: schemas/* string */.YjP() }).safeParse(innermost).data?.code;
-    return (0,untrusted_text/* visible */.RK)(code ?? 'for no given reason');
-}
-function whatToDo(permissions, error) {
-    const answer = anAnswer.safeParse(error).data;
-    if (answer === undefined) {
-        return noAnswer.safeParse(error).success
-            ? 'Run the job again if it was a passing fault.'
-            : 'Look at GITHUB_API_URL, and at what proxy is in between.';
-    }
-    const body = aMessage.safeParse(answer.response.data).data;
-    switch (answer.status) {
-        case 401:
-            return 'The github-token is not valid, or has expired.';
-        case 403:
-        case 404:
-            if (/rate limit/i.test(body?.message ?? ''))
-                return 'Run the job again later.';
-            return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
-        default:
-            return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
-    }
-}
-/**
- * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
- * set, by commas, permissions that are all needed.
- */
-function accepted(headers) {
-    const header = headers['x-accepted-github-permissions'];
-    if (typeof header !== 'string' || header.trim() === '')
-        return '';
-    const sets = header.split(';').map((set) => set
-        .split(',')
-        .map((permission) => {
-        const [name = '', level = ''] = permission.trim().split('=');
-        return `\`${(0,untrusted_text/* visible */.RK)(name.replaceAll('_', '-'))}: ${(0,untrusted_text/* visible */.RK)(level)}\``;
-    })
-        .join(' with '));
-    return ` (GitHub accepts ${sets.join(' or ')})`;
-}
-
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __nccwpck_require__(8881);
 ;// CONCATENATED MODULE: ./src/github/commit-history.ts
 
 
@@ -848,7 +1178,7 @@ function commitHistory(given) {
     return {
         /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
         async relationOf(commit) {
-            const theirs = commitHash(commit);
+            const theirs = (0,commit_hash/* commitHash */.u)(commit);
             const head = promoted.kind === 'known' ? promoted.commit : null;
             if (theirs.kind === 'none') {
                 return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head };
@@ -888,7 +1218,7 @@ async function compare({ octokit }, { owner, name }, base, head) {
         }
     }
     catch (error) {
-        if (statusOf(error) !== 404)
+        if ((0,failure/* statusOf */.c2)(error) !== 404)
             throw refused(error, `${owner}/${name}`, base, head);
         // Both are there, and have nothing in common: GitHub says that with the same status.
         const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
@@ -906,47 +1236,11 @@ function notFound(promoted) {
 }
 function refused(error, repository, base, head) {
     const tried = `compare commit ${base} with ${head} in ${repository}`;
-    return new errors/* StagegateError */.qU('github', problem(tried, ['contents: read'], error), { cause: error });
+    return new errors/* StagegateError */.qU('github', (0,failure/* problem */.CC)(tried, ['contents: read'], error), { cause: error });
 }
 
-;// CONCATENATED MODULE: ./src/github/promoted-commit.ts
-
-/**
- * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
- * for testing, which GITHUB_SHA names there and which never gets into any branch.
- */
-function promotedCommit(given) {
-    const { event, run } = given;
-    switch (event.kind) {
-        case 'push':
-        case 'workflow_dispatch':
-        case 'deployment':
-        case 'merge_group':
-            return known(event.sha);
-        case 'pull_request':
-        case 'pull_request_target':
-            return ofPullRequest(event);
-        case 'other':
-            if (event.pullRequest !== null)
-                return ofPullRequest(event.pullRequest);
-            if (event.name.startsWith('pull_request'))
-                return known(null);
-            return known(run?.sha ?? null);
-    }
-}
-function ofPullRequest(pull) {
-    return known(pull.merged ? pull.mergeCommitSha : pull.headSha);
-}
-function known(text) {
-    const commit = commitHash(text ?? '');
-    return commit.kind === 'full'
-        ? { kind: 'known', commit: commit.hash }
-        : {
-            kind: 'not-known',
-            because: 'the event that started the workflow does not name the commit being promoted',
-        };
-}
-
+// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+var promoted_commit = __nccwpck_require__(1241);
 ;// CONCATENATED MODULE: ./src/core/change.ts
 /** Who held the target when the decision was taken, highest first. */
 function formerHolders(change) {
@@ -1007,14 +1301,14 @@ async function stepByStep(registry, change, record, clock) {
     const { model } = change;
     const { target, version } = record;
     await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const turn = await (0,rivals/* waitForTurn */.q)(registry, model, record, clock);
+    const turn = await (0,rivals/* waitForTurn */.qg)(registry, model, record, clock);
     const before = lookedAt(turn.standing, change, target);
     if (before !== null || turn.kind === 'theirs')
         await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
     if (before !== null)
         return before;
     if (turn.kind === 'theirs')
-        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R)(turn.record));
+        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R_)(turn.record));
     try {
         await registry.move(change);
     }
@@ -1036,13 +1330,13 @@ async function stepByStep(registry, change, record, clock) {
     // As long as the model does not say that it has been held, the next run has something to complete.
     const recordProblem = heldProblem ??
         (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Y)(registry, after.standing, version);
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
             await (0,write_records/* writeDone */.AV)(registry, row, record);
         }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
 }
 async function writeLost(registry, now, record) {
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
     await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
 }
 /** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
@@ -1053,7 +1347,7 @@ async function atOnce(registry, transact, change, record) {
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
     try {
         await transact({
             model,
@@ -1106,26 +1400,57 @@ function whatMoved(standing, change, target) {
 
 // EXTERNAL MODULE: ./src/apply/settle.ts
 var settle = __nccwpck_require__(9145);
-;// CONCATENATED MODULE: ./src/core/accept-hold.ts
-/** Releases exactly the hold that was accepted; never a block. */
-function acceptance(hold, verdict, digest, checks) {
-    if (hold === null || verdict === 'pass' || verdict === 'unchanged')
-        return { kind: 'none' };
-    if (verdict === 'block')
-        return { kind: 'not-accepted', hold, because: 'block' };
-    if (hold.digest !== digest)
-        return { kind: 'not-accepted', hold, because: 'other-evidence' };
-    const beyond = checks.some(({ check, outcome }) => outcome === 'hold' && !restsOnEvidence(check));
-    return beyond
-        ? { kind: 'not-accepted', hold, because: 'not-evidence' }
-        : { kind: 'accepted', hold };
+// EXTERNAL MODULE: ./src/core/accept-hold.ts
+var accept_hold = __nccwpck_require__(1221);
+;// CONCATENATED MODULE: ./src/core/circumstance-checks.ts
+/** What GitHub tells of the promotion, and what that means for it. */
+function circumstanceChecks({ reviewed, approval, otherPolicy }, change, own, resolved) {
+    const found = [];
+    if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+        found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' });
+    }
+    if (reviewed.kind === 'not-known') {
+        const { because } = reviewed;
+        found.push({ check: { kind: 'review-not-known', because }, outcome: 'hold' });
+    }
+    if (approval !== null) {
+        const outcome = approval.kind === 'approved' ? 'pass' : 'hold';
+        found.push({ check: { kind: 'approval', approval }, outcome });
+    }
+    if (otherPolicy.kind === 'not-known') {
+        const { of, because } = otherPolicy;
+        found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' });
+    }
+    return change === null ? found : [...found, ...changeChecks(change, own)];
 }
-/** The digest holds neither the clock, nor what was approved, nor a rollback: it accepts none of them. */
-function restsOnEvidence(check) {
-    if (check.kind === 'requirement')
-        return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak';
-    return !['evidence-not-as-approved', 'moved-since-approval', 'rolled-back'].includes(check.kind);
+/** `own`: what the policy that stands now says; the other one counts where it says worse. */
+function changeChecks(change, own) {
+    const { of, judged } = change;
+    const says = judged?.verdict ?? 'pass';
+    const worse = says !== 'pass' && own !== 'block' && own !== says ? says : null;
+    // What an open pull request loosens promotes nothing yet, so the base says what it says. A push
+    // would promote by it, and waits for somebody who knows that: a block by what was, a hold by now.
+    return of.side === 'base'
+        ? otherSays(of, worse, worse === 'block' ? 'fail' : 'hold')
+        : [...loosened(change), ...otherSays(of, worse, 'hold')];
 }
+function loosened({ of, differences, judged }) {
+    if (judged === null)
+        return [{ check: { kind: 'policy-is-new', of }, outcome: 'hold' }];
+    const changes = differences.filter(({ direction }) => direction !== 'tighter').length;
+    return changes === 0 ? [] : [{ check: { kind: 'policy-loosened', of, changes }, outcome: 'hold' }];
+}
+function otherSays(of, verdict, outcome) {
+    return verdict === null ? [] : [{ check: { kind: 'other-policy-says', of, verdict }, outcome }];
+}
+
+;// CONCATENATED MODULE: ./src/core/circumstances.ts
+/** Where nothing of GitHub is asked. */
+const noCircumstances = {
+    reviewed: { kind: 'nothing' },
+    approval: null,
+    otherPolicy: { kind: 'none' },
+};
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -1147,8 +1472,11 @@ var exact = __nccwpck_require__(8704);
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
  * else: no clock, no address, no record of Stagegate's own moves apart from "was held before".
  */
-function evidenceDigest(facts, rules, gates) {
-    const text = canonicalJson(evidence(facts, rules, gates));
+function evidenceDigest(facts, rules, gates, other = { kind: 'none' }, change = null) {
+    const text = canonicalJson({
+        ...evidence(facts, rules, gates),
+        ...otherPolicyFact(other, change, facts),
+    });
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
 }
 function canonicalJson(data) {
@@ -1179,25 +1507,41 @@ function evidence(facts, rules, gates) {
         policy: rules.policy?.digest ?? null,
         requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
         gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonical_gate/* canonicalGate */.K),
-        values: gates.map((result) => ({
-            gate: (0,canonical_gate/* canonicalGate */.K)(result.gate),
-            metric: result.metric,
-            candidate: sideFact(result, result.candidate),
-            candidateDatasets: datasetFact(result.candidateMeasuredOn),
-            samples: result.enough.samples && readingFact(result.enough.samples),
-            confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
-            baseline: result.baseline && {
-                version: result.baseline.version,
-                value: result.baseline.reading && sideFact(result, result.baseline.reading),
-                datasets: datasetFact(result.baseline.measuredOn),
-            },
-        })),
+        values: gates.map(valueFact),
         baselines: [...facts.baselines]
             .map(([key, baseline]) => ({
             key,
             holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
         }))
             .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    };
+}
+/** Only where two policies judge: with one, the digest is that of a run that knows of no other. */
+function otherPolicyFact(other, change, facts) {
+    if (other.kind !== 'found' || change?.judged == null)
+        return {};
+    const { digest, asks } = other.policy;
+    return {
+        otherPolicy: {
+            policy: digest,
+            requirements: asks.requirements.map((it) => requirementFact(it, facts)),
+            values: change.judged.gates.map(valueFact),
+        },
+    };
+}
+function valueFact(result) {
+    return {
+        gate: (0,canonical_gate/* canonicalGate */.K)(result.gate),
+        metric: result.metric,
+        candidate: sideFact(result, result.candidate),
+        candidateDatasets: datasetFact(result.candidateMeasuredOn),
+        samples: result.enough.samples && readingFact(result.enough.samples),
+        confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
+        baseline: result.baseline && {
+            version: result.baseline.version,
+            value: result.baseline.reading && sideFact(result, result.baseline.reading),
+            datasets: datasetFact(result.baseline.measuredOn),
+        },
     };
 }
 /** What a requirement of the policy looked at; never the clock, so never an age. */
@@ -2222,13 +2566,652 @@ function meets(condition, found) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/rules.ts
-/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
-function gateSetsOf({ policy, gates }) {
-    return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
+;// CONCATENATED MODULE: ./src/core/worst.ts
+/** The verdict of several results: any fail blocks, else any hold holds. */
+function worst(results) {
+    if (results.some((result) => result.outcome === 'fail'))
+        return 'block';
+    if (results.some((result) => result.outcome === 'hold'))
+        return 'hold';
+    return 'pass';
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/strictness.ts
+/** Several things at once: what is looser in one and tighter in another is neither. */
+function together(parts) {
+    const changed = new Set(parts.filter((part) => part !== 'same'));
+    const [only] = changed;
+    if (only === undefined)
+        return 'same';
+    return changed.size === 1 ? only : 'different';
+}
+/** `order`: how the number afterwards stands to the one before; `tighter`: which way is tighter. */
+function byOrder(order, tighter) {
+    if (order === 0)
+        return 'same';
+    return order > 0 === (tighter === 'greater') ? 'tighter' : 'looser';
+}
+/** By the place of both in a list that names the strictest first. */
+function byRank(before, after, strictestFirst) {
+    return byOrder(strictestFirst.indexOf(after) - strictestFirst.indexOf(before), 'smaller');
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/bound-strictness.ts
+
+
+/**
+ * Two gates of one side and one baseline, by their bound and by whether it counts itself. A
+ * percentage and a number of the metric's units are different: which is more depends on a champion
+ * that is not known here.
+ */
+function boundStrictness(before, after) {
+    const [from, to] = [distanceOf(before), distanceOf(after)];
+    if (from === null || to === null)
+        return 'different';
+    if (before.comparator === '==' || after.comparator === '==') {
+        const equal = from.unit === to.unit && (0,exact/* compare */.UD)(from.amount, to.amount) === 0;
+        return equal && before.comparator === after.comparator ? 'same' : 'different';
+    }
+    const tighter = bound_strictness_sideOf(before) === 'from below' ? 'greater' : 'smaller';
+    const equality = equalityStrictness(before, after);
+    if (from.unit === to.unit) {
+        const bound = byOrder((0,exact/* compare */.UD)(to.amount, from.amount), tighter);
+        return bound === 'same' ? equality : bound;
+    }
+    return betweenUnits(from, to, tighter, equality);
+}
+/** From which side a threshold bounds its value. */
+function bound_strictness_sideOf({ comparator }) {
+    switch (comparator) {
+        case '>=':
+        case '>':
+            return 'from below';
+        case '<=':
+        case '<':
+            return 'from above';
+        case '==':
+            return 'both';
+    }
+}
+function equalityStrictness(before, after) {
+    const [from, to] = [before, after].map(({ comparator }) => comparator === '>' || comparator === '<');
+    if (from === to)
+        return 'same';
+    return to ? 'tighter' : 'looser';
+}
+/**
+ * No margin is both units. A percentage holds over a champion of 0, where none does not: so it is
+ * the tighter one even at 0 %, and to take away one that loosens is not a tightening everywhere.
+ */
+function betweenUnits(from, to, tighter, equality) {
+    const [percent, other] = to.unit === 'percent' ? [to, from] : [from, to];
+    if (!(0,exact/* isZero */.be)(other.amount))
+        return 'different';
+    const adds = to.unit === 'percent';
+    switch (byOrder((0,exact/* compare */.UD)(percent.amount, other.amount), tighter)) {
+        case 'tighter':
+            return adds ? 'tighter' : 'looser';
+        case 'same':
+            return together([adds ? 'tighter' : 'looser', equality]);
+        case 'looser':
+            return adds ? 'looser' : 'different';
+        case 'different':
+            return 'different';
+    }
+}
+/** null: it is no number, which no reader of policies lets through. */
+function distanceOf({ bound }) {
+    if (bound.kind === 'number')
+        return distance('absolute', (0,exact/* parseExact */.jM)(bound.number));
+    const { margin } = bound;
+    return margin === null
+        ? distance('absolute', zero)
+        : distance(margin.unit, signed(margin, (0,exact/* parseExact */.jM)(margin.amount)));
+}
+const zero = (0,exact/* parseExact */.jM)('0');
+function distance(unit, amount) {
+    return amount === null ? null : { unit, amount };
+}
+function signed({ sign }, amount) {
+    return amount === null || zero === null || sign === '+' ? amount : (0,exact/* subtract */.Re)(zero, amount);
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/gate-strictness.ts
+
+
+
+
+/** What two gates must have in common for one to be stricter than the other, as a key. */
+function questionOf(gate) {
+    const baseline = (0,core_gate/* baselineOfGate */.on)(gate);
+    const against = baseline === null ? 'number' : (0,core_gate/* baselineKey */.x2)(baseline);
+    const how = gate.kind === 'threshold' ? [gate.aggregate, bound_strictness_sideOf(gate)] : ['superiority', gate.better];
+    return JSON.stringify([measuredBy(gate), ...how, against, gate.dataset]);
+}
+/** The metric or the metrics that a gate is about, as a key. */
+function measuredBy({ metric }) {
+    return metric.kind === 'name' ? `name ${metric.name}` : `pattern ${metric.pattern}`;
+}
+/** Of two gates that ask the same question: in all that they ask, severity included. */
+function gateStrictness(before, after) {
+    return together([severityStrictness(before, after), askedStrictness(before, after)]);
+}
+/**
+ * The same for people: what can stop a promotion afterwards is tighter than what could not before,
+ * whatever its bound was.
+ */
+function changeStrictness(before, after) {
+    const severity = severityStrictness(before, after);
+    return severity === 'same' ? askedStrictness(before, after) : severity;
+}
+const severities = ['fail', 'warn', 'info'];
+function severityStrictness(before, after) {
+    return byRank(before.severity, after.severity, severities);
+}
+function askedStrictness(before, after) {
+    const samples = samplesStrictness(before.samples, after.samples);
+    if (before.kind === 'threshold' && after.kind === 'threshold') {
+        return together([samples, thresholdStrictness(before, after)]);
+    }
+    if (before.kind === 'superiority' && after.kind === 'superiority') {
+        return together([samples, superiorityStrictness(before, after)]);
+    }
+    return 'different';
+}
+function thresholdStrictness(before, after) {
+    return together([
+        boundStrictness(before, after),
+        confidenceStrictness(before.confidence, after.confidence),
+    ]);
+}
+function superiorityStrictness(before, after) {
+    const [from, to] = [(0,exact/* parseExact */.jM)(before.minimumEffect), (0,exact/* parseExact */.jM)(after.minimumEffect)];
+    if (before.test !== after.test || from === null || to === null)
+        return 'different';
+    return together([
+        byOrder(after.alpha - before.alpha, 'smaller'),
+        byOrder((0,exact/* compare */.UD)(to, from), 'greater'),
+    ]);
+}
+function samplesStrictness(before, after) {
+    if (before === null || after === null)
+        return asked(before, after);
+    if (before.metric !== after.metric)
+        return 'different';
+    return together([byOrder(after.min - before.min, 'greater'), elseStrictness(before, after)]);
+}
+/** A limit never lies on the better side of its value, so to ask for one is to ask for more. */
+function confidenceStrictness(before, after) {
+    if (before === null || after === null)
+        return asked(before, after);
+    const otherwise = elseStrictness(before, after);
+    if (before.kind === 'wilson' && after.kind === 'wilson') {
+        if (before.samples !== after.samples)
+            return 'different';
+        return together([byOrder(after.level - before.level, 'greater'), otherwise]);
+    }
+    if (before.kind === 'logged' && after.kind === 'logged') {
+        return before.metric === after.metric ? otherwise : 'different';
+    }
+    return 'different';
+}
+const answers = ['fail', 'hold'];
+function elseStrictness(before, after) {
+    return byRank(before.otherwise, after.otherwise, answers);
+}
+/** Of something that is asked on one side at most. */
+function asked(before, after) {
+    if (before === null && after === null)
+        return 'same';
+    return before === null ? 'tighter' : 'looser';
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/gate-pairs.ts
+
+/**
+ * Both sides hold gates of one question only, none of them beside a stricter one. Those that are
+ * alike find each other first; which side is called `before` changes nothing.
+ */
+function pairGates(before, after) {
+    const edges = before
+        .flatMap((from, i) => after.map((to, j) => ({ from, to, i, j, unlike: unlikeness(from, to) })))
+        .sort((a, b) => a.unlike - b.unlike || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i + a.j - b.i - b.j);
+    const taken = new Set();
+    const pairs = [];
+    for (const { from, to } of edges) {
+        if (taken.has(from) || taken.has(to))
+            continue;
+        taken.add(from).add(to);
+        pairs.push([from, to]);
+    }
+    return {
+        pairs,
+        removed: before.filter((gate) => !taken.has(gate)),
+        added: after.filter((gate) => !taken.has(gate)),
+    };
+}
+function unlikeness(before, after) {
+    if (gateStrictness(before, after) === 'same')
+        return 0;
+    if (before.severity !== after.severity)
+        return 3;
+    return changeStrictness(before, after) === 'different' ? 2 : 1;
+}
+/** Whether what passes `other` passes `gate`, too; both ask the same question. */
+function isImpliedBy(gate, other) {
+    const strictness = gateStrictness(gate, other);
+    return strictness === 'same' || strictness === 'tighter';
+}
+/** Without those that another one of them makes superfluous: of equals, the first stays. */
+function strictestOf(gates) {
+    return gates.filter((gate, index) => !gates.some((other, at) => at !== index &&
+        isImpliedBy(gate, other) &&
+        (at < index || gateStrictness(gate, other) !== 'same')));
+}
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./src/core/policy-change/gate-text.ts
+
+/** A gate on one line, with all that it asks. Never throws; untrusted text. */
+function gateText(gate) {
+    const { metric, samples } = gate;
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    const line = metric.kind === 'name' ? (0,print_gate/* printGateFor */.o)(gate, metric.name) : (0,print_gate/* printGate */.BZ)(gate);
+    return [
+        line,
+        ...elseWords('too few samples', samples),
+        ...elseWords('without that confidence', confidence),
+    ].join(', ');
+}
+/** A gate that does not say holds. */
+function elseWords(where, asked) {
+    return asked?.otherwise === 'fail' ? [`${where}: fail`] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/compare-gates.ts
+
+
+
+/**
+ * Question by question. What is only shown (`info`) asks nothing, so what changes among that is no
+ * difference; nor is a gate that another one, stricter in everything, makes superfluous.
+ */
+function compareGates(before, after) {
+    const questions = new Set([...before, ...after].map(questionOf));
+    const found = [];
+    const left = [];
+    for (const question of questions) {
+        const [from, to] = [before, after].map((gates) => gates.filter((gate) => questionOf(gate) === question));
+        const compared = compareQuestion(from ?? [], to ?? []);
+        found.push(...compared.differences);
+        left.push(compared.left);
+    }
+    const rest = compareLeft(left.flatMap(({ removed }) => removed), left.flatMap(({ added }) => added));
+    return [...found, ...rest];
+}
+function compareQuestion(before, after) {
+    const [from, to] = [strictestOf(before.filter(counts)), strictestOf(after.filter(counts))];
+    const { pairs, removed, added } = pairGates(from, to);
+    const lost = removed.filter((gate) => !to.some((other) => isImpliedBy(gate, other)));
+    const gained = added.filter((gate) => !from.some((other) => isImpliedBy(gate, other)));
+    // A gate that is only shown from now on is there still, and people should see it.
+    const shownAfter = after.filter((gate) => !counts(gate));
+    const shownBefore = before.filter((gate) => !counts(gate));
+    return {
+        differences: [
+            ...pairs.flatMap(([one, other]) => {
+                return difference(changeStrictness(one, other), one, other);
+            }),
+            ...lost.slice(0, shownAfter.length).flatMap((gate, index) => {
+                return difference('looser', gate, shownAfter[index] ?? null);
+            }),
+            ...gained.slice(0, shownBefore.length).flatMap((gate, index) => {
+                return difference('tighter', shownBefore[index] ?? null, gate);
+            }),
+        ],
+        left: { removed: lost.slice(shownAfter.length), added: gained.slice(shownBefore.length) },
+    };
+}
+function counts({ severity }) {
+    return severity !== 'info';
+}
+/** What is asked of the same metric in another way, and what is asked no longer, or newly. */
+function compareLeft(removed, added) {
+    const free = [...added];
+    const replaced = removed.flatMap((gate) => {
+        const at = free.findIndex((other) => measuredBy(other) === measuredBy(gate));
+        const [other] = at === -1 ? [] : free.splice(at, 1);
+        return difference(other === undefined ? 'looser' : 'different', gate, other ?? null);
+    });
+    return [...replaced, ...free.flatMap((gate) => difference('tighter', null, gate))];
+}
+function difference(strictness, before, after) {
+    if (strictness === 'same')
+        return [];
+    return [
+        {
+            direction: strictness,
+            subject: 'gate',
+            before: before && gateText(before),
+            after: after && gateText(after),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/freeze-strictness.ts
+const freeze_strictness_minutesOfDay = 24 * 60;
+const freeze_strictness_minutesOfWeek = 7 * freeze_strictness_minutesOfDay;
+/**
+ * Zone by zone, for the clocks of two zones differ by more or less with the season: what is closed
+ * in one of them covers nothing of another.
+ */
+function freezeStrictness(before, after) {
+    const zones = new Set([...before, ...after].map(({ timeZone }) => timeZone));
+    let [loosened, tightened] = [false, false];
+    for (const zone of zones) {
+        const [from, to] = [closedIn(zone, before), closedIn(zone, after)];
+        loosened ||= from.some((closed, minute) => closed > (to[minute] ?? 0));
+        tightened ||= from.some((closed, minute) => closed < (to[minute] ?? 0));
+    }
+    if (loosened && tightened)
+        return 'different';
+    if (loosened)
+        return 'looser';
+    return tightened ? 'tighter' : 'same';
+}
+/** For each minute of the week from Monday 00:00: 1 where a window of that zone is on. */
+function closedIn(zone, windows) {
+    const closed = new Uint8Array(freeze_strictness_minutesOfWeek);
+    for (const { timeZone, from, to } of windows) {
+        if (timeZone !== zone)
+            continue;
+        const [start, end] = [freeze_strictness_flat(from), freeze_strictness_flat(to)];
+        // One that ends before it begins goes over the end of the week.
+        if (start <= end)
+            closed.fill(1, start, end);
+        else
+            closed.fill(1, start).fill(1, 0, end);
+    }
+    return closed;
+}
+function freeze_strictness_flat({ day, minute }) {
+    return day * freeze_strictness_minutesOfDay + minute;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/requirement-text.ts
+/** A requirement as a policy file says it, on one line. Untrusted text. */
+function requirementText(requirement) {
+    switch (requirement.kind) {
+        case 'from':
+            return `from: ${sourceText(requirement.source)}`;
+        case 'tag':
+            return `tags: {${JSON.stringify(requirement.key)}: ${conditionText(requirement.condition)}}`;
+        case 'max-age':
+            return `max-age: ${requirement.text}`;
+        case 'soak':
+            return `soak: ${requirement.text} (from ${sourceText(requirement.source)})`;
+        case 'git-commit':
+            return `git-commit: ${requirement.relation}`;
+        case 'signature':
+            return 'signature: compatible';
+        case 'freeze':
+            return `freeze: [${requirement.windows.map(({ text }) => text).join(', ')}]`;
+    }
+}
+function sourceText(source) {
+    return source.kind === 'stage' ? `stage:${source.stage}` : `alias:${source.alias}`;
+}
+function conditionText(condition) {
+    switch (condition.kind) {
+        case 'present':
+            return '{present: true}';
+        case 'equals':
+            return JSON.stringify(condition.value);
+        case 'one-of':
+            return `[${condition.values.map((value) => JSON.stringify(value)).join(', ')}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/compare-requirements.ts
+
+
+
+/** Requirement by requirement: a policy has each at most once, but for its tags. */
+function compareRequirements(before, after) {
+    const subjects = new Set([...before, ...after].map(subjectOf));
+    return [...subjects].flatMap((subject) => {
+        const [from = [], to = []] = [before, after].map((all) => all.filter((requirement) => subjectOf(requirement) === subject));
+        const direction = strictness(from, to);
+        return direction === 'same'
+            ? []
+            : [{ direction, subject: 'requirement', before: textOf(from), after: textOf(to) }];
+    });
+}
+function subjectOf(requirement) {
+    return requirement.kind === 'tag' ? `tag ${requirement.key}` : requirement.kind;
+}
+function textOf(requirements) {
+    return requirements.length === 0 ? null : requirements.map(requirementText).join('; ');
+}
+function strictness(before, after) {
+    const [[from, ...alsoFrom], [to, ...alsoTo]] = [before, after];
+    if (from === undefined || to === undefined)
+        return from === undefined ? 'tighter' : 'looser';
+    // No policy file says the same thing twice; whoever builds one that does is told nothing false.
+    if (alsoFrom.length > 0 || alsoTo.length > 0) {
+        return textOf(before) === textOf(after) ? 'same' : 'different';
+    }
+    return changed(from, to);
+}
+function changed(before, after) {
+    if (before.kind === 'from' && after.kind === 'from') {
+        return sameSource(before.source, after.source) ? 'same' : 'different';
+    }
+    if (before.kind === 'tag' && after.kind === 'tag') {
+        return conditionStrictness(before.condition, after.condition);
+    }
+    if (before.kind === 'max-age' && after.kind === 'max-age') {
+        return byOrder(after.milliseconds - before.milliseconds, 'smaller');
+    }
+    if (before.kind === 'soak' && after.kind === 'soak') {
+        if (!sameSource(before.source, after.source))
+            return 'different';
+        return byOrder(after.milliseconds - before.milliseconds, 'greater');
+    }
+    if (before.kind === 'git-commit' && after.kind === 'git-commit') {
+        return byRank(before.relation, after.relation, ['same', 'ancestor']);
+    }
+    if (before.kind === 'freeze' && after.kind === 'freeze') {
+        return freezeStrictness(before.windows, after.windows);
+    }
+    return before.kind === 'signature' && after.kind === 'signature' ? 'same' : 'different';
+}
+function sameSource(one, other) {
+    if (one.kind === 'stage')
+        return other.kind === 'stage' && one.stage === other.stage;
+    return other.kind === 'alias' && one.alias === other.alias;
+}
+function conditionStrictness(before, after) {
+    const [from, to] = [valuesOf(before), valuesOf(after)];
+    if (from === null || to === null) {
+        if (from === to)
+            return 'same';
+        return from === null ? 'tighter' : 'looser';
+    }
+    const [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)];
+    if (narrower && wider)
+        return 'same';
+    if (narrower)
+        return 'tighter';
+    return wider ? 'looser' : 'different';
+}
+/** null: any value will do. */
+function valuesOf(condition) {
+    switch (condition.kind) {
+        case 'present':
+            return null;
+        case 'equals':
+            return new Set([condition.value]);
+        case 'one-of':
+            return new Set(condition.values);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/first-promotion-change.ts
+
+
+
+
+/**
+ * While nothing holds the target, `require-absolute` lets a gate against the champion be skipped
+ * where a gate with a number stands beside it. So a gate that is added may open the way to a first
+ * promotion that was held until then: tighter in itself, and looser there.
+ */
+function compareFirstPromotion(before, after) {
+    return [
+        ...opened(before, after).map((gates) => ({
+            direction: 'looser',
+            subject: 'setting',
+            before: first_promotion_change_held(gates),
+            after: skipped(gates),
+        })),
+        ...opened(after, before).map((gates) => ({
+            direction: 'tighter',
+            subject: 'setting',
+            before: skipped(gates),
+            after: first_promotion_change_held(gates),
+        })),
+    ];
+}
+function first_promotion_change_held({ relative }) {
+    return `first promotion: held by ${gateText(relative)}`;
+}
+function skipped({ relative, absolute }) {
+    return `first promotion: ${gateText(relative)} is skipped, for ${gateText(absolute)} stands beside it`;
+}
+function opened(from, to) {
+    const known = new Set(from.filter(isRelative).map(questionOf));
+    const before = from.filter(isAbsolute);
+    const seen = new Set();
+    return to.filter(isRelative).flatMap((relative) => {
+        const question = questionOf(relative);
+        if (!known.has(question) || seen.has(question))
+            return [];
+        const absolute = to
+            .filter(isAbsolute)
+            .find((gate) => mayStandBeside(gate, relative) &&
+            !before.some((other) => mayStandBeside(other, relative) && covers(other, gate)));
+        if (absolute === undefined)
+            return [];
+        seen.add(question);
+        return [{ relative, absolute }];
+    });
+}
+function isRelative(gate) {
+    return gate.severity === 'fail' && (0,core_gate/* baselineOfGate */.on)(gate)?.kind === 'champion';
+}
+function isAbsolute(gate) {
+    return gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number';
+}
+/** A `better-than` looks at all values, so a number on any function of them stands beside it. */
+function mayStandBeside(absolute, relative) {
+    if (absolute.dataset !== relative.dataset)
+        return false;
+    const function_ = relative.kind === 'superiority' || relative.aggregate === absolute.aggregate;
+    return function_ && mayMeet(absolute, relative);
+}
+/** Whether there may be a metric that both are about. */
+function mayMeet({ metric: one }, { metric: other }) {
+    if (one.kind === 'name') {
+        return other.kind === 'name' ? one.name === other.name : matches(other.pattern, one.name);
+    }
+    return other.kind === 'name' ? matches(one.pattern, other.name) : true;
+}
+/** Whether every metric of the second is one of the first. */
+function covers({ metric: all }, { metric: some }) {
+    if (all.kind === 'name')
+        return some.kind === 'name' && all.name === some.name;
+    return some.kind === 'name' ? matches(all.pattern, some.name) : all.pattern === some.pattern;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/compare-policies.ts
+
+
+
+
+
+/**
+ * What a change of a policy makes looser and what tighter, for one model. Where no difference is
+ * `looser` or `different`, whatever version passes `after` would have passed `before`.
+ */
+function comparePolicies(before, after) {
+    const [from, to] = [before, after].map(({ firstPromotion }) => firstPromotion ?? firstPromotionByDefault);
+    return [
+        ...compareRequirements(before.requirements, after.requirements),
+        ...compareSetting('first-promotion', firstPromotions, firstPromotionByDefault, [
+            before.firstPromotion,
+            after.firstPromotion,
+        ]),
+        ...compareSetting('same-dataset', sameDatasets, sameDatasetByDefault, [
+            before.sameDataset,
+            after.sameDataset,
+        ]),
+        ...compareGates(before.gates, after.gates),
+        // Under the others, no gate with a number decides on a first promotion.
+        ...(from === 'require-absolute' && to === 'require-absolute'
+            ? compareFirstPromotion(before.gates, after.gates)
+            : []),
+    ];
+}
+function compareSetting(name, strictestFirst, byDefault, [before, after]) {
+    const direction = byRank(before ?? byDefault, after ?? byDefault, strictestFirst);
+    if (direction === 'same')
+        return [];
+    const text = (says) => says === null ? `${name}: ${byDefault} (the default)` : `${name}: ${says}`;
+    return [{ direction, subject: 'setting', before: text(before), after: text(after) }];
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/judge-change.ts
+
+
+
+
+
+/** null: the policy does not change, or nobody knows how. */
+function judgeChange(other, policy, facts) {
+    switch (other.kind) {
+        case 'none':
+        case 'not-known':
+            return null;
+        case 'absent':
+            return { of: other.of, differences: [], judged: null };
+        case 'found': {
+            if (policy === null || policy.digest === other.policy.digest)
+                return null;
+            const differences = comparePolicies(other.policy.asks, policy.asks);
+            return { of: other.of, differences, judged: judge_change_judge(other.policy, facts) };
+        }
+    }
+}
+/** As the policy alone would have it: no input stands beside it. */
+function judge_change_judge({ asks }, facts) {
+    const firstPromotion = asks.firstPromotion ?? firstPromotionByDefault;
+    const sameDataset = asks.sameDataset ?? sameDatasetByDefault;
+    const asked = { ...facts, arrivedAt: facts.arrivedAtByOther };
+    const checks = judgeRequirements(asks.requirements, asked, firstPromotion).map((finding) => ({
+        check: { kind: 'requirement', finding },
+        outcome: finding.outcome,
+    }));
+    const gates = evaluate(asks.gates, facts, { firstPromotion, sameDataset });
+    return { verdict: worst([...checks, ...gates]), checks, gates };
 }
 
 ;// CONCATENATED MODULE: ./src/core/decide.ts
+
+
+
+
 
 
 
@@ -2239,19 +3222,30 @@ function gateSetsOf({ policy, gates }) {
  * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
  * move, where this is the second; null: it is the first.
  */
-function decide(facts, rules, overtaken = null) {
+function decide(facts, rules, circumstances = noCircumstances, overtaken = null) {
     const asked = facts.target.kind !== 'retirement';
     const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : [];
     const requirements = asked ? requirementChecks(facts, rules) : [];
-    const digest = evidenceDigest(facts, rules, gates);
-    const checks = [
+    // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
+    const { otherPolicy } = asked ? circumstances : noCircumstances;
+    const change = judgeChange(otherPolicy, rules.policy, facts);
+    const digest = evidenceDigest(facts, rules, gates, otherPolicy, change);
+    const ofVersion = [
         ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
         ...requirements,
-        ...approvalChecks(rules.expectedEvidence, digest, overtaken),
+    ];
+    const own = worst([...ofVersion, ...gates]);
+    const checks = [
+        ...ofVersion,
+        ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
+        ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
     ];
     const unchanged = (0,goal/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
     const judged = unchanged ? 'unchanged' : worst([...checks, ...gates]);
-    const accepted = acceptance(rules.acceptedHold, judged, digest, checks);
+    const accepted = (0,accept_hold/* acceptance */.m)(rules.acceptedHold, judged, digest, [
+        ...checks,
+        ...(change?.judged?.checks ?? []),
+    ]);
     const verdict = accepted.kind === 'accepted' ? 'pass' : judged;
     const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined;
     return {
@@ -2264,9 +3258,14 @@ function decide(facts, rules, overtaken = null) {
         rules,
         checks,
         gates,
+        policyChange: change,
         acceptance: accepted,
         evidenceDigest: digest,
     };
+}
+/** Who approved the job; empty where no approval was required, or given. */
+function approversOf({ checks }) {
+    return checks.flatMap(({ check }) => check.kind === 'approval' && check.approval.kind === 'approved' ? check.approval.by : []);
 }
 function versionChecks({ candidate }) {
     const failed = [];
@@ -2296,7 +3295,7 @@ function requirementChecks(facts, { policy, firstPromotion }) {
         outcome: finding.outcome,
     }));
 }
-function approvalChecks(expected, digest, overtaken) {
+function approvedEvidenceChecks(expected, digest, overtaken) {
     if (expected === null)
         return [];
     if (overtaken !== null) {
@@ -2305,13 +3304,6 @@ function approvalChecks(expected, digest, overtaken) {
     return expected === digest
         ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
         : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }];
-}
-function worst(results) {
-    if (results.some((result) => result.outcome === 'fail'))
-        return 'block';
-    if (results.some((result) => result.outcome === 'hold'))
-        return 'hold';
-    return 'pass';
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan.ts
@@ -2383,10 +3375,11 @@ var rolled_back = __nccwpck_require__(4652);
 async function gather(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
+    const insists = new Set(baselinesOf(gatesNow(question), target).map(core_gate/* baselineKey */.x2));
     const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, candidate.version);
     const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,core_gate/* baselineKey */.x2)(it), it]));
     const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
-        const version = await baselineVersion(sources.registry, baseline, question);
+        const version = await baselineVersion(sources.registry, baseline, question, insists.has(key));
         return [key, version];
     }));
     // One version may be several baselines, and the candidate besides: it is read once.
@@ -2420,7 +3413,8 @@ async function gather(sources, question) {
             .filter(([, version]) => version === candidate.version)
             .map(([alias]) => alias),
         candidateTags: candidate.tags,
-        arrivedAt: arrivedAt(candidate, question),
+        arrivedAt: arrivedAt(requirementsNow(question), candidate, standing),
+        arrivedAtByOther: arrivedAt(requirementsOnOtherSide(question), candidate, standing),
         codeOrigin,
         signatures,
         now: question.now,
@@ -2431,17 +3425,26 @@ async function gather(sources, question) {
     };
 }
 /** What only some policies ask for is read only for them: each of it costs requests. */
-function asks({ target, rules }, kind) {
-    const requirements = rules.policy?.asks.requirements ?? [];
-    return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind);
+function asks(question, kind) {
+    const { target } = question;
+    return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind);
 }
-/** Since when the candidate holds what it comes from, as far as records tell. */
-function arrivedAt(candidate, { rules, standing }) {
-    const soak = (rules.policy?.asks.requirements ?? []).find((each) => each.kind === 'soak');
+function requirementsOf(question) {
+    return [...requirementsNow(question), ...requirementsOnOtherSide(question)];
+}
+function requirementsNow({ rules }) {
+    return rules.policy?.asks.requirements ?? [];
+}
+function requirementsOnOtherSide({ otherPolicy }) {
+    return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : [];
+}
+/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
+function arrivedAt(requirements, candidate, { versions }) {
+    const soak = requirements.find((it) => it.kind === 'soak');
     if (soak === undefined)
         return null;
-    const versions = (0,held_by_records/* versionsWith */.Y)(standing.versions, candidate);
-    return arrivalOf(candidate.version, versions, (0,core_gate/* baselineKey */.x2)(soak.source));
+    const source = (0,core_gate/* baselineKey */.x2)(soak.source);
+    return arrivalOf(candidate.version, (0,held_by_records/* versionsWith */.Y)(versions, candidate), source);
 }
 async function codeOriginOf(code, { run }, question) {
     if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
@@ -2463,15 +3466,25 @@ async function signaturesOf(tracking, versions, baselines, question) {
     return { candidate, champion: ofChampion };
 }
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, rules }) {
+function gatesThatCount(question) {
+    const { target, otherPolicy } = question;
+    if (target.kind === 'retirement')
+        return [];
+    const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : [];
+    return [...gatesNow(question), ...others];
+}
+function gatesNow({ target, rules }) {
     return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat();
 }
 function baselinesOf(gates, target) {
     const named = gates.map(core_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
     return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
 }
-/** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
-async function baselineVersion(registry, baseline, { standing, candidate, target }) {
+/**
+ * null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld; but
+ * not where only the policy on the other side names it: the change may be what mends that.
+ */
+async function baselineVersion(registry, baseline, { standing, candidate, target }, insists) {
     const number = (() => {
         switch (baseline.kind) {
             case 'champion':
@@ -2486,7 +3499,9 @@ async function baselineVersion(registry, baseline, { standing, candidate, target
     })();
     if (number === null)
         return null;
-    return await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
+    if (!insists && baseline.kind === 'version')
+        return await (0,resolve_version/* versionIfThere */.yl)(registry, standing, number);
+    return await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
 }
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders, candidate) {
@@ -2495,8 +3510,7 @@ function highestButCandidate(holders, candidate) {
 async function evidenceOf(sources, versions, question) {
     const gates = gatesThatCount(question);
     const compares = gates.some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
-    const withDatasets = (question.rules.sameDataset !== 'ignore' && compares) ||
-        gates.some((gate) => gate.dataset !== null);
+    const withDatasets = (comparesDatasets(question) && compares) || gates.some((gate) => gate.dataset !== null);
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
@@ -2510,6 +3524,10 @@ async function evidenceOf(sources, versions, question) {
             : side.run,
     })));
     return new Map(complete.map((side) => [side.version, side]));
+}
+function comparesDatasets({ rules, otherPolicy }) {
+    return (rules.sameDataset !== 'ignore' ||
+        (otherPolicy.kind === 'found' && otherPolicy.policy.asks.sameDataset !== 'ignore'));
 }
 async function runOf(tracking, version, target, withDatasets) {
     const { runId } = version;
@@ -2595,10 +3613,11 @@ function outcomeOf({ decision, changes }, moved, notes) {
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
     return { decision, changes, ending, notes: [...notes, ...note] };
 }
-async function decideOn({ version, target, rules }, sources, standing, now, overtaken = null) {
+async function decideOn({ version, target, rules, circumstances }, sources, standing, now, overtaken = null) {
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
-    const facts = await gather(sources, { standing, candidate, target, rules, now });
-    const decision = decide(facts, rules, overtaken);
+    const { otherPolicy } = circumstances;
+    const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now });
+    const decision = decide(facts, rules, circumstances, overtaken);
     return { decision, changes: plan(decision, facts) };
 }
 async function attempt(promotion, sources, standing, promoter, overtaken = null) {
@@ -2634,6 +3653,7 @@ function recordOf(decision, change, promoter) {
         run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
         policyDigest: decision.rules.policy?.digest ?? null,
+        approvedBy: approversOf(decision).map(({ login }) => login),
         nonce: promoter.nonce(),
     };
 }
@@ -2644,33 +3664,730 @@ function recordedVerdict({ acceptance, gates, verdict }) {
     return gates.length > 0 ? verdict : 'ungated';
 }
 
-;// CONCATENATED MODULE: ./src/action/connect-github.ts
+;// CONCATENATED MODULE: ./src/github/marker.ts
 
 /**
- * Opens GitHub for the workflow's run; its client is loaded only now. Throws a `UsageError` where
- * the variables of a proxy cannot be used.
+ * The same model, target and key give the same marker on every machine. A hash, because model
+ * names are untrusted and a `-->` in one would end the HTML comment.
  */
-async function connectGitHub(given) {
-    const { token, run, env, dispatcher } = given;
-    if (token === '') {
-        throw new errors/* UsageError */.eb('No "github-token" is given, so GitHub cannot be asked.');
-    }
-    const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(891), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9298)),
-        Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(752), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8231)),
-    ]);
-    return openGitHub({
-        token,
-        apiUrl: run.apiUrl,
-        graphqlUrl: run.graphqlUrl,
-        dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env),
+function commentMarker(of) {
+    // JSON keeps the parts apart: ["a","b:c",""] is never ["a:b","c",""].
+    const named = JSON.stringify([of.model, of.targetKey, of.commentKey]);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(named).digest('hex').slice(0, 16);
+    return `<!-- stagegate:${hash} -->`;
+}
+/** Whether the marker is the first line, whichever way lines end. */
+function beginsWithMarker(body, marker) {
+    return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
+}
+
+// EXTERNAL MODULE: ./src/github/text-limit.ts
+var text_limit = __nccwpck_require__(8102);
+;// CONCATENATED MODULE: ./src/github/comment-text.ts
+
+
+function stampOf(run, at) {
+    return { at, runId: run.runId, attempt: run.runAttempt };
+}
+/** Characters that GitHub takes in one comment, the hidden lines among them. */
+const commentLimit = 65_536;
+const commit = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+const number = (most) => `(?:0|[1-9][0-9]{0,${most - 1}})`;
+const toldLine = new RegExp(`^<!-- stagegate-told: (${number(15)}) (${number(20)}) (${number(6)}) (?:merge|proposal (${commit}|-)) -->$`);
+const reviewedLine = new RegExp(`^<!-- stagegate-reviewed: (?:(none)|(${number(15)}) (${number(15)}) (${commit}|-)) -->$`);
+const anyHiddenLine = /^<!-- stagegate-/;
+/** Room for the longest hidden lines there can be, so that a body fits whoever moves it later. */
+const hiddenRoom = 320;
+/** Characters that are left for a body below the marker and the hidden lines. */
+function bodyLimit(marker) {
+    return commentLimit - marker.length - 1 - hiddenRoom;
+}
+/** Two hidden lines always stand between marker and body, so no line of a body is taken for one. */
+function compose(marker, told, reviewed) {
+    const body = (0,text_limit/* fitLines */.R)({
+        text: told.body,
+        limit: bodyLimit(marker),
+        note: '_The rest does not fit into a comment; the job summary has all of it._',
+        // GitHub counts characters; UTF-16 units are never fewer.
+        measure: (text) => text.length,
     });
+    return `${marker}\n${toldText(told)}\n${reviewedText(reviewed)}\n${body}`;
+}
+function toldText({ stamp: { at, runId, attempt }, about }) {
+    const what = about.kind === 'merge' ? 'merge' : `proposal ${about.head ?? '-'}`;
+    return `<!-- stagegate-told: ${at} ${runId} ${attempt} ${what} -->`;
+}
+function reviewedText(reviewed) {
+    const said = reviewed.kind === 'version'
+        ? `${reviewed.version} ${reviewed.at} ${reviewed.head ?? '-'}`
+        : reviewed.kind;
+    return `<!-- stagegate-reviewed: ${said} -->`;
+}
+/** A runner's clock may be this far ahead of GitHub's, in milliseconds, and is believed. */
+const mostAhead = 60_000;
+/**
+ * Reads a comment that begins with the marker. Whatever is not exactly as `compose` writes it is
+ * not believed, and no time beyond the comment's own: a wrong clock must not silence later runs.
+ *
+ * @param writtenAt when GitHub says that it was last written, in milliseconds; null: not known
+ */
+function readText(text, writtenAt) {
+    const [, first = '', second = '', ...body] = text.split(/\r?\n/);
+    // The body of an older Stagegate begins right below the marker.
+    if (!anyHiddenLine.test(first))
+        return { told: null, reviewed: { kind: 'none' } };
+    const latest = writtenAt === null ? Number.POSITIVE_INFINITY : writtenAt + mostAhead;
+    const told = readTold(first, body.join('\n'));
+    const reviewed = readReviewedLine(second);
+    return {
+        told: told && { ...told, stamp: { ...told.stamp, at: Math.min(told.stamp.at, latest) } },
+        reviewed: reviewed.kind === 'version' ? { ...reviewed, at: Math.min(reviewed.at, latest) } : reviewed,
+    };
+}
+function readTold(line, body) {
+    const found = toldLine.exec(line);
+    if (found === null)
+        return null;
+    const [, at, runId = '', attempt, head] = found;
+    return {
+        stamp: { at: Number(at), runId, attempt: Number(attempt) },
+        about: head === undefined
+            ? { kind: 'merge' }
+            : { kind: 'proposal', head: head === '-' ? null : head },
+        body,
+    };
+}
+function readReviewedLine(line) {
+    const found = reviewedLine.exec(line);
+    if (found === null)
+        return { kind: 'unreadable' };
+    const [, none, version, at, head = '-'] = found;
+    if (none !== undefined)
+        return { kind: 'none' };
+    return Number(version) < 1
+        ? { kind: 'unreadable' }
+        : {
+            kind: 'version',
+            version: (0,core_model/* versionNumber */.e1)(Number(version)),
+            at: Number(at),
+            head: head === '-' ? null : head,
+        };
+}
+/** The newer of each part; what is equally new stays as `a` has it. */
+function join(a, b, head) {
+    return {
+        told: isNewer(b.told, a.told, head) ? b.told : a.told,
+        reviewed: isNewerReviewed(b.reviewed, a.reviewed, head) ? b.reviewed : a.reviewed,
+    };
+}
+/**
+ * Whether one report is strictly newer than another: the merge follows every proposal, what is
+ * proposed now (`head`; null: not known) follows what was proposed once, and else the clock decides.
+ */
+function isNewer(one, other, head) {
+    if (one === null || other === null)
+        return one !== null;
+    const differences = [
+        Number(one.about.kind === 'merge') - Number(other.about.kind === 'merge'),
+        Number(isOf(one.about, head)) - Number(isOf(other.about, head)),
+        one.stamp.at - other.stamp.at,
+        // Numbers as text, without leading zeros.
+        one.stamp.runId.length - other.stamp.runId.length,
+        Number(one.stamp.runId > other.stamp.runId) - Number(one.stamp.runId < other.stamp.runId),
+        one.stamp.attempt - other.stamp.attempt,
+    ];
+    return (differences.find((difference) => difference !== 0) ?? 0) > 0;
+}
+function isOf(about, head) {
+    return about.kind === 'proposal' && head !== null && about.head === head;
+}
+const certainty = {
+    none: 0,
+    unreadable: 1,
+    version: 2,
+};
+function isNewerReviewed(one, other, head) {
+    if (one.kind !== 'version' || other.kind !== 'version') {
+        return certainty[one.kind] > certainty[other.kind];
+    }
+    const current = (line) => Number(head !== null && line.head === head);
+    return (current(one) - current(other) || one.at - other.at) > 0;
+}
+
+;// CONCATENATED MODULE: ./src/github/comment-thread.ts
+
+
+
+/** GitHub's limit on `nodes(ids:)`. */
+const mostIds = 100;
+const authorship = `query ($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
+}`;
+const comment_thread_aComment = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr().positive(),
+    node_id: schemas/* string */.YjP(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    updated_at: schemas/* string */.YjP().nullish(),
+})
+    .transform((comment) => ({
+    id: comment.id,
+    nodeId: comment.node_id,
+    body: comment.body ?? '',
+    url: comment.html_url,
+    writtenAt: millisecondsOf(comment.updated_at),
+}));
+function millisecondsOf(time) {
+    const milliseconds = Date.parse(time ?? '');
+    return Number.isFinite(milliseconds) ? milliseconds : null;
+}
+const authorshipAnswer = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), viewerDidAuthor: schemas/* boolean */.zMY() }).nullable().catch(null))
+            .nullish(),
+    })
+        .nullish(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().catch(''), message: schemas/* string */.YjP().catch('') }))
+        .nullish(),
+});
+function commentThread(github, repository, pullRequest) {
+    const { issues } = github.octokit.rest;
+    const where = { owner: repository.owner, repo: repository.name };
+    async function writtenByUs(nodeIds) {
+        const ours = new Set();
+        for (let start = 0; start < nodeIds.length; start += mostIds) {
+            const ids = nodeIds.slice(start, start + mostIds);
+            const answer = authorshipAnswer.parse(await github.graphql(authorship, { ids }));
+            // One deleted meanwhile is not found; any other error leaves authorship unknown.
+            const refused = answer.errors?.find((error) => error.type !== 'NOT_FOUND');
+            if (refused !== undefined)
+                throw new failure/* GraphqlRefusal */.kW(refused.type, refused.message);
+            for (const node of answer.data?.nodes ?? []) {
+                if (node?.viewerDidAuthor)
+                    ours.add(node.id);
+            }
+        }
+        return ours;
+    }
+    return {
+        async findOwn(marker, known) {
+            const all = await github.octokit.paginate(issues.listComments, {
+                ...where,
+                issue_number: pullRequest,
+                per_page: 100,
+            });
+            const marked = schemas/* array */.YOg(comment_thread_aComment)
+                .parse(all)
+                .filter((comment) => beginsWithMarker(comment.body, marker));
+            const knownIds = new Set(known.map((comment) => comment.id));
+            const asked = marked.filter((comment) => !knownIds.has(comment.id));
+            const ours = await writtenByUs(asked.map((comment) => comment.nodeId));
+            return marked
+                .filter((comment) => knownIds.has(comment.id) || ours.has(comment.nodeId))
+                .sort((a, b) => a.id - b.id);
+        },
+        async create(body) {
+            const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body });
+            return comment_thread_aComment.parse(data);
+        },
+        read: (comment) => unlessGone(async () => {
+            const { data } = await issues.getComment({ ...where, comment_id: comment.id });
+            return comment_thread_aComment.parse(data);
+        }),
+        update: (comment, body) => unlessGone(async () => {
+            const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body });
+            return comment_thread_aComment.parse(data);
+        }),
+        async remove(comment) {
+            await unlessGone(() => issues.deleteComment({ ...where, comment_id: comment.id }));
+        },
+    };
+}
+async function unlessGone(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if ((0,failure/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/pull-request.ts
+
+
+
+
+const answer = schemas/* array */.YOg(schemas/* object */.Ikc({
+    number: schemas/* int */.Whr().positive(),
+    merged_at: schemas/* string */.YjP().nullish(),
+    merge_commit_sha: schemas/* string */.YjP().nullish(),
+    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
+}));
+/**
+ * The pull request to comment on: the event's own, or on a push the one whose merge was pushed.
+ * Only a push sends a request. Never throws.
+ */
+async function findPullRequest(given) {
+    const { github, repository, event } = given;
+    if (event.kind === 'push')
+        return mergedBy(github, repository, event.ref, event.sha);
+    const pull = pullRequestOf(event);
+    return pull === null ? { kind: 'none' } : { kind: 'found', number: pull.number };
+}
+async function mergedBy(github, repository, ref, sha) {
+    try {
+        const { data } = await github.octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+            owner: repository.owner,
+            repo: repository.name,
+            commit_sha: sha,
+            per_page: 100,
+        });
+        const number = chooseMerged(answer.parse(data), ref, sha);
+        return number === null ? { kind: 'none' } : { kind: 'found', number };
+    }
+    catch (error) {
+        const tried = `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`;
+        const permissions = ['contents: read', 'pull-requests: read'];
+        return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, permissions, error) };
+    }
+}
+const aPullRequest = schemas/* object */.Ikc({
+    merged_at: schemas/* string */.YjP().nullish(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+});
+/** What the pull request is at this moment, which an event's payload does not say. Never throws. */
+async function readPullRequest(given) {
+    const { github, repository, number } = given;
+    try {
+        const { data } = await github.octokit.rest.pulls.get({
+            owner: repository.owner,
+            repo: repository.name,
+            pull_number: number,
+        });
+        const { merged_at: mergedAt, head } = aPullRequest.parse(data);
+        return { kind: 'read', merged: typeof mergedAt === 'string', head: (0,commit_hash/* fullHash */.o)(head.sha) };
+    }
+    catch (error) {
+        const tried = `read pull request #${number} of ${repository.owner}/${repository.name}`;
+        return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error) };
+    }
+}
+/**
+ * The one whose merge made this very commit; else one that was merged into the pushed branch (a
+ * rebase, or a commit in the middle of the push), the last merged if there are several.
+ */
+function chooseMerged(associated, ref, sha) {
+    const merged = associated
+        .filter((pull) => typeof pull.merged_at === 'string')
+        .sort((a, b) => compareText(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
+    const chosen = merged.find((pull) => pull.merge_commit_sha === sha) ??
+        merged.find((pull) => ref === `refs/heads/${pull.base.ref}`);
+    return chosen?.number ?? null;
+}
+/** GitHub's times are all in UTC and of one form, so their text orders as they do. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/github/reviewed.ts
+
+
+
+
+
+/** Whether the event shows that a merge may promote, so that there may be something reviewed. */
+function mayFollowReview(event) {
+    return event.kind === 'push' || (pullRequestOf(event)?.merged ?? false);
+}
+/**
+ * The version that the merged pull request's comment showed before its merge. Throws nothing but
+ * what `connect` throws, which is called only where a merge may promote.
+ */
+async function readReviewed(given) {
+    const { connect, repository, event, marker } = given;
+    const nothing = { kind: 'nothing' };
+    if (!mayFollowReview(event))
+        return { reviewed: nothing, seen: null };
+    const github = await connect();
+    const found = await findPullRequest({ github, repository, event });
+    switch (found.kind) {
+        case 'none':
+            return { reviewed: nothing, seen: found };
+        case 'failed':
+            return { reviewed: { kind: 'not-known', because: found.warning }, seen: null };
+        case 'found':
+            break;
+    }
+    const { number } = found;
+    try {
+        const comments = await commentThread(github, repository, number).findOwn(marker, []);
+        return { reviewed: reviewedIn(comments, number), seen: { kind: 'found', number, comments } };
+    }
+    catch (error) {
+        const tried = `read the comments on pull request #${number} of ${repository.owner}/${repository.name}`;
+        const because = (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
+        return { reviewed: { kind: 'not-known', because }, seen: null };
+    }
+}
+function reviewedIn(comments, pullRequest) {
+    const texts = comments.map(({ body, writtenAt }) => readText(body, writtenAt));
+    const [first, ...others] = texts;
+    if (first === undefined)
+        return { kind: 'nothing' };
+    const line = others.reduce((a, b) => join(a, b, null), first).reviewed;
+    switch (line.kind) {
+        // An older Stagegate wrote it, or a check that came to its end after the merge.
+        case 'none':
+            return { kind: 'nothing' };
+        case 'version':
+            return { kind: 'shown', pullRequest, version: line.version };
+        case 'unreadable':
+            return {
+                kind: 'not-known',
+                because: `The comment ${comments[0]?.url ?? ''} was changed by hand, so it no longer says which ` +
+                    'version it showed before the merge. Look at its edit history, and promote the version ' +
+                    'that was reviewed by hand (workflow_dispatch).',
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./src/config/workspace-file.ts
+var workspace_file = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./src/github/file-at-commit.ts
+var file_at_commit = __nccwpck_require__(7137);
+;// CONCATENATED MODULE: ./src/github/commit-parents.ts
+
+
+const aCommit = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) });
+/** What a commit was made on. Never throws. */
+async function commitParents(github, { owner, name }, commit) {
+    try {
+        const { data } = await github.octokit.rest.git.getCommit({
+            owner,
+            repo: name,
+            commit_sha: commit,
+        });
+        return { kind: 'known', parents: aCommit.parse(data).parents.map(({ sha }) => sha) };
+    }
+    catch (error) {
+        const tried = `read what commit ${commit} of ${owner}/${name} was made on`;
+        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/other-commit.ts
+
+
+/** As Git says "no commit". */
+const noCommit = '0'.repeat(40);
+/** The side as far as the event itself names it: for an error before its commit is known. */
+function namedSide(event) {
+    const pull = pullRequestOf(event);
+    if (pull === null)
+        return { side: 'before', commit: noCommit };
+    return { side: pull.merged ? 'before' : 'base', commit: pull.baseSha };
+}
+/**
+ * Where the change began that an event is about. A dispatch, a deployment and a schedule change
+ * nothing, and run under what is there; nor does a tag, which names a commit as a dispatch does.
+ *
+ * @param given.sha GITHUB_SHA: of a pull request, a merge that GitHub made for testing
+ */
+async function otherCommit(given) {
+    const { event } = given;
+    switch (event.kind) {
+        case 'push':
+            return event.ref.startsWith('refs/tags/') ? { kind: 'none' } : ofPush(event);
+        case 'merge_group':
+            return ofMergeGroup(event);
+        case 'pull_request':
+        case 'pull_request_target':
+            return await ofPullRequest(event, given);
+        case 'other':
+            return event.pullRequest === null
+                ? { kind: 'none' }
+                : await ofPullRequest(event.pullRequest, given);
+        case 'workflow_dispatch':
+        case 'deployment':
+            return { kind: 'none' };
+    }
+}
+/** Also after a forced push `before` is what the branch held until then. */
+function ofPush({ before, sha }) {
+    if (before !== null) {
+        return { kind: 'at', of: { side: 'before', commit: before }, or: null, changed: sha };
+    }
+    // Otherwise a new branch would be the way round the policy of an old one.
+    return {
+        kind: 'not-known',
+        of: { side: 'before', commit: noCommit },
+        because: 'this push created the branch, or its event does not say where the branch was before, so there is no policy to compare with.',
+    };
+}
+function ofMergeGroup({ baseSha, sha, }) {
+    return baseSha === null
+        ? {
+            kind: 'not-known',
+            of: { side: 'base', commit: noCommit },
+            because: 'the event does not say what the merge group is merged onto.',
+        }
+        : { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha };
+}
+async function ofPullRequest(pull, asked) {
+    if (pull.merged)
+        return await ofMerge(pull, asked);
+    // What was closed without a merge changes nothing.
+    if (pull.state === 'closed')
+        return { kind: 'none' };
+    const commit = (await testedOn(pull, asked)) ?? pull.baseSha;
+    return { kind: 'at', of: { side: 'base', commit }, or: null, changed: pull.headSha };
+}
+/**
+ * The event names the base as it was when the pull request last changed; the merge that is being
+ * tested was made on the base as it is. Compared with the older one, what others have merged since
+ * would look like a change of this pull request. null: what is tested is no such merge.
+ */
+async function testedOn({ headSha, baseSha }, { event, sha, repository, connect }) {
+    if (event.kind === 'pull_request_target' || sha === '' || sha === headSha || sha === baseSha) {
+        return null;
+    }
+    const found = await commitParents(await connect(), repository, sha);
+    if (found.kind === 'not-known')
+        return null;
+    const [base, head, ...more] = found.parents;
+    return base !== undefined && head === headSha && more.length === 0 ? base : null;
+}
+/**
+ * The merge itself says best what it was made on: its first parent. A squash has one parent, and so
+ * has the last commit of a rebase, which is another one of the same pull request: then the base
+ * that the event names is the other possibility.
+ */
+async function ofMerge({ mergeCommitSha, baseSha }, { repository, connect }) {
+    const named = { side: 'before', commit: baseSha };
+    if (mergeCommitSha === null) {
+        const because = 'the event does not name the commit that the merge made.';
+        return { kind: 'not-known', of: named, because };
+    }
+    const found = await commitParents(await connect(), repository, mergeCommitSha);
+    if (found.kind === 'not-known')
+        return { kind: 'not-known', of: named, because: found.because };
+    const [first, ...others] = found.parents;
+    if (first === undefined) {
+        const because = `commit ${mergeCommitSha}, which the merge made, has no parent.`;
+        return { kind: 'not-known', of: named, because };
+    }
+    const or = others.length > 0 || first === baseSha ? null : baseSha;
+    return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha };
+}
+
+// EXTERNAL MODULE: ./src/action/workspace.ts
+var action_workspace = __nccwpck_require__(4743);
+;// CONCATENATED MODULE: ./src/action/other-policy.ts
+
+
+
+
+
+
+/**
+ * The policy on the other side of the change that a run is about, read through GitHub's API at its
+ * commit and never from the workspace. What GitHub cannot tell is `not-known`. Throws nothing that
+ * a user could have caused.
+ *
+ * @param given.path the `policy` input; null: there is none
+ * @param given.workspace the folder that the path is relative to
+ * @param given.sha GITHUB_SHA
+ * @param given.connect called before the first request only
+ */
+async function otherPolicyOf(given) {
+    const { path } = given;
+    if (path === null)
+        return { kind: 'none' };
+    let of = namedSide(given.event);
+    try {
+        const other = await otherCommit(given);
+        if (other.kind !== 'at')
+            return other;
+        of = other.of;
+        return await read(other, { ...given, path: (0,action_workspace/* inRepository */.y)(path, given.workspace) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        return { kind: 'not-known', of, because: firstLine(error.message) };
+    }
+}
+async function read({ of, or, changed }, asked) {
+    const found = await policyAt(of, asked);
+    if (or !== null && found.kind !== 'not-known') {
+        const also = await policyAt({ ...of, commit: or }, asked);
+        if (also.kind === 'not-known')
+            return { ...also, of };
+        if (!sameMeaning(found, also)) {
+            return {
+                kind: 'not-known',
+                of,
+                because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`,
+            };
+        }
+    }
+    return found.kind === 'absent' ? await reallyNew(found, changed, asked) : found;
+}
+/**
+ * A file that the commit has not, either, is not in this repository where the workspace has it: a
+ * step made it, or the repository is checked out elsewhere. Then nobody knows what it was before.
+ */
+async function reallyNew(absent, changed, asked) {
+    const { of } = absent;
+    if (changed === null)
+        return absent;
+    const now = await fileIn(changed, asked);
+    switch (now.kind) {
+        case 'found':
+            return absent;
+        case 'not-known':
+            return { kind: 'not-known', of, because: now.because };
+        case 'absent':
+            return {
+                kind: 'not-known',
+                of,
+                because: `the policy file '${(0,untrusted_text/* visible */.RK)(asked.path)}' is not in this repository, neither at ${of.commit.slice(0, 7)} nor at ${changed.slice(0, 7)}. Check the repository out into the workspace itself, and keep the policy in it.`,
+            };
+    }
+}
+async function policyAt(of, asked) {
+    const file = await fileIn(of.commit, asked);
+    switch (file.kind) {
+        case 'absent':
+            return { kind: 'absent', of };
+        case 'not-known':
+            return { kind: 'not-known', of, because: file.because };
+        case 'found': {
+            const name = `${asked.path} at commit ${of.commit.slice(0, 7)}`;
+            try {
+                const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+                const { digest, models } = parsePolicy(file.text, name);
+                const asks = models.get(asked.model);
+                return asks === undefined
+                    ? { kind: 'absent', of }
+                    : { kind: 'found', of, policy: { digest, asks } };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* StagegateError */.qU))
+                    throw error;
+                return { kind: 'not-known', of, because: firstLine(error.message) };
+            }
+        }
+    }
+}
+async function fileIn(commit, { path, repository, connect }) {
+    const github = await connect();
+    return await (0,file_at_commit/* fileAtCommit */.f)({ github, repository, commit, path, mostBytes: workspace_file/* mostTextBytes */.wp });
+}
+function sameMeaning(one, other) {
+    return one.kind === 'found' && other.kind === 'found'
+        ? one.policy.digest === other.policy.digest
+        : one.kind === other.kind;
+}
+/** Below it an error of a policy shows the line itself, with a caret. */
+function firstLine(message) {
+    return message.split('\n', 1)[0] ?? message;
+}
+
+;// CONCATENATED MODULE: ./src/action/circumstances.ts
+
+
+
+
+
+
+/**
+ * Reads from GitHub what the decision rests on. `promotes`: whether anything is to move; what only
+ * checks waits for nobody's approval. Throws nothing that a user could have caused.
+ */
+async function askGitHub(step, inputs, reporting, promotes) {
+    const [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
+        askReviewed(inputs, reporting, step),
+        promotes ? askApproval(inputs, step) : null,
+        askOtherPolicy(inputs, step),
+    ]);
+    return { circumstances: { reviewed, approval, otherPolicy }, seen };
+}
+async function askReviewed({ model, target }, { comment, commentKey }, { triggered, connect }) {
+    const { event, run } = triggered;
+    if (!comment || run === null)
+        return { reviewed: { kind: 'nothing' }, seen: null };
+    const { repository } = run;
+    const marker = commentMarker({ model, targetKey: (0,core_model/* targetKey */.hD)(target), commentKey });
+    try {
+        return await readReviewed({ connect, repository, event, marker });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        const advice = 'Where pull requests get no comments, say so with "comment: false".';
+        return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null };
+    }
+}
+async function askOtherPolicy({ model, policy: path }, { triggered, around, connect }) {
+    const { event, run } = triggered;
+    if (run === null)
+        return { kind: 'none' };
+    const { repository, sha } = run;
+    const workspace = (0,action_workspace/* workspaceOf */.B)(around);
+    return await otherPolicyOf({ path, workspace, model, event, sha, repository, connect });
+}
+async function askApproval({ approval }, { triggered, around, connect }) {
+    if (approval === null)
+        return null;
+    const { environment } = approval;
+    const { run } = triggered;
+    if (run === null) {
+        const because = 'This is no workflow run of GitHub, so nobody can have approved it there.';
+        return { kind: 'not-known', environment, because };
+    }
+    try {
+        const { env, sleep, dispatcher = null } = around;
+        const [github, { readApproval }] = await Promise.all([
+            connect(),
+            // Loaded late: few runs ask for an approval.
+            __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 4036)),
+        ]);
+        return await readApproval({ github, run, env, environment, dispatcher, sleep });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        return { kind: 'not-known', environment, because: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/last-look.ts
+/**
+ * A registry that remembers when it was last asked who holds what. Of two runs that promote one
+ * after the other, the one that was last also looked last: a time that is taken later, when a run
+ * has told its log and its summary, would not say who of the two tells of the present.
+ */
+function rememberingLastLook(registry, now) {
+    let lookedAt = now();
+    return {
+        registry: {
+            ...registry,
+            readStanding(model) {
+                lookedAt = now();
+                return registry.readStanding(model);
+            },
+        },
+        lastLook: () => lookedAt,
+    };
 }
 
 // EXTERNAL MODULE: ./src/core/outcome.ts
 var core_outcome = __nccwpck_require__(9411);
-// EXTERNAL MODULE: ./src/core/print-gate.ts
-var print_gate = __nccwpck_require__(2642);
 // EXTERNAL MODULE: ./src/core/report/notes.ts
 var notes = __nccwpck_require__(6159);
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
@@ -2680,6 +4397,7 @@ var output_json = __nccwpck_require__(6892);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
 var words = __nccwpck_require__(6515);
 ;// CONCATENATED MODULE: ./src/core/report/decision-json.ts
+
 
 
 
@@ -2717,8 +4435,18 @@ function decisionData(outcome) {
             reason: (0,words/* checkReason */.Dk)(check, asItIs),
         })),
         gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
+        policyChange: decision.policyChange && policyChangeData(decision.policyChange),
+        approvedBy: approversOf(decision).map(({ login }) => login),
         changes: changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, asItIs)),
         notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,notes/* noteReason */.F)(note, asItIs) })),
+    };
+}
+function policyChangeData({ of, differences, judged }) {
+    return {
+        other: of.side,
+        commit: of.commit,
+        otherVerdict: judged?.verdict ?? null,
+        differences: differences.slice(0, 100),
     };
 }
 function gateData(result, champion) {
@@ -2795,11 +4523,21 @@ function decisionOutput(outcome) {
     const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
     return (0,output_json/* firstThatFits */.e)([
         data,
-        { ...data, gates: briefGates, abridged: true },
-        { ...data, gates: briefGates, notes: [], abridged: true },
-        { ...data, gates: notPassed.slice(0, 50), notes: [], abridged: true },
-        { ...data, gates: [], checks: [], notes: [], abridged: true },
-        { ...data, gates: [], checks: [], holders: [], changes: [], notes: [], abridged: true },
+        { ...data, gates: briefGates, policyChange: null, abridged: true },
+        { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
+        { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
+        { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
+        {
+            ...data,
+            gates: [],
+            checks: [],
+            policyChange: null,
+            approvedBy: [],
+            holders: [],
+            changes: [],
+            notes: [],
+            abridged: true,
+        },
         { abridged: true, verdict: data.verdict },
     ]);
 }
@@ -2808,267 +4546,202 @@ function decisionOutput(outcome) {
 var headline = __nccwpck_require__(6268);
 // EXTERNAL MODULE: ./src/core/report/links.ts
 var links = __nccwpck_require__(8003);
-// EXTERNAL MODULE: ./src/core/report/markdown.ts
-var markdown = __nccwpck_require__(4201);
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __nccwpck_require__(8115);
-;// CONCATENATED MODULE: ./src/github/marker.ts
+// EXTERNAL MODULE: ./src/core/report/markdown.ts + 12 modules
+var markdown = __nccwpck_require__(1696);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./src/github/one-comment.ts
+
 
 /**
- * The same model, target and key give the same marker on every machine. A hash, because model
- * names are untrusted and a `-->` in one would end the HTML comment.
+ * Milliseconds between a write and the look whether it still stands. GitHub takes a write without
+ * asking what it replaces, so of two runs the older may put its text over the newer's, if it had
+ * read before the newer one wrote. The newer one sees that when it looks again, and repairs it.
+ *
+ * What remains possible: a run that was held up for longer than this between its own read and its
+ * write (GitHub asked it for patience, its machine stood still) puts its text there after everybody
+ * else has looked, and an older truth stands until the next run. The same if the newer run is
+ * killed before it has looked. Nothing tells such a run that it is late: what it has replaced
+ * cannot be read any more.
  */
-function commentMarker(of) {
-    // JSON keeps the parts apart: ["a","b:c",""] is never ["a:b","c",""].
-    const named = JSON.stringify([of.model, of.targetKey, of.commentKey]);
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(named).digest('hex').slice(0, 16);
-    return `<!-- stagegate:${hash} -->`;
-}
-/** Whether the marker is the first line, whichever way lines end. */
-function beginsWithMarker(body, marker) {
-    return body.split(/\r?\n/, 1)[0]?.trimEnd() === marker;
-}
-
-;// CONCATENATED MODULE: ./src/github/comment-thread.ts
-
-
-
-/** GitHub's limit on `nodes(ids:)`. */
-const mostIds = 100;
-const authorship = `query ($ids: [ID!]!) {
-  nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
-}`;
-const comment_thread_aComment = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr().positive(),
-    node_id: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP(),
-})
-    .transform((comment) => ({
-    id: comment.id,
-    nodeId: comment.node_id,
-    body: comment.body ?? '',
-    url: comment.html_url,
-}));
-const authorshipAnswer = schemas/* object */.Ikc({
-    data: schemas/* object */.Ikc({
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), viewerDidAuthor: schemas/* boolean */.zMY() }).nullable().catch(null))
-            .nullish(),
-    })
-        .nullish(),
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP().catch(''), message: schemas/* string */.YjP().catch('') }))
-        .nullish(),
-});
-function commentThread(github, repository, pullRequest) {
-    const { issues } = github.octokit.rest;
-    const where = { owner: repository.owner, repo: repository.name };
-    async function writtenByUs(nodeIds) {
-        const ours = new Set();
-        for (let start = 0; start < nodeIds.length; start += mostIds) {
-            const ids = nodeIds.slice(start, start + mostIds);
-            const answer = authorshipAnswer.parse(await github.graphql(authorship, { ids }));
-            // One deleted meanwhile is not found; any other error leaves authorship unknown.
-            const refused = answer.errors?.find((error) => error.type !== 'NOT_FOUND');
-            if (refused !== undefined)
-                throw new GraphqlRefusal(refused.type, refused.message);
-            for (const node of answer.data?.nodes ?? []) {
-                if (node?.viewerDidAuthor)
-                    ours.add(node.id);
+const lookAgainAfter = 2_000;
+/** Each look but the first and the last finds that somebody has put an older text over ours. */
+const mostLooks = 12;
+/**
+ * Leaves one comment of ours, and in it the newest truth that this run knows of: creates it, or
+ * updates the oldest, moves into it what later ones say that is newer, and deletes those. Then looks
+ * whether it stayed so. Throws only if nothing of ours was written.
+ */
+async function keepOne(given) {
+    const { thread, marker, own, head, sleep, warningOf } = given;
+    /** The newest of all that this run has seen, its own text among it. */
+    let newest = own;
+    let standing = given.found;
+    let ours = given.found;
+    let wrote = 'unchanged';
+    let url = '';
+    const warnings = [];
+    const ended = () => ({
+        kind: newest.told === own.told ? wrote : 'superseded',
+        url,
+        warnings,
+    });
+    try {
+        for (let look = 1; look <= mostLooks; look += 1) {
+            const [oldest, ...duplicates] = standing;
+            if (oldest === undefined) {
+                const created = await create(thread, marker, newest);
+                ours = [...ours, created];
+                url = created.url;
+                wrote = 'created';
+                await sleep(lookAgainAfter);
+                // Another run may have found nothing either, and created one before.
+                standing = await thread.findOwn(marker, ours);
+                continue;
             }
+            url = oldest.url;
+            newest = standing.map(one_comment_textOf).reduce((text, other) => join(text, other, head), newest);
+            const stands = one_comment_textOf(oldest);
+            // Of what the same run says in the same millisecond the last counts.
+            const last = look === 1 && newest.told === own.told;
+            const late = !says(oldest, composed(marker, newest)) &&
+                (isNewer(newest.told, stands.told, head) ||
+                    isNewerReviewed(newest.reviewed, stands.reviewed, head) ||
+                    last);
+            if (late) {
+                if ((await thread.update(oldest, composed(marker, newest))) === null) {
+                    standing = await thread.findOwn(marker, ours);
+                    continue;
+                }
+                wrote = 'updated';
+            }
+            // Only now: until here a duplicate may have been all that held the newest text.
+            warnings.push(...(await removeAll(thread, duplicates, warningOf)));
+            if (!late)
+                return ended();
+            await sleep(lookAgainAfter);
+            const again = await thread.read(oldest);
+            standing = again === null ? await thread.findOwn(marker, ours) : [again];
         }
-        return ours;
     }
-    return {
-        async findOwn(marker, known) {
-            const all = await github.octokit.paginate(issues.listComments, {
-                ...where,
-                issue_number: pullRequest,
-                per_page: 100,
-            });
-            const marked = schemas/* array */.YOg(comment_thread_aComment)
-                .parse(all)
-                .filter((comment) => beginsWithMarker(comment.body, marker));
-            const asked = marked.filter((comment) => comment.id !== known?.id);
-            const ours = await writtenByUs(asked.map((comment) => comment.nodeId));
-            return marked
-                .filter((comment) => comment.id === known?.id || ours.has(comment.nodeId))
-                .sort((a, b) => a.id - b.id);
-        },
-        async create(body) {
-            const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body });
-            return comment_thread_aComment.parse(data);
-        },
-        async update(comment, body) {
-            const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body });
-            return comment_thread_aComment.parse(data);
-        },
-        async remove(comment) {
-            try {
-                await issues.deleteComment({ ...where, comment_id: comment.id });
-            }
-            catch (error) {
-                if (statusOf(error) !== 404)
-                    throw error;
-            }
-        },
-    };
+    catch (error) {
+        if (wrote === 'unchanged')
+            throw error;
+        warnings.push(warningOf(error));
+        return ended();
+    }
+    warnings.push(`Other runs keep writing the comment ${url}: look at it again when they are done.`);
+    return ended();
+}
+/** What was created in doubt is found when one looks again. */
+async function create(thread, marker, newest) {
+    try {
+        return await thread.create(composed(marker, newest));
+    }
+    catch (error) {
+        if ((0,failure/* isRefusal */.vu)(error))
+            throw error;
+        const [found] = await thread.findOwn(marker, []);
+        if (found === undefined)
+            throw error;
+        return found;
+    }
+}
+async function removeAll(thread, duplicates, warningOf) {
+    const warnings = [];
+    for (const duplicate of duplicates) {
+        try {
+            await thread.remove(duplicate);
+        }
+        catch (error) {
+            warnings.push(warningOf(error));
+        }
+    }
+    return warnings;
+}
+function one_comment_textOf({ body, writtenAt }) {
+    return readText(body, writtenAt);
+}
+function composed(marker, { told, reviewed }) {
+    if (told === null)
+        throw new Error('there is nothing to tell');
+    return compose(marker, told, reviewed);
+}
+function says({ body }, text) {
+    return withPlainLineEnds(body) === withPlainLineEnds(text);
+}
+function withPlainLineEnds(text) {
+    return text.replaceAll('\r\n', '\n').trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment.ts
 
 
 
-/** Characters that GitHub takes in one comment, the marker among them. */
-const commentLimit = 65_536;
-/** Characters that are left for the body below its marker line. */
-function bodyLimit(marker) {
-    return commentLimit - marker.length - 1;
-}
+
 /**
- * Writes the one comment of this marker on a pull request: creates it, or updates the oldest of
- * our own and deletes later ones. Never throws: a report that fails changes no verdict.
- *
- * @param given.body Markdown, without the marker; cut at a line if it is too long, though the
- *   renderer should have seen to that (`bodyLimit`)
+ * Writes the one comment of this marker on a pull request, unless a newer truth stands there.
+ * Never throws: a report that fails changes no verdict.
  */
 async function upsertComment(given) {
-    const { github, repository, pullRequest, marker } = given;
+    const { github, repository, pullRequest, marker, telling, known = [], sleep } = given;
     const tried = `comment on pull request #${pullRequest} of ${repository.owner}/${repository.name}`;
-    const failed = (error) => failure(tried, ['pull-requests: write'], error);
+    const warningOf = (error) => (0,failure/* problem */.CC)(tried, ['pull-requests: write'], error);
     try {
         const thread = commentThread(github, repository, pullRequest);
-        const text = compose(marker, given.body);
-        const [oldest, ...later] = await thread.findOwn(marker);
-        return oldest === undefined
-            ? await createOne(thread, marker, text, failed)
-            : await keepOne(thread, oldest, later, text, failed);
+        const [found, proposal] = await Promise.all([thread.findOwn(marker, known), proposalNow(given)]);
+        const own = ownText(telling, proposal.open);
+        const { head } = proposal;
+        const kept = await keepOne({ thread, marker, own, found, head, sleep, warningOf });
+        const warnings = [...proposal.warnings, ...kept.warnings];
+        const { kind, url } = kept;
+        return { kind, url, warning: warnings.length === 0 ? null : warnings.join(' ') };
     }
     catch (error) {
-        return failed(error);
+        return { kind: 'failed', warning: warningOf(error) };
     }
-}
-function compose(marker, body) {
-    const fitting = fitLines({
-        text: body,
-        limit: bodyLimit(marker),
-        note: '_The rest does not fit into a comment; the job summary has all of it._',
-        // GitHub counts characters; UTF-16 units are never fewer.
-        measure: (text) => text.length,
-    });
-    return `${marker}\n${fitting}`;
-}
-async function keepOne(thread, kept, duplicates, text, failed) {
-    const same = withPlainLineEnds(kept.body) === withPlainLineEnds(text);
-    const { url } = same ? kept : await thread.update(kept, text);
-    let warning = null;
-    for (const duplicate of duplicates) {
-        try {
-            await thread.remove(duplicate);
-        }
-        catch (error) {
-            warning = failed(error).warning;
-        }
-    }
-    return { kind: same ? 'unchanged' : 'updated', url, warning };
 }
 /**
- * Creates, and looks again: of two runs that both found nothing and both created, the one whose
- * comment is younger moves its text into the older and deletes its own.
+ * The event of a check shows its pull request as it was when the run was first started. A run that
+ * is started again after the merge must not change which version was reviewed. Between this answer
+ * and the write there is the time of one request, in which a merge may slip through.
  */
-async function createOne(thread, marker, text, failed) {
-    let created;
-    try {
-        created = await thread.create(text);
-    }
-    catch (error) {
-        // A refusal is certain. After a 5xx or a lost connection the comment may be there all the same.
-        const status = statusOf(error);
-        if (status !== null && status < 500)
-            throw error;
-        const [found] = await thread.findOwn(marker);
-        if (found === undefined)
-            throw error;
-        const kept = await keepOne(thread, found, [], text, failed);
-        return kept.kind === 'unchanged' ? { ...kept, kind: 'created' } : kept;
-    }
-    try {
-        const [oldest] = await thread.findOwn(marker, created);
-        if (oldest !== undefined && oldest.id < created.id) {
-            return await keepOne(thread, oldest, [created], text, failed);
-        }
-        return { kind: 'created', url: created.url, warning: null };
-    }
-    catch (error) {
-        return { kind: 'created', url: created.url, warning: failed(error).warning };
-    }
+async function proposalNow(given) {
+    const { github, repository, pullRequest, telling } = given;
+    if (telling.about.kind === 'merge')
+        return { head: null, open: false, warnings: [] };
+    const now = await readPullRequest({ github, repository, number: pullRequest });
+    if (now.kind === 'read')
+        return { head: now.head, open: !now.merged, warnings: [] };
+    const lost = 'So the comment does not keep this version as the one that was reviewed.';
+    return { head: null, open: false, warnings: [`${now.warning} ${lost}`] };
 }
-function withPlainLineEnds(text) {
-    return text.replaceAll('\r\n', '\n').trimEnd();
+function ownText({ stamp, about, body }, open) {
+    const told = { stamp, about, body };
+    if (about.kind === 'merge' || !open)
+        return { told, reviewed: { kind: 'none' } };
+    const { version, head } = about;
+    return { told, reviewed: { kind: 'version', version, at: stamp.at, head } };
 }
 
-;// CONCATENATED MODULE: ./src/github/pull-request.ts
-
-
-const answer = schemas/* array */.YOg(schemas/* object */.Ikc({
-    number: schemas/* int */.Whr().positive(),
-    merged_at: schemas/* string */.YjP().nullish(),
-    merge_commit_sha: schemas/* string */.YjP().nullish(),
-    base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP() }),
-}));
-/**
- * The pull request to comment on: the event's own, or on a push the one whose merge was pushed.
- * Only a push sends a request. Never throws.
- */
-async function findPullRequest(given) {
-    const { github, repository, event } = given;
+;// CONCATENATED MODULE: ./src/action/place.ts
+/** Where a report of this run is read, as far as it decides what its reader can do next. */
+function placeOf(event) {
     switch (event.kind) {
         case 'pull_request':
         case 'pull_request_target':
-            return { kind: 'found', number: event.number };
+            return event.merged ? 'workflow' : 'open-pull-request';
+        case 'merge_group':
+            return 'open-pull-request';
         case 'other':
-            return event.pullRequest === null
-                ? { kind: 'none' }
-                : { kind: 'found', number: event.pullRequest.number };
+            return event.onUnmerged || event.pullRequest?.merged === false
+                ? 'open-pull-request'
+                : 'workflow';
         case 'push':
-            return mergedBy(github, repository, event.ref, event.sha);
         case 'workflow_dispatch':
         case 'deployment':
-        case 'merge_group':
-            return { kind: 'none' };
+            return 'workflow';
     }
-}
-async function mergedBy(github, repository, ref, sha) {
-    try {
-        const { data } = await github.octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-            owner: repository.owner,
-            repo: repository.name,
-            commit_sha: sha,
-            per_page: 100,
-        });
-        const number = chooseMerged(answer.parse(data), ref, sha);
-        return number === null ? { kind: 'none' } : { kind: 'found', number };
-    }
-    catch (error) {
-        return failure(`find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`, ['contents: read', 'pull-requests: read'], error);
-    }
-}
-/**
- * The one whose merge made this very commit; else one that was merged into the pushed branch (a
- * rebase, or a commit in the middle of the push), the last merged if there are several.
- */
-function chooseMerged(associated, ref, sha) {
-    const merged = associated
-        .filter((pull) => typeof pull.merged_at === 'string')
-        .sort((a, b) => compareText(b.merged_at ?? '', a.merged_at ?? '') || b.number - a.number);
-    const chosen = merged.find((pull) => pull.merge_commit_sha === sha) ??
-        merged.find((pull) => ref === `refs/heads/${pull.base.ref}`);
-    return chosen?.number ?? null;
-}
-/** GitHub's times are all in UTC and of one form, so their text orders as they do. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./src/action/comment.ts
@@ -3079,30 +4752,41 @@ function compareText(a, b) {
 
 
 
-/** Events that have to do with no pull request: GitHub is not asked, nor its client loaded. */
-const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_group']);
+
+
+
 /** The address of the comment, or null where there is none. What fails is a warning. */
-async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, reporting, dispatcher }) {
+async function commentOnPullRequest(outcome, to) {
+    const { log, triggered, uiUrl, reporting, seen } = to;
     const { event, run } = triggered;
-    const nothingToTell = withoutPullRequest.has(event.kind) || (event.kind === 'other' && event.pullRequest === null);
-    if (!reporting.comment || run === null || nothingToTell)
+    // GitHub's client is not loaded then.
+    const nobodyToTell = event.kind !== 'push' && pullRequestOf(event) === null;
+    if (!reporting.comment || run === null || nobodyToTell)
         return null;
-    const warn = (message) => log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message });
+    const warn = (message) => log.annotate({
+        subject: 'other',
+        level: 'warning',
+        title: 'Stagegate: no comment',
+        message: `${message} The verdict stands.`,
+    });
     if (reporting.githubToken === '') {
-        warn('No "github-token" is given, so the pull request gets no comment. The verdict stands.');
+        warn('No "github-token" is given, so the pull request gets no comment.');
         return null;
     }
+    if (seen?.kind === 'none')
+        return null;
     let github;
     try {
-        github = await connectGitHub({ token: reporting.githubToken, run, env, dispatcher });
+        github = await to.connect();
     }
     catch (error) {
         if (!(error instanceof errors/* UsageError */.eb))
             throw error;
-        warn(`${error.message} The verdict stands.`);
+        warn(error.message);
         return null;
     }
-    const found = await findPullRequest({ github, repository: run.repository, event });
+    const { repository } = run;
+    const found = seen ?? (await findPullRequest({ github, repository, event }));
     if (found.kind === 'failed')
         warn(found.warning);
     if (found.kind !== 'found')
@@ -3115,18 +4799,39 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
     });
     const result = await upsertComment({
         github,
-        repository: run.repository,
+        repository,
         pullRequest: found.number,
         marker,
-        body: (0,markdown/* markdownReport */.q)(outcome, {
-            uiUrl,
-            workflowRunUrl: run.url,
-            limit: bodyLimit(marker),
-        }),
+        telling: {
+            body: (0,markdown/* markdownReport */.qN)(outcome, {
+                uiUrl,
+                workflowRunUrl: run.url,
+                limit: bodyLimit(marker),
+                place: placeOf(event),
+                trend: to.trend,
+                charts: 'comment',
+            }),
+            stamp: stampOf(run, to.lookedAt),
+            about: aboutOf(event, outcome),
+        },
+        known: seen?.comments ?? [],
+        sleep: to.sleep,
     });
     if (result.warning !== null)
         warn(result.warning);
-    return result.kind === 'failed' ? null : result.url;
+    if (result.kind === 'failed')
+        return null;
+    if (result.kind === 'superseded') {
+        log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`);
+    }
+    return result.url;
+}
+function aboutOf(event, { decision }) {
+    const pull = pullRequestOf(event);
+    if (pull === null || pull.merged)
+        return { kind: 'merge' };
+    const { version } = decision.candidate;
+    return { kind: 'proposal', head: (0,commit_hash/* fullHash */.o)(pull.headSha), version };
 }
 
 ;// CONCATENATED MODULE: ./src/action/report.ts
@@ -3140,8 +4845,10 @@ async function commentOnPullRequest(outcome, { log, env, triggered, uiUrl, repor
 
 
 
+
+
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
-const report_summaryLimit = 250_000;
+const summaryLimit = 250_000;
 /**
  * Tells everybody who looks: the log, the summary, the pull request, and the steps that follow;
  * false: those could not be told.
@@ -3152,11 +4859,19 @@ async function report(outcome, to) {
         log.info(line);
     annotate(outcome, to);
     const workflowRunUrl = triggered.run?.url ?? null;
-    const summary = (0,markdown/* markdownReport */.q)(outcome, { uiUrl, workflowRunUrl, limit: report_summaryLimit });
+    const summary = (0,markdown/* markdownReport */.qN)(outcome, {
+        uiUrl,
+        workflowRunUrl,
+        limit: summaryLimit,
+        place: placeOf(triggered.event),
+        trend: to.trend,
+        charts: 'summary',
+    });
     await log.setSummary(summary + to.timeline);
     // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
     const told = log.setOutputs(outputs(outcome, uiUrl));
     const commentUrl = await commentOnPullRequest(outcome, to);
+    await (0,deployment/* tellDeployment */.jZ)(outcome, to);
     return told && log.setOutputs({ 'comment-url': commentUrl ?? '' });
 }
 function outputs(outcome, uiUrl) {
@@ -3236,6 +4951,7 @@ function levelOfGate(gate, level) {
 
 
 
+
 const variablePrefix = 'variable_';
 /** What a connection reads besides what is saved by itself; no other variable is kept. */
 const forConnections = new Set([
@@ -3246,8 +4962,9 @@ const forConnections = new Set([
 ]);
 /** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
 function saveForPost(step, model, record) {
-    const { log, connection, promoter, around } = step;
+    const { raw, log, connection, promoter, around } = step;
     const { credentials } = connection;
+    const { githubToken, comment, commentKey, createDeployment } = (0,config_inputs/* readReport */.tL)(raw);
     // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
     const state = {
         model,
@@ -3263,6 +4980,10 @@ function saveForPost(step, model, record) {
         password: credentials.kind === 'basic' ? credentials.password : '',
         ui_url: connection.uiUrl ?? '',
         cwd: around.cwd,
+        github_token: githubToken,
+        comment: String(comment),
+        comment_key: commentKey,
+        environment: createDeployment?.environment ?? '',
         ...Object.fromEntries(Object.entries(around.env)
             .filter(([name]) => forConnections.has(name) || name.startsWith('MLFLOW_HTTP_'))
             .map(([name, value]) => [`${variablePrefix}${name}`, value ?? ''])),
@@ -3308,6 +5029,12 @@ function savedPromotion(env) {
         uiUrl: saved('ui_url') || null,
         cwd: saved('cwd'),
         variables: savedVariables(env),
+        reports: {
+            githubToken: saved('github_token'),
+            comment: saved('comment') === 'true',
+            commentKey: saved('comment_key'),
+            environment: saved('environment') || null,
+        },
         ended: ended === 'success' || ended === 'failure' ? ended : null,
     };
 }
@@ -3330,9 +5057,11 @@ function savedVariables(env) {
 
 // EXTERNAL MODULE: ./src/action/step.ts + 1 modules
 var action_step = __nccwpck_require__(4522);
-// EXTERNAL MODULE: ./src/action/timeline.ts + 3 modules
-var action_timeline = __nccwpck_require__(3284);
+// EXTERNAL MODULE: ./src/action/timeline.ts + 5 modules
+var timeline = __nccwpck_require__(1765);
 ;// CONCATENATED MODULE: ./src/action/promotion-step.ts
+
+
 
 
 
@@ -3346,51 +5075,54 @@ var action_timeline = __nccwpck_require__(3284);
 
 /** `command: check` and `command: promote`: the same but for who writes. */
 async function promotionStep(command, step) {
-    const { raw, log, around, triggered, connection, promoter } = step;
+    const { raw, log, around, triggered, connection, promoter, connect } = step;
     const inputs = (0,config_inputs/* readPromotion */.e$)(raw);
     const reporting = (0,config_inputs/* readReport */.tL)(raw);
-    const promotion = await promotionOf(inputs, (0,action_step/* workspaceOf */.B)(around), promoter.by);
-    const undone = inputs.rollbackOnFailure;
-    const announce = (record) => saveForPost(step, promotion.model, record);
-    const code = commitHistoryOf(triggered, reporting.githubToken, around);
-    const { outcome, timeline } = await (0,action_step/* withStores */.L)(step, async (stores) => {
-        const sources = { ...stores, code };
-        if (command === 'check' || inputs.dryRun) {
-            return { outcome: await check(promotion, sources, around.now()), timeline: '' };
-        }
-        const outcome = await promote(promotion, sources, undone ? { ...promoter, announce } : promoter);
-        const moved = outcome.ending.kind === 'promoted';
-        return { outcome, timeline: moved ? await (0,action_timeline/* timelineOf */.h)(promotion, stores.registry, log) : '' };
+    const promotes = command === 'promote' && !inputs.dryRun;
+    const asked = await promotionOf(inputs, (0,change_files/* filesOf */.R)(triggered, around, connect), promoter.by);
+    const announce = (record) => saveForPost(step, inputs.model, record);
+    const by = inputs.rollbackOnFailure ? { ...promoter, announce } : promoter;
+    const code = commitHistoryOf(triggered, connect);
+    const { outcome, seen, lookedAt, past } = await (0,action_step/* withStores */.L)(step, async (stores) => {
+        const { circumstances, seen } = await askGitHub(step, inputs, reporting, promotes);
+        const promotion = { ...asked, circumstances };
+        const { registry, lastLook } = rememberingLastLook(stores.registry, around.now);
+        const sources = { ...stores, registry, code };
+        const outcome = promotes
+            ? await promote(promotion, sources, by)
+            : await check(promotion, sources, around.now());
+        const lookedAt = lastLook();
+        return { outcome, seen, lookedAt, past: await (0,timeline/* pastOfReport */.A)(outcome, stores, log) };
     });
     const succeeded = (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn) === exit/* exitCodes */.hS.ok;
     const told = await report(outcome, {
         log,
-        env: around.env,
         triggered,
         uiUrl: connection.uiUrl,
         reporting,
         succeeded,
-        timeline,
-        dispatcher: around.dispatcher ?? null,
+        ...past,
+        lookedAt,
+        seen,
+        sleep: around.sleep,
+        connect,
     });
     const ended = succeeded && told ? 'success' : 'failure';
-    if (undone && outcome.ending.kind === 'promoted')
+    if (inputs.rollbackOnFailure && outcome.ending.kind === 'promoted')
         saveHowItEnded(log, ended);
     return ended;
 }
 /** GitHub is asked only where a policy asks what commit a run was made from. */
-function commitHistoryOf(triggered, token, around) {
-    const { event, run } = triggered;
+function commitHistoryOf({ event, run }, connect) {
     if (run === null) {
         const because = 'this is no workflow run of a repository';
         const reason = 'no-repository';
         return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) };
     }
-    const { env, dispatcher = null } = around;
     return commitHistory({
-        connect: () => connectGitHub({ token, run, env, dispatcher }),
+        connect,
         repository: run.repository,
-        promoted: promotedCommit({ event, run }),
+        promoted: (0,promoted_commit/* promotedCommit */.m)({ event, run }),
     });
 }
 
@@ -3433,12 +5165,19 @@ function variableOf(name) {
 
 
 
+
+
+
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
 async function runAction(around) {
     const raw = rawInputs(around.env);
-    const log = openWorkflowLog(around.core, secretsIn(raw, around.env));
+    const secrets = secretsIn(raw, around.env);
+    const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, secrets);
+    const { env, readFile, dispatcher = null } = around;
+    const triggered = await loadEvent(env, readFile);
+    const connect = connecting(triggered.run, { token: raw['github-token'], env, dispatcher });
     try {
-        return await runStep(raw, log, around);
+        return await runStep({ raw, log, around, triggered, connect });
     }
     catch (error) {
         if (!(error instanceof errors/* StagegateError */.qU))
@@ -3446,6 +5185,7 @@ async function runAction(around) {
         const { title, heading } = failureWords[raw.command] ?? noVerdict;
         log.annotate({ subject: 'verdict', level: 'error', title, message: error.message });
         await log.setSummary(`### ⚠️ ${heading}\n\n${(0,untrusted_text/* codeBlock */.DV)(error.message)}\n`);
+        await (0,deployment/* tellDeploymentOfError */.sI)(error.message, { raw, log, triggered, connect, secrets });
         return 'failure';
     }
 }
@@ -3467,16 +5207,21 @@ const failureWords = {
         title: 'Stagegate: error, no hold cleared',
         heading: 'The hold could not be cleared',
     },
+    adopt: {
+        title: 'Stagegate: error, nothing adopted',
+        heading: 'The version could not be adopted',
+    },
 };
-async function runStep(raw, log, around) {
+async function runStep(begun) {
+    const { raw, log, around, triggered } = begun;
     refuseUnknownInputs(around.env);
-    const triggered = await loadEvent(around.env, around.readFile);
     const resolved = resolveCommand((0,config_inputs/* readCommand */.UK)(raw), triggered.event);
     if (resolved.kind === 'refused')
         throw resolved.error;
     if (resolved.notice !== null)
         notice(log, resolved.notice);
     const connection = connectionOf(raw, triggered, around);
+    (0,change_files/* refuseRegistryInFile */.r)(triggered, connection);
     const promoter = {
         by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
         run: triggered.run?.url ?? null,
@@ -3484,16 +5229,18 @@ async function runStep(raw, log, around) {
         nonce: around.nonce,
         sleep: around.sleep,
     };
-    const step = { raw, log, around, triggered, connection, promoter };
+    const step = { ...begun, connection, promoter };
     // What few runs need is loaded when it is asked for.
     switch (resolved.command) {
         case 'check':
         case 'promote':
             return await promotionStep(resolved.command, step);
         case 'rollback':
-            return await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 9854))).rollbackStep(step);
+            return await (await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 5737))).rollbackStep(step);
         case 'clear-hold':
             return await (await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 2942))).clearHoldStep(step);
+        case 'adopt':
+            return await (await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 8105))).adoptStep(step);
         case 'audit':
             return await (await __nccwpck_require__.e(/* import() */ 975).then(__nccwpck_require__.bind(__nccwpck_require__, 9975))).auditStep(step);
     }
@@ -3553,8 +5300,7 @@ function secretsIn(raw, env) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ withStores),
-  B: () => (/* binding */ workspaceOf)
+  L: () => (/* binding */ withStores)
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
@@ -3653,20 +5399,17 @@ async function withStores({ log, around, connection, }, use) {
         await closeStores(stores);
     }
 }
-/** The folder that the job has checked out. */
-function workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
 
 
 /***/ }),
 
-/***/ 3284:
+/***/ 1765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pastOfReport),
   h: () => (/* binding */ timelineOf)
 });
 
@@ -3729,7 +5472,10 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
 
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./src/core/report/record-words.ts
+var record_words = __nccwpck_require__(7793);
 ;// CONCATENATED MODULE: ./src/core/report/history-words.ts
+
 
 
 /** What happened to a target, in 40 characters at most. */
@@ -3741,9 +5487,9 @@ function eventSays(event) {
     const elsewhere = (0,untrusted_text/* visible */.RK)(target.slice(target.indexOf(':') + 1), 12);
     switch (kind) {
         case 'unfinished':
-            return action === 'rollback' ? `rollback of ${version} begun` : `move of ${version} begun`;
+            return `${(0,record_words/* nounOf */.a2)(record)} of ${version} begun`;
         case 'undone':
-            return action === 'rollback' ? `rollback of ${version} undone` : `move of ${version} undone`;
+            return `${(0,record_words/* nounOf */.a2)(record)} of ${version} undone`;
         case 'left':
             return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`;
         case 'arrived':
@@ -3753,6 +5499,8 @@ function eventSays(event) {
     }
 }
 function moved({ action, verdict }) {
+    if (action === 'adopt')
+        return 'adopted as it stood';
     const verb = action === 'promote' ? 'promoted' : 'moved';
     switch (verdict) {
         case 'pass':
@@ -3851,11 +5599,150 @@ function inert(text) {
     return (0,untrusted_text/* visible */.RK)(text, 40).replace(/[^\p{L}\p{M}\p{N} ,._@/+\-[\]()]/gu, (character) => `(u${(character.codePointAt(0) ?? 0).toString(16)})`);
 }
 
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __nccwpck_require__(179);
+;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
+
+const mostVersions = 6;
+/**
+ * The metric that a trend is about: that of the first gate that counts, names it plainly, and
+ * compares with the champion; else of the first one that counts. null: there is none.
+ */
+function keyMetric({ gates, target }) {
+    if (target.kind === 'retirement')
+        return null;
+    const plain = gates.filter(({ gate }) => gate.kind === 'threshold' &&
+        gate.severity === 'fail' &&
+        gate.aggregate === 'last' &&
+        gate.dataset === null &&
+        gate.metric.kind === 'name');
+    const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
+        gate.bound.kind === 'baseline' &&
+        gate.bound.baseline.kind === 'champion');
+    return (relative ?? plain[0])?.metric ?? null;
+}
+/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
+function versionsOfTrend({ candidate, champion }, history) {
+    // Newest first; of a version that was promoted twice the last time counts.
+    const promoted = [
+        ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
+    ];
+    const others = promoted.filter((version) => version !== candidate.version);
+    const holder = champion?.version ?? null;
+    // Whoever was there before Stagegate has no record.
+    const unrecorded = holder !== null && !others.includes(holder) ? [holder] : [];
+    return [...unrecorded, ...others].slice(0, mostVersions).toReversed();
+}
+function isPromotion(event) {
+    return event.kind === 'moved' && event.record.action !== 'rollback';
+}
+/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
+function trendOf(decision, metric, versions, runs) {
+    const { candidate, champion, target } = decision;
+    const points = [];
+    const leftOut = [];
+    const sides = [
+        ...versions.map((version) => version === champion?.version
+            ? [version, champion.run, 'champion']
+            : [version, evidenceOf(runs.get(version) ?? null), 'former']),
+        [candidate.version, candidate.run, 'candidate'],
+    ];
+    for (const [version, run, role] of sides) {
+        const value = valueIn(run, metric);
+        if (typeof value === 'string')
+            leftOut.push({ version, because: value });
+        else
+            points.push({ version, value, role });
+    }
+    if (points.length < 2)
+        return { kind: 'none' };
+    return { kind: 'found', trend: { metric, target, points, leftOut } };
+}
+function evidenceOf(run) {
+    if (run === null)
+        return { kind: 'none' };
+    return {
+        kind: 'found',
+        runId: run.id,
+        experimentId: run.experimentId,
+        status: run.status,
+        deleted: run.deleted,
+        endedAt: run.endedAt,
+        metrics: run.metrics,
+        commit: null,
+        histories: new Map(),
+        severalModels: run.loggedModels.length > 1,
+        datasets: null,
+    };
+}
+function valueIn(run, metric) {
+    if (run.kind !== 'found')
+        return 'no-run';
+    // Whose value the last one is would take more requests than a picture is worth.
+    if (run.severalModels && run.datasets === null)
+        return 'several-models';
+    const reading = (0,core_reading/* read */.L)(run, { metric, aggregate: 'last', dataset: null });
+    return reading.kind === 'value' ? reading.value : 'no-value';
+}
+
+;// CONCATENATED MODULE: ./src/trend.ts
+
+
+
+/**
+ * The target's newest history and the trend of its key metric, as they are now. One reading of the
+ * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
+ */
+async function pastOf(outcome, { registry, tracking }, withHistory) {
+    const metric = outcome.ending.kind === 'conflict' ? null : keyMetric(outcome.decision);
+    if (metric === null && !withHistory)
+        return { history: null, trend: noTrend };
+    let history = null;
+    try {
+        const { model, target } = outcome.decision;
+        const standing = await registry.readStanding(model);
+        history = historyOf(standing, (0,core_model/* targetKey */.hD)(target)).targets[0] ?? null;
+        if (metric === null || history === null)
+            return { history, trend: noTrend };
+        const trend = await readTrend(outcome, metric, history, standing, tracking);
+        return { history, trend };
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        return { history, trend: { kind: 'failed', problem } };
+    }
+}
+const noTrend = { kind: 'none' };
+async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
+    const versions = versionsOfTrend(decision, history);
+    const runs = await Promise.all(versions
+        // Its run was read when it was compared with.
+        .filter((version) => version !== decision.champion?.version)
+        .map(async (version) => {
+        const runId = rows.find((row) => row.version === version)?.runId ?? null;
+        return [version, runId === null ? null : await tracking.readRun(runId)];
+    }));
+    return trendOf(decision, metric, versions, new Map(runs));
+}
+
 ;// CONCATENATED MODULE: ./src/action/timeline.ts
 
 
 
 
+
+/** The trend of the key metric and, after a promotion, the target's history: of one reading. */
+async function pastOfReport(outcome, stores, log) {
+    const moved = outcome.ending.kind === 'promoted';
+    const { history, trend } = await pastOf(outcome, stores, moved);
+    if (moved && history === null && trend.kind === 'failed')
+        warn(log, trend.problem);
+    return {
+        timeline: moved ? timelineIn(outcome.decision.model, history) : '',
+        trend,
+    };
+}
 /**
  * The newest part of a target's history, for a job's summary; '' where there is none. Of a registry
  * with more than a thousand versions only those that changed last are asked: a run's requests must
@@ -3864,22 +5751,50 @@ function inert(text) {
 async function timelineOf({ model, target }, registry, log) {
     try {
         const standing = await registry.readStanding(model);
-        const [history] = historyOf(standing, (0,core_model/* targetKey */.hD)(target)).targets;
-        const timeline = history === undefined ? '' : timelineBlock(model, history);
-        return timeline === '' ? '' : `\n**History**\n\n${timeline}\n`;
+        return timelineIn(model, historyOf(standing, (0,core_model/* targetKey */.hD)(target)).targets[0] ?? null);
     }
     catch (error) {
         // What was done stands, whether or not a picture of it can be drawn.
         if (!(error instanceof errors/* StagegateError */.qU))
             throw error;
-        log.annotate({
-            subject: 'other',
-            level: 'warning',
-            title: 'Stagegate: no history',
-            message: `The summary has no history: ${error.message}`,
-        });
+        warn(log, error.message);
         return '';
     }
+}
+function timelineIn(model, history) {
+    const timeline = history === null ? '' : timelineBlock(model, history);
+    return timeline === '' ? '' : `\n**History**\n\n${timeline}\n`;
+}
+function warn(log, problem) {
+    log.annotate({
+        subject: 'other',
+        level: 'warning',
+        title: 'Stagegate: no history',
+        message: `The summary has no history: ${problem}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The folder that the job has checked out. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/** As GitHub's API wants it: the workspace is the repository's root. */
+function inRepository(path, workspace) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : path;
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
 
 
@@ -3968,8 +5883,9 @@ function stillSeveral(model, holders) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ atWork),
-/* harmony export */   q: () => (/* binding */ waitForTurn)
+/* harmony export */   Kw: () => (/* binding */ rivals),
+/* harmony export */   R_: () => (/* binding */ atWork),
+/* harmony export */   qg: () => (/* binding */ waitForTurn)
 /* harmony export */ });
 /* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6504);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4146);
@@ -4028,14 +5944,21 @@ function movingBy({ target, version, former, rollback }) {
     const others = (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_3__/* .archives */ .EK)(target) || rollback !== null ? former : [];
     return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])];
 }
+const doing = {
+    promote: 'moving',
+    transition: 'moving',
+    rollback: 'rolling back',
+    adopt: 'adopting',
+};
 /** What a run says that stops for another one. */
 function atWork(record) {
     const who = record.by === '' ? 'Somebody else' : (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.by, 100);
     const where = record.run === null ? '' : ` (${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.run, 300)})`;
-    const does = record.action === 'rollback' ? 'rolling back' : 'moving';
-    return (`${who} is ${does} version ${record.version} to or from ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this ` +
-        `moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when ` +
-        'it has ended; what was begun and never ends stops nobody after 5 minutes.');
+    const ends = new Date(record.at + _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .lease */ .dm).toISOString();
+    return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
+        `${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+        `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
+        `${ends} on; a rollback with "force" does not wait for it.`);
 }
 
 
@@ -4082,11 +6005,11 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const { target, loses } = plan;
     await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBegun */ .$l)(registry, model, record);
-    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .q)(registry, model, record, clock);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .qg)(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
     const isDone = isGivenBack(standing, plan);
     const moved = isDone ? null : overtaken(standing, target, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R)(turn.record) : moved;
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R_)(turn.record) : moved;
     if (problem !== null) {
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
         return conflict(standing, target, problem);
@@ -4099,15 +6022,15 @@ async function stepByStep(registry, model, plan, decidedOn, record, clock) {
             return conflict(after.standing, target, moveProblem);
         }
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, after.standing, loses);
             await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEnded */ .A1)(registry, row, record, 'undone');
         });
         return conflict(after.standing, target, lost(after.standing, target));
     }
     const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
-        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) });
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, row, record);
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, after.standing, loses);
+        const held = { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) };
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, await marked(registry, row, held), record);
     });
     return {
         kind: 'rolled-back',
@@ -4139,14 +6062,17 @@ async function carryOut(registry, changes) {
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
     const standing = await registry.readStanding(model);
-    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, loses);
+    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, loses);
     const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordTag */ .yg)({ ...record, state: 'done' });
     const held = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: entry.key });
     try {
         await transact({
             model,
             changes,
-            versionTags: [...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)(row, entry), { version: loses, ...held }],
+            versionTags: [
+                { version: loses, ...held },
+                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+            ],
             modelTags: [],
         });
     }
@@ -4177,13 +6103,16 @@ async function finishRollback(registry, standing, row, record) {
             holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsInStage */ .tN)(standing, back),
         });
     }
-    await mark(registry, row, record);
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, await marked(registry, row, record), record);
 }
-/** So that nothing automatic promotes the version there again. */
-async function mark(registry, { model, version }, record) {
+/**
+ * So that nothing automatic promotes the version there again. With the hold that it has now: that
+ * takes the room of a record.
+ */
+async function marked(registry, row, record) {
     const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)(record);
-    await registry.setVersionTag(model, version, key, value);
+    await registry.setVersionTag(row.model, row.version, key, value);
+    return { ...row, tags: new Map(row.tags).set(key, value) };
 }
 function isGivenBack(standing, { target, loses, gets }) {
     const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
@@ -4211,7 +6140,8 @@ function lost(standing, target) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mt: () => (/* binding */ settleAndLook),
-/* harmony export */   h$: () => (/* binding */ notesOf)
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   mt: () => (/* binding */ settleAtOnce)
 /* harmony export */ });
 /* unused harmony export settle */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
@@ -4235,7 +6165,7 @@ function lost(standing, target) {
 /**
  * Finishes what earlier runs have begun and never ended: completes the record of what did move,
  * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
- * the target, or on the version that is to move.
+ * the target, or on the version that is to move, unless it is forced.
  *
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
@@ -4244,32 +6174,58 @@ async function settle(registry, standing, target, asking, now) {
     const rows = await rowsThatMatter(registry, standing, target, asking);
     const settled = [];
     for (const record of (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedOn */ .Zs)(rows)) {
-        const concerned = concerns(record, target, asking);
-        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !concerned)
+        const young = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now);
+        if (young && !concerns(record, target, asking))
             continue;
-        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !isOwn(record, target, asking))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R)(record));
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, record.version);
-        const moved = hasMoved(record, standing);
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
+        // Whoever was done would have removed it next, and was killed in between: it stops nobody.
+        const isTold = later(row, record).some((it) => it.state === 'done');
+        const others = young && !isOwn(record, target, asking);
+        const forced = asking.action === 'rollback' && asking.force;
+        if (others && !forced && !isTold)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R_)(record));
         // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-        if (!moved && (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && asking.action !== 'undo')
-            continue;
-        // Of several who had begun the same, one record tells of the one move that was made.
-        const told = [
-            ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
-            ...(0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
-        ];
-        const isTold = told.some((each) => isSameMove(each, record));
-        if (isTold || !moved)
-            await registry.deleteVersionTag(row.model, row.version, record.key);
-        else if (record.action === 'rollback')
-            await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
-        else
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
-        if (!isTold)
-            settled.push({ record, ended: moved ? 'completed' : 'undone' });
+        const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing);
+        if (isTold || !isOnItsWay) {
+            settled.push(await end(registry, standing, row, record, settled, others));
+        }
     }
     return settled;
+}
+/** What the version's later records tell of the same move. */
+function later({ version, tags }, record) {
+    return (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(version, tags).filter((it) => it.key > record.key && isSameMove(it, record));
+}
+/**
+ * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
+ * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
+ * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ */
+async function settleAtOnce(registry, standing, records) {
+    const settled = [];
+    for (const record of records) {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
+        settled.push(await end(registry, standing, row, record, settled, true));
+    }
+    return settled;
+}
+async function end(registry, standing, row, record, settled, mayBeAtWork) {
+    const moved = hasMoved(record, standing);
+    // Of several who had begun the same, one record tells of the one move that was made: the last one,
+    // for whoever came later has found that nothing had moved yet.
+    const isTold = settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+        later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)));
+    if (isTold || !moved)
+        await registry.deleteVersionTag(row.model, row.version, record.key);
+    else if (record.action === 'rollback')
+        await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
+    else
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
+    if (isTold)
+        return { record, ended: 'told' };
+    if (moved)
+        return { record, ended: 'completed' };
+    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone' };
 }
 /** The same, with what stands there afterwards. */
 async function settleAndLook(registry, before, target, asking, now) {
@@ -4298,7 +6254,11 @@ function isOwn(record, target, asking) {
             return record.action !== 'rollback' && record.version === asking.version;
     }
 }
+/** Whether what `a` tells is all that `b` would. */
 function isSameMove(a, b) {
+    // An adoption does not say how the version came there.
+    if (a.action === 'adopt' && b.action !== 'adopt')
+        return false;
     const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
     return sameKind && a.target === b.target && a.version === b.version;
 }
@@ -4315,6 +6275,8 @@ function hasMoved(record, standing) {
     if (target === null)
         return false;
     const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    if (record.action === 'adopt')
+        return holders.includes(record.version);
     if (record.action !== 'rollback') {
         // Who was there before, beside others, was to be there alone.
         const wasThere = record.former.includes(record.version);
@@ -4328,11 +6290,13 @@ function hasMoved(record, standing) {
 }
 /** What a report says of it. */
 function notesOf(settled) {
-    return settled.map(({ record, ended }) => ({
-        kind: ended === 'completed' ? 'record-completed' : 'record-undone',
-        record,
-    }));
+    return settled.flatMap(({ record, ended }) => ended === 'told' ? [] : [{ kind: kinds[ended], record }]);
 }
+const kinds = {
+    completed: 'record-completed',
+    undone: 'record-undone',
+    'passed-over': 'passed-over',
+};
 
 
 /***/ }),
@@ -4429,6 +6393,41 @@ async function problemOf(write) {
             throw error;
         return error.message;
     }
+}
+
+
+/***/ }),
+
+/***/ 2993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ fullHash),
+/* harmony export */   u: () => (/* binding */ commitHash)
+/* harmony export */ });
+/** Git's own word for "no commit": all zeros. */
+const nothing = /^0+$/;
+/** SHA-1, or SHA-256 in repositories that were made so. */
+const full = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const abbreviated = /^[0-9a-f]{7,39}$/;
+/**
+ * Reads what a tag or an event gives for a commit. Only a full hash is taken: what an abbreviated
+ * one means changes as a repository grows, and a name of a branch or `HEAD~1` means something else
+ * tomorrow. MLflow records full ones.
+ */
+function commitHash(text) {
+    const hash = text.toLowerCase();
+    if (full.test(hash) && !nothing.test(hash))
+        return { kind: 'full', hash };
+    const because = abbreviated.test(hash)
+        ? 'an abbreviated commit may mean another one tomorrow: all 40 digits are needed'
+        : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
+    return { kind: 'none', because };
+}
+/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */
+function fullHash(text) {
+    const commit = commitHash(text ?? '');
+    return commit.kind === 'full' ? commit.hash : null;
 }
 
 
@@ -5599,6 +7598,9 @@ const inputNames = [
     'accept-hold',
     'reason',
     'rollback-on-failure',
+    'environment',
+    'require-approval',
+    'create-deployment',
     'tracking-uri',
     'registry-uri',
     'tracking-token',
@@ -5615,6 +7617,7 @@ const requestedCommands = [
     'promote',
     'rollback',
     'clear-hold',
+    'adopt',
     'audit',
 ];
 function readCommand(raw) {
@@ -5638,7 +7641,34 @@ function readPromotion(raw) {
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
         acceptHold: readAcceptHold(raw),
         rollbackOnFailure: readRollbackOnFailure(raw, target),
+        approval: readApproval(raw),
     };
+}
+/** Without the digest, the people who approve would approve whatever the evidence is by then. */
+function readApproval(raw) {
+    const wanted = (0,choice/* boolean */.z)('require-approval', raw['require-approval'], false);
+    const { environment } = raw;
+    if (!wanted) {
+        refuseIdleEnvironment(raw);
+        return null;
+    }
+    if (environment === '') {
+        throw new errors/* UsageError */.eb('"require-approval" is true and "environment" is empty: name the environment whose reviewers ' +
+            'approve this job, the same as in the job\'s own "environment:".');
+    }
+    if (raw['expected-evidence'] === '') {
+        throw new errors/* UsageError */.eb('"require-approval" is true and "expected-evidence" is empty: it takes the "evidence-digest" ' +
+            'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
+            'empty, too.');
+    }
+    return { environment };
+}
+/** Who names an environment and means it to protect the promotion must not be left believing it. */
+function refuseIdleEnvironment(raw) {
+    if (raw.environment === '' || (0,choice/* boolean */.z)('create-deployment', raw['create-deployment'], false))
+        return;
+    throw new errors/* UsageError */.eb('"environment" is given, and neither "require-approval" nor "create-deployment" is true, so it ' +
+        'would do nothing. The job\'s own "environment:" is what GitHub protects.');
 }
 /** Who names them and means a rollback must not get a promotion. */
 function refuseRollbackInputs(raw) {
@@ -5719,7 +7749,18 @@ function readReport(raw) {
         githubToken: raw['github-token'],
         comment: (0,choice/* boolean */.z)('comment', raw.comment, true),
         commentKey: raw['comment-key'],
+        createDeployment: readCreateDeployment(raw),
     };
+}
+function readCreateDeployment(raw) {
+    if (!(0,choice/* boolean */.z)('create-deployment', raw['create-deployment'], false))
+        return null;
+    const { environment } = raw;
+    if (environment === '') {
+        throw new errors/* UsageError */.eb('"create-deployment" is true and "environment" is empty: name the environment on whose page ' +
+            'the promotion is to stand.');
+    }
+    return { environment };
 }
 function readUiUrl(given, trackingUri) {
     if (given === 'none')
@@ -5823,17 +7864,14 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
-/** The version that an input means, a file of the workspace read where it names one. */
-async function readVersionInput(input, workspace) {
-    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+/** The version that an input means, a file read where it names one. */
+async function readVersionInput(input, place) {
+    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
 }
-/**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
- */
-async function readVersionFile(path, workspace) {
+/** The version that a file names on its one line: what a pull request edits. */
+async function readVersionFile(path, place) {
     const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFrom */ .Cd)(place, path, versionFile);
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -5931,8 +7969,8 @@ function parseRunId(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
-/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   Cd: () => (/* binding */ readTextFrom),
+/* harmony export */   _I: () => (/* binding */ textKind),
 /* harmony export */   wp: () => (/* binding */ mostTextBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
@@ -6022,23 +8060,27 @@ async function readWorkspaceFile(path, workspace, kind) {
 /** More than any text that is written by hand. */
 const mostTextBytes = 256 * 1024;
 /**
- * The text of a file inside of the workspace, with the byte order mark that it may begin with.
- * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
- * meant to say would be a guess.
+ * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
+ * refused: what they were meant to say would be a guess.
  */
-async function readWorkspaceText(path, workspace, { name, kind }) {
-    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
-    const bytes = await readWorkspaceFile(path, workspace, {
-        name,
-        mostBytes: mostTextBytes,
-        expected,
-    });
+async function readTextFrom(place, path, kind) {
+    if (typeof place !== 'string')
+        return await place.readText(path, kind);
+    const bytes = await readWorkspaceFile(path, place, kind);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
     }
+}
+/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
+function textKind({ name, kind, }) {
+    return {
+        name,
+        mostBytes: mostTextBytes,
+        expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    };
 }
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {
@@ -6078,6 +8120,53 @@ async function readWhole(path, file, kind) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
             throw error;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ acceptance)
+/* harmony export */ });
+/** Releases exactly the hold that was accepted; never a block. */
+function acceptance(hold, verdict, digest, checks) {
+    if (hold === null || verdict === 'pass' || verdict === 'unchanged')
+        return { kind: 'none' };
+    if (verdict === 'block')
+        return { kind: 'not-accepted', hold, because: 'block' };
+    if (hold.digest !== digest)
+        return { kind: 'not-accepted', hold, because: 'other-evidence' };
+    const beyond = checks.some(({ check, outcome }) => outcome === 'hold' && !restsOnEvidence(check));
+    return beyond
+        ? { kind: 'not-accepted', hold, because: 'not-evidence' }
+        : { kind: 'accepted', hold };
+}
+/** The digest holds no clock, no rollback, and nothing of what GitHub says: it accepts none of them. */
+function restsOnEvidence(check) {
+    switch (check.kind) {
+        case 'requirement':
+            return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak';
+        case 'version-not-ready':
+        case 'run-not-finished':
+        case 'run-deleted':
+        case 'run-gone':
+        case 'evidence-as-approved':
+        case 'other-policy-says':
+            return true;
+        case 'rolled-back':
+        case 'moved-since-approval':
+        case 'evidence-not-as-approved':
+        case 'not-as-reviewed':
+        case 'review-not-known':
+        case 'approval':
+        case 'policy-loosened':
+        case 'policy-is-new':
+        case 'other-policy-not-known':
+            return false;
     }
 }
 
@@ -6888,6 +8977,10 @@ class ReplayedRegistry {
     play(record) {
         const { action, target, version, from, to, back } = record;
         const isStage = target.startsWith('stage:');
+        if (action === 'adopt') {
+            this.adopt(record);
+            return;
+        }
         if (action === 'rollback') {
             this.leave(version, target, record, true);
             this.leaveOthers(to, record);
@@ -6903,6 +8996,21 @@ class ReplayedRegistry {
         }
         this.leaveOthers(version, record);
         this.arrive(version, target, record);
+    }
+    /**
+     * `former` are all who held the target then. Who held it by the records as well came by what they
+     * say; who did not, holds it since the adoption, as far as anybody knows.
+     */
+    adopt(record) {
+        const { target, version, former } = record;
+        for (const holder of [...this.at(target).holders.keys()]) {
+            if (holder !== version && !former.includes(holder))
+                this.leave(holder, target, record, false);
+        }
+        if (this.at(target).holders.has(version))
+            touch(this.at(target), record);
+        else
+            this.arrive(version, target, record);
     }
     /** Everybody but the one who gets the target, where it is for one alone. */
     leaveOthers(gets, record) {
@@ -7524,7 +9632,7 @@ const foldedKey = 'stagegate_folded';
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
  * was begun stays, and so does the last move to or from its stage and to or from each alias: a
- * rollback asks it who was there before.
+ * rollback asks it who was there before. So does the last adoption: the audit asks for it.
  */
 function foldOldest(tags, adding) {
     const records = [...new Map(tags).set(adding.key, adding.value)]
@@ -7565,7 +9673,8 @@ function stillNeeded(records) {
         if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
             continue;
         // A version is in one stage at a time, so a move to any of them is about all.
-        lastMoves.set(target.startsWith('stage:') ? 'stage' : target, key);
+        const about = target.startsWith('stage:') ? 'stage' : target;
+        lastMoves.set(action === 'adopt' ? `adopted ${target}` : about, key);
     }
     return new Set([...begun, ...lastMoves.values()]);
 }
@@ -7648,8 +9757,8 @@ function heldKey(target) {
 
 
 /**
- * The moves recorded on one version, oldest first. What is none, or of a format that is not known, is left
- * out, and so is a record that was copied from another version.
+ * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or
+ * action that is not known, is left out, and so is a record that was copied from another version.
  */
 function recordsOn(version, tags) {
     return allOn(version, tags).filter((it) => it.action !== 'clear-hold');
@@ -7693,7 +9802,7 @@ function readRecord(key, text) {
         return { ...told, action };
     if (state !== 'begun' && state !== 'done' && state !== 'undone')
         return null;
-    if (action !== 'promote' && action !== 'transition' && action !== 'rollback')
+    if (!isAction(action))
         return null;
     return {
         ...told,
@@ -7707,7 +9816,11 @@ function readRecord(key, text) {
         back: stageIn(data.back),
         evidence: textIn(data.evidence),
         policy: textIn(data.policy),
+        approvedBy: textsIn(data.approved),
     };
+}
+function isAction(value) {
+    return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
 }
 function parsed(text) {
     try {
@@ -7730,6 +9843,10 @@ function stageIn(value) {
 }
 function textIn(value) {
     return typeof value === 'string' ? value : null;
+}
+/** As many as are written; a tag that somebody else wrote may list thousands. */
+function textsIn(value) {
+    return Array.isArray(value) ? value.filter((it) => typeof it === 'string').slice(0, 6) : [];
 }
 /** The text of a record, in another state; everything else in it stays, known or not. */
 function withState(text, state) {
@@ -7789,15 +9906,21 @@ function recordValue(record) {
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidenceDigest,
         policy: record.policyDigest,
+        ...approved(record.approvedBy, room),
     }));
+}
+/** GitHub asks one reviewer, and takes as many as look before the job begins. */
+function approved(logins, { approvers }) {
+    const named = logins.slice(0, approvers).map((login) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(login, 40));
+    return named.length === 0 ? {} : { approved: named };
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 const rooms = [
-    { by: 200, reason: 200, run: 300, former: 20 },
-    { by: 100, reason: 100, run: 300, former: 10 },
-    { by: 40, reason: 40, run: 300, former: 5 },
-    { by: 40, reason: 40, run: 0, former: 1 },
-    { by: 0, reason: 0, run: 0, former: 1 },
+    { by: 200, reason: 200, run: 300, approvers: 6, former: 20 },
+    { by: 100, reason: 100, run: 300, approvers: 3, former: 10 },
+    { by: 40, reason: 40, run: 300, approvers: 1, former: 5 },
+    { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
+    { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
 ];
 
 
@@ -7915,9 +10038,9 @@ function cut(text, length) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ isYoung),
 /* harmony export */   V9: () => (/* binding */ movingWith),
-/* harmony export */   Zs: () => (/* binding */ unfinishedOn)
+/* harmony export */   Zs: () => (/* binding */ unfinishedOn),
+/* harmony export */   dm: () => (/* binding */ lease)
 /* harmony export */ });
-/* unused harmony export lease */
 /* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3091);
 
 /**
@@ -7944,6 +10067,131 @@ function movingWith({ action, target, archive, version, former, to, }) {
         return [];
     const others = archive || action === 'rollback' ? former : [];
     return [version, ...others, ...(to === null ? [] : [to])];
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   od: () => (/* binding */ circumstanceReason)
+/* harmony export */ });
+/* unused harmony export approversText */
+/** A server's own words may be long, and what to do stands at their end. */
+const longestBecause = 600;
+/** GitHub asks one person; more come of attempts, and of teams. */
+const mostNamed = 6;
+/** In a sentence, without its full stop. */
+function circumstanceReason(check, quote) {
+    switch (check.kind) {
+        case 'not-as-reviewed':
+            return (`pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
+                `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+                `version ${check.resolved}, if that is what is meant`);
+        case 'review-not-known':
+            return `what the merged pull request showed is not known: ${quote(check.because, longestBecause)}`;
+        case 'approval':
+            return approvalReason(check.approval, quote);
+        case 'policy-loosened': {
+            const what = check.changes === 1 ? 'one of its changes' : `${check.changes} of its changes`;
+            return (`this push loosens the policy (${what}), and does not promote at once by what it loosens; ` +
+                'a workflow_dispatch afterwards promotes under the new policy');
+        }
+        case 'policy-is-new':
+            return ('before this push the policy file was not there, or did not name this model, so what the new ' +
+                'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it');
+        case 'other-policy-says': {
+            const says = check.verdict === 'block' ? 'blocks' : 'holds';
+            const counts = check.of.side === 'base' ? ', and the worse verdict counts' : '';
+            return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`;
+        }
+        case 'other-policy-not-known':
+            return (`what the policy ${sideWords(check.of)} says is not known: ` +
+                `${quote(check.because, longestBecause)}${wayOut(check.of)}`);
+    }
+}
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
+function sideWords({ side, commit }) {
+    const at = commit.slice(0, 7);
+    return side === 'base' ? `of the base (${at})` : `before this push (${at})`;
+}
+function wayOut({ side }) {
+    return side === 'base'
+        ? ''
+        : '; a workflow_dispatch afterwards promotes under the policy as it is now';
+}
+function approvalReason(approval, quote) {
+    const environment = quote(approval.environment);
+    switch (approval.kind) {
+        case 'approved':
+            return `approved for environment ${environment} by ${approversText(approval.by, quote)}`;
+        case 'not-known':
+            return `whether this job was approved for environment ${environment} is not known: ${quote(approval.because, longestBecause)}`;
+        case 'lacking':
+            return lackReason(approval.because, environment, quote);
+    }
+}
+/** `mona: looks good, hubot`. */
+function approversText(by, quote) {
+    const named = by
+        .slice(0, mostNamed)
+        .map(({ login, comment }) => comment === '' ? quote(login) : `${quote(login)} (${quote(comment, 200)})`);
+    const more = by.length - named.length;
+    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function lackReason(lack, environment, quote) {
+    switch (lack.kind) {
+        case 'no-such-environment':
+            return `there is no environment ${environment}, so nobody has approved this job`;
+        case 'no-required-reviewers':
+            return `environment ${environment} has no required reviewers: it lets every job in, so nobody has approved this one`;
+        case 'not-approved':
+            return `nobody has approved this run for environment ${environment}`;
+        case 'another-job':
+            return lack.found === null
+                ? `this job does not run in environment ${environment}: it has no "environment:" of its own`
+                : `this job runs in environment ${quote(lack.found)}, not in ${environment}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ worstInOrder),
+/* harmony export */   SX: () => (/* binding */ tellingGates),
+/* harmony export */   WD: () => (/* binding */ worseOf)
+/* harmony export */ });
+/* unused harmony export worstFirst */
+const weight = {
+    fail: 0,
+    hold: 1,
+    warn: 2,
+    info: 3,
+    skip: 4,
+    pass: 5,
+};
+function worseOf(a, b) {
+    return weight[a] <= weight[b] ? a : b;
+}
+/** What stopped a promotion comes first; those that weigh the same stay in their order. */
+function worstFirst(items) {
+    return items.toSorted((a, b) => weight[a.outcome] - weight[b.outcome]);
+}
+/** The worst so many, in the order in which they were asked. */
+function worstInOrder(items, most) {
+    const kept = new Set(worstFirst(items).slice(0, most));
+    return items.filter((item) => kept.has(item));
+}
+/** Every gate that has something to say besides that it passed, worst first. */
+function tellingGates(gates) {
+    return worstFirst(gates).filter(({ outcome, datasetWarning }) => outcome !== 'pass' || datasetWarning);
 }
 
 
@@ -8049,28 +10297,621 @@ function markdownLink(text, url) {
         return text;
     return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`;
 }
-/** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
+/**
+ * Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. Quotes and parentheses are
+ * encoded as well: they would be taken as such where a shell or Markdown reads the address.
+ */
 function encoded(text) {
-    return encodeURIComponent(text.toWellFormed());
+    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, (sign) => {
+        return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
 }
 
 
 /***/ }),
 
-/***/ 4201:
+/***/ 1696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ noteList),
-/* harmony export */   q: () => (/* binding */ markdownReport)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6268);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8003);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6159);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ markdownReport),
+  RG: () => (/* binding */ noteList)
+});
+
+// UNUSED EXPORTS: emoji
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __nccwpck_require__(8704);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __nccwpck_require__(4888);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var reading = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./src/core/report/gate-order.ts
+var gate_order = __nccwpck_require__(7970);
+;// CONCATENATED MODULE: ./src/core/report/charts/comparison.ts
+
+
+
+
+const mostMetrics = 8;
+/** null: there is no champion to compare with, or no metric of both that a chart can show. */
+function comparisonOf({ candidate, champion, gates }) {
+    if (champion === null)
+        return null;
+    const groups = [...Map.groupBy(gates, measureKey).values()];
+    const all = groups.map((group) => compared(group, champion));
+    const shownHere = all.filter((it) => 'better' in it);
+    if (shownHere.length === 0)
+        return null;
+    const metrics = (0,gate_order/* worstInOrder */.R6)(shownHere, mostMetrics);
+    return {
+        candidate: candidate.version,
+        champion: champion.version,
+        metrics,
+        leftOut: all.filter((it) => 'because' in it),
+        more: shownHere.length - metrics.length,
+    };
+}
+function measureKey({ gate, metric }) {
+    return JSON.stringify([metric, (0,core_gate/* aggregateOfGate */.yl)(gate), gate.dataset]);
+}
+function compared(group, champion) {
+    const [first] = group;
+    if (first === undefined)
+        throw new Error('a group of no gates');
+    const { gate, metric, candidate } = first;
+    const aggregate = (0,core_gate/* aggregateOfGate */.yl)(gate);
+    const name = aggregate === 'last' ? metric : `${aggregate}(${metric})`;
+    const leftOut = (because) => ({ name, because });
+    const theirs = (0,reading/* read */.L)(champion.run, { metric, aggregate, dataset: gate.dataset });
+    if (candidate.kind !== 'value')
+        return leftOut('no-value');
+    if (theirs.kind !== 'value')
+        return leftOut('champion-has-none');
+    if (group.some(isOfOtherDatasets))
+        return leftOut('datasets');
+    const wants = directionOf(group.map((result) => result.gate));
+    if (wants === null)
+        return leftOut('no-direction');
+    const [own, other] = [doubleOf(candidate.value), doubleOf(theirs.value)];
+    if (other === 0)
+        return leftOut('champion-has-0');
+    const higher = ((own - other) / Math.abs(other)) * 100;
+    if (!Number.isFinite(higher))
+        return leftOut('too-large');
+    return {
+        name,
+        better: wants === 'higher' || higher === 0 ? higher : -higher,
+        wants,
+        candidate: own,
+        champion: other,
+        outcome: group.map(({ outcome }) => outcome).reduce(gate_order/* worseOf */.WD),
+    };
+}
+function isOfOtherDatasets({ finding, datasetWarning }) {
+    return datasetWarning || finding.kind === 'datasets-differ' || finding.kind === 'datasets-unknown';
+}
+/** null where the gates want it to be equal, or neither too high nor too low. */
+function directionOf(gates) {
+    const wanted = new Set(gates.map(wantedBy));
+    const [only] = wanted;
+    return wanted.size === 1 ? (only ?? null) : null;
+}
+function wantedBy(gate) {
+    if (gate.kind === 'superiority')
+        return gate.better;
+    switch (gate.comparator) {
+        case '>=':
+        case '>':
+            return 'higher';
+        case '<=':
+        case '<':
+            return 'lower';
+        case '==':
+            return null;
+    }
+}
+/** As near as a double comes: for drawing only. */
+function doubleOf(value) {
+    return Number((0,exact/* shown */.SP)([value], 17)[0]);
+}
+/** `7.9 % worse`, `0.51 % better`, `the same`. */
+function betterText({ better }) {
+    if (better === 0)
+        return 'the same';
+    return `${percentText(Math.abs(better))} ${better > 0 ? 'better' : 'worse'}`;
+}
+function percentText(percent) {
+    if (percent >= 1000)
+        return 'over 999 %';
+    if (percent < 0.001)
+        return 'under 0.001 %';
+    const rounded = percent >= 100 ? Math.round(percent) : Number(percent.toPrecision(2));
+    return `${rounded} %`;
+}
+/**
+ * Half of the axis, in percent: a round number that all changes fit below, but at most 50, so that one
+ * that is far out does not make all others too small to see.
+ */
+function halfAxis({ metrics }) {
+    const largest = Math.max(...metrics.map(({ better }) => Math.abs(better)));
+    return [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20].find((half) => largest <= half) ?? 50;
+}
+/** The metrics whose bars end at the edge of the chart, though they go on. */
+function beyondAxis(comparison) {
+    const half = halfAxis(comparison);
+    return comparison.metrics.filter(({ better }) => Math.abs(better) > half);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/comparison-words.ts
+
+function comparisonTitle({ candidate, champion }) {
+    return `Version ${candidate} against the champion, version ${champion}`;
+}
+/** How the chart is to be read, in whole sentences. */
+const howToRead = "Each bar is the difference in percent of the champion's value: to the right of the line the candidate " +
+    'is better, to the left worse. Which way is better, the gate says.';
+/** All that the chart shows, for who cannot see it. */
+function comparisonInWords(comparison, nameOf) {
+    return comparison.metrics
+        .map((metric, index) => `${nameOf(index)} ${betterText(metric)}`)
+        .join(', ');
+}
+const reasons = {
+    'no-value': 'the candidate has no value that counts',
+    'champion-has-none': 'the champion has no value that counts',
+    'champion-has-0': 'the champion has 0, and nothing is a percentage of 0',
+    'no-direction': 'no one direction is better',
+    datasets: 'not measured on the same dataset, as far as MLflow knows',
+    'too-large': 'the numbers are too large to draw',
+};
+/** What the chart does not show, in sentences; at most so many names. */
+function notInChart(comparison, quote, most = 8) {
+    const { leftOut, more } = comparison;
+    const named = leftOut
+        .slice(0, most)
+        .map(({ name, because }) => `${quote(name, 100)} (${reasons[because]})`);
+    const further = leftOut.length - named.length;
+    const beyond = beyondAxis(comparison).map((metric) => `${quote(metric.name, 100)} (${betterText(metric)})`);
+    return [
+        ...(beyond.length === 0 ? [] : [`Goes on beyond the edge: ${beyond.join(', ')}.`]),
+        ...(named.length === 0
+            ? []
+            : [`Not in the chart: ${named.join(', ')}${further > 0 ? `, and ${further} more` : ''}.`]),
+        ...(more === 0 ? [] : [`${more} more metrics are only in the table.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/plain-label.ts
+
+/**
+ * What may stand in a label of a Mermaid chart as it is: letters, digits and marks of any script,
+ * and a few signs that mean nothing to Mermaid, to HTML or to a link. Quotes, brackets, `#`, `%`, `;`,
+ * `:`, `<`, `@`, backquotes and lines' ends are not among them.
+ */
+const plain = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ ./+()-]*$/u;
+/** More would leave a narrow screen no room for the bars. */
+const longest = 16;
+/** A name that came from outside, as a chart shows it; null: a number must stand for it. */
+function plainLabel(name) {
+    const shown = (0,untrusted_text/* visible */.RK)(name, 200);
+    if (!plain.test(shown))
+        return null;
+    const points = [...shown];
+    // Slices differ at their end.
+    return points.length <= longest
+        ? shown
+        : `${points.slice(0, 6).join('')}…${points.slice(-(longest - 7)).join('')}`;
+}
+/** A label for each name, each once: `metric 3` for one that is not plain, or that looks like another. */
+function labelsFor(names) {
+    const labels = names.map(plainLabel);
+    return labels.map((label, index) => label === null ||
+        labels.indexOf(label) !== labels.lastIndexOf(label) ||
+        /^metric \d+$/.test(label)
+        ? `metric ${index + 1}`
+        : label);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/xychart.ts
+/**
+ * Colours that can be told from both of GitHub's backgrounds and, by their lightness, from each
+ * other: better, worse, what covers the rest, the line of the champion.
+ */
+const palette = '#2f81f7, #bc4c00, #8b949e, #8b949e';
+/**
+ * In pixels. Where the screen is narrower than a chart, Mermaid measures labels in the chart as it is
+ * shown, made smaller, and then lays it out as if it were not: they are cut. So it is as wide as a phone.
+ */
+const width = 340;
+/** The front matter of a chart of that height, in pixels, that looks well on a light and a dark page. */
+function chartConfig(height) {
+    return [
+        '---',
+        'config:',
+        '  xyChart:',
+        `    width: ${width}`,
+        `    height: ${height}`,
+        '    plotReservedSpacePercent: 35',
+        '    xAxis:',
+        '      labelFontSize: 11',
+        '    yAxis:',
+        '      labelFontSize: 11',
+        '      titleFontSize: 12',
+        '  themeVariables:',
+        '    xyChart:',
+        '      backgroundColor: transparent',
+        `      plotColorPalette: "${palette}"`,
+        '---',
+    ];
+}
+/** A finite number as Mermaid reads it: it knows no exponent. */
+function decimal(value) {
+    const text = value.toFixed(6).replace(/\.?0+$/, '');
+    return text === '-0' ? '0' : text;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/comparison-mermaid.ts
+
+
+
+
+/**
+ * The comparison as a Mermaid chart: bars to the right of 0 are better than the champion, bars to
+ * the left worse. Mermaid begins every bar at the edge of the chart, so a grey one covers the part
+ * between the edge and where the difference begins.
+ */
+function comparisonChart(comparison) {
+    const { metrics } = comparison;
+    const half = halfAxis(comparison);
+    const clipped = metrics.map(({ better }) => Math.max(-half, Math.min(half, better)));
+    const names = labelsFor(metrics.map(({ name }) => name));
+    const series = (value) => `[${clipped.map((change) => decimal(value(change))).join(', ')}]`;
+    const labels = metrics.map((metric, index) => `"${names[index]} ${betterText(metric)}"`);
+    return [
+        ...chartConfig(64 + 28 * metrics.length),
+        'xychart-beta horizontal',
+        `    accTitle: ${comparisonTitle(comparison)}`,
+        `    accDescr: ${comparisonInWords(comparison, (index) => names[index] ?? '')}`,
+        `    x-axis [${labels.join(', ')}]`,
+        `    y-axis "percent better than the champion" -${decimal(half)} --> ${decimal(half)}`,
+        `    bar ${series((change) => (change > 0 ? change : -half))}`,
+        `    bar ${series((change) => (change < 0 ? 0 : -half))}`,
+        `    bar ${series((change) => Math.min(change, 0))}`,
+        `    line ${series(() => 0)}`,
+    ].join('\n');
+}
+/** Which number of a chart stands for which name, where a name could not stand there itself. */
+function comparisonLegend({ metrics }, quote) {
+    const labels = labelsFor(metrics.map(({ name }) => name));
+    return metrics.flatMap(({ name }, index) => {
+        const label = labels[index] ?? '';
+        return label === `metric ${index + 1}` ? [`${label} is ${quote(name, 160)}`] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/trend-scale.ts
+
+/** The numbers of a trend and an axis that they fit on; null: they are too large or small to draw. */
+function trendScale({ points }) {
+    const values = points.map(({ value }) => doubleOf(value));
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const largest = Math.max(Math.abs(least), Math.abs(most));
+    if (!(largest < 1e9))
+        return null;
+    const span = most - least;
+    const room = span === 0 ? largest * 0.05 || 1 : span * 0.2;
+    // Mermaid writes six digits after the point: a smaller difference would be none.
+    return room < 1e-5 ? null : { from: least - room, to: most + room, values };
+}
+
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __nccwpck_require__(6515);
+;// CONCATENATED MODULE: ./src/core/report/charts/trend-words.ts
+
+
+/** `val_auc of the last versions in Production`. */
+function trendTitle({ metric, target }, quote) {
+    const where = target.kind === 'alias' ? 'with' : 'in';
+    return `${quote(metric, 160)} of the last versions ${where} ${(0,words/* targetName */.je)(target, quote)}`;
+}
+/** `version 3 (champion)`. */
+function pointName({ version, role }) {
+    switch (role) {
+        case 'former':
+            return `version ${version}`;
+        case 'champion':
+            return `version ${version} (champion)`;
+        case 'candidate':
+            return `version ${version} (this one)`;
+    }
+}
+/** The values as people read them, with enough digits to tell them apart. */
+function pointValues({ points }) {
+    return (0,exact/* shown */.SP)(points.map(({ value }) => value));
+}
+/** Everything that the chart shows: `version 3 (champion) 0.9412, version 5 (this one) 0.9466`. */
+function trendInWords(trend) {
+    const values = pointValues(trend);
+    return trend.points.map((point, index) => `${pointName(point)} ${values[index]}`).join(', ');
+}
+const trend_words_reasons = {
+    'no-run': 'its run is gone',
+    'no-value': 'it has no such value',
+    'several-models': 'its run made several models',
+};
+/** Which versions it leaves out, in a sentence; null: none. */
+function notInTrend({ leftOut }) {
+    if (leftOut.length === 0)
+        return null;
+    const named = leftOut.map(({ version, because }) => `version ${version} (${trend_words_reasons[because]})`);
+    return `Left out: ${named.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/trend-mermaid.ts
+
+
+
+
+/** The trend as a Mermaid chart; null: its numbers are too large or too small for one. */
+function trendChart(trend) {
+    const scale = trendScale(trend);
+    if (scale === null)
+        return null;
+    const metric = plainLabel(trend.metric) ?? 'key metric';
+    const labels = trend.points.map(({ version }) => `"v${version}"`);
+    return [
+        ...chartConfig(150),
+        'xychart-beta',
+        `    accTitle: ${metric} of the last versions`,
+        `    accDescr: ${trendInWords(trend)}`,
+        `    x-axis [${labels.join(', ')}]`,
+        `    y-axis ${decimal(scale.from)} --> ${decimal(scale.to)}`,
+        `    line [${scale.values.map(decimal).join(', ')}]`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/charts/markdown-charts.ts
+
+
+
+
+
+
+/**
+ * The comparison as a block of Markdown; '' where there is none. It is open, and can be folded: a
+ * chart that is drawn while it is folded comes out without a size in some browsers.
+ */
+function comparisonBlock(decision) {
+    const comparison = comparisonOf(decision);
+    if (comparison === null)
+        return '';
+    const legend = comparisonLegend(comparison, untrusted_text/* codeSpan */.SS);
+    const notes = [
+        howToRead,
+        'Grey is only background.',
+        ...(legend.length === 0 ? [] : [`In the chart, ${legend.join(', ')}.`]),
+        ...notInChart(comparison, untrusted_text/* codeSpan */.SS),
+    ];
+    return folded(comparisonTitle(comparison), [
+        mermaid(comparisonChart(comparison)),
+        notes.join(' '),
+    ]);
+}
+/** The trend in a sentence, and where there is room for it as a chart; '' where there is none. */
+function trendBlock(reading, withChart) {
+    switch (reading.kind) {
+        case 'none':
+            return '';
+        case 'failed':
+            return `There is no trend here, for the registry could not be asked: ${(0,untrusted_text/* codeSpan */.SS)(reading.problem, 400)}`;
+        case 'found': {
+            const sentence = trendSentence(reading.trend);
+            const chart = withChart ? trendChart(reading.trend) : null;
+            return chart === null ? sentence : `${sentence}\n\n${mermaid(chart)}`;
+        }
+    }
+}
+function trendSentence(trend) {
+    const left = notInTrend(trend);
+    return `**Trend:** ${trendTitle(trend, untrusted_text/* codeSpan */.SS)}: ${trendInWords(trend)}.${left === null ? '' : ` ${left}`}`;
+}
+function folded(summary, parts) {
+    return [`<details open><summary>${summary}</summary>`, ...parts, '</details>'].join('\n\n');
+}
+function mermaid(text) {
+    return `\`\`\`mermaid\n${text}\n\`\`\``;
+}
+
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var report_numbers = __nccwpck_require__(3596);
+;// CONCATENATED MODULE: ./src/core/report/gate-table.ts
+
+
+
+/** null: there are no gates. `most`: those that passed are the first to go. */
+function gateTable({ decision }, most) {
+    if (decision.gates.length === 0)
+        return null;
+    const kept = (0,gate_order/* worstInOrder */.R6)(decision.gates, most);
+    const { candidate, champion } = decision;
+    const relative = champion !== null || kept.some((gate) => gate.baseline !== null);
+    return {
+        head: [
+            ['Gate'],
+            ['Candidate', `version ${candidate.version}`],
+            ...(relative
+                ? [
+                    champion === null ? ['Baseline'] : ['Champion', `version ${champion.version}`],
+                    ['Difference'],
+                ]
+                : []),
+            ['Bound'],
+        ],
+        rows: kept.map((gate) => row(gate, relative, champion)),
+        left: decision.gates.length - kept.length,
+    };
+}
+function row(result, relative, champion) {
+    const numbers = (0,report_numbers/* numbersOf */.c)(result, champion);
+    const other = result.baseline?.version ?? null;
+    const baseline = other === null || other === champion?.version
+        ? numbers.baseline
+        : `${numbers.baseline} (version ${other})`;
+    return {
+        outcome: result.outcome,
+        gate: (0,words/* gateText */.bp)(result),
+        numbers: [
+            (0,words/* candidateText */.Db)(result, numbers),
+            ...(relative ? [baseline, numbers.difference] : []),
+            (0,words/* boundCell */.jY)(result, numbers),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __nccwpck_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __nccwpck_require__(8003);
+// EXTERNAL MODULE: ./src/core/report/next-steps.ts
+var next_steps = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/policy-change-words.ts
+var policy_change_words = __nccwpck_require__(2727);
+;// CONCATENATED MODULE: ./src/core/report/policy-change-markdown.ts
+
+
+/** A sign and a word: no report may depend on an emoji. */
+const signs = {
+    looser: '🔓 looser',
+    different: '🔀 different',
+    tighter: '🔒 tighter',
+};
+/** A gate may ask much; more than this is cut. */
+const longestText = 200;
+/**
+ * What a change of the policy means for this model, for a comment and a summary; '' where nothing
+ * changes. `most`: rows of the table, and reasons below it.
+ */
+function policyChangeMarkdown(decision, most) {
+    const told = (0,policy_change_words/* policyChangeTold */.m)(decision, untrusted_text/* codeSpan */.SS, most);
+    if (told === null)
+        return '';
+    const { differences, left, remarks, worse } = told;
+    const table = [
+        '| | Before | After |',
+        '| :-- | :-- | :-- |',
+        ...differences.map(({ direction, before, after }) => `| ${signs[direction]} | ${cell(before)} | ${cell(after)} |`),
+        ...more(left),
+    ];
+    return [
+        `**${told.heading}.** ${told.sentence}`,
+        ...(differences.length === 0 ? [] : [table.join('\n')]),
+        ...(remarks.length === 0 ? [] : [remarks.join(' ')]),
+        ...(worse === null
+            ? []
+            : [[worse.sentence, '', ...worse.reasons.map(reason), ...more(worse.left)].join('\n')]),
+    ].join('\n\n');
+}
+function cell(text) {
+    return text === null ? '(nothing)' : (0,untrusted_text/* codeSpanInCell */.zM)(text, longestText);
+}
+function reason({ outcome, gate, text }) {
+    const sign = outcome === 'fail' ? '❌ fail' : '✋ hold';
+    return gate === null ? `- ${sign}: ${text}` : `- ${sign}, ${(0,untrusted_text/* codeSpan */.SS)(gate, 160)}: ${text}`;
+}
+function more(left) {
+    return left === 0 ? [] : ['', `… and ${left} more.`];
+}
+
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __nccwpck_require__(9411);
+;// CONCATENATED MODULE: ./src/core/report/reasons.ts
+
+
+
+
+
+/** Conditions first, then gates, worst first; at most so many gates. */
+function reasonsOf({ decision }, quote, most) {
+    const ofChecks = decision.checks
+        .filter(({ outcome }) => outcome !== 'pass')
+        .map(({ check, outcome }) => ({
+        outcome,
+        gate: null,
+        text: (0,words/* checkReason */.Dk)(check, quote),
+        warning: null,
+    }));
+    const ofGates = (0,gate_order/* tellingGates */.SX)(decision.gates)
+        .slice(0, most)
+        .map((result) => ({
+        outcome: result.outcome,
+        gate: (0,words/* gateText */.bp)(result),
+        text: (0,words/* gateReason */.cG)(result, (0,report_numbers/* numbersOf */.c)(result, decision.champion), quote),
+        warning: result.datasetWarning ? (0,words/* differentDatasets */.vo)(result, quote) : null,
+    }));
+    return [...ofChecks, ...ofGates];
+}
+/** Every requirement of the policy, met or not. */
+function requirementsMet({ decision }, quote) {
+    return decision.checks
+        .filter(({ check }) => check.kind === 'requirement')
+        .map(({ check, outcome }) => ({
+        outcome,
+        gate: null,
+        text: (0,words/* checkReason */.Dk)(check, quote),
+        warning: null,
+    }));
+}
+/** What stands right below the verdict, in whole sentences. */
+function leadOf(outcome, quote) {
+    const { decision, ending } = outcome;
+    const accepted = (0,words/* acceptanceReason */.SP)(decision.acceptance, quote);
+    const approved = decision.checks.find(({ check }) => check.kind === 'approval' && check.approval.kind === 'approved');
+    const unrecorded = (0,core_outcome/* recordProblem */.hN)(outcome);
+    const idle = decision.verdict === 'unchanged' && ending.kind !== 'conflict';
+    return [
+        said(`${capitalized((0,headline/* tally */.N)(outcome))}.`),
+        ...(accepted === null ? [] : [stressed(`${capitalized(accepted)}.`)]),
+        ...(approved === undefined
+            ? []
+            : [said(`${capitalized((0,words/* checkReason */.Dk)(approved.check, quote))}.`)]),
+        ...(ending.kind === 'conflict' ? [said(quote(ending.problem, 600))] : []),
+        ...(unrecorded === null
+            ? []
+            : [stressed('The promotion could not be recorded:'), said(quote(unrecorded, 600))]),
+        ...(idle ? [said('They do not count, for nothing moves.')] : []),
+    ];
+}
+const said = (text) => ({ text, strong: false });
+const stressed = (text) => ({ text, strong: true });
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** What the list of changes is a list of; null: of none. */
+function changesTitle({ ending }) {
+    switch (ending.kind) {
+        case 'checked':
+            return 'What a promotion would change';
+        case 'promoted':
+            return 'What has changed';
+        case 'already-there':
+            return 'Somebody else had already made this change';
+        case 'conflict':
+        case 'nothing-to-do':
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+
+
 
 
 
@@ -8086,28 +10927,39 @@ const emoji = {
     info: 'ℹ️',
     skip: '⏭️',
 };
-/** The report as a pull request's comment and as a job's summary: the same text for both. */
+/** How much of the report there is room for, most first: pictures go, then gates that passed. */
+const sizes = [
+    { rows: 500, charts: true },
+    { rows: 500, charts: false },
+    ...[150, 50, 20, 5].map((rows) => ({ rows, charts: false })),
+];
+/** The report as a pull request's comment and as a job's summary: the same words for both. */
 function markdownReport(outcome, options) {
-    // Gates that passed are the first to go where there are more than a comment can hold.
-    for (const rows of [500, 150, 50, 20, 5]) {
-        const text = reportWith(outcome, options, rows);
+    for (const size of sizes) {
+        const text = reportWith(outcome, options, size);
         if (text.length <= options.limit)
             return text;
     }
-    const { emoji: sign, word } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
-    return `### ${sign} ${word}\n\nThe report is too long to be shown here.\n`;
+    const { emoji: sign, word, sentence } = (0,headline/* headline */.P)(outcome, untrusted_text/* codeSpan */.SS);
+    const left = 'The report is too long to be shown here.';
+    const brief = `### ${sign} ${word}: ${sentence}\n\n${left}\n\n${details(outcome)}\n`;
+    return brief.length <= options.limit ? brief : `### ${sign} ${word}\n\n${left}\n`;
 }
-function reportWith(outcome, options, rows) {
-    const { emoji: sign, word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+/** What a reader wants at once comes first; what bears it out is folded away below. */
+function reportWith(outcome, options, { rows, charts }) {
+    const { emoji: sign, word, sentence } = (0,headline/* headline */.P)(outcome, untrusted_text/* codeSpan */.SS);
     return [
         `### ${sign} ${word}: ${sentence}`,
         lead(outcome),
-        requirementList(outcome),
-        gateTable(outcome, rows),
-        reasons(outcome, rows),
+        next(outcome, options),
+        markdown_reasons(outcome, rows),
+        policyChangeMarkdown(outcome.decision, rows),
+        table(outcome, rows),
         changes(outcome),
         noteList(outcome.notes),
-        links(outcome, options),
+        markdown_links(outcome, options),
+        ...(charts ? pictures(outcome, options) : []),
+        requirements(outcome),
         details(outcome),
     ]
         .filter((part) => part !== '')
@@ -8115,138 +10967,85 @@ function reportWith(outcome, options, rows) {
         .concat('\n');
 }
 function lead(outcome) {
-    const { decision, ending } = outcome;
-    const text = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome);
-    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceReason */ .SP)(decision.acceptance, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
-    const released = accepted === null ? '' : ` **${capitalized(accepted)}.**`;
-    const sentence = `${capitalized(text)}.${released}`;
-    if (ending.kind === 'conflict')
-        return `${sentence} ${plain(ending.problem)}`;
-    const unrecorded = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .recordProblem */ .hN)(outcome);
-    if (unrecorded !== null) {
-        return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`;
-    }
-    if (decision.verdict === 'unchanged')
-        return `${sentence} They do not count, for nothing moves.`;
-    return sentence;
+    return leadOf(outcome, untrusted_text/* codeSpan */.SS)
+        .map(({ text, strong }) => (strong ? `**${text}**` : text))
+        .join(' ');
 }
-function capitalized(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** A problem's text may quote a server: shown as text, whatever is in it. */
-function plain(text) {
-    return (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(text, 600);
-}
-/** Every requirement of the policy, met or not. */
-function requirementList({ decision }) {
-    const lines = decision.checks
-        .filter(({ check }) => check.kind === 'requirement')
-        .map((result) => `- ${signOf(result.outcome)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(result.check, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}`);
-    return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n');
-}
-function gateTable({ decision }, rows) {
-    if (decision.gates.length === 0)
+function next(outcome, { place }) {
+    if (place === undefined)
         return '';
-    const shown = worstFirst(decision.gates).slice(0, rows);
-    const kept = decision.gates.filter((gate) => shown.includes(gate));
-    const { candidate, champion } = decision;
-    const relative = champion !== null || kept.some((gate) => gate.baseline !== null);
-    const head = [
-        '',
-        'Gate',
-        `Candidate<br>version ${candidate.version}`,
-        ...(relative
-            ? [champion === null ? 'Baseline' : `Champion<br>version ${champion.version}`, 'Difference']
-            : []),
-        'Bound',
-    ];
-    const align = [':--', ':--', ...head.slice(2).map(() => '--:')];
-    const lines = kept.map((gate) => row(gate, relative, champion));
-    const left = decision.gates.length - kept.length;
+    const steps = (0,next_steps/* nextSteps */.Z)(outcome, place, untrusted_text/* codeSpan */.SS);
+    return steps.length === 0 ? '' : `**Next:** ${steps.join(' ')}`;
+}
+function pictures({ decision }, { charts, trend }) {
     return [
-        tableRow(head),
-        tableRow(align),
-        ...lines,
+        charts === undefined ? '' : comparisonBlock(decision),
+        trend === undefined ? '' : trendBlock(trend, charts === 'summary'),
+    ];
+}
+function requirements(outcome) {
+    const met = requirementsMet(outcome, untrusted_text/* codeSpan */.SS);
+    if (met.length === 0)
+        return '';
+    return foldedList('What the policy requires', met.map(reasonLine));
+}
+function table(outcome, most) {
+    const table = gateTable(outcome, most);
+    if (table === null)
+        return '';
+    const { head, rows, left } = table;
+    return [
+        tableRow(['', ...head.map((lines) => lines.join('<br>'))]),
+        tableRow([':--', ':--', ...head.slice(1).map(() => '--:')]),
+        ...rows.map(({ outcome, gate, numbers }) => tableRow([signOf(outcome), (0,untrusted_text/* codeSpanInCell */.zM)(gate, 160), ...numbers])),
         ...(left > 0 ? ['', `… and ${left} more that are not shown here.`] : []),
     ].join('\n');
 }
-function row(result, relative, champion) {
-    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion);
-    const other = result.baseline?.version ?? null;
-    const baseline = other === null || other === champion?.version
-        ? numbers.baseline
-        : `${numbers.baseline} (version ${other})`;
-    return tableRow([
-        signOf(result.outcome),
-        (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpanInCell */ .zM)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(result), 160),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateText */ .Db)(result, numbers),
-        ...(relative ? [baseline, numbers.difference] : []),
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundCell */ .jY)(result, numbers),
-    ]);
-}
-function reasons({ decision }, rows) {
-    const ofChecks = decision.checks
-        .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
-        .map((result) => `- ${signOf(result.outcome)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(result.check, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}`);
-    const telling = worstFirst(decision.gates).filter((result) => result.outcome !== 'pass' || result.datasetWarning);
-    const ofGates = telling.slice(0, rows).map((result) => {
-        const sign = signOf(result.outcome);
-        const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, decision.champion), _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
-        const warning = result.datasetWarning ? ` — ⚠️ ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differentDatasets */ .vo)(result, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}` : '';
-        return `- ${sign}, ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(result), 160)}: ${reason}${warning}`;
-    });
-    const lines = [...ofChecks, ...ofGates];
+function markdown_reasons(outcome, most) {
+    const lines = reasonsOf(outcome, untrusted_text/* codeSpan */.SS, most).map(reasonLine);
     return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n');
+}
+function reasonLine({ outcome, gate, text, warning }) {
+    const who = gate === null ? signOf(outcome) : `${signOf(outcome)}, ${(0,untrusted_text/* codeSpan */.SS)(gate, 160)}`;
+    return `- ${who}: ${text}${warning === null ? '' : ` — ⚠️ ${warning}`}`;
 }
 /** A sign and a word: no report may depend on a colour or an emoji. */
 function signOf(outcome) {
     return `${emoji[outcome]} ${outcome}`;
 }
-function changes({ changes: planned, ending }) {
-    const lines = planned.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS));
-    if (lines.length === 0)
+function changes(outcome) {
+    const title = changesTitle(outcome);
+    const lines = outcome.changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, untrusted_text/* codeSpan */.SS));
+    if (lines.length === 0 || title === null)
         return '';
-    const title = (() => {
-        switch (ending.kind) {
-            case 'checked':
-                return 'What a promotion would change';
-            case 'promoted':
-                return 'What has changed';
-            case 'already-there':
-                return 'Somebody else had already made this change';
-            case 'conflict':
-            case 'nothing-to-do':
-                return null;
-        }
-    })();
-    return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
+    return [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 function noteList(notes) {
-    const lines = notes.map((note) => `- ${(0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteReason */ .F)(note, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)}`);
+    const lines = notes.map((note) => `- ${(0,report_notes/* noteReason */.F)(note, untrusted_text/* codeSpan */.SS)}`);
     return lines.length === 0 ? '' : ['**Besides**', '', ...lines].join('\n');
 }
-function links({ decision }, { uiUrl, workflowRunUrl }) {
+function markdown_links({ decision }, { uiUrl, workflowRunUrl }) {
     const { model, candidate, champion } = decision;
     const found = [];
     if (uiUrl !== null) {
         for (const side of [candidate, ...(champion === null ? [] : [champion])]) {
-            found.push((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)(`version ${side.version}`, (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .versionUrl */ .Aj)(uiUrl, model, side.version)));
-            const run = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .runUrl */ .Vp)(uiUrl, side.run);
+            found.push((0,links/* markdownLink */.iQ)(`version ${side.version}`, (0,links/* versionUrl */.Aj)(uiUrl, model, side.version)));
+            const run = (0,links/* runUrl */.Vp)(uiUrl, side.run);
             if (run !== null)
-                found.push((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)(`its run`, run));
+                found.push((0,links/* markdownLink */.iQ)(`its run`, run));
         }
     }
     if (workflowRunUrl !== null)
-        found.push((0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)('workflow run', workflowRunUrl));
+        found.push((0,links/* markdownLink */.iQ)('workflow run', workflowRunUrl));
     return found.join(' · ');
 }
 function details({ decision }) {
     const { rules, evidenceDigest } = decision;
     const baselines = new Set(decision.gates
         .filter((gate) => gate.baseline !== null)
-        .map((gate) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(gate, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)));
+        .map((gate) => (0,words/* baselineName */.Ri)(gate, untrusted_text/* codeSpan */.SS)));
     const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved');
-    const lines = [
+    return foldedList('Evidence', [
         `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
         ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
         ...(decision.target.kind === 'retirement'
@@ -8254,19 +11053,10 @@ function details({ decision }) {
             : [
                 `- first promotion: ${rules.firstPromotion}; datasets of two compared values: ${rules.sameDataset}`,
             ]),
-    ];
-    return ['<details><summary>Evidence</summary>', '', ...lines, '', '</details>'].join('\n');
+    ]);
 }
-const weight = {
-    fail: 0,
-    hold: 1,
-    warn: 2,
-    info: 3,
-    skip: 4,
-    pass: 5,
-};
-function worstFirst(gates) {
-    return gates.toSorted((a, b) => weight[a.outcome] - weight[b.outcome]);
+function foldedList(title, lines) {
+    return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n');
 }
 function tableRow(cells) {
     return `| ${cells.join(' | ')} |`;
@@ -8300,13 +11090,169 @@ function isoMoment(at) {
 
 /***/ }),
 
+/***/ 1863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _accept_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1221);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6504);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
+
+
+
+/**
+ * What happens next, or what its reader can do, in whole sentences. Only what is really so: a check does
+ * not know what other workflows do.
+ */
+function nextSteps(outcome, place, quote) {
+    const { decision, ending } = outcome;
+    switch (ending.kind) {
+        case 'conflict':
+            // The problem itself says what to do.
+            return [];
+        case 'promoted':
+            return ending.recordProblem === null ? rollbackStep(outcome, place, quote) : [];
+        case 'already-there':
+            return [`Nothing is left to do. Who moved it, ${quote('stagegate history')} says.`];
+        case 'checked':
+        case 'nothing-to-do':
+            switch (decision.verdict) {
+                case 'pass':
+                    return ending.kind === 'checked' ? promotionStep(outcome, place, quote) : [];
+                case 'unchanged':
+                    return ['Nothing is left to do.'];
+                case 'block':
+                    return [blockStep(outcome)];
+                case 'hold':
+                    return holdSteps(outcome, place, quote);
+            }
+    }
+}
+function promotionStep({ decision }, place, quote) {
+    const promotes = `promotes version ${decision.candidate.version} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote)}`;
+    switch (place) {
+        case 'open-pull-request':
+            if (loosens(decision)) {
+                return [
+                    'Nothing has moved yet. The policy becomes looser, or is new, so a workflow that promotes on the merge ' +
+                        `will hold; started by hand afterwards (${quote('workflow_dispatch')}), it ${promotes}, if it still passes then.`,
+                ];
+            }
+            return [
+                `Nothing has moved yet. Where a workflow promotes on the merge, merging ${promotes}, if it still passes then.`,
+            ];
+        case 'laptop':
+            return [
+                `Nothing has moved. ${quote('stagegate promote')} with the same flags, and without ${quote('--dry-run')}, ${promotes}, if it still passes then.`,
+            ];
+        case 'workflow':
+            return [
+                `Nothing has moved. A run with ${quote('command: promote')}, and without ${quote('dry-run')}, ${promotes}, if it still passes then; ` +
+                    `with the evidence digest below in ${quote('expected-evidence')}, only on this very evidence.`,
+            ];
+    }
+}
+/** What can be told neither way counts like looser, and so does a policy that is new. */
+function loosens({ policyChange: change }) {
+    if (change === null)
+        return false;
+    return (change.judged === null || change.differences.some(({ direction }) => direction !== 'tighter'));
+}
+/** By the record that was just written: a rollback asks nothing else. */
+function rollbackStep({ decision }, place, quote) {
+    const { target, candidate, holders } = decision;
+    if (target.kind === 'retirement')
+        return [];
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+    const former = holders.filter((holder) => holder !== candidate.version);
+    const [only, ...others] = former;
+    const how = place === 'laptop'
+        ? `${quote('stagegate rollback')} with the same model and target`
+        : `${quote('command: rollback')} with the same model and target`;
+    const toVersion = quote('to-version');
+    if (former.length < holders.length) {
+        return [`To go back: ${how}, and in ${toVersion} who is to have ${where}.`];
+    }
+    if (others.length > 0 && (target.kind === 'alias' || (0,_goal_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target))) {
+        const named = `${former.slice(0, 5).join(', ')}${former.length > 5 ? ', …' : ''}`;
+        return [
+            `To go back: ${how}, and in ${toVersion} which of versions ${named} is to have ${where}.`,
+        ];
+    }
+    if (only === undefined) {
+        return [
+            `To go back: ${how} takes ${where} from version ${candidate.version} again; nobody had it before.`,
+        ];
+    }
+    return target.kind === 'stage' && !target.archiveExisting
+        ? [`To go back: ${how} takes version ${candidate.version} out of ${where} again.`]
+        : [`To go back: ${how} gives ${where} to version ${only} again.`];
+}
+function blockStep({ decision }) {
+    const failed = decision.checks.filter(({ outcome }) => outcome === 'fail');
+    const gateFailed = decision.gates.some(({ outcome }) => outcome === 'fail');
+    const passing = failed.every(({ check }) => check.kind === 'version-not-ready' || check.kind === 'run-not-finished');
+    if (!gateFailed && passing) {
+        return 'Run it again once the version is READY and its run FINISHED.';
+    }
+    return ('No input releases a block: what failed must be mended, in this version or the next, or what is ' +
+        'asked must change, where that is reviewed.');
+}
+/** Each thing that holds, and what ends it; what waits for nobody first. */
+function holdSteps({ decision }, place, quote) {
+    const held = decision.checks.filter(({ outcome }) => outcome === 'hold');
+    const judged = decision.policyChange?.judged?.checks ?? [];
+    const steps = [];
+    const has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind));
+    if ([...held, ...judged].some(isWaiting)) {
+        steps.push('It waits for a time, and nobody can release that: run it again once it is over.');
+    }
+    if (has('rolled-back')) {
+        const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold');
+        steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`);
+    }
+    if (has('evidence-not-as-approved', 'moved-since-approval')) {
+        steps.push(`Have what is so now looked at: ${quote('expected-evidence')} takes the evidence digest below, once that is what is approved.`);
+    }
+    if (has('approval'))
+        steps.push('Once the job is approved as is asked, run it again.');
+    if (has('review-not-known', 'other-policy-not-known')) {
+        steps.push('Run it again once GitHub can be read.');
+    }
+    // Of what was merged as another version, and of a policy, the reason itself says the way out.
+    if (couldBeAccepted(decision, [...decision.checks, ...judged])) {
+        steps.push('What could not be judged can be mended, and asked again. Or somebody takes it upon themselves: ' +
+            `${quote('accept-hold')} with the evidence digest below, and a ${quote('reason')}, releases this hold while the evidence is the same.`);
+    }
+    return steps;
+}
+/** The rule is the one that is applied, so that no report promises what it does not keep. */
+function couldBeAccepted({ evidenceDigest, acceptance: given }, checks) {
+    const hold = { digest: evidenceDigest, by: '', reason: '' };
+    return (given.kind === 'none' && (0,_accept_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptance */ .m)(hold, 'hold', evidenceDigest, checks).kind === 'accepted');
+}
+/** A freeze ends, and a soak is over, by themselves. */
+function isWaiting({ check, outcome }) {
+    return (outcome === 'hold' &&
+        check.kind === 'requirement' &&
+        (check.finding.kind === 'freeze' ||
+            // Where no record tells since when, time alone changes nothing.
+            (check.finding.kind === 'soak' && check.finding.held !== null)));
+}
+
+
+/***/ }),
+
 /***/ 6159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ noteReason)
+/* harmony export */   F: () => (/* binding */ noteReason),
+/* harmony export */   Y: () => (/* binding */ notesData)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7793);
 
 /** What else happened on the way, in a sentence without its full stop. */
 function noteReason(note, quote) {
@@ -8315,6 +11261,8 @@ function noteReason(note, quote) {
             return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`;
         case 'record-undone':
             return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`;
+        case 'passed-over':
+            return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this`;
         case 'decided-again':
             return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`;
         case 'rivals-archived':
@@ -8322,12 +11270,17 @@ function noteReason(note, quote) {
                 `${note.versions.length === 1 ? 'is' : 'are'} archived now: whoever came last stays`);
     }
 }
-/** `a promotion of version 5 (mona, 2026-09-07 10:11 UTC, https://…)`. */
-function begunBy({ action, version, by, at, run }, quote) {
-    const what = action === 'rollback' ? 'a rollback' : 'a move';
-    const who = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
-    return `${what} of version ${version} (${who.map((part) => quote(part, 300)).join(', ')})`;
+/** The same as data. */
+function notesData(notes) {
+    return notes.map((note) => ({ note: note.kind, says: noteReason(note, (text) => text) }));
 }
+/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
+function begunBy(record, quote) {
+    const what = `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .aOrAn */ .Ct)((0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record))} of version ${record.version}`;
+    const where = `${prepositions[(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)]} ${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTarget */ .UJ)(record, quote)}`;
+    return `${what} ${where} (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})`;
+}
+const prepositions = { move: 'to', rollback: 'from', adoption: 'for' };
 function versions(numbers) {
     return `version ${numbers.join(' and ')}`;
 }
@@ -8439,9 +11392,12 @@ function firstThatFits(attempts) {
     }
     return text;
 }
-/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
+/**
+ * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
+ * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
+ */
 function harmless(json) {
-    return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
+    return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
         return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     });
 }
@@ -8449,39 +11405,402 @@ function harmless(json) {
 
 /***/ }),
 
-/***/ 8115:
+/***/ 2727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ noteLines),
-/* harmony export */   Mf: () => (/* binding */ textReport),
-/* harmony export */   j6: () => (/* binding */ unpainted)
+/* harmony export */   m: () => (/* binding */ policyChangeTold)
 /* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1037);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6268);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6159);
+/* harmony import */ var _circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6689);
+/* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7970);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3596);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
 
 
 
 
-
-const unpainted = (text) => text;
-const quote = _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK;
-/** The report as plain lines, for a workflow's log and for a terminal. */
-function textReport(outcome, paint) {
-    const { decision } = outcome;
-    const { word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, quote);
-    const meaning = meaningOf(outcome);
-    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceReason */ .SP)(decision.acceptance, quote);
+/** null: nothing changes for this model. `most`: differences, and reasons, that are told. */
+function policyChangeTold(decision, quote, most) {
+    const { policyChange: change } = decision;
+    if (change === null)
+        return null;
+    const differences = byWeight(change.differences);
+    const worse = otherVerdict(change, decision, quote, most);
+    if (differences.length === 0 && worse === null && change.judged !== null)
+        return null;
+    return {
+        heading: headingOf(change),
+        sentence: sentenceOf(change),
+        differences: differences.slice(0, most),
+        left: Math.max(0, differences.length - most),
+        remarks: remarksOf(change),
+        worse,
+    };
+}
+function headingOf({ of }) {
+    return of.side === 'base'
+        ? 'This pull request changes the policy'
+        : 'The change that started this run changed the policy';
+}
+function sentenceOf(change) {
+    const { differences, judged } = change;
+    if (judged === null) {
+        return `Nothing was asked of this model by the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(change.of)}: it had no file of that name, or did not name the model.`;
+    }
+    if (differences.length === 0)
+        return 'What it asks of this model stays the same.';
+    const count = (direction) => differences.filter((difference) => difference.direction === direction).length;
+    const parts = [
+        amount(count('looser'), 'looser'),
+        amount(count('different'), 'different'),
+        amount(count('tighter'), 'tighter'),
+    ];
+    return `What it asks of this model: ${parts.filter((part) => part !== null).join(', ')}.`;
+}
+function amount(count, word) {
+    return count === 0 ? null : `${count} ${word}`;
+}
+const weights = {
+    looser: 0,
+    different: 1,
+    tighter: 2,
+};
+function byWeight(differences) {
+    return differences.toSorted((a, b) => weights[a.direction] - weights[b.direction]);
+}
+function remarksOf({ of, differences }) {
+    const loosens = differences.some(({ direction }) => direction !== 'tighter');
+    const unclear = differences.some(({ direction }) => direction === 'different');
     return [
-        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome)}.`,
+        ...(unclear
+            ? [
+                'Different: which of both lets more versions pass cannot be told, so it counts like looser.',
+            ]
+            : []),
+        ...(loosens && of.side === 'base'
+            ? [
+                'Until this is merged, both policies judge, and the worse verdict counts. The merge itself does not promote by what it loosens: start the workflow by hand afterwards.',
+            ]
+            : []),
+    ];
+}
+function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
+    const counts = checks.some(({ check }) => check.kind === 'other-policy-says');
+    if (judged === null || !counts)
+        return null;
+    const stops = (outcome) => outcome === 'fail' || outcome === 'hold';
+    const reasons = [
+        ...judged.checks.map(({ check, outcome }) => {
+            return { outcome, gate: null, text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote), warning: null };
+        }),
+        ...(0,_gate_order_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingGates */ .SX)(judged.gates).map((result) => ({
+            outcome: result.outcome,
+            gate: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(result),
+            text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion), quote),
+            warning: null,
+        })),
+    ].filter(({ outcome }) => stops(outcome));
+    return {
+        sentence: `By the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}, and the worse one counts:`,
+        reasons: reasons.slice(0, most),
+        left: Math.max(0, reasons.length - most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ aOrAn),
+/* harmony export */   UJ: () => (/* binding */ recordedTarget),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   bi: () => (/* binding */ writerOf)
+/* harmony export */ });
+/* harmony import */ var _history_target_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1595);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6515);
+
+
+
+/** What the record is one of. */
+function nounOf({ action }) {
+    switch (action) {
+        case 'promote':
+        case 'transition':
+            return 'move';
+        case 'rollback':
+            return 'rollback';
+        case 'adopt':
+            return 'adoption';
+    }
+}
+function aOrAn(noun) {
+    return noun === 'adoption' ? `an ${noun}` : `a ${noun}`;
+}
+/** `Production`, `alias champion`; what names no target there is stays as it is written. */
+function recordedTarget({ target }, quote) {
+    const named = (0,_history_target_name_js__WEBPACK_IMPORTED_MODULE_1__/* .targetNamed */ .b)(target);
+    return named === null ? quote(target) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(named, quote);
+}
+/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */
+function writerOf({ by, at, run }, quote) {
+    const parts = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
+    return parts.map((part) => quote(part, 300)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ rollbackHold),
+/* harmony export */   fF: () => (/* binding */ rollbackBasis),
+/* harmony export */   kA: () => (/* binding */ rollbackChanges),
+/* harmony export */   lJ: () => (/* binding */ earlierRollback),
+/* harmony export */   pE: () => (/* binding */ rollbackHeadline),
+/* harmony export */   q2: () => (/* binding */ holdersNow),
+/* harmony export */   sx: () => (/* binding */ rollbackProblem)
+/* harmony export */ });
+/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7793);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
+
+
+/** The first line of a rollback's report. */
+function rollbackHeadline(outcome, quote) {
+    const { model, target, ending, holders } = outcome;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const version = (number) => `${quote(model)} version ${number}`;
+    switch (ending.kind) {
+        case 'rolled-back': {
+            const { gets, loses } = ending.plan;
+            const sentence = gets === null
+                ? `${version(loses)} was rolled back, and ${stay(outcome, loses, 'now', quote)}`
+                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
+            return { emoji: '↩️', word: 'Rolled back', sentence };
+        }
+        case 'checked': {
+            const { gets, loses } = ending.plan;
+            const sentence = gets === null
+                ? `${version(loses)} would be rolled back, and ${stay(outcome, loses, 'then', quote)}`
+                : `${version(gets)} would get ${where}, and version ${loses} would be rolled back`;
+            return { emoji: '↩️', word: 'Would roll back', sentence };
+        }
+        case 'conflict': {
+            const { loses } = ending.plan;
+            const sentence = holders.includes(loses)
+                ? `${version(loses)} is not rolled back from ${where}`
+                : `${version(loses)} has lost ${where} to somebody else`;
+            return { emoji: '⚠️', word: 'Conflict', sentence };
+        }
+        case 'done-before':
+            return {
+                emoji: '↩️',
+                word: 'Done before',
+                sentence: `${version(ending.record.version)} was rolled back from ${where} already`,
+            };
+        case 'holds-no-longer':
+            return {
+                emoji: '➖',
+                word: 'Nothing to do',
+                sentence: `${version(ending.version)} does not hold ${where}, so it is not rolled back`,
+            };
+    }
+}
+/** Who has the target where a rollback gives it to nobody. */
+function stay({ target, holders }, loses, when, quote) {
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const others = holders.filter((holder) => holder !== loses);
+    const who = others.length === 0 ? 'nothing' : `version ${others.join(' and ')}`;
+    if (when === 'then')
+        return `${who} would hold ${where}`;
+    return `${who} ${others.length > 1 ? 'hold' : 'holds'} ${where} now`;
+}
+/** What a rollback does, or did, to each version, in the order in which they moved. */
+function rollbackChanges({ changes }, quote) {
+    const moves = new Map();
+    const aliases = [];
+    const moved = (version, from, to) => {
+        moves.set(version, { from: moves.get(version)?.from ?? from, to });
+    };
+    for (const change of changes) {
+        if (change.kind !== 'move-to-stage') {
+            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+            continue;
+        }
+        moved(change.version, change.from, change.to);
+        if (!change.archiveExisting)
+            continue;
+        for (const holder of change.holders)
+            moved(holder, change.to, 'Archived');
+    }
+    const lines = [...moves].map(([version, { from, to }]) => `version ${version}: ${from} → ${to}`);
+    return [...aliases, ...lines];
+}
+/** Why just this version got the target; null where the ending says all there is. */
+function rollbackBasis({ ending, target }, quote) {
+    if (!('plan' in ending))
+        return null;
+    const { basis, plan } = ending;
+    if (basis === null)
+        return `version ${plan.gets} was named in to-version`;
+    const former = basis.former.filter((holder) => holder !== basis.version);
+    const who = plan.gets !== null
+        ? `version ${plan.gets}`
+        : former.length === 0
+            ? 'nothing'
+            : `version ${former.join(' and ')}`;
+    const verb = basis.action === 'promote' ? 'promoted' : 'moved';
+    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
+        `(${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(basis, quote)})`);
+}
+/** That nothing promotes the version again; null where it was not rolled back by this. */
+function rollbackHold({ ending, target }, quote) {
+    if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before')
+        return null;
+    const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    return ending.kind === 'rolled-back'
+        ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
+        : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
+}
+/** Of what was done before: by whom, when, and why. */
+function earlierRollback({ ending, notes }, quote) {
+    if (ending.kind !== 'done-before')
+        return null;
+    const { record } = ending;
+    const reason = record.reason === null ? '' : `: ${quote(record.reason)}`;
+    const earlier = `it was rolled back before (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})${reason}`;
+    // Somebody else's that was only finished here says nothing of what this run may still do.
+    return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
+        ? earlier
+        : `${earlier}; one workflow run rolls back once, so start another one to go further back`;
+}
+/** Who holds the target at the end, where the headline does not say it. */
+function holdersNow({ ending, target, holders }, quote) {
+    switch (ending.kind) {
+        case 'rolled-back':
+        case 'checked':
+            return null;
+        case 'conflict':
+        case 'done-before':
+        case 'holds-no-longer': {
+            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+            return holders.length === 0
+                ? `nothing holds ${where} now`
+                : `version ${holders.join(' and ')} ${holders.length === 1 ? 'holds' : 'hold'} ${where} now`;
+        }
+    }
+}
+/** What stands in the way of calling it done; null: nothing. */
+function rollbackProblem({ ending }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+        case 'conflict':
+            return ending.problem;
+        case 'checked':
+        case 'done-before':
+        case 'holds-no-longer':
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GI: () => (/* binding */ noteLines),
+  Mf: () => (/* binding */ textReport),
+  j6: () => (/* reexport */ unpainted)
+});
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __nccwpck_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/next-steps.ts
+var next_steps = __nccwpck_require__(1863);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __nccwpck_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var report_numbers = __nccwpck_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/policy-change-words.ts
+var policy_change_words = __nccwpck_require__(2727);
+;// CONCATENATED MODULE: ./src/core/report/policy-change-text.ts
+
+
+/** The same as plain lines, for a log and a terminal; none where nothing changes. */
+function policyChangeText(decision, paint, most = 50) {
+    const told = (0,policy_change_words/* policyChangeTold */.m)(decision, untrusted_text/* visible */.RK, most);
+    if (told === null)
+        return [];
+    const text = (side) => (side === null ? '(nothing)' : (0,untrusted_text/* visible */.RK)(side, 300));
+    return [
+        `  ${paint(told.heading, 'strong')}. ${told.sentence}`,
+        ...told.differences.map(({ direction, before, after }) => {
+            const word = paint(direction.padEnd(9), direction === 'tighter' ? 'pass' : 'warn');
+            return `    ${word}  ${text(before)} → ${text(after)}`;
+        }),
+        ...more(told.left),
+        ...told.remarks.map((remark) => `    ${paint(remark, 'faint')}`),
+        ...(told.worse === null
+            ? []
+            : [
+                `  ${told.worse.sentence}`,
+                ...told.worse.reasons.map(({ outcome, gate, text: why }) => {
+                    const what = gate === null ? why : `${(0,untrusted_text/* visible */.RK)(gate, 300)}: ${why}`;
+                    return `    ${paint(outcome.padEnd(4), outcome)}  ${what}`;
+                }),
+                ...more(told.worse.left),
+            ]),
+    ];
+}
+function more(left) {
+    return left === 0 ? [] : [`    … and ${left} more.`];
+}
+
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __nccwpck_require__(6515);
+;// CONCATENATED MODULE: ./src/core/report/paint.ts
+const unpainted = (text) => text;
+
+;// CONCATENATED MODULE: ./src/core/report/text.ts
+
+
+
+
+
+
+
+
+const quote = untrusted_text/* visible */.RK;
+/**
+ * The report as plain lines, for a workflow's log and for a terminal. `place` null: nothing is said
+ * of what comes next.
+ */
+function textReport(outcome, paint, place = null) {
+    const { decision } = outcome;
+    const { word, sentence } = (0,headline/* headline */.P)(outcome, quote);
+    const meaning = meaningOf(outcome);
+    const accepted = (0,words/* acceptanceReason */.SP)(decision.acceptance, quote);
+    return [
+        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,headline/* tally */.N)(outcome)}.`,
         ...gateLines(decision, paint),
-        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote)}`),
+        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,words/* checkReason */.Dk)(check, quote)}`),
         ...(accepted === null ? [] : [`  ${accepted}`]),
+        ...policyChangeText(decision, paint),
         ...endingLines(outcome),
         ...noteLines(outcome.notes),
+        ...(place === null ? [] : (0,next_steps/* nextSteps */.Z)(outcome, place, quote).map((step) => `  next  ${step}`)),
         paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
     ];
 }
@@ -8505,7 +11824,7 @@ function mark(outcome, paint) {
 const widest = 60;
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate), 300));
+    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)((0,words/* gateText */.bp)(gate), 300));
     const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
     return gates.flatMap((gate, index) => {
         const text = texts[index] ?? '';
@@ -8518,23 +11837,23 @@ function gateLines({ gates, champion }, paint) {
     });
 }
 function story(result, champion) {
-    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion);
-    const warning = result.datasetWarning ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differentDatasets */ .vo)(result, quote)}` : '';
-    const bound = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundText */ .O6)(result, numbers);
+    const numbers = (0,report_numbers/* numbersOf */.c)(result, champion);
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    const bound = (0,words/* boundText */.O6)(result, numbers);
     if (result.finding.kind !== 'holds' || bound === null) {
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, numbers, quote) + warning;
+        return (0,words/* gateReason */.cG)(result, numbers, quote) + warning;
     }
-    const candidate = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateText */ .Db)(result, numbers);
+    const candidate = (0,words/* candidateText */.Db)(result, numbers);
     if (result.baseline === null)
         return `${candidate} ${bound}${warning}`;
-    const baseline = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(result, quote)} has ${numbers.baseline}`;
+    const baseline = `${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
     return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
 }
 function noteLines(notes) {
-    return notes.map((note) => `  note  ${(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, quote)}`);
+    return notes.map((note) => `  note  ${(0,report_notes/* noteReason */.F)(note, quote)}`);
 }
 function endingLines({ changes, ending }) {
-    const lines = changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+    const lines = changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, quote));
     switch (ending.kind) {
         case 'checked':
             return lines.map((line) => `  would change  ${line}`);
@@ -8544,7 +11863,7 @@ function endingLines({ changes, ending }) {
             return ['  Somebody else had already made this change.'];
         case 'conflict':
             // A word before it: a runner obeys a line that begins with what a server may have said.
-            return [`  conflict  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ending.problem, 600)}`];
+            return [`  conflict  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
         case 'nothing-to-do':
             return [];
     }
@@ -8577,6 +11896,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core_gate = __nccwpck_require__(4888);
 // EXTERNAL MODULE: ./src/core/print-gate.ts
 var print_gate = __nccwpck_require__(2642);
+// EXTERNAL MODULE: ./src/core/report/circumstance-words.ts
+var circumstance_words = __nccwpck_require__(6689);
 // EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
 var enough_evidence = __nccwpck_require__(4485);
 // EXTERNAL MODULE: ./src/core/exact.ts
@@ -8844,6 +12165,7 @@ function count(number, unit) {
 
 
 
+
 function targetName(target, quote) {
     return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
 }
@@ -9035,6 +12357,14 @@ function checkReason(check, quote) {
         case 'evidence-not-as-approved':
             return (`the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
                 'it rests on changed since, or the output that hands it on is misspelt');
+        case 'not-as-reviewed':
+        case 'review-not-known':
+        case 'approval':
+        case 'policy-loosened':
+        case 'policy-is-new':
+        case 'other-policy-says':
+        case 'other-policy-not-known':
+            return (0,circumstance_words/* circumstanceReason */.od)(check, quote);
     }
 }
 /** What became of a hold that somebody accepted; null where nobody did. */
@@ -9053,7 +12383,7 @@ function acceptanceReason(acceptance, quote) {
         case 'other-evidence':
             return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
         case 'not-evidence':
-            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval';
+            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval, nor another version than was reviewed';
     }
 }
 function changeLines(change, quote) {
@@ -9414,6 +12744,7 @@ function holderWords(holders) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   zM: () => (/* binding */ codeSpanInCell)
 /* harmony export */ });
+/* unused harmony export visibleJson */
 /**
  * Names and messages that come from a registry or a user are shown in places that interpret text:
  * terminals, Markdown, HTML, a workflow's log. These functions make them harmless without hiding
@@ -9436,6 +12767,17 @@ function visible(text, limit = 200) {
     const cut = points.length > limit || head.length < text.length;
     return cut ? `${points.slice(0, limit - 1).join('')}…` : shown;
 }
+/** JSON with the same written as JSON's own escapes, so that it still reads back as it was. */
+function visibleJson(json) {
+    return json.replace(unseen, (character) => 
+    // Between values; within one it is escaped already.
+    character === '\n'
+        ? character
+        : character
+            .split('')
+            .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+            .join(''));
+}
 /** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */
 function codeSpan(text, limit) {
     return spanOf(visible(text, limit));
@@ -9446,20 +12788,30 @@ function codeSpanInCell(text, limit) {
     const whole = visible(text, limit).replaceAll('\\|', '\\\\u{7c}');
     return spanOf(whole).replaceAll('|', '\\|');
 }
-function spanOf(shown) {
-    if (shown === '')
+function spanOf(visibleText) {
+    if (visibleText === '')
         return '(empty)';
-    const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
-    const padding = longestRun > 0 || /^ .* $/.test(shown) ? ' ' : '';
+    const shown = withoutLongRuns(visibleText);
+    const longest = longestRun(shown);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || /^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
 /** Several lines as a Markdown code block, in which nothing is rendered either. */
 function codeBlock(text) {
-    const lines = text.split(/\r?\n/).map((line) => visible(line, 2000));
-    const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
+    const lines = text.split(/\r?\n/).map((line) => withoutLongRuns(visible(line, 2000)));
+    const fence = '`'.repeat(Math.max(2, longestRun(lines.join('\n'))) + 1);
     return [`${fence}text`, ...lines, fence].join('\n');
+}
+/**
+ * GitHub's renderer, cmark-gfm, knows no code span between more than 80 backquotes, and no fence of
+ * more than 255: beyond that, what was to be code would be rendered. So long runs are written out.
+ */
+function withoutLongRuns(shown) {
+    return shown.replace(/`{21,}/g, (run) => '\\u{60}'.repeat(run.length));
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 
@@ -9956,6 +13308,498 @@ function actionsCore(env) {
 
 /***/ }),
 
+/***/ 8881:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kW: () => (/* binding */ GraphqlRefusal),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1037);
+
+
+/** Octokit gives a connection that failed a status, too, but no response. */
+const noAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk().optional() });
+const anAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    response: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).catch({}),
+        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+    }),
+});
+const aMessage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).partial())
+        .optional()
+        .catch(undefined),
+});
+/** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
+class GraphqlRefusal extends Error {
+    status;
+    response;
+    constructor(type, message) {
+        super(message);
+        this.name = 'GraphqlRefusal';
+        this.status = type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' ? 403 : 200;
+        this.response = { headers: {}, data: { message: message === '' ? type : message } };
+    }
+}
+/** What GitHub answered, where the error is an answer and not a connection that failed. */
+function statusOf(error) {
+    return anAnswer.safeParse(error).data?.status ?? null;
+}
+/**
+ * Whether GitHub has said no, and that for certain. After a 5xx or a lost connection, what was to be
+ * made may be there all the same.
+ */
+function isRefusal(error) {
+    const status = statusOf(error);
+    return status !== null && status < 500;
+}
+/**
+ * @param tried what was tried, on what: `comment on pull request #7 of owner/name`
+ * @param permissions what a workflow must grant for that: `pull-requests: write`
+ */
+function problem(tried, permissions, error) {
+    const sentences = [whatCameBack(error), whatToDo(permissions, error)];
+    const said = sentences.filter((sentence) => sentence !== '').join(' ');
+    return `Could not ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(tried)}: ${said}`;
+}
+function whatCameBack(error) {
+    const answer = anAnswer.safeParse(error).data;
+    if (answer === undefined) {
+        return noAnswer.safeParse(error).success
+            ? `GitHub did not answer (${causeOf(error)}).`
+            : `what came back is not in the form of GitHub's API (${causeOf(error)}).`;
+    }
+    const body = aMessage.safeParse(answer.response.data).data;
+    const details = (body?.errors ?? []).flatMap((one) => one.message ?? []);
+    const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
+    return said === ''
+        ? `GitHub answered ${answer.status}.`
+        : `GitHub answered ${answer.status} (${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(said)}).`;
+}
+/** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
+function causeOf(error) {
+    let innermost = error;
+    for (let depth = 0; depth < 5; depth += 1) {
+        if (!(innermost instanceof Error) || innermost.cause === undefined)
+            break;
+        innermost = innermost.cause;
+    }
+    const text = innermost instanceof Error ? innermost.message : String(innermost);
+    if (text !== '')
+        return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text);
+    const code = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(innermost).data?.code;
+    return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code ?? 'for no given reason');
+}
+function whatToDo(permissions, error) {
+    const answer = anAnswer.safeParse(error).data;
+    if (answer === undefined) {
+        return noAnswer.safeParse(error).success
+            ? 'Run the job again if it was a passing fault.'
+            : 'Look at GITHUB_API_URL, and at what proxy is in between.';
+    }
+    const body = aMessage.safeParse(answer.response.data).data;
+    switch (answer.status) {
+        case 401:
+            return 'The github-token is not valid, or has expired.';
+        case 403:
+        case 404:
+            if (/rate limit/i.test(body?.message ?? ''))
+                return 'Run the job again later.';
+            return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
+        default:
+            return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
+    }
+}
+/**
+ * GitHub's own word on the permissions that would do: sets separated by semicolons, and within a
+ * set, by commas, permissions that are all needed.
+ */
+function accepted(headers) {
+    const header = headers['x-accepted-github-permissions'];
+    if (typeof header !== 'string' || header.trim() === '')
+        return '';
+    const sets = header.split(';').map((set) => set
+        .split(',')
+        .map((permission) => {
+        const [name = '', level = ''] = permission.trim().split('=');
+        return `\`${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name.replaceAll('_', '-'))}: ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(level)}\``;
+    })
+        .join(' with '));
+    return ` (GitHub accepts ${sets.join(' or ')})`;
+}
+
+
+/***/ }),
+
+/***/ 7137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileAtCommit)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2993);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8881);
+
+
+
+
+const permission = 'contents: read';
+/** Above a megabyte GitHub leaves `content` empty, and says `none` for its encoding. */
+const aFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('file'),
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+/** A symbolic link to a file of the repository comes as that file; one that leads elsewhere does not. */
+const noFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['symlink', 'submodule']) });
+const aFolder = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const contents = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([aFile, noFile, aFolder]);
+/**
+ * Reads one file through GitHub's contents API, at the commit alone: no branch or tag is called
+ * like a whole hash, for GitHub refuses such names. A 404 means anything, so what is there above
+ * the file is asked then: only what is really not in the commit is `absent`. Never throws.
+ *
+ * @param given.path relative to the root of the repository; `..` in it is not known to lead anywhere
+ * @param given.mostBytes a larger file is some other file
+ */
+async function fileAtCommit(given) {
+    const { github, repository, mostBytes } = given;
+    const commit = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .commitHash */ .u)(given.commit);
+    const file = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(given.path)}'`;
+    const notKnown = (because) => ({ kind: 'not-known', because });
+    if (commit.kind === 'none') {
+        return notKnown(`Could not read ${file} at '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(given.commit)}': ${commit.because}.`);
+    }
+    const where = `${file} at commit ${commit.hash}`;
+    const names = namesIn(given.path);
+    if (names === null) {
+        return notKnown(`Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`);
+    }
+    const tried = `read ${where} of ${repository.owner}/${repository.name}`;
+    try {
+        const found = await ask(github, repository, names, commit.hash);
+        if (found === null) {
+            const lookUp = (above) => ask(github, repository, above, commit.hash);
+            return ((await whereNothingIs(names, where, lookUp)) ??
+                (await inCommit(github, repository, commit.hash, where)));
+        }
+        if (Array.isArray(found))
+            return notKnown(`Could not read ${where}: it is a folder.`);
+        return found.type === 'file'
+            ? textOf(found, where, mostBytes)
+            : notKnown(`Could not read ${where}: it is a ${kindWord(found.type)}.`);
+    }
+    catch (error) {
+        return notKnown((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(tried, [permission], error));
+    }
+}
+/** null: GitHub answered 404. */
+async function ask({ octokit }, { owner, name }, names, commit) {
+    try {
+        const { data } = await octokit.rest.repos.getContent({
+            owner,
+            repo: name,
+            path: names.join('/'),
+            ref: commit,
+        });
+        return contents.parse(data);
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+/** The nearest folder above that is there says why the file is not; null: there is none. */
+async function whereNothingIs(names, where, lookUp) {
+    for (let length = names.length - 1; length > 0; length -= 1) {
+        const above = names.slice(0, length);
+        const found = await lookUp(above);
+        if (found === null)
+            continue;
+        if (Array.isArray(found)) {
+            const listed = found.some(({ name }) => name === names[length]);
+            if (!listed)
+                return { kind: 'absent' };
+            const because = `Could not read ${where}: GitHub lists it, and then does not find it. Run the job again.`;
+            return { kind: 'not-known', because };
+        }
+        if (found.type === 'file')
+            return { kind: 'absent' };
+        return {
+            kind: 'not-known',
+            because: `Could not read ${where}: '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(above.join('/'))}' is a ${kindWord(found.type)}, which GitHub's API does not look into. Keep the file in a folder of the repository itself.`,
+        };
+    }
+    return null;
+}
+/** Nothing of the path is there: in the commit, or the commit itself. */
+async function inCommit({ octokit }, { owner, name }, commit, where) {
+    try {
+        await octokit.rest.git.getCommit({ owner, repo: name, commit_sha: commit });
+        return { kind: 'absent' };
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 404)
+            throw error;
+        return {
+            kind: 'not-known',
+            because: `Could not read ${where}: GitHub has no such commit in this repository (a rewritten branch may have left it behind), or the github-token may not see it: that needs \`${permission}\` in the job's permissions.`,
+        };
+    }
+}
+function kindWord(type) {
+    return type === 'symlink' ? 'symbolic link' : 'submodule';
+}
+function textOf({ size, encoding, content }, where, mostBytes) {
+    const notKnown = (because) => ({
+        kind: 'not-known',
+        because: `Could not read ${where}: ${because}.`,
+    });
+    if (size > mostBytes)
+        return notKnown(`it has ${size} bytes, and ${mostBytes} are the most`);
+    if (encoding !== 'base64') {
+        return notKnown(`GitHub sent it in the encoding '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(encoding)}' instead of base64`);
+    }
+    const bytes = Buffer.from(content, 'base64');
+    if (bytes.length !== size) {
+        return notKnown(`GitHub says that it has ${size} bytes, and sent ${bytes.length}`);
+    }
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return { kind: 'found', text };
+    }
+    catch {
+        return notKnown('it is not text in UTF-8; save it in that encoding');
+    }
+}
+/** null: it names no file of a repository. */
+function namesIn(path) {
+    // Half of a surrogate pair has no place in an address, nor in a name that Git stores.
+    if (/^\/|[\\\p{Cc}]/u.test(path) || !path.isWellFormed())
+        return null;
+    const names = path.split('/').filter((name) => name !== '' && name !== '.');
+    return names.length === 0 || names.includes('..') ? null : names;
+}
+
+
+/***/ }),
+
+/***/ 1241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ promotedCommit)
+/* harmony export */ });
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2993);
+
+/**
+ * Pure. Of a pull request it is what is proposed, or what its merge made: never GitHub's merge
+ * for testing, which GITHUB_SHA names there and which never gets into any branch.
+ */
+function promotedCommit(given) {
+    const { event, run } = given;
+    switch (event.kind) {
+        case 'push':
+        case 'workflow_dispatch':
+        case 'deployment':
+        case 'merge_group':
+            return known(event.sha);
+        case 'pull_request':
+        case 'pull_request_target':
+            return ofPullRequest(event);
+        case 'other':
+            if (event.pullRequest !== null)
+                return ofPullRequest(event.pullRequest);
+            if (event.name.startsWith('pull_request'))
+                return known(null);
+            return known(run?.sha ?? null);
+    }
+}
+function ofPullRequest(pull) {
+    return known(pull.merged ? pull.mergeCommitSha : pull.headSha);
+}
+function known(text) {
+    const commit = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .fullHash */ .o)(text);
+    return commit === null
+        ? {
+            kind: 'not-known',
+            because: 'the event that started the workflow does not name the commit being promoted',
+        }
+        : { kind: 'known', commit };
+}
+
+
+/***/ }),
+
+/***/ 8102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fitLines)
+/* harmony export */ });
+/**
+ * The text, or as many whole lines of it as fit beside the note that says that it was cut.
+ * `measure` counts in the unit of the limit and must not shrink as text is added.
+ */
+function fitLines(given) {
+    const { text, limit, note, measure } = given;
+    if (measure(text) <= limit)
+        return text;
+    const ending = `\n\n${note}\n`;
+    const lines = text.split('\n');
+    const fits = (count) => measure(`${lines.slice(0, count).join('\n')}${ending}`) <= limit;
+    let fitting = 0;
+    let tooMany = lines.length;
+    while (fitting + 1 < tooMany) {
+        const middle = Math.floor((fitting + tooMany) / 2);
+        if (fits(middle))
+            fitting = middle;
+        else
+            tooMany = middle;
+    }
+    return `${lines.slice(0, fitting).join('\n')}${ending}`;
+}
+
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ openWorkflowLog),
+  B: () => (/* binding */ secretParts)
+});
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __nccwpck_require__(1037);
+;// CONCATENATED MODULE: ./src/github/harmless-lines.ts
+
+/** Code points that are kept of one line. */
+const longestLine = 8_000;
+/**
+ * Text of which no line is a command to the runner, nor hides or moves another.
+ *
+ * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
+ * anywhere. A space in between ends that and leaves it readable.
+ */
+function harmlessLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => withoutCommands((0,untrusted_text/* visible */.RK)(line, longestLine)))
+        .join('\n');
+}
+/** The same for text of ours that may be coloured, and must not be cut. */
+function withoutCommands(text) {
+    // The runner's white space has U+0085 as well, unlike JavaScript's.
+    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+}
+
+// EXTERNAL MODULE: ./src/github/text-limit.ts
+var text_limit = __nccwpck_require__(8102);
+;// CONCATENATED MODULE: ./src/github/workflow-log.ts
+
+
+
+/** GitHub shows ten annotations of a level for each step. */
+const mostOfALevel = 10;
+const mostOfSubject = {
+    verdict: 1,
+    gate: 8,
+    other: mostOfALevel,
+};
+/** Bytes that a step's summary may have. */
+const summaryLimit = 1024 * 1024;
+/** Masks the secrets before anything can be written, which is why they are asked for here. */
+function openWorkflowLog(core, secrets) {
+    const bySubject = { verdict: 0, gate: 0, other: 0 };
+    const byLevel = { notice: 0, warning: 0, error: 0 };
+    function info(text) {
+        core.info(harmlessLines(text));
+    }
+    function mask(secret) {
+        for (const part of new Set(secretParts(secret)))
+            core.setSecret(part);
+    }
+    function annotate({ subject, level, title, message }) {
+        // The last place of a level is kept for the verdict, however much comes before it.
+        const places = subject === 'verdict' || bySubject.verdict > 0 ? mostOfALevel : mostOfALevel - 1;
+        if (bySubject[subject] >= mostOfSubject[subject] || byLevel[level] >= places) {
+            info(`${level}: ${(0,untrusted_text/* visible */.RK)(title)}: ${message}`);
+            return;
+        }
+        bySubject[subject] += 1;
+        byLevel[level] += 1;
+        // The core package escapes line ends in an annotation, so it stays one command.
+        core[level](harmlessLines(message), { title: (0,untrusted_text/* visible */.RK)(title) });
+    }
+    async function setSummary(markdown) {
+        try {
+            core.summary.emptyBuffer();
+            core.summary.addRaw((0,text_limit/* fitLines */.R)({
+                text: markdown,
+                limit: summaryLimit,
+                note: '_The rest does not fit into a job summary, which ends at 1 MiB._',
+                measure: (text) => Buffer.byteLength(text),
+            }));
+            await core.summary.write({ overwrite: true });
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            annotate({
+                subject: 'other',
+                level: 'warning',
+                title: 'No job summary',
+                message: `Could not write the job summary: ${(0,untrusted_text/* visible */.RK)(reason)}. The verdict stands.`,
+            });
+        }
+    }
+    for (const secret of secrets)
+        mask(secret);
+    return {
+        info,
+        annotate,
+        setOutputs(outputs) {
+            try {
+                for (const [name, value] of Object.entries(outputs))
+                    core.setOutput(name, value);
+                return true;
+            }
+            catch (error) {
+                const reason = error instanceof Error ? error.message : String(error);
+                annotate({
+                    subject: 'other',
+                    level: 'error',
+                    title: 'No outputs',
+                    message: `The step's outputs could not be written: ${(0,untrusted_text/* visible */.RK)(reason)}. What was decided and done stands in the log.`,
+                });
+                return false;
+            }
+        },
+        saveState: (name, value) => core.saveState(name, value),
+        setSummary,
+    };
+}
+/** The runner compares line by line, and an empty mask would be refused with a warning. */
+function secretParts(secret) {
+    return [secret, ...secret.split(/\r\n|\r|\n/)].filter((part) => part.trim() !== '');
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -9966,7 +13810,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(346);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(464);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3632);
 
 
@@ -10003,8 +13847,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ existingVersion),
-/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */   Yf: () => (/* binding */ existingVersion),
+/* harmony export */   x: () => (/* binding */ resolveVersion),
+/* harmony export */   yl: () => (/* binding */ versionIfThere)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4146);
@@ -10056,13 +13901,17 @@ async function resolveVersion(registry, standing, selector) {
 }
 /** From the standing where it has the version, without another request. */
 async function existingVersion(registry, standing, number) {
-    const known = standing.versions.find((version) => version.version === number);
-    const version = known ?? (await registry.readVersion(standing.model, number));
+    const version = await versionIfThere(registry, standing, number);
     if (version === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(standing.model)} does not exist. ` +
             `${await whatExists(registry, standing.model)}`);
     }
     return version;
+}
+/** null: there is none of this number. */
+async function versionIfThere(registry, standing, number) {
+    const known = standing.versions.find((version) => version.version === number);
+    return known ?? (await registry.readVersion(standing.model, number));
 }
 const versionsNamed = 10;
 async function whatExists(registry, model) {

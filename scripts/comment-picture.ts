@@ -1,32 +1,90 @@
 /**
- * Draws docs/comment.png anew: the comment on version 4 of the demo, as a browser shows it.
- * Needs Chromium (`apt-get install chromium`), so it is run by hand when the comment's look changes.
+ * Draws docs/comment.png anew: the comment on version 4 of the demo, as a browser shows it, its chart
+ * drawn by Mermaid as on GitHub. Needs Chromium (`apt-get install chromium`) and, in MERMAID, the path of
+ * Mermaid's file for browsers (`npm install mermaid` somewhere else: node_modules/mermaid/dist/mermaid.min.js),
+ * so it is run by hand when the comment's look changes.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pullRequestPage } from '../src/cli/pull-request-page.ts'
+import { localClone } from '../src/code/local-clone.ts'
+import { inputNames, type RawInputs, readConnection, readPromotion } from '../src/config/inputs.ts'
+import { promotionOf } from '../src/config/request.ts'
+import { noCircumstances } from '../src/core/circumstances.ts'
+import { markdownReport } from '../src/core/report/markdown.ts'
+import { check } from '../src/promote.ts'
+import { closeStores, openStores } from '../src/registries/open.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const mermaid = process.env.MERMAID
+if (mermaid === undefined) throw new Error('MERMAID is to name mermaid.min.js')
+
 const folder = mkdtempSync(join(tmpdir(), 'stagegate-picture-'))
 try {
-  execFileSync(process.execPath, [path('../dist/cli/index.js'), 'demo'], { cwd: folder })
-  const page = readFileSync(join(folder, 'stagegate-demo', 'comments.html'), 'utf8')
-  // The second comment, on version 5, would say the same less tellingly.
-  const [head, first] = page.split('<article>')
-  const alone = join(folder, 'comment.html')
-  writeFileSync(alone, `${head}<article>${first}</html>`)
+  const page = join(folder, 'comment.html')
+  writeFileSync(page, drawnByMermaid(pullRequestPage([{ markdown: await comment(), chart: null }])))
   execFileSync(
     process.env.CHROMIUM ?? 'chromium',
     [
       ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'],
       ...['--disable-background-networking', '--force-device-scale-factor=2'],
-      ...[`--user-data-dir=${join(folder, 'profile')}`, '--window-size=932,628'],
-      ...[`--screenshot=${path('../docs/comment.png')}`, `file://${alone}`],
+      ...[`--user-data-dir=${join(folder, 'profile')}`, '--window-size=932,1006'],
+      ...['--virtual-time-budget=10000', `--screenshot=${path('../docs/comment.png')}`],
+      pathToFileURL(page).href,
     ],
     { stdio: 'ignore' },
   )
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** On version 4, before the demo promoted version 5. */
+async function comment(): Promise<string> {
+  const given: Partial<RawInputs> = {
+    'model-name': 'fraud-detector',
+    version: '4',
+    stage: 'Production',
+    gates: readFileSync(path('../demo/gates.txt'), 'utf8'),
+  }
+  const raw = Object.fromEntries(inputNames.map((name) => [name, given[name] ?? ''])) as RawInputs
+  const env = { MLFLOW_TRACKING_URI: 'sqlite:///mlflow.db' }
+  const { DatabaseSync } = await import('node:sqlite')
+  const file = new DatabaseSync(join(folder, 'mlflow.db'))
+  file.exec(readFileSync(path('../demo/registry.sql'), 'utf8'))
+  file.close()
+  const promotion = await promotionOf(readPromotion(raw), folder, '')
+  const stores = await openStores(readConnection(raw, env, null), {
+    env,
+    cwd: folder,
+    onRetry: () => undefined,
+  })
+  const code = localClone({ directory: folder, commit: null, env })
+  const asked = { ...promotion, circumstances: noCircumstances }
+  const outcome = await check(asked, { ...stores, code }, Date.now())
+  await closeStores(stores)
+  return markdownReport(outcome, {
+    uiUrl: 'http://127.0.0.1:5000',
+    workflowRunUrl: null,
+    limit: 60_000,
+    place: 'open-pull-request',
+    charts: 'comment',
+  })
+}
+
+function drawnByMermaid(page: string): string {
+  const drawing = page.replaceAll(
+    '<pre><code class="language-mermaid">',
+    '<pre class="mermaid"><code>',
+  )
+  return drawing.replace(
+    '</html>',
+    `<script src="${pathToFileURL(resolve(mermaid ?? '')).href}"></script>` +
+      `<script>
+for (const block of document.querySelectorAll('pre.mermaid')) block.textContent = block.textContent
+mermaid.initialize({ startOnLoad: true, securityLevel: 'strict' })
+</script></html>`,
+  )
 }

@@ -1,5 +1,5 @@
 import { liftHold } from './apply/lift-hold.ts'
-import { settleAndLook } from './apply/settle.ts'
+import { notesOf, settleAndLook } from './apply/settle.ts'
 import type { ClearedHold } from './core/cleared-hold.ts'
 import { UsageError } from './core/errors.ts'
 import {
@@ -37,8 +37,9 @@ export async function clearHold(
   const before = await registry.readStanding(model)
   const { version } = await resolveVersion(registry, before, selector)
   // A rollback that was killed would leave its hold once more, when the next run finishes it.
-  const asking = { action: 'rollback', to: null } as const
-  const { standing } = await settleAndLook(registry, before, target, asking, promoter.now())
+  const asking = { action: 'rollback', to: null, force: false } as const
+  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const { standing, settled } = looked
   const row = await existingVersion(registry, standing, version)
   const hold = rolledBackFrom(row.tags, target)
   if (hold === null) throw noHold(row, target, standing)
@@ -57,9 +58,10 @@ export async function clearHold(
     run: promoter.run,
     evidenceDigest: null,
     policyDigest: null,
+    approvedBy: [],
     nonce: promoter.nonce(),
   })
-  return { model, version: row.version, target, hold, reason }
+  return { model, version: row.version, target, hold, reason, notes: notesOf(settled) }
 }
 
 function noHold({ version, tags }: ModelVersion, target: Target, standing: Standing): UsageError {

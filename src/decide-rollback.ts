@@ -26,16 +26,23 @@ export interface DecidedRollback {
   readonly loses: ModelVersion
 }
 
-/** Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can. */
+/**
+ * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
+ * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ */
 export async function decideRollback(
   asked: Rollback,
   standing: Standing,
   registry: ModelRegistry,
+  basis: string | null = null,
 ): Promise<DecidedRollback> {
   const { model, target } = asked
   const holders = holdersOf(standing, target)
   const loses = await whoLoses(asked, holders, standing, registry)
-  const record = howItCameThere(loses, asked, standing)
+  const record =
+    basis === null
+      ? howItCameThere(loses, asked, standing)
+      : (recordsOn(loses.version, loses.tags).find(({ key }) => key === basis) ?? null)
   const gets = await whoGets(asked, loses, record, standing, registry)
   const back = whereTo(record, asked)
   const plan = planRollback({
@@ -86,16 +93,25 @@ function howItCameThere(
   standing: Standing,
 ): FoundRecord | null {
   const key = targetKey(target)
-  const held = heldByRecords(versionsWith(standing.versions, loses), key)
-  const now = held.holders.get(loses.version)
+  const versions = versionsWith(standing.versions, loses)
+  const now = heldByRecords(versions, key).holders.get(loses.version)
   // What a rollback of another target did tells nothing of who was there before.
   if (now === undefined || now.target !== key) return null
-  if (now.action !== 'rollback') return now
+  if (now.action !== 'rollback') return isMove(now) ? now : null
+  // Who was adopted had come past Stagegate, unless a record had brought it there already.
+  const broughtIt = (it: FoundRecord) =>
+    heldByRecords(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key)
   const last = recordsOn(loses.version, loses.tags)
     .filter(({ state }) => state === 'done')
     .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
+    .filter((it) => it.action !== 'adopt' || broughtIt(it))
     .at(-1)
-  return last?.target === key && last.action !== 'rollback' ? last : null
+  return last?.target === key && isMove(last) ? last : null
+}
+
+/** Whether it says who was there before the version came. */
+function isMove({ action }: FoundRecord): boolean {
+  return action === 'promote' || action === 'transition'
 }
 
 function isOfStage({ target }: FoundRecord): boolean {

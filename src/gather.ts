@@ -23,12 +23,13 @@ import {
   versionsInStage,
 } from './core/model.ts'
 import { loggedModelInSource } from './core/model-source.ts'
+import type { OtherPolicy } from './core/policy-change/other-policy.ts'
 import { heldKey } from './core/records/held.ts'
 import { rolledBackFrom } from './core/records/rolled-back.ts'
 import type { Requirement } from './core/requirement.ts'
 import { gateSetsOf, type Rules } from './core/rules.ts'
 import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
-import { existingVersion } from './resolve-version.ts'
+import { existingVersion, versionIfThere } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
 
 export interface Question {
@@ -36,6 +37,8 @@ export interface Question {
   readonly candidate: ModelVersion
   readonly target: Target
   readonly rules: Rules
+  /** What the policy on the other side of a change asks is read as well. */
+  readonly otherPolicy: OtherPolicy
   /** Milliseconds since 1970. */
   readonly now: number
 }
@@ -47,11 +50,12 @@ export interface Question {
 export async function gather(sources: Sources, question: Question): Promise<Facts> {
   const { standing, candidate, target } = question
   const gates = gatesThatCount(question)
+  const insists = new Set(baselinesOf(gatesNow(question), target).map(baselineKey))
   const holders = holdersThatMatter(standing, target, candidate.version)
   const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]))
   const found = await Promise.all(
     [...wanted].map(async ([key, baseline]) => {
-      const version = await baselineVersion(sources.registry, baseline, question)
+      const version = await baselineVersion(sources.registry, baseline, question, insists.has(key))
       return [key, version] as const
     }),
   )
@@ -86,7 +90,8 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
       .filter(([, version]) => version === candidate.version)
       .map(([alias]) => alias),
     candidateTags: candidate.tags,
-    arrivedAt: arrivedAt(candidate, question),
+    arrivedAt: arrivedAt(requirementsNow(question), candidate, standing),
+    arrivedAtByOther: arrivedAt(requirementsOnOtherSide(question), candidate, standing),
     codeOrigin,
     signatures,
     now: question.now,
@@ -98,17 +103,33 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
 }
 
 /** What only some policies ask for is read only for them: each of it costs requests. */
-function asks({ target, rules }: Question, kind: Requirement['kind']): boolean {
-  const requirements = rules.policy?.asks.requirements ?? []
-  return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind)
+function asks(question: Question, kind: Requirement['kind']): boolean {
+  const { target } = question
+  return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind)
 }
 
-/** Since when the candidate holds what it comes from, as far as records tell. */
-function arrivedAt(candidate: ModelVersion, { rules, standing }: Question): number | null {
-  const soak = (rules.policy?.asks.requirements ?? []).find((each) => each.kind === 'soak')
+function requirementsOf(question: Question): readonly Requirement[] {
+  return [...requirementsNow(question), ...requirementsOnOtherSide(question)]
+}
+
+function requirementsNow({ rules }: Question): readonly Requirement[] {
+  return rules.policy?.asks.requirements ?? []
+}
+
+function requirementsOnOtherSide({ otherPolicy }: Question): readonly Requirement[] {
+  return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : []
+}
+
+/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
+function arrivedAt(
+  requirements: readonly Requirement[],
+  candidate: ModelVersion,
+  { versions }: Standing,
+): number | null {
+  const soak = requirements.find((it) => it.kind === 'soak')
   if (soak === undefined) return null
-  const versions = versionsWith(standing.versions, candidate)
-  return arrivalOf(candidate.version, versions, baselineKey(soak.source))
+  const source = baselineKey(soak.source)
+  return arrivalOf(candidate.version, versionsWith(versions, candidate), source)
 }
 
 async function codeOriginOf(
@@ -141,7 +162,14 @@ async function signaturesOf(
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, rules }: Question): readonly Gate[] {
+function gatesThatCount(question: Question): readonly Gate[] {
+  const { target, otherPolicy } = question
+  if (target.kind === 'retirement') return []
+  const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : []
+  return [...gatesNow(question), ...others]
+}
+
+function gatesNow({ target, rules }: Question): readonly Gate[] {
   return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat()
 }
 
@@ -150,11 +178,15 @@ function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[
   return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named]
 }
 
-/** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
+/**
+ * null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld; but
+ * not where only the policy on the other side names it: the change may be what mends that.
+ */
 async function baselineVersion(
   registry: ModelRegistry,
   baseline: Baseline,
   { standing, candidate, target }: Question,
+  insists: boolean,
 ): Promise<ModelVersion | null> {
   const number = ((): VersionNumber | null => {
     switch (baseline.kind) {
@@ -169,6 +201,8 @@ async function baselineVersion(
     }
   })()
   if (number === null) return null
+  if (!insists && baseline.kind === 'version')
+    return await versionIfThere(registry, standing, number)
   return await existingVersion(registry, standing, number)
 }
 
@@ -185,8 +219,7 @@ async function evidenceOf(
   const gates = gatesThatCount(question)
   const compares = gates.some((gate) => baselineOfGate(gate) !== null)
   const withDatasets =
-    (question.rules.sameDataset !== 'ignore' && compares) ||
-    gates.some((gate) => gate.dataset !== null)
+    (comparesDatasets(question) && compares) || gates.some((gate) => gate.dataset !== null)
   const sides = await Promise.all(
     versions.map(
       async (version): Promise<VersionEvidence> => ({
@@ -207,6 +240,13 @@ async function evidenceOf(
     })),
   )
   return new Map(complete.map((side) => [side.version, side]))
+}
+
+function comparesDatasets({ rules, otherPolicy }: Question): boolean {
+  return (
+    rules.sameDataset !== 'ignore' ||
+    (otherPolicy.kind === 'found' && otherPolicy.policy.asks.sameDataset !== 'ignore')
+  )
 }
 
 async function runOf(

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { actionsCore } from './github/actions-core.ts'
 
@@ -27,5 +28,12 @@ async function undone() {
   const saved = savedPromotion(env)
   if (saved === null) throw new Error('what the step saved cannot be read')
   const nonce = () => randomBytes(4).toString('hex')
-  return await postStep(saved, { env, core, now: Date.now, nonce, sleep: wait })
+  return await postStep(saved, {
+    env,
+    core,
+    readFile: (path) => readFile(path, 'utf8'),
+    now: Date.now,
+    nonce,
+    sleep: wait,
+  })
 }

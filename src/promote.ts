@@ -2,7 +2,8 @@ import { type Moved, moveTarget } from './apply/move-target.ts'
 import type { Clock } from './apply/rivals.ts'
 import { notesOf, settleAndLook } from './apply/settle.ts'
 import type { Change } from './core/change.ts'
-import { type Decision, decide } from './core/decide.ts'
+import type { Circumstances } from './core/circumstances.ts'
+import { approversOf, type Decision, decide } from './core/decide.ts'
 import type { ModelName, Standing, Target } from './core/model.ts'
 import type { Ending, Note, Outcome } from './core/outcome.ts'
 import { plan } from './core/plan.ts'
@@ -18,6 +19,7 @@ export interface Promotion {
   readonly version: VersionSelector
   readonly target: Target
   readonly rules: Rules
+  readonly circumstances: Circumstances
 }
 
 /** Who promotes, and from where: what the record says besides the decision. */
@@ -87,15 +89,16 @@ interface Decided {
 }
 
 async function decideOn(
-  { version, target, rules }: Promotion,
+  { version, target, rules, circumstances }: Promotion,
   sources: Sources,
   standing: Standing,
   now: number,
   overtaken: string | null = null,
 ): Promise<Decided> {
   const candidate = await resolveVersion(sources.registry, standing, version)
-  const facts = await gather(sources, { standing, candidate, target, rules, now })
-  const decision = decide(facts, rules, overtaken)
+  const { otherPolicy } = circumstances
+  const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now })
+  const decision = decide(facts, rules, circumstances, overtaken)
   return { decision, changes: plan(decision, facts) }
 }
 
@@ -143,6 +146,7 @@ function recordOf(decision: Decision, change: Change, promoter: Promoter): MoveR
     run: promoter.run,
     evidenceDigest: decision.evidenceDigest,
     policyDigest: decision.rules.policy?.digest ?? null,
+    approvedBy: approversOf(decision).map(({ login }) => login),
     nonce: promoter.nonce(),
   }
 }

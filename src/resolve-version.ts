@@ -68,8 +68,7 @@ export async function existingVersion(
   standing: Standing,
   number: VersionNumber,
 ) {
-  const known = standing.versions.find((version) => version.version === number)
-  const version = known ?? (await registry.readVersion(standing.model, number))
+  const version = await versionIfThere(registry, standing, number)
   if (version === null) {
     throw new UsageError(
       `Version ${number} of ${name(standing.model)} does not exist. ` +
@@ -77,6 +76,16 @@ export async function existingVersion(
     )
   }
   return version
+}
+
+/** null: there is none of this number. */
+export async function versionIfThere(
+  registry: ModelRegistry,
+  standing: Standing,
+  number: VersionNumber,
+): Promise<ModelVersion | null> {
+  const known = standing.versions.find((version) => version.version === number)
+  return known ?? (await registry.readVersion(standing.model, number))
 }
 
 const versionsNamed = 10

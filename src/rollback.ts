@@ -1,6 +1,6 @@
-import type { Clock } from './apply/rivals.ts'
+import { type Clock, rivals } from './apply/rivals.ts'
 import { rollBack } from './apply/roll-back.ts'
-import { notesOf, type Settled, settleAndLook } from './apply/settle.ts'
+import { notesOf, type Settled, settleAndLook, settleAtOnce } from './apply/settle.ts'
 import { holdersOf, type Standing, targetKey } from './core/model.ts'
 import type { Note } from './core/outcome.ts'
 import { type FoundRecord, recordsOn } from './core/records/read-records.ts'
@@ -14,18 +14,21 @@ import type { Promoter } from './promote.ts'
 import type { ModelRegistry } from './registries/registry.ts'
 
 /**
- * Gives the target back to whoever had it before. No gates are asked. Throws a `UsageError` where
- * nobody can tell who that was, or where they may not have it.
+ * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
+ * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
+ * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
+ * unless it is forced.
  */
 export async function rollback(
   asked: Rollback,
   registry: ModelRegistry,
   promoter: Promoter & Clock,
+  basis: string | null = null,
 ): Promise<RollbackOutcome> {
-  const { model, target } = asked
+  const { model, target, force } = asked
   const before = await registry.readStanding(model)
   // Who wants the same may finish what another run has begun; who wants something else may not.
-  const asking = { action: 'rollback', to: asked.toVersion } as const
+  const asking = { action: 'rollback', to: asked.toVersion, force } as const
   const { settled, standing } = await settleAndLook(
     registry,
     before,
@@ -41,11 +44,37 @@ export async function rollback(
       : { kind: 'done-before', record: finished.record }
   if (nothing !== null) return outcomeOf(asked, standing, nothing, notes)
 
-  const decided = await decideRollback(asked, standing, registry)
-  const { plan, basis, holders: decidedOn } = decided
-  const record = recordOf(asked, decided, promoter)
+  const { decided, record, passedOver } = await decideInTurn(
+    { asked, standing, basis },
+    registry,
+    promoter,
+  )
+  const { plan, holders: decidedOn } = decided
   const { holders, ...ended } = await rollBack(registry, model, plan, decidedOn, record, promoter)
-  return { model, target, reason: asked.reason, ending: { ...ended, plan, basis }, holders, notes }
+  const ending = { ...ended, plan, basis: decided.basis }
+  const all = [...notes, ...notesOf(passedOver)]
+  return { model, target, reason: asked.reason, ending, holders, notes: all }
+}
+
+/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */
+const mostRounds = 3
+
+/** Forced, it ends what others have begun on the versions that it moves, and decides once more. */
+async function decideInTurn(
+  given: { readonly asked: Rollback; readonly standing: Standing; readonly basis: string | null },
+  registry: ModelRegistry,
+  promoter: Promoter,
+) {
+  const { asked, basis } = given
+  const passedOver: Settled[] = []
+  for (let { standing } = given, round = 1; ; round += 1) {
+    const decided = await decideRollback(asked, standing, registry, basis)
+    const record = recordOf(asked, decided, promoter)
+    const inTheWay = asked.force ? rivals(standing, record, promoter.now()) : []
+    if (inTheWay.length === 0 || round > mostRounds) return { decided, record, passedOver }
+    passedOver.push(...(await settleAtOnce(registry, standing, inTheWay)))
+    standing = await registry.readStanding(asked.model)
+  }
 }
 
 /** Says what a rollback would do, and changes nothing. */
@@ -139,6 +168,7 @@ function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter)
     run: promoter.run,
     evidenceDigest: null,
     policyDigest: null,
+    approvedBy: [],
     nonce: promoter.nonce(),
   }
 }

@@ -1,6 +1,6 @@
 import { type Moved, moveTarget } from './apply/move-target.ts'
 import type { Clock } from './apply/rivals.ts'
-import { settleAndLook } from './apply/settle.ts'
+import { notesOf, settleAndLook } from './apply/settle.ts'
 import { isInPlace } from './core/goal.ts'
 import {
   holdersOf,
@@ -9,6 +9,7 @@ import {
   type ModelVersion,
   type Target,
 } from './core/model.ts'
+import type { Note } from './core/outcome.ts'
 import { moveTowards } from './core/plan.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promote.ts'
@@ -24,6 +25,8 @@ export interface Transition {
 export interface Transitioned {
   readonly version: ModelVersion
   readonly applied: Moved
+  /** What else happened on the way, in order. */
+  readonly notes: readonly Note[]
 }
 
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
@@ -35,11 +38,13 @@ export async function transition(
   const before = await registry.readStanding(model)
   const { version: number } = await resolveVersion(registry, before, selector)
   const asking = { action: 'promote', version: number } as const
-  const { standing } = await settleAndLook(registry, before, target, asking, promoter.now())
+  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const { standing, settled } = looked
+  const notes = notesOf(settled)
   const version = await existingVersion(registry, standing, number)
   // A record of a move that is none would be one of an ungated one.
   if (isInPlace(holdersOf(standing, target), target, number)) {
-    return { version, applied: { kind: 'already-there' } }
+    return { version, applied: { kind: 'already-there' }, notes }
   }
   const holders = holdersThatMatter(standing, target, version.version)
   const change = moveTowards({
@@ -67,9 +72,13 @@ export async function transition(
       run: promoter.run,
       evidenceDigest: null,
       policyDigest: null,
+      approvedBy: [],
       nonce: promoter.nonce(),
     },
     promoter,
   )
-  return { version, applied }
+  const archived = applied.kind === 'promoted' ? applied.archived : []
+  const note: readonly Note[] =
+    archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }]
+  return { version, applied, notes: [...notes, ...note] }
 }

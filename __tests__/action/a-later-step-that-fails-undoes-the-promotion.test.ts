@@ -131,7 +131,7 @@ describe('rollback-on-failure on a registry in a file', () => {
     const again = await given.runPost(step, { event, inputs: {} })
     expect(again.exitCode).toBe(0)
     expect(again.annotations[0]).toMatch(
-      /^notice Stagegate: Not rolled back: Somebody else has moved/,
+      /^notice Stagegate: Not rolled back: What this step promoted to Production, .* has been rolled back already/,
     )
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { readText } from '../../src/github/comment-text.ts'
 import { describeWithMlflow } from '../servers/real-mlflow.ts'
 import { opened, push } from './events.ts'
 import { askMlflow, gates, givenGitHub, seedFraudDetector } from './given.ts'
@@ -56,7 +57,9 @@ describeWithMlflow('from a pull request to Production', (mlflow) => {
     expect(updated?.body).toContain('### ✅ Promoted:')
     expect(promoted.outputs['comment-url']).toBe(updated?.url)
     const [report, history] = promoted.summary.split('\n**History**\n')
-    expect(report).toBe(updated?.body.replace(/^.*\n/, ''))
+    const { told, reviewed } = readText(updated?.body ?? '', null)
+    expect(report?.split('\n', 3)).toEqual(told?.body.split('\n', 3))
+    expect(reviewed).toMatchObject({ kind: 'version', version: 3, head: pull.headSha })
     expect(history).toMatch(/ : version 3 : promoted, gates passed : by mona\n```\n$/)
   })
 })

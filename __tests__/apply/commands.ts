@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { adopt } from '../../src/adopt.ts'
 import type { Clock } from '../../src/apply/rivals.ts'
 import { clearHold } from '../../src/clear-hold.ts'
 import { parseGateLines } from '../../src/config/gate-line/index.ts'
+import { noCircumstances } from '../../src/core/circumstances.ts'
 import { StagegateError } from '../../src/core/errors.ts'
 import {
   aliasName,
@@ -37,7 +39,11 @@ export type Command =
       readonly toVersion: VersionNumber | null
       readonly force: boolean
     }
-  | { readonly do: 'clear-hold'; readonly version: VersionNumber; readonly target: ServingTarget }
+  | {
+      readonly do: 'clear-hold' | 'adopt'
+      readonly version: VersionNumber
+      readonly target: ServingTarget
+    }
 
 export const production = { kind: 'stage', stage: 'Production', archiveExisting: true } as const
 export const staging = { kind: 'stage', stage: 'Staging', archiveExisting: true } as const
@@ -79,6 +85,10 @@ export function commands(count: number): fc.Arbitrary<Command> {
       weight: 2,
       arbitrary: fc.record({ do: fc.constant('clear-hold'), version, target: servingTarget }),
     },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('adopt'), version, target: servingTarget }),
+    },
   )
 }
 
@@ -94,7 +104,7 @@ export interface RunOf {
 
 /** What a run said at its end. */
 export type Report =
-  | { readonly says: 'killed' | 'cleared' }
+  | { readonly says: 'killed' | 'cleared' | 'adopted' }
   | { readonly says: 'usage' | 'registry' | 'conflict' | 'github'; readonly error: StagegateError }
   | { readonly says: 'moved'; readonly outcome: Outcome }
   | { readonly says: 'transitioned'; readonly outcome: Transitioned }
@@ -137,7 +147,9 @@ async function carriedOut(
       const { target } = command
       const version = { kind: 'number', version: command.version } as const
       const sources = { registry, tracking: measured, code: noCode }
-      const outcome = await promote({ model, version, target, rules }, sources, promoter)
+      const circumstances = noCircumstances
+      const asked = { model, version, target, rules, circumstances }
+      const outcome = await promote(asked, sources, promoter)
       return { says: 'moved', outcome }
     }
     case 'transition': {
@@ -154,6 +166,12 @@ async function carriedOut(
       const version = { kind: 'number', version: command.version } as const
       await clearHold({ model, version, target: command.target, reason: null }, registry, promoter)
       return { says: 'cleared' }
+    }
+    case 'adopt': {
+      const version = { kind: 'number', version: command.version } as const
+      const asked = { model, version, target: command.target, reason: 'it stood there before' }
+      await adopt(asked, registry, promoter)
+      return { says: 'adopted' }
     }
   }
 }

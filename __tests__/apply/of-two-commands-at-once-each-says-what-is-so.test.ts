@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { auditOf, hasMovesPastTheGates } from '../../src/core/audit/audit.ts'
 import { holdersOf, type Standing, targetKey, versionNumber } from '../../src/core/model.ts'
 import { unfinishedOn } from '../../src/core/records/unfinished.ts'
 import {
@@ -23,13 +24,13 @@ const promotions = (target: Command['target'], verb: 'promote' | 'transition' = 
     version: fc.integer({ min: 1, max: 4 }).map(versionNumber),
     target: fc.constant(target),
   })
-const rollbacks = (target: (typeof servingTargets)[number]) =>
+const rollbacks = (target: (typeof servingTargets)[number], force = false) =>
   fc.record({
     do: fc.constant('rollback' as const),
     target: fc.constant(target),
     version: fc.constant(null),
     toVersion: fc.option(fc.constant(versionNumber(2)), { freq: 3 }),
-    force: fc.constant(false),
+    force: fc.constant(force),
   })
 
 /** Version 3 holds both, by promotions of Stagegate; version 1 did before, and 2 before Stagegate. */
@@ -104,11 +105,16 @@ describe.each([
     'two rollbacks': [rollbacks(target), rollbacks(target)],
     'a promotion and a move past the gates': [promotions(target), promotions(target, 'transition')],
     'a rollback and a move past the gates': [rollbacks(target), promotions(target, 'transition')],
+    // It does not wait, so both may move at once.
+    'a promotion and a forced rollback': [promotions(target), rollbacks(target, true)],
+    'a rollback and a forced one': [rollbacks(target), rollbacks(target, true)],
+    'two forced rollbacks': [rollbacks(target, true), rollbacks(target, true)],
   } as const
 
   test.each(Object.keys(pairs) as (keyof typeof pairs)[])('%s', async (pair) => {
     const [first, second] = pairs[pair]
     let moved = 0
+    let passedOver = 0
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
@@ -123,19 +129,68 @@ describe.each([
           expect(unfinishedOn(standing.versions)).toEqual([])
           for (const { command, report, then } of ended) expectSaid(command, report, then)
           moved += ended.filter(({ report }) => /promoted|rolled-back/.test(wordOf(report))).length
+          passedOver += ended.filter(({ report }) => hasPassedOver(report)).length
         },
       ),
       { numRuns: Number(process.env.RUNS ?? 200) },
     )
     expect(moved).toBeGreaterThan(50)
+    expect({ pair, passedOver: passedOver > 0 }).toEqual({
+      pair,
+      passedOver: pair.includes('forced'),
+    })
+  })
+
+  test('who is adopted while another is promoted is not accused afterwards', async () => {
+    const words = new Set<string>()
+    const three = { version: versionNumber(3), target }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        // Version 2 never passed the gates.
+        fc.oneof(
+          promotions(target).filter(({ version }) => version !== 2),
+          rollbacks(target).map((it) => ({ ...it, toVersion: null })),
+        ),
+        fc.boolean(),
+        async (scheduler, other, isFirst) => {
+          const { registry, ended } = await atOnce(
+            [{ do: 'adopt', ...three }, other],
+            isFirst ? [0, 1] : [1, 0],
+            scheduler,
+          )
+          const standing = registry.now()
+          const said = ended.map(({ report }) => wordOf(report)).join(' and ')
+          // By clocks that are wrong it was adopted after it had left.
+          fc.pre(isFirst || !/^adopted and (?:promoted|rolled-back)$/.test(said))
+          words.add(said)
+          expect(unfinishedOn(standing.versions)).toEqual([])
+          expect(hasMovesPastTheGates(auditOf(standing, [targetKey(target)]))).toBe(false)
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    )
+    for (const way of [
+      'adopted and promoted',
+      'adopted and rolled-back',
+      'conflict and promoted',
+    ]) {
+      expect([...words]).toContain(way)
+    }
   })
 })
+
+function hasPassedOver(report: Report): boolean {
+  return (
+    report.says === 'rollback' && report.outcome.notes.some(({ kind }) => kind === 'passed-over')
+  )
+}
 
 test('moves of the same version to different stages', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
-      fc.oneof(promotions(production), rollbacks(production)),
+      fc.oneof(promotions(production), rollbacks(production), rollbacks(production, true)),
       fc.oneof(promotions(staging), promotions(staging, 'transition'), rollbacks(staging)),
       fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
       async (scheduler, a, b, clocks) => {

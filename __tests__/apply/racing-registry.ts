@@ -3,6 +3,7 @@ import { ConflictError, RegistryError } from '../../src/core/errors.ts'
 import { sameVersions } from '../../src/core/goal.ts'
 import {
   type AliasName,
+  holdersOf,
   type ModelName,
   type ModelVersion,
   modelName,
@@ -125,10 +126,13 @@ export class RacingRegistry implements ModelRegistry {
   async close() {}
 
   /** All of it, or nothing. */
-  async #transact({ changes, versionTags, modelTags }: Transaction): Promise<void> {
+  async #transact({ holds, changes, versionTags, modelTags }: Transaction): Promise<void> {
     await this.#pause()
     const before = { versions: new Map(this.#versions), aliases: new Map(this.#aliases) }
     try {
+      if (holds !== undefined && !holdersOf(this.now(), holds.target).includes(holds.version)) {
+        throw new ConflictError(`version ${holds.version} does not hold it any more`)
+      }
       for (const change of changes) this.#compareAndMove(change)
       for (const { version } of versionTags) {
         if (!this.#versions.has(version)) throw new ConflictError('deleted meanwhile')

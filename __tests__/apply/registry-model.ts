@@ -5,7 +5,7 @@ import { lease } from '../../src/core/records/unfinished.ts'
 import type { Command, RunOf } from './commands.ts'
 
 /** How a version came to hold what it holds. */
-type Origin = 'gates passed' | 'no gates asked' | 'given back'
+type Origin = 'gates passed' | 'no gates asked' | 'given back' | 'adopted'
 
 /** What was there before a version was promoted. */
 interface WayBack {
@@ -21,7 +21,7 @@ interface WayBack {
 /** What was begun by a run that was killed. */
 export interface Unfinished {
   readonly by: string
-  readonly action: 'move' | 'rollback'
+  readonly action: 'move' | 'rollback' | 'adopt'
   readonly target: string
   /** The version that carries the record. */
   readonly version: number
@@ -49,7 +49,7 @@ export interface RegistryModel {
     readonly stages: Map<number, { readonly stage: Stage; readonly origin: Origin }>
     readonly aliases: Map<string, { readonly version: number; readonly origin: Origin }>
   }
-  /** `3 stage:Production`: version 3 has passed the gates there once. */
+  /** `3 stage:Production`: version 3 has passed the gates there once, or was adopted there. */
   readonly passed: Set<string>
   /** How many moves of a version there were, rollbacks too. */
   readonly moves: Map<number, number>
@@ -125,6 +125,10 @@ export function expected(before: RegistryModel, command: Command, run: RunOf): E
       if (!settled(model, command, run)) return nothing('conflict')
       return rolledBack(model, command, run, pending)
     }
+    case 'adopt': {
+      if (!settled(model, command, run)) return nothing('conflict')
+      return adopted(model, command, run)
+    }
     case 'clear-hold': {
       if (!settled(model, command, run)) return nothing('conflict')
       const hold = `${command.version} ${targetKey(command.target)}`
@@ -143,14 +147,15 @@ function settled(model: RegistryModel, command: Command, { at }: RunOf): boolean
       each.target === key &&
       (givesBack
         ? each.action === 'rollback' && wantsTheSame(each, command)
-        : each.action === 'move' && each.version === command.version)
+        : each.action !== 'rollback' && each.version === command.version)
     const inTheWay =
       each.target === key ||
       (!givesBack && each.moving.includes(command.version) && bothStages(each.target, key))
-    if (young && !own && inTheWay) return false
+    const forced = command.do === 'rollback' && command.force
+    if (young && !own && inTheWay && !forced) return false
     // What has not moved yet may still be on its way: whoever is done then speaks for it, too.
     if (young && own && !each.moved) continue
-    if (!young || own) finish(model, each)
+    if (!young || own || inTheWay) finish(model, each)
   }
   return true
 }
@@ -166,8 +171,14 @@ function speaksForAll(
 ): void {
   model.unfinished = model.unfinished.filter(
     (each) =>
-      each.action !== done.action || each.target !== done.target || each.version !== done.version,
+      isRollback(each) !== isRollback(done) ||
+      each.target !== done.target ||
+      each.version !== done.version,
   )
+}
+
+function isRollback({ action }: Pick<Unfinished, 'action'>): boolean {
+  return action === 'rollback'
 }
 
 export function bothStages(a: string, b: string): boolean {
@@ -210,7 +221,9 @@ function moved(
     moving,
     ...run,
   } as const
-  if (othersAtWorkOn(model, key, moving, run)) return { says: 'conflict', model, began }
+  if (othersAtWorkOn(model, key, moving, run).length > 0) {
+    return { says: 'conflict', model, began }
+  }
   const origin = gated && target.kind !== 'retirement' ? 'gates passed' : 'no gates asked'
   const from = model.stages.get(version) ?? 'None'
   model.ways.set(way(version, key), {
@@ -234,6 +247,48 @@ function moved(
   count(model, version)
   speaksForAll(model, began)
   return { says: 'promoted', model, began }
+}
+
+/** Who holds it and is not told to is told to from now on; who is told to and does not, has left. */
+function adopted(
+  model: RegistryModel,
+  { version, target }: Extract<Command, { do: 'clear-hold' | 'adopt' }>,
+  run: RunOf,
+): Expected {
+  const key = targetKey(target)
+  const held = holders(model, key)
+  if (!held.includes(version) || model.holds.has(`${version} ${key}`)) {
+    return { says: 'usage', model, began: null }
+  }
+  const moving = [version]
+  const began = {
+    action: 'adopt',
+    target: key,
+    version,
+    to: null,
+    back: null,
+    moving,
+    ...run,
+  } as const
+  if (othersAtWorkOn(model, key, moving, run).length > 0) {
+    return { says: 'conflict', model, began }
+  }
+  const told = toldHolders(model, key)
+  for (const other of told.filter((it) => it !== version && !held.includes(it))) {
+    lose(model, other, key)
+    if (target.kind === 'stage') model.told.stages.delete(other)
+  }
+  const before = originOf(model, key, version)
+  const origin = !told.includes(version) || before === 'no gates asked' ? 'adopted' : before
+  if (origin !== undefined && target.kind === 'alias') {
+    model.told.aliases.set(target.alias, { version, origin })
+  } else if (origin !== undefined && target.kind === 'stage') {
+    model.told.stages.set(version, { stage: target.stage, origin })
+  }
+  if (!told.includes(version)) model.ways.set(way(version, key), null)
+  model.passed.add(`${version} ${key}`)
+  count(model, version)
+  return { says: 'adopted', model, began }
 }
 
 function rolledBack(
@@ -289,15 +344,23 @@ function rolledBack(
     moving,
     ...run,
   } as const
-  const another = model.unfinished.some(
-    (each) =>
-      each.action === 'rollback' &&
-      each.target === key &&
-      each.version === loses &&
-      each.to !== gets &&
-      run.at - each.at < lease,
-  )
-  if (another || othersAtWorkOn(model, key, moving, run)) return { says: 'conflict', model, began }
+  const inTheWay = [
+    ...model.unfinished.filter(
+      (each) =>
+        each.action === 'rollback' &&
+        each.target === key &&
+        each.version === loses &&
+        each.to !== gets &&
+        run.at - each.at < lease,
+    ),
+    ...othersAtWorkOn(model, key, moving, run),
+  ]
+  if (inTheWay.length > 0 && !force) return { says: 'conflict', model, began }
+  if (inTheWay.length > 0) {
+    // It ends them, as if nobody could be at work on them any more.
+    for (const each of inTheWay) finish(model, each)
+    return rolledBack(model, command, run, pending)
+  }
   giveBack(model, target, loses, gets, back)
   model.ways.set(way(loses, key), null)
   model.holds.add(`${loses} ${key}`)
@@ -307,14 +370,14 @@ function rolledBack(
   return { says: 'rolled-back', model, began }
 }
 
-/** Whether what somebody has begun would move one of these to another stage. */
+/** What somebody has begun that would move one of these to another stage. */
 function othersAtWorkOn(
   { unfinished }: RegistryModel,
   target: string,
   versions: readonly (number | null)[],
   { at }: RunOf,
-): boolean {
-  return unfinished.some(
+): readonly Unfinished[] {
+  return unfinished.filter(
     (each) =>
       each.moving.some((version) => version !== null && versions.includes(version)) &&
       each.target !== target &&

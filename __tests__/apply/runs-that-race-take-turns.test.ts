@@ -49,6 +49,7 @@ async function run(
     run: null,
     evidenceDigest: null,
     policyDigest: null,
+    approvedBy: [],
     nonce: `0000000${number}`,
   }
   const clock = { now: () => at, sleep: async () => {} }

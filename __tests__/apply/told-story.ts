@@ -214,6 +214,7 @@ function afterKilled(
   if (own.state === 'done') return after
   const held = { target: began.target }
   const isMoved =
+    began.action === 'adopt' ||
     `${holders({ ...between, ...found }, held.target)}` !== `${holders(between, held.target)}`
   if (!isMoved) {
     return { ...between, unfinished: [...between.unfinished, { ...began, moved: false }] }

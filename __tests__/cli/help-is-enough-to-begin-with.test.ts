@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { adoptFlags } from '../../src/cli/adopt.ts'
 import { auditFlags } from '../../src/cli/audit.ts'
 import { clearHoldFlags } from '../../src/cli/clear-hold.ts'
 import { explainFlags } from '../../src/cli/explain.ts'
@@ -19,6 +20,7 @@ const commands = [
   'policy test',
   'rollback',
   'clear-hold',
+  'adopt',
   'history',
   'audit',
   'demo',
@@ -46,6 +48,7 @@ test.each([
   { command: 'policy test', flags: policyTestFlags },
   { command: 'rollback', flags: rollbackFlags },
   { command: 'clear-hold', flags: clearHoldFlags },
+  { command: 'adopt', flags: adoptFlags },
   { command: 'history', flags: historyFlags },
   { command: 'audit', flags: auditFlags },
   { command: 'demo', flags: [] },

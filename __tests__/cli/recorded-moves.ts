@@ -19,6 +19,7 @@ const plain: MoveRecord = {
   run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
   evidenceDigest: `sha256:${'a'.repeat(64)}`,
   policyDigest: null,
+  approvedBy: [],
   nonce: '81d8736b',
 }
 

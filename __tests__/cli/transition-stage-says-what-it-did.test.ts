@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { givenLaptop, untouched } from './laptop.ts'
+import { recorded } from './recorded-moves.ts'
 
 describe('transition-stage', () => {
   const laptop = givenLaptop()
@@ -18,6 +19,17 @@ describe('transition-stage', () => {
     })
     // Nobody is archived who was not asked for.
     expect(laptop.stages()).toEqual({ ...untouched, 5: 'Production' })
+  })
+
+  test('says what it has settled of a run that died', async () => {
+    laptop.change(recorded(4, { state: 'begun', at: Date.UTC(2026, 0, 2, 3, 4) }))
+    const ended = await type('5', 'Production', '--json')
+    expect(JSON.parse(ended.stdout).notes).toEqual([
+      { note: 'record-undone', says: expect.stringMatching(/^a move of version 4 to Production/) },
+    ])
+    expect(ended.stderr).toMatch(
+      /\nnote: a move of version 4 to Production \(octocat, 2026-01-02 03:04 UTC, .*\) had been begun, and the run stopped before anything moved; its record is removed now\.\n/,
+    )
   })
 
   test('takes a stage in any case, and says it in the one spelling', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs } from '../../src/action/raw-inputs.ts'
 import { type InputName, readCommand, readPromotion } from '../../src/config/inputs.ts'
-import { readClearHold, readRollback } from '../../src/config/rollback-inputs.ts'
+import { readAdopt, readClearHold, readRollback } from '../../src/config/rollback-inputs.ts'
 import { UsageError } from '../../src/core/errors.ts'
 
 type Given = Partial<Record<InputName, string>>
@@ -116,6 +116,34 @@ describe('clear-hold', () => {
   })
 })
 
+describe('adopt', () => {
+  const adopt = (given: Given = {}) =>
+    readAdopt(raw({ ...enough, version: '5', reason: 'it was there before', ...given }))
+
+  test('takes a version in any form, a target and a reason', () => {
+    expect(adopt({ version: '@challenger', stage: '', alias: 'champion' })).toEqual({
+      model: 'fraud-detector',
+      version: { kind: 'alias', alias: 'challenger' },
+      target: { kind: 'alias', alias: 'champion' },
+      reason: 'it was there before',
+    })
+  })
+
+  test.each<[Given, string]>([
+    [{ reason: '' }, '"reason" is empty'],
+    [{ version: '' }, 'No version is given'],
+    [{ stage: 'Archived' }, 'so there is nothing to adopt there'],
+    [{ 'to-version': '2' }, '"to-version" and "force" are for rollback'],
+    [{ force: 'true' }, '"to-version" and "force" are for rollback'],
+    [{ 'dry-run': 'true' }, '"dry-run" is true, and adopt has nothing to show beforehand'],
+    [{ gates: 'none' }, '"gates" is given, and adopt asks no gates'],
+    [{ 'rollback-on-failure': 'true' }, 'undoes a promotion, and adopt makes none'],
+  ])('%j is refused', (given, message) => {
+    expect(() => adopt(given)).toThrow(UsageError)
+    expect(() => adopt(given)).toThrow(message)
+  })
+})
+
 describe('a promotion', () => {
   const promotion = (given: Given) =>
     readPromotion(raw({ ...enough, version: '5', gates: 'auc >= 0.9', ...given }))
@@ -140,7 +168,7 @@ describe('a promotion', () => {
 })
 
 test('the commands are named as what they do', () => {
-  for (const command of ['rollback', 'clear-hold'] as const) {
+  for (const command of ['rollback', 'clear-hold', 'adopt'] as const) {
     expect(readCommand(raw({ command }))).toBe(command)
   }
   expect(() => readCommand(raw({ command: 'roll-back' }))).toThrow("Did you mean 'rollback'?")

@@ -171,6 +171,8 @@ export interface Situation {
   readonly codeOrigin?: CodeOrigin
   /** Milliseconds since 1970. */
   readonly arrivedAt?: number
+  /** The same, as the policy on the other side asks; as `arrivedAt` unless given. */
+  readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
   readonly rolledBack?: RolledBack
 }
@@ -190,6 +192,7 @@ export function facts(situation: Situation = {}): Facts {
     candidateAliases: (situation.candidateAliases ?? []).map(aliasName),
     candidateTags: new Map(Object.entries(situation.candidateTags ?? {})),
     arrivedAt: situation.arrivedAt ?? null,
+    arrivedAtByOther: situation.arrivedAtByOther ?? situation.arrivedAt ?? null,
     codeOrigin: situation.codeOrigin ?? { kind: 'not-recorded' },
     signatures: situation.signatures ?? null,
     now: situation.now ?? 0,

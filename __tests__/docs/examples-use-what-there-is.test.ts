@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { parseGateLines } from '../../src/config/gate-line/index.ts'
+import { parsePolicy } from '../../src/config/policy/parse-policy.ts'
 import { exampleFiles, text } from './repository.ts'
 import { jobsOf, references, type Step, stagegateSteps, workflow } from './workflow.ts'
 
@@ -27,10 +28,10 @@ describe.each(exampleFiles.map((name) => `examples/${name}`))('%s', (path) => {
 
   test('has gates that can be read, one of which at least can stop a promotion', () => {
     for (const step of steps.filter(asksGates)) {
-      const gates = parseGateLines(gatesOf(path, step))
-      expect(gates.kind === 'gates' && gates.gates.some((gate) => gate.severity === 'fail')).toBe(
-        true,
-      )
+      for (const gates of step.with?.policy === undefined
+        ? [gatesOf(path, step)]
+        : policiesOf(path))
+        expect(canStop(gates)).toBe(true)
     }
   })
 
@@ -83,9 +84,26 @@ test('a version that a rollback is handed on is guarded in the same way', () => 
 
 /** A rollback asks none; where a person chooses, a rollback is among what they choose from. */
 function asksGates(step: Step): boolean {
-  return !/^(?:rollback|clear-hold|audit|\$\{\{ inputs\.command \}\})$/.test(
+  return !/^(?:rollback|clear-hold|adopt|audit|\$\{\{ inputs\.command \}\})$/.test(
     String(step.with?.command),
   )
+}
+
+/** The gates of every model of the matrix in the policy that belongs to an example. */
+function policiesOf(path: string): readonly string[] {
+  const file = path.replace('examples/', 'examples/policy/')
+  expect(text(path)).toContain(` # ${file} is one`)
+  const { models } = parse(text(file)) as { models: Record<string, { gates: string }> }
+  const asked = jobsOf(path).flatMap(([, job]) => job.strategy?.matrix.model ?? [])
+  expect(new Set(Object.keys(models))).toEqual(new Set(asked))
+  // Read as the action reads it, too: every key, not only the gates.
+  expect(parsePolicy(text(file), file).models.size).toBe(Object.keys(models).length)
+  return Object.values(models).map(({ gates }) => gates)
+}
+
+function canStop(lines: string): boolean {
+  const gates = parseGateLines(lines)
+  return gates.kind === 'gates' && gates.gates.some((gate) => gate.severity === 'fail')
 }
 
 /** The gate lines of a step, also where they are those of the whole workflow. */

@@ -24,6 +24,7 @@ const record: MoveRecord = {
   run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
   evidenceDigest: 'sha256:96ccb0908db1187a116b4b9a385bcf0edce9d28e8c7529134fc88f2a646ab9d2',
   policyDigest: null,
+  approvedBy: ['mona'],
   nonce: '81d8736b',
 }
 
@@ -38,6 +39,7 @@ const rollback: MoveRecord = {
   reason: 'smoke test failed',
   run: null,
   evidenceDigest: null,
+  approvedBy: [],
   nonce: '2f0c6e9a',
 }
 

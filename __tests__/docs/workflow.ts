@@ -17,6 +17,7 @@ export interface Job {
   readonly permissions?: Readonly<Record<string, string>>
   readonly outputs?: Readonly<Record<string, string>>
   readonly concurrency?: Concurrency
+  readonly strategy?: { readonly matrix: { readonly model?: readonly string[] } }
   readonly steps: readonly Step[]
 }
 
@@ -27,6 +28,7 @@ export interface Concurrency {
 }
 
 export interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: Concurrency
   readonly env?: Readonly<Record<string, string>>

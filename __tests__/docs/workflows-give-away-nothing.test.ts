@@ -41,13 +41,42 @@ describe.each([...examples, ...own])('%s', (path) => {
 })
 
 describe.each(examples)('%s', (path) => {
+  test('never runs with the rights of the branch on what a stranger proposes', () => {
+    expect(text(path)).not.toContain('pull_request_target')
+    expect(text(path)).not.toContain('workflow_run')
+  })
+
+  // actionlint 1.7.12 and act know no `queue` at all, so nobody else would find a mistake in it.
+  test('queues as GitHub can', () => {
+    const all = [workflow(path).concurrency, ...jobsOf(path).map(([, job]) => job.concurrency)]
+    for (const concurrency of all) {
+      expect(['single', 'max', undefined]).toContain(concurrency?.queue)
+      if (concurrency?.queue !== 'max') continue
+      // GitHub refuses a workflow that has both.
+      expect(concurrency['cancel-in-progress'] ?? false).toBe(false)
+    }
+  })
+
   test('promotes one at a time, and cancels none that waits', () => {
     for (const [, job] of jobsOf(path)) {
       if (!promotes(job)) continue
       const concurrency = job.concurrency ?? workflow(path).concurrency
-      expect(concurrency?.group).toMatch(/^promote-[a-z-]+$/)
+      expect(concurrency?.group).toMatch(/^promote-(?:[a-z-]+|\$\{\{ matrix\.model \}\})$/)
       expect(concurrency?.queue).toBe('max')
       expect(concurrency?.['cancel-in-progress'] ?? false).toBe(false)
+    }
+  })
+
+  test('has an identity of its own only where it shows that it was approved', () => {
+    for (const [, job] of jobsOf(path)) {
+      if (job.permissions?.['id-token'] === undefined) continue
+      const approved = stagegateSteps(job).filter(
+        (step) => step.with?.['require-approval'] === true,
+      )
+      expect(approved).toHaveLength(1)
+      const { environment } = job
+      const name = typeof environment === 'object' ? environment.name : environment
+      expect(approved[0]?.with?.environment).toBe(name)
     }
   })
 

@@ -1,17 +1,30 @@
 import { expect, test } from '@jest/globals'
-import { bodyLimit, commentLimit } from '../../src/github/comment.ts'
-import { givenGitHub, marker } from './reporting.ts'
+import { versionNumber } from '../../src/core/model.ts'
+import { bodyLimit, commentLimit } from '../../src/github/comment-text.ts'
+import { givenGitHub, marker, shownIn } from './reporting.ts'
 
 const story = givenGitHub()
 
-test('a body of exactly the limit is written whole, marker counted', async () => {
+/** The largest numbers and the longest commits that there can be. */
+const longest = {
+  at: 999_999_999_999_999,
+  run: 99_999_999_999_999,
+  about: { kind: 'proposal', head: 'f'.repeat(64), version: versionNumber(2 ** 31 - 1) },
+} as const
+
+test('a body of exactly the limit is written whole, marker and hidden lines counted', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const body = 'x'.repeat(bodyLimit(marker))
-  expect(await story.say(await story.workflow(), number, body)).toMatchObject({ kind: 'created' })
+  const github = await story.workflow()
+  expect(await story.say(github, number, body, longest)).toMatchObject({
+    kind: 'created',
+    warning: null,
+  })
   const [comment] = await emulator.commentsOf(number)
-  expect(comment?.body).toBe(`${marker}\n${body}`)
-  expect(comment?.body).toHaveLength(commentLimit)
+  expect(shownIn(comment)).toBe(body)
+  expect(comment?.body.length).toBeLessThanOrEqual(commentLimit)
+  expect(comment?.body).toContain('<!-- stagegate-reviewed: 2147483647 ')
 })
 
 test('a longer one is cut at a line, and says so', async () => {
@@ -23,9 +36,9 @@ test('a longer one is cut at a line, and says so', async () => {
   expect(await story.say(await story.workflow(), number, body)).toMatchObject({ kind: 'created' })
 
   const [comment] = await emulator.commentsOf(number)
-  const lines = comment?.body.split('\n') ?? []
-  expect(lines[0]).toBe(marker)
-  expect(new Set(lines.slice(1, -3))).toEqual(new Set([row]))
+  expect(comment?.body.startsWith(`${marker}\n`)).toBe(true)
+  const lines = shownIn(comment)?.split('\n') ?? []
+  expect(new Set(lines.slice(0, -3))).toEqual(new Set([row]))
   expect(lines.slice(-3)).toEqual([
     '',
     '_The rest does not fit into a comment; the job summary has all of it._',

@@ -11,7 +11,7 @@ test('a token that only reads: the warning names the permission', async () => {
 
   expect(await story.say(github, number, 'x')).toEqual({
     kind: 'failed',
-    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions (GitHub accepts \`issues: write\` or \`pull-requests: write\`). The verdict stands.`,
+    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions (GitHub accepts \`issues: write\` or \`pull-requests: write\`).`,
   })
   expect(await emulator.commentsOf(number)).toEqual([])
 })

@@ -7,7 +7,7 @@ import * as given from './payloads.ts'
 type Given = Parameters<typeof readEvent>[0]
 
 /** They write to the registry. */
-const writing = ['promote', 'rollback', 'clear-hold'] as const
+const writing = ['promote', 'rollback', 'clear-hold', 'adopt'] as const
 
 function resolved(requested: RequestedCommand, triggered: Given) {
   return resolveCommand(requested, readEvent(triggered).event)
@@ -107,7 +107,7 @@ describe('a command that is named', () => {
       given.pullRequest({ ...given.mergedIntoMain, event: 'pull_request_target' }),
     ],
   ]
-  test.each(allowed)('promote, rollback and clear-hold run on %s', (_, triggered) => {
+  test.each(allowed)('promote, rollback, clear-hold and adopt run on %s', (_, triggered) => {
     for (const command of writing) {
       expect(resolved(command, triggered)).toEqual({ kind: 'run', command, notice: null })
     }
@@ -150,16 +150,19 @@ describe('a command that is named', () => {
       'does not show that it was merged',
     ],
   ]
-  test.each(refused)('promote, rollback and clear-hold are refused on %s', (_, triggered, why) => {
-    for (const command of writing) {
-      const result = resolved(command, triggered)
-      expect(result).toMatchObject({ kind: 'refused', error: { fault: 'usage' } })
-      expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
-      expect(result).toMatchObject({
-        error: { message: expect.stringContaining(`command: ${command} is refused`) },
-      })
-    }
-  })
+  test.each(refused)(
+    'promote, rollback, clear-hold and adopt are refused on %s',
+    (_, triggered, why) => {
+      for (const command of writing) {
+        const result = resolved(command, triggered)
+        expect(result).toMatchObject({ kind: 'refused', error: { fault: 'usage' } })
+        expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
+        expect(result).toMatchObject({
+          error: { message: expect.stringContaining(`command: ${command} is refused`) },
+        })
+      }
+    },
+  )
 
   test('check and audit, which only read, run on all of those too', () => {
     for (const [, triggered] of refused) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { givenGitHub, marker } from './reporting.ts'
+import { givenGitHub, marker, shownIn } from './reporting.ts'
 
 const story = givenGitHub()
 
@@ -16,7 +16,8 @@ test('of two own comments the older stays, and the younger is deleted', async ()
 
   expect(result).toEqual({ kind: 'updated', url: older.url, warning: null })
   const left = await emulator.commentsOf(number)
-  expect(left).toEqual([{ ...older, body: `${marker}\nnow` }, between])
+  expect(left).toEqual([{ ...older, body: left[0]?.body }, between])
+  expect(shownIn(left[0])).toBe('now')
 })
 
 test('a duplicate that cannot be deleted is a warning beside the update', async () => {

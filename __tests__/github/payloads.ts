@@ -29,10 +29,13 @@ export function runnerEnv(event: string, ref = 'refs/heads/main', actor = 'mona'
   }
 }
 
-export function push(ref = 'refs/heads/main', of: object = repository) {
+/** Where the branch was before a push. */
+export const earlier = '4f2a91c0b5b57875f334f61aebed695e2e4193db'
+
+export function push(ref = 'refs/heads/main', of: object = repository, before = earlier) {
   return {
     env: runnerEnv('push', ref),
-    payload: { ref, before: '0'.repeat(40), after: sha, deleted: false, repository: of },
+    payload: { ref, before, after: sha, deleted: false, repository: of },
   }
 }
 

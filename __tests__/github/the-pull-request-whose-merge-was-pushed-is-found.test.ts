@@ -11,7 +11,14 @@ function find(github: GitHub, event: TriggeringEvent) {
   return findPullRequest({ github, repository: story.emulator.repository, event })
 }
 function pushed(ref: string, sha: string): TriggeringEvent {
-  return { kind: 'push', ref, sha, defaultBranch: 'main', onDefaultBranch: 'yes' }
+  return {
+    kind: 'push',
+    ref,
+    sha,
+    before: null,
+    defaultBranch: 'main',
+    onDefaultBranch: 'yes',
+  }
 }
 
 describe('on a push', () => {

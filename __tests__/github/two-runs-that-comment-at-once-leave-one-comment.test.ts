@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { givenGitHub, marker } from './reporting.ts'
+import { givenGitHub, shownIn, writtenAt } from './reporting.ts'
 
 const story = givenGitHub()
 const anyAnswer = { method: 'POST', path: /\/issues\/\d+\/comments$/, times: 1 }
@@ -12,14 +12,14 @@ test('the younger of two that were created at once gives way to the older', asyn
   emulator.break({
     ...anyAnswer,
     answer: { status: 429 },
-    meanwhile: () => emulator.writeComment(token, number, `${marker}\ntheirs`),
+    meanwhile: () => emulator.writeComment(token, number, writtenAt(1, 'theirs')),
   })
 
   const result = await story.say(story.connect(token), number, 'ours')
 
   const [left, ...others] = await emulator.commentsOf(number)
   expect(others).toEqual([])
-  expect(left).toMatchObject({ body: `${marker}\nours` })
+  expect(shownIn(left)).toBe('ours')
   expect(result).toEqual({ kind: 'updated', url: left?.url, warning: null })
 })
 

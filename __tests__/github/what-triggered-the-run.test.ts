@@ -7,6 +7,7 @@ describe('what triggered the run', () => {
   test('a push to the default branch', () => {
     expect(readEvent(given.push()).event).toEqual({
       kind: 'push',
+      before: given.earlier,
       ref: 'refs/heads/main',
       sha: given.sha,
       defaultBranch: 'main',
@@ -19,6 +20,19 @@ describe('what triggered the run', () => {
       onDefaultBranch: 'no',
     })
     expect(readEvent(given.push('refs/tags/main')).event).toMatchObject({ onDefaultBranch: 'no' })
+  })
+
+  test('a push that created its branch, and one that does not say where the branch was', () => {
+    const created = given.push('refs/heads/release', undefined, '0'.repeat(40))
+    expect(readEvent(created).event).toMatchObject({ kind: 'push', before: null })
+    const { env, payload } = given.push()
+    for (const before of [undefined, null, 7, 'main', '']) {
+      expect(readEvent({ env, payload: { ...payload, before } }).event).toMatchObject({
+        kind: 'push',
+        before: null,
+        onDefaultBranch: 'yes',
+      })
+    }
   })
 
   test('a push whose payload does not name the default branch', () => {
@@ -77,12 +91,22 @@ describe('what triggered the run', () => {
   test('deployment, merge_group and schedule', () => {
     expect(readEvent(given.deployment()).event).toEqual({
       kind: 'deployment',
+      id: 7,
       environment: 'production',
       sha: given.sha,
     })
+    const { env, payload } = given.deployment()
+    for (const id of ['7', 0, -7, 7.5, null, undefined]) {
+      const odd = { ...payload, deployment: { ...payload.deployment, id } }
+      expect(readEvent({ env, payload: odd }).event).toMatchObject({
+        id: null,
+        environment: 'production',
+      })
+    }
     expect(readEvent(given.mergeGroup()).event).toMatchObject({
       kind: 'merge_group',
       baseRef: 'refs/heads/main',
+      baseSha: given.sha,
     })
     expect(readEvent(given.schedule()).event).toEqual({
       kind: 'other',

@@ -91,7 +91,7 @@ test('a champion that moves once more stops the promotion', async () => {
   "error Stagegate: Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed. Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the decision was taken: version 4. Now: version 2. It was the second time during this run: find out who else moves it, and run again.",
 ]
 `)
-  expect(github.pull.comments[0]?.body.split('\n').slice(1, 4)).toMatchInlineSnapshot(`
+  expect(github.pull.comments[0]?.body.split('\n').slice(3, 6)).toMatchInlineSnapshot(`
 [
   "### ⚠️ Conflict: \`fraud-detector\` version 5 is not promoted to Production",
   "",

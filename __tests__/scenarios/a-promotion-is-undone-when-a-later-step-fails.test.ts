@@ -31,6 +31,10 @@ test('what the step promoted is rolled back, from what it saved', async () => {
   "state password",
   "state ui_url",
   "state cwd",
+  "state github_token",
+  "state comment",
+  "state comment_key",
+  "state environment",
   "state variable_MLFLOW_HTTP_REQUEST_MAX_RETRIES",
   "state variable_MLFLOW_WORKSPACE",
   "state record",
@@ -42,8 +46,12 @@ test('what the step promoted is rolled back, from what it saved', async () => {
   expect(state).toMatchInlineSnapshot(`
 {
   "by": "mona",
+  "comment": "true",
+  "comment_key": "",
   "credentials": "token",
   "ended": "success",
+  "environment": "",
+  "github_token": "token-of-the-job",
   "model": "fraud-detector",
   "password": "",
   "record": "stagegate_record_20261121143000000_0badcafe",
@@ -70,7 +78,7 @@ test('what the step promoted is rolled back, from what it saved', async () => {
     },
   ])
   expect(post.order[0]).toBe('mask')
-  expect(post.masks).toEqual(['token-of-the-registry'])
+  expect(post.masks).toEqual(['token-of-the-registry', 'token-of-the-job'])
   expect(post.annotations).toMatchInlineSnapshot(`
 [
   "warning Stagegate: Rolled back: fraud-detector version 3 is now in Production, and version 5 was rolled back. Why: a later step of the job failed, or the job was cancelled.",
@@ -159,7 +167,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
   expect(mlflow.stages()).toEqual(before)
   expect(post.annotations).toHaveLength(1)
   expect(post.annotations[0]).toMatch(
-    /^notice Stagegate: Not rolled back: Somebody else has moved Production since this step promoted fraud-detector version 5, so it is left alone: version [0-9 and]+ holds? it now\.$/,
+    /^notice Stagegate: Not rolled back: Somebody else has (?:moved Production since this step promoted fraud-detector version 5, so it is left alone: version [0-9 and]+ holds? it now|decided since that fraud-detector version 5 holds Production, so it is left alone: version 5 was moved to Production \(mona, [^)]+\))\.$/,
   )
   expect(post.summary()).toMatch(/^### ➖ Not rolled back\n/)
 })
@@ -211,7 +219,7 @@ test('a step that died right after the move is finished, and undone', async () =
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → None",
   "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
-  "  note  a move of version 5 (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "  note  a move of version 5 to Production (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
 ]
 `)
 })

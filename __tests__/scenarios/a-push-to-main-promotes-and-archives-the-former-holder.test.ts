@@ -12,6 +12,8 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(told.ended).toBe('success')
   expect(told.transcript).toMatchInlineSnapshot(`
 [
+  "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
+  "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830005",
@@ -26,7 +28,6 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"done","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
-  "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "POST api.github.com/repos/octo-bank/fraud-model/issues/7/comments {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production …"}",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
@@ -69,9 +70,13 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
 [
   "<!-- stagegate:b5cef8f547554386 -->
+<!-- stagegate-told: 1795271400000 19283746501 1 merge -->
+<!-- stagegate-reviewed: none -->
 ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production
 
 All 2 gates passed.
+
+**Next:** To go back: \`command: rollback\` with the same model and target gives Production to version 3 again.
 
 |  | Gate | Candidate<br>version 5 | Champion<br>version 3 | Difference | Bound |
 | :-- | :-- | --: | --: | --: | --: |
@@ -85,6 +90,42 @@ All 2 gates passed.
 
 [version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830005>) · [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [its run](<https://mlflow.example/#/experiments/1/runs/a0f1908378a0f1908378a0f190830003>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1>)
 
+<details open><summary>Version 5 against the champion, version 3</summary>
+
+\`\`\`mermaid
+---
+config:
+  xyChart:
+    width: 340
+    height: 120
+    plotReservedSpacePercent: 35
+    xAxis:
+      labelFontSize: 11
+    yAxis:
+      labelFontSize: 11
+      titleFontSize: 12
+  themeVariables:
+    xyChart:
+      backgroundColor: transparent
+      plotColorPalette: "#2f81f7, #bc4c00, #8b949e, #8b949e"
+---
+xychart-beta horizontal
+    accTitle: Version 5 against the champion, version 3
+    accDescr: val_auc 2.2 % better, recall/senior 1.2 % better
+    x-axis ["val_auc 2.2 % better", "recall/senior 1.2 % better"]
+    y-axis "percent better than the champion" -5 --> 5
+    bar [2.171553, 1.204819]
+    bar [-5, -5]
+    bar [0, 0]
+    line [0, 0]
+\`\`\`
+
+Each bar is the difference in percent of the champion's value: to the right of the line the candidate is better, to the left worse. Which way is better, the gate says. Grey is only background.
+
+</details>
+
+**Trend:** \`val_auc\` of the last versions in Production: version 3 (champion) 0.921, version 5 (this one) 0.941.
+
 <details><summary>Evidence</summary>
 
 - evidence digest: \`sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa\`
@@ -95,9 +136,14 @@ All 2 gates passed.
 ",
 ]
 `)
-  // The summary is the comment without the line that only a later run looks for, and a picture.
+  // The summary is the comment without the lines that only a later run looks for, and has two more
+  // pictures: of the trend, and of the history.
   const [report, history] = told.summary().split('\n**History**\n')
-  expect(report).toBe(github.pull.comments[0]?.body.replace(/^.*\n/, ''))
+  const trendChart = /(?<=\*\*Trend:\*\* .*\n)\n```mermaid\n[^`]*```\n/
+  expect(report).toMatch(trendChart)
+  expect(report?.replace(trendChart, '')).toBe(
+    github.pull.comments[0]?.body.replace(/^(?:<!-- .* -->\n)+/, ''),
+  )
   expect(history).toMatchInlineSnapshot(`
 "
 \`\`\`mermaid

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { noCircumstances } from '../../src/core/circumstances.ts'
 import { modelName, versionNumber } from '../../src/core/model.ts'
 import { decisionOutput } from '../../src/core/report/decision-json.ts'
 import { promote } from '../../src/promote.ts'
@@ -32,6 +33,7 @@ test('the decision output of a retirement has all of it, whoever else is archive
         expectedEvidence: null,
         acceptedHold: null,
       },
+      circumstances: noCircumstances,
     },
     { ...sources, code: { relationOf: () => Promise.reject(new Error('nobody asked')) } },
     { by: 'mona', run: null, now: () => 0, nonce: () => '0badcafe', sleep: async () => {} },

@@ -51,6 +51,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
   "back": "Staging",
   "basis": {
     "action": "promote",
+    "approvedBy": [],
     "at": "2026-11-21T14:30:00.000Z",
     "back": null,
     "by": "mona",

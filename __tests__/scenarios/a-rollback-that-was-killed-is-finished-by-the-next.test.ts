@@ -70,7 +70,7 @@ test('what the next one says of it', async () => {
   "  earlier  it was rolled back before (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): slow",
   "  holder  version 3 holds Production now",
   "  hold  version 5 is not promoted to Production again, unless clear-hold has let it since",
-  "  note  a rollback of version 5 (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
 ]
 `)
 })
@@ -87,7 +87,7 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   expect(early.ended).toBe('failure')
   expect(early.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: mona is rolling back version 5 to or from stage:Production at this moment (https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): begun 2026-11-21T15:00:00.000Z, and not ended yet. Run again when it has ended; what was begun and never ends stops nobody after 5 minutes.",
+  "error Stagegate: error, no verdict: mona is rolling back version 5 to or from stage:Production at this moment (https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): begun 2026-11-21T15:00:00.000Z, and not ended yet. Run again when it has ended. If that run has died, it stops nobody from 2026-11-21T15:05:00.000Z on; a rollback with "force" does not wait for it.",
 ]
 `)
   const late = await promotion(36)
@@ -98,7 +98,7 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  hold  the version was rolled back from here by mona: slow; clear-hold lets it be promoted again",
-  "  note  a rollback of version 5 (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
   "  evidence sha256:352dee625ab025eb6c77ac729a2e3171958c3dd6e029ba3f2ae983b8c9e60886",
 ]
 `)
@@ -121,7 +121,7 @@ test('a promotion over a rollback that never moved anything takes its record awa
   expect(told.outputs).toMatchObject({ promoted: 'true' })
   expect(told.log.filter((line) => line.includes('  note  '))).toMatchInlineSnapshot(`
 [
-  "  note  a rollback of version 5 (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its record is removed now",
+  "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been begun, and the run stopped before anything moved; its record is removed now",
 ]
 `)
   // Version 2 took the place of version 5, and no rollback did.

@@ -77,6 +77,23 @@ Before, it had been rolled back (\`mona\`, \`2026-11-21 15:00 UTC\`): \`false al
   expect(again.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
 })
 
+test('what it has settled of a run that died stands in its report', async () => {
+  const { mlflow, later } = await rolledBackFromProduction()
+  mlflow.interrupt('POST model-versions/set-tag', () => {
+    mlflow.always('*', { status: 502, type: 'text/html', text: 'Bad Gateway' })
+    return undefined
+  })
+  const died = { version: '4', gates: 'val_auc >= 0.9' }
+  await tell({ mlflow, event: dispatch(), run: 9, minute: 40, inputs: died })
+  mlflow.recover()
+  const told = await later({ command: 'clear-hold' })
+  expect(told.ended).toBe('success')
+  expect(told.log.at(-1)).toMatch(
+    /^ {2}note {2}a move of version 4 to Production \(.*\) had been begun, and the run stopped/,
+  )
+  expect(told.summary()).toContain('- a move of version 4 to Production (')
+})
+
 test('a hold whose clearing cannot be recorded stays', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
   mlflow.always('POST model-versions/set-tag', {

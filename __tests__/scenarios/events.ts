@@ -8,6 +8,9 @@ export interface Event {
   readonly payload: object
 }
 
+/** What the branch held before a push. */
+export const formerCommit = 'e5bd3914e2e596debea16f433f57875b5b90bcd6'
+
 /** The commit that a merge made. */
 export const mergeCommit = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 
@@ -18,7 +21,7 @@ export function push(ref = 'refs/heads/main'): Event {
     name: 'push',
     ref,
     actor: 'mona',
-    payload: { ref, after: mergeCommit, repository: about },
+    payload: { ref, before: formerCommit, after: mergeCommit, repository: about },
   }
 }
 

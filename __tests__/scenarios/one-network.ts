@@ -1,4 +1,5 @@
 import { type Dispatcher, MockAgent } from 'undici'
+import { noteAnswer, noteRequest } from '../github-description/each-exchange.ts'
 import type { Answer } from './mlflow-answers.ts'
 
 /** A service that answers requests from memory. */
@@ -27,7 +28,15 @@ export function networkOf(services: Readonly<Record<string, Service>>): Network 
         const url = new URL(request.path, origin)
         const body = textOf(request.body)
         transcript.push(line(request.method, url, body))
-        const answer = service.answer(request.method, url, body)
+        const { method } = request
+        const isGitHub = host === 'api.github.com'
+        if (isGitHub) noteRequest({ method, url: url.href, headers: byName(request.headers), body })
+        const answer = service.answer(method, url, body)
+        if (isGitHub) {
+          const { status, type, text } = answer
+          const headers = { 'content-type': type }
+          noteAnswer({ method, url: url.href, status, headers, body: text })
+        }
         return {
           statusCode: answer.status,
           data: answer.text,
@@ -46,6 +55,11 @@ function textOf(body: unknown): string | null {
   throw new Error(`a body of another kind: ${typeof body}`)
 }
 
+function byName(headers: unknown): Record<string, string> {
+  const given = headers instanceof Headers ? [...headers] : Object.entries(Object(headers))
+  return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), String(value)]))
+}
+
 /** `METHOD host/path`, the query as it was meant, and the body. */
 function line(method: string, url: URL, body: string | null): string {
   const path = url.pathname.replace('/api/2.0/mlflow', '')
@@ -58,7 +72,8 @@ function line(method: string, url: URL, body: string | null): string {
 function shortened(body: string): string {
   const { query, ...sent } = JSON.parse(body)
   if (typeof sent.body === 'string') {
-    const [marker = '', headline = ''] = sent.body.split('\n')
+    const [marker = '', ...lines] = sent.body.split('\n') as string[]
+    const headline = lines.find((line) => !line.startsWith('<!-- stagegate-')) ?? ''
     sent.body = `${marker} ${headline} …`
   }
   if (typeof sent.value === 'string') sent.value = JSON.parse(sent.value)

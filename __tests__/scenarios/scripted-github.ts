@@ -1,5 +1,7 @@
+import { smallest, smallestPart } from '../github-description/smallest.ts'
 import type { Answer } from './mlflow-answers.ts'
 import { json } from './mlflow-answers.ts'
+import { contentsOf, type Files } from './scripted-contents.ts'
 
 export interface CommentState {
   readonly id: number
@@ -15,6 +17,8 @@ export interface PullState {
 
 export const repository = 'octo-bank/fraud-model'
 const bot = 'github-actions[bot]'
+/** The commit that the pull request proposes. */
+const headOfPull = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 
 /** GitHub's API with one repository and one pull request, #7, in memory. */
 export class ScriptedGitHub {
@@ -23,9 +27,23 @@ export class ScriptedGitHub {
   readonly mayComment: boolean
   /** How the commit that is promoted stands to these, in GitHub's words. */
   readonly ancestors: ReadonlyMap<string, 'ahead' | 'diverged'>
+  /** Files of the commits whose are not those of the workspace; null: there is no such commit. */
+  readonly files: ReadonlyMap<string, Files | null>
+  /** What the merge was made on, then what it merged; other commits are their own beginning. */
+  readonly parents: ReadonlyMap<string, readonly string[]>
+  /** Files of all other commits: what a step has checked out. */
+  workspace: Files = {}
   #nextComment = 1001
 
-  constructor({ mergedAs = null, mayComment = true, ancestors }: Partial<GitHubStory> = {}) {
+  constructor({
+    mergedAs = null,
+    mayComment = true,
+    ancestors,
+    files,
+    parents,
+  }: Partial<GitHubStory> = {}) {
+    this.files = new Map(Object.entries(files ?? {}))
+    this.parents = new Map(Object.entries(parents ?? {}))
     this.ancestors = new Map(Object.entries(ancestors ?? {}))
     this.pull = { number: 7, mergedAs, comments: [] }
     this.mayComment = mayComment
@@ -33,7 +51,13 @@ export class ScriptedGitHub {
 
   /** The same pull request after its merge. */
   merged(as: string): ScriptedGitHub {
-    const later = new ScriptedGitHub({ mergedAs: as, mayComment: this.mayComment })
+    const later = new ScriptedGitHub({
+      mergedAs: as,
+      mayComment: this.mayComment,
+      ancestors: Object.fromEntries(this.ancestors),
+      files: Object.fromEntries(this.files),
+      parents: Object.fromEntries(this.parents),
+    })
     later.pull.comments.push(...this.pull.comments)
     return later
   }
@@ -47,14 +71,40 @@ export class ScriptedGitHub {
       const status = this.ancestors.get(compared)
       return status === undefined
         ? json({ message: 'Not Found' }, 404)
-        : json({ status, base_commit: { sha: compared } })
+        : json({
+            ...smallest('commit-comparison'),
+            status,
+            base_commit: { ...smallest('commit'), sha: compared },
+          })
     }
     if (method === 'GET' && /^\/commits\/[0-9a-f]{40}\/pulls$/.test(path)) {
-      return json(path.split('/')[2] === this.pull.mergedAs ? [this.#pullRow()] : [])
+      return json(
+        path.split('/')[2] === this.pull.mergedAs ? [this.#pullRow('pull-request-simple')] : [],
+      )
     }
+    if (method === 'GET' && path.startsWith('/contents/')) {
+      const ref = url.searchParams.get('ref') ?? ''
+      const files = this.files.get(ref)
+      return contentsOf(
+        files === undefined ? this.workspace : files,
+        decodeURIComponent(path.slice('/contents/'.length)),
+        ref,
+      )
+    }
+    const commit = /^\/git\/commits\/([0-9a-f]{40})$/.exec(path)?.[1]
+    if (method === 'GET' && commit !== undefined) {
+      const parents = (this.parents.get(commit) ?? []).map((sha) => ({
+        ...smallestPart('git-commit', 'parents'),
+        sha,
+      }))
+      return json({ ...smallest('git-commit'), sha: commit, parents })
+    }
+    if (method === 'GET' && path === `/pulls/${number}`) return json(this.#pullRow('pull-request'))
     if (method === 'GET' && path === `/issues/${number}/comments`) {
       return json(comments.map(commentRow))
     }
+    const asked = comments.find((each) => path === `/issues/comments/${each.id}`)
+    if (method === 'GET' && asked !== undefined) return json(commentRow(asked))
     if (method === 'POST' && path === '/graphql') {
       const nodes = (body.variables.ids as string[]).map((id) => {
         const comment = comments.find((each) => nodeId(each) === id)
@@ -69,22 +119,24 @@ export class ScriptedGitHub {
       comments.push(comment)
       return json(commentRow(comment), 201)
     }
-    const edited = comments.find((each) => path === `/issues/comments/${each.id}`)
-    if (method === 'PATCH' && edited !== undefined) {
-      edited.body = body.body
-      return json(commentRow(edited))
+    if (method === 'PATCH' && asked !== undefined) {
+      asked.body = body.body
+      return json(commentRow(asked))
     }
     throw new Error(`this story's GitHub does not know ${method} ${path}`)
   }
 
-  #pullRow() {
+  #pullRow(definition: 'pull-request' | 'pull-request-simple') {
     const { number, mergedAs } = this.pull
+    const row = smallest(definition)
     return {
+      ...row,
       number,
       state: mergedAs === null ? 'open' : 'closed',
       merged_at: mergedAs === null ? null : '2026-11-21T14:00:00Z',
       merge_commit_sha: mergedAs,
-      base: { ref: 'main' },
+      base: { ...Object(row.base), ref: 'main' },
+      head: { ...Object(row.head), sha: headOfPull },
     }
   }
 }
@@ -94,15 +146,18 @@ interface GitHubStory {
   readonly mergedAs: string | null
   readonly mayComment: boolean
   readonly ancestors: Readonly<Record<string, 'ahead' | 'diverged'>>
+  readonly files: Readonly<Record<string, Files | null>>
+  readonly parents: Readonly<Record<string, readonly string[]>>
 }
 
 function commentRow(comment: CommentState) {
   return {
+    ...smallest('issue-comment'),
     id: comment.id,
     node_id: nodeId(comment),
     body: comment.body,
     html_url: `https://github.com/${repository}/pull/7#issuecomment-${comment.id}`,
-    user: { login: comment.author },
+    user: { ...smallest('simple-user'), login: comment.author },
   }
 }
 

@@ -5,7 +5,7 @@ import { postStep } from '../../src/action/post-step.ts'
 import { runAction } from '../../src/action/run.ts'
 import { savedPromotion } from '../../src/action/saved-promotion.ts'
 import type { ActionsCore } from '../../src/github/workflow-log.ts'
-import { type Event, mergeCommit, push } from './events.ts'
+import { dispatch, type Event, mergeCommit, push } from './events.ts'
 import { networkOf } from './one-network.ts'
 import { type Recorded, recordingCore } from './recording-core.ts'
 import { repository, ScriptedGitHub } from './scripted-github.ts'
@@ -49,6 +49,7 @@ const ordinary: Readonly<Record<string, string>> = {
 export async function tell(story: Story): Promise<Told> {
   const { mlflow, github = new ScriptedGitHub(), event = push(), inputs = {} } = story
   const network = networkOf({ 'mlflow.example': mlflow, 'api.github.com': github })
+  github.workspace = story.files ?? {}
   const recorded = recordingCore()
   const workspace = await mkdtemp(join(tmpdir(), 'stagegate-story-'))
   try {
@@ -90,16 +91,28 @@ export async function tell(story: Story): Promise<Told> {
 /** Runs the action's post step, as a runner does with what the step before has kept. */
 export async function tellPost(
   { state }: Pick<Told, 'state'>,
-  story: Pick<Story, 'mlflow' | 'env' | 'minute' | 'meanwhile'>,
+  story: Pick<Story, 'mlflow' | 'github' | 'event' | 'run' | 'env' | 'minute' | 'meanwhile'>,
 ): Promise<Told> {
-  const network = networkOf({ 'mlflow.example': story.mlflow })
+  const { mlflow, github = new ScriptedGitHub(), event = dispatch() } = story
+  const network = networkOf({ 'mlflow.example': mlflow, 'api.github.com': github })
   const recorded = recordingCore()
   const kept = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
-  const env = { MLFLOW_TRACKING_URI: 'https://elsewhere.example', ...Object.fromEntries(kept) }
+  const env = {
+    MLFLOW_TRACKING_URI: 'https://elsewhere.example',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: '/event.json',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: String(story.run ?? 19283746501),
+    GITHUB_REF: event.ref,
+    GITHUB_SHA: mergeCommit,
+    ...story.env,
+    ...Object.fromEntries(kept),
+  }
   const saved = savedPromotion(env)
   if (saved === null) throw new Error('the step before has kept nothing')
   try {
-    const around = { env, core: recorded.core, ...clockOf(story) }
+    const readEvent = async () => JSON.stringify(event.payload)
+    const around = { env, core: recorded.core, readFile: readEvent, ...clockOf(story) }
     const ended = await postStep(saved, { ...around, dispatcher: network.dispatcher })
     return { ...recorded, ended, transcript: network.transcript }
   } finally {

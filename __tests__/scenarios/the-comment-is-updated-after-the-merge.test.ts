@@ -19,7 +19,9 @@ test('the comment that a pull request got is updated once it has merged', async 
   "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "POST api.github.com/graphql {"variables":{"ids":["IC_1001"]}}",
+  "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "PATCH api.github.com/repos/octo-bank/fraud-model/issues/comments/1001 {"body":"<!-- stagegate:b5cef8f547554386 --> ### ✅ Promoted: \`fraud-detector\` version 5 is now in Production …"}",
+  "GET api.github.com/repos/octo-bank/fraud-model/issues/comments/1001",
 ]
 `)
   expect(github.pull.comments).toHaveLength(1)

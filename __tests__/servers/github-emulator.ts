@@ -1,51 +1,25 @@
 import { createSign } from 'node:crypto'
 import { createEmulator } from 'emulate'
-import { type Fault, type RecordedRequest, startFront } from './github-front.ts'
+import { commentLimit } from './github-comments.ts'
+import { commits } from './github-commits.ts'
+import type { DeploymentState } from './github-deployment-rows.ts'
+import { deployments } from './github-deployments.ts'
+import { environments } from './github-environments.ts'
+import { type Asked, refused } from './github-exchange.ts'
+import { startFront } from './github-front.ts'
+import { authorship } from './github-graphql.ts'
+import { oidc } from './github-oidc.ts'
+import { pullRequestsOfCommits } from './github-pull-requests.ts'
+import type { Site } from './github-rows.ts'
+import { type EmulatedJob, workflowRuns } from './github-runs.ts'
+import type { EmulatedComment, GitHubEmulator } from './github-surface.ts'
 
+export type { EmulatedDeployment, EmulatedStatus } from './github-deployment-rows.ts'
+export type { Protection } from './github-environments.ts'
+export type { TokenPermissions } from './github-exchange.ts'
 export type { Fault, RecordedRequest } from './github-front.ts'
-
-/** Permissions of a workflow's token, in the API's spelling. */
-export interface TokenPermissions {
-  readonly contents?: 'read' | 'write'
-  readonly pull_requests?: 'read' | 'write'
-  readonly issues?: 'read' | 'write'
-}
-
-export interface EmulatedComment {
-  readonly id: number
-  readonly author: string
-  readonly body: string
-  readonly url: string
-}
-
-/** A GitHub on localhost with one repository; what a test asks through it is not in `requests`. */
-export interface GitHubEmulator {
-  /** For GITHUB_SERVER_URL, GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
-  readonly serverUrl: string
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-  readonly repository: { readonly owner: string; readonly name: string }
-  /** Tokens of two people: the repository's owner, and somebody who may only comment. */
-  readonly people: { readonly owner: string; readonly stranger: string }
-  /** What clients have asked, in order. */
-  readonly requests: readonly RecordedRequest[]
-  forgetRequests(): void
-  /** A token as a workflow gets it; it comments as `github-actions[bot]`. */
-  workflowToken(permissions: TokenPermissions): Promise<string>
-  /** Opens one from a branch with one commit, by the owner. */
-  openPullRequest(given?: {
-    head?: string
-    base?: string
-  }): Promise<{ number: number; headSha: string; baseSha: string }>
-  /** Resolves to the sha of the merge commit. */
-  mergePullRequest(number: number): Promise<string>
-  writeComment(token: string, pullRequest: number, body: string): Promise<EmulatedComment>
-  /** All of them, oldest first. */
-  commentsOf(pullRequest: number): Promise<readonly EmulatedComment[]>
-  /** From now on, matching requests are answered so, as often as it says. */
-  break(fault: Fault): void
-  close(): Promise<void>
-}
+export type { EmulatedJob } from './github-runs.ts'
+export type { EmulatedComment, GitHubEmulator } from './github-surface.ts'
 
 const owner = 'octo-bank'
 const stranger = 'passer-by'
@@ -58,8 +32,14 @@ export async function startGitHubEmulator(
   options: { readonly private?: boolean } = {},
 ): Promise<GitHubEmulator> {
   const people = { owner: 'token-of-the-owner', stranger: 'token-of-a-stranger' }
-  const front = await startFront()
-  const granted = { contents: 'write', pull_requests: 'write', issues: 'write' }
+  const front = await startFront({ private: options.private ?? false })
+  const granted = {
+    actions: 'write',
+    contents: 'write',
+    deployments: 'write',
+    issues: 'write',
+    pull_requests: 'write',
+  }
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
@@ -81,10 +61,47 @@ export async function startGitHubEmulator(
     },
   })
   const repo = `/repos/${owner}/${name}`
-  const behind = front.standBefore(emulator.url, repo)
+  const behind = front.standBefore(emulator.url)
   const privateKey = emulator.generatedSecrets.find((one) => one.id === String(appId))?.value ?? ''
-  front.know(people.owner, owner)
-  front.know(people.stranger, stranger)
+  front.know(people.owner, owner, null)
+  front.know(people.stranger, stranger, null)
+
+  const repository = `${owner}/${name}`
+  const site = (): Site => ({ apiUrl: front.url, serverUrl: front.url, repository })
+  const rooms = environments(site)
+  const runs = workflowRuns(site)
+  const deployed = deployments({ site, commitOf, isBehind, checksOf: runs.checksOf })
+  const tokens = oidc(front.url, `${front.url}/${owner}`)
+  front.parts.push(
+    tokens.answer,
+    noUserOfABot,
+    commentLimit,
+    authorship(front.askBehind, () => repository),
+    pullRequestsOfCommits(front.askBehind),
+    rooms.answer,
+    runs.answer,
+    deployed.answer,
+    commits(front.askBehind),
+  )
+
+  async function commitOf(ref: string): Promise<{ sha: string; isBranch: boolean } | null> {
+    const commit = await look<{ sha: string }>(`${repo}/commits/${encodeURIComponent(ref)}`)
+    if (commit === null) return null
+    const branch = await look(`${repo}/git/ref/heads/${ref}`)
+    return { sha: commit.sha, isBranch: branch !== null }
+  }
+
+  async function isBehind(sha: string): Promise<boolean> {
+    const compared = await look<{ ahead_by: number }>(`${repo}/compare/${sha}...main`)
+    return compared !== null && compared.ahead_by > 0
+  }
+
+  /** What is there, or null. */
+  async function look<T>(path: string): Promise<T | null> {
+    const headers = { authorization: `Bearer ${people.owner}` }
+    const response = await fetch(`${behind}${path}`, { headers })
+    return response.ok ? ((await response.json()) as T) : null
+  }
 
   async function ask(token: string, method: string, path: string, body?: object): Promise<unknown> {
     const response = await fetch(`${behind}${path}`, {
@@ -97,6 +114,15 @@ export async function startGitHubEmulator(
     return JSON.parse(front.atFront(text))
   }
   let branches = 0
+  const byHand = { creator: owner, viaActions: false }
+  const deploymentOfJob = new Map<number, number>()
+
+  /** GitHub tells of a job's own deployment itself, at its start and its end. */
+  function tellOfJob(job: EmulatedJob, state: DeploymentState): void {
+    const id = deploymentOfJob.get(job.id)
+    if (id !== undefined)
+      deployed.setState(id, { state, log_url: job.url }, { creator: owner, viaActions: true })
+  }
 
   return {
     serverUrl: front.url,
@@ -114,7 +140,7 @@ export async function startGitHubEmulator(
       const minted = (await ask(signAppToken(privateKey), 'POST', path, { permissions })) as {
         token: string
       }
-      front.know(minted.token, `${bot}[bot]`)
+      front.know(minted.token, `${bot}[bot]`, permissions)
       return minted.token
     },
 
@@ -165,11 +191,84 @@ export async function startGitHubEmulator(
 
     break: (fault) => front.faults.push(fault),
 
+    async commitFile(branch, path, text) {
+      if ((await look(`${repo}/git/ref/heads/${branch}`)) === null) {
+        const tip = await look<{ object: { sha: string } }>(`${repo}/git/ref/heads/main`)
+        const ref = { ref: `refs/heads/${branch}`, sha: tip?.object.sha }
+        await ask(people.owner, 'POST', `${repo}/git/refs`, ref)
+      }
+      const where = `${repo}/contents/${path}`
+      const before = await look<{ sha: string }>(`${where}?ref=${encodeURIComponent(branch)}`)
+      const written = (await ask(people.owner, 'PUT', where, {
+        message: `Write ${path}`,
+        content: Buffer.from(text).toString('base64'),
+        branch,
+        ...(before === null ? {} : { sha: before.sha }),
+      })) as { commit: { sha: string } }
+      return written.commit.sha
+    },
+
+    addEnvironment: (name, protection = {}) => rooms.set(name, protection),
+    deleteEnvironment: (name) => rooms.delete(name),
+
+    approve({ runId, environment, by = owner, state = 'approved', comment = '' }) {
+      const rows = [environment].flat().map((one) => rooms.row(one))
+      runs.review({ runId, environments: rows, login: by, state, comment })
+    },
+
+    addJob({ environment, attempt = 1, ...given }) {
+      const job = runs.add({ ...given, attempt })
+      if (environment !== undefined) {
+        const { id } = deployed.add({
+          ref: 'main',
+          sha: job.sha,
+          environment,
+          creator: owner,
+          viaActions: true,
+        })
+        deploymentOfJob.set(job.id, id)
+        tellOfJob(job, 'in_progress')
+      }
+      return job
+    },
+    endJob(id, conclusion) {
+      const job = runs.end(id, conclusion)
+      tellOfJob(job, conclusion === 'success' ? 'success' : 'failure')
+    },
+
+    openDeployment({ state, ...given }) {
+      const { id } = deployed.add({ ...given, ref: given.sha, ...byHand })
+      if (state !== undefined) deployed.setState(id, { state }, byHand)
+      const made = deployed.list().find((one) => one.id === id)
+      if (made === undefined) throw new Error(`deployment ${id} is not there`)
+      return made
+    },
+    deploymentsOf: (environment) =>
+      deployed.list().filter((one) => environment === undefined || one.environment === environment),
+
+    oidcFor: (claims) => tokens.variablesFor(claims),
+
+    get violations() {
+      return [...front.violations]
+    },
+    forgetViolations: () => front.violations.clear(),
+
     async close() {
       await front.close()
       await emulator.close()
+      if (front.violations.size > 0) {
+        const lines = [...front.violations].join('\n')
+        throw new Error(`Not as GitHub describes its own API:\n${lines}`)
+      }
     },
   }
+}
+
+/** A workflow's token belongs to no user, and GitHub says so. */
+function noUserOfABot({ path, holder }: Asked) {
+  return path === '/user' && holder?.permissions
+    ? refused(403, 'Resource not accessible by integration')
+    : null
 }
 
 interface RawComment {

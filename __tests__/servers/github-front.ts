@@ -1,6 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text as readText } from 'node:stream/consumers'
+import { violationsOfAnswer, violationsOfRequest } from '../github-description/violations.ts'
+import {
+  type Answer,
+  type Asked,
+  type Holder,
+  type Part,
+  refused,
+  type TokenPermissions,
+} from './github-exchange.ts'
+import { missingPermission, notAccessible } from './github-permissions.ts'
 
 /** One request that a client sent, in a form that is the same on every run. */
 export interface RecordedRequest {
@@ -29,33 +39,22 @@ export interface Fault {
   readonly meanwhile?: () => Promise<unknown>
 }
 
-interface Asked {
-  readonly method: string
-  readonly path: string
-  readonly headers: Record<string, string>
-  readonly login: string | null
-  readonly text: string
-}
-
-interface Answer {
-  readonly status: number
-  readonly headers: Record<string, string>
-  readonly body: string
-}
-
 /**
- * Stands before the emulator, and answers from the emulator's own data what it lacks: pull
- * requests of a commit, `viewerDidAuthor`, the limit of a comment's length, GitHub's words for a
- * missing permission, and 401 for tokens that nobody was given.
+ * Stands before the emulator, answers through its parts what the emulator lacks, and holds every
+ * request and every answer against GitHub's own description; only what a test breaks on purpose
+ * may be answered in another way.
  */
-export async function startFront() {
+export async function startFront(options: { readonly private: boolean }) {
   const requests: RecordedRequest[] = []
   const faults: Fault[] = []
-  const logins = new Map<string, string>()
+  const violations = new Set<string>()
+  const parts: Part[] = []
+  const holders = new Map<string, Holder>()
   let behind = ''
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
+      violations.add(`the emulated GitHub failed: ${String(error)}`)
       response.writeHead(500).end(String(error))
     })
   })
@@ -65,20 +64,19 @@ export async function startFront() {
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET'
     const path = request.url ?? '/'
-    const authorization = request.headers.authorization ?? ''
+    const headers = textHeaders(request)
+    const holder = holders.get((headers.authorization ?? '').replace(/^(bearer|token) /i, ''))
     const asked: Asked = {
       method,
       path,
-      headers: {
-        authorization,
-        'content-type': request.headers['content-type'] ?? 'application/json',
-      },
-      login: logins.get(authorization.replace(/^(bearer|token) /i, '')) ?? null,
+      headers,
+      holder: holder ?? null,
       text: await readText(request),
     }
+    note(violationsOfRequest({ method, url: path, headers, body: asked.text }))
     const record = (status: number): void => {
       const body = asked.text === '' ? null : JSON.parse(asked.text)
-      requests.push({ method, path, status, login: asked.login, body })
+      requests.push({ method, path, status, login: holder?.login ?? null, body })
     }
 
     const fault = faults.find(
@@ -98,44 +96,41 @@ export async function startFront() {
       return
     }
     const answer = await answerTo(asked)
+    note(violationsOfAnswer({ ...answer, method, url: path }))
     record(answer.status)
     response.writeHead(answer.status, answer.headers).end(answer.body)
   }
 
   async function answerTo(asked: Asked): Promise<Answer> {
-    const path = asked.path.split('?', 1)[0] ?? ''
-    if (asked.headers.authorization !== '' && asked.login === null) {
-      return json(401, { message: 'Bad credentials' })
+    const isOidc = asked.path.startsWith('/oidc/')
+    if (asked.headers.authorization !== undefined && asked.holder === null && !isOidc) {
+      return refused(401, 'Bad credentials')
     }
-    if (asked.method === 'POST' && path === '/graphql') return json(200, await authorship(asked))
-    if (path === '/user' && asked.login?.endsWith('[bot]')) {
-      return json(403, { message: 'Resource not accessible by integration' })
+    const missing = missingPermission(asked, options.private)
+    if (missing !== null) return missing
+    for (const part of parts) {
+      const answer = await part(asked)
+      if (answer !== null) return answer
     }
-    const commit = /^(\/repos\/[^/]+\/[^/]+)\/commits\/([0-9a-f]+)\/pulls$/.exec(path)
-    if (asked.method === 'GET' && commit !== null) {
-      return pullsOf(asked, commit[1] ?? '', commit[2] ?? '')
-    }
-    if (/\/issues\/(\d+\/comments|comments\/\d+)$/.test(path) && asked.text !== '') {
-      const { body } = JSON.parse(asked.text) as { body: string }
-      if ([...body].length > 65_536) return json(422, tooLong)
-    }
-    return pass(asked)
+    return askBehind(asked, asked.path)
   }
 
-  async function pass(asked: Asked, path = asked.path): Promise<Answer> {
-    const hasBody = asked.text !== '' && asked.method !== 'GET'
+  /** Another path than the request's own is only read. */
+  async function askBehind(asked: Asked, path: string): Promise<Answer> {
+    const method = path === asked.path ? asked.method : 'GET'
+    const hasBody = asked.text !== '' && method !== 'GET'
+    const { authorization } = asked.headers
     const response = await fetch(`${behind}${path}`, {
-      method: path === asked.path ? asked.method : 'GET',
-      headers: asked.headers,
-      ...(hasBody && path === asked.path ? { body: asked.text } : {}),
+      method,
+      headers: {
+        ...(authorization === undefined ? {} : { authorization }),
+        'content-type': asked.headers['content-type'] ?? 'application/json',
+      },
+      ...(hasBody ? { body: asked.text } : {}),
     })
     const body = atFront(await response.text())
-    if (response.status === 403 && asked.login !== null) {
-      return json(
-        403,
-        { message: 'Resource not accessible by integration' },
-        { 'x-accepted-github-permissions': acceptedFor(asked) },
-      )
+    if (response.status === 403 && asked.holder !== null) {
+      return notAccessible(asked.method, asked.path)
     }
     const headers: Record<string, string> = {}
     const type = response.headers.get('content-type')
@@ -150,78 +145,26 @@ export async function startFront() {
     return text.replaceAll(`http://localhost:${port}`, url).replaceAll(behind, url)
   }
 
-  async function pullsOf(asked: Asked, repo: string, sha: string): Promise<Answer> {
-    const commit = await pass(asked, `${repo}/commits/${sha}`)
-    if (commit.status === 404) return json(422, { message: `No commit found for SHA: ${sha}` })
-    if (commit.status !== 200) return commit
-    const all = await pass(asked, `${repo}/pulls?state=all&per_page=100`)
-    if (all.status !== 200) return all
-    const pulls = JSON.parse(all.body) as {
-      number: number
-      merge_commit_sha: string | null
-      base: { sha: string }
-    }[]
-    const found = []
-    for (const pull of pulls) {
-      const listed = await pass(asked, `${repo}/pulls/${pull.number}/commits?per_page=100`)
-      const commits = (JSON.parse(listed.body) as { sha: string }[]).map((one) => one.sha)
-      // The emulator lists the commit that the branch began at, too.
-      const own = commits.filter((one) => one !== pull.base.sha)
-      if (pull.merge_commit_sha === sha || own.includes(sha)) found.push(pull)
-    }
-    return json(200, found)
+  function note(found: readonly string[]): void {
+    for (const one of found) violations.add(one)
   }
 
-  async function authorship(asked: Asked): Promise<object> {
-    const { query, variables } = JSON.parse(asked.text) as {
-      query: string
-      variables: { ids: string[] }
-    }
-    const expected =
-      /^query\s*\(\$ids: \[ID!\]!\)\s*\{\s*nodes\(ids: \$ids\)\s*\{\s*\.\.\. on IssueComment \{ id viewerDidAuthor \}\s*\}\s*\}$/
-    if (!expected.test(query)) return { errors: [{ message: `not understood here: ${query}` }] }
-    const nodes: unknown[] = []
-    const errors: unknown[] = []
-    for (const [index, id] of variables.ids.entries()) {
-      const comment = await commentByNodeId(asked, id)
-      if (comment.status === 200) {
-        const { user } = JSON.parse(comment.body) as { user: { login: string } }
-        nodes.push({ id, viewerDidAuthor: user.login === asked.login })
-        continue
-      }
-      nodes.push(null)
-      errors.push({
-        type: comment.status === 404 ? 'NOT_FOUND' : 'FORBIDDEN',
-        path: ['nodes', index],
-        message:
-          comment.status === 404
-            ? `Could not resolve to a node with the global id of '${id}'`
-            : 'Resource not accessible by integration',
-      })
-    }
-    return errors.length > 0 ? { data: { nodes }, errors } : { data: { nodes } }
-  }
-
-  async function commentByNodeId(asked: Asked, nodeId: string): Promise<Answer> {
-    const number = /^0:IssueComment(\d+)$/.exec(Buffer.from(nodeId, 'base64').toString())?.[1]
-    if (number === undefined) return json(404, {})
-    return pass(asked, `${repositoryPath}/issues/comments/${number}`)
-  }
-
-  let repositoryPath = ''
   return {
     url,
     requests,
     faults,
+    violations,
+    /** Asked one after another, before the emulator. */
+    parts,
+    askBehind,
     /** The text with the emulator's address replaced by the front's. */
     atFront,
-    know(token: string, login: string): void {
-      logins.set(token, login)
+    know(token: string, login: string, permissions: TokenPermissions | null): void {
+      holders.set(token, { login, permissions })
     },
-    /** Tells where the emulator is, and which repository its comments belong to. */
-    standBefore(emulatorUrl: string, repository: string): string {
+    /** Tells where the emulator is. */
+    standBefore(emulatorUrl: string): string {
       behind = `http://127.0.0.1:${new URL(emulatorUrl).port}`
-      repositoryPath = repository
       return behind
     },
     async close(): Promise<void> {
@@ -232,29 +175,7 @@ export async function startFront() {
   }
 }
 
-const tooLong = {
-  message: 'Validation Failed',
-  errors: [
-    {
-      resource: 'IssueComment',
-      code: 'unprocessable',
-      field: 'data',
-      message: 'Body is too long (maximum is 65536 characters)',
-    },
-  ],
-}
-
-/** As GitHub's header names them: comments are open to two permissions, others to one. */
-function acceptedFor(asked: Asked): string {
-  const level = asked.method === 'GET' ? 'read' : 'write'
-  if (asked.path.includes('/comments')) return `issues=${level}; pull_requests=${level}`
-  return asked.path.includes('/pulls') ? `pull_requests=${level}` : `contents=${level}`
-}
-
-function json(status: number, data: object, headers: Record<string, string> = {}): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(data),
-  }
+function textHeaders(request: IncomingMessage): Record<string, string> {
+  const pairs = Object.entries(request.headers).map(([name, value]) => [name, String(value)])
+  return Object.fromEntries(pairs)
 }

@@ -85,8 +85,9 @@ function stillSeveral(model, holders) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ atWork),
-/* harmony export */   q: () => (/* binding */ waitForTurn)
+/* harmony export */   Kw: () => (/* binding */ rivals),
+/* harmony export */   R_: () => (/* binding */ atWork),
+/* harmony export */   qg: () => (/* binding */ waitForTurn)
 /* harmony export */ });
 /* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6504);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
@@ -145,14 +146,21 @@ function movingBy({ target, version, former, rollback }) {
     const others = (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_3__/* .archives */ .EK)(target) || rollback !== null ? former : [];
     return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])];
 }
+const doing = {
+    promote: 'moving',
+    transition: 'moving',
+    rollback: 'rolling back',
+    adopt: 'adopting',
+};
 /** What a run says that stops for another one. */
 function atWork(record) {
     const who = record.by === '' ? 'Somebody else' : (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.by, 100);
     const where = record.run === null ? '' : ` (${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.run, 300)})`;
-    const does = record.action === 'rollback' ? 'rolling back' : 'moving';
-    return (`${who} is ${does} version ${record.version} to or from ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this ` +
-        `moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when ` +
-        'it has ended; what was begun and never ends stops nobody after 5 minutes.');
+    const ends = new Date(record.at + _core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .lease */ .dm).toISOString();
+    return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
+        `${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+        `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
+        `${ends} on; a rollback with "force" does not wait for it.`);
 }
 
 
@@ -199,11 +207,11 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const { target, loses } = plan;
     await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBegun */ .$l)(registry, model, record);
-    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .q)(registry, model, record, clock);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .qg)(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
     const isDone = isGivenBack(standing, plan);
     const moved = isDone ? null : overtaken(standing, target, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R)(turn.record) : moved;
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R_)(turn.record) : moved;
     if (problem !== null) {
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
         return conflict(standing, target, problem);
@@ -216,15 +224,15 @@ async function stepByStep(registry, model, plan, decidedOn, record, clock) {
             return conflict(after.standing, target, moveProblem);
         }
         await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, after.standing, loses);
             await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEnded */ .A1)(registry, row, record, 'undone');
         });
         return conflict(after.standing, target, lost(after.standing, target));
     }
     const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, after.standing, loses);
-        await mark(registry, row, { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) });
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, row, record);
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, after.standing, loses);
+        const held = { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) };
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, await marked(registry, row, held), record);
     });
     return {
         kind: 'rolled-back',
@@ -256,14 +264,17 @@ async function carryOut(registry, changes) {
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
     const standing = await registry.readStanding(model);
-    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, loses);
+    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, loses);
     const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordTag */ .yg)({ ...record, state: 'done' });
     const held = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: entry.key });
     try {
         await transact({
             model,
             changes,
-            versionTags: [...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)(row, entry), { version: loses, ...held }],
+            versionTags: [
+                { version: loses, ...held },
+                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+            ],
             modelTags: [],
         });
     }
@@ -294,13 +305,16 @@ async function finishRollback(registry, standing, row, record) {
             holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsInStage */ .tN)(standing, back),
         });
     }
-    await mark(registry, row, record);
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, await marked(registry, row, record), record);
 }
-/** So that nothing automatic promotes the version there again. */
-async function mark(registry, { model, version }, record) {
+/**
+ * So that nothing automatic promotes the version there again. With the hold that it has now: that
+ * takes the room of a record.
+ */
+async function marked(registry, row, record) {
     const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)(record);
-    await registry.setVersionTag(model, version, key, value);
+    await registry.setVersionTag(row.model, row.version, key, value);
+    return { ...row, tags: new Map(row.tags).set(key, value) };
 }
 function isGivenBack(standing, { target, loses, gets }) {
     const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
@@ -328,7 +342,8 @@ function lost(standing, target) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mt: () => (/* binding */ settleAndLook),
-/* harmony export */   h$: () => (/* binding */ notesOf)
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   mt: () => (/* binding */ settleAtOnce)
 /* harmony export */ });
 /* unused harmony export settle */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
@@ -352,7 +367,7 @@ function lost(standing, target) {
 /**
  * Finishes what earlier runs have begun and never ended: completes the record of what did move,
  * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
- * the target, or on the version that is to move.
+ * the target, or on the version that is to move, unless it is forced.
  *
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
@@ -361,32 +376,58 @@ async function settle(registry, standing, target, asking, now) {
     const rows = await rowsThatMatter(registry, standing, target, asking);
     const settled = [];
     for (const record of (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .unfinishedOn */ .Zs)(rows)) {
-        const concerned = concerns(record, target, asking);
-        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !concerned)
+        const young = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now);
+        if (young && !concerns(record, target, asking))
             continue;
-        if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && !isOwn(record, target, asking))
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R)(record));
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Y)(registry, standing, record.version);
-        const moved = hasMoved(record, standing);
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
+        // Whoever was done would have removed it next, and was killed in between: it stops nobody.
+        const isTold = later(row, record).some((it) => it.state === 'done');
+        const others = young && !isOwn(record, target, asking);
+        const forced = asking.action === 'rollback' && asking.force;
+        if (others && !forced && !isTold)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK((0,_rivals_js__WEBPACK_IMPORTED_MODULE_4__/* .atWork */ .R_)(record));
         // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-        if (!moved && (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .isYoung */ .Pi)(record, now) && asking.action !== 'undo')
-            continue;
-        // Of several who had begun the same, one record tells of the one move that was made.
-        const told = [
-            ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
-            ...(0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row.version, row.tags).filter(({ state, key }) => state === 'done' && key > record.key),
-        ];
-        const isTold = told.some((each) => isSameMove(each, record));
-        if (isTold || !moved)
-            await registry.deleteVersionTag(row.model, row.version, record.key);
-        else if (record.action === 'rollback')
-            await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
-        else
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
-        if (!isTold)
-            settled.push({ record, ended: moved ? 'completed' : 'undone' });
+        const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing);
+        if (isTold || !isOnItsWay) {
+            settled.push(await end(registry, standing, row, record, settled, others));
+        }
     }
     return settled;
+}
+/** What the version's later records tell of the same move. */
+function later({ version, tags }, record) {
+    return (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(version, tags).filter((it) => it.key > record.key && isSameMove(it, record));
+}
+/**
+ * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
+ * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
+ * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ */
+async function settleAtOnce(registry, standing, records) {
+    const settled = [];
+    for (const record of records) {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
+        settled.push(await end(registry, standing, row, record, settled, true));
+    }
+    return settled;
+}
+async function end(registry, standing, row, record, settled, mayBeAtWork) {
+    const moved = hasMoved(record, standing);
+    // Of several who had begun the same, one record tells of the one move that was made: the last one,
+    // for whoever came later has found that nothing had moved yet.
+    const isTold = settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+        later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)));
+    if (isTold || !moved)
+        await registry.deleteVersionTag(row.model, row.version, record.key);
+    else if (record.action === 'rollback')
+        await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
+    else
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, row, record);
+    if (isTold)
+        return { record, ended: 'told' };
+    if (moved)
+        return { record, ended: 'completed' };
+    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone' };
 }
 /** The same, with what stands there afterwards. */
 async function settleAndLook(registry, before, target, asking, now) {
@@ -415,7 +456,11 @@ function isOwn(record, target, asking) {
             return record.action !== 'rollback' && record.version === asking.version;
     }
 }
+/** Whether what `a` tells is all that `b` would. */
 function isSameMove(a, b) {
+    // An adoption does not say how the version came there.
+    if (a.action === 'adopt' && b.action !== 'adopt')
+        return false;
     const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
     return sameKind && a.target === b.target && a.version === b.version;
 }
@@ -432,6 +477,8 @@ function hasMoved(record, standing) {
     if (target === null)
         return false;
     const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    if (record.action === 'adopt')
+        return holders.includes(record.version);
     if (record.action !== 'rollback') {
         // Who was there before, beside others, was to be there alone.
         const wasThere = record.former.includes(record.version);
@@ -445,11 +492,13 @@ function hasMoved(record, standing) {
 }
 /** What a report says of it. */
 function notesOf(settled) {
-    return settled.map(({ record, ended }) => ({
-        kind: ended === 'completed' ? 'record-completed' : 'record-undone',
-        record,
-    }));
+    return settled.flatMap(({ record, ended }) => ended === 'told' ? [] : [{ kind: kinds[ended], record }]);
 }
+const kinds = {
+    completed: 'record-completed',
+    undone: 'record-undone',
+    'passed-over': 'passed-over',
+};
 
 
 /***/ }),
@@ -551,57 +600,15 @@ async function problemOf(write) {
 
 /***/ }),
 
-/***/ 6504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ archives),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   _l: () => (/* binding */ sameVersions),
-/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
-
-/** Whether a move to the target takes it away from whoever holds it. */
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
-}
-/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
-function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!archives(target) || holders.length === 1);
-}
-/** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
-    switch (change.kind) {
-        case 'point-alias':
-            return (holders[0] ?? null) === change.from;
-        case 'remove-alias':
-            return holders[0] === change.version;
-        case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
-            const sameStage = row === undefined || row.stage === change.from;
-            // Who else is in Archived or None is nobody's business.
-            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
-        }
-    }
-}
-function sameVersions(a, b) {
-    return a.length === b.length && a.every((version) => b.includes(version));
-}
-
-
-/***/ }),
-
 /***/ 3293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pi: () => (/* binding */ isYoung),
 /* harmony export */   V9: () => (/* binding */ movingWith),
-/* harmony export */   Zs: () => (/* binding */ unfinishedOn)
+/* harmony export */   Zs: () => (/* binding */ unfinishedOn),
+/* harmony export */   dm: () => (/* binding */ lease)
 /* harmony export */ });
-/* unused harmony export lease */
 /* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
 
 /**
@@ -658,8 +665,9 @@ function holderWords(holders) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ existingVersion),
-/* harmony export */   x: () => (/* binding */ resolveVersion)
+/* harmony export */   Yf: () => (/* binding */ existingVersion),
+/* harmony export */   x: () => (/* binding */ resolveVersion),
+/* harmony export */   yl: () => (/* binding */ versionIfThere)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
@@ -711,13 +719,17 @@ async function resolveVersion(registry, standing, selector) {
 }
 /** From the standing where it has the version, without another request. */
 async function existingVersion(registry, standing, number) {
-    const known = standing.versions.find((version) => version.version === number);
-    const version = known ?? (await registry.readVersion(standing.model, number));
+    const version = await versionIfThere(registry, standing, number);
     if (version === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Version ${number} of ${name(standing.model)} does not exist. ` +
             `${await whatExists(registry, standing.model)}`);
     }
     return version;
+}
+/** null: there is none of this number. */
+async function versionIfThere(registry, standing, number) {
+    const known = standing.versions.find((version) => version.version === number);
+    return known ?? (await registry.readVersion(standing.model, number));
 }
 const versionsNamed = 10;
 async function whatExists(registry, model) {

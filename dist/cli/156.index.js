@@ -169,8 +169,8 @@ var external_node_os_ = __webpack_require__(8161);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __webpack_require__(5163);
 ;// CONCATENATED MODULE: ./src/github/harmless-lines.ts
 
 /** Code points that are kept of one line. */
@@ -216,6 +216,7 @@ const commandNames = [
     'policy test',
     'rollback',
     'clear-hold',
+    'adopt',
     'history',
     'audit',
     'demo',
@@ -233,6 +234,7 @@ Commands
   policy test       judge made-up cases by a policy, without a registry
   rollback          give a stage or an alias back to the version that had it before
   clear-hold        let a version be promoted again that was rolled back
+  adopt             accept what holds a stage or an alias past the gates, with a reason
   history           who held a stage or an alias when, by whom, on what evidence
   audit             where stages and aliases stand against what the records say
   demo              see all of it work on a registry made for the purpose, in half a minute
@@ -272,7 +274,8 @@ ${comparisons}
   --accept-hold SHA        release the hold with this evidence digest, and only that; never a block
   --reason TEXT            why that hold may be passed over; it goes into the record
   --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
-  --dry-run                decide and report, write nothing`;
+  --dry-run                decide and report, write nothing
+  --html FILE              the report as a page of its own, with charts; a file there is replaced`;
 const gateLines = `A gate line
   val_auc >= 0.90                     a number
   val_auc >= champion - 0.5%          what holds the target now, less half a percent of it
@@ -373,7 +376,8 @@ where it came from, and is not promoted there again until \`stagegate clear-hold
   --alias NAME             an alias, champion for example
   --to-version NUMBER      give it to this version; needed where no record says who had it before
   --version NUMBER         only if this version holds it now; if not, nothing is rolled back
-  --force                  also to a version that is not READY, or was itself rolled back
+  --force                  also to a version that is not READY, or was itself rolled back; and without
+                           waiting for a run that may be at work there, or have died over it
   --reason TEXT            why; it goes into the record, and into the hold
   --dry-run                say what would change, and change nothing
 
@@ -398,6 +402,24 @@ ${connection}
 Example
   stagegate clear-hold --model-name fraud-detector --version 5 --stage Production \\
     --reason 'the alarms came from a broken sensor'
+`,
+    adopt: `stagegate adopt: accept what holds a stage or an alias past the gates, with a reason
+
+For what stood there before Stagegate, or was moved past it and is to stay. The version must hold the
+target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and why, and the audit
+names it as accepted. How it came there stays unknown, so a rollback of it needs --to-version.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${version/* versionForms */.oG}
+  --stage STAGE            the stage that it is in: Staging or Production; or instead
+  --alias NAME             the alias that it has
+  --reason TEXT            why it may stay; needed, and it goes into the record
+
+${connection}
+
+Example
+  stagegate adopt --model-name fraud-detector --version 3 --stage Production \\
+    --reason 'in Production since before Stagegate, reviewed in INC-1207'
 `,
     history: `stagegate history: who held a stage or an alias when, by whom, on what evidence
 
@@ -493,25 +515,27 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(145), __webpack_require__.e(545), __webpack_require__.e(652), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 4214))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(128), __webpack_require__.e(652), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(145), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(145), __webpack_require__.e(545), __webpack_require__.e(652), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 4631))).explain(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(128), __webpack_require__.e(652), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 4631))).explain(args, around);
         case 'policy test':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(545), __webpack_require__.e(210), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(128), __webpack_require__.e(210), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
         case 'rollback':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(145), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 937))).runRollback(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 937))).runRollback(args, around);
         case 'clear-hold':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(145), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))).runClearHold(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(225), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))).runClearHold(args, around);
+        case 'adopt':
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(225), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392))).runAdopt(args, around);
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 9902))).showHistory(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 3262))).showHistory(args, around);
         case 'audit':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722))).runAudit(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(145), __webpack_require__.e(545), __webpack_require__.e(652), __webpack_require__.e(926)]).then(__webpack_require__.bind(__webpack_require__, 926))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(128), __webpack_require__.e(225), __webpack_require__.e(652), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */
@@ -660,6 +684,7 @@ function parseFlags(args, allowed) {
     return {
         raw: Object.fromEntries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, given(name)])),
         json: isTrue('json', given('json')),
+        html: given('html') || null,
     };
 }
 function parsed(args, options) {
@@ -741,9 +766,14 @@ function isTrue(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** JSON for a program that reads stdout; in a workflow's log nothing in it is a command. */
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1037);
+
+/**
+ * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a
+ * terminal: JSON itself escapes only half of what a terminal obeys.
+ */
 function jsonText(data) {
-    return JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b');
+    return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(data, null, 2)).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -1900,6 +1930,9 @@ const inputNames = [
     'accept-hold',
     'reason',
     'rollback-on-failure',
+    'environment',
+    'require-approval',
+    'create-deployment',
     'tracking-uri',
     'registry-uri',
     'tracking-token',
@@ -1916,6 +1949,7 @@ const requestedCommands = (/* unused pure expression or super */ null && ([
     'promote',
     'rollback',
     'clear-hold',
+    'adopt',
     'audit',
 ]));
 function readCommand(raw) {
@@ -1939,7 +1973,34 @@ function readPromotion(raw) {
         expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
         acceptHold: readAcceptHold(raw),
         rollbackOnFailure: readRollbackOnFailure(raw, target),
+        approval: readApproval(raw),
     };
+}
+/** Without the digest, the people who approve would approve whatever the evidence is by then. */
+function readApproval(raw) {
+    const wanted = (0,config_choice/* boolean */.z)('require-approval', raw['require-approval'], false);
+    const { environment } = raw;
+    if (!wanted) {
+        refuseIdleEnvironment(raw);
+        return null;
+    }
+    if (environment === '') {
+        throw new errors/* UsageError */.eb('"require-approval" is true and "environment" is empty: name the environment whose reviewers ' +
+            'approve this job, the same as in the job\'s own "environment:".');
+    }
+    if (raw['expected-evidence'] === '') {
+        throw new errors/* UsageError */.eb('"require-approval" is true and "expected-evidence" is empty: it takes the "evidence-digest" ' +
+            'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
+            'empty, too.');
+    }
+    return { environment };
+}
+/** Who names an environment and means it to protect the promotion must not be left believing it. */
+function refuseIdleEnvironment(raw) {
+    if (raw.environment === '' || (0,config_choice/* boolean */.z)('create-deployment', raw['create-deployment'], false))
+        return;
+    throw new errors/* UsageError */.eb('"environment" is given, and neither "require-approval" nor "create-deployment" is true, so it ' +
+        'would do nothing. The job\'s own "environment:" is what GitHub protects.');
 }
 /** Who names them and means a rollback must not get a promotion. */
 function refuseRollbackInputs(raw) {
@@ -2020,7 +2081,18 @@ function readReport(raw) {
         githubToken: raw['github-token'],
         comment: boolean('comment', raw.comment, true),
         commentKey: raw['comment-key'],
+        createDeployment: readCreateDeployment(raw),
     };
+}
+function readCreateDeployment(raw) {
+    if (!boolean('create-deployment', raw['create-deployment'], false))
+        return null;
+    const { environment } = raw;
+    if (environment === '') {
+        throw new UsageError('"create-deployment" is true and "environment" is empty: name the environment on whose page ' +
+            'the promotion is to stand.');
+    }
+    return { environment };
 }
 function readUiUrl(given, trackingUri) {
     if (given === 'none')
@@ -2167,6 +2239,53 @@ function parseRunId(text) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)}' is not a run id: MLflow's are 32 letters and digits (write run:<run id>).`);
     }
     return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz)(text);
+}
+
+
+/***/ }),
+
+/***/ 1221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ acceptance)
+/* harmony export */ });
+/** Releases exactly the hold that was accepted; never a block. */
+function acceptance(hold, verdict, digest, checks) {
+    if (hold === null || verdict === 'pass' || verdict === 'unchanged')
+        return { kind: 'none' };
+    if (verdict === 'block')
+        return { kind: 'not-accepted', hold, because: 'block' };
+    if (hold.digest !== digest)
+        return { kind: 'not-accepted', hold, because: 'other-evidence' };
+    const beyond = checks.some(({ check, outcome }) => outcome === 'hold' && !restsOnEvidence(check));
+    return beyond
+        ? { kind: 'not-accepted', hold, because: 'not-evidence' }
+        : { kind: 'accepted', hold };
+}
+/** The digest holds no clock, no rollback, and nothing of what GitHub says: it accepts none of them. */
+function restsOnEvidence(check) {
+    switch (check.kind) {
+        case 'requirement':
+            return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak';
+        case 'version-not-ready':
+        case 'run-not-finished':
+        case 'run-deleted':
+        case 'run-gone':
+        case 'evidence-as-approved':
+        case 'other-policy-says':
+            return true;
+        case 'rolled-back':
+        case 'moved-since-approval':
+        case 'evidence-not-as-approved':
+        case 'not-as-reviewed':
+        case 'review-not-known':
+        case 'approval':
+        case 'policy-loosened':
+        case 'policy-is-new':
+        case 'other-policy-not-known':
+            return false;
+    }
 }
 
 
@@ -2793,6 +2912,74 @@ function baselineKey(baseline) {
 
 /***/ }),
 
+/***/ 6504:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+
+/** Whether a move to the target takes it away from whoever holds it. */
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!archives(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
+/***/ 1595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ targetNamed)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+
+/** The target that a record names; null where it names none that there is. */
+function targetNamed(key) {
+    if (key.startsWith('alias:')) {
+        const alias = key.slice('alias:'.length);
+        return alias === '' ? null : { kind: 'alias', alias: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasName */ .sN)(alias) };
+    }
+    const stage = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalStage */ .RQ)(key.slice('stage:'.length));
+    // Records are written in MLflow's own spelling.
+    if (stage === null || key !== `stage:${stage}`)
+        return null;
+    return stage === 'Archived' || stage === 'None'
+        ? { kind: 'retirement', stage }
+        : { kind: 'stage', stage, archiveExisting: false };
+}
+
+
+/***/ }),
+
 /***/ 4146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3160,6 +3347,131 @@ function median(values) {
 
 /***/ }),
 
+/***/ 6689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   od: () => (/* binding */ circumstanceReason)
+/* harmony export */ });
+/* unused harmony export approversText */
+/** A server's own words may be long, and what to do stands at their end. */
+const longestBecause = 600;
+/** GitHub asks one person; more come of attempts, and of teams. */
+const mostNamed = 6;
+/** In a sentence, without its full stop. */
+function circumstanceReason(check, quote) {
+    switch (check.kind) {
+        case 'not-as-reviewed':
+            return (`pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
+                `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+                `version ${check.resolved}, if that is what is meant`);
+        case 'review-not-known':
+            return `what the merged pull request showed is not known: ${quote(check.because, longestBecause)}`;
+        case 'approval':
+            return approvalReason(check.approval, quote);
+        case 'policy-loosened': {
+            const what = check.changes === 1 ? 'one of its changes' : `${check.changes} of its changes`;
+            return (`this push loosens the policy (${what}), and does not promote at once by what it loosens; ` +
+                'a workflow_dispatch afterwards promotes under the new policy');
+        }
+        case 'policy-is-new':
+            return ('before this push the policy file was not there, or did not name this model, so what the new ' +
+                'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it');
+        case 'other-policy-says': {
+            const says = check.verdict === 'block' ? 'blocks' : 'holds';
+            const counts = check.of.side === 'base' ? ', and the worse verdict counts' : '';
+            return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`;
+        }
+        case 'other-policy-not-known':
+            return (`what the policy ${sideWords(check.of)} says is not known: ` +
+                `${quote(check.because, longestBecause)}${wayOut(check.of)}`);
+    }
+}
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
+function sideWords({ side, commit }) {
+    const at = commit.slice(0, 7);
+    return side === 'base' ? `of the base (${at})` : `before this push (${at})`;
+}
+function wayOut({ side }) {
+    return side === 'base'
+        ? ''
+        : '; a workflow_dispatch afterwards promotes under the policy as it is now';
+}
+function approvalReason(approval, quote) {
+    const environment = quote(approval.environment);
+    switch (approval.kind) {
+        case 'approved':
+            return `approved for environment ${environment} by ${approversText(approval.by, quote)}`;
+        case 'not-known':
+            return `whether this job was approved for environment ${environment} is not known: ${quote(approval.because, longestBecause)}`;
+        case 'lacking':
+            return lackReason(approval.because, environment, quote);
+    }
+}
+/** `mona: looks good, hubot`. */
+function approversText(by, quote) {
+    const named = by
+        .slice(0, mostNamed)
+        .map(({ login, comment }) => comment === '' ? quote(login) : `${quote(login)} (${quote(comment, 200)})`);
+    const more = by.length - named.length;
+    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function lackReason(lack, environment, quote) {
+    switch (lack.kind) {
+        case 'no-such-environment':
+            return `there is no environment ${environment}, so nobody has approved this job`;
+        case 'no-required-reviewers':
+            return `environment ${environment} has no required reviewers: it lets every job in, so nobody has approved this one`;
+        case 'not-approved':
+            return `nobody has approved this run for environment ${environment}`;
+        case 'another-job':
+            return lack.found === null
+                ? `this job does not run in environment ${environment}: it has no "environment:" of its own`
+                : `this job runs in environment ${quote(lack.found)}, not in ${environment}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7970:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ worstInOrder),
+/* harmony export */   SX: () => (/* binding */ tellingGates),
+/* harmony export */   WD: () => (/* binding */ worseOf)
+/* harmony export */ });
+/* unused harmony export worstFirst */
+const weight = {
+    fail: 0,
+    hold: 1,
+    warn: 2,
+    info: 3,
+    skip: 4,
+    pass: 5,
+};
+function worseOf(a, b) {
+    return weight[a] <= weight[b] ? a : b;
+}
+/** What stopped a promotion comes first; those that weigh the same stay in their order. */
+function worstFirst(items) {
+    return items.toSorted((a, b) => weight[a.outcome] - weight[b.outcome]);
+}
+/** The worst so many, in the order in which they were asked. */
+function worstInOrder(items, most) {
+    const kept = new Set(worstFirst(items).slice(0, most));
+    return items.filter((item) => kept.has(item));
+}
+/** Every gate that has something to say besides that it passed, worst first. */
+function tellingGates(gates) {
+    return worstFirst(gates).filter(({ outcome, datasetWarning }) => outcome !== 'pass' || datasetWarning);
+}
+
+
+/***/ }),
+
 /***/ 6268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3259,13 +3571,169 @@ function isoMoment(at) {
 
 /***/ }),
 
+/***/ 1863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _accept_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+
+
+
+/**
+ * What happens next, or what its reader can do, in whole sentences. Only what is really so: a check does
+ * not know what other workflows do.
+ */
+function nextSteps(outcome, place, quote) {
+    const { decision, ending } = outcome;
+    switch (ending.kind) {
+        case 'conflict':
+            // The problem itself says what to do.
+            return [];
+        case 'promoted':
+            return ending.recordProblem === null ? rollbackStep(outcome, place, quote) : [];
+        case 'already-there':
+            return [`Nothing is left to do. Who moved it, ${quote('stagegate history')} says.`];
+        case 'checked':
+        case 'nothing-to-do':
+            switch (decision.verdict) {
+                case 'pass':
+                    return ending.kind === 'checked' ? promotionStep(outcome, place, quote) : [];
+                case 'unchanged':
+                    return ['Nothing is left to do.'];
+                case 'block':
+                    return [blockStep(outcome)];
+                case 'hold':
+                    return holdSteps(outcome, place, quote);
+            }
+    }
+}
+function promotionStep({ decision }, place, quote) {
+    const promotes = `promotes version ${decision.candidate.version} to ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote)}`;
+    switch (place) {
+        case 'open-pull-request':
+            if (loosens(decision)) {
+                return [
+                    'Nothing has moved yet. The policy becomes looser, or is new, so a workflow that promotes on the merge ' +
+                        `will hold; started by hand afterwards (${quote('workflow_dispatch')}), it ${promotes}, if it still passes then.`,
+                ];
+            }
+            return [
+                `Nothing has moved yet. Where a workflow promotes on the merge, merging ${promotes}, if it still passes then.`,
+            ];
+        case 'laptop':
+            return [
+                `Nothing has moved. ${quote('stagegate promote')} with the same flags, and without ${quote('--dry-run')}, ${promotes}, if it still passes then.`,
+            ];
+        case 'workflow':
+            return [
+                `Nothing has moved. A run with ${quote('command: promote')}, and without ${quote('dry-run')}, ${promotes}, if it still passes then; ` +
+                    `with the evidence digest below in ${quote('expected-evidence')}, only on this very evidence.`,
+            ];
+    }
+}
+/** What can be told neither way counts like looser, and so does a policy that is new. */
+function loosens({ policyChange: change }) {
+    if (change === null)
+        return false;
+    return (change.judged === null || change.differences.some(({ direction }) => direction !== 'tighter'));
+}
+/** By the record that was just written: a rollback asks nothing else. */
+function rollbackStep({ decision }, place, quote) {
+    const { target, candidate, holders } = decision;
+    if (target.kind === 'retirement')
+        return [];
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+    const former = holders.filter((holder) => holder !== candidate.version);
+    const [only, ...others] = former;
+    const how = place === 'laptop'
+        ? `${quote('stagegate rollback')} with the same model and target`
+        : `${quote('command: rollback')} with the same model and target`;
+    const toVersion = quote('to-version');
+    if (former.length < holders.length) {
+        return [`To go back: ${how}, and in ${toVersion} who is to have ${where}.`];
+    }
+    if (others.length > 0 && (target.kind === 'alias' || (0,_goal_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target))) {
+        const named = `${former.slice(0, 5).join(', ')}${former.length > 5 ? ', …' : ''}`;
+        return [
+            `To go back: ${how}, and in ${toVersion} which of versions ${named} is to have ${where}.`,
+        ];
+    }
+    if (only === undefined) {
+        return [
+            `To go back: ${how} takes ${where} from version ${candidate.version} again; nobody had it before.`,
+        ];
+    }
+    return target.kind === 'stage' && !target.archiveExisting
+        ? [`To go back: ${how} takes version ${candidate.version} out of ${where} again.`]
+        : [`To go back: ${how} gives ${where} to version ${only} again.`];
+}
+function blockStep({ decision }) {
+    const failed = decision.checks.filter(({ outcome }) => outcome === 'fail');
+    const gateFailed = decision.gates.some(({ outcome }) => outcome === 'fail');
+    const passing = failed.every(({ check }) => check.kind === 'version-not-ready' || check.kind === 'run-not-finished');
+    if (!gateFailed && passing) {
+        return 'Run it again once the version is READY and its run FINISHED.';
+    }
+    return ('No input releases a block: what failed must be mended, in this version or the next, or what is ' +
+        'asked must change, where that is reviewed.');
+}
+/** Each thing that holds, and what ends it; what waits for nobody first. */
+function holdSteps({ decision }, place, quote) {
+    const held = decision.checks.filter(({ outcome }) => outcome === 'hold');
+    const judged = decision.policyChange?.judged?.checks ?? [];
+    const steps = [];
+    const has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind));
+    if ([...held, ...judged].some(isWaiting)) {
+        steps.push('It waits for a time, and nobody can release that: run it again once it is over.');
+    }
+    if (has('rolled-back')) {
+        const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold');
+        steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`);
+    }
+    if (has('evidence-not-as-approved', 'moved-since-approval')) {
+        steps.push(`Have what is so now looked at: ${quote('expected-evidence')} takes the evidence digest below, once that is what is approved.`);
+    }
+    if (has('approval'))
+        steps.push('Once the job is approved as is asked, run it again.');
+    if (has('review-not-known', 'other-policy-not-known')) {
+        steps.push('Run it again once GitHub can be read.');
+    }
+    // Of what was merged as another version, and of a policy, the reason itself says the way out.
+    if (couldBeAccepted(decision, [...decision.checks, ...judged])) {
+        steps.push('What could not be judged can be mended, and asked again. Or somebody takes it upon themselves: ' +
+            `${quote('accept-hold')} with the evidence digest below, and a ${quote('reason')}, releases this hold while the evidence is the same.`);
+    }
+    return steps;
+}
+/** The rule is the one that is applied, so that no report promises what it does not keep. */
+function couldBeAccepted({ evidenceDigest, acceptance: given }, checks) {
+    const hold = { digest: evidenceDigest, by: '', reason: '' };
+    return (given.kind === 'none' && (0,_accept_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptance */ .m)(hold, 'hold', evidenceDigest, checks).kind === 'accepted');
+}
+/** A freeze ends, and a soak is over, by themselves. */
+function isWaiting({ check, outcome }) {
+    return (outcome === 'hold' &&
+        check.kind === 'requirement' &&
+        (check.finding.kind === 'freeze' ||
+            // Where no record tells since when, time alone changes nothing.
+            (check.finding.kind === 'soak' && check.finding.held !== null)));
+}
+
+
+/***/ }),
+
 /***/ 6159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ noteReason)
+/* harmony export */   F: () => (/* binding */ noteReason),
+/* harmony export */   Y: () => (/* binding */ notesData)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
 
 /** What else happened on the way, in a sentence without its full stop. */
 function noteReason(note, quote) {
@@ -3274,6 +3742,8 @@ function noteReason(note, quote) {
             return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`;
         case 'record-undone':
             return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`;
+        case 'passed-over':
+            return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this`;
         case 'decided-again':
             return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`;
         case 'rivals-archived':
@@ -3281,12 +3751,17 @@ function noteReason(note, quote) {
                 `${note.versions.length === 1 ? 'is' : 'are'} archived now: whoever came last stays`);
     }
 }
-/** `a promotion of version 5 (mona, 2026-09-07 10:11 UTC, https://…)`. */
-function begunBy({ action, version, by, at, run }, quote) {
-    const what = action === 'rollback' ? 'a rollback' : 'a move';
-    const who = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
-    return `${what} of version ${version} (${who.map((part) => quote(part, 300)).join(', ')})`;
+/** The same as data. */
+function notesData(notes) {
+    return notes.map((note) => ({ note: note.kind, says: noteReason(note, (text) => text) }));
 }
+/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
+function begunBy(record, quote) {
+    const what = `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .aOrAn */ .Ct)((0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record))} of version ${record.version}`;
+    const where = `${prepositions[(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)]} ${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTarget */ .UJ)(record, quote)}`;
+    return `${what} ${where} (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})`;
+}
+const prepositions = { move: 'to', rollback: 'from', adoption: 'for' };
 function versions(numbers) {
     return `version ${numbers.join(' and ')}`;
 }
@@ -3372,6 +3847,155 @@ function signed(difference) {
     if (text.startsWith('-'))
         return `−${text.slice(1)}`;
     return text === '0' ? '±0' : `+${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ policyChangeTold)
+/* harmony export */ });
+/* harmony import */ var _circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
+/* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+
+
+
+
+/** null: nothing changes for this model. `most`: differences, and reasons, that are told. */
+function policyChangeTold(decision, quote, most) {
+    const { policyChange: change } = decision;
+    if (change === null)
+        return null;
+    const differences = byWeight(change.differences);
+    const worse = otherVerdict(change, decision, quote, most);
+    if (differences.length === 0 && worse === null && change.judged !== null)
+        return null;
+    return {
+        heading: headingOf(change),
+        sentence: sentenceOf(change),
+        differences: differences.slice(0, most),
+        left: Math.max(0, differences.length - most),
+        remarks: remarksOf(change),
+        worse,
+    };
+}
+function headingOf({ of }) {
+    return of.side === 'base'
+        ? 'This pull request changes the policy'
+        : 'The change that started this run changed the policy';
+}
+function sentenceOf(change) {
+    const { differences, judged } = change;
+    if (judged === null) {
+        return `Nothing was asked of this model by the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(change.of)}: it had no file of that name, or did not name the model.`;
+    }
+    if (differences.length === 0)
+        return 'What it asks of this model stays the same.';
+    const count = (direction) => differences.filter((difference) => difference.direction === direction).length;
+    const parts = [
+        amount(count('looser'), 'looser'),
+        amount(count('different'), 'different'),
+        amount(count('tighter'), 'tighter'),
+    ];
+    return `What it asks of this model: ${parts.filter((part) => part !== null).join(', ')}.`;
+}
+function amount(count, word) {
+    return count === 0 ? null : `${count} ${word}`;
+}
+const weights = {
+    looser: 0,
+    different: 1,
+    tighter: 2,
+};
+function byWeight(differences) {
+    return differences.toSorted((a, b) => weights[a.direction] - weights[b.direction]);
+}
+function remarksOf({ of, differences }) {
+    const loosens = differences.some(({ direction }) => direction !== 'tighter');
+    const unclear = differences.some(({ direction }) => direction === 'different');
+    return [
+        ...(unclear
+            ? [
+                'Different: which of both lets more versions pass cannot be told, so it counts like looser.',
+            ]
+            : []),
+        ...(loosens && of.side === 'base'
+            ? [
+                'Until this is merged, both policies judge, and the worse verdict counts. The merge itself does not promote by what it loosens: start the workflow by hand afterwards.',
+            ]
+            : []),
+    ];
+}
+function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
+    const counts = checks.some(({ check }) => check.kind === 'other-policy-says');
+    if (judged === null || !counts)
+        return null;
+    const stops = (outcome) => outcome === 'fail' || outcome === 'hold';
+    const reasons = [
+        ...judged.checks.map(({ check, outcome }) => {
+            return { outcome, gate: null, text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote), warning: null };
+        }),
+        ...(0,_gate_order_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingGates */ .SX)(judged.gates).map((result) => ({
+            outcome: result.outcome,
+            gate: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(result),
+            text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion), quote),
+            warning: null,
+        })),
+    ].filter(({ outcome }) => stops(outcome));
+    return {
+        sentence: `By the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}, and the worse one counts:`,
+        reasons: reasons.slice(0, most),
+        left: Math.max(0, reasons.length - most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ aOrAn),
+/* harmony export */   UJ: () => (/* binding */ recordedTarget),
+/* harmony export */   a2: () => (/* binding */ nounOf),
+/* harmony export */   bi: () => (/* binding */ writerOf)
+/* harmony export */ });
+/* harmony import */ var _history_target_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+
+
+
+/** What the record is one of. */
+function nounOf({ action }) {
+    switch (action) {
+        case 'promote':
+        case 'transition':
+            return 'move';
+        case 'rollback':
+            return 'rollback';
+        case 'adopt':
+            return 'adoption';
+    }
+}
+function aOrAn(noun) {
+    return noun === 'adoption' ? `an ${noun}` : `a ${noun}`;
+}
+/** `Production`, `alias champion`; what names no target there is stays as it is written. */
+function recordedTarget({ target }, quote) {
+    const named = (0,_history_target_name_js__WEBPACK_IMPORTED_MODULE_1__/* .targetNamed */ .b)(target);
+    return named === null ? quote(target) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(named, quote);
+}
+/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */
+function writerOf({ by, at, run }, quote) {
+    const parts = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
+    return parts.map((part) => quote(part, 300)).join(', ');
 }
 
 
@@ -3515,39 +4139,95 @@ function count(number, unit) {
 
 /***/ }),
 
-/***/ 8115:
+/***/ 5163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ noteLines),
-/* harmony export */   Mf: () => (/* binding */ textReport),
-/* harmony export */   j6: () => (/* binding */ unpainted)
-/* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6268);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6159);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GI: () => (/* binding */ noteLines),
+  Mf: () => (/* binding */ textReport),
+  j6: () => (/* reexport */ unpainted)
+});
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __webpack_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/next-steps.ts
+var next_steps = __webpack_require__(1863);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var report_numbers = __webpack_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/policy-change-words.ts
+var policy_change_words = __webpack_require__(2727);
+;// CONCATENATED MODULE: ./src/core/report/policy-change-text.ts
 
 
-
-
-
-const unpainted = (text) => text;
-const quote = _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK;
-/** The report as plain lines, for a workflow's log and for a terminal. */
-function textReport(outcome, paint) {
-    const { decision } = outcome;
-    const { word, sentence } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .P)(outcome, quote);
-    const meaning = meaningOf(outcome);
-    const accepted = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptanceReason */ .SP)(decision.acceptance, quote);
+/** The same as plain lines, for a log and a terminal; none where nothing changes. */
+function policyChangeText(decision, paint, most = 50) {
+    const told = (0,policy_change_words/* policyChangeTold */.m)(decision, untrusted_text/* visible */.RK, most);
+    if (told === null)
+        return [];
+    const text = (side) => (side === null ? '(nothing)' : (0,untrusted_text/* visible */.RK)(side, 300));
     return [
-        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(outcome)}.`,
+        `  ${paint(told.heading, 'strong')}. ${told.sentence}`,
+        ...told.differences.map(({ direction, before, after }) => {
+            const word = paint(direction.padEnd(9), direction === 'tighter' ? 'pass' : 'warn');
+            return `    ${word}  ${text(before)} → ${text(after)}`;
+        }),
+        ...more(told.left),
+        ...told.remarks.map((remark) => `    ${paint(remark, 'faint')}`),
+        ...(told.worse === null
+            ? []
+            : [
+                `  ${told.worse.sentence}`,
+                ...told.worse.reasons.map(({ outcome, gate, text: why }) => {
+                    const what = gate === null ? why : `${(0,untrusted_text/* visible */.RK)(gate, 300)}: ${why}`;
+                    return `    ${paint(outcome.padEnd(4), outcome)}  ${what}`;
+                }),
+                ...more(told.worse.left),
+            ]),
+    ];
+}
+function more(left) {
+    return left === 0 ? [] : [`    … and ${left} more.`];
+}
+
+// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
+var words = __webpack_require__(3253);
+;// CONCATENATED MODULE: ./src/core/report/paint.ts
+const unpainted = (text) => text;
+
+;// CONCATENATED MODULE: ./src/core/report/text.ts
+
+
+
+
+
+
+
+
+const quote = untrusted_text/* visible */.RK;
+/**
+ * The report as plain lines, for a workflow's log and for a terminal. `place` null: nothing is said
+ * of what comes next.
+ */
+function textReport(outcome, paint, place = null) {
+    const { decision } = outcome;
+    const { word, sentence } = (0,headline/* headline */.P)(outcome, quote);
+    const meaning = meaningOf(outcome);
+    const accepted = (0,words/* acceptanceReason */.SP)(decision.acceptance, quote);
+    return [
+        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,headline/* tally */.N)(outcome)}.`,
         ...gateLines(decision, paint),
-        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, quote)}`),
+        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,words/* checkReason */.Dk)(check, quote)}`),
         ...(accepted === null ? [] : [`  ${accepted}`]),
+        ...policyChangeText(decision, paint),
         ...endingLines(outcome),
         ...noteLines(outcome.notes),
+        ...(place === null ? [] : (0,next_steps/* nextSteps */.Z)(outcome, place, quote).map((step) => `  next  ${step}`)),
         paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
     ];
 }
@@ -3571,7 +4251,7 @@ function mark(outcome, paint) {
 const widest = 60;
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate), 300));
+    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)((0,words/* gateText */.bp)(gate), 300));
     const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
     return gates.flatMap((gate, index) => {
         const text = texts[index] ?? '';
@@ -3584,23 +4264,23 @@ function gateLines({ gates, champion }, paint) {
     });
 }
 function story(result, champion) {
-    const numbers = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion);
-    const warning = result.datasetWarning ? `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .differentDatasets */ .vo)(result, quote)}` : '';
-    const bound = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .boundText */ .O6)(result, numbers);
+    const numbers = (0,report_numbers/* numbersOf */.c)(result, champion);
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    const bound = (0,words/* boundText */.O6)(result, numbers);
     if (result.finding.kind !== 'holds' || bound === null) {
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, numbers, quote) + warning;
+        return (0,words/* gateReason */.cG)(result, numbers, quote) + warning;
     }
-    const candidate = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateText */ .Db)(result, numbers);
+    const candidate = (0,words/* candidateText */.Db)(result, numbers);
     if (result.baseline === null)
         return `${candidate} ${bound}${warning}`;
-    const baseline = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineName */ .Ri)(result, quote)} has ${numbers.baseline}`;
+    const baseline = `${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
     return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
 }
 function noteLines(notes) {
-    return notes.map((note) => `  note  ${(0,_notes_js__WEBPACK_IMPORTED_MODULE_4__/* .noteReason */ .F)(note, quote)}`);
+    return notes.map((note) => `  note  ${(0,report_notes/* noteReason */.F)(note, quote)}`);
 }
 function endingLines({ changes, ending }) {
-    const lines = changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+    const lines = changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, quote));
     switch (ending.kind) {
         case 'checked':
             return lines.map((line) => `  would change  ${line}`);
@@ -3610,7 +4290,7 @@ function endingLines({ changes, ending }) {
             return ['  Somebody else had already made this change.'];
         case 'conflict':
             // A word before it: a runner obeys a line that begins with what a server may have said.
-            return [`  conflict  ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(ending.problem, 600)}`];
+            return [`  conflict  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
         case 'nothing-to-do':
             return [];
     }
@@ -3643,6 +4323,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/print-gate.ts
 var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/core/report/circumstance-words.ts
+var circumstance_words = __webpack_require__(6689);
 // EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
 var enough_evidence = __webpack_require__(4485);
 // EXTERNAL MODULE: ./src/core/exact.ts
@@ -3783,6 +4465,7 @@ function probabilities(p, alpha) {
 // EXTERNAL MODULE: ./src/core/report/requirement-words.ts + 1 modules
 var requirement_words = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./src/core/report/words.ts
+
 
 
 
@@ -3978,6 +4661,14 @@ function checkReason(check, quote) {
         case 'evidence-not-as-approved':
             return (`the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
                 'it rests on changed since, or the output that hands it on is misspelt');
+        case 'not-as-reviewed':
+        case 'review-not-known':
+        case 'approval':
+        case 'policy-loosened':
+        case 'policy-is-new':
+        case 'other-policy-says':
+        case 'other-policy-not-known':
+            return (0,circumstance_words/* circumstanceReason */.od)(check, quote);
     }
 }
 /** What became of a hold that somebody accepted; null where nobody did. */
@@ -3996,7 +4687,7 @@ function acceptanceReason(acceptance, quote) {
         case 'other-evidence':
             return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
         case 'not-evidence':
-            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval';
+            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval, nor another version than was reviewed';
     }
 }
 function changeLines(change, quote) {
@@ -4331,6 +5022,7 @@ function farTail(z) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   zM: () => (/* binding */ codeSpanInCell)
@@ -4358,6 +5050,17 @@ function visible(text, limit = 200) {
     const cut = points.length > limit || head.length < text.length;
     return cut ? `${points.slice(0, limit - 1).join('')}…` : shown;
 }
+/** JSON with the same written as JSON's own escapes, so that it still reads back as it was. */
+function visibleJson(json) {
+    return json.replace(unseen, (character) => 
+    // Between values; within one it is escaped already.
+    character === '\n'
+        ? character
+        : character
+            .split('')
+            .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+            .join(''));
+}
 /** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */
 function codeSpan(text, limit) {
     return spanOf(visible(text, limit));
@@ -4368,20 +5071,30 @@ function codeSpanInCell(text, limit) {
     const whole = visible(text, limit).replaceAll('\\|', '\\\\u{7c}');
     return spanOf(whole).replaceAll('|', '\\|');
 }
-function spanOf(shown) {
-    if (shown === '')
+function spanOf(visibleText) {
+    if (visibleText === '')
         return '(empty)';
-    const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
-    const padding = longestRun > 0 || /^ .* $/.test(shown) ? ' ' : '';
+    const shown = withoutLongRuns(visibleText);
+    const longest = longestRun(shown);
+    const fence = '`'.repeat(longest + 1);
+    const padding = longest > 0 || /^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
 /** Several lines as a Markdown code block, in which nothing is rendered either. */
 function codeBlock(text) {
-    const lines = text.split(/\r?\n/).map((line) => visible(line, 2000));
-    const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longestRun + 1);
+    const lines = text.split(/\r?\n/).map((line) => withoutLongRuns(visible(line, 2000)));
+    const fence = '`'.repeat(Math.max(2, longestRun(lines.join('\n'))) + 1);
     return [`${fence}text`, ...lines, fence].join('\n');
+}
+/**
+ * GitHub's renderer, cmark-gfm, knows no code span between more than 80 backquotes, and no fence of
+ * more than 255: beyond that, what was to be code would be rendered. So long runs are written out.
+ */
+function withoutLongRuns(shown) {
+    return shown.replace(/`{21,}/g, (run) => '\\u{60}'.repeat(run.length));
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 

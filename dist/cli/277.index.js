@@ -70,9 +70,10 @@ async function clearHold({ model, version: selector, target, reason }, registry,
     const before = await registry.readStanding(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    const asking = { action: 'rollback', to: null };
-    const { standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, standing, version);
+    const asking = { action: 'rollback', to: null, force: false };
+    const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const { standing, settled } = looked;
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
     const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
     if (hold === null)
         throw noHold(row, target, standing);
@@ -91,9 +92,10 @@ async function clearHold({ model, version: selector, target, reason }, registry,
         run: promoter.run,
         evidenceDigest: null,
         policyDigest: null,
+        approvedBy: [],
         nonce: promoter.nonce(),
     });
-    return { model, version: row.version, target, hold, reason };
+    return { model, version: row.version, target, hold, reason, notes: (0,settle/* notesOf */.h$)(settled) };
 }
 function noHold({ version, tags }, target, standing) {
     const elsewhere = (0,rolled_back/* rolledBackTargets */.GB)(tags);
@@ -112,11 +114,20 @@ var rollback_inputs = __webpack_require__(6144);
 var version_file = __webpack_require__(4557);
 // EXTERNAL MODULE: ./src/core/exit.ts
 var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/report/markdown.ts + 6 modules
+var markdown = __webpack_require__(9225);
 // EXTERNAL MODULE: ./src/core/report/moment.ts
 var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
 var words = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./src/core/report/cleared-hold.ts
+
+
+
 
 
 
@@ -137,6 +148,7 @@ function clearedText(cleared, paint) {
         `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, untrusted_text/* visible */.RK), 'strong')}.`,
         `  hold  ${heldBecause(cleared, untrusted_text/* visible */.RK)}`,
         ...(cleared.reason === null ? [] : [`  reason  ${(0,untrusted_text/* visible */.RK)(cleared.reason)}`]),
+        ...(0,report_text/* noteLines */.GI)(cleared.notes),
     ];
 }
 function clearedMarkdown(cleared) {
@@ -144,12 +156,13 @@ function clearedMarkdown(cleared) {
         `### ✅ Hold cleared: ${clearedSentence(cleared, codeSpan)}`,
         ...(cleared.reason === null ? [] : [`**Why:** ${codeSpan(cleared.reason)}`]),
         `Before, ${heldBecause(cleared, codeSpan)}. Gates are asked as ever.`,
+        ...(cleared.notes.length === 0 ? [] : [noteList(cleared.notes)]),
     ]
         .join('\n\n')
         .concat('\n');
 }
 /** The same as data: the `decision` output, and `--json`. */
-function clearedData({ model, version, target, hold, reason }) {
+function clearedData({ model, version, target, hold, reason, notes }) {
     return {
         format: 1,
         cleared: true,
@@ -158,6 +171,7 @@ function clearedData({ model, version, target, hold, reason }) {
         target: (0,core_model/* targetKey */.hD)(target),
         reason,
         hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
+        notes: (0,report_notes/* notesData */.Y)(notes),
     };
 }
 
@@ -190,7 +204,7 @@ const clearHoldFlags = [
 /** `stagegate clear-hold`: lets a version be promoted again that was rolled back. */
 async function runClearHold(args, around) {
     const { raw, json } = (0,flags/* parseFlags */.bQ)(args, clearHoldFlags);
-    const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.V)(raw);
+    const { version: input, ...asked } = (0,rollback_inputs/* readClearHold */.Vt)(raw);
     const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
     const cleared = await (0,connection/* withSources */.Z)(raw, around, ({ registry }) => clearHold({ ...asked, version }, registry, (0,promoter/* promoterOf */.O)(around)));
     (0,tell/* tell */.q)(around, json, clearedData(cleared), (paint) => clearedText(cleared, paint));
@@ -256,7 +270,7 @@ function promoterOf(around) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
 
 
@@ -274,27 +288,71 @@ function tell(around, json, data, linesIn) {
 
 /***/ }),
 
+/***/ 3653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ refuseEnvironmentInputs),
+/* harmony export */   MI: () => (/* binding */ refuseApproval),
+/* harmony export */   gn: () => (/* binding */ refuseIdleEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+
+
+/** Who asks a rollback for an approval must not be left believing that one was looked for. */
+function refuseApproval(raw, command) {
+    if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('require-approval', raw['require-approval'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"require-approval" lets evidence through that people have approved, and ${command} takes no ` +
+        'evidence. Leave it out: the job\'s own "environment:" lets nobody in without its reviewers.');
+}
+/** `environment` names where a deployment is made, and does nothing by itself. */
+function refuseIdleEnvironment(raw, command) {
+    if (raw.environment === '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"environment" is given and "create-deployment" is not true, so ${command} would do nothing with ` +
+        'it. The job\'s own "environment:" is what GitHub protects.');
+}
+/** For a command that moves nothing, of which no environment has anything to tell. */
+function refuseEnvironmentInputs(raw, command) {
+    refuseApproval(raw, command);
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"create-deployment" is true, and ${command} moves nothing that a deployment could tell of. ` +
+            'Leave it out.');
+    }
+    refuseIdleEnvironment(raw, command);
+}
+
+
+/***/ }),
+
 /***/ 6144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readClearHold),
-/* harmony export */   X: () => (/* binding */ readRollback)
+/* harmony export */   Vt: () => (/* binding */ readClearHold),
+/* harmony export */   XP: () => (/* binding */ readRollback),
+/* harmony export */   x6: () => (/* binding */ readAdopt)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+/* harmony import */ var _environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
+
 
 
 
 
 
 function readRollback(raw) {
-    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'roll back');
     refuseWhatPromotionsTake(raw, 'a rollback');
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseApproval */ .MI)(raw, 'a rollback');
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseIdleEnvironment */ .gn)(raw, 'a rollback');
     if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('archive-existing', raw['archive-existing'], true)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"archive-existing" is false, and a rollback gives the stage to one version, as it was before ' +
             'the promotion. Leave it out.');
@@ -318,21 +376,30 @@ function readRollback(raw) {
     };
 }
 function readClearHold(raw) {
-    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'clear');
-    refuseWhatPromotionsTake(raw, 'clear-hold');
-    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"to-version" and "force" are for rollback, and clear-hold moves nothing.');
-    }
+    refuseWhatMovesTake(raw, 'clear-hold');
     if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
             'names the hold.');
     }
     const reason = raw.reason === '' ? null : raw.reason;
-    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+}
+function readAdopt(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'adopt');
+    refuseWhatMovesTake(raw, 'adopt');
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and adopt has nothing to show beforehand: audit names what stands there.');
+    }
+    if (raw.reason === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"reason" is empty: say why the version may hold the target, though no gate let it there.');
+    }
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionInput */ .gX)(raw.version), target, reason: raw.reason };
 }
 function readServingTarget(raw, verb) {
-    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._E)(raw);
+    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(raw);
     if (target.kind === 'retirement') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"stage" is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
             'Name what the version was promoted to: Staging, Production or an alias.');
@@ -358,14 +425,22 @@ function refuseWhatPromotionsTake(raw, command) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"rollback-on-failure" undoes a promotion, and ${command} makes none. Leave it out.`);
     }
 }
+/** For a command that moves nothing. */
+function refuseWhatMovesTake(raw, command) {
+    refuseWhatPromotionsTake(raw, command);
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEnvironmentInputs */ .Lq)(raw, command);
+    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"to-version" and "force" are for rollback, and ${command} moves nothing.`);
+    }
+}
 /** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
 function readNumber(raw, name, meaning) {
     const text = raw[name];
     if (text === '')
         return null;
-    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(text) : null;
+    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionSelector */ .Bg)(text) : null;
     if (selector?.kind !== 'number') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
     }
     return selector.version;
 }
@@ -394,17 +469,14 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
-/** The version that an input means, a file of the workspace read where it names one. */
-async function readVersionInput(input, workspace) {
-    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+/** The version that an input means, a file read where it names one. */
+async function readVersionInput(input, place) {
+    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
 }
-/**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
- */
-async function readVersionFile(path, workspace) {
+/** The version that a file names on its one line: what a pull request edits. */
+async function readVersionFile(path, place) {
     const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFrom */ .Cd)(place, path, versionFile);
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -433,8 +505,8 @@ async function readVersionFile(path, workspace) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
-/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   Cd: () => (/* binding */ readTextFrom),
+/* harmony export */   _I: () => (/* binding */ textKind),
 /* harmony export */   wp: () => (/* binding */ mostTextBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -524,23 +596,27 @@ async function readWorkspaceFile(path, workspace, kind) {
 /** More than any text that is written by hand. */
 const mostTextBytes = 256 * 1024;
 /**
- * The text of a file inside of the workspace, with the byte order mark that it may begin with.
- * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
- * meant to say would be a guess.
+ * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
+ * refused: what they were meant to say would be a guess.
  */
-async function readWorkspaceText(path, workspace, { name, kind }) {
-    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
-    const bytes = await readWorkspaceFile(path, workspace, {
-        name,
-        mostBytes: mostTextBytes,
-        expected,
-    });
+async function readTextFrom(place, path, kind) {
+    if (typeof place !== 'string')
+        return await place.readText(path, kind);
+    const bytes = await readWorkspaceFile(path, place, kind);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
     }
+}
+/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
+function textKind({ name, kind, }) {
+    return {
+        name,
+        mostBytes: mostTextBytes,
+        expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    };
 }
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {

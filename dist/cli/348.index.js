@@ -75,14 +75,14 @@ async function stepByStep(registry, change, record, clock) {
     const { model } = change;
     const { target, version } = record;
     await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const turn = await (0,rivals/* waitForTurn */.q)(registry, model, record, clock);
+    const turn = await (0,rivals/* waitForTurn */.qg)(registry, model, record, clock);
     const before = lookedAt(turn.standing, change, target);
     if (before !== null || turn.kind === 'theirs')
         await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
     if (before !== null)
         return before;
     if (turn.kind === 'theirs')
-        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R)(turn.record));
+        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R_)(turn.record));
     try {
         await registry.move(change);
     }
@@ -104,13 +104,13 @@ async function stepByStep(registry, change, record, clock) {
     // As long as the model does not say that it has been held, the next run has something to complete.
     const recordProblem = heldProblem ??
         (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Y)(registry, after.standing, version);
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
             await (0,write_records/* writeDone */.AV)(registry, row, record);
         }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
 }
 async function writeLost(registry, now, record) {
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
     await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
 }
 /** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
@@ -121,7 +121,7 @@ async function atOnce(registry, transact, change, record) {
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
     try {
         await transact({
             model,
@@ -247,6 +247,8 @@ var version_file = __webpack_require__(4557);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exit.ts
 var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __webpack_require__(6159);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/apply/move-target.ts + 1 modules
@@ -273,11 +275,13 @@ async function transition({ model, version: selector, target }, registry, promot
     const before = await registry.readStanding(model);
     const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version: number };
-    const { standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
-    const version = await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
+    const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const { standing, settled } = looked;
+    const notes = (0,settle/* notesOf */.h$)(settled);
+    const version = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
     // A record of a move that is none would be one of an ungated one.
     if ((0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(standing, target), target, number)) {
-        return { version, applied: { kind: 'already-there' } };
+        return { version, applied: { kind: 'already-there' }, notes };
     }
     const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, version.version);
     const change = (0,plan/* moveTowards */.c)({
@@ -302,9 +306,12 @@ async function transition({ model, version: selector, target }, registry, promot
         run: promoter.run,
         evidenceDigest: null,
         policyDigest: null,
+        approvedBy: [],
         nonce: promoter.nonce(),
     }, promoter);
-    return { version, applied };
+    const archived = applied.kind === 'promoted' ? applied.archived : [];
+    const note = archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }];
+    return { version, applied, notes: [...notes, ...note] };
 }
 
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
@@ -316,6 +323,7 @@ var cli_json = __webpack_require__(7214);
 // EXTERNAL MODULE: ./src/cli/promoter.ts + 1 modules
 var promoter = __webpack_require__(443);
 ;// CONCATENATED MODULE: ./src/cli/transition-stage.ts
+
 
 
 
@@ -344,7 +352,7 @@ async function transitionStage(args, around) {
     if (target.kind === 'alias')
         throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
     const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
-    const { version: moved, applied } = await (0,connection/* withSources */.Z)(raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
+    const { version: moved, applied, notes, } = await (0,connection/* withSources */.Z)(raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
     if (applied.kind === 'conflict')
         throw new errors/* ConflictError */.fK(applied.problem);
     const which = `Model version '${moved.version}' of model '${(0,untrusted_text/* visible */.RK)(model)}'`;
@@ -360,6 +368,7 @@ async function transitionStage(args, around) {
             from: moved.stage,
             to: target.stage,
             moved: wasMoved,
+            notes: (0,report_notes/* notesData */.Y)(notes),
         };
         around.out((0,cli_json/* jsonText */.s)(result));
         around.err(sentence);
@@ -367,6 +376,8 @@ async function transitionStage(args, around) {
     else {
         around.out(sentence);
     }
+    for (const note of notes)
+        around.err(`note: ${(0,report_notes/* noteReason */.F)(note, untrusted_text/* visible */.RK)}.`);
     if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
         around.err(`warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +
             '`stagegate promote` asks them.');
@@ -401,17 +412,14 @@ const versionFile = {
     mostBytes: 1024,
     expected: 'one line is expected',
 };
-/** The version that an input means, a file of the workspace read where it names one. */
-async function readVersionInput(input, workspace) {
-    return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input;
+/** The version that an input means, a file read where it names one. */
+async function readVersionInput(input, place) {
+    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
 }
-/**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
- */
-async function readVersionFile(path, workspace) {
+/** The version that a file names on its one line: what a pull request edits. */
+async function readVersionFile(path, place) {
     const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = (await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .sL)(path, workspace, versionFile)).toString('utf8');
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFrom */ .Cd)(place, path, versionFile);
     const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
     if (lines.at(-1) === '')
         lines.pop();
@@ -440,8 +448,8 @@ async function readVersionFile(path, workspace) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sL: () => (/* binding */ readWorkspaceFile),
-/* harmony export */   tA: () => (/* binding */ readWorkspaceText),
+/* harmony export */   Cd: () => (/* binding */ readTextFrom),
+/* harmony export */   _I: () => (/* binding */ textKind),
 /* harmony export */   wp: () => (/* binding */ mostTextBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -531,23 +539,27 @@ async function readWorkspaceFile(path, workspace, kind) {
 /** More than any text that is written by hand. */
 const mostTextBytes = 256 * 1024;
 /**
- * The text of a file inside of the workspace, with the byte order mark that it may begin with.
- * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
- * meant to say would be a guess.
+ * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
+ * refused: what they were meant to say would be a guess.
  */
-async function readWorkspaceText(path, workspace, { name, kind }) {
-    const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`;
-    const bytes = await readWorkspaceFile(path, workspace, {
-        name,
-        mostBytes: mostTextBytes,
-        expected,
-    });
+async function readTextFrom(place, path, kind) {
+    if (typeof place !== 'string')
+        return await place.readText(path, kind);
+    const bytes = await readWorkspaceFile(path, place, kind);
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
     }
+}
+/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
+function textKind({ name, kind, }) {
+    return {
+        name,
+        mostBytes: mostTextBytes,
+        expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    };
 }
 /** A path with a zero byte in it is no path at all to the system. */
 function resolved(root, path, file) {

@@ -22,8 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(761);
-// EXTERNAL MODULE: ./src/core/decide.ts + 5 modules
-var decide = __webpack_require__(8771);
+// EXTERNAL MODULE: ./src/core/decide.ts + 18 modules
+var decide = __webpack_require__(2478);
 // EXTERNAL MODULE: ./src/core/gate.ts
 var gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
@@ -40,7 +40,7 @@ var core_rules = __webpack_require__(1688);
 
 /** Decides the case exactly as a promotion would be decided. */
 function judgeCase(test, rules) {
-    const decision = (0,decide/* decide */.L)((0,made_up_facts/* madeUpFacts */.A)(test.situation, (0,core_rules/* gateSetsOf */.K)(rules).flat()), rules);
+    const decision = (0,decide/* decide */.L)((0,made_up_facts/* madeUpFacts */.A)(test.situation, (0,core_rules/* gateSetsOf */.KD)(rules).flat()), rules);
     const { verdict, gates } = test.expected;
     const otherwise = decision.gates.flatMap((result) => {
         const expected = gates.get((0,words/* gateText */.bp)(result));
@@ -480,7 +480,7 @@ function readGates(node, fields) {
  */
 async function readPolicyTest(path, workspace) {
     const kind = 'policy test';
-    const text = await (0,workspace_file/* readWorkspaceText */.tA)(path, workspace, { name: kind, kind });
+    const text = await (0,workspace_file/* readTextFrom */.Cd)(workspace, path, (0,workspace_file/* textKind */._I)({ name: kind, kind }));
     const { policy, cases } = parsePolicyTest(text, path);
     return { path, policy: (0,external_node_path_.join)((0,external_node_path_.dirname)(path), policy), cases };
 }
@@ -804,7 +804,7 @@ async function testsOf(files, policy, workspace) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
 
 
@@ -830,57 +830,16 @@ function tell(around, json, data, linesIn) {
 /* harmony export */ });
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
 
+const policyFile = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
 /**
- * Reads and checks the policy file at `path`, which is relative to the workspace and may not lead
- * out of it. Throws a `UsageError` that says where in the file what is wrong.
+ * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
+ * of it. Throws a `UsageError` that says where in the file what is wrong.
  */
-async function readPolicyFile(path, workspace) {
-    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspaceText */ .tA)(path, workspace, { name: 'policy file', kind: 'policy' });
+async function readPolicyFile(path, place) {
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
     // Loaded late: a run without a policy needs no YAML.
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(210), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721));
     return parsePolicy(text, path);
-}
-
-
-/***/ }),
-
-/***/ 6504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ archives),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   _l: () => (/* binding */ sameVersions),
-/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
-
-/** Whether a move to the target takes it away from whoever holds it. */
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
-}
-/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
-function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!archives(target) || holders.length === 1);
-}
-/** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
-    switch (change.kind) {
-        case 'point-alias':
-            return (holders[0] ?? null) === change.from;
-        case 'remove-alias':
-            return holders[0] === change.version;
-        case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
-            const sameStage = row === undefined || row.stage === change.from;
-            // Who else is in Archived or None is nobody's business.
-            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
-        }
-    }
-}
-function sameVersions(a, b) {
-    return a.length === b.length && a.every((version) => b.includes(version));
 }
 
 
@@ -968,6 +927,7 @@ function madeUpFacts(situation, gates) {
         candidateAliases: candidate.aliases,
         candidateTags: candidate.tags,
         arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
+        arrivedAtByOther: null,
         codeOrigin: candidate.commit === null
             ? { kind: 'not-recorded' }
             : { kind: 'recorded', commit, relation: candidate.commit },
@@ -1041,14 +1001,16 @@ function baselineOf(baseline, { candidate, champion, others }, situation) {
 /* harmony export */   d: () => (/* binding */ decisionData)
 /* harmony export */ });
 /* unused harmony export decisionOutput */
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8704);
-/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6504);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9411);
-/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2642);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6159);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8704);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6504);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4146);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
+/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
+
 
 
 
@@ -1066,13 +1028,13 @@ function decisionData(outcome) {
         format: 1,
         // A conflict is an error, and an error is no verdict.
         verdict: ending.kind === 'conflict' ? null : decision.verdict,
-        promoted: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .promoted */ .tU)(outcome),
-        inPlace: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .inPlace */ .zp)(outcome),
+        promoted: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .promoted */ .tU)(outcome),
+        inPlace: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlace */ .zp)(outcome),
         ending: ending.kind,
-        problem: ending.kind === 'conflict' ? ending.problem : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .recordProblem */ .hN)(outcome),
+        problem: ending.kind === 'conflict' ? ending.problem : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .recordProblem */ .hN)(outcome),
         model: decision.model,
-        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(decision.target),
-        archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_4__/* .archives */ .EK)(decision.target),
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(decision.target),
+        archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
         candidate: versionData(decision.candidate),
         champion: decision.champion && versionData(decision.champion),
         holders: decision.holders.map(String),
@@ -1083,21 +1045,31 @@ function decisionData(outcome) {
         checks: decision.checks.map(({ check, outcome: result }) => ({
             check: check.kind,
             outcome: result,
-            reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReason */ .Dk)(check, asItIs),
+            reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, asItIs),
         })),
         gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
-        changes: changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, asItIs)),
-        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .noteReason */ .F)(note, asItIs) })),
+        policyChange: decision.policyChange && policyChangeData(decision.policyChange),
+        approvedBy: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
+        changes: changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .Ow)(change, asItIs)),
+        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteReason */ .F)(note, asItIs) })),
+    };
+}
+function policyChangeData({ of, differences, judged }) {
+    return {
+        other: of.side,
+        commit: of.commit,
+        otherVerdict: judged?.verdict ?? null,
+        differences: differences.slice(0, 100),
     };
 }
 function gateData(result, champion) {
     return {
-        gate: (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGate */ .BZ)(result.gate),
+        gate: (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .printGate */ .BZ)(result.gate),
         metric: result.metric,
         severity: result.gate.severity,
         outcome: result.outcome,
         finding: result.finding.kind,
-        reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .numbersOf */ .c)(result, champion), asItIs),
+        reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .c)(result, champion), asItIs),
         candidate: readingData(result.candidate),
         candidateDatasets: datasetData(result.candidateMeasuredOn),
         baseline: result.baseline && {
@@ -1105,10 +1077,10 @@ function gateData(result, champion) {
             value: result.baseline.reading && readingData(result.baseline.reading),
             datasets: datasetData(result.baseline.measuredOn),
         },
-        bound: result.bound && (0,_exact_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A4)(result.bound),
+        bound: result.bound && (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.bound),
         samples: result.enough.samples && readingData(result.enough.samples),
         confidenceLimit: result.enough.confidence?.limit
-            ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A4)(result.enough.confidence.limit)
+            ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.enough.confidence.limit)
             : null,
         pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
         datasetWarning: result.datasetWarning,
@@ -1138,7 +1110,7 @@ function runData(run) {
 function readingData(reading) {
     switch (reading.kind) {
         case 'value':
-            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalText */ .A4)(reading.value);
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(reading.value);
         case 'not-finite':
             return reading.shown;
         case 'missing':
@@ -1164,11 +1136,21 @@ function decisionOutput(outcome) {
     const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
     return firstThatFits([
         data,
-        { ...data, gates: briefGates, abridged: true },
-        { ...data, gates: briefGates, notes: [], abridged: true },
-        { ...data, gates: notPassed.slice(0, 50), notes: [], abridged: true },
-        { ...data, gates: [], checks: [], notes: [], abridged: true },
-        { ...data, gates: [], checks: [], holders: [], changes: [], notes: [], abridged: true },
+        { ...data, gates: briefGates, policyChange: null, abridged: true },
+        { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
+        { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
+        { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
+        {
+            ...data,
+            gates: [],
+            checks: [],
+            policyChange: null,
+            approvedBy: [],
+            holders: [],
+            changes: [],
+            notes: [],
+            abridged: true,
+        },
         { abridged: true, verdict: data.verdict },
     ]);
 }

@@ -39,6 +39,11 @@ function commitHash(text) {
         : 'it is not the hash of a commit (40 or 64 hexadecimal digits)';
     return { kind: 'none', because };
 }
+/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */
+function fullHash(text) {
+    const commit = commitHash(text ?? '');
+    return commit.kind === 'full' ? commit.hash : null;
+}
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);

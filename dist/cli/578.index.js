@@ -2,6 +2,27 @@ export const id = 578;
 export const ids = [578,693,835];
 export const modules = {
 
+/***/ 4794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ targetWords),
+/* harmony export */   g: () => (/* binding */ holderWords)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1037);
+
+/** `stage Production`, `alias champion`: as messages for people name a target. */
+function targetWords(target) {
+    return target.kind === 'alias' ? `alias ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+}
+/** `version 5 and 3`, or `none`. */
+function holderWords(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+}
+
+
+/***/ }),
+
 /***/ 6308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -974,7 +995,10 @@ function requireVersion(reader, scope, model, version) {
     throw new errors/* RegistryError */.gl(`Could not change a tag: ${(0,untrusted_text/* visible */.RK)(model)} has no version ${version} (any more). Nothing was written.`);
 }
 
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 ;// CONCATENATED MODULE: ./src/registries/sqlite/transaction.ts
+
 
 
 
@@ -996,6 +1020,8 @@ function carryOutTogether(writer, scope, transaction, now) {
         carryOut(writer, scope, change, now);
     }
     const living = readStages(writer, scope, model);
+    if (transaction.holds !== undefined)
+        requireHolder(writer, scope, model, transaction.holds);
     for (const { version, key, value } of versionTags) {
         if (!living.has(version)) {
             throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} is not there any more`);
@@ -1007,6 +1033,14 @@ function carryOutTogether(writer, scope, transaction, now) {
     }
     for (const tag of modelTags)
         setModelTag(writer, scope, model, tag);
+}
+function requireHolder(reader, scope, model, { target, version }) {
+    const holds = target.kind === 'alias'
+        ? aliasRows(reader, scope, model).some((row) => row.alias === target.alias && versionOf(row) === version)
+        : readStages(reader, scope, model).get(version) === target.stage;
+    if (!holds) {
+        throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} does not hold ${(0,target_words/* targetWords */.L)(target)} now`);
+    }
 }
 /** What is attempted, after "Could not". */
 function attemptAt(change) {

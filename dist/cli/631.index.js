@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var config_inputs = __webpack_require__(5260);
 // EXTERNAL MODULE: ./src/config/request.ts
 var request = __webpack_require__(679);
+// EXTERNAL MODULE: ./src/core/circumstances.ts
+var circumstances = __webpack_require__(3213);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/exit.ts
@@ -30,8 +32,8 @@ var canonical_gate = __webpack_require__(8857);
 var exact = __webpack_require__(8704);
 // EXTERNAL MODULE: ./src/core/gate.ts
 var core_gate = __webpack_require__(4888);
-// EXTERNAL MODULE: ./src/core/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(8720);
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(390);
 // EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
 var made_up_facts = __webpack_require__(3905);
 ;// CONCATENATED MODULE: ./src/core/made-up/while-unheld.ts
@@ -397,7 +399,7 @@ function holdsIt({ severity }) {
 function explanationOf(question, quote) {
     const { rules, checked } = question;
     const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
-    const [policy = [], inputs = []] = (0,core_rules/* gateSetsOf */.K)(rules).map((gates) => explainedGates(gates, results, question, quote));
+    const [policy = [], inputs = []] = (0,core_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
     const sets = [
         { from: 'policy', gates: policy },
         { from: 'inputs', gates: inputs },
@@ -476,13 +478,13 @@ function alike(gates, besides) {
 }
 /** Whether any gate compares with another version. */
 function compares({ rules }) {
-    return (0,core_rules/* gateSetsOf */.K)(rules)
+    return (0,core_rules/* gateSetsOf */.KD)(rules)
         .flat()
         .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
 }
 /** Whether any gate compares with the champion. */
 function comparesWithChampion({ rules }) {
-    return (0,core_rules/* gateSetsOf */.K)(rules)
+    return (0,core_rules/* gateSetsOf */.KD)(rules)
         .flat()
         .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
 }
@@ -591,7 +593,7 @@ function endLines(question, paint) {
         const { word, sentence } = (0,headline/* headline */.P)(checked, quote);
         return (0,wrapped/* wrapped */.k)(`${word.toUpperCase()}  ${sentence}: ${(0,headline/* tally */.N)(checked)}.`, width).map((line) => paint(line, 'strong'));
     }
-    if ((0,core_rules/* gateSetsOf */.K)(rules).flat().length === 0) {
+    if ((0,core_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
         return paragraph('', 'No gates are asked, for that was said in as many words.', 0);
     }
     return [
@@ -642,6 +644,7 @@ var tell = __webpack_require__(1823);
 
 
 
+
 const explainFlags = [
     'model-name',
     'version',
@@ -668,7 +671,10 @@ async function explain(args, around) {
         version: ofVersion ? raw.version : 'latest',
         stage: toSomewhere ? raw.stage : 'Production',
     });
-    const promotion = await (0,request/* promotionOf */.b)(inputs, around.cwd, '');
+    const promotion = {
+        ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, '')),
+        circumstances: circumstances/* noCircumstances */.C,
+    };
     // Towards Archived and None there is nothing to look at.
     const checked = ofVersion && promotion.target.kind !== 'retirement'
         ? await (0,connection/* withSources */.Z)(raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, around.now()))
@@ -693,7 +699,7 @@ async function explain(args, around) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
 
 
@@ -793,6 +799,7 @@ function madeUpFacts(situation, gates) {
         candidateAliases: candidate.aliases,
         candidateTags: candidate.tags,
         arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
+        arrivedAtByOther: null,
         codeOrigin: candidate.commit === null
             ? { kind: 'not-recorded' }
             : { kind: 'recorded', commit, relation: candidate.commit },

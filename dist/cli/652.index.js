@@ -75,14 +75,14 @@ async function stepByStep(registry, change, record, clock) {
     const { model } = change;
     const { target, version } = record;
     await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const turn = await (0,rivals/* waitForTurn */.q)(registry, model, record, clock);
+    const turn = await (0,rivals/* waitForTurn */.qg)(registry, model, record, clock);
     const before = lookedAt(turn.standing, change, target);
     if (before !== null || turn.kind === 'theirs')
         await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
     if (before !== null)
         return before;
     if (turn.kind === 'theirs')
-        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R)(turn.record));
+        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R_)(turn.record));
     try {
         await registry.move(change);
     }
@@ -104,13 +104,13 @@ async function stepByStep(registry, change, record, clock) {
     // As long as the model does not say that it has been held, the next run has something to complete.
     const recordProblem = heldProblem ??
         (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Y)(registry, after.standing, version);
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
             await (0,write_records/* writeDone */.AV)(registry, row, record);
         }));
     return { kind: 'promoted', recordProblem, archived: after.archived };
 }
 async function writeLost(registry, now, record) {
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, now, record.version);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
     await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
 }
 /** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
@@ -121,7 +121,7 @@ async function atOnce(registry, transact, change, record) {
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
-    const row = await (0,resolve_version/* existingVersion */.Y)(registry, before, version);
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
     try {
         await transact({
             model,
@@ -226,6 +226,10 @@ class ReplayedRegistry {
     play(record) {
         const { action, target, version, from, to, back } = record;
         const isStage = target.startsWith('stage:');
+        if (action === 'adopt') {
+            this.adopt(record);
+            return;
+        }
         if (action === 'rollback') {
             this.leave(version, target, record, true);
             this.leaveOthers(to, record);
@@ -241,6 +245,21 @@ class ReplayedRegistry {
         }
         this.leaveOthers(version, record);
         this.arrive(version, target, record);
+    }
+    /**
+     * `former` are all who held the target then. Who held it by the records as well came by what they
+     * say; who did not, holds it since the adoption, as far as anybody knows.
+     */
+    adopt(record) {
+        const { target, version, former } = record;
+        for (const holder of [...this.at(target).holders.keys()]) {
+            if (holder !== version && !former.includes(holder))
+                this.leave(holder, target, record, false);
+        }
+        if (this.at(target).holders.has(version))
+            touch(this.at(target), record);
+        else
+            this.arrive(version, target, record);
     }
     /** Everybody but the one who gets the target, where it is for one alone. */
     leaveOthers(gets, record) {
@@ -506,12 +525,12 @@ __webpack_require__.d(__webpack_exports__, {
 var move_target = __webpack_require__(8255);
 // EXTERNAL MODULE: ./src/apply/settle.ts
 var settle = __webpack_require__(9145);
-// EXTERNAL MODULE: ./src/core/decide.ts + 5 modules
-var decide = __webpack_require__(8771);
+// EXTERNAL MODULE: ./src/core/decide.ts + 18 modules
+var decide = __webpack_require__(2478);
 // EXTERNAL MODULE: ./src/core/plan.ts
 var plan = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/core/evaluate.ts + 8 modules
-var evaluate = __webpack_require__(8720);
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(390);
 // EXTERNAL MODULE: ./src/core/gate.ts
 var core_gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/history/held-by-records.ts
@@ -562,10 +581,11 @@ var resolve_version = __webpack_require__(7974);
 async function gather(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
+    const insists = new Set(baselinesOf(gatesNow(question), target).map(core_gate/* baselineKey */.x2));
     const holders = (0,model/* holdersThatMatter */.wp)(standing, target, candidate.version);
     const wanted = new Map(baselinesOf(gates, target).map((it) => [(0,core_gate/* baselineKey */.x2)(it), it]));
     const found = await Promise.all([...wanted].map(async ([key, baseline]) => {
-        const version = await baselineVersion(sources.registry, baseline, question);
+        const version = await baselineVersion(sources.registry, baseline, question, insists.has(key));
         return [key, version];
     }));
     // One version may be several baselines, and the candidate besides: it is read once.
@@ -599,7 +619,8 @@ async function gather(sources, question) {
             .filter(([, version]) => version === candidate.version)
             .map(([alias]) => alias),
         candidateTags: candidate.tags,
-        arrivedAt: arrivedAt(candidate, question),
+        arrivedAt: arrivedAt(requirementsNow(question), candidate, standing),
+        arrivedAtByOther: arrivedAt(requirementsOnOtherSide(question), candidate, standing),
         codeOrigin,
         signatures,
         now: question.now,
@@ -610,17 +631,26 @@ async function gather(sources, question) {
     };
 }
 /** What only some policies ask for is read only for them: each of it costs requests. */
-function asks({ target, rules }, kind) {
-    const requirements = rules.policy?.asks.requirements ?? [];
-    return target.kind !== 'retirement' && requirements.some((each) => each.kind === kind);
+function asks(question, kind) {
+    const { target } = question;
+    return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind);
 }
-/** Since when the candidate holds what it comes from, as far as records tell. */
-function arrivedAt(candidate, { rules, standing }) {
-    const soak = (rules.policy?.asks.requirements ?? []).find((each) => each.kind === 'soak');
+function requirementsOf(question) {
+    return [...requirementsNow(question), ...requirementsOnOtherSide(question)];
+}
+function requirementsNow({ rules }) {
+    return rules.policy?.asks.requirements ?? [];
+}
+function requirementsOnOtherSide({ otherPolicy }) {
+    return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : [];
+}
+/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
+function arrivedAt(requirements, candidate, { versions }) {
+    const soak = requirements.find((it) => it.kind === 'soak');
     if (soak === undefined)
         return null;
-    const versions = (0,held_by_records/* versionsWith */.Y)(standing.versions, candidate);
-    return arrivalOf(candidate.version, versions, (0,core_gate/* baselineKey */.x2)(soak.source));
+    const source = (0,core_gate/* baselineKey */.x2)(soak.source);
+    return arrivalOf(candidate.version, (0,held_by_records/* versionsWith */.Y)(versions, candidate), source);
 }
 async function codeOriginOf(code, { run }, question) {
     if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
@@ -642,15 +672,25 @@ async function signaturesOf(tracking, versions, baselines, question) {
     return { candidate, champion: ofChampion };
 }
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount({ target, rules }) {
-    return target.kind === 'retirement' ? [] : (0,core_rules/* gateSetsOf */.K)(rules).flat();
+function gatesThatCount(question) {
+    const { target, otherPolicy } = question;
+    if (target.kind === 'retirement')
+        return [];
+    const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : [];
+    return [...gatesNow(question), ...others];
+}
+function gatesNow({ target, rules }) {
+    return target.kind === 'retirement' ? [] : (0,core_rules/* gateSetsOf */.KD)(rules).flat();
 }
 function baselinesOf(gates, target) {
     const named = gates.map(core_gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
     return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named];
 }
-/** null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld. */
-async function baselineVersion(registry, baseline, { standing, candidate, target }) {
+/**
+ * null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld; but
+ * not where only the policy on the other side names it: the change may be what mends that.
+ */
+async function baselineVersion(registry, baseline, { standing, candidate, target }, insists) {
     const number = (() => {
         switch (baseline.kind) {
             case 'champion':
@@ -665,7 +705,9 @@ async function baselineVersion(registry, baseline, { standing, candidate, target
     })();
     if (number === null)
         return null;
-    return await (0,resolve_version/* existingVersion */.Y)(registry, standing, number);
+    if (!insists && baseline.kind === 'version')
+        return await (0,resolve_version/* versionIfThere */.yl)(registry, standing, number);
+    return await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
 }
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders, candidate) {
@@ -674,8 +716,7 @@ function highestButCandidate(holders, candidate) {
 async function evidenceOf(sources, versions, question) {
     const gates = gatesThatCount(question);
     const compares = gates.some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
-    const withDatasets = (question.rules.sameDataset !== 'ignore' && compares) ||
-        gates.some((gate) => gate.dataset !== null);
+    const withDatasets = (comparesDatasets(question) && compares) || gates.some((gate) => gate.dataset !== null);
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
@@ -689,6 +730,10 @@ async function evidenceOf(sources, versions, question) {
             : side.run,
     })));
     return new Map(complete.map((side) => [side.version, side]));
+}
+function comparesDatasets({ rules, otherPolicy }) {
+    return (rules.sameDataset !== 'ignore' ||
+        (otherPolicy.kind === 'found' && otherPolicy.policy.asks.sameDataset !== 'ignore'));
 }
 async function runOf(tracking, version, target, withDatasets) {
     const { runId } = version;
@@ -774,10 +819,11 @@ function outcomeOf({ decision, changes }, moved, notes) {
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
     return { decision, changes, ending, notes: [...notes, ...note] };
 }
-async function decideOn({ version, target, rules }, sources, standing, now, overtaken = null) {
+async function decideOn({ version, target, rules, circumstances }, sources, standing, now, overtaken = null) {
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
-    const facts = await gather(sources, { standing, candidate, target, rules, now });
-    const decision = (0,decide/* decide */.L)(facts, rules, overtaken);
+    const { otherPolicy } = circumstances;
+    const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now });
+    const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
     return { decision, changes: (0,plan/* plan */.e)(decision, facts) };
 }
 async function attempt(promotion, sources, standing, promoter, overtaken = null) {
@@ -813,6 +859,7 @@ function recordOf(decision, change, promoter) {
         run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
         policyDigest: decision.rules.policy?.digest ?? null,
+        approvedBy: (0,decide/* approversOf */.U)(decision).map(({ login }) => login),
         nonce: promoter.nonce(),
     };
 }

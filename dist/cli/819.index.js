@@ -10,12 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
 
+const policyFile = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
 /**
- * Reads and checks the policy file at `path`, which is relative to the workspace and may not lead
- * out of it. Throws a `UsageError` that says where in the file what is wrong.
+ * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
+ * of it. Throws a `UsageError` that says where in the file what is wrong.
  */
-async function readPolicyFile(path, workspace) {
-    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspaceText */ .tA)(path, workspace, { name: 'policy file', kind: 'policy' });
+async function readPolicyFile(path, place) {
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
     // Loaded late: a run without a policy needs no YAML.
     const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(691), __webpack_require__.e(210), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721));
     return parsePolicy(text, path);

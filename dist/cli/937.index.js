@@ -74,8 +74,8 @@ var core_model = __webpack_require__(4146);
 var report_notes = __webpack_require__(6159);
 // EXTERNAL MODULE: ./src/core/report/record-json.ts
 var record_json = __webpack_require__(1412);
-// EXTERNAL MODULE: ./src/core/report/moment.ts
-var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/record-words.ts
+var record_words = __webpack_require__(7793);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
 var words = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./src/core/report/rollback-words.ts
@@ -167,7 +167,7 @@ function rollbackBasis({ ending, target }, quote) {
             : `version ${former.join(' and ')}`;
     const verb = basis.action === 'promote' ? 'promoted' : 'moved';
     return (`${who} held ${(0,words/* targetName */.je)(target, quote)} before version ${basis.version} was ${verb} there ` +
-        `(${writer(basis, quote)})`);
+        `(${(0,record_words/* writerOf */.bi)(basis, quote)})`);
 }
 /** That nothing promotes the version again; null where it was not rolled back by this. */
 function rollbackHold({ ending, target }, quote) {
@@ -185,7 +185,7 @@ function earlierRollback({ ending, notes }, quote) {
         return null;
     const { record } = ending;
     const reason = record.reason === null ? '' : `: ${quote(record.reason)}`;
-    const earlier = `it was rolled back before (${writer(record, quote)})${reason}`;
+    const earlier = `it was rolled back before (${(0,record_words/* writerOf */.bi)(record, quote)})${reason}`;
     // Somebody else's that was only finished here says nothing of what this run may still do.
     return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
         ? earlier
@@ -219,10 +219,6 @@ function rollbackProblem({ ending }) {
             return null;
     }
 }
-function writer({ by, at, run }, quote) {
-    const parts = [by, `${(0,moment/* minuteOf */.i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
-    return parts.map((part) => quote(part, 300)).join(', ');
-}
 
 ;// CONCATENATED MODULE: ./src/core/report/rollback-json.ts
 
@@ -252,7 +248,7 @@ function rollbackData(outcome) {
         basis: basis && (0,record_json/* recordData */.e)(basis),
         earlier: earlier && (0,record_json/* recordData */.e)(earlier),
         changes: plan === null ? [] : rollbackChanges(plan, asItIs),
-        notes: notes.map((note) => ({ note: note.kind, says: (0,report_notes/* noteReason */.F)(note, asItIs) })),
+        notes: (0,report_notes/* notesData */.Y)(notes),
     };
 }
 /** One line of JSON; what a registry may have made long is left out where it would be too long. */
@@ -273,8 +269,8 @@ function versionText(version) {
 
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __webpack_require__(5163);
 ;// CONCATENATED MODULE: ./src/core/report/rollback-text.ts
 
 
@@ -305,6 +301,8 @@ function line(label, text) {
     return text === null ? [] : [`  ${label}  ${text}`];
 }
 
+// EXTERNAL MODULE: ./src/apply/rivals.ts
+var rivals = __webpack_require__(6407);
 // EXTERNAL MODULE: ./src/apply/roll-back.ts
 var roll_back = __webpack_require__(9521);
 // EXTERNAL MODULE: ./src/apply/settle.ts
@@ -388,12 +386,17 @@ var resolve_version = __webpack_require__(7974);
 
 
 
-/** Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can. */
-async function decideRollback(asked, standing, registry) {
+/**
+ * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
+ * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ */
+async function decideRollback(asked, standing, registry, basis = null) {
     const { model, target } = asked;
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const loses = await whoLoses(asked, holders, standing, registry);
-    const record = howItCameThere(loses, asked, standing);
+    const record = basis === null
+        ? howItCameThere(loses, asked, standing)
+        : ((0,read_records/* recordsOn */.yG)(loses.version, loses.tags).find(({ key }) => key === basis) ?? null);
     const gets = await whoGets(asked, loses, record, standing, registry);
     const back = whereTo(record, asked);
     const plan = planRollback({
@@ -417,7 +420,7 @@ async function whoLoses(asked, holders, standing, registry) {
     if (holders.length === 0) {
         throw new errors/* UsageError */.eb(`Nothing holds ${where(asked)}, so there is nothing to roll back.`);
     }
-    const rows = await Promise.all(holders.map((version) => (0,resolve_version/* existingVersion */.Y)(registry, standing, version)));
+    const rows = await Promise.all(holders.map((version) => (0,resolve_version/* existingVersion */.Yf)(registry, standing, version)));
     const wanted = asked.version === null ? rows : rows.filter((row) => row.version === asked.version);
     // Of several, the one that came last is what somebody wants to be rid of.
     const [last] = wanted.toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version);
@@ -432,18 +435,25 @@ async function whoLoses(asked, holders, standing, registry) {
  */
 function howItCameThere(loses, { target }, standing) {
     const key = (0,core_model/* targetKey */.hD)(target);
-    const held = (0,held_by_records/* heldByRecords */.B)((0,held_by_records/* versionsWith */.Y)(standing.versions, loses), key);
-    const now = held.holders.get(loses.version);
+    const versions = (0,held_by_records/* versionsWith */.Y)(standing.versions, loses);
+    const now = (0,held_by_records/* heldByRecords */.B)(versions, key).holders.get(loses.version);
     // What a rollback of another target did tells nothing of who was there before.
     if (now === undefined || now.target !== key)
         return null;
     if (now.action !== 'rollback')
-        return now;
+        return isMove(now) ? now : null;
+    // Who was adopted had come past Stagegate, unless a record had brought it there already.
+    const broughtIt = (it) => (0,held_by_records/* heldByRecords */.B)(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key);
     const last = (0,read_records/* recordsOn */.yG)(loses.version, loses.tags)
         .filter(({ state }) => state === 'done')
         .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
+        .filter((it) => it.action !== 'adopt' || broughtIt(it))
         .at(-1);
-    return last?.target === key && last.action !== 'rollback' ? last : null;
+    return last?.target === key && isMove(last) ? last : null;
+}
+/** Whether it says who was there before the version came. */
+function isMove({ action }) {
+    return action === 'promote' || action === 'transition';
 }
 function isOfStage({ target }) {
     return target.startsWith('stage:');
@@ -515,15 +525,18 @@ function where({ model, target }) {
 
 
 
+
 /**
- * Gives the target back to whoever had it before. No gates are asked. Throws a `UsageError` where
- * nobody can tell who that was, or where they may not have it.
+ * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
+ * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
+ * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
+ * unless it is forced.
  */
-async function rollback(asked, registry, promoter) {
-    const { model, target } = asked;
+async function rollback(asked, registry, promoter, basis = null) {
+    const { model, target, force } = asked;
     const before = await registry.readStanding(model);
     // Who wants the same may finish what another run has begun; who wants something else may not.
-    const asking = { action: 'rollback', to: asked.toVersion };
+    const asking = { action: 'rollback', to: asked.toVersion, force };
     const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const notes = (0,settle/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
@@ -532,11 +545,28 @@ async function rollback(asked, registry, promoter) {
         : { kind: 'done-before', record: finished.record };
     if (nothing !== null)
         return outcomeOf(asked, standing, nothing, notes);
-    const decided = await decideRollback(asked, standing, registry);
-    const { plan, basis, holders: decidedOn } = decided;
-    const record = recordOf(asked, decided, promoter);
+    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis }, registry, promoter);
+    const { plan, holders: decidedOn } = decided;
     const { holders, ...ended } = await (0,roll_back/* rollBack */.F)(registry, model, plan, decidedOn, record, promoter);
-    return { model, target, reason: asked.reason, ending: { ...ended, plan, basis }, holders, notes };
+    const ending = { ...ended, plan, basis: decided.basis };
+    const all = [...notes, ...(0,settle/* notesOf */.h$)(passedOver)];
+    return { model, target, reason: asked.reason, ending, holders, notes: all };
+}
+/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */
+const mostRounds = 3;
+/** Forced, it ends what others have begun on the versions that it moves, and decides once more. */
+async function decideInTurn(given, registry, promoter) {
+    const { asked, basis } = given;
+    const passedOver = [];
+    for (let { standing } = given, round = 1;; round += 1) {
+        const decided = await decideRollback(asked, standing, registry, basis);
+        const record = recordOf(asked, decided, promoter);
+        const inTheWay = asked.force ? (0,rivals/* rivals */.Kw)(standing, record, promoter.now()) : [];
+        if (inTheWay.length === 0 || round > mostRounds)
+            return { decided, record, passedOver };
+        passedOver.push(...(await (0,settle/* settleAtOnce */.mt)(registry, standing, inTheWay)));
+        standing = await registry.readStanding(asked.model);
+    }
 }
 /** Says what a rollback would do, and changes nothing. */
 async function checkRollback(asked, registry, run) {
@@ -603,6 +633,7 @@ function recordOf(asked, decided, promoter) {
         run: promoter.run,
         evidenceDigest: null,
         policyDigest: null,
+        approvedBy: [],
         nonce: promoter.nonce(),
     };
 }
@@ -639,7 +670,7 @@ const rollbackFlags = [
 /** `stagegate rollback`: gives a target back to whoever had it before. */
 async function runRollback(args, around) {
     const { raw, json } = (0,flags/* parseFlags */.bQ)(args, rollbackFlags);
-    const { rollback: asked, dryRun } = (0,rollback_inputs/* readRollback */.X)(raw);
+    const { rollback: asked, dryRun } = (0,rollback_inputs/* readRollback */.XP)(raw);
     const promoter = (0,cli_promoter/* promoterOf */.O)(around);
     const outcome = await (0,connection/* withSources */.Z)(raw, around, ({ registry }) => dryRun ? checkRollback(asked, registry, promoter.run) : rollback(asked, registry, promoter));
     (0,tell/* tell */.q)(around, json, rollbackData(outcome), (paint) => rollbackText(outcome, paint));
@@ -655,7 +686,7 @@ async function runRollback(args, around) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8115);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
 
 
@@ -673,27 +704,71 @@ function tell(around, json, data, linesIn) {
 
 /***/ }),
 
+/***/ 3653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ refuseEnvironmentInputs),
+/* harmony export */   MI: () => (/* binding */ refuseApproval),
+/* harmony export */   gn: () => (/* binding */ refuseIdleEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
+
+
+/** Who asks a rollback for an approval must not be left believing that one was looked for. */
+function refuseApproval(raw, command) {
+    if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('require-approval', raw['require-approval'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"require-approval" lets evidence through that people have approved, and ${command} takes no ` +
+        'evidence. Leave it out: the job\'s own "environment:" lets nobody in without its reviewers.');
+}
+/** `environment` names where a deployment is made, and does nothing by itself. */
+function refuseIdleEnvironment(raw, command) {
+    if (raw.environment === '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"environment" is given and "create-deployment" is not true, so ${command} would do nothing with ` +
+        'it. The job\'s own "environment:" is what GitHub protects.');
+}
+/** For a command that moves nothing, of which no environment has anything to tell. */
+function refuseEnvironmentInputs(raw, command) {
+    refuseApproval(raw, command);
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('create-deployment', raw['create-deployment'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"create-deployment" is true, and ${command} moves nothing that a deployment could tell of. ` +
+            'Leave it out.');
+    }
+    refuseIdleEnvironment(raw, command);
+}
+
+
+/***/ }),
+
 /***/ 6144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readClearHold),
-/* harmony export */   X: () => (/* binding */ readRollback)
+/* harmony export */   Vt: () => (/* binding */ readClearHold),
+/* harmony export */   XP: () => (/* binding */ readRollback),
+/* harmony export */   x6: () => (/* binding */ readAdopt)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5260);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8794);
+/* harmony import */ var _environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
+
 
 
 
 
 
 function readRollback(raw) {
-    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'roll back');
     refuseWhatPromotionsTake(raw, 'a rollback');
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseApproval */ .MI)(raw, 'a rollback');
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseIdleEnvironment */ .gn)(raw, 'a rollback');
     if (!(0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('archive-existing', raw['archive-existing'], true)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"archive-existing" is false, and a rollback gives the stage to one version, as it was before ' +
             'the promotion. Leave it out.');
@@ -717,21 +792,30 @@ function readRollback(raw) {
     };
 }
 function readClearHold(raw) {
-    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readModelName */ .jh)(raw);
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'clear');
-    refuseWhatPromotionsTake(raw, 'clear-hold');
-    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"to-version" and "force" are for rollback, and clear-hold moves nothing.');
-    }
+    refuseWhatMovesTake(raw, 'clear-hold');
     if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
             'names the hold.');
     }
     const reason = raw.reason === '' ? null : raw.reason;
-    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionInput */ .gX)(raw.version), target, reason };
+}
+function readAdopt(raw) {
+    const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
+    const target = readServingTarget(raw, 'adopt');
+    refuseWhatMovesTake(raw, 'adopt');
+    if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and adopt has nothing to show beforehand: audit names what stands there.');
+    }
+    if (raw.reason === '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"reason" is empty: say why the version may hold the target, though no gate let it there.');
+    }
+    return { model, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionInput */ .gX)(raw.version), target, reason: raw.reason };
 }
 function readServingTarget(raw, verb) {
-    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._E)(raw);
+    const target = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readTarget */ ._E)(raw);
     if (target.kind === 'retirement') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"stage" is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
             'Name what the version was promoted to: Staging, Production or an alias.');
@@ -757,14 +841,22 @@ function refuseWhatPromotionsTake(raw, command) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"rollback-on-failure" undoes a promotion, and ${command} makes none. Leave it out.`);
     }
 }
+/** For a command that moves nothing. */
+function refuseWhatMovesTake(raw, command) {
+    refuseWhatPromotionsTake(raw, command);
+    (0,_environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEnvironmentInputs */ .Lq)(raw, command);
+    if (raw['to-version'] !== '' || (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('force', raw.force, false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"to-version" and "force" are for rollback, and ${command} moves nothing.`);
+    }
+}
 /** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
 function readNumber(raw, name, meaning) {
     const text = raw[name];
     if (text === '')
         return null;
-    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersionSelector */ .Bg)(text) : null;
+    const selector = /^\d+$/.test(text) ? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersionSelector */ .Bg)(text) : null;
     if (selector?.kind !== 'number') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)}'; for a rollback it is the number of a version: ${meaning}.`);
     }
     return selector.version;
 }
@@ -823,6 +915,10 @@ class ReplayedRegistry {
     play(record) {
         const { action, target, version, from, to, back } = record;
         const isStage = target.startsWith('stage:');
+        if (action === 'adopt') {
+            this.adopt(record);
+            return;
+        }
         if (action === 'rollback') {
             this.leave(version, target, record, true);
             this.leaveOthers(to, record);
@@ -838,6 +934,21 @@ class ReplayedRegistry {
         }
         this.leaveOthers(version, record);
         this.arrive(version, target, record);
+    }
+    /**
+     * `former` are all who held the target then. Who held it by the records as well came by what they
+     * say; who did not, holds it since the adoption, as far as anybody knows.
+     */
+    adopt(record) {
+        const { target, version, former } = record;
+        for (const holder of [...this.at(target).holders.keys()]) {
+            if (holder !== version && !former.includes(holder))
+                this.leave(holder, target, record, false);
+        }
+        if (this.at(target).holders.has(version))
+            touch(this.at(target), record);
+        else
+            this.arrive(version, target, record);
     }
     /** Everybody but the one who gets the target, where it is for one alone. */
     leaveOthers(gets, record) {
@@ -1058,6 +1169,7 @@ function recordData(record) {
         run: record.run,
         evidence: record.evidence,
         policy: record.policy,
+        approvedBy: record.approvedBy,
     };
 }
 /** The same of one that moved nothing. */

@@ -2,48 +2,6 @@ export const id = 999;
 export const ids = [999];
 export const modules = {
 
-/***/ 6504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ archives),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   _l: () => (/* binding */ sameVersions),
-/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
-
-/** Whether a move to the target takes it away from whoever holds it. */
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
-}
-/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
-function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!archives(target) || holders.length === 1);
-}
-/** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
-    switch (change.kind) {
-        case 'point-alias':
-            return (holders[0] ?? null) === change.from;
-        case 'remove-alias':
-            return holders[0] === change.version;
-        case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
-            const sameStage = row === undefined || row.stage === change.from;
-            // Who else is in Archived or None is nobody's business.
-            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
-        }
-    }
-}
-function sameVersions(a, b) {
-    return a.length === b.length && a.every((version) => b.includes(version));
-}
-
-
-/***/ }),
-
 /***/ 3902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

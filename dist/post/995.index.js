@@ -1132,7 +1132,10 @@ function requireVersion(reader, scope, model, version) {
     throw new errors/* RegistryError */.gl(`Could not change a tag: ${(0,untrusted_text/* visible */.RK)(model)} has no version ${version} (any more). Nothing was written.`);
 }
 
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
 ;// CONCATENATED MODULE: ./src/registries/sqlite/transaction.ts
+
 
 
 
@@ -1154,6 +1157,8 @@ function carryOutTogether(writer, scope, transaction, now) {
         carryOut(writer, scope, change, now);
     }
     const living = readStages(writer, scope, model);
+    if (transaction.holds !== undefined)
+        requireHolder(writer, scope, model, transaction.holds);
     for (const { version, key, value } of versionTags) {
         if (!living.has(version)) {
             throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} is not there any more`);
@@ -1165,6 +1170,14 @@ function carryOutTogether(writer, scope, transaction, now) {
     }
     for (const tag of modelTags)
         setModelTag(writer, scope, model, tag);
+}
+function requireHolder(reader, scope, model, { target, version }) {
+    const holds = target.kind === 'alias'
+        ? aliasRows(reader, scope, model).some((row) => row.alias === target.alias && versionOf(row) === version)
+        : readStages(reader, scope, model).get(version) === target.stage;
+    if (!holds) {
+        throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} does not hold ${(0,target_words/* targetWords */.L)(target)} now`);
+    }
 }
 /** What is attempted, after "Could not". */
 function attemptAt(change) {

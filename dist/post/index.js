@@ -498,15 +498,18 @@ function actionsCore(env) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3632);
+
 
 
 
 /** Runs after a job that failed or was cancelled, most often with nothing to do. */
 const { env } = process;
-const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsCore */ .v)(env);
+const core = (0,_github_actions_core_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsCore */ .v)(env);
 try {
     process.exitCode = (await undone()) === 'failure' ? 1 : 0;
 }
@@ -523,14 +526,21 @@ async function undone() {
         return 'success';
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 113).then(__nccwpck_require__.bind(__nccwpck_require__, 6113)),
-        __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 6493)),
+        Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314)),
+        Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(629), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5912)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)
         throw new Error('what the step saved cannot be read');
     const nonce = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex');
-    return await postStep(saved, { env, core, now: Date.now, nonce, sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout });
+    return await postStep(saved, {
+        env,
+        core,
+        readFile: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'),
+        now: Date.now,
+        nonce,
+        sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout,
+    });
 }
 
 __webpack_async_result__();
@@ -566,6 +576,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -577,6 +594,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -654,6 +678,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 

@@ -11,13 +11,14 @@ import { versionUrl } from '../core/report/links.ts'
 import { firstThatFits } from '../core/report/output-json.ts'
 import { unpainted } from '../core/report/text.ts'
 import { visible } from '../core/untrusted-text.ts'
-import { type Ended, type Step, withStores, workspaceOf } from './step.ts'
+import { filesOf } from './change-files.ts'
+import { type Ended, type Step, withStores } from './step.ts'
 
 /** `command: clear-hold`. Nothing moves, so nothing is promoted or in place by it. */
 export async function clearHoldStep(step: Step): Promise<Ended> {
-  const { raw, log, around, connection, promoter } = step
+  const { raw, log, around, triggered, connection, promoter, connect } = step
   const { version: input, ...asked } = readClearHold(raw)
-  const version = await readVersionInput(input, workspaceOf(around))
+  const version = await readVersionInput(input, filesOf(triggered, around, connect))
   const cleared = await withStores(step, ({ registry }) =>
     clearHold({ ...asked, version }, registry, promoter),
   )
@@ -30,9 +31,13 @@ export async function clearHoldStep(step: Step): Promise<Ended> {
   })
   await log.setSummary(clearedMarkdown(cleared))
   const { uiUrl } = connection
+  const data = clearedData(cleared)
   const told = log.setOutputs({
     version: String(cleared.version),
-    decision: firstThatFits([clearedData(cleared)]),
+    decision: firstThatFits([
+      data,
+      { ...data, reason: null, hold: null, notes: [], abridged: true },
+    ]),
     'model-url': uiUrl === null ? '' : versionUrl(uiUrl, cleared.model, cleared.version),
   })
   return told ? 'success' : 'failure'

@@ -1,42 +1,50 @@
+import { fullHash } from '../code/commit-hash.ts'
 import { UsageError } from '../core/errors.ts'
 import { targetKey } from '../core/model.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { markdownReport } from '../core/report/markdown.ts'
-import { bodyLimit, upsertComment } from '../github/comment.ts'
+import { type Telling, upsertComment } from '../github/comment.ts'
+import { bodyLimit, stampOf } from '../github/comment-text.ts'
+import { pullRequestOf, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequest } from '../github/pull-request.ts'
-import { connectGitHub } from './connect-github.ts'
+import { placeOf } from './place.ts'
 import type { Reporting } from './reporting.ts'
-
-/** Events that have to do with no pull request: GitHub is not asked, nor its client loaded. */
-const withoutPullRequest = new Set(['workflow_dispatch', 'deployment', 'merge_group'])
 
 /** The address of the comment, or null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(
   outcome: Outcome,
-  { log, env, triggered, uiUrl, reporting, dispatcher }: Reporting,
+  to: Reporting,
 ): Promise<string | null> {
+  const { log, triggered, uiUrl, reporting, seen } = to
   const { event, run } = triggered
-  const nothingToTell =
-    withoutPullRequest.has(event.kind) || (event.kind === 'other' && event.pullRequest === null)
-  if (!reporting.comment || run === null || nothingToTell) return null
+  // GitHub's client is not loaded then.
+  const nobodyToTell = event.kind !== 'push' && pullRequestOf(event) === null
+  if (!reporting.comment || run === null || nobodyToTell) return null
   const warn = (message: string) =>
-    log.annotate({ subject: 'other', level: 'warning', title: 'Stagegate: no comment', message })
+    log.annotate({
+      subject: 'other',
+      level: 'warning',
+      title: 'Stagegate: no comment',
+      message: `${message} The verdict stands.`,
+    })
   if (reporting.githubToken === '') {
-    warn('No "github-token" is given, so the pull request gets no comment. The verdict stands.')
+    warn('No "github-token" is given, so the pull request gets no comment.')
     return null
   }
+  if (seen?.kind === 'none') return null
 
   let github: GitHub
   try {
-    github = await connectGitHub({ token: reporting.githubToken, run, env, dispatcher })
+    github = await to.connect()
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    warn(`${error.message} The verdict stands.`)
+    warn(error.message)
     return null
   }
-  const found = await findPullRequest({ github, repository: run.repository, event })
+  const { repository } = run
+  const found = seen ?? (await findPullRequest({ github, repository, event }))
   if (found.kind === 'failed') warn(found.warning)
   if (found.kind !== 'found') return null
 
@@ -48,15 +56,35 @@ export async function commentOnPullRequest(
   })
   const result = await upsertComment({
     github,
-    repository: run.repository,
+    repository,
     pullRequest: found.number,
     marker,
-    body: markdownReport(outcome, {
-      uiUrl,
-      workflowRunUrl: run.url,
-      limit: bodyLimit(marker),
-    }),
+    telling: {
+      body: markdownReport(outcome, {
+        uiUrl,
+        workflowRunUrl: run.url,
+        limit: bodyLimit(marker),
+        place: placeOf(event),
+        trend: to.trend,
+        charts: 'comment',
+      }),
+      stamp: stampOf(run, to.lookedAt),
+      about: aboutOf(event, outcome),
+    },
+    known: seen?.comments ?? [],
+    sleep: to.sleep,
   })
   if (result.warning !== null) warn(result.warning)
-  return result.kind === 'failed' ? null : result.url
+  if (result.kind === 'failed') return null
+  if (result.kind === 'superseded') {
+    log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+  }
+  return result.url
+}
+
+function aboutOf(event: TriggeringEvent, { decision }: Outcome): Telling['about'] {
+  const pull = pullRequestOf(event)
+  if (pull === null || pull.merged) return { kind: 'merge' }
+  const { version } = decision.candidate
+  return { kind: 'proposal', head: fullHash(pull.headSha), version }
 }

@@ -29,3 +29,20 @@ export async function connectGitHub(given: {
     dispatcher: dispatcher ?? proxyDispatcher(run.apiUrl, env),
   })
 }
+
+/** The same when it is first asked for, and once. */
+export function connecting(
+  run: WorkflowRun | null,
+  given: {
+    readonly token: string
+    readonly env: Env
+    readonly dispatcher: Dispatcher | null
+  },
+): () => Promise<GitHub> {
+  let opened: Promise<GitHub> | null = null
+  return async () => {
+    if (run === null) throw new UsageError('This is no workflow run, so there is no GitHub to ask.')
+    opened ??= connectGitHub({ ...given, run })
+    return await opened
+  }
+}

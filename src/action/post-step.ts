@@ -1,4 +1,3 @@
-import type { Dispatcher } from 'undici'
 import type { Clock } from '../apply/rivals.ts'
 import { secretsOf } from '../config/credentials.ts'
 import { StagegateError } from '../core/errors.ts'
@@ -6,30 +5,26 @@ import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
 import { leftAloneReason } from '../core/report/undo-words.ts'
 import type { LeftAlone } from '../core/undo-outcome.ts'
 import { codeBlock, codeSpan, visible } from '../core/untrusted-text.ts'
-import { type ActionsCore, openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import type { Promoter } from '../promote.ts'
 import { undoPromotion } from '../undo-promotion.ts'
+import { rememberingLastLook } from './last-look.ts'
 import type { SavedPromotion } from './saved-promotion.ts'
 import { showRollback } from './show-rollback.ts'
-import { type Ended, withStores } from './step.ts'
+import { type Ended, type Surroundings, withStores } from './step.ts'
 import { timelineOf } from './timeline.ts'
+import { correctReports } from './undone-reports.ts'
 
-/** What the post step touches outside of itself. */
-export interface PostSurroundings {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly core: ActionsCore
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly nonce: () => string
-  readonly sleep: (milliseconds: number) => Promise<unknown>
-  /** Where requests to MLflow go through instead of the network: a test's. */
-  readonly dispatcher?: Dispatcher
-}
+/** Without a folder to work in: what was saved says which that was. */
+export type PostSurroundings = Omit<Surroundings, 'cwd'>
 
 /** `rollback-on-failure`: undoes what this step of the job promoted, from what it saved. */
 export async function postStep(saved: SavedPromotion, around: PostSurroundings): Promise<Ended> {
-  const { trackingUri, registryUri, credentials } = saved
-  const log = openWorkflowLog(around.core, secretsOf(credentials, [trackingUri, registryUri]))
+  const { trackingUri, registryUri, credentials, reports } = saved
+  const log = openWorkflowLog(around.core, [
+    ...secretsOf(credentials, [trackingUri, registryUri]),
+    reports.githubToken,
+  ])
   try {
     return await undo(saved, log, around)
   } catch (error) {
@@ -60,8 +55,10 @@ async function undo(
       ...(dispatcher && { dispatcher }),
     },
   }
-  return await withStores(step, async ({ registry }) => {
+  return await withStores(step, async (stores) => {
+    const { registry, lastLook } = rememberingLastLook(stores.registry, now)
     const undone = await undoPromotion(saved, reasonOf(saved), registry, promoter)
+    const lookedAt = lastLook()
     if (undone.kind === 'left-alone') {
       await showLeftAlone(undone, log)
       return 'success'
@@ -76,6 +73,7 @@ async function undo(
       workflowRunUrl: run,
       timeline: moved ? await timelineOf(saved, registry, log) : '',
     })
+    await correctReports({ saved, outcome, lookedAt }, log, around)
     return succeeded ? 'success' : 'failure'
   })
 }

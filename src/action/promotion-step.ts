@@ -5,61 +5,67 @@ import { exitCodeOfOutcome, exitCodes } from '../core/exit.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { commitHistory } from '../github/commit-history.ts'
 import type { Triggered } from '../github/event.ts'
+import type { GitHub } from '../github/github.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
 import { check, promote } from '../promote.ts'
-import { connectGitHub } from './connect-github.ts'
+import { filesOf } from './change-files.ts'
+import { askGitHub } from './circumstances.ts'
+import { rememberingLastLook } from './last-look.ts'
 import { report } from './report.ts'
 import { saveForPost, saveHowItEnded } from './saved-promotion.ts'
-import { type Ended, type Step, type Surroundings, withStores, workspaceOf } from './step.ts'
-import { timelineOf } from './timeline.ts'
+import { type Ended, type Step, withStores } from './step.ts'
+import { pastOfReport } from './timeline.ts'
 
 /** `command: check` and `command: promote`: the same but for who writes. */
 export async function promotionStep(command: 'check' | 'promote', step: Step): Promise<Ended> {
-  const { raw, log, around, triggered, connection, promoter } = step
+  const { raw, log, around, triggered, connection, promoter, connect } = step
   const inputs = readPromotion(raw)
   const reporting = readReport(raw)
-  const promotion = await promotionOf(inputs, workspaceOf(around), promoter.by)
-  const undone = inputs.rollbackOnFailure
-  const announce = (record: MoveRecord) => saveForPost(step, promotion.model, record)
+  const promotes = command === 'promote' && !inputs.dryRun
+  const asked = await promotionOf(inputs, filesOf(triggered, around, connect), promoter.by)
+  const announce = (record: MoveRecord) => saveForPost(step, inputs.model, record)
+  const by = inputs.rollbackOnFailure ? { ...promoter, announce } : promoter
 
-  const code = commitHistoryOf(triggered, reporting.githubToken, around)
-  const { outcome, timeline } = await withStores(step, async (stores) => {
-    const sources = { ...stores, code }
-    if (command === 'check' || inputs.dryRun) {
-      return { outcome: await check(promotion, sources, around.now()), timeline: '' }
-    }
-    const outcome = await promote(promotion, sources, undone ? { ...promoter, announce } : promoter)
-    const moved = outcome.ending.kind === 'promoted'
-    return { outcome, timeline: moved ? await timelineOf(promotion, stores.registry, log) : '' }
+  const code = commitHistoryOf(triggered, connect)
+  const { outcome, seen, lookedAt, past } = await withStores(step, async (stores) => {
+    const { circumstances, seen } = await askGitHub(step, inputs, reporting, promotes)
+    const promotion = { ...asked, circumstances }
+    const { registry, lastLook } = rememberingLastLook(stores.registry, around.now)
+    const sources = { ...stores, registry, code }
+    const outcome = promotes
+      ? await promote(promotion, sources, by)
+      : await check(promotion, sources, around.now())
+    const lookedAt = lastLook()
+    return { outcome, seen, lookedAt, past: await pastOfReport(outcome, stores, log) }
   })
 
   const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok
   const told = await report(outcome, {
     log,
-    env: around.env,
     triggered,
     uiUrl: connection.uiUrl,
     reporting,
     succeeded,
-    timeline,
-    dispatcher: around.dispatcher ?? null,
+    ...past,
+    lookedAt,
+    seen,
+    sleep: around.sleep,
+    connect,
   })
   const ended = succeeded && told ? 'success' : 'failure'
-  if (undone && outcome.ending.kind === 'promoted') saveHowItEnded(log, ended)
+  if (inputs.rollbackOnFailure && outcome.ending.kind === 'promoted') saveHowItEnded(log, ended)
   return ended
 }
 
 /** GitHub is asked only where a policy asks what commit a run was made from. */
-function commitHistoryOf(triggered: Triggered, token: string, around: Surroundings): CodeHistory {
-  const { event, run } = triggered
+function commitHistoryOf({ event, run }: Triggered, connect: () => Promise<GitHub>): CodeHistory {
   if (run === null) {
     const because = 'this is no workflow run of a repository'
     const reason = 'no-repository'
     return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) }
   }
-  const { env, dispatcher = null } = around
   return commitHistory({
-    connect: () => connectGitHub({ token, run, env, dispatcher }),
+    connect,
     repository: run.repository,
     promoted: promotedCommit({ event, run }),
   })

@@ -2,8 +2,7 @@ import { inputNames, type RawInputs } from '../config/inputs.ts'
 import { UsageError } from '../core/errors.ts'
 import { didYouMean } from '../core/nearest.ts'
 import { visible } from '../core/untrusted-text.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
+import type { Env } from '../github/workflow-run.ts'
 
 /** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */
 export function rawInputs(env: Env): RawInputs {

@@ -11,6 +11,8 @@ import { checkReason, differentDatasets, gateReason, gateText } from '../core/re
 import { visible } from '../core/untrusted-text.ts'
 import type { AnnotationLevel } from '../github/workflow-log.ts'
 import { commentOnPullRequest } from './comment.ts'
+import { tellDeployment } from './deployment.ts'
+import { placeOf } from './place.ts'
 import type { Reporting } from './reporting.ts'
 
 /** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
@@ -25,11 +27,19 @@ export async function report(outcome: Outcome, to: Reporting): Promise<boolean> 
   for (const line of textReport(outcome, unpainted)) log.info(line)
   annotate(outcome, to)
   const workflowRunUrl = triggered.run?.url ?? null
-  const summary = markdownReport(outcome, { uiUrl, workflowRunUrl, limit: summaryLimit })
+  const summary = markdownReport(outcome, {
+    uiUrl,
+    workflowRunUrl,
+    limit: summaryLimit,
+    place: placeOf(triggered.event),
+    trend: to.trend,
+    charts: 'summary',
+  })
   await log.setSummary(summary + to.timeline)
   // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
   const told = log.setOutputs(outputs(outcome, uiUrl))
   const commentUrl = await commentOnPullRequest(outcome, to)
+  await tellDeployment(outcome, to)
   return told && log.setOutputs({ 'comment-url': commentUrl ?? '' })
 }
 

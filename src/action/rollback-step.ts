@@ -1,17 +1,20 @@
+import { readReport } from '../config/inputs.ts'
 import { readRollback } from '../config/rollback-inputs.ts'
 import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
 import { versionUrl } from '../core/report/links.ts'
 import { rollbackOutput } from '../core/report/rollback-json.ts'
 import { type RollbackOutcome, standsAsItShould, whoLost } from '../core/rollback-outcome.ts'
 import { checkRollback, rollback } from '../rollback.ts'
+import { tellDeploymentOfRollback } from './deployment.ts'
 import { showRollback } from './show-rollback.ts'
 import { type Ended, type Step, withStores } from './step.ts'
 import { timelineOf } from './timeline.ts'
 
 /** `command: rollback`. */
 export async function rollbackStep(step: Step): Promise<Ended> {
-  const { raw, log, connection, promoter, triggered } = step
+  const { raw, log, connection, promoter, triggered, connect } = step
   const { rollback: asked, dryRun } = readRollback(raw)
+  const reporting = readReport(raw)
   const { outcome, timeline } = await withStores(step, async ({ registry }) => {
     if (dryRun) {
       return { outcome: await checkRollback(asked, registry, promoter.run), timeline: '' }
@@ -29,6 +32,7 @@ export async function rollbackStep(step: Step): Promise<Ended> {
     timeline,
   })
   const told = log.setOutputs(outputs(outcome, uiUrl))
+  await tellDeploymentOfRollback(outcome, { log, triggered, uiUrl, reporting, connect })
   return succeeded && told ? 'success' : 'failure'
 }
 

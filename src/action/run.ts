@@ -13,6 +13,9 @@ import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import type { Promoter } from '../promote.ts'
+import { refuseRegistryInFile } from './change-files.ts'
+import { connecting } from './connect-github.ts'
+import { tellDeploymentOfError } from './deployment.ts'
 import { promotionStep } from './promotion-step.ts'
 import { rawInputs, refuseUnknownInputs } from './raw-inputs.ts'
 import type { Ended, Step, Surroundings } from './step.ts'
@@ -20,14 +23,19 @@ import type { Ended, Step, Surroundings } from './step.ts'
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
 export async function runAction(around: Surroundings): Promise<Ended> {
   const raw = rawInputs(around.env)
-  const log = openWorkflowLog(around.core, secretsIn(raw, around.env))
+  const secrets = secretsIn(raw, around.env)
+  const log = openWorkflowLog(around.core, secrets)
+  const { env, readFile, dispatcher = null } = around
+  const triggered = await loadEvent(env, readFile)
+  const connect = connecting(triggered.run, { token: raw['github-token'], env, dispatcher })
   try {
-    return await runStep(raw, log, around)
+    return await runStep({ raw, log, around, triggered, connect })
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     const { title, heading } = failureWords[raw.command] ?? noVerdict
     log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
     await log.setSummary(`### ⚠️ ${heading}\n\n${codeBlock(error.message)}\n`)
+    await tellDeploymentOfError(error.message, { raw, log, triggered, connect, secrets })
     return 'failure'
   }
 }
@@ -51,16 +59,21 @@ const failureWords: Readonly<Record<string, typeof noVerdict>> = {
     title: 'Stagegate: error, no hold cleared',
     heading: 'The hold could not be cleared',
   },
+  adopt: {
+    title: 'Stagegate: error, nothing adopted',
+    heading: 'The version could not be adopted',
+  },
 }
 
-async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings): Promise<Ended> {
+async function runStep(begun: Omit<Step, 'connection' | 'promoter'>): Promise<Ended> {
+  const { raw, log, around, triggered } = begun
   refuseUnknownInputs(around.env)
-  const triggered = await loadEvent(around.env, around.readFile)
   const resolved = resolveCommand(readCommand(raw), triggered.event)
   if (resolved.kind === 'refused') throw resolved.error
   if (resolved.notice !== null) notice(log, resolved.notice)
 
   const connection = connectionOf(raw, triggered, around)
+  refuseRegistryInFile(triggered, connection)
   const promoter: Promoter & Clock = {
     by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
     run: triggered.run?.url ?? null,
@@ -68,7 +81,7 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings): 
     nonce: around.nonce,
     sleep: around.sleep,
   }
-  const step: Step = { raw, log, around, triggered, connection, promoter }
+  const step: Step = { ...begun, connection, promoter }
   // What few runs need is loaded when it is asked for.
   switch (resolved.command) {
     case 'check':
@@ -78,6 +91,8 @@ async function runStep(raw: RawInputs, log: WorkflowLog, around: Surroundings): 
       return await (await import('./rollback-step.ts')).rollbackStep(step)
     case 'clear-hold':
       return await (await import('./clear-hold-step.ts')).clearHoldStep(step)
+    case 'adopt':
+      return await (await import('./adopt-step.ts')).adoptStep(step)
     case 'audit':
       return await (await import('./audit-step.ts')).auditStep(step)
   }

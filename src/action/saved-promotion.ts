@@ -1,4 +1,5 @@
 import type { Credentials } from '../config/credentials.ts'
+import { readReport } from '../config/inputs.ts'
 import { StagegateError } from '../core/errors.ts'
 import { targetNamed } from '../core/history/target-name.ts'
 import {
@@ -35,8 +36,19 @@ export interface SavedPromotion {
   readonly cwd: string
   /** MLflow's own variables, those with credentials left out. */
   readonly variables: Readonly<Record<string, string>>
+  /** Where the promotion was told on GitHub, so that its end can be told there, too. */
+  readonly reports: SavedReports
   /** How the step that promoted ended; null: it was cut short. */
   readonly ended: Ended | null
+}
+
+export interface SavedReports {
+  /** '' for none. */
+  readonly githubToken: string
+  readonly comment: boolean
+  readonly commentKey: string
+  /** Whose deployment was to be made; null: none was. */
+  readonly environment: string | null
 }
 
 const variablePrefix = 'variable_'
@@ -51,8 +63,9 @@ const forConnections = new Set([
 
 /** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
 export function saveForPost(step: Step, model: ModelName, record: MoveRecord): void {
-  const { log, connection, promoter, around } = step
+  const { raw, log, connection, promoter, around } = step
   const { credentials } = connection
+  const { githubToken, comment, commentKey, createDeployment } = readReport(raw)
   // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
   const state: Readonly<Record<string, string>> = {
     model,
@@ -68,6 +81,10 @@ export function saveForPost(step: Step, model: ModelName, record: MoveRecord): v
     password: credentials.kind === 'basic' ? credentials.password : '',
     ui_url: connection.uiUrl ?? '',
     cwd: around.cwd,
+    github_token: githubToken,
+    comment: String(comment),
+    comment_key: commentKey,
+    environment: createDeployment?.environment ?? '',
     ...Object.fromEntries(
       Object.entries(around.env)
         .filter(([name]) => forConnections.has(name) || name.startsWith('MLFLOW_HTTP_'))
@@ -117,6 +134,12 @@ export function savedPromotion(env: Env): SavedPromotion | null {
     uiUrl: saved('ui_url') || null,
     cwd: saved('cwd'),
     variables: savedVariables(env),
+    reports: {
+      githubToken: saved('github_token'),
+      comment: saved('comment') === 'true',
+      commentKey: saved('comment_key'),
+      environment: saved('environment') || null,
+    },
     ended: ended === 'success' || ended === 'failure' ? ended : null,
   }
 }

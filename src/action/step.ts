@@ -2,14 +2,16 @@ import type { Dispatcher } from 'undici'
 import type { Clock } from '../apply/rivals.ts'
 import type { ConnectionInputs, RawInputs } from '../config/inputs.ts'
 import type { Triggered } from '../github/event.ts'
+import type { GitHub } from '../github/github.ts'
 import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
+import type { Env } from '../github/workflow-run.ts'
 import type { Promoter } from '../promote.ts'
 import { closeStores, openStores } from '../registries/open.ts'
 import type { Stores } from '../registries/registry.ts'
 
 /** Everything that the action touches outside of itself. */
 export interface Surroundings {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
   readonly cwd: string
   readonly core: ActionsCore
   readonly readFile: (path: string) => Promise<string>
@@ -29,6 +31,8 @@ export interface Step {
   readonly triggered: Triggered
   readonly connection: ConnectionInputs
   readonly promoter: Promoter & Clock
+  /** Opens GitHub when somebody first asks it, and once. */
+  readonly connect: () => Promise<GitHub>
 }
 
 /** Whether the step succeeded. */
@@ -57,9 +61,4 @@ export async function withStores<Result>(
   } finally {
     await closeStores(stores)
   }
-}
-
-/** The folder that the job has checked out. */
-export function workspaceOf({ env, cwd }: Surroundings): string {
-  return env.GITHUB_WORKSPACE || cwd
 }

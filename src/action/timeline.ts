@@ -1,9 +1,34 @@
 import { StagegateError } from '../core/errors.ts'
-import { historyOf } from '../core/history/history.ts'
+import { historyOf, type TargetHistory } from '../core/history/history.ts'
 import { type ModelName, type Target, targetKey } from '../core/model.ts'
+import type { Outcome } from '../core/outcome.ts'
+import type { TrendReading } from '../core/report/charts/trend.ts'
 import { timelineBlock } from '../core/report/history-mermaid.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
-import type { ModelRegistry } from '../registries/registry.ts'
+import type { ModelRegistry, Stores } from '../registries/registry.ts'
+import { pastOf } from '../trend.ts'
+
+/** What a report shows of what came before. */
+export interface PastOfReport {
+  /** Markdown below a job's summary: the target's history; '' for none. */
+  readonly timeline: string
+  readonly trend: TrendReading
+}
+
+/** The trend of the key metric and, after a promotion, the target's history: of one reading. */
+export async function pastOfReport(
+  outcome: Outcome,
+  stores: Stores,
+  log: WorkflowLog,
+): Promise<PastOfReport> {
+  const moved = outcome.ending.kind === 'promoted'
+  const { history, trend } = await pastOf(outcome, stores, moved)
+  if (moved && history === null && trend.kind === 'failed') warn(log, trend.problem)
+  return {
+    timeline: moved ? timelineIn(outcome.decision.model, history) : '',
+    trend,
+  }
+}
 
 /**
  * The newest part of a target's history, for a job's summary; '' where there is none. Of a registry
@@ -17,18 +42,25 @@ export async function timelineOf(
 ): Promise<string> {
   try {
     const standing = await registry.readStanding(model)
-    const [history] = historyOf(standing, targetKey(target)).targets
-    const timeline = history === undefined ? '' : timelineBlock(model, history)
-    return timeline === '' ? '' : `\n**History**\n\n${timeline}\n`
+    return timelineIn(model, historyOf(standing, targetKey(target)).targets[0] ?? null)
   } catch (error) {
     // What was done stands, whether or not a picture of it can be drawn.
     if (!(error instanceof StagegateError)) throw error
-    log.annotate({
-      subject: 'other',
-      level: 'warning',
-      title: 'Stagegate: no history',
-      message: `The summary has no history: ${error.message}`,
-    })
+    warn(log, error.message)
     return ''
   }
+}
+
+function timelineIn(model: ModelName, history: TargetHistory | null): string {
+  const timeline = history === null ? '' : timelineBlock(model, history)
+  return timeline === '' ? '' : `\n**History**\n\n${timeline}\n`
+}
+
+function warn(log: WorkflowLog, problem: string): void {
+  log.annotate({
+    subject: 'other',
+    level: 'warning',
+    title: 'Stagegate: no history',
+    message: `The summary has no history: ${problem}`,
+  })
 }

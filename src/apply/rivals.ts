@@ -2,7 +2,7 @@ import { archives } from '../core/goal.ts'
 import { type ModelName, type Standing, targetKey, type VersionNumber } from '../core/model.ts'
 import type { FoundRecord } from '../core/records/read-records.ts'
 import { type MoveRecord, recordKey } from '../core/records/record.ts'
-import { isYoung, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
+import { isYoung, lease, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
 
@@ -46,7 +46,11 @@ export async function waitForTurn(
 }
 
 /** Records of other runs that may be at work on the target, or on a version that moves with it. */
-function rivals({ versions }: Standing, own: MoveRecord, now: number): readonly FoundRecord[] {
+export function rivals(
+  { versions }: Standing,
+  own: MoveRecord,
+  now: number,
+): readonly FoundRecord[] {
   const target = targetKey(own.target)
   const moving = movingBy(own)
   return unfinishedOn(versions)
@@ -72,14 +76,22 @@ function movingBy({ target, version, former, rollback }: MoveRecord): readonly V
   return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])]
 }
 
+const doing: Readonly<Record<FoundRecord['action'], string>> = {
+  promote: 'moving',
+  transition: 'moving',
+  rollback: 'rolling back',
+  adopt: 'adopting',
+}
+
 /** What a run says that stops for another one. */
 export function atWork(record: FoundRecord): string {
   const who = record.by === '' ? 'Somebody else' : visible(record.by, 100)
   const where = record.run === null ? '' : ` (${visible(record.run, 300)})`
-  const does = record.action === 'rollback' ? 'rolling back' : 'moving'
+  const ends = new Date(record.at + lease).toISOString()
   return (
-    `${who} is ${does} version ${record.version} to or from ${visible(record.target)} at this ` +
-    `moment${where}: begun ${new Date(record.at).toISOString()}, and not ended yet. Run again when ` +
-    'it has ended; what was begun and never ends stops nobody after 5 minutes.'
+    `${who} is ${doing[record.action]} version ${record.version} to or from ` +
+    `${visible(record.target)} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+    `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
+    `${ends} on; a rollback with "force" does not wait for it.`
   )
 }

@@ -88,8 +88,8 @@ async function stepByStep(
   }
   const recordProblem = await problemOf(async () => {
     const row = await existingVersion(registry, after.standing, loses)
-    await mark(registry, row, { ...record, target: targetKey(target), key: recordKey(record) })
-    await writeDone(registry, row, record)
+    const held = { ...record, target: targetKey(target), key: recordKey(record) }
+    await writeDone(registry, await marked(registry, row, held), record)
   })
   return {
     kind: 'rolled-back',
@@ -138,7 +138,10 @@ async function atOnce(
     await transact({
       model,
       changes,
-      versionTags: [...recordWrites(row, entry), { version: loses, ...held }],
+      versionTags: [
+        { version: loses, ...held },
+        ...recordWrites({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+      ],
       modelTags: [],
     })
   } catch (error) {
@@ -174,18 +177,21 @@ export async function finishRollback(
       holders: versionsInStage(standing, back),
     })
   }
-  await mark(registry, row, record)
-  await completeFound(registry, row, record)
+  await completeFound(registry, await marked(registry, row, record), record)
 }
 
-/** So that nothing automatic promotes the version there again. */
-async function mark(
+/**
+ * So that nothing automatic promotes the version there again. With the hold that it has now: that
+ * takes the room of a record.
+ */
+async function marked(
   registry: ModelRegistry,
-  { model, version }: ModelVersion,
+  row: ModelVersion,
   record: Parameters<typeof rolledBackTag>[0],
-): Promise<void> {
+): Promise<ModelVersion> {
   const { key, value } = rolledBackTag(record)
-  await registry.setVersionTag(model, version, key, value)
+  await registry.setVersionTag(row.model, row.version, key, value)
+  return { ...row, tags: new Map(row.tags).set(key, value) }
 }
 
 function isGivenBack(standing: Standing, { target, loses, gets }: RollbackPlan): boolean {

@@ -20,7 +20,11 @@ import { completeFound } from './write-records.ts'
 /** What became of a record that an earlier run had left unfinished. */
 export interface Settled {
   readonly record: FoundRecord
-  readonly ended: 'completed' | 'undone'
+  /**
+   * - `told`: another record tells of that move; this one is removed, and there is nothing to say
+   * - `passed-over`: undone, though its run may be at work yet
+   */
+  readonly ended: 'completed' | 'undone' | 'told' | 'passed-over'
 }
 
 /** Who asks: what another run of the same has begun may be finished by this one at any time. */
@@ -30,6 +34,8 @@ export type Asking =
       readonly action: 'rollback'
       /** Who shall get the target; null: whoever had it before. */
       readonly to: VersionNumber | null
+      /** Whether it is not to wait for a run that may be at work, or have died. */
+      readonly force: boolean
     }
   /** The step itself that began it, when it is over: the key of its record. */
   | { readonly action: 'undo'; readonly key: string }
@@ -37,7 +43,7 @@ export type Asking =
 /**
  * Finishes what earlier runs have begun and never ended: completes the record of what did move,
  * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
- * the target, or on the version that is to move.
+ * the target, or on the version that is to move, unless it is forced.
  *
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
@@ -52,28 +58,68 @@ export async function settle(
   const rows = await rowsThatMatter(registry, standing, target, asking)
   const settled: Settled[] = []
   for (const record of unfinishedOn(rows)) {
-    const concerned = concerns(record, target, asking)
-    if (isYoung(record, now) && !concerned) continue
-    if (isYoung(record, now) && !isOwn(record, target, asking))
-      throw new ConflictError(atWork(record))
+    const young = isYoung(record, now)
+    if (young && !concerns(record, target, asking)) continue
     const row = await existingVersion(registry, standing, record.version)
-    const moved = hasMoved(record, standing)
+    // Whoever was done would have removed it next, and was killed in between: it stops nobody.
+    const isTold = later(row, record).some((it) => it.state === 'done')
+    const others = young && !isOwn(record, target, asking)
+    const forced = asking.action === 'rollback' && asking.force
+    if (others && !forced && !isTold) throw new ConflictError(atWork(record))
     // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-    if (!moved && isYoung(record, now) && asking.action !== 'undo') continue
-    // Of several who had begun the same, one record tells of the one move that was made.
-    const told = [
-      ...settled.filter(({ ended }) => ended === 'completed').map((each) => each.record),
-      ...recordsOn(row.version, row.tags).filter(
-        ({ state, key }) => state === 'done' && key > record.key,
-      ),
-    ]
-    const isTold = told.some((each) => isSameMove(each, record))
-    if (isTold || !moved) await registry.deleteVersionTag(row.model, row.version, record.key)
-    else if (record.action === 'rollback') await finishRollback(registry, standing, row, record)
-    else await completeFound(registry, row, record)
-    if (!isTold) settled.push({ record, ended: moved ? 'completed' : 'undone' })
+    const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing)
+    if (isTold || !isOnItsWay) {
+      settled.push(await end(registry, standing, row, record, settled, others))
+    }
   }
   return settled
+}
+
+/** What the version's later records tell of the same move. */
+function later({ version, tags }: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+  return recordsOn(version, tags).filter((it) => it.key > record.key && isSameMove(it, record))
+}
+
+/**
+ * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
+ * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
+ * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ */
+export async function settleAtOnce(
+  registry: ModelRegistry,
+  standing: Standing,
+  records: readonly FoundRecord[],
+): Promise<readonly Settled[]> {
+  const settled: Settled[] = []
+  for (const record of records) {
+    const row = await existingVersion(registry, standing, record.version)
+    settled.push(await end(registry, standing, row, record, settled, true))
+  }
+  return settled
+}
+
+async function end(
+  registry: ModelRegistry,
+  standing: Standing,
+  row: ModelVersion,
+  record: FoundRecord,
+  settled: readonly Settled[],
+  mayBeAtWork: boolean,
+): Promise<Settled> {
+  const moved = hasMoved(record, standing)
+  // Of several who had begun the same, one record tells of the one move that was made: the last one,
+  // for whoever came later has found that nothing had moved yet.
+  const isTold =
+    settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+    later(row, record).some(
+      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)),
+    )
+  if (isTold || !moved) await registry.deleteVersionTag(row.model, row.version, record.key)
+  else if (record.action === 'rollback') await finishRollback(registry, standing, row, record)
+  else await completeFound(registry, row, record)
+  if (isTold) return { record, ended: 'told' }
+  if (moved) return { record, ended: 'completed' }
+  return { record, ended: mayBeAtWork ? 'passed-over' : 'undone' }
 }
 
 /** The same, with what stands there afterwards. */
@@ -118,7 +164,10 @@ function isOwn(record: FoundRecord, target: Target, asking: Asking): boolean {
   }
 }
 
+/** Whether what `a` tells is all that `b` would. */
 function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
+  // An adoption does not say how the version came there.
+  if (a.action === 'adopt' && b.action !== 'adopt') return false
   const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
   return sameKind && a.target === b.target && a.version === b.version
 }
@@ -134,6 +183,7 @@ function hasMoved(record: FoundRecord, standing: Standing): boolean {
   const target = targetNamed(record.target)
   if (target === null) return false
   const holders = holdersOf(standing, target)
+  if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
     // Who was there before, beside others, was to be there alone.
     const wasThere = record.former.includes(record.version)
@@ -149,8 +199,13 @@ function hasMoved(record: FoundRecord, standing: Standing): boolean {
 
 /** What a report says of it. */
 export function notesOf(settled: readonly Settled[]): readonly Note[] {
-  return settled.map(({ record, ended }) => ({
-    kind: ended === 'completed' ? 'record-completed' : 'record-undone',
-    record,
-  }))
+  return settled.flatMap(({ record, ended }) =>
+    ended === 'told' ? [] : [{ kind: kinds[ended], record }],
+  )
 }
+
+const kinds = {
+  completed: 'record-completed',
+  undone: 'record-undone',
+  'passed-over': 'passed-over',
+} as const

@@ -2,12 +2,14 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { readPromotion } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
+import { noCircumstances } from '../core/circumstances.ts'
 import { UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import { markdownReport } from '../core/report/markdown.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { parseFlags } from './flags.ts'
+import type { ShownComment } from './pull-request-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const folder = 'stagegate-demo'
@@ -78,7 +80,7 @@ export async function demo(
   await type(listed.join(' '), listed)
 
   heading('On a pull request that proposes version 4, Stagegate comments this:')
-  say((comments[0] ?? '').trimEnd().replaceAll(/^/gm, '  '))
+  say((comments[0]?.inTerminal ?? '').trimEnd().replaceAll(/^/gm, '  '))
 
   const { pullRequestPage } = await import('./pull-request-page.ts')
   const page = join(folder, 'comments.html')
@@ -115,21 +117,34 @@ async function makeRegistry(database: string): Promise<void> {
   }
 }
 
-/** What Stagegate would write on a pull request that proposes the version. */
-async function comment(version: string, gates: string, inside: Surroundings): Promise<string> {
+/** What Stagegate would write on a pull request that proposes the version, in words and with its chart. */
+async function comment(
+  version: string,
+  gates: string,
+  inside: Surroundings,
+): Promise<ShownComment & { readonly inTerminal: string }> {
   const { raw } = parseFlags(
     ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
     ['model-name', 'version', 'stage', 'gates'],
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
   const outcome = await withSources(raw, inside, (sources) =>
-    check(promotion, sources, inside.now()),
+    check({ ...promotion, circumstances: noCircumstances }, sources, inside.now()),
   )
-  return markdownReport(outcome, {
+  const { comparisonOf } = await import('../core/report/charts/comparison.ts')
+  const { comparisonSvg } = await import('../core/report/html/comparison-svg.ts')
+  const comparison = comparisonOf(outcome.decision)
+  const options = {
     uiUrl: 'http://127.0.0.1:5000',
     workflowRunUrl: null,
     limit: 60_000,
-  })
+    place: 'open-pull-request',
+  } as const
+  return {
+    inTerminal: markdownReport(outcome, options),
+    markdown: markdownReport(outcome, { ...options, charts: 'comment' }),
+    chart: comparison === null ? null : comparisonSvg(comparison, `of-${version}`).text,
+  }
 }
 
 function withoutMlflow(env: Surroundings['env']): Surroundings['env'] {

@@ -1,5 +1,6 @@
 import { readPromotion } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
+import { noCircumstances } from '../core/circumstances.ts'
 import { UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import { explanationData } from '../core/report/explanation-json.ts'
@@ -39,7 +40,10 @@ export async function explain(args: readonly string[], around: Surroundings): Pr
     version: ofVersion ? raw.version : 'latest',
     stage: toSomewhere ? raw.stage : 'Production',
   })
-  const promotion = await promotionOf(inputs, around.cwd, '')
+  const promotion = {
+    ...(await promotionOf(inputs, around.cwd, '')),
+    circumstances: noCircumstances,
+  }
   // Towards Archived and None there is nothing to look at.
   const checked =
     ofVersion && promotion.target.kind !== 'retirement'

@@ -18,6 +18,8 @@ type Switch = (typeof switches)[number]
 export type FlagName =
   | Exclude<InputName, 'tracking-token' | 'tracking-password' | 'github-token'>
   | Switch
+  /** Where a page goes: of the CLI alone, for a job has its summary. */
+  | 'html'
 
 /** Where MLflow is: of every command that asks it. */
 export const connectionFlags = [
@@ -30,6 +32,8 @@ export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */
   readonly raw: RawInputs
   readonly json: boolean
+  /** The file that a page is to be written to; null: none. */
+  readonly html: string | null
 }
 
 /** Whether help is asked for, wherever it stands and whatever else is wrong. */
@@ -63,6 +67,7 @@ export function parseFlags(args: readonly string[], allowed: readonly FlagName[]
   return {
     raw: Object.fromEntries(inputNames.map((name) => [name, given(name)])) as RawInputs,
     json: isTrue('json', given('json')),
+    html: given('html') || null,
   }
 }
 

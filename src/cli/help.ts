@@ -9,6 +9,7 @@ export const commandNames = [
   'policy test',
   'rollback',
   'clear-hold',
+  'adopt',
   'history',
   'audit',
   'demo',
@@ -28,6 +29,7 @@ Commands
   policy test       judge made-up cases by a policy, without a registry
   rollback          give a stage or an alias back to the version that had it before
   clear-hold        let a version be promoted again that was rolled back
+  adopt             accept what holds a stage or an alias past the gates, with a reason
   history           who held a stage or an alias when, by whom, on what evidence
   audit             where stages and aliases stand against what the records say
   demo              see all of it work on a registry made for the purpose, in half a minute
@@ -70,7 +72,8 @@ ${comparisons}
   --accept-hold SHA        release the hold with this evidence digest, and only that; never a block
   --reason TEXT            why that hold may be passed over; it goes into the record
   --fail-on WHAT           which verdict ends with 4 or 5: hold (default), block, never
-  --dry-run                decide and report, write nothing`
+  --dry-run                decide and report, write nothing
+  --html FILE              the report as a page of its own, with charts; a file there is replaced`
 
 const gateLines = `A gate line
   val_auc >= 0.90                     a number
@@ -173,7 +176,8 @@ where it came from, and is not promoted there again until \`stagegate clear-hold
   --alias NAME             an alias, champion for example
   --to-version NUMBER      give it to this version; needed where no record says who had it before
   --version NUMBER         only if this version holds it now; if not, nothing is rolled back
-  --force                  also to a version that is not READY, or was itself rolled back
+  --force                  also to a version that is not READY, or was itself rolled back; and without
+                           waiting for a run that may be at work there, or have died over it
   --reason TEXT            why; it goes into the record, and into the hold
   --dry-run                say what would change, and change nothing
 
@@ -198,6 +202,24 @@ ${connection}
 Example
   stagegate clear-hold --model-name fraud-detector --version 5 --stage Production \\
     --reason 'the alarms came from a broken sensor'
+`,
+  adopt: `stagegate adopt: accept what holds a stage or an alias past the gates, with a reason
+
+For what stood there before Stagegate, or was moved past it and is to stay. The version must hold the
+target now. Nothing moves, and no gate is asked: it is recorded who accepted it, and why, and the audit
+names it as accepted. How it came there stays unknown, so a rollback of it needs --to-version.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${versionForms}
+  --stage STAGE            the stage that it is in: Staging or Production; or instead
+  --alias NAME             the alias that it has
+  --reason TEXT            why it may stay; needed, and it goes into the record
+
+${connection}
+
+Example
+  stagegate adopt --model-name fraud-detector --version 3 --stage Production \\
+    --reason 'in Production since before Stagegate, reviewed in INC-1207'
 `,
   history: `stagegate history: who held a stage or an alias when, by whom, on what evidence
 

@@ -1,4 +1,9 @@
-/** JSON for a program that reads stdout; in a workflow's log nothing in it is a command. */
+import { visibleJson } from '../core/untrusted-text.ts'
+
+/**
+ * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a
+ * terminal: JSON itself escapes only half of what a terminal obeys.
+ */
 export function jsonText(data: unknown): string {
-  return JSON.stringify(data, null, 2).replaceAll('##[', '##\\u005b')
+  return visibleJson(JSON.stringify(data, null, 2)).replaceAll('##[', '##\\u005b')
 }

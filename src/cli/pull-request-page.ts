@@ -1,7 +1,13 @@
 import { marked } from 'marked'
 
+export interface ShownComment {
+  readonly markdown: string
+  /** Stands where GitHub draws a Mermaid chart: markup of ours. null: the chart's text is left as it is. */
+  readonly chart: string | null
+}
+
 /** A page that shows comments about as a pull request does, light or dark as the reader has it. */
-export function pullRequestPage(comments: readonly string[]): string {
+export function pullRequestPage(comments: readonly ShownComment[]): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -12,11 +18,14 @@ ${comments.map(article).join('')}</html>
 `
 }
 
-function article(markdown: string): string {
+const mermaidBlock = /<pre><code class="language-mermaid">[^<]*<\/code><\/pre>/g
+
+function article({ markdown, chart }: ShownComment): string {
+  const body = marked.parse(markdown, { async: false, gfm: true })
   return `<article>
 <header><strong>github-actions</strong> <span>bot</span> commented</header>
 <div class="body">
-${marked.parse(markdown, { async: false, gfm: true })}
+${chart === null ? body : body.replace(mermaidBlock, () => chart)}
 </div>
 </article>
 `
@@ -26,7 +35,7 @@ const style = `
 :root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc);
   --faint: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d);
   --page: light-dark(#ffffff, #0d1117); --head: light-dark(#f6f8fa, #151b23);
-  --link: light-dark(#0969da, #4493f8); --code: light-dark(#818b981f, #656c7633); }
+  --link: light-dark(#0969da, #4493f8); --worse: light-dark(#bc4c00, #db6d28); --code: light-dark(#818b981f, #656c7633); }
 body { margin: 24px auto; max-width: 900px; padding: 0 16px; background: var(--page);
   color: var(--text); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
 article { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin-bottom: 24px; }
@@ -44,5 +53,11 @@ code { background: var(--code); border-radius: 6px; padding: .2em .4em;
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: 6px 13px; }
 td code { white-space: nowrap; }
-summary { cursor: pointer; }
+summary { cursor: pointer; margin-bottom: 8px; }
+svg:not([aria-roledescription]) { display: block; width: 100%; max-width: 560px; margin-bottom: 16px; font: 13px system-ui, sans-serif; }
+svg text { fill: var(--text); }
+svg .faint { fill: var(--faint); }
+svg .zero { stroke: var(--text); }
+svg .better { fill: var(--link); }
+svg .worse { fill: var(--worse); }
 `

@@ -66,6 +66,8 @@ async function runCommand(
       return (await import('./rollback.ts')).runRollback(args, around)
     case 'clear-hold':
       return (await import('./clear-hold.ts')).runClearHold(args, around)
+    case 'adopt':
+      return (await import('./adopt.ts')).runAdopt(args, around)
     case 'history':
       return (await import('./history.ts')).showHistory(args, around)
     case 'audit':

@@ -3,6 +3,7 @@ import { parseVersionInput } from '../config/version.ts'
 import { readVersionInput } from '../config/version-file.ts'
 import { ConflictError, RegistryError, UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
+import { noteReason, notesData } from '../core/report/notes.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { transition } from '../transition.ts'
 import { withSources } from './connection.ts'
@@ -32,7 +33,11 @@ export async function transitionStage(
   if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
   const version = await readVersionInput(input, around.cwd)
 
-  const { version: moved, applied } = await withSources(raw, around, (sources) =>
+  const {
+    version: moved,
+    applied,
+    notes,
+  } = await withSources(raw, around, (sources) =>
     transition({ model, version, target }, sources.registry, promoterOf(around)),
   )
   if (applied.kind === 'conflict') throw new ConflictError(applied.problem)
@@ -50,12 +55,14 @@ export async function transitionStage(
       from: moved.stage,
       to: target.stage,
       moved: wasMoved,
+      notes: notesData(notes),
     }
     around.out(jsonText(result))
     around.err(sentence)
   } else {
     around.out(sentence)
   }
+  for (const note of notes) around.err(`note: ${noteReason(note, visible)}.`)
   if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
     around.err(
       `warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +

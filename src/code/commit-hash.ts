@@ -22,3 +22,9 @@ export function commitHash(text: string): CommitHash {
     : 'it is not the hash of a commit (40 or 64 hexadecimal digits)'
   return { kind: 'none', because }
 }
+
+/** The same where it does not matter why there is none. GitHub says "no commit" in zeros. */
+export function fullHash(text: string | null | undefined): string | null {
+  const commit = commitHash(text ?? '')
+  return commit.kind === 'full' ? commit.hash : null
+}

@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.ts'
 import type { ModelName, Target } from '../core/model.ts'
+import { refuseEnvironmentInputs } from './environment-inputs.ts'
 import { type RawInputs, readModelName } from './inputs.ts'
 import { parseTarget } from './target.ts'
 
@@ -10,6 +11,7 @@ export interface AuditInputs {
 }
 
 export function readAudit(raw: RawInputs): AuditInputs {
+  refuseEnvironmentInputs(raw, 'an audit')
   const besides = [
     ...(raw.stage === '' ? [] : [guarded(parseTarget(raw.stage, '', false))]),
     ...(raw.alias === '' ? [] : [parseTarget('', raw.alias, false)]),

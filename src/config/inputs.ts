@@ -29,6 +29,9 @@ export const inputNames = [
   'accept-hold',
   'reason',
   'rollback-on-failure',
+  'environment',
+  'require-approval',
+  'create-deployment',
   'tracking-uri',
   'registry-uri',
   'tracking-token',
@@ -50,6 +53,7 @@ export const requestedCommands = [
   'promote',
   'rollback',
   'clear-hold',
+  'adopt',
   'audit',
 ] as const
 export type RequestedCommand = (typeof requestedCommands)[number]
@@ -71,6 +75,8 @@ export interface PromotionInputs {
   readonly acceptHold: AcceptHold | null
   /** Whether the promotion is undone where a later step of the job fails. */
   readonly rollbackOnFailure: boolean
+  /** The environment whose reviewers must have approved this job; null: no approval is asked for. */
+  readonly approval: { readonly environment: string } | null
 }
 
 /** A hold that somebody takes upon themselves. */
@@ -94,6 +100,8 @@ export interface ReportInputs {
   readonly githubToken: string
   readonly comment: boolean
   readonly commentKey: string
+  /** The environment that gets a deployment of its own for the promotion; null: none is made. */
+  readonly createDeployment: { readonly environment: string } | null
 }
 
 export function readCommand(raw: RawInputs): RequestedCommand {
@@ -128,7 +136,42 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
     acceptHold: readAcceptHold(raw),
     rollbackOnFailure: readRollbackOnFailure(raw, target),
+    approval: readApproval(raw),
   }
+}
+
+/** Without the digest, the people who approve would approve whatever the evidence is by then. */
+function readApproval(raw: RawInputs): { readonly environment: string } | null {
+  const wanted = boolean('require-approval', raw['require-approval'], false)
+  const { environment } = raw
+  if (!wanted) {
+    refuseIdleEnvironment(raw)
+    return null
+  }
+  if (environment === '') {
+    throw new UsageError(
+      '"require-approval" is true and "environment" is empty: name the environment whose reviewers ' +
+        'approve this job, the same as in the job\'s own "environment:".',
+    )
+  }
+  if (raw['expected-evidence'] === '') {
+    throw new UsageError(
+      '"require-approval" is true and "expected-evidence" is empty: it takes the "evidence-digest" ' +
+        'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
+        'empty, too.',
+    )
+  }
+  return { environment }
+}
+
+/** Who names an environment and means it to protect the promotion must not be left believing it. */
+function refuseIdleEnvironment(raw: RawInputs): void {
+  if (raw.environment === '' || boolean('create-deployment', raw['create-deployment'], false))
+    return
+  throw new UsageError(
+    '"environment" is given, and neither "require-approval" nor "create-deployment" is true, so it ' +
+      'would do nothing. The job\'s own "environment:" is what GitHub protects.',
+  )
 }
 
 /** Who names them and means a rollback must not get a promotion. */
@@ -238,7 +281,20 @@ export function readReport(raw: RawInputs): ReportInputs {
     githubToken: raw['github-token'],
     comment: boolean('comment', raw.comment, true),
     commentKey: raw['comment-key'],
+    createDeployment: readCreateDeployment(raw),
   }
+}
+
+function readCreateDeployment(raw: RawInputs): { readonly environment: string } | null {
+  if (!boolean('create-deployment', raw['create-deployment'], false)) return null
+  const { environment } = raw
+  if (environment === '') {
+    throw new UsageError(
+      '"create-deployment" is true and "environment" is empty: name the environment on whose page ' +
+        'the promotion is to stand.',
+    )
+  }
+  return { environment }
 }
 
 function readUiUrl(given: string, trackingUri: string): string | null {

@@ -2,32 +2,40 @@ import { UsageError } from '../core/errors.ts'
 import type { ModelName } from '../core/model.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Policy } from '../core/policy.ts'
-import type { AppliedPolicy, Rules } from '../core/rules.ts'
+import {
+  type AppliedPolicy,
+  firstPromotionByDefault,
+  firstPromotions,
+  type Rules,
+  sameDatasetByDefault,
+  sameDatasets,
+} from '../core/rules.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { PromotionInputs } from './inputs.ts'
 import { readVersionInput } from './version-file.ts'
+import type { FilePlace } from './workspace-file.ts'
 
 /**
- * What the inputs ask for, with the files read. `workspace`: the folder that they must be in; `by`:
- * who asks, for a hold that they accept.
+ * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
+ * that they accept.
  */
-export async function promotionOf(inputs: PromotionInputs, workspace: string, by: string) {
+export async function promotionOf(inputs: PromotionInputs, place: FilePlace, by: string) {
   return {
     model: inputs.model,
-    version: await readVersionInput(inputs.version, workspace),
+    version: await readVersionInput(inputs.version, place),
     target: inputs.target,
-    rules: rulesOf(inputs, await appliedPolicy(inputs, workspace), by),
+    rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
   }
 }
 
 async function appliedPolicy(
   { policy: path, model }: PromotionInputs,
-  workspace: string,
+  place: FilePlace,
 ): Promise<AppliedPolicy | null> {
   if (path === null) return null
   // Its YAML reader is loaded only where there is a policy.
   const { readPolicyFile } = await import('./policy/read-policy-file.ts')
-  const policy = await readPolicyFile(path, workspace)
+  const policy = await readPolicyFile(path, place)
   const asks = policy.models.get(model)
   if (asks === undefined) throw modelNotInPolicy(path, model, policy)
   return { digest: policy.digest, asks }
@@ -70,14 +78,14 @@ function rulesOf(inputs: RuleInputs, policy: AppliedPolicy | null, by: string): 
     gates: inputs.gates,
     policy,
     firstPromotion: agreed(
-      { name: 'first-promotion', strictestFirst: ['hold', 'require-absolute', 'allow'] },
-      'require-absolute',
+      { name: 'first-promotion', strictestFirst: firstPromotions },
+      firstPromotionByDefault,
       inputs.firstPromotion,
       policy && { says: policy.asks.firstPromotion },
     ),
     sameDataset: agreed(
-      { name: 'same-dataset', strictestFirst: ['require', 'hold', 'warn', 'ignore'] },
-      'hold',
+      { name: 'same-dataset', strictestFirst: sameDatasets },
+      sameDatasetByDefault,
       inputs.sameDataset,
       policy && { says: policy.asks.sameDataset },
     ),

@@ -3,6 +3,11 @@ import type { ModelName, VersionNumber } from '../core/model.ts'
 import type { Rollback, ServingTarget } from '../core/rollback.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { boolean } from './choice.ts'
+import {
+  refuseApproval,
+  refuseEnvironmentInputs,
+  refuseIdleEnvironment,
+} from './environment-inputs.ts'
 import { type InputName, type RawInputs, readModelName, readTarget } from './inputs.ts'
 import { parseVersionInput, parseVersionSelector, type VersionInput } from './version.ts'
 
@@ -20,10 +25,20 @@ export interface ClearHoldInputs {
   readonly reason: string | null
 }
 
+/** What is taken over as it stands. */
+export interface AdoptInputs {
+  readonly model: ModelName
+  readonly version: VersionInput
+  readonly target: ServingTarget
+  readonly reason: string
+}
+
 export function readRollback(raw: RawInputs): RollbackInputs {
   const model = readModelName(raw)
   const target = readServingTarget(raw, 'roll back')
   refuseWhatPromotionsTake(raw, 'a rollback')
+  refuseApproval(raw, 'a rollback')
+  refuseIdleEnvironment(raw, 'a rollback')
   if (!boolean('archive-existing', raw['archive-existing'], true)) {
     throw new UsageError(
       '"archive-existing" is false, and a rollback gives the stage to one version, as it was before ' +
@@ -54,10 +69,7 @@ export function readRollback(raw: RawInputs): RollbackInputs {
 export function readClearHold(raw: RawInputs): ClearHoldInputs {
   const model = readModelName(raw)
   const target = readServingTarget(raw, 'clear')
-  refuseWhatPromotionsTake(raw, 'clear-hold')
-  if (raw['to-version'] !== '' || boolean('force', raw.force, false)) {
-    throw new UsageError('"to-version" and "force" are for rollback, and clear-hold moves nothing.')
-  }
+  refuseWhatMovesTake(raw, 'clear-hold')
   if (boolean('dry-run', raw['dry-run'], false)) {
     throw new UsageError(
       '"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
@@ -66,6 +78,23 @@ export function readClearHold(raw: RawInputs): ClearHoldInputs {
   }
   const reason = raw.reason === '' ? null : raw.reason
   return { model, version: parseVersionInput(raw.version), target, reason }
+}
+
+export function readAdopt(raw: RawInputs): AdoptInputs {
+  const model = readModelName(raw)
+  const target = readServingTarget(raw, 'adopt')
+  refuseWhatMovesTake(raw, 'adopt')
+  if (boolean('dry-run', raw['dry-run'], false)) {
+    throw new UsageError(
+      '"dry-run" is true, and adopt has nothing to show beforehand: audit names what stands there.',
+    )
+  }
+  if (raw.reason === '') {
+    throw new UsageError(
+      '"reason" is empty: say why the version may hold the target, though no gate let it there.',
+    )
+  }
+  return { model, version: parseVersionInput(raw.version), target, reason: raw.reason }
 }
 
 function readServingTarget(raw: RawInputs, verb: string): ServingTarget {
@@ -101,6 +130,15 @@ function refuseWhatPromotionsTake(raw: RawInputs, command: string): void {
     throw new UsageError(
       `"rollback-on-failure" undoes a promotion, and ${command} makes none. Leave it out.`,
     )
+  }
+}
+
+/** For a command that moves nothing. */
+function refuseWhatMovesTake(raw: RawInputs, command: string): void {
+  refuseWhatPromotionsTake(raw, command)
+  refuseEnvironmentInputs(raw, command)
+  if (raw['to-version'] !== '' || boolean('force', raw.force, false)) {
+    throw new UsageError(`"to-version" and "force" are for rollback, and ${command} moves nothing.`)
   }
 }
 

@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { VersionSelector } from '../core/version-selector.ts'
 import { parseVersionSelector, type VersionInput } from './version.ts'
-import { type FileKind, readWorkspaceFile } from './workspace-file.ts'
+import { type FileKind, type FilePlace, readTextFrom } from './workspace-file.ts'
 
 /** 1024 bytes are more than any version needs; a larger file is some other file. */
 const versionFile: FileKind = {
@@ -11,21 +11,18 @@ const versionFile: FileKind = {
   expected: 'one line is expected',
 }
 
-/** The version that an input means, a file of the workspace read where it names one. */
+/** The version that an input means, a file read where it names one. */
 export async function readVersionInput(
   input: VersionInput,
-  workspace: string,
+  place: FilePlace,
 ): Promise<VersionSelector> {
-  return input.kind === 'file' ? await readVersionFile(input.path, workspace) : input
+  return input.kind === 'file' ? await readVersionFile(input.path, place) : input
 }
 
-/**
- * The version that a file of the workspace names on its one line: what a pull request edits.
- * A path that leads out of the workspace, by `..` or by a symbolic link, is refused.
- */
-export async function readVersionFile(path: string, workspace: string): Promise<VersionSelector> {
+/** The version that a file names on its one line: what a pull request edits. */
+export async function readVersionFile(path: string, place: FilePlace): Promise<VersionSelector> {
   const shown = `'${visible(path)}'`
-  const text = (await readWorkspaceFile(path, workspace, versionFile)).toString('utf8')
+  const text = await readTextFrom(place, path, versionFile)
   const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   const [line, ...others] = lines.map((each) => each.trim())

@@ -16,11 +16,7 @@ export interface FileKind {
  * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
  * symbolic link, is refused, and so is a file that is too large, before any of it is read.
  */
-export async function readWorkspaceFile(
-  path: string,
-  workspace: string,
-  kind: FileKind,
-): Promise<Buffer> {
+async function readWorkspaceFile(path: string, workspace: string, kind: FileKind): Promise<Buffer> {
   const file = `${kind.name} '${visible(path)}'`
   const root = await realpath(workspace).catch((cause: unknown) => {
     throw new UsageError(
@@ -49,28 +45,47 @@ export async function readWorkspaceFile(
 export const mostTextBytes = 256 * 1024
 
 /**
- * The text of a file inside of the workspace, with the byte order mark that it may begin with.
- * `kind`: for messages, after "a": `policy`. Bytes that are no UTF-8 are refused: what they were
- * meant to say would be a guess.
+ * Where the files are read that inputs name: a folder, which they may not lead out of, or whatever
+ * else has them. Such a reader throws as one does that reads a folder: a `UsageError` where there
+ * is no such file, or it is not of that kind.
  */
-export async function readWorkspaceText(
+export type FilePlace =
+  | string
+  | { readonly readText: (path: string, kind: FileKind) => Promise<string> }
+
+/**
+ * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
+ * refused: what they were meant to say would be a guess.
+ */
+export async function readTextFrom(
+  place: FilePlace,
   path: string,
-  workspace: string,
-  { name, kind }: { readonly name: string; readonly kind: string },
+  kind: FileKind,
 ): Promise<string> {
-  const expected = `a ${kind} has ${mostTextBytes / 1024} kB at most`
-  const bytes = await readWorkspaceFile(path, workspace, {
-    name,
-    mostBytes: mostTextBytes,
-    expected,
-  })
+  if (typeof place !== 'string') return await place.readText(path, kind)
+  const bytes = await readWorkspaceFile(path, place, kind)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
     throw new UsageError(
-      `The ${name} '${visible(path)}' is not text in UTF-8; save it in that encoding.`,
+      `The ${kind.name} '${visible(path)}' is not text in UTF-8; save it in that encoding.`,
       { cause },
     )
+  }
+}
+
+/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
+export function textKind({
+  name,
+  kind,
+}: {
+  readonly name: string
+  readonly kind: string
+}): FileKind {
+  return {
+    name,
+    mostBytes: mostTextBytes,
+    expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
   }
 }
 

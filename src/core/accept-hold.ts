@@ -32,9 +32,27 @@ export function acceptance(
     : { kind: 'accepted', hold }
 }
 
-/** The digest holds neither the clock, nor what was approved, nor a rollback: it accepts none of them. */
+/** The digest holds no clock, no rollback, and nothing of what GitHub says: it accepts none of them. */
 function restsOnEvidence(check: Check): boolean {
-  if (check.kind === 'requirement')
-    return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak'
-  return !['evidence-not-as-approved', 'moved-since-approval', 'rolled-back'].includes(check.kind)
+  switch (check.kind) {
+    case 'requirement':
+      return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak'
+    case 'version-not-ready':
+    case 'run-not-finished':
+    case 'run-deleted':
+    case 'run-gone':
+    case 'evidence-as-approved':
+    case 'other-policy-says':
+      return true
+    case 'rolled-back':
+    case 'moved-since-approval':
+    case 'evidence-not-as-approved':
+    case 'not-as-reviewed':
+    case 'review-not-known':
+    case 'approval':
+    case 'policy-loosened':
+    case 'policy-is-new':
+    case 'other-policy-not-known':
+      return false
+  }
 }

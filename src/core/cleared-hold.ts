@@ -1,4 +1,5 @@
 import type { ModelName, VersionNumber } from './model.ts'
+import type { Note } from './outcome.ts'
 import type { RolledBack } from './records/rolled-back.ts'
 import type { ServingTarget } from './rollback.ts'
 
@@ -11,4 +12,6 @@ export interface ClearedHold {
   readonly hold: RolledBack
   /** Why it may be promoted again; untrusted text. */
   readonly reason: string | null
+  /** What else happened on the way, in order. */
+  readonly notes: readonly Note[]
 }

@@ -1,12 +1,17 @@
 import { type Acceptance, acceptance } from './accept-hold.ts'
+import { circumstanceChecks } from './circumstance-checks.ts'
+import { type Approver, type Circumstances, noCircumstances } from './circumstances.ts'
 import { evidenceDigest } from './digest.ts'
 import { evaluate, type GateResult } from './evaluate.ts'
 import type { Facts, VersionEvidence } from './evidence.ts'
 import { isInPlace } from './goal.ts'
 import type { ModelName, Target, VersionNumber } from './model.ts'
+import { judgeChange } from './policy-change/judge-change.ts'
+import type { PolicyChange } from './policy-change/policy-change.ts'
 import { judgeRequirements } from './requirements.ts'
 import { gateSetsOf, type Rules } from './rules.ts'
 import type { Check, CheckResult, Verdict } from './verdict.ts'
+import { worst } from './worst.ts'
 
 export interface Decision {
   readonly verdict: Verdict
@@ -20,6 +25,8 @@ export interface Decision {
   readonly rules: Rules
   readonly checks: readonly CheckResult[]
   readonly gates: readonly GateResult[]
+  /** null: the policy is the same on both sides of the change, or there is no other side. */
+  readonly policyChange: PolicyChange | null
   /** Whether the verdict is `pass` only because somebody accepted a hold. */
   readonly acceptance: Acceptance
   /** `sha256:` and 64 hexadecimal digits. */
@@ -30,19 +37,35 @@ export interface Decision {
  * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
  * move, where this is the second; null: it is the first.
  */
-export function decide(facts: Facts, rules: Rules, overtaken: string | null = null): Decision {
+export function decide(
+  facts: Facts,
+  rules: Rules,
+  circumstances: Circumstances = noCircumstances,
+  overtaken: string | null = null,
+): Decision {
   const asked = facts.target.kind !== 'retirement'
   const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
   const requirements = asked ? requirementChecks(facts, rules) : []
-  const digest = evidenceDigest(facts, rules, gates)
-  const checks = [
+  // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
+  const { otherPolicy } = asked ? circumstances : noCircumstances
+  const change = judgeChange(otherPolicy, rules.policy, facts)
+  const digest = evidenceDigest(facts, rules, gates, otherPolicy, change)
+  const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...requirements,
-    ...approvalChecks(rules.expectedEvidence, digest, overtaken),
+  ]
+  const own = worst([...ofVersion, ...gates])
+  const checks = [
+    ...ofVersion,
+    ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
+    ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
   ]
   const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
   const judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
-  const accepted = acceptance(rules.acceptedHold, judged, digest, checks)
+  const accepted = acceptance(rules.acceptedHold, judged, digest, [
+    ...checks,
+    ...(change?.judged?.checks ?? []),
+  ])
   const verdict = accepted.kind === 'accepted' ? 'pass' : judged
   const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined
   return {
@@ -55,9 +78,17 @@ export function decide(facts: Facts, rules: Rules, overtaken: string | null = nu
     rules,
     checks,
     gates,
+    policyChange: change,
     acceptance: accepted,
     evidenceDigest: digest,
   }
+}
+
+/** Who approved the job; empty where no approval was required, or given. */
+export function approversOf({ checks }: Pick<Decision, 'checks'>): readonly Approver[] {
+  return checks.flatMap(({ check }) =>
+    check.kind === 'approval' && check.approval.kind === 'approved' ? check.approval.by : [],
+  )
 }
 
 function versionChecks({ candidate }: Facts): readonly CheckResult[] {
@@ -92,7 +123,7 @@ function requirementChecks(
   }))
 }
 
-function approvalChecks(
+function approvedEvidenceChecks(
   expected: string | null,
   digest: string,
   overtaken: string | null,
@@ -104,10 +135,4 @@ function approvalChecks(
   return expected === digest
     ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
     : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }]
-}
-
-function worst(results: readonly { readonly outcome: string }[]): Verdict {
-  if (results.some((result) => result.outcome === 'fail')) return 'block'
-  if (results.some((result) => result.outcome === 'hold')) return 'hold'
-  return 'pass'
 }

@@ -9,6 +9,8 @@ import type { Facts, RunEvidence, VersionEvidence } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
 import { archives } from './goal.ts'
 import { targetKey } from './model.ts'
+import type { OtherPolicy } from './policy-change/other-policy.ts'
+import type { PolicyChange } from './policy-change/policy-change.ts'
 import type { Reading } from './reading.ts'
 import type { Requirement } from './requirement.ts'
 import type { Rules } from './rules.ts'
@@ -18,8 +20,17 @@ import type { SignatureReading } from './signature.ts'
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
  * else: no clock, no address, no record of Stagegate's own moves apart from "was held before".
  */
-export function evidenceDigest(facts: Facts, rules: Rules, gates: readonly GateResult[]): string {
-  const text = canonicalJson(evidence(facts, rules, gates))
+export function evidenceDigest(
+  facts: Facts,
+  rules: Rules,
+  gates: readonly GateResult[],
+  other: OtherPolicy = { kind: 'none' },
+  change: PolicyChange | null = null,
+): string {
+  const text = canonicalJson({
+    ...evidence(facts, rules, gates),
+    ...otherPolicyFact(other, change, facts),
+  })
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
 }
 
@@ -53,25 +64,42 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     policy: rules.policy?.digest ?? null,
     requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
     gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonicalGate),
-    values: gates.map((result) => ({
-      gate: canonicalGate(result.gate),
-      metric: result.metric,
-      candidate: sideFact(result, result.candidate),
-      candidateDatasets: datasetFact(result.candidateMeasuredOn),
-      samples: result.enough.samples && readingFact(result.enough.samples),
-      confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
-      baseline: result.baseline && {
-        version: result.baseline.version,
-        value: result.baseline.reading && sideFact(result, result.baseline.reading),
-        datasets: datasetFact(result.baseline.measuredOn),
-      },
-    })),
+    values: gates.map(valueFact),
     baselines: [...facts.baselines]
       .map(([key, baseline]) => ({
         key,
         holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+  }
+}
+
+/** Only where two policies judge: with one, the digest is that of a run that knows of no other. */
+function otherPolicyFact(other: OtherPolicy, change: PolicyChange | null, facts: Facts) {
+  if (other.kind !== 'found' || change?.judged == null) return {}
+  const { digest, asks } = other.policy
+  return {
+    otherPolicy: {
+      policy: digest,
+      requirements: asks.requirements.map((it) => requirementFact(it, facts)),
+      values: change.judged.gates.map(valueFact),
+    },
+  }
+}
+
+function valueFact(result: GateResult) {
+  return {
+    gate: canonicalGate(result.gate),
+    metric: result.metric,
+    candidate: sideFact(result, result.candidate),
+    candidateDatasets: datasetFact(result.candidateMeasuredOn),
+    samples: result.enough.samples && readingFact(result.enough.samples),
+    confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
+    baseline: result.baseline && {
+      version: result.baseline.version,
+      value: result.baseline.reading && sideFact(result, result.baseline.reading),
+      datasets: datasetFact(result.baseline.measuredOn),
+    },
   }
 }
 

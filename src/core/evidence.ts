@@ -73,10 +73,12 @@ export interface Facts {
   /** Of the model version. */
   readonly candidateTags: ReadonlyMap<string, string>
   /**
-   * Since when the candidate holds what a policy's `soak` wants it to have held, by the records:
+   * Since when the candidate holds what the policy's `soak` wants it to have held, by the records:
    * milliseconds since 1970. null: no record tells, or nobody asks.
    */
   readonly arrivedAt: number | null
+  /** The same for the policy on the other side of a change, which may name another place. */
+  readonly arrivedAtByOther: number | null
   /** `not-recorded` also where nobody asks for it. */
   readonly codeOrigin: CodeOrigin
   /** null: nobody asks for them. */

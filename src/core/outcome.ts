@@ -17,6 +17,8 @@ export type Note =
   | { readonly kind: 'record-completed'; readonly record: FoundRecord }
   /** An earlier run had begun, and died before it moved anything. */
   | { readonly kind: 'record-undone'; readonly record: FoundRecord }
+  /** Another run has begun this, and may be at work yet: `force` did not wait for it. */
+  | { readonly kind: 'passed-over'; readonly record: FoundRecord }
   /** Somebody moved the target between the decision and the move: this is the second decision. */
   | { readonly kind: 'decided-again'; readonly problem: string }
   /** Others had moved these there at the same time, and this run archived them. */

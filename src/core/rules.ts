@@ -28,6 +28,14 @@ export interface AppliedPolicy {
   readonly asks: ModelPolicy
 }
 
+/** Strictest first. */
+export const firstPromotions: readonly FirstPromotion[] = ['hold', 'require-absolute', 'allow']
+export const sameDatasets: readonly SameDataset[] = ['require', 'hold', 'warn', 'ignore']
+
+/** What a policy asks where it does not say. */
+export const firstPromotionByDefault: FirstPromotion = 'require-absolute'
+export const sameDatasetByDefault: SameDataset = 'hold'
+
 /** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
 export function gateSetsOf({ policy, gates }: Rules): readonly (readonly Gate[])[] {
   return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []]

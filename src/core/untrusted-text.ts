@@ -23,6 +23,19 @@ export function visible(text: string, limit = 200): string {
   return cut ? `${points.slice(0, limit - 1).join('')}…` : shown
 }
 
+/** JSON with the same written as JSON's own escapes, so that it still reads back as it was. */
+export function visibleJson(json: string): string {
+  return json.replace(unseen, (character) =>
+    // Between values; within one it is escaped already.
+    character === '\n'
+      ? character
+      : character
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join(''),
+  )
+}
+
 /** The text as a Markdown code span: nothing in it is rendered, linked or mentioned. */
 export function codeSpan(text: string, limit?: number): string {
   return spanOf(visible(text, limit))
@@ -35,18 +48,30 @@ export function codeSpanInCell(text: string, limit?: number): string {
   return spanOf(whole).replaceAll('|', '\\|')
 }
 
-function spanOf(shown: string): string {
-  if (shown === '') return '(empty)'
-  const longestRun = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longestRun + 1)
-  const padding = longestRun > 0 || /^ .* $/.test(shown) ? ' ' : ''
+function spanOf(visibleText: string): string {
+  if (visibleText === '') return '(empty)'
+  const shown = withoutLongRuns(visibleText)
+  const longest = longestRun(shown)
+  const fence = '`'.repeat(longest + 1)
+  const padding = longest > 0 || /^ .* $/.test(shown) ? ' ' : ''
   return `${fence}${padding}${shown}${padding}${fence}`
 }
 
 /** Several lines as a Markdown code block, in which nothing is rendered either. */
 export function codeBlock(text: string): string {
-  const lines = text.split(/\r?\n/).map((line) => visible(line, 2000))
-  const longestRun = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
-  const fence = '`'.repeat(longestRun + 1)
+  const lines = text.split(/\r?\n/).map((line) => withoutLongRuns(visible(line, 2000)))
+  const fence = '`'.repeat(Math.max(2, longestRun(lines.join('\n'))) + 1)
   return [`${fence}text`, ...lines, fence].join('\n')
+}
+
+/**
+ * GitHub's renderer, cmark-gfm, knows no code span between more than 80 backquotes, and no fence of
+ * more than 255: beyond that, what was to be code would be rendered. So long runs are written out.
+ */
+function withoutLongRuns(shown: string): string {
+  return shown.replace(/`{21,}/g, (run) => '\\u{60}'.repeat(run.length))
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }

@@ -1,3 +1,6 @@
+import type { Approval, Reviewed } from './circumstances.ts'
+import type { VersionNumber } from './model.ts'
+import type { OtherSide } from './policy-change/other-policy.ts'
 import type { RolledBack } from './records/rolled-back.ts'
 import type { RequirementFinding } from './requirements.ts'
 
@@ -16,6 +19,27 @@ export type Check =
   /** Approved evidence is decided on once: the target moved since. */
   | { readonly kind: 'moved-since-approval'; readonly problem: string }
   | { readonly kind: 'evidence-not-as-approved'; readonly expected: string }
+  /** The pull request that was merged had shown another version. */
+  | {
+      readonly kind: 'not-as-reviewed'
+      readonly reviewed: Extract<Reviewed, { kind: 'shown' }>
+      /** The version that would be promoted. */
+      readonly resolved: VersionNumber
+    }
+  | { readonly kind: 'review-not-known'; readonly because: string }
+  /** Whether people have let this job in: passes only for `approved`. */
+  | { readonly kind: 'approval'; readonly approval: Approval }
+  /** A push that loosens the policy does not promote by what it has just loosened. */
+  | { readonly kind: 'policy-loosened'; readonly of: OtherSide; readonly changes: number }
+  /** A push that brings the model's policy does not promote by it at once: it may be a looser one, renamed. */
+  | { readonly kind: 'policy-is-new'; readonly of: OtherSide }
+  /** The policy on the other side of the change says worse of the version. */
+  | {
+      readonly kind: 'other-policy-says'
+      readonly of: OtherSide
+      readonly verdict: 'hold' | 'block'
+    }
+  | { readonly kind: 'other-policy-not-known'; readonly of: OtherSide; readonly because: string }
 
 export interface CheckResult {
   readonly check: Check

@@ -4,7 +4,7 @@ import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
 
 /** The `command` input, as far as it depends on the event. */
 export type RequestedCommand = 'auto' | Command
-export type Command = 'check' | 'promote' | 'rollback' | 'clear-hold' | 'audit'
+export type Command = 'check' | 'promote' | 'rollback' | 'clear-hold' | 'adopt' | 'audit'
 
 export type ResolvedCommand =
   | {
@@ -30,7 +30,8 @@ export function resolveCommand(
       return { kind: 'run', command: requested, notice: null }
     case 'promote':
     case 'rollback':
-    case 'clear-hold': {
+    case 'clear-hold':
+    case 'adopt': {
       const unmerged = reasonNotMerged(event)
       if (unmerged === null) return { kind: 'run', command: requested, notice: null }
       const instead =

@@ -9,17 +9,22 @@ export interface Comment {
   readonly nodeId: string
   readonly body: string
   readonly url: string
+  /** When GitHub says that it was last written, in milliseconds since 1970; null: it does not say. */
+  readonly writtenAt: number | null
 }
 
 /** The comments of one pull request, as far as they are Stagegate's. Every method throws. */
 export interface CommentThread {
   /**
    * Comments that begin with the marker *and* were written by the token's own user, oldest first.
-   * A stranger can copy a marker, so the author is asked for; not for `known`, which we wrote.
+   * A stranger can copy a marker, so the author is asked for; not for those `known` to be ours.
    */
-  findOwn(marker: CommentMarker, known?: Comment): Promise<readonly Comment[]>
+  findOwn(marker: CommentMarker, known: readonly Comment[]): Promise<readonly Comment[]>
   create(body: string): Promise<Comment>
-  update(comment: Comment, body: string): Promise<Comment>
+  /** As it is now; null: it is gone. */
+  read(comment: Comment): Promise<Comment | null>
+  /** null: it is gone. */
+  update(comment: Comment, body: string): Promise<Comment | null>
   /** Resolves also where the comment was gone already. */
   remove(comment: Comment): Promise<void>
 }
@@ -37,6 +42,7 @@ const aComment = z
     node_id: z.string(),
     body: z.string().nullish(),
     html_url: z.string(),
+    updated_at: z.string().nullish(),
   })
   .transform(
     (comment): Comment => ({
@@ -44,8 +50,14 @@ const aComment = z
       nodeId: comment.node_id,
       body: comment.body ?? '',
       url: comment.html_url,
+      writtenAt: millisecondsOf(comment.updated_at),
     }),
   )
+
+function millisecondsOf(time: string | null | undefined): number | null {
+  const milliseconds = Date.parse(time ?? '')
+  return Number.isFinite(milliseconds) ? milliseconds : null
+}
 
 const authorshipAnswer = z.object({
   data: z
@@ -94,10 +106,11 @@ export function commentThread(
         .array(aComment)
         .parse(all)
         .filter((comment) => beginsWithMarker(comment.body, marker))
-      const asked = marked.filter((comment) => comment.id !== known?.id)
+      const knownIds = new Set(known.map((comment) => comment.id))
+      const asked = marked.filter((comment) => !knownIds.has(comment.id))
       const ours = await writtenByUs(asked.map((comment) => comment.nodeId))
       return marked
-        .filter((comment) => comment.id === known?.id || ours.has(comment.nodeId))
+        .filter((comment) => knownIds.has(comment.id) || ours.has(comment.nodeId))
         .sort((a, b) => a.id - b.id)
     },
 
@@ -106,17 +119,29 @@ export function commentThread(
       return aComment.parse(data)
     },
 
-    async update(comment, body) {
-      const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body })
-      return aComment.parse(data)
-    },
+    read: (comment) =>
+      unlessGone(async () => {
+        const { data } = await issues.getComment({ ...where, comment_id: comment.id })
+        return aComment.parse(data)
+      }),
+
+    update: (comment, body) =>
+      unlessGone(async () => {
+        const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body })
+        return aComment.parse(data)
+      }),
 
     async remove(comment) {
-      try {
-        await issues.deleteComment({ ...where, comment_id: comment.id })
-      } catch (error) {
-        if (statusOf(error) !== 404) throw error
-      }
+      await unlessGone(() => issues.deleteComment({ ...where, comment_id: comment.id }))
     },
+  }
+}
+
+async function unlessGone<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
   }
 }

@@ -1,120 +1,96 @@
-import { type Comment, type CommentThread, commentThread } from './comment-thread.ts'
+import type { VersionNumber } from '../core/model.ts'
+import type { CommentText, Stamp } from './comment-text.ts'
+import { type Comment, commentThread } from './comment-thread.ts'
 import type { Repository } from './event.ts'
-import { type Failed, failure, statusOf } from './failure.ts'
+import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { CommentMarker } from './marker.ts'
-import { fitLines } from './text-limit.ts'
+import { type Kept, keepOne } from './one-comment.ts'
+import { readPullRequest } from './pull-request.ts'
 
 export type CommentResult =
-  | {
-      readonly kind: 'created' | 'updated' | 'unchanged'
-      readonly url: string
-      /** What could not be tidied up beside it, such as a duplicate; else null. */
+  | (Pick<Kept, 'kind' | 'url'> & {
+      /** What could not be made sure beside it, such as a duplicate's removal; else null. */
       readonly warning: string | null
-    }
+    })
   | Failed
 
-/** Characters that GitHub takes in one comment, the marker among them. */
-export const commentLimit = 65_536
-
-/** Characters that are left for the body below its marker line. */
-export function bodyLimit(marker: CommentMarker): number {
-  return commentLimit - marker.length - 1
+/** What a run has to say on a pull request. */
+export interface Telling {
+  /** Markdown, without the marker; cut at a line beyond `bodyLimit`, which its renderer respects. */
+  readonly body: string
+  readonly stamp: Stamp
+  readonly about:
+    | {
+        /** What would happen if the pull request were merged. */
+        readonly kind: 'proposal'
+        /** Its head when the run began; null: not known. */
+        readonly head: string | null
+        /** The version that the body shows. */
+        readonly version: VersionNumber
+      }
+    /** What came of the merge. It leaves alone what the comment knows of the version reviewed. */
+    | { readonly kind: 'merge' }
 }
 
-/**
- * Writes the one comment of this marker on a pull request: creates it, or updates the oldest of
- * our own and deletes later ones. Never throws: a report that fails changes no verdict.
- *
- * @param given.body Markdown, without the marker; cut at a line if it is too long, though the
- *   renderer should have seen to that (`bodyLimit`)
- */
-export async function upsertComment(given: {
+interface Upsert {
   readonly github: GitHub
   readonly repository: Repository
   readonly pullRequest: number
   readonly marker: CommentMarker
-  readonly body: string
-}): Promise<CommentResult> {
-  const { github, repository, pullRequest, marker } = given
-  const tried = `comment on pull request #${pullRequest} of ${repository.owner}/${repository.name}`
-  const failed = (error: unknown): Failed => failure(tried, ['pull-requests: write'], error)
-  try {
-    const thread = commentThread(github, repository, pullRequest)
-    const text = compose(marker, given.body)
-    const [oldest, ...later] = await thread.findOwn(marker)
-    return oldest === undefined
-      ? await createOne(thread, marker, text, failed)
-      : await keepOne(thread, oldest, later, text, failed)
-  } catch (error) {
-    return failed(error)
-  }
-}
-
-function compose(marker: CommentMarker, body: string): string {
-  const fitting = fitLines({
-    text: body,
-    limit: bodyLimit(marker),
-    note: '_The rest does not fit into a comment; the job summary has all of it._',
-    // GitHub counts characters; UTF-16 units are never fewer.
-    measure: (text) => text.length,
-  })
-  return `${marker}\n${fitting}`
-}
-
-async function keepOne(
-  thread: CommentThread,
-  kept: Comment,
-  duplicates: readonly Comment[],
-  text: string,
-  failed: (error: unknown) => Failed,
-): Promise<CommentResult> {
-  const same = withPlainLineEnds(kept.body) === withPlainLineEnds(text)
-  const { url } = same ? kept : await thread.update(kept, text)
-  let warning: string | null = null
-  for (const duplicate of duplicates) {
-    try {
-      await thread.remove(duplicate)
-    } catch (error) {
-      warning = failed(error).warning
-    }
-  }
-  return { kind: same ? 'unchanged' : 'updated', url, warning }
+  readonly telling: Telling
+  /** Comments whose author was asked for before; their texts are read again. */
+  readonly known?: readonly Comment[]
+  readonly sleep: (milliseconds: number) => Promise<unknown>
 }
 
 /**
- * Creates, and looks again: of two runs that both found nothing and both created, the one whose
- * comment is younger moves its text into the older and deletes its own.
+ * Writes the one comment of this marker on a pull request, unless a newer truth stands there.
+ * Never throws: a report that fails changes no verdict.
  */
-async function createOne(
-  thread: CommentThread,
-  marker: CommentMarker,
-  text: string,
-  failed: (error: unknown) => Failed,
-): Promise<CommentResult> {
-  let created: Comment
+export async function upsertComment(given: Upsert): Promise<CommentResult> {
+  const { github, repository, pullRequest, marker, telling, known = [], sleep } = given
+  const tried = `comment on pull request #${pullRequest} of ${repository.owner}/${repository.name}`
+  const warningOf = (error: unknown): string => problem(tried, ['pull-requests: write'], error)
   try {
-    created = await thread.create(text)
+    const thread = commentThread(github, repository, pullRequest)
+    const [found, proposal] = await Promise.all([thread.findOwn(marker, known), proposalNow(given)])
+    const own = ownText(telling, proposal.open)
+    const { head } = proposal
+    const kept = await keepOne({ thread, marker, own, found, head, sleep, warningOf })
+    const warnings = [...proposal.warnings, ...kept.warnings]
+    const { kind, url } = kept
+    return { kind, url, warning: warnings.length === 0 ? null : warnings.join(' ') }
   } catch (error) {
-    // A refusal is certain. After a 5xx or a lost connection the comment may be there all the same.
-    const status = statusOf(error)
-    if (status !== null && status < 500) throw error
-    const [found] = await thread.findOwn(marker)
-    if (found === undefined) throw error
-    const kept = await keepOne(thread, found, [], text, failed)
-    return kept.kind === 'unchanged' ? { ...kept, kind: 'created' } : kept
-  }
-  try {
-    const [oldest] = await thread.findOwn(marker, created)
-    if (oldest !== undefined && oldest.id < created.id) {
-      return await keepOne(thread, oldest, [created], text, failed)
-    }
-    return { kind: 'created', url: created.url, warning: null }
-  } catch (error) {
-    return { kind: 'created', url: created.url, warning: failed(error).warning }
+    return { kind: 'failed', warning: warningOf(error) }
   }
 }
 
-function withPlainLineEnds(text: string): string {
-  return text.replaceAll('\r\n', '\n').trimEnd()
+interface ProposalNow {
+  /** The pull request's head now; null: not known, or of no interest any more. */
+  readonly head: string | null
+  /** Whether what a proposal shows may still be reviewed. */
+  readonly open: boolean
+  readonly warnings: readonly string[]
+}
+
+/**
+ * The event of a check shows its pull request as it was when the run was first started. A run that
+ * is started again after the merge must not change which version was reviewed. Between this answer
+ * and the write there is the time of one request, in which a merge may slip through.
+ */
+async function proposalNow(given: Upsert): Promise<ProposalNow> {
+  const { github, repository, pullRequest, telling } = given
+  if (telling.about.kind === 'merge') return { head: null, open: false, warnings: [] }
+  const now = await readPullRequest({ github, repository, number: pullRequest })
+  if (now.kind === 'read') return { head: now.head, open: !now.merged, warnings: [] }
+  const lost = 'So the comment does not keep this version as the one that was reviewed.'
+  return { head: null, open: false, warnings: [`${now.warning} ${lost}`] }
+}
+
+function ownText({ stamp, about, body }: Telling, open: boolean): CommentText {
+  const told = { stamp, about, body }
+  if (about.kind === 'merge' || !open) return { told, reviewed: { kind: 'none' } }
+  const { version, head } = about
+  return { told, reviewed: { kind: 'version', version, at: stamp.at, head } }
 }

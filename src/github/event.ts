@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fullHash } from '../code/commit-hash.ts'
 import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
 import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'
 
@@ -24,12 +25,28 @@ export interface EventRef {
  * becomes `other` under its event's name, and is then never taken for a merged pull request.
  */
 export type TriggeringEvent =
-  | ({ readonly kind: 'push' } & EventRef)
+  | ({
+      readonly kind: 'push'
+      /** Where the ref was before; null: it was not there, or the payload does not say. */
+      readonly before: string | null
+    } & EventRef)
   | ({ readonly kind: 'workflow_dispatch' } & EventRef)
-  | { readonly kind: 'deployment'; readonly environment: string | null; readonly sha: string }
+  | {
+      readonly kind: 'deployment'
+      /** null where the payload does not name it. */
+      readonly id: number | null
+      readonly environment: string | null
+      readonly sha: string
+    }
   | ({ readonly kind: 'pull_request' } & PullRequest)
   | ({ readonly kind: 'pull_request_target' } & PullRequest)
-  | { readonly kind: 'merge_group'; readonly baseRef: string | null; readonly sha: string }
+  | {
+      readonly kind: 'merge_group'
+      readonly baseRef: string | null
+      /** What the group is merged onto; null where the payload does not name it. */
+      readonly baseSha: string | null
+      readonly sha: string
+    }
   | {
       readonly kind: 'other'
       /** `schedule`, `issue_comment`, …; empty if the runner named none. */
@@ -46,12 +63,38 @@ export interface Triggered {
   readonly run: WorkflowRun | null
 }
 
+/** The pull request that the event is of, whatever it is called; null: of none. A push may have merged one. */
+export function pullRequestOf(event: TriggeringEvent): PullRequest | null {
+  switch (event.kind) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return event
+    case 'other':
+      return event.pullRequest
+    case 'push':
+    case 'workflow_dispatch':
+    case 'deployment':
+    case 'merge_group':
+      return null
+  }
+}
+
 const namesDefaultBranch = z.object({ repository: z.object({ default_branch: z.string().min(1) }) })
 const namesRef = z.object({ ref: z.string().min(1) })
 const aDeployment = z.object({
-  deployment: z.object({ environment: z.string().nullish(), sha: z.string().nullish() }),
+  deployment: z.object({
+    id: z.int().positive().nullish().catch(null),
+    environment: z.string().nullish(),
+    sha: z.string().nullish(),
+  }),
 })
-const aMergeGroup = z.object({ merge_group: z.object({ base_ref: z.string().nullish() }) })
+const aPush = z.object({ before: z.string() })
+const aMergeGroup = z.object({
+  merge_group: z.object({
+    base_ref: z.string().nullish(),
+    base_sha: z.string().nullish().catch(null),
+  }),
+})
 
 /** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */
 export function readEvent(given: { env: Env; payload: unknown }): Triggered {
@@ -98,18 +141,16 @@ function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
     case 'workflow_dispatch': {
       const ref = env.GITHUB_REF || namesRef.safeParse(payload).data?.ref
       if (ref === undefined) return other(null)
-      return {
-        kind: name,
-        ref,
-        sha,
-        defaultBranch,
-        onDefaultBranch: compareRef(ref, defaultBranch),
-      }
+      const at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) }
+      return name === 'push'
+        ? { kind: name, before: fullHash(aPush.safeParse(payload).data?.before), ...at }
+        : { kind: name, ...at }
     }
     case 'deployment': {
       const deployment = aDeployment.safeParse(payload).data?.deployment
       return {
         kind: name,
+        id: deployment?.id ?? null,
         environment: deployment?.environment ?? null,
         sha: deployment?.sha ?? sha,
       }
@@ -121,7 +162,8 @@ function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
     }
     case 'merge_group': {
       const group = aMergeGroup.safeParse(payload).data?.merge_group
-      return { kind: name, baseRef: group?.base_ref ?? null, sha }
+      const baseSha = fullHash(group?.base_sha)
+      return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha }
     }
     default:
       return other(pullRequestIn(payload, defaultBranch))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { visible } from '../core/untrusted-text.ts'
 
-/** What a report could not do. The verdict stands beside it. */
+/** What could not be done for a report. What stands in spite of it is the caller's to say. */
 export interface Failed {
   readonly kind: 'failed'
   /** For a person: what was tried, what came back, what to do. One line, safe to print. */
@@ -43,9 +43,13 @@ export function statusOf(error: unknown): number | null {
   return anAnswer.safeParse(error).data?.status ?? null
 }
 
-/** What a report could not do, after a verdict. */
-export function failure(tried: string, permissions: readonly string[], error: unknown): Failed {
-  return { kind: 'failed', warning: `${problem(tried, permissions, error)} The verdict stands.` }
+/**
+ * Whether GitHub has said no, and that for certain. After a 5xx or a lost connection, what was to be
+ * made may be there all the same.
+ */
+export function isRefusal(error: unknown): boolean {
+  const status = statusOf(error)
+  return status !== null && status < 500
 }
 
 /**

@@ -1,4 +1,4 @@
-import { commitHash } from '../code/commit-hash.ts'
+import { fullHash } from '../code/commit-hash.ts'
 import type { PullRequest, TriggeringEvent } from './event.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
@@ -37,11 +37,11 @@ function ofPullRequest(pull: PullRequest): PromotedCommit {
 }
 
 function known(text: string | null): PromotedCommit {
-  const commit = commitHash(text ?? '')
-  return commit.kind === 'full'
-    ? { kind: 'known', commit: commit.hash }
-    : {
+  const commit = fullHash(text)
+  return commit === null
+    ? {
         kind: 'not-known',
         because: 'the event that started the workflow does not name the commit being promoted',
       }
+    : { kind: 'known', commit }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Repository, TriggeringEvent } from './event.ts'
-import { type Failed, failure } from './failure.ts'
+import { fullHash } from '../code/commit-hash.ts'
+import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'
+import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 
 export type PullRequestToTell =
@@ -29,21 +30,9 @@ export async function findPullRequest(given: {
   readonly event: TriggeringEvent
 }): Promise<PullRequestToTell> {
   const { github, repository, event } = given
-  switch (event.kind) {
-    case 'pull_request':
-    case 'pull_request_target':
-      return { kind: 'found', number: event.number }
-    case 'other':
-      return event.pullRequest === null
-        ? { kind: 'none' }
-        : { kind: 'found', number: event.pullRequest.number }
-    case 'push':
-      return mergedBy(github, repository, event.ref, event.sha)
-    case 'workflow_dispatch':
-    case 'deployment':
-    case 'merge_group':
-      return { kind: 'none' }
-  }
+  if (event.kind === 'push') return mergedBy(github, repository, event.ref, event.sha)
+  const pull = pullRequestOf(event)
+  return pull === null ? { kind: 'none' } : { kind: 'found', number: pull.number }
 }
 
 async function mergedBy(
@@ -62,11 +51,44 @@ async function mergedBy(
     const number = chooseMerged(answer.parse(data), ref, sha)
     return number === null ? { kind: 'none' } : { kind: 'found', number }
   } catch (error) {
-    return failure(
-      `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`,
-      ['contents: read', 'pull-requests: read'],
-      error,
-    )
+    const tried = `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`
+    const permissions = ['contents: read', 'pull-requests: read']
+    return { kind: 'failed', warning: problem(tried, permissions, error) }
+  }
+}
+
+export type PullRequestNow =
+  | {
+      readonly kind: 'read'
+      readonly merged: boolean
+      /** The commit that it proposes; null: GitHub does not say. */
+      readonly head: string | null
+    }
+  | Failed
+
+const aPullRequest = z.object({
+  merged_at: z.string().nullish(),
+  head: z.object({ sha: z.string() }),
+})
+
+/** What the pull request is at this moment, which an event's payload does not say. Never throws. */
+export async function readPullRequest(given: {
+  readonly github: GitHub
+  readonly repository: Repository
+  readonly number: number
+}): Promise<PullRequestNow> {
+  const { github, repository, number } = given
+  try {
+    const { data } = await github.octokit.rest.pulls.get({
+      owner: repository.owner,
+      repo: repository.name,
+      pull_number: number,
+    })
+    const { merged_at: mergedAt, head } = aPullRequest.parse(data)
+    return { kind: 'read', merged: typeof mergedAt === 'string', head: fullHash(head.sha) }
+  } catch (error) {
+    const tried = `read pull request #${number} of ${repository.owner}/${repository.name}`
+    return { kind: 'failed', warning: problem(tried, ['pull-requests: read'], error) }
   }
 }
 

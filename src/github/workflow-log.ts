@@ -65,10 +65,7 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
   }
 
   function mask(secret: string): void {
-    // The runner compares line by line, and an empty mask would be refused with a warning.
-    for (const part of new Set([secret, ...secret.split(/\r\n|\r|\n/)])) {
-      if (part.trim() !== '') core.setSecret(part)
-    }
+    for (const part of new Set(secretParts(secret))) core.setSecret(part)
   }
 
   function annotate({ subject, level, title, message }: Annotation): void {
@@ -129,4 +126,9 @@ export function openWorkflowLog(core: ActionsCore, secrets: readonly string[]): 
     saveState: (name, value) => core.saveState(name, value),
     setSummary,
   }
+}
+
+/** The runner compares line by line, and an empty mask would be refused with a warning. */
+export function secretParts(secret: string): readonly string[] {
+  return [secret, ...secret.split(/\r\n|\r|\n/)].filter((part) => part.trim() !== '')
 }

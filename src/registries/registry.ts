@@ -8,6 +8,7 @@ import type {
   Run,
   RunId,
   Standing,
+  Target,
   VersionNumber,
 } from '../core/model.ts'
 import type { SignatureReading } from '../core/signature.ts'
@@ -51,6 +52,8 @@ export interface ModelRegistry {
  */
 export interface Transaction {
   readonly model: ModelName
+  /** Who must hold a target at that moment, where nothing is to move. */
+  readonly holds?: { readonly target: Target; readonly version: VersionNumber }
   readonly changes: readonly Change[]
   /** `value` null: the tag is removed. */
   readonly versionTags: readonly {

@@ -44,6 +44,47 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
+  test('whoever was adopted, also once a rollback gave the target back', () => {
+    const registry = new SmallRegistry(4)
+    registry.put(2, production)
+    registry.adopt(2, production, 'it stood there')
+    expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
+    registry.promote(3, production)
+    expect(found(registry)).toEqual({ 'stage:Production': [] })
+    registry.rollBack(3, production, 2)
+    expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
+  })
+
+  test('whoever was moved without gates, and adopted since', () => {
+    const registry = new SmallRegistry(2)
+    const ungated = { verdict: 'ungated', action: 'transition' } as const
+    registry.promote(2, production, ungated)
+    expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 2'] })
+    registry.adopt(2, production, 'reviewed by hand')
+    expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
+    // What was moved there anew was not looked at by whoever adopted it before.
+    registry.promote(2, { kind: 'retirement', stage: 'Archived' })
+    registry.promote(2, production, ungated)
+    expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 2'] })
+  })
+
+  test('whoever passed the gates, and was adopted besides', () => {
+    const registry = new SmallRegistry(2)
+    registry.promote(2, production)
+    registry.adopt(2, production, 'to be sure')
+    expect(found(registry)).toEqual({ 'stage:Production': [] })
+  })
+
+  test('an alias that was pointed by hand, and adopted: who had it by the records has left', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, champion)
+    registry.put(3, champion)
+    registry.adopt(3, champion, 'it is good')
+    expect(found(registry)['alias:champion']).toEqual(['accepted 3'])
+    registry.put(2, champion)
+    expect(found(registry)['alias:champion']).toEqual(['returned 2', 'moved-away 3'])
+  })
+
   test('several versions in a stage where nobody was to be archived', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, beside(production))

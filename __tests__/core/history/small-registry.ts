@@ -120,6 +120,19 @@ export class SmallRegistry {
     this.write({ ...this.intend(number, target, more), state: 'done' })
   }
 
+  /** Whatever it holds by then. */
+  adopt(number: number, target: Target, reason: string): MoveRecord {
+    const more = { action: 'adopt', verdict: 'accepted', reason, evidenceDigest: null } as const
+    const record: MoveRecord = {
+      ...this.intend(number, beside(target), more),
+      state: 'done',
+    }
+    this.write(record)
+    const { key, value } = heldTag(record)
+    this.modelTags.set(key, value)
+    return record
+  }
+
   delete(number: number): void {
     const version = versionNumber(number)
     this.rows.delete(version)
@@ -175,6 +188,7 @@ export class SmallRegistry {
       run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
       evidenceDigest: `sha256:${'0'.repeat(64)}`,
       policyDigest: null,
+      approvedBy: [],
       nonce: '0a1b2c3d',
       ...more,
     }

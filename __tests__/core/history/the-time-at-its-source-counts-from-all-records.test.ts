@@ -100,3 +100,25 @@ test('who was beside others, and has it alone now, was there all the time', () =
   registry.promote(2, staging)
   expect(arrival(registry, 2, staging)).toBe(hour(1))
 })
+
+test('what was adopted has been there since the adoption, and never before', () => {
+  const registry = new SmallRegistry(3)
+  registry.put(2, staging)
+  registry.promote(3, champion)
+  registry.adopt(2, staging, 'it stood there')
+  expect(arrival(registry, 2, staging)).toBe(hour(2))
+  // It says nothing of what records have told already.
+  registry.adopt(3, champion, 'nobody looked')
+  expect(arrival(registry, 3, champion)).toBe(hour(1))
+})
+
+test('who went and came back by hand has been there since the adoption', () => {
+  const registry = new SmallRegistry(3)
+  registry.promote(2, staging)
+  registry.promote(3, staging)
+  registry.put(2, staging)
+  expect(arrival(registry, 2, staging)).toBeNull()
+  registry.adopt(2, staging, 'it is back')
+  expect(arrival(registry, 2, staging)).toBe(hour(3))
+  expect(arrival(registry, 3, staging)).toBeNull()
+})

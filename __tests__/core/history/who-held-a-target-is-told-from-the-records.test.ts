@@ -174,3 +174,46 @@ test('without a target, all that have a record are told: Production, stages, ali
   expect(keys).toEqual(['stage:Production', 'stage:Archived', 'stage:Staging', 'alias:champion'])
   expect(historyOf(new SmallRegistry(3).standing(), null).targets).toEqual([])
 })
+
+describe('an adoption', () => {
+  test('begins the time of one that came past the records, and ends that of who was there', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, production)
+    registry.put(3, production)
+    registry.adopt(3, production, 'it is good')
+    expect(times(registry, production)).toEqual(['3: 02:00 to now', '2: 01:00 to 02:00'])
+    expect(events(registry, production)[0]).toMatchObject({
+      kind: 'moved',
+      action: 'adopt',
+      version: '3',
+      reason: 'it is good',
+    })
+  })
+
+  test('leaves the time of one that came by a record as it is', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, production, { verdict: 'ungated', action: 'transition' })
+    registry.adopt(2, production, 'reviewed by hand')
+    expect(times(registry, production)).toEqual(['2: 01:00 to now'])
+    expect(events(registry, production).map(({ action }) => action)).toEqual([
+      'adopt',
+      'transition',
+    ])
+  })
+
+  test('of one that a record has in another stage says that it has left that', () => {
+    const registry = new SmallRegistry(2)
+    registry.promote(2, staging)
+    registry.put(2, production)
+    registry.adopt(2, production, 'it is good')
+    expect(times(registry, staging)).toEqual(['2: 01:00 to 02:00'])
+  })
+
+  test('leaves whoever holds the stage beside it', () => {
+    const registry = new SmallRegistry(3)
+    registry.promote(2, production)
+    registry.put(3, beside(production))
+    registry.adopt(3, production, 'both serve')
+    expect(times(registry, production)).toEqual(['3: 02:00 to now', '2: 01:00 to now'])
+  })
+})

@@ -23,6 +23,7 @@ const plain: MoveRecord = {
   run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
   evidenceDigest: `sha256:${'0'.repeat(64)}`,
   policyDigest: `sha256:${'0'.repeat(64)}`,
+  approvedBy: [],
   nonce: '0a1b2c3d',
 }
 
@@ -64,6 +65,13 @@ describe('a record', () => {
     })
   })
 
+  test('says who approved it, where an approval was required', () => {
+    const { value } = recordTag({ ...plain, approvedBy: ['mona', 'hubot'] })
+    expect(JSON.parse(value)).toMatchObject({ approved: ['mona', 'hubot'] })
+    const [found] = recordsOn(plain.version, new Map([[recordKey(plain), value]]))
+    expect(found?.approvedBy).toEqual(['mona', 'hubot'])
+  })
+
   test('with the longest alias there is still says who and why', () => {
     const { value } = recordTag({
       ...plain,
@@ -87,6 +95,7 @@ describe('a record', () => {
       run: null,
       evidenceDigest: null,
       policyDigest: null,
+      approvedBy: [],
     })
     expect(JSON.parse(value)).toMatchObject({
       action: 'transition',
@@ -169,6 +178,7 @@ const record: fc.Arbitrary<MoveRecord> = fc.record({
   run: fc.option(text),
   evidenceDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
   policyDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+  approvedBy: fc.array(fc.string(), { maxLength: 8 }),
   nonce: fc.constantFrom('00000000', 'ffffffff'),
 })
 

@@ -22,6 +22,7 @@ function record(at: number): Tag {
     evidenceDigest: null,
     reason: null,
     policyDigest: null,
+    approvedBy: [],
     nonce: at.toString(16).padStart(8, '0'),
   }
   return recordTag(it)
@@ -125,6 +126,16 @@ describe('what stays, however old', () => {
     // A version is in one stage at a time: it has left Staging.
     expect(gone).toContain(first.key)
     expect(gone).toHaveLength(43 + 1 - 17)
+  })
+
+  test('the last adoption for each target, and the move that came before it', () => {
+    const moved = told(1, { target: 'stage:Production' })
+    const earlier = told(2, { action: 'adopt', target: 'stage:Production' })
+    const adopted = told(3, { action: 'adopt', target: 'stage:Production' })
+    const gone = removed(moved, earlier, adopted)
+    expect(gone).not.toContain(moved.key)
+    expect(gone).not.toContain(adopted.key)
+    expect(gone).toContain(earlier.key)
   })
 
   test('what was begun, whose end nobody knows yet', () => {

@@ -55,6 +55,7 @@ describe('a record', () => {
         run: null,
         evidence: null,
         policy: null,
+        approvedBy: [],
       },
     ])
   })

@@ -1,16 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { marked } from 'marked'
+import type { Adopted } from '../../../src/core/adopted.ts'
 import type { ClearedHold } from '../../../src/core/cleared-hold.ts'
 import { aliasName, modelName } from '../../../src/core/model.ts'
+import { adoptedMarkdown, adoptedText } from '../../../src/core/report/adopted.ts'
 import { clearedMarkdown, clearedText } from '../../../src/core/report/cleared-hold.ts'
 import { rollbackData, rollbackOutput } from '../../../src/core/report/rollback-json.ts'
 import { rollbackMarkdown } from '../../../src/core/report/rollback-markdown.ts'
 import { rollbackText } from '../../../src/core/report/rollback-text.ts'
 import { unpainted } from '../../../src/core/report/text.ts'
 import { leftAloneReason } from '../../../src/core/report/undo-words.ts'
+import type { LeftAlone } from '../../../src/core/undo-outcome.ts'
 import { codeSpan, visible } from '../../../src/core/untrusted-text.ts'
 import { hostileNames } from '../hostile-names.ts'
+import { aRecord, notesNaming } from './outcomes.ts'
 import { five, rollbacksNaming, three } from './rollbacks.ts'
 
 const uiUrl = 'https://mlflow.example.com/ui'
@@ -21,7 +25,8 @@ function markdownsNaming(name: string): readonly string[] {
   return [
     ...rollbacksNaming(name).map((it) => rollbackMarkdown(it, { uiUrl, workflowRunUrl })),
     clearedMarkdown(clearedNaming(name)),
-    `### ➖\n\n${leftAloneReason(leftAloneNaming(name), codeSpan)}\n`,
+    ...leftAloneNaming(name).map((it) => `### ➖\n\n${leftAloneReason(it, codeSpan)}\n`),
+    adoptedMarkdown(adoptedNaming(name)),
   ]
 }
 
@@ -29,20 +34,37 @@ function linesNaming(name: string): readonly string[] {
   return [
     ...rollbacksNaming(name).flatMap((it) => rollbackText(it, unpainted)),
     ...clearedText(clearedNaming(name), unpainted),
-    leftAloneReason(leftAloneNaming(name), visible),
+    ...leftAloneNaming(name).map((it) => leftAloneReason(it, visible)),
+    ...adoptedText(adoptedNaming(name), unpainted),
   ]
 }
 
 function clearedNaming(name: string): ClearedHold {
   const target = { kind: 'alias', alias: aliasName(name) } as const
   const hold = { by: name, reason: name, at: null }
-  return { model: modelName(name), version: five, target, hold, reason: name }
+  const notes = notesNaming(name)
+  return { model: modelName(name), version: five, target, hold, reason: name, notes }
 }
 
-function leftAloneNaming(name: string) {
+function adoptedNaming(name: string): Adopted {
   const target = { kind: 'alias', alias: aliasName(name) } as const
-  const because = 'moved-since' as const
-  return { model: modelName(name), target, version: five, because, holders: [three] }
+  const said = { reason: name, by: name, notes: notesNaming(name) }
+  return { model: modelName(name), version: five, target, others: [three], ...said }
+}
+
+function leftAloneNaming(name: string): readonly LeftAlone[] {
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const becauses: readonly LeftAlone['because'][] = [
+    { kind: 'never-moved' },
+    { kind: 'moved-since' },
+    { kind: 'rolled-back', record: { ...record, action: 'rollback' } },
+    ...(['promote', 'rollback', 'adopt'] as const).map(
+      (action) => ({ kind: 'others-decided', record: { ...record, action } }) as const,
+    ),
+  ]
+  const model = modelName(name)
+  return becauses.map((because) => ({ model, target, version: five, because, holders: [three] }))
 }
 
 function expectHarmless(name: string): void {
@@ -53,7 +75,8 @@ function expectHarmless(name: string): void {
     for (const [, url] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
       expect(url === workflowRunUrl || url?.startsWith(`${uiUrl}/#/`)).toBe(true)
     }
-    const outside = html.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '')
+    const words = html.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, '')
+    const outside = words.replaceAll('&#39;', "'")
     expect(outside).not.toMatch(/@|#\d|https?:|www\.|evil|team|::|\$\{\{/)
     expect(html.match(/<h3>/g)).toHaveLength(1)
   }

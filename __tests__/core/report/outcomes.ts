@@ -69,6 +69,7 @@ export function notesNaming(name: string): readonly Note[] {
   return [
     { kind: 'record-completed', record },
     { kind: 'record-undone', record: { ...record, action: 'rollback' } },
+    { kind: 'passed-over', record: { ...record, action: 'adopt' } },
     { kind: 'decided-again', problem: name },
     { kind: 'rivals-archived', versions: [4, 6].map(versionNumber) },
   ]
@@ -94,6 +95,7 @@ export function aRecord(overrides: Partial<FoundRecord> = {}): FoundRecord {
     run: 'https://github.com/acme/models/actions/runs/7/attempts/1',
     evidence: null,
     policy: null,
+    approvedBy: [],
     ...overrides,
   }
 }

@@ -111,8 +111,9 @@ test('a version that is moved twice is shown from where it was to where it is', 
 test('what else happened on the way', () => {
   expect(notesNaming('mona').map((note) => noteReason(note, asItIs))).toMatchInlineSnapshot(`
 [
-  "a move of version 5 (mona, 2026-09-07 10:11 UTC, mona) had been carried out, and the run stopped before it could say so; its record is completed now",
-  "a rollback of version 5 (mona, 2026-09-07 10:11 UTC, mona) had been begun, and the run stopped before anything moved; its record is removed now",
+  "a move of version 5 to alias mona (mona, 2026-09-07 10:11 UTC, mona) had been carried out, and the run stopped before it could say so; its record is completed now",
+  "a rollback of version 5 from alias mona (mona, 2026-09-07 10:11 UTC, mona) had been begun, and the run stopped before anything moved; its record is removed now",
+  "an adoption of version 5 for alias mona (mona, 2026-09-07 10:11 UTC, mona) had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this",
   "this is the second decision, on fresh facts, for the target moved after the first: mona",
   "version 4 and 6 had been moved there by others at the same time and are archived now: whoever came last stays",
 ]

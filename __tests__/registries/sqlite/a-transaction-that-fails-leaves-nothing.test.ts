@@ -54,6 +54,21 @@ const deleted = (version: number) =>
   `UPDATE model_versions SET current_stage = 'Deleted_Internal' WHERE name = 'churn' AND version = ${version}`
 
 describe('a conflict', () => {
+  test.each([
+    ['the stage', { kind: 'stage', stage: 'Production', archiveExisting: false }, three],
+    ['the alias', { kind: 'alias', alias: aliasName('champion') }, two],
+  ] as const)('where %s is held by another one', async (_, target, version) => {
+    const tags = { ...whole, changes: [], versionTags: [] }
+    const holds = { target, version }
+    const moved =
+      target.kind === 'stage'
+        ? `UPDATE model_versions SET current_stage = 'Archived' WHERE name = 'churn' AND version = 3`
+        : `UPDATE registered_model_aliases SET version = 4 WHERE name = 'churn' AND alias = 'champion'`
+    const error = await refusal({ ...tags, holds }, moved)
+    expect(error).toBeInstanceOf(ConflictError)
+    expect(error.message).toContain(`Version ${version} of churn does not hold`)
+  })
+
   test('in the first change', async () => {
     const error = await refusal(whole, deleted(3))
     expect(error).toBeInstanceOf(ConflictError)

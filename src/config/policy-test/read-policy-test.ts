@@ -6,7 +6,7 @@ import { nearest } from '../../core/nearest.ts'
 import { otherBaselines } from '../../core/policy-test/judge-case.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import { quoted, suggestion } from '../gate-line/line-reader.ts'
-import { readWorkspaceText } from '../workspace-file.ts'
+import { readTextFrom, textKind } from '../workspace-file.ts'
 import { type PlacedCase, parsePolicyTest } from './parse-policy-test.ts'
 
 export interface PolicyTest {
@@ -23,7 +23,7 @@ export interface PolicyTest {
  */
 export async function readPolicyTest(path: string, workspace: string): Promise<PolicyTest> {
   const kind = 'policy test'
-  const text = await readWorkspaceText(path, workspace, { name: kind, kind })
+  const text = await readTextFrom(workspace, path, textKind({ name: kind, kind }))
   const { policy, cases } = parsePolicyTest(text, path)
   return { path, policy: join(dirname(path), policy), cases }
 }

@@ -40,7 +40,7 @@ export type Finding =
     }
   /** A move was begun, and nobody has said how it ended: the next run does. */
   | { readonly kind: 'unfinished'; readonly version: VersionNumber; readonly record: FoundRecord }
-  /** It holds the target because somebody accepted a hold. */
+  /** It holds the target because somebody accepted a hold, or adopted what stood there. */
   | { readonly kind: 'accepted'; readonly version: VersionNumber; readonly record: FoundRecord }
   /** By the records it holds the target, but it was deleted. */
   | {

@@ -25,8 +25,7 @@ function howItCame(
   const { byRecords, byIntents, told } = audited
   const replayed = byRecords.holders.has(version) ? byRecords : byIntents
   const record = replayed.holders.get(version)
-  if (record !== undefined)
-    return byItsRecord(version, record, letThrough(audited, replayed, version))
+  if (record !== undefined) return byItsRecord(audited, replayed, version, record)
   // The next findings would say it of a version that the registered model's own tag speaks for.
   if (gone?.version === version) return []
   const departure = byRecords.departures.get(version)
@@ -40,33 +39,32 @@ function howItCame(
 
 /** A rollback asks no gates: who got the target by one is judged by what let it through before. */
 function byItsRecord(
+  { key }: Audited,
+  { touchedBy }: TargetReplay,
   version: VersionNumber,
   record: FoundRecord,
-  before: FoundRecord | undefined,
 ): readonly Finding[] {
-  const judged = record.action === 'rollback' ? (before ?? record) : record
-  // A rollback's record may say what it likes: no gate was asked by it.
-  if (judged.action !== 'rollback') {
+  const isGivenBack = record.action === 'rollback'
+  const own = touchedBy.filter((it) => it.version === version && it.target === key)
+  const judged = isGivenBack ? own.findLast(wasLetThrough) : record
+  // A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
+  if (judged?.action === 'promote' || judged?.action === 'transition') {
     if (judged.verdict === 'pass') return []
     if (judged.verdict === 'accepted') return [{ kind: 'accepted', version, record: judged }]
   }
+  // Who is vouched for is the one who holds it, or has got it back since.
+  const adopted = own.findLast(
+    (it) =>
+      it.action === 'adopt' && it.verdict === 'accepted' && (isGivenBack || it.key >= record.key),
+  )
+  if (adopted !== undefined) return [{ kind: 'accepted', version, record: adopted }]
   // Whatever else a record may say there, it does not say that gates passed.
   return [{ kind: 'holder-ungated', version, record }]
 }
 
-/** The version's own last promotion to that target that passed its gates, or was accepted. */
-function letThrough(
-  { key }: Audited,
-  { touchedBy }: TargetReplay,
-  version: VersionNumber,
-): FoundRecord | undefined {
-  return touchedBy.findLast(
-    (it) =>
-      it.version === version &&
-      it.target === key &&
-      it.action === 'promote' &&
-      (it.verdict === 'pass' || it.verdict === 'accepted'),
-  )
+/** A promotion that passed its gates, or was accepted. */
+function wasLetThrough({ action, verdict }: FoundRecord): boolean {
+  return action === 'promote' && (verdict === 'pass' || verdict === 'accepted')
 }
 
 function rolledBack({ versions, target }: Audited, version: VersionNumber): readonly Finding[] {

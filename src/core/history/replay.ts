@@ -63,6 +63,10 @@ class ReplayedRegistry {
   play(record: FoundRecord): void {
     const { action, target, version, from, to, back } = record
     const isStage = target.startsWith('stage:')
+    if (action === 'adopt') {
+      this.adopt(record)
+      return
+    }
     if (action === 'rollback') {
       this.leave(version, target, record, true)
       this.leaveOthers(to, record)
@@ -77,6 +81,19 @@ class ReplayedRegistry {
     }
     this.leaveOthers(version, record)
     this.arrive(version, target, record)
+  }
+
+  /**
+   * `former` are all who held the target then. Who held it by the records as well came by what they
+   * say; who did not, holds it since the adoption, as far as anybody knows.
+   */
+  private adopt(record: FoundRecord): void {
+    const { target, version, former } = record
+    for (const holder of [...this.at(target).holders.keys()]) {
+      if (holder !== version && !former.includes(holder)) this.leave(holder, target, record, false)
+    }
+    if (this.at(target).holders.has(version)) touch(this.at(target), record)
+    else this.arrive(version, target, record)
   }
 
   /** Everybody but the one who gets the target, where it is for one alone. */

@@ -64,6 +64,7 @@ export function madeUpFacts(situation: Situation, gates: readonly Gate[]): Facts
     candidateAliases: candidate.aliases,
     candidateTags: candidate.tags,
     arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
+    arrivedAtByOther: null,
     codeOrigin:
       candidate.commit === null
         ? { kind: 'not-recorded' }

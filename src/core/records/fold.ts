@@ -7,7 +7,7 @@ export const foldedKey = 'stagegate_folded'
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
  * was begun stays, and so does the last move to or from its stage and to or from each alias: a
- * rollback asks it who was there before.
+ * rollback asks it who was there before. So does the last adoption: the audit asks for it.
  */
 export function foldOldest(
   tags: ReadonlyMap<string, string>,
@@ -55,7 +55,8 @@ function stillNeeded(records: readonly (readonly [string, string])[]): ReadonlyS
     if (state === 'begun') begun.push(key)
     if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string') continue
     // A version is in one stage at a time, so a move to any of them is about all.
-    lastMoves.set(target.startsWith('stage:') ? 'stage' : target, key)
+    const about = target.startsWith('stage:') ? 'stage' : target
+    lastMoves.set(action === 'adopt' ? `adopted ${target}` : about, key)
   }
   return new Set([...begun, ...lastMoves.values()])
 }

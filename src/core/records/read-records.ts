@@ -6,7 +6,8 @@ import { longestValue } from './tag.ts'
 export interface FoundRecord {
   readonly key: string
   readonly state: RecordState
-  readonly action: 'promote' | 'transition' | 'rollback'
+  /** `adopt` says that the version holds the target; it moved nothing. */
+  readonly action: 'promote' | 'transition' | 'rollback' | 'adopt'
   readonly verdict: string
   /** `stage:NAME` or `alias:NAME`. */
   readonly target: string
@@ -26,6 +27,8 @@ export interface FoundRecord {
   readonly run: string | null
   readonly evidence: string | null
   readonly policy: string | null
+  /** Who approved the job that promoted. */
+  readonly approvedBy: readonly string[]
 }
 
 /** That somebody lifted the hold that a rollback had left. All of its text is untrusted. */
@@ -35,8 +38,8 @@ export interface FoundClearing
 }
 
 /**
- * The moves recorded on one version, oldest first. What is none, or of a format that is not known, is left
- * out, and so is a record that was copied from another version.
+ * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or
+ * action that is not known, is left out, and so is a record that was copied from another version.
  */
 export function recordsOn(
   version: VersionNumber,
@@ -88,7 +91,7 @@ function readRecord(key: string, text: string): FoundRecord | FoundClearing | nu
   }
   if (action === 'clear-hold') return { ...told, action }
   if (state !== 'begun' && state !== 'done' && state !== 'undone') return null
-  if (action !== 'promote' && action !== 'transition' && action !== 'rollback') return null
+  if (!isAction(action)) return null
   return {
     ...told,
     state,
@@ -101,7 +104,12 @@ function readRecord(key: string, text: string): FoundRecord | FoundClearing | nu
     back: stageIn(data.back),
     evidence: textIn(data.evidence),
     policy: textIn(data.policy),
+    approvedBy: textsIn(data.approved),
   }
+}
+
+function isAction(value: unknown): value is FoundRecord['action'] {
+  return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt'
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | null {
@@ -126,6 +134,11 @@ function stageIn(value: unknown): Stage | null {
 
 function textIn(value: unknown): string | null {
   return typeof value === 'string' ? value : null
+}
+
+/** As many as are written; a tag that somebody else wrote may list thousands. */
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string').slice(0, 6) : []
 }
 
 /** The text of a record, in another state; everything else in it stays, known or not. */

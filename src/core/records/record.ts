@@ -21,8 +21,11 @@ export type RecordState = 'begun' | 'done' | 'undone'
 /** Who moved what, when, on what evidence, and what stood there before. */
 export interface MoveRecord {
   readonly state: RecordState
-  /** `clear-hold` moves nothing: the version may be promoted again, after a rollback. */
-  readonly action: 'promote' | 'transition' | 'rollback' | 'clear-hold'
+  /**
+   * Two move nothing. `adopt`: the version holds the target already, and somebody takes that upon
+   * themselves. `clear-hold`: it may be promoted again, after a rollback.
+   */
+  readonly action: 'promote' | 'transition' | 'rollback' | 'adopt' | 'clear-hold'
   /** `ungated`: nothing was asked. `accepted`: a hold, passed over. */
   readonly verdict: Verdict | 'ungated' | 'accepted'
   readonly target: Target
@@ -38,12 +41,14 @@ export interface MoveRecord {
   readonly at: number
   /** The person or bot that started it; untrusted text. */
   readonly by: string
-  /** Why a hold was accepted or cleared, or a version rolled back; untrusted text. */
+  /** Why a hold was accepted or cleared, a version rolled back or adopted; untrusted text. */
   readonly reason: string | null
   /** URL of the workflow run; null on a laptop. */
   readonly run: string | null
   readonly evidenceDigest: string | null
   readonly policyDigest: string | null
+  /** Logins of those who approved the job that promoted; empty where no approval was required. */
+  readonly approvedBy: readonly string[]
   /** Tells two records of the same millisecond apart: 8 hexadecimal digits. */
   readonly nonce: string
 }
@@ -80,7 +85,14 @@ function recordValue(record: MoveRecord): string {
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidenceDigest,
     policy: record.policyDigest,
+    ...approved(record.approvedBy, room),
   }))
+}
+
+/** GitHub asks one reviewer, and takes as many as look before the job begins. */
+function approved(logins: readonly string[], { approvers }: Room) {
+  const named = logins.slice(0, approvers).map((login) => cut(login, 40))
+  return named.length === 0 ? {} : { approved: named }
 }
 
 /** How much of what has no natural end goes into a record. */
@@ -88,15 +100,16 @@ interface Room {
   readonly by: number
   readonly reason: number
   readonly run: number
+  readonly approvers: number
   /** Twenty are more than any race leaves behind; the newest matter. */
   readonly former: number
 }
 
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 const rooms: readonly Room[] = [
-  { by: 200, reason: 200, run: 300, former: 20 },
-  { by: 100, reason: 100, run: 300, former: 10 },
-  { by: 40, reason: 40, run: 300, former: 5 },
-  { by: 40, reason: 40, run: 0, former: 1 },
-  { by: 0, reason: 0, run: 0, former: 1 },
+  { by: 200, reason: 200, run: 300, approvers: 6, former: 20 },
+  { by: 100, reason: 100, run: 300, approvers: 3, former: 10 },
+  { by: 40, reason: 40, run: 300, approvers: 1, former: 5 },
+  { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
 ]

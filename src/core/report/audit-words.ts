@@ -3,6 +3,7 @@ import type { Target } from '../model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 import { minuteOf } from './moment.ts'
 import type { Quote } from './quote.ts'
+import { aOrAn, nounOf } from './record-words.ts'
 import { holds, targetName } from './words.ts'
 
 /** What was found, in a sentence without its full stop. */
@@ -47,7 +48,9 @@ export function findingSays(finding: Finding, target: Target, quote: Quote): str
     case 'accepted': {
       const { record } = finding
       const why = record.reason === null ? '' : `: ${quote(record.reason)}`
-      return `${is} by a hold that was accepted, since ${how(record, quote)}${why}`
+      return record.action === 'adopt'
+        ? `${is}, and was adopted there, no gate asked, on ${how(record, quote)}${why}`
+        : `${is} by a hold that was accepted, since ${how(record, quote)}${why}`
     }
     case 'holder-deleted':
       return `${version} had it since ${how(finding.record, quote)}, and was deleted`
@@ -70,12 +73,14 @@ export function findingTodo(finding: Finding, target: Target, quote: Quote): str
     case 'moved-away':
       return (
         'Find out who did it, and promote a version through the gates, or give one back that passed ' +
-        'them before, by `stagegate rollback --to-version`: both are recorded.'
+        'them before, by `stagegate rollback --to-version`; if what stands there is to stay, ' +
+        '`stagegate adopt`: all are recorded.'
       )
     case 'holder-ungated':
       return (
         `Judge it with \`stagegate check --version ${finding.version}\`; if it does not pass, ` +
-        '`stagegate rollback`, or promote one that does.'
+        '`stagegate rollback`, or promote one that does; if it is to stay all the same, ' +
+        '`stagegate adopt`.'
       )
     case 'several-holders':
       return (
@@ -111,7 +116,7 @@ function ungated(record: FoundRecord, quote: Quote): string {
       'record says that it ever passed them there'
     )
   }
-  if (record.verdict !== 'ungated') {
+  if (record.action === 'adopt' || record.verdict !== 'ungated') {
     return `its record says ${quote(record.verdict)}, which lets nothing through (${when})`
   }
   return record.action === 'transition'
@@ -123,6 +128,12 @@ function departed({ version, record }: Departed, target: Target, quote: Quote): 
   const when = how(record, quote)
   const who = record.version === version ? 'it' : `version ${record.version}`
   if (record.action === 'rollback') return `${who} was rolled back (${when})`
+  if (record.action === 'adopt') {
+    const where = quote(record.target.slice(record.target.indexOf(':') + 1))
+    return record.version === version
+      ? `it was adopted in ${where} (${when})`
+      : `it was gone when ${who} was adopted there (${when})`
+  }
   // An alias has no other place to go to; a stage's versions go to other stages.
   const elsewhere = target.kind === 'stage' && record.target !== `stage:${target.stage}`
   const to = elsewhere ? `to ${quote(record.target.slice('stage:'.length))}` : 'there'
@@ -130,10 +141,8 @@ function departed({ version, record }: Departed, target: Target, quote: Quote): 
   return record.version === version ? was : `it left when ${was}`
 }
 
-function begun({ action, version }: FoundRecord): string {
-  return action === 'rollback'
-    ? `a rollback of version ${version} was begun`
-    : `a move of version ${version} was begun`
+function begun(record: FoundRecord): string {
+  return `${aOrAn(nounOf(record))} of version ${record.version} was begun`
 }
 
 /** `2026-09-07 10:11 UTC by octocat`. */

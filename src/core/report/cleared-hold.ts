@@ -1,9 +1,11 @@
 import type { ClearedHold } from '../cleared-hold.ts'
 import { targetKey } from '../model.ts'
 import { codeSpan, visible } from '../untrusted-text.ts'
+import { noteList } from './markdown.ts'
 import { isoMoment, minuteOf } from './moment.ts'
+import { notesData } from './notes.ts'
 import type { Quote } from './quote.ts'
-import type { Paint } from './text.ts'
+import { noteLines, type Paint } from './text.ts'
 import { targetName } from './words.ts'
 
 /** What clearing a hold means, in a sentence without its full stop. */
@@ -24,6 +26,7 @@ export function clearedText(cleared: ClearedHold, paint: Paint): readonly string
     `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, visible), 'strong')}.`,
     `  hold  ${heldBecause(cleared, visible)}`,
     ...(cleared.reason === null ? [] : [`  reason  ${visible(cleared.reason)}`]),
+    ...noteLines(cleared.notes),
   ]
 }
 
@@ -32,13 +35,14 @@ export function clearedMarkdown(cleared: ClearedHold): string {
     `### ✅ Hold cleared: ${clearedSentence(cleared, codeSpan)}`,
     ...(cleared.reason === null ? [] : [`**Why:** ${codeSpan(cleared.reason)}`]),
     `Before, ${heldBecause(cleared, codeSpan)}. Gates are asked as ever.`,
+    ...(cleared.notes.length === 0 ? [] : [noteList(cleared.notes)]),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
 /** The same as data: the `decision` output, and `--json`. */
-export function clearedData({ model, version, target, hold, reason }: ClearedHold) {
+export function clearedData({ model, version, target, hold, reason, notes }: ClearedHold) {
   return {
     format: 1,
     cleared: true,
@@ -47,5 +51,6 @@ export function clearedData({ model, version, target, hold, reason }: ClearedHol
     target: targetKey(target),
     reason,
     hold: { by: hold.by, at: isoMoment(hold.at), reason: hold.reason },
+    notes: notesData(notes),
   }
 }

@@ -1,11 +1,13 @@
 import type { Acceptance } from '../accept-hold.ts'
 import type { MeasuredOn } from '../datasets.ts'
+import { approversOf } from '../decide.ts'
 import type { GateResult } from '../evaluate.ts'
 import type { RunEvidence, VersionEvidence } from '../evidence.ts'
 import { canonicalText } from '../exact.ts'
 import { archives } from '../goal.ts'
 import { targetKey } from '../model.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../outcome.ts'
+import type { PolicyChange } from '../policy-change/policy-change.ts'
 import { printGate } from '../print-gate.ts'
 import type { Reading } from '../reading.ts'
 import { noteReason } from './notes.ts'
@@ -42,8 +44,19 @@ export function decisionData(outcome: Outcome) {
       reason: checkReason(check, asItIs),
     })),
     gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
+    policyChange: decision.policyChange && policyChangeData(decision.policyChange),
+    approvedBy: approversOf(decision).map(({ login }) => login),
     changes: changes.flatMap((change) => changeLines(change, asItIs)),
     notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
+  }
+}
+
+function policyChangeData({ of, differences, judged }: PolicyChange) {
+  return {
+    other: of.side,
+    commit: of.commit,
+    otherVerdict: judged?.verdict ?? null,
+    differences: differences.slice(0, 100),
   }
 }
 
@@ -126,11 +139,21 @@ export function decisionOutput(outcome: Outcome): string {
   const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass')
   return firstThatFits([
     data,
-    { ...data, gates: briefGates, abridged: true },
-    { ...data, gates: briefGates, notes: [], abridged: true },
-    { ...data, gates: notPassed.slice(0, 50), notes: [], abridged: true },
-    { ...data, gates: [], checks: [], notes: [], abridged: true },
-    { ...data, gates: [], checks: [], holders: [], changes: [], notes: [], abridged: true },
+    { ...data, gates: briefGates, policyChange: null, abridged: true },
+    { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
+    { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
+    { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
+    {
+      ...data,
+      gates: [],
+      checks: [],
+      policyChange: null,
+      approvedBy: [],
+      holders: [],
+      changes: [],
+      notes: [],
+      abridged: true,
+    },
     { abridged: true, verdict: data.verdict },
   ])
 }

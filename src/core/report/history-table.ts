@@ -62,10 +62,14 @@ function targetLines(history: TargetHistory, model: string, paint: Paint): reado
 function details(event: HistoryEvent): readonly string[] {
   const { record } = event
   const evidence = event.kind === 'cleared' ? null : event.record.evidence
+  const approvers = event.kind === 'cleared' ? [] : event.record.approvedBy
   const isAboutTarget =
     event.kind === 'moved' || event.kind === 'unfinished' || event.kind === 'undone'
   const parts = [
     record.by === '' ? '' : `by ${visible(record.by, 60)}`,
+    approvers.length === 0
+      ? ''
+      : `approved by ${approvers.map((it) => visible(it, 40)).join(' and ')}`,
     isAboutTarget ? before(event.record) : '',
     // Enough of it to find it again; `--json` has the whole.
     evidence === null ? '' : `evidence ${visible(evidence, 20)}`,
@@ -80,7 +84,8 @@ function details(event: HistoryEvent): readonly string[] {
 
 function before({ action, former, version }: FoundRecord): string {
   const others = former.filter((each) => each !== version)
-  if (action === 'rollback') return ''
+  // Nobody knows who was there before what was adopted.
+  if (action === 'rollback' || action === 'adopt') return ''
   return others.length === 0 ? 'nobody before' : `${others.join(' and ')} before`
 }
 

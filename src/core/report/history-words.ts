@@ -4,6 +4,7 @@ import type { VersionNumber } from '../model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 import { visible } from '../untrusted-text.ts'
 import { minuteOf } from './moment.ts'
+import { nounOf } from './record-words.ts'
 
 /** What happened to a target, in 40 characters at most. */
 export function eventSays(event: HistoryEvent): string {
@@ -13,9 +14,9 @@ export function eventSays(event: HistoryEvent): string {
   const elsewhere = visible(target.slice(target.indexOf(':') + 1), 12)
   switch (kind) {
     case 'unfinished':
-      return action === 'rollback' ? `rollback of ${version} begun` : `move of ${version} begun`
+      return `${nounOf(record)} of ${version} begun`
     case 'undone':
-      return action === 'rollback' ? `rollback of ${version} undone` : `move of ${version} undone`
+      return `${nounOf(record)} of ${version} undone`
     case 'left':
       return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`
     case 'arrived':
@@ -26,6 +27,7 @@ export function eventSays(event: HistoryEvent): string {
 }
 
 function moved({ action, verdict }: FoundRecord): string {
+  if (action === 'adopt') return 'adopted as it stood'
   const verb = action === 'promote' ? 'promoted' : 'moved'
   switch (verdict) {
     case 'pass':

@@ -21,7 +21,12 @@ export function markdownLink(text: string, url: string): string {
   return `[${text}](<${url.replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20')}>)`
 }
 
-/** Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. */
+/**
+ * Half of a surrogate pair, which an address cannot hold, becomes U+FFFD. Quotes and parentheses are
+ * encoded as well: they would be taken as such where a shell or Markdown reads the address.
+ */
 function encoded(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+  return encodeURIComponent(text.toWellFormed()).replace(/[!'()*~]/g, (sign) => {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  })
 }

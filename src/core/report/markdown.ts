@@ -1,23 +1,16 @@
-import type { GateResult } from '../evaluate.ts'
-import type { VersionEvidence } from '../evidence.ts'
 import type { GateOutcome } from '../findings.ts'
-import { type Note, type Outcome, recordProblem } from '../outcome.ts'
+import type { Note, Outcome } from '../outcome.ts'
 import { codeSpan, codeSpanInCell } from '../untrusted-text.ts'
-import { headline, tally } from './headline.ts'
+import { comparisonBlock, trendBlock } from './charts/markdown-charts.ts'
+import type { TrendReading } from './charts/trend.ts'
+import { gateTable } from './gate-table.ts'
+import { headline } from './headline.ts'
 import { markdownLink, runUrl, versionUrl } from './links.ts'
+import { nextSteps, type Place } from './next-steps.ts'
 import { noteReason } from './notes.ts'
-import { numbersOf } from './numbers.ts'
-import {
-  acceptanceReason,
-  baselineName,
-  boundCell,
-  candidateText,
-  changeLines,
-  checkReason,
-  differentDatasets,
-  gateReason,
-  gateText,
-} from './words.ts'
+import { policyChangeMarkdown } from './policy-change-markdown.ts'
+import { changesTitle, leadOf, type Reason, reasonsOf, requirementsMet } from './reasons.ts'
+import { baselineName, changeLines } from './words.ts'
 
 export interface MarkdownOptions {
   /** Where links into MLflow point; null: no links. */
@@ -26,9 +19,15 @@ export interface MarkdownOptions {
   readonly workflowRunUrl: string | null
   /** Most characters of the whole text. */
   readonly limit: number
+  /** Where it is read, which decides what comes next; left out: nothing is said of that. */
+  readonly place?: Place
+  /** Left out: there is none. */
+  readonly trend?: TrendReading
+  /** `comment`: the comparison; `summary`: the trend, too; left out: no charts, for a terminal. */
+  readonly charts?: 'comment' | 'summary'
 }
 
-const emoji: Readonly<Record<GateOutcome, string>> = {
+export const emoji: Readonly<Record<GateOutcome, string>> = {
   pass: '✅',
   fail: '❌',
   hold: '✋',
@@ -37,28 +36,41 @@ const emoji: Readonly<Record<GateOutcome, string>> = {
   skip: '⏭️',
 }
 
-/** The report as a pull request's comment and as a job's summary: the same text for both. */
+/** How much of the report there is room for, most first: pictures go, then gates that passed. */
+const sizes = [
+  { rows: 500, charts: true },
+  { rows: 500, charts: false },
+  ...[150, 50, 20, 5].map((rows) => ({ rows, charts: false })),
+]
+type Size = (typeof sizes)[number]
+
+/** The report as a pull request's comment and as a job's summary: the same words for both. */
 export function markdownReport(outcome: Outcome, options: MarkdownOptions): string {
-  // Gates that passed are the first to go where there are more than a comment can hold.
-  for (const rows of [500, 150, 50, 20, 5]) {
-    const text = reportWith(outcome, options, rows)
+  for (const size of sizes) {
+    const text = reportWith(outcome, options, size)
     if (text.length <= options.limit) return text
   }
-  const { emoji: sign, word } = headline(outcome, codeSpan)
-  return `### ${sign} ${word}\n\nThe report is too long to be shown here.\n`
+  const { emoji: sign, word, sentence } = headline(outcome, codeSpan)
+  const left = 'The report is too long to be shown here.'
+  const brief = `### ${sign} ${word}: ${sentence}\n\n${left}\n\n${details(outcome)}\n`
+  return brief.length <= options.limit ? brief : `### ${sign} ${word}\n\n${left}\n`
 }
 
-function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): string {
+/** What a reader wants at once comes first; what bears it out is folded away below. */
+function reportWith(outcome: Outcome, options: MarkdownOptions, { rows, charts }: Size): string {
   const { emoji: sign, word, sentence } = headline(outcome, codeSpan)
   return [
     `### ${sign} ${word}: ${sentence}`,
     lead(outcome),
-    requirementList(outcome),
-    gateTable(outcome, rows),
+    next(outcome, options),
     reasons(outcome, rows),
+    policyChangeMarkdown(outcome.decision, rows),
+    table(outcome, rows),
     changes(outcome),
     noteList(outcome.notes),
     links(outcome, options),
+    ...(charts ? pictures(outcome, options) : []),
+    requirements(outcome),
     details(outcome),
   ]
     .filter((part) => part !== '')
@@ -67,94 +79,52 @@ function reportWith(outcome: Outcome, options: MarkdownOptions, rows: number): s
 }
 
 function lead(outcome: Outcome): string {
-  const { decision, ending } = outcome
-  const text = tally(outcome)
-  const accepted = acceptanceReason(decision.acceptance, codeSpan)
-  const released = accepted === null ? '' : ` **${capitalized(accepted)}.**`
-  const sentence = `${capitalized(text)}.${released}`
-  if (ending.kind === 'conflict') return `${sentence} ${plain(ending.problem)}`
-  const unrecorded = recordProblem(outcome)
-  if (unrecorded !== null) {
-    return `${sentence} **The promotion could not be recorded:** ${plain(unrecorded)}`
-  }
-  if (decision.verdict === 'unchanged') return `${sentence} They do not count, for nothing moves.`
-  return sentence
+  return leadOf(outcome, codeSpan)
+    .map(({ text, strong }) => (strong ? `**${text}**` : text))
+    .join(' ')
 }
 
-function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+function next(outcome: Outcome, { place }: MarkdownOptions): string {
+  if (place === undefined) return ''
+  const steps = nextSteps(outcome, place, codeSpan)
+  return steps.length === 0 ? '' : `**Next:** ${steps.join(' ')}`
 }
 
-/** A problem's text may quote a server: shown as text, whatever is in it. */
-function plain(text: string): string {
-  return codeSpan(text, 600)
-}
-
-/** Every requirement of the policy, met or not. */
-function requirementList({ decision }: Outcome): string {
-  const lines = decision.checks
-    .filter(({ check }) => check.kind === 'requirement')
-    .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, codeSpan)}`)
-  return lines.length === 0 ? '' : ['**The policy requires**', '', ...lines].join('\n')
-}
-
-function gateTable({ decision }: Outcome, rows: number): string {
-  if (decision.gates.length === 0) return ''
-  const shown = worstFirst(decision.gates).slice(0, rows)
-  const kept = decision.gates.filter((gate) => shown.includes(gate))
-  const { candidate, champion } = decision
-  const relative = champion !== null || kept.some((gate) => gate.baseline !== null)
-  const head = [
-    '',
-    'Gate',
-    `Candidate<br>version ${candidate.version}`,
-    ...(relative
-      ? [champion === null ? 'Baseline' : `Champion<br>version ${champion.version}`, 'Difference']
-      : []),
-    'Bound',
-  ]
-  const align = [':--', ':--', ...head.slice(2).map(() => '--:')]
-  const lines = kept.map((gate) => row(gate, relative, champion))
-  const left = decision.gates.length - kept.length
+function pictures({ decision }: Outcome, { charts, trend }: MarkdownOptions): readonly string[] {
   return [
-    tableRow(head),
-    tableRow(align),
-    ...lines,
+    charts === undefined ? '' : comparisonBlock(decision),
+    trend === undefined ? '' : trendBlock(trend, charts === 'summary'),
+  ]
+}
+
+function requirements(outcome: Outcome): string {
+  const met = requirementsMet(outcome, codeSpan)
+  if (met.length === 0) return ''
+  return foldedList('What the policy requires', met.map(reasonLine))
+}
+
+function table(outcome: Outcome, most: number): string {
+  const table = gateTable(outcome, most)
+  if (table === null) return ''
+  const { head, rows, left } = table
+  return [
+    tableRow(['', ...head.map((lines) => lines.join('<br>'))]),
+    tableRow([':--', ':--', ...head.slice(1).map(() => '--:')]),
+    ...rows.map(({ outcome, gate, numbers }) =>
+      tableRow([signOf(outcome), codeSpanInCell(gate, 160), ...numbers]),
+    ),
     ...(left > 0 ? ['', `… and ${left} more that are not shown here.`] : []),
   ].join('\n')
 }
 
-function row(result: GateResult, relative: boolean, champion: VersionEvidence | null): string {
-  const numbers = numbersOf(result, champion)
-  const other = result.baseline?.version ?? null
-  const baseline =
-    other === null || other === champion?.version
-      ? numbers.baseline
-      : `${numbers.baseline} (version ${other})`
-  return tableRow([
-    signOf(result.outcome),
-    codeSpanInCell(gateText(result), 160),
-    candidateText(result, numbers),
-    ...(relative ? [baseline, numbers.difference] : []),
-    boundCell(result, numbers),
-  ])
+function reasons(outcome: Outcome, most: number): string {
+  const lines = reasonsOf(outcome, codeSpan, most).map(reasonLine)
+  return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n')
 }
 
-function reasons({ decision }: Outcome, rows: number): string {
-  const ofChecks = decision.checks
-    .filter(({ check, outcome }) => outcome !== 'pass' && check.kind !== 'requirement')
-    .map((result) => `- ${signOf(result.outcome)}: ${checkReason(result.check, codeSpan)}`)
-  const telling = worstFirst(decision.gates).filter(
-    (result) => result.outcome !== 'pass' || result.datasetWarning,
-  )
-  const ofGates = telling.slice(0, rows).map((result) => {
-    const sign = signOf(result.outcome)
-    const reason = gateReason(result, numbersOf(result, decision.champion), codeSpan)
-    const warning = result.datasetWarning ? ` — ⚠️ ${differentDatasets(result, codeSpan)}` : ''
-    return `- ${sign}, ${codeSpan(gateText(result), 160)}: ${reason}${warning}`
-  })
-  const lines = [...ofChecks, ...ofGates]
-  return lines.length === 0 ? '' : ['**Why**', '', ...lines].join('\n')
+function reasonLine({ outcome, gate, text, warning }: Reason): string {
+  const who = gate === null ? signOf(outcome) : `${signOf(outcome)}, ${codeSpan(gate, 160)}`
+  return `- ${who}: ${text}${warning === null ? '' : ` — ⚠️ ${warning}`}`
 }
 
 /** A sign and a word: no report may depend on a colour or an emoji. */
@@ -162,23 +132,11 @@ function signOf(outcome: GateOutcome): string {
   return `${emoji[outcome]} ${outcome}`
 }
 
-function changes({ changes: planned, ending }: Outcome): string {
-  const lines = planned.flatMap((change) => changeLines(change, codeSpan))
-  if (lines.length === 0) return ''
-  const title = ((): string | null => {
-    switch (ending.kind) {
-      case 'checked':
-        return 'What a promotion would change'
-      case 'promoted':
-        return 'What has changed'
-      case 'already-there':
-        return 'Somebody else had already made this change'
-      case 'conflict':
-      case 'nothing-to-do':
-        return null
-    }
-  })()
-  return title === null ? '' : [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n')
+function changes(outcome: Outcome): string {
+  const title = changesTitle(outcome)
+  const lines = outcome.changes.flatMap((change) => changeLines(change, codeSpan))
+  if (lines.length === 0 || title === null) return ''
+  return [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n')
 }
 
 export function noteList(notes: readonly Note[]): string {
@@ -208,7 +166,7 @@ function details({ decision }: Outcome): string {
       .map((gate) => baselineName(gate, codeSpan)),
   )
   const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved')
-  const lines = [
+  return foldedList('Evidence', [
     `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
     ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
     ...(decision.target.kind === 'retirement'
@@ -216,21 +174,11 @@ function details({ decision }: Outcome): string {
       : [
           `- first promotion: ${rules.firstPromotion}; datasets of two compared values: ${rules.sameDataset}`,
         ]),
-  ]
-  return ['<details><summary>Evidence</summary>', '', ...lines, '', '</details>'].join('\n')
+  ])
 }
 
-const weight: Readonly<Record<GateOutcome, number>> = {
-  fail: 0,
-  hold: 1,
-  warn: 2,
-  info: 3,
-  skip: 4,
-  pass: 5,
-}
-
-function worstFirst(gates: readonly GateResult[]): readonly GateResult[] {
-  return gates.toSorted((a, b) => weight[a.outcome] - weight[b.outcome])
+function foldedList(title: string, lines: readonly string[]): string {
+  return [`<details><summary>${title}</summary>`, '', ...lines, '', '</details>'].join('\n')
 }
 
 function tableRow(cells: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Note } from '../outcome.ts'
 import type { FoundRecord } from '../records/read-records.ts'
-import { minuteOf } from './moment.ts'
 import type { Quote } from './quote.ts'
+import { aOrAn, nounOf, recordedTarget, writerOf } from './record-words.ts'
 
 /** What else happened on the way, in a sentence without its full stop. */
 export function noteReason(note: Note, quote: Quote): string {
@@ -10,6 +10,8 @@ export function noteReason(note: Note, quote: Quote): string {
       return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`
     case 'record-undone':
       return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`
+    case 'passed-over':
+      return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this`
     case 'decided-again':
       return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`
     case 'rivals-archived':
@@ -20,12 +22,19 @@ export function noteReason(note: Note, quote: Quote): string {
   }
 }
 
-/** `a promotion of version 5 (mona, 2026-09-07 10:11 UTC, https://…)`. */
-function begunBy({ action, version, by, at, run }: FoundRecord, quote: Quote): string {
-  const what = action === 'rollback' ? 'a rollback' : 'a move'
-  const who = [by, `${minuteOf(at)} UTC`, run ?? ''].filter((part) => part !== '')
-  return `${what} of version ${version} (${who.map((part) => quote(part, 300)).join(', ')})`
+/** The same as data. */
+export function notesData(notes: readonly Note[]) {
+  return notes.map((note) => ({ note: note.kind, says: noteReason(note, (text) => text) }))
 }
+
+/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
+function begunBy(record: FoundRecord, quote: Quote): string {
+  const what = `${aOrAn(nounOf(record))} of version ${record.version}`
+  const where = `${prepositions[nounOf(record)]} ${recordedTarget(record, quote)}`
+  return `${what} ${where} (${writerOf(record, quote)})`
+}
+
+const prepositions = { move: 'to', rollback: 'from', adoption: 'for' } as const
 
 function versions(numbers: readonly number[]): string {
   return `version ${numbers.join(' and ')}`

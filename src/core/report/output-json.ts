@@ -14,9 +14,12 @@ export function firstThatFits(attempts: readonly [unknown, ...unknown[]]): strin
   return text
 }
 
-/** Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. */
+/**
+ * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
+ * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
+ */
 function harmless(json: string): string {
-  return json.replace(/['`$<>&]|[^\x20-\x7e]/g, (unit) => {
+  return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }

@@ -20,6 +20,7 @@ export function recordData(record: FoundRecord) {
     run: record.run,
     evidence: record.evidence,
     policy: record.policy,
+    approvedBy: record.approvedBy,
   }
 }
 

@@ -1,6 +1,6 @@
 import { targetKey } from '../model.ts'
 import type { RollbackOutcome } from '../rollback-outcome.ts'
-import { noteReason } from './notes.ts'
+import { notesData } from './notes.ts'
 import { firstThatFits } from './output-json.ts'
 import { recordData } from './record-json.ts'
 import { rollbackChanges, rollbackProblem } from './rollback-words.ts'
@@ -28,7 +28,7 @@ export function rollbackData(outcome: RollbackOutcome) {
     basis: basis && recordData(basis),
     earlier: earlier && recordData(earlier),
     changes: plan === null ? [] : rollbackChanges(plan, asItIs),
-    notes: notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
+    notes: notesData(notes),
   }
 }
 

@@ -1,10 +1,9 @@
 import type { VersionNumber } from '../model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
 import type { RollbackPlan } from '../rollback.ts'
 import type { RollbackOutcome } from '../rollback-outcome.ts'
 import type { Headline } from './headline.ts'
-import { minuteOf } from './moment.ts'
 import type { Quote } from './quote.ts'
+import { writerOf } from './record-words.ts'
 import { changeLines, holds, targetName } from './words.ts'
 
 /** The first line of a rollback's report. */
@@ -100,7 +99,7 @@ export function rollbackBasis({ ending, target }: RollbackOutcome, quote: Quote)
   const verb = basis.action === 'promote' ? 'promoted' : 'moved'
   return (
     `${who} held ${targetName(target, quote)} before version ${basis.version} was ${verb} there ` +
-    `(${writer(basis, quote)})`
+    `(${writerOf(basis, quote)})`
   )
 }
 
@@ -119,7 +118,7 @@ export function earlierRollback({ ending, notes }: RollbackOutcome, quote: Quote
   if (ending.kind !== 'done-before') return null
   const { record } = ending
   const reason = record.reason === null ? '' : `: ${quote(record.reason)}`
-  const earlier = `it was rolled back before (${writer(record, quote)})${reason}`
+  const earlier = `it was rolled back before (${writerOf(record, quote)})${reason}`
   // Somebody else's that was only finished here says nothing of what this run may still do.
   return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
     ? earlier
@@ -154,9 +153,4 @@ export function rollbackProblem({ ending }: RollbackOutcome): string | null {
     case 'holds-no-longer':
       return null
   }
-}
-
-function writer({ by, at, run }: FoundRecord, quote: Quote): string {
-  const parts = [by, `${minuteOf(at)} UTC`, run ?? ''].filter((part) => part !== '')
-  return parts.map((part) => quote(part, 300)).join(', ')
 }

@@ -5,8 +5,11 @@ import type { GateOutcome } from '../findings.ts'
 import type { Note, Outcome } from '../outcome.ts'
 import { visible } from '../untrusted-text.ts'
 import { headline, tally } from './headline.ts'
+import { nextSteps, type Place } from './next-steps.ts'
 import { noteReason } from './notes.ts'
 import { numbersOf } from './numbers.ts'
+import type { Paint } from './paint.ts'
+import { policyChangeText } from './policy-change-text.ts'
 import type { Quote } from './quote.ts'
 import {
   acceptanceReason,
@@ -20,15 +23,19 @@ import {
   gateText,
 } from './words.ts'
 
-/** How a terminal stresses a word; the action's log, and a pipe, leave it as it is. */
-export type Paint = (text: string, meaning: GateOutcome | 'strong' | 'faint') => string
-
-export const unpainted: Paint = (text) => text
+export { type Paint, unpainted } from './paint.ts'
 
 const quote: Quote = visible
 
-/** The report as plain lines, for a workflow's log and for a terminal. */
-export function textReport(outcome: Outcome, paint: Paint): readonly string[] {
+/**
+ * The report as plain lines, for a workflow's log and for a terminal. `place` null: nothing is said
+ * of what comes next.
+ */
+export function textReport(
+  outcome: Outcome,
+  paint: Paint,
+  place: Place | null = null,
+): readonly string[] {
   const { decision } = outcome
   const { word, sentence } = headline(outcome, quote)
   const meaning = meaningOf(outcome)
@@ -40,8 +47,10 @@ export function textReport(outcome: Outcome, paint: Paint): readonly string[] {
       ({ check, outcome: result }) => `  ${mark(result, paint)}  ${checkReason(check, quote)}`,
     ),
     ...(accepted === null ? [] : [`  ${accepted}`]),
+    ...policyChangeText(decision, paint),
     ...endingLines(outcome),
     ...noteLines(outcome.notes),
+    ...(place === null ? [] : nextSteps(outcome, place, quote).map((step) => `  next  ${step}`)),
     paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
   ]
 }

@@ -1,5 +1,7 @@
+import type { FoundRecord } from '../records/read-records.ts'
 import type { LeftAlone } from '../undo-outcome.ts'
 import type { Quote } from './quote.ts'
+import { recordedTarget, writerOf } from './record-words.ts'
 import { targetName } from './words.ts'
 
 /** Why a promotion is not undone, in a sentence without its full stop. */
@@ -9,9 +11,11 @@ export function leftAloneReason(
 ): string {
   const what = `${quote(model)} version ${version}`
   const where = targetName(target, quote)
-  switch (because) {
+  switch (because.kind) {
     case 'never-moved':
       return `this step's promotion of ${what} to ${where} did not take place, so there is nothing to undo`
+    case 'rolled-back':
+      return `what this step promoted to ${where}, ${what}, has been rolled back already (${writerOf(because.record, quote)})`
     case 'moved-since': {
       const now = holders.length === 0 ? 'nothing' : `version ${holders.join(' and ')}`
       return (
@@ -19,5 +23,24 @@ export function leftAloneReason(
         `${now} holds it now`
       )
     }
+    case 'others-decided':
+      return (
+        `somebody else has decided since that ${what} holds ${where}, so it is left alone: ` +
+        `${decided(because.record, version, quote)} (${writerOf(because.record, quote)})`
+      )
+  }
+}
+
+function decided(record: FoundRecord, version: number, quote: Quote): string {
+  switch (record.action) {
+    case 'rollback':
+      return record.to === version
+        ? `a rollback of version ${record.version} gave it back`
+        : `a rollback from ${recordedTarget(record, quote)} brought it back`
+    case 'adopt':
+      return 'it was adopted there'
+    case 'promote':
+    case 'transition':
+      return `version ${record.version} was moved to ${recordedTarget(record, quote)}`
   }
 }

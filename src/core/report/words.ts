@@ -12,6 +12,7 @@ import {
 import type { Target } from '../model.ts'
 import { printGate, printGateFor } from '../print-gate.ts'
 import type { Check } from '../verdict.ts'
+import { circumstanceReason } from './circumstance-words.ts'
 import {
   confidenceClause,
   lackingReason,
@@ -245,6 +246,14 @@ export function checkReason(check: Check, quote: Quote): string {
         `the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
         'it rests on changed since, or the output that hands it on is misspelt'
       )
+    case 'not-as-reviewed':
+    case 'review-not-known':
+    case 'approval':
+    case 'policy-loosened':
+    case 'policy-is-new':
+    case 'other-policy-says':
+    case 'other-policy-not-known':
+      return circumstanceReason(check, quote)
   }
 }
 
@@ -263,7 +272,7 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
     case 'other-evidence':
       return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`
     case 'not-evidence':
-      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval'
+      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval, nor another version than was reviewed'
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Change } from '../../core/change.ts'
+import type { ModelName } from '../../core/model.ts'
+import { targetWords } from '../../core/target-words.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import type { Transaction } from '../registry.ts'
 import { conflict } from './compare-and-set.ts'
-import type { Writer } from './database.ts'
+import type { Reader, Writer } from './database.ts'
 import { carryOut } from './moves.ts'
-import { readStages, requireModel } from './registered-models.ts'
+import { aliasRows, readStages, requireModel, versionOf } from './registered-models.ts'
 import type { Scope } from './scope.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 
@@ -29,6 +31,7 @@ export function carryOutTogether(
     carryOut(writer, scope, change, now)
   }
   const living = readStages(writer, scope, model)
+  if (transaction.holds !== undefined) requireHolder(writer, scope, model, transaction.holds)
   for (const { version, key, value } of versionTags) {
     if (!living.has(version)) {
       throw conflict(`Version ${version} of ${visible(model)} is not there any more`)
@@ -37,6 +40,25 @@ export function carryOutTogether(
     else setVersionTag(writer, scope, model, version, { key, value })
   }
   for (const tag of modelTags) setModelTag(writer, scope, model, tag)
+}
+
+function requireHolder(
+  reader: Reader,
+  scope: Scope,
+  model: ModelName,
+  { target, version }: NonNullable<Transaction['holds']>,
+): void {
+  const holds =
+    target.kind === 'alias'
+      ? aliasRows(reader, scope, model).some(
+          (row) => row.alias === target.alias && versionOf(row) === version,
+        )
+      : readStages(reader, scope, model).get(version) === target.stage
+  if (!holds) {
+    throw conflict(
+      `Version ${version} of ${visible(model)} does not hold ${targetWords(target)} now`,
+    )
+  }
 }
 
 /** What is attempted, after "Could not". */

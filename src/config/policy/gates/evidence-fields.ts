@@ -78,7 +78,10 @@ function readOtherwise(fields: GateFields): Otherwise {
   return fields.has('else') ? fields.word('else', ['hold', 'fail']) : 'hold'
 }
 
-/** Throws where a limit of Wilson's could never reach the number, or always would. */
+/**
+ * Throws where the number is no proportion, or one that a limit of Wilson's never reaches. One that
+ * every limit reaches (`min: 0`) is let be: it asks that the samples were counted, and no more.
+ */
 export function throwUnlessProportion(gate: GateFields, key: 'min' | 'max', bound: Bound): void {
   const exact = bound.kind === 'number' ? parseExact(bound.number) : null
   if (bound.kind !== 'number' || exact === null) return

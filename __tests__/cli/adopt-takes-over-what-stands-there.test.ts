@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { givenLaptop, promotion, untouched } from './laptop.ts'
+
+const model = ['--model-name', 'fraud-detector']
+const production = [...model, '--stage', 'Production']
+const reason = ['--reason', 'it was there before']
+
+describe('stagegate adopt', () => {
+  const laptop = givenLaptop()
+  const adopt = (...more: readonly string[]) => laptop.type(['adopt', ...production, ...more])
+
+  test('records in the file who accepted what stands there, and the audit ends with 0', async () => {
+    expect((await laptop.type(['audit', ...model])).exitCode).toBe(6)
+    const ended = await adopt('--version', '3', ...reason)
+    expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(ended.stdout.split('\n')).toEqual([
+      'ADOPTED  fraud-detector version 3 is now in Production, and that is accepted.',
+      expect.stringMatching(/^ {2}reason {2}it was there before \(.+\)$/),
+      '  gates  none were asked, and nothing was moved',
+      '',
+    ])
+    expect(laptop.stages()).toEqual(untouched)
+    const audit = await laptop.type(['audit', ...model])
+    expect(audit.exitCode).toBe(0)
+    expect(audit.stdout).toContain('note: version 3 is now in Production, and was adopted there')
+    const history = await laptop.type(['history', ...production])
+    expect(history.stdout).toMatch(/ 3 +adopted as it stood +now\n/)
+    expect(history.stdout).toContain('because: it was there before')
+    // Nobody knows who was.
+    expect(history.stdout).not.toContain('nobody before')
+  })
+
+  test('--json: the result on stdout, everything for people on stderr', async () => {
+    const ended = await adopt('--version', '3', ...reason, '--json')
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      format: 1,
+      adopted: true,
+      model: 'fraud-detector',
+      version: '3',
+      target: 'stage:Production',
+      others: [],
+      reason: 'it was there before',
+      notes: [],
+    })
+    expect(ended.stderr).toMatch(/^ADOPTED /)
+  })
+
+  test('who is promoted over it, and rolled back, leaves it accepted', async () => {
+    await adopt('--version', '3', ...reason)
+    await laptop.type(promotion('promote', '5'))
+    await laptop.type(['rollback', ...production])
+    expect(laptop.stages()).toEqual(untouched)
+    expect((await laptop.type(['audit', ...model])).exitCode).toBe(0)
+  })
+
+  test('what does not hold the target is no holder to adopt', async () => {
+    const ended = await adopt('--version', '5', ...reason)
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stderr).toContain('does not hold stage Production')
+    expect(ended.stderr).toContain('Its holders: version 3')
+    expect(Object.keys(laptop.tags()).filter((key) => key.startsWith('stagegate'))).toEqual([])
+  })
+
+  test('it takes a reason', async () => {
+    const ended = await adopt('--version', '3')
+    expect(ended.exitCode).toBe(2)
+    expect(ended.stderr).toContain('"reason" is empty')
+  })
+})

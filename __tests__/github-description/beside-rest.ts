@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { SentRequest } from './exchange.ts'
+
+const graphql = /^(\/api)?\/graphql$/
+const oidc = /^\/oidc(\/|$)/
+
+const query = z.strictObject({
+  query: z.string().min(1),
+  variables: z.record(z.string(), z.unknown()).optional(),
+  operationName: z.string().optional(),
+})
+
+/** Whether the path is of those that GitHub's description of its REST API leaves out. */
+export function isBeside(path: string): boolean {
+  return graphql.test(path) || oidc.test(path)
+}
+
+/** What of their envelope is wrong: of a GraphQL query, or of asking the runner for a token. */
+export function violationsBeside(request: SentRequest, path: string): readonly string[] {
+  if (oidc.test(path)) {
+    const bearer = request.headers === undefined || request.headers.authorization !== undefined
+    return [
+      ...(request.method === 'GET' ? [] : ['is only there for GET']),
+      ...(bearer ? [] : ['authorization: is required']),
+    ]
+  }
+  if (request.method !== 'POST') return ['GraphQL is only there for POST']
+  try {
+    const { error } = query.safeParse(JSON.parse(request.body ?? ''))
+    return error === undefined ? [] : [`body: ${z.prettifyError(error)}`]
+  } catch {
+    return ['body: is no JSON']
+  }
+}

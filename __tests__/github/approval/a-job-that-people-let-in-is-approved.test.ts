@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals'
+import {
+  approvedByDeployment,
+  approvedByToken,
+  granted,
+  illegalAnswers,
+  requestToken,
+  review,
+  routes,
+  tell,
+  user,
+} from './scripted-github.ts'
+
+const byMona = {
+  kind: 'approved',
+  environment: 'production',
+  by: [{ login: 'mona', comment: 'Ship it' }],
+}
+
+test('as the OIDC token of the job says', async () => {
+  const { approval, asked, requests, waits } = await tell(approvedByToken, { env: granted })
+  expect(approval).toEqual(byMona)
+  expect(asked).toEqual([routes.environment, routes.reviews, routes.token])
+  expect(requests[2]?.headers).toMatchObject({ authorization: `Bearer ${requestToken}` })
+  expect(waits).toEqual([])
+})
+
+test('as the deployment says that GitHub made for the job', async () => {
+  const { approval, asked } = await tell(approvedByDeployment)
+  expect(approval).toEqual(byMona)
+  expect(asked).toEqual([
+    routes.environment,
+    routes.reviews,
+    routes.jobs,
+    routes.deployments,
+    routes.statuses,
+  ])
+})
+
+test('these answers have the form of GitHub’s own', () => {
+  expect(illegalAnswers({ ...approvedByToken, ...approvedByDeployment })).toEqual([])
+})
+
+test('each person is named once, with all that they wrote', async () => {
+  const reviews = [
+    review('approved', { comment: 'Ship it' }),
+    review('approved', { user: user('hubot-the-human'), comment: '' }),
+    review('approved', { comment: 'Ship it' }),
+    review('approved', { comment: 'and again' }),
+    review('approved', { user: user('hubot-the-human'), comment: null }),
+  ]
+  const { approval } = await tell(
+    { ...approvedByToken, [routes.reviews]: { json: reviews } },
+    { env: granted },
+  )
+  expect(approval).toMatchObject({
+    by: [
+      { login: 'mona', comment: 'Ship it; and again' },
+      { login: 'hubot-the-human', comment: '' },
+    ],
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals'
+import { approvedByToken, becauseOf, granted, routes, tell, token } from './scripted-github.ts'
+
+const withClaims = (claims: Readonly<Record<string, unknown>>) =>
+  tell({ ...approvedByToken, [routes.token]: token(claims) }, { env: granted })
+
+describe('the job runs elsewhere', () => {
+  test.each([
+    ['in another environment', 'staging', 'staging'],
+    ['in none', undefined, null],
+    ['in none, by an empty name', '', null],
+    ['in none, by null', null, null],
+  ])('%s', async (_, claim, found) => {
+    const { approval } = await withClaims({ environment: claim })
+    expect(approval).toEqual({
+      kind: 'lacking',
+      environment: 'production',
+      because: { kind: 'another-job', found },
+    })
+  })
+})
+
+describe('a token that is not of this run proves nothing, and nothing else is asked', () => {
+  test.each([
+    [
+      'another repository',
+      { repository: 'octo-bank/playground' },
+      'the repository octo-bank/playground',
+    ],
+    ['another run', { run_id: '19283746500' }, 'run 19283746500, not 19283746501'],
+    ['another attempt', { run_attempt: '1' }, 'attempt 1 of run 19283746501, not attempt 2'],
+    ['another audience', { aud: 'sts.amazonaws.com' }, 'the audience sts.amazonaws.com'],
+  ])('%s', async (_, claims, said) => {
+    const told = await withClaims(claims)
+    expect(becauseOf(told)).toContain(`its OIDC token is for ${said}`)
+    expect(told.asked).toEqual([routes.environment, routes.reviews, routes.token])
+  })
+})
+
+test('GitHub does not tell apart the cases of a repository’s name', async () => {
+  const { approval } = await withClaims({ repository: 'Octo-Bank/Fraud-Model' })
+  expect(approval).toMatchObject({ kind: 'approved' })
+})
+
+test('an older GitHub claims no attempt', async () => {
+  const { approval } = await withClaims({ run_attempt: undefined })
+  expect(approval).toMatchObject({ kind: 'approved' })
+})
+
+test('what it claims is shown as text that does nothing', async () => {
+  const because = becauseOf(await withClaims({ repository: 'x\n::error::\u202e<img>' }))
+  expect(because).toContain('x\\u{a}::error::\\u{202e}')
+  expect(because).not.toMatch(/[\n\u202e]/)
+})

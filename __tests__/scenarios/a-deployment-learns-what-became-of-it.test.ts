@@ -1,0 +1,223 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { GitHubWithDeployments } from './github-with-deployments.ts'
+import { json } from './mlflow-answers.ts'
+import { promoted } from './rollbacks.ts'
+import { type Story, tell } from './story.ts'
+
+const run = 'https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1'
+const page = (version: number) =>
+  `https://mlflow.example/#/models/fraud-detector/versions/${version}`
+
+/** A run that a deployment has started; what became of that deployment. */
+async function deployed(story: Partial<Story>, github = new GitHubWithDeployments()) {
+  const { id, event } = github.requested()
+  const mlflow = story.mlflow ?? fraudDetector()
+  const inputs = { version: '5', gates, ...story.inputs }
+  const told = await tell({ ...story, mlflow, github, event, inputs })
+  const deployment = github.deployments.find((each) => each.id === id)
+  return { told, statuses: deployment?.statuses ?? [], github }
+}
+
+test('a promotion is a success, with a way to the version and to the run', async () => {
+  const { told, statuses, github } = await deployed({})
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+  expect(statuses).toEqual([
+    {
+      state: 'success',
+      description: 'Promoted: fraud-detector version 5 is now in Production: all 2 gates passed',
+      environment_url: page(5),
+      log_url: run,
+      auto_inactive: false,
+    },
+  ])
+  expect(github.deployments).toHaveLength(1)
+  expect(told.transcript.filter((line) => line.includes('api.github.com'))).toEqual([
+    expect.stringMatching(
+      /^POST api\.github\.com\/repos\/octo-bank\/fraud-model\/deployments\/41\//,
+    ),
+  ])
+})
+
+test.each<{ what: string; story: Partial<Story>; state: string; description: string }>([
+  {
+    what: 'a block',
+    story: { inputs: { version: '4' } },
+    state: 'failure',
+    description:
+      'Block: fraud-detector version 4 is not promoted to Production: 1 of 2 gates failed',
+  },
+  {
+    what: 'a block that fails no step',
+    story: { inputs: { version: '4', 'fail-on': 'never' } },
+    state: 'failure',
+    description:
+      'Block: fraud-detector version 4 is not promoted to Production: 1 of 2 gates failed',
+  },
+  {
+    what: 'a hold',
+    story: { inputs: { 'expected-evidence': `sha256:${'0'.repeat(64)}` } },
+    state: 'failure',
+    description:
+      'Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met',
+  },
+  {
+    what: 'a version that is there already',
+    story: { inputs: { version: '3', gates: 'val_auc >= 0.9' } },
+    state: 'success',
+    description:
+      'Unchanged: fraud-detector version 3 is already in Production: the one gate passed',
+  },
+])('$what: $state', async ({ story, state, description }) => {
+  const { statuses, github } = await deployed(story)
+  expect(statuses).toMatchObject([{ state, description, log_url: run }])
+  expect(github.deployments).toHaveLength(1)
+})
+
+test('a hold that somebody has accepted is a success', async () => {
+  const inputs = { gates: 'val_auc >= version:2\nrecall/senior >= champion', version: '5' }
+  const mlflow = fraudDetector({ 2: { stage: 'Archived', metrics: { 'recall/senior': 0.8 } } })
+  const held = await deployed({ mlflow, inputs })
+  expect(held.statuses).toMatchObject([{ state: 'failure' }])
+  const digest = held.told.outputs['evidence-digest'] ?? ''
+  const accepted = { ...inputs, 'accept-hold': digest, reason: 'measured by hand' }
+  const { statuses } = await deployed({ mlflow, inputs: accepted })
+  expect(statuses).toMatchObject([
+    { state: 'success', description: expect.stringMatching(/^Promoted: /) },
+  ])
+})
+
+test('a conflict is an error, for it is no verdict', async () => {
+  const mlflow = fraudDetector()
+  mlflow.interrupt('POST model-versions/transition-stage', () => {
+    mlflow.interrupt('GET registered-models/get', () => void mlflow.move(4, 'Production', true))
+    return undefined
+  })
+  const { told, statuses } = await deployed({ mlflow })
+  expect(told.outputs).toMatchObject({ verdict: '' })
+  expect(statuses).toMatchObject([
+    {
+      state: 'error',
+      description:
+        'Conflict: fraud-detector version 5 is not promoted to Production: all 2 gates passed',
+    },
+  ])
+})
+
+test('a promotion without its record is an error that says that it stands', async () => {
+  const mlflow = fraudDetector()
+  mlflow.interrupt('POST model-versions/transition-stage', () => {
+    mlflow.always('POST model-versions/set-tag', json({ error_code: 'INTERNAL_ERROR' }, 500))
+    return undefined
+  })
+  const { told, statuses } = await deployed({ mlflow })
+  expect(told.outputs).toMatchObject({ promoted: 'true' })
+  expect(statuses).toMatchObject([
+    {
+      state: 'error',
+      description: 'Promoted, but not recorded: fraud-detector version 5 is now in Production',
+    },
+  ])
+})
+
+test.each([{ command: 'check' }, { 'dry-run': 'true' }, { 'dry-run': 'TRUE' }])(
+  'what only looks tells a deployment nothing: %j',
+  async (inputs) => {
+    const { told, statuses, github } = await deployed({ inputs })
+    expect(told.ended).toBe('success')
+    expect(statuses).toEqual([])
+    expect(github.deployments).toHaveLength(1)
+    const failed = await deployed({ inputs: { ...inputs, 'model-name': 'unheard-of' } })
+    expect(failed.told.ended).toBe('failure')
+    expect(failed.statuses).toEqual([])
+  },
+)
+
+test('an error is an error, and its deployment does not wait for ever', async () => {
+  const { told, statuses } = await deployed({ inputs: { 'model-name': 'unheard-of' } })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toEqual({})
+  expect(statuses).toMatchObject([{ state: 'error', log_url: run, environment_url: '' }])
+  expect(statuses[0]?.description).toMatch(/^Error: .*unheard-of/)
+})
+
+test.each([
+  { command: 'promot' },
+  { stage: '' },
+  { 'dry-run': 'ture' },
+  { 'create-deployment': 'x' },
+])('so is a mistake in the inputs: %j', async (inputs) => {
+  const { statuses, told } = await deployed({ inputs })
+  expect(told.ended).toBe('failure')
+  expect(statuses).toMatchObject([{ state: 'error' }])
+})
+
+test('an error shows no secret, which GitHub would not mask there', async () => {
+  const { told, statuses } = await deployed({ inputs: { 'fail-on': 'token-of-the-registry' } })
+  expect(told.annotations.join()).toContain('token-of-the-registry')
+  expect(statuses).toMatchObject([
+    { state: 'error', description: expect.stringMatching(/^Error: "fail-on" is '\*\*\*'/) },
+  ])
+})
+
+test('an error elsewhere has no deployment to tell, and makes none', async () => {
+  const github = new GitHubWithDeployments()
+  const inputs = {
+    version: '5',
+    gates,
+    'model-name': 'unheard-of',
+    environment: 'production',
+    'create-deployment': 'true',
+  }
+  const told = await tell({ mlflow: fraudDetector(), github, event: dispatch(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(github.deployments).toEqual([])
+  expect(told.annotations).toHaveLength(1)
+})
+
+test('a read-only token gives a warning that names the permission; the verdict stands', async () => {
+  const github = new GitHubWithDeployments()
+  github.mayDeploy = false
+  const { told } = await deployed({}, github)
+  expect(told.ended).toBe('success')
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+  expect(told.annotations.filter((each) => each.startsWith('warning'))).toMatchInlineSnapshot(`
+[
+  "warning Stagegate: deployment not told: Could not set the status of deployment 41 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`deployments: write\` in the job's permissions. The verdict stands.",
+]
+`)
+})
+
+test('so do no token at all, and an event that does not name its deployment', async () => {
+  const { told } = await deployed({ inputs: { 'github-token': '' } })
+  expect(told.ended).toBe('success')
+  expect(told.annotations.at(-1)).toMatchInlineSnapshot(
+    `"warning Stagegate: deployment not told: No "github-token" is given, so GitHub cannot be asked. The deployment gets no status. The verdict stands."`,
+  )
+
+  const { event } = new GitHubWithDeployments().requested()
+  const nameless = { ...event, payload: { ...event.payload, deployment: { id: '41' } } }
+  const other = await promoted(fraudDetector(), { event: nameless })
+  expect(other.annotations.at(-1)).toMatchInlineSnapshot(
+    `"warning Stagegate: deployment not told: The event does not name its deployment, so that gets no status. The verdict stands."`,
+  )
+})
+
+test('a rollback that a deployment asks for is told, too', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  const { told, statuses } = await deployed({
+    mlflow,
+    run: 2,
+    inputs: { command: 'rollback', version: '', gates: '' },
+  })
+  expect(told.ended).toBe('success')
+  expect(statuses).toMatchObject([
+    {
+      state: 'success',
+      description: 'Rolled back to version 3: fraud-detector version 5 has lost Production',
+      environment_url: page(3),
+    },
+  ])
+})

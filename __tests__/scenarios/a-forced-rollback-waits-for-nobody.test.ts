@@ -1,0 +1,91 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import type { Answer } from './mlflow-answers.ts'
+import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
+import { tell, writesTo } from './story.ts'
+
+const down: Answer = { status: 502, type: 'text/html', text: '<html>Bad Gateway</html>' }
+const better = { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } }
+
+/** Version 5 serves; version 6 is on its way there, and its run dies at that request. */
+async function diedOver(request: string): Promise<ScriptedMlflow> {
+  const mlflow = fraudDetector({ 6: better })
+  await promoted(mlflow)
+  mlflow.interrupt(request, () => {
+    mlflow.always('*', down)
+    return undefined
+  })
+  const inputs = { version: '6', gates }
+  await tell({ mlflow, event: dispatch(), run: 7, minute: 1, inputs })
+  mlflow.recover()
+  return mlflow
+}
+
+const begun = 'POST model-versions/set-tag'
+const moved = 'POST model-versions/transition-stage'
+
+test.each([begun, moved])('without it, the message says until when (%s)', async (request) => {
+  const mlflow = await diedOver(request)
+  const told = await rolledBack(mlflow, { minute: 3 })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations).toEqual([
+    'error Stagegate: error in the rollback: mona is moving version 6 to or from stage:Production ' +
+      'at this moment (https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1): begun ' +
+      '2026-11-21T14:31:00.000Z, and not ended yet. Run again when it has ended. If that run has ' +
+      'died, it stops nobody from 2026-11-21T14:36:00.000Z on; a rollback with "force" does not ' +
+      'wait for it.',
+  ])
+})
+
+test('what had moved is rolled back, to whoever was there before', async () => {
+  const mlflow = await diedOver(moved)
+  expect(mlflow.stages()).toMatchObject({ 5: 'Archived', 6: 'Production' })
+  const told = await rolledBack(mlflow, { minute: 3, inputs: { version: '6', force: 'true' } })
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production', 6: 'None' })
+  expect(tagsOf(mlflow, 6).records).toMatchObject([
+    { action: 'promote', state: 'done' },
+    { action: 'rollback', state: 'done', to: '5' },
+  ])
+  expect(told.log.at(-1)).toMatch(/note {2}a move of version 6 to Production .* is completed now$/)
+})
+
+test('what had not moved is passed over, and the report says so', async () => {
+  const mlflow = await diedOver(begun)
+  const told = await rolledBack(mlflow, { minute: 3, inputs: { version: '5', force: 'true' } })
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
+  expect(tagsOf(mlflow, 6).records).toEqual([])
+  expect(told.log.at(-1)).toMatchInlineSnapshot(
+    `"  note  a move of version 6 to Production (mona, 2026-11-21 14:31 UTC, https://github.com/octo-bank/fraud-model/actions/runs/7/attempts/1) had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this"`,
+  )
+  expect(told.summary()).toContain('- a move of version 6 to Production (')
+  // Nor does anybody wait for it after that.
+  const next = await promoted(mlflow, { run: 9, minute: 4, inputs: { version: '6', gates } })
+  expect(next.ended).toBe('success')
+})
+
+test('so is what moves one of its versions to another stage', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow, { inputs: { stage: 'Staging', gates: 'val_auc >= 0.9' } })
+  mlflow.interrupt(begun, () => {
+    mlflow.always('*', down)
+    return undefined
+  })
+  await tell({ mlflow, event: dispatch(), run: 7, minute: 1, inputs: { version: '5', gates } })
+  mlflow.recover()
+  const waits = await rolledBack(mlflow, { minute: 2, inputs: { stage: 'Staging' } })
+  expect(waits.outputs).toMatchObject({ 'in-place': 'false' })
+  expect(mlflow.stages()).toMatchObject({ 5: 'Staging' })
+  const forced = await rolledBack(mlflow, {
+    run: 3,
+    minute: 3,
+    inputs: { stage: 'Staging', force: 'true' },
+  })
+  expect(forced.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect(forced.log.at(-1)).toContain('force did not wait for it')
+})

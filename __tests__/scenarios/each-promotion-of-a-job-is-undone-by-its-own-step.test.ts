@@ -1,0 +1,141 @@
+import { expect, test } from '@jest/globals'
+import { dispatch } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { promoted, type Run, rolledBack, tagsOf } from './rollbacks.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
+import { type Told, tell, tellPost, writesTo } from './story.ts'
+
+const better = { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } }
+const absolute = 'val_auc >= 0.9'
+
+function onTrial(mlflow: ScriptedMlflow, minute: number, given: Run = {}): Promise<Told> {
+  const inputs = { 'rollback-on-failure': 'true', ...given.inputs }
+  return promoted(mlflow, { run: 1, minute, ...given, inputs })
+}
+
+/** A runner runs the post steps of a job in the reverse order of its steps. */
+async function jobFails(mlflow: ScriptedMlflow, steps: readonly Told[]): Promise<readonly Told[]> {
+  const posts: Told[] = []
+  for (const [index, step] of steps.toReversed().entries()) {
+    posts.push(await tellPost(step, { mlflow, minute: 10 + index }))
+  }
+  return posts
+}
+
+test('to Staging and on to Production: it goes back to where it was before both', async () => {
+  const mlflow = fraudDetector({ 2: { ...better, stage: 'Staging' } })
+  const steps = [
+    await onTrial(mlflow, 0, { inputs: { stage: 'Staging', gates: absolute } }),
+    await onTrial(mlflow, 1),
+  ]
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Archived', 4: 'None', 5: 'Production' })
+  const [later, former] = await jobFails(mlflow, steps)
+  expect(later?.log[0]).toMatch(/^ROLLED BACK {2}fraud-detector version 3 is now in Production/)
+  expect(former?.log[0]).toMatch(/^ROLLED BACK {2}fraud-detector version 2 is now in Staging/)
+  expect([later?.ended, former?.ended]).toEqual(['success', 'success'])
+  expect(mlflow.stages()).toEqual({ 2: 'Staging', 3: 'Production', 4: 'None', 5: 'None' })
+  expect(
+    tagsOf(mlflow, 5)
+      .holds.map(({ target }) => target)
+      .sort(),
+  ).toEqual(['stage:Production', 'stage:Staging'])
+})
+
+test('two versions, one after the other: who was there before both is there again', async () => {
+  const mlflow = fraudDetector({ 6: better })
+  const steps = [
+    await onTrial(mlflow, 0),
+    await onTrial(mlflow, 1, { inputs: { version: '6', gates } }),
+  ]
+  const posts = await jobFails(mlflow, steps)
+  expect(posts.map(({ ended }) => ended)).toEqual(['success', 'success'])
+  expect(mlflow.stages()).toEqual({
+    2: 'Archived',
+    3: 'Production',
+    4: 'None',
+    5: 'None',
+    6: 'None',
+  })
+})
+
+test('a stage and an alias: each is undone', async () => {
+  const mlflow = fraudDetector()
+  const steps = [
+    await onTrial(mlflow, 0, { inputs: { stage: '', alias: 'champion', gates: absolute } }),
+    await onTrial(mlflow, 1),
+  ]
+  await jobFails(mlflow, steps)
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+  expect([...mlflow.model.aliases]).toEqual([['challenger', 5]])
+})
+
+test('somebody who moved in between has the last word', async () => {
+  const mlflow = fraudDetector({ 2: { ...better, stage: 'Staging' } })
+  const steps = [
+    await onTrial(mlflow, 0, { inputs: { stage: 'Staging', gates: absolute } }),
+    await onTrial(mlflow, 1),
+  ]
+  mlflow.move(4, 'Staging', true)
+  const [, former] = await jobFails(mlflow, steps)
+  expect(former?.annotations[0]).toContain('Not rolled back: Somebody else has moved Staging')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Staging' })
+})
+
+/** Another run promotes version 6 over ours, and rolls it back again. */
+async function givenBackByAnother(mlflow: ScriptedMlflow): Promise<void> {
+  await promoted(mlflow, { run: 7, minute: 2, inputs: { version: '6', gates } })
+  const inputs = { reason: 'version 6 was slow' }
+  const told = await rolledBack(mlflow, { run: 8, minute: 3, inputs })
+  if (told.ended !== 'success') throw new Error(told.annotations.join('\n'))
+}
+
+test('a version that another run gave the target back to is left alone', async () => {
+  const mlflow = fraudDetector({ 6: better })
+  const step = await onTrial(mlflow, 0)
+  await givenBackByAnother(mlflow)
+  expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
+  const [post] = await jobFails(mlflow, [step])
+  expect(post?.ended).toBe('success')
+  expect(writesTo(post?.transcript ?? [])).toEqual([])
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
+  expect(post?.annotations).toMatchInlineSnapshot(`
+[
+  "notice Stagegate: Not rolled back: Somebody else has decided since that fraud-detector version 5 holds Production, so it is left alone: a rollback of version 6 gave it back (mona, 2026-11-21 14:33 UTC, https://github.com/octo-bank/fraud-model/actions/runs/8/attempts/1).",
+]
+`)
+})
+
+test('so it is where this run has given it back once more after that', async () => {
+  const mlflow = fraudDetector({ 6: better, 7: better })
+  const first = await onTrial(mlflow, 0)
+  await givenBackByAnother(mlflow)
+  const second = await onTrial(mlflow, 4, { inputs: { version: '7', gates } })
+  const [later, former] = await jobFails(mlflow, [first, second])
+  expect(later?.log[0]).toContain('version 5 is now in Production')
+  expect(former?.annotations[0]).toContain('Not rolled back')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
+})
+
+test('so it is with an alias', async () => {
+  const mlflow = fraudDetector({ 6: better, 3: { ...better, alias: 'champion' } })
+  const alias = { stage: '', alias: 'champion', gates: absolute }
+  const step = await onTrial(mlflow, 0, { inputs: alias })
+  await promoted(mlflow, { run: 7, minute: 2, inputs: { ...alias, version: '6' } })
+  await rolledBack(mlflow, { run: 8, minute: 3, inputs: { stage: '', alias: 'champion' } })
+  await jobFails(mlflow, [step])
+  expect(mlflow.model.aliases.get('champion')).toBe(5)
+})
+
+test('what a step of the job has rolled back itself is told as that', async () => {
+  const mlflow = fraudDetector()
+  const step = await onTrial(mlflow, 0)
+  await tell({ mlflow, event: dispatch(), run: 1, minute: 2, inputs: { command: 'rollback' } })
+  const [post] = await jobFails(mlflow, [step])
+  expect(post?.ended).toBe('success')
+  expect(post?.annotations).toMatchInlineSnapshot(`
+[
+  "notice Stagegate: Not rolled back: What this step promoted to Production, fraud-detector version 5, has been rolled back already (mona, 2026-11-21 14:32 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1).",
+]
+`)
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+})

@@ -1,0 +1,254 @@
+import { expect, test } from '@jest/globals'
+import { dispatch, pullRequest } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { promoted, rolledBack, tagsOf } from './rollbacks.ts'
+import type { ScriptedMlflow } from './scripted-mlflow.ts'
+import { tell, tellPost, writesTo } from './story.ts'
+
+const why = 'in Production since before Stagegate'
+
+function adopted(
+  mlflow: ScriptedMlflow,
+  minute: number,
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  const given = { command: 'adopt', version: '3', reason: why, ...inputs }
+  return tell({ mlflow, event: dispatch(), run: 20 + minute, minute, inputs: given })
+}
+
+function audited(mlflow: ScriptedMlflow) {
+  const inputs = { command: 'audit', version: '', stage: '' }
+  return tell({ mlflow, event: dispatch(), minute: 59, inputs })
+}
+
+/** As it reads where lines are not broken. */
+const oneLine = (lines: readonly string[]) => lines.join(' ').replace(/\s+/g, ' ')
+
+/** Version 5 is promoted over version 3, which stood there before Stagegate, and rolled back again. */
+async function givenBack(): Promise<ScriptedMlflow> {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  await rolledBack(mlflow, { minute: 5 })
+  return mlflow
+}
+
+test('a holder from before Stagegate is adopted, by one record and nothing else', async () => {
+  const mlflow = fraudDetector()
+  expect((await audited(mlflow)).ended).toBe('failure')
+  const before = mlflow.stages()
+  const told = await adopted(mlflow, 1)
+  expect(told.ended).toBe('success')
+  expect(mlflow.stages()).toEqual(before)
+  expect(writesTo(told.transcript).map((line) => line.split(' {')[0])).toEqual([
+    'POST mlflow.example/model-versions/set-tag',
+    'POST mlflow.example/registered-models/set-tag',
+    'POST mlflow.example/model-versions/set-tag',
+  ])
+  expect(tagsOf(mlflow, 3).records).toMatchInlineSnapshot(`
+[
+  {
+    "action": "adopt",
+    "archive": false,
+    "at": "2026-11-21T14:31:00.000Z",
+    "back": null,
+    "by": "mona",
+    "evidence": null,
+    "former": [
+      "3",
+    ],
+    "from": "Production",
+    "policy": null,
+    "reason": "in Production since before Stagegate",
+    "run": "https://github.com/octo-bank/fraud-model/actions/runs/21/attempts/1",
+    "state": "done",
+    "target": "stage:Production",
+    "to": null,
+    "v": 1,
+    "verdict": "accepted",
+    "version": "3",
+  },
+]
+`)
+  expect([...mlflow.model.tags.values()].map((value) => JSON.parse(value))).toMatchObject([
+    { target: 'stage:Production', version: '3', by: 'mona' },
+  ])
+  expect(told.log).toMatchInlineSnapshot(`
+[
+  "ADOPTED  fraud-detector version 3 is now in Production, and that is accepted.",
+  "  reason  in Production since before Stagegate (mona)",
+  "  gates  none were asked, and nothing was moved",
+]
+`)
+  expect(told.summary()).toMatchInlineSnapshot(`
+"### ✅ Adopted: \`fraud-detector\` version 3 is now in Production, and that is accepted
+
+**Why:** \`in Production since before Stagegate\` (\`mona\`)
+
+No gates were asked, and nothing was moved.
+"
+`)
+  expect(told.annotations).toHaveLength(1)
+  expect(told.outputs).toMatchObject({ version: '3', 'in-place': 'true' })
+  expect(told.outputs.promoted ?? 'false').toBe('false')
+
+  const audit = await audited(mlflow)
+  expect(audit.ended).toBe('success')
+  expect(oneLine(audit.log)).toMatch(
+    /note.*version 3 is now in Production, and was adopted there, no gate asked, on 2026-11-21 14:31 UTC by mona: in Production since before Stagegate/,
+  )
+})
+
+test('so is one that a rollback gave the target back to', async () => {
+  const mlflow = await givenBack()
+  expect((await audited(mlflow)).ended).toBe('failure')
+  expect((await adopted(mlflow, 10)).ended).toBe('success')
+  expect((await audited(mlflow)).ended).toBe('success')
+})
+
+test('who was adopted before, and gets it back by a rollback, needs no second adoption', async () => {
+  const mlflow = fraudDetector()
+  await adopted(mlflow, 0)
+  await promoted(mlflow, { minute: 1 })
+  await rolledBack(mlflow, { minute: 5 })
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production' })
+  expect((await audited(mlflow)).ended).toBe('success')
+})
+
+test('but who went and came back past the gates does', async () => {
+  const mlflow = fraudDetector()
+  await adopted(mlflow, 0)
+  await promoted(mlflow, { minute: 1 })
+  mlflow.move(3, 'Production', true)
+  expect((await audited(mlflow)).ended).toBe('failure')
+  await adopted(mlflow, 10)
+  expect((await audited(mlflow)).ended).toBe('success')
+})
+
+test('where another version stood there by its record, the adoption says that it left', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow)
+  mlflow.move(4, 'Production', true)
+  await adopted(mlflow, 10, { version: '4' })
+  expect((await audited(mlflow)).ended).toBe('success')
+  mlflow.move(5, 'Production', true)
+  const audit = await audited(mlflow)
+  expect(audit.ended).toBe('failure')
+  expect(oneLine(audit.log)).toContain('it was gone when version 4 was adopted there')
+})
+
+test('of several holders each is adopted by itself', async () => {
+  const mlflow = fraudDetector()
+  mlflow.move(4, 'Production', false)
+  const first = await adopted(mlflow, 1)
+  expect(oneLine(first.log)).toContain('version 4 holds Production, too, and is not adopted')
+  expect((await audited(mlflow)).ended).toBe('failure')
+  await adopted(mlflow, 2, { version: '4' })
+  expect((await audited(mlflow)).ended).toBe('success')
+})
+
+test('an alias is adopted as a stage is', async () => {
+  const mlflow = fraudDetector()
+  mlflow.model.aliases.set('champion', 3)
+  const told = await adopted(mlflow, 1, { stage: '', alias: 'champion' })
+  expect(told.log[0]).toBe(
+    'ADOPTED  fraud-detector version 3 now has alias champion, and that is accepted.',
+  )
+  const inputs = { command: 'audit', version: '', stage: '', alias: 'champion' }
+  const audit = await tell({ mlflow, event: dispatch(), minute: 59, inputs })
+  expect(oneLine(audit.log)).toContain('version 3 now has alias champion, and was adopted there')
+  // Production stands as before.
+  expect(audit.ended).toBe('failure')
+})
+
+test('a rollback of it needs to-version: nobody knows who was there before', async () => {
+  const mlflow = fraudDetector()
+  await adopted(mlflow, 0)
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
+  const named = await rolledBack(mlflow, { minute: 31, inputs: { 'to-version': '5' } })
+  expect(named.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
+})
+
+test('so does one that was given back to it', async () => {
+  const mlflow = fraudDetector()
+  await adopted(mlflow, 0)
+  await promoted(mlflow, { minute: 1 })
+  await rolledBack(mlflow, { minute: 5 })
+  const told = await rolledBack(mlflow, { run: 3, minute: 30 })
+  expect(told.ended).toBe('failure')
+  expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
+})
+
+test('a promotion that was adopted besides still knows the way back', async () => {
+  const mlflow = fraudDetector()
+  await promoted(mlflow, { inputs: { gates: 'none' } })
+  expect((await audited(mlflow)).ended).toBe('failure')
+  await adopted(mlflow, 1, { version: '5' })
+  expect((await audited(mlflow)).ended).toBe('success')
+  expect((await rolledBack(mlflow)).ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+})
+
+test('a step does not undo what somebody has adopted since', async () => {
+  const mlflow = fraudDetector()
+  const inputs = { gates: 'none', 'rollback-on-failure': 'true' }
+  const step = await promoted(mlflow, { inputs })
+  await adopted(mlflow, 1, { version: '5' })
+  const post = await tellPost(step, { mlflow, minute: 3 })
+  expect(post.annotations[0]).toContain('it was adopted there (mona, 2026-11-21 14:31 UTC')
+  expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
+})
+
+test('the version must hold the target', async () => {
+  const mlflow = fraudDetector()
+  const told = await adopted(mlflow, 1, { version: '4' })
+  expect(told.ended).toBe('failure')
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(told.annotations).toEqual([
+    "error Stagegate: error, nothing adopted: Version 4 of 'fraud-detector' does not hold stage Production, so there is nothing to adopt: adopt moves nothing. Its holders: version 3.",
+  ])
+})
+
+test('what was rolled back is cleared first', async () => {
+  const mlflow = await givenBack()
+  mlflow.move(5, 'Production', true)
+  const told = await adopted(mlflow, 10, { version: '5' })
+  expect(told.ended).toBe('failure')
+  expect(told.annotations[0]).toContain('was rolled back from stage Production, and holds it again')
+  const clear = { command: 'clear-hold', version: '5' }
+  await tell({ mlflow, event: dispatch(), run: 11, minute: 11, inputs: clear })
+  expect((await adopted(mlflow, 12, { version: '5' })).ended).toBe('success')
+  expect((await audited(mlflow)).ended).toBe('success')
+})
+
+test('who moves the target in between is not overlooked', async () => {
+  const mlflow = fraudDetector()
+  mlflow.interrupt('POST model-versions/set-tag', () => void mlflow.move(4, 'Production', true))
+  const told = await adopted(mlflow, 1)
+  expect(told.ended).toBe('failure')
+  expect(told.annotations[0]).toContain('does not hold it any more. Its holders now: version 4')
+  expect(tagsOf(mlflow, 3).records).toEqual([])
+  expect(mlflow.model.tags.size).toBe(0)
+})
+
+test('it needs a reason, and a merge', async () => {
+  const mlflow = fraudDetector()
+  const mute = await adopted(mlflow, 1, { reason: '' })
+  expect(mute.annotations[0]).toContain('"reason" is empty')
+  const inputs = { command: 'adopt', version: '3', reason: why }
+  const unmerged = await tell({ mlflow, event: pullRequest(), inputs })
+  expect(unmerged.annotations[0]).toContain('command: adopt is refused on pull request')
+  expect([...mute.transcript, ...unmerged.transcript]).toEqual([])
+})
+
+test('a promotion compares with it, and archives it, as with any other champion', async () => {
+  const mlflow = fraudDetector()
+  await adopted(mlflow, 0)
+  const told = await promoted(mlflow, { minute: 1, inputs: { gates } })
+  expect(told.outputs).toMatchObject({ 'previous-version': '3' })
+  const history = mlflow.stages()
+  expect(history).toMatchObject({ 3: 'Archived', 5: 'Production' })
+})

@@ -1,0 +1,104 @@
+import { Seeding } from '../../__tests__/servers/seeding.ts'
+import { type ModelName, modelName, type Stage, versionNumber } from '../../src/core/model.ts'
+
+/** What is logged for a version that is as good as `auc` says. */
+export function measured(auc: number) {
+  return [
+    { key: 'val_auc', value: auc },
+    { key: 'recall/young', value: auc - 0.05 },
+    { key: 'recall/senior', value: auc - 0.06 },
+    { key: 'latency_p95_ms', value: 40 },
+    { key: 'brier', value: 0.1 },
+  ]
+}
+
+interface Row {
+  readonly version: string
+  readonly current_stage: string
+  readonly run_id: string
+}
+
+/** The models of a running MLflow, under the names that the examples say. */
+export class Registry {
+  readonly #url: string
+  readonly seed: Seeding
+
+  constructor(url: string) {
+    this.#url = url
+    this.seed = new Seeding(url)
+  }
+
+  /** A model anew, with a version for each number; the first one is in Production, or none is. */
+  async fresh(
+    name: string,
+    qualities: readonly number[],
+    { served = true }: { readonly served?: boolean } = {},
+  ): Promise<ModelName> {
+    const model = modelName(name)
+    await this.#send('DELETE', 'registered-models/delete', { name }, [404])
+    await this.#send('POST', 'registered-models/create', { name })
+    for (const [index, auc] of qualities.entries()) {
+      const { version } = await this.seed.trained(model, measured(auc))
+      if (served && index === 0) await this.seed.stage(model, version, 'Production')
+    }
+    return model
+  }
+
+  /** `1 Archived, 2 Production`. */
+  async stages(name: string): Promise<string> {
+    const rows = await this.#rows(name)
+    return rows.map((row) => `${row.version} ${row.current_stage}`).join(', ')
+  }
+
+  /** What nobody has recorded: somebody moves a version by hand. */
+  async moveByHand(model: ModelName, version: number, stage: Stage): Promise<void> {
+    await this.seed.stage(model, versionNumber(version), stage)
+  }
+
+  async point(model: ModelName, alias: string, version: number): Promise<void> {
+    await this.seed.alias(model, alias, versionNumber(version))
+  }
+
+  /** Who approved the newest promotion of a version, by its record. */
+  async approvedBy(model: ModelName, version: number): Promise<string> {
+    const query = new URLSearchParams({ name: model, version: String(version) })
+    const { model_version } = await this.#ask(`model-versions/get?${query}`)
+    const records = (model_version.tags as { key: string; value: string }[])
+      .filter(({ key }) => key.startsWith('stagegate_record_'))
+      .toSorted((a, b) => a.key.localeCompare(b.key))
+    const newest = records.at(-1)
+    if (newest === undefined) return 'no record'
+    return (JSON.parse(newest.value).approved ?? ['nobody']).join(', ')
+  }
+
+  /** Logs another value for a version's metric: what somebody else does meanwhile. */
+  async relog(name: string, version: string, key: string, value: number): Promise<void> {
+    const row = (await this.#rows(name)).find((each) => each.version === version)
+    if (row === undefined) throw new Error(`${name} has no version ${version}`)
+    const timestamp = Date.now()
+    await this.#send('POST', 'runs/log-metric', { run_id: row.run_id, key, value, timestamp })
+  }
+
+  async #rows(name: string): Promise<readonly Row[]> {
+    const query = new URLSearchParams({ filter: `name='${name}'`, max_results: '100' })
+    const { model_versions: rows = [] } = await this.#ask(`model-versions/search?${query}`)
+    return (rows as Row[]).toSorted((a, b) => Number(a.version) - Number(b.version))
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: MLflow's answers, read only here
+  async #ask(path: string): Promise<any> {
+    return this.#send('GET', path)
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: MLflow's answers, read only here
+  async #send(method: string, path: string, body?: object, fine: number[] = []): Promise<any> {
+    const answer = await fetch(`${this.#url}/api/2.0/mlflow/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', connection: 'close' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    if (answer.ok || fine.includes(answer.status)) return JSON.parse(text)
+    throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+  }
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  type GitHubEmulator,
+  startGitHubEmulator,
+  type TokenPermissions,
+} from '../../__tests__/servers/github-emulator.ts'
+import { type RunSeen, runWithAct } from './act.ts'
+import { credentials, type GuardedMlflow } from './guarded-mlflow.ts'
+import { type Files, HostedRepository, type WorkflowEvent } from './hosted-repository.ts'
+import type { Registry } from './registry.ts'
+import { freshRepository, readWorkflow, runnable, type WorkflowFile } from './sandbox.ts'
+import { Seen } from './seen.ts'
+
+/** What all runs share. */
+export interface Theatre {
+  /** Path of act. */
+  readonly act: string
+  readonly repository: string
+  readonly action: string
+  /** A Python that has MLflow. */
+  readonly python: string
+  readonly registry: Registry
+  readonly mlflow: GuardedMlflow
+  /** A folder that is removed at the end. */
+  readonly scratch: string
+}
+
+/** One example, its files, an emulated GitHub of its own, and what was seen. */
+export class Stage {
+  readonly seen = new Seen()
+  readonly example: string
+  readonly github: GitHubEmulator
+  readonly hosted: HostedRepository
+  readonly registry: Registry
+  readonly mlflow: GuardedMlflow
+  readonly #theatre: Theatre
+  readonly #folder: string
+  readonly logs: string[] = []
+  #runs = 0
+
+  private constructor(
+    theatre: Theatre,
+    example: string,
+    folder: string,
+    github: GitHubEmulator,
+    hosted: HostedRepository,
+  ) {
+    this.#theatre = theatre
+    this.#folder = folder
+    this.example = example
+    this.github = github
+    this.hosted = hosted
+    this.registry = theatre.registry
+    this.mlflow = theatre.mlflow
+  }
+
+  static async for(theatre: Theatre, example: string, number: number): Promise<Stage> {
+    const folder = join(theatre.scratch, String(number))
+    mkdirSync(folder, { recursive: true })
+    // Of a private repository, of which nothing may be read without the permission for it.
+    const github = await startGitHubEmulator({ private: true })
+    return new Stage(theatre, example, folder, github, await HostedRepository.on(github))
+  }
+
+  /** Folder that stands for the runner's /srv/mlflow. */
+  get registryFolder(): string {
+    return join(this.#folder, 'srv')
+  }
+
+  /** Number of the workflow run that comes next, as GitHub counts them. */
+  get nextRunId(): string {
+    return String(7000 + this.#runs)
+  }
+
+  /** The example that is run, or another one of the same repository. */
+  workflow(example = this.example): WorkflowFile {
+    return readWorkflow(this.#text(example))
+  }
+
+  /** Runs the example (or another) on an event, in a fresh clone with these files. */
+  async run(
+    event: WorkflowEvent,
+    files: Files,
+    more: {
+      readonly example?: string
+      readonly env?: Readonly<Record<string, string>>
+      readonly inputs?: Readonly<Record<string, string>>
+    } = {},
+  ): Promise<RunSeen> {
+    const example = more.example ?? this.example
+    const runId = this.nextRunId
+    this.#runs += 1
+    const folder = join(this.#folder, `run-${this.#runs}`)
+    const repository = join(folder, 'repository')
+    const scratch = join(folder, 'scratch')
+    mkdirSync(scratch, { recursive: true })
+    mkdirSync(this.registryFolder, { recursive: true })
+    const workflow = runnable(this.#text(example), this.registryFolder)
+    await freshRepository(repository, { ...files, [`.github/workflows/${example}`]: workflow })
+    const eventFile = join(folder, 'event.json')
+    writeFileSync(eventFile, JSON.stringify(event.payload))
+    const { owner, name } = this.github.repository
+    const run = await runWithAct(this.#theatre.act, {
+      event: event.name,
+      repository,
+      scratch,
+      eventFile,
+      action: this.#theatre.action,
+      // This Node is 24, and act takes the first; the Python is for the example that trains.
+      path: [dirname(process.execPath), dirname(this.#theatre.python), process.env.PATH].join(':'),
+      env: {
+        // act takes these from here rather than from the name of an instance.
+        GITHUB_SERVER_URL: this.github.serverUrl,
+        GITHUB_API_URL: this.github.apiUrl,
+        GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
+        GITHUB_REPOSITORY: `${owner}/${name}`,
+        GITHUB_RUN_ID: runId,
+        GITHUB_TRIGGERING_ACTOR: 'mona',
+        // What act reads where it sets GITHUB_SHA.
+        SHA_REF: event.sha,
+        ...more.env,
+      },
+      secrets: {
+        GITHUB_TOKEN: await this.github.workflowToken(this.#permissions(example)),
+        MLFLOW_READ_TOKEN: credentials.read,
+        MLFLOW_WRITE_TOKEN: credentials.write,
+      },
+      variables: { MLFLOW_TRACKING_URI: this.mlflow.url },
+      inputs: more.inputs ?? {},
+    })
+    this.logs.push(run.log)
+    return run
+  }
+
+  close(): Promise<void> {
+    return this.github.close()
+  }
+
+  #text(example: string): string {
+    return readFileSync(join(this.#theatre.repository, 'examples', example), 'utf8')
+  }
+
+  /** act has one token for all jobs of a run: it may what they may together. */
+  #permissions(example: string): TokenPermissions {
+    const granted: Record<string, 'read' | 'write'> = {}
+    for (const job of Object.values(this.workflow(example).jobs)) {
+      for (const [scope, level] of Object.entries(job.permissions ?? {})) {
+        const name = scope.replaceAll('-', '_')
+        if (name !== 'id_token' && granted[name] !== 'write') granted[name] = level
+      }
+    }
+    return granted as TokenPermissions
+  }
+}

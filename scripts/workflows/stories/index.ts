@@ -1,0 +1,20 @@
+import type { Story } from '../story.ts'
+import { approvals } from './approvals.ts'
+import { audits } from './audits.ts'
+
+import { byHand } from './by-hand.ts'
+import { pullRequests } from './pull-requests.ts'
+import { severalModels } from './several-models.ts'
+import { smokeTests } from './smoke-tests.ts'
+import { trainings } from './training.ts'
+
+/** Every story of every example, in the order in which they are told. */
+export const stories: readonly Story[] = [
+  ...pullRequests,
+  ...severalModels,
+  ...byHand,
+  ...approvals,
+  ...smokeTests,
+  ...audits,
+  ...trainings,
+]

@@ -1,0 +1,81 @@
+import { type Outcome, recordProblem } from '../core/outcome.ts'
+import { headline, tally } from '../core/report/headline.ts'
+import type { Quote } from '../core/report/quote.ts'
+import { rollbackHeadline, rollbackProblem } from '../core/report/rollback-words.ts'
+import { targetName } from '../core/report/words.ts'
+import type { RollbackOutcome } from '../core/rollback-outcome.ts'
+import { visible } from '../core/untrusted-text.ts'
+import type { DeploymentState, DeploymentStatus } from '../github/deployment-status.ts'
+
+/** What is said of a deployment, before it is known where the links lead. */
+export type DeploymentWords = Pick<DeploymentStatus, 'state' | 'description'>
+
+/** A description has 140 characters, and the version and the target must still find room in it. */
+const name: Quote = (untrusted) => visible(untrusted, 40)
+
+/** null: it was only a check, of which a deployment is told nothing. */
+export function wordsOfPromotion(outcome: Outcome): DeploymentWords | null {
+  if (outcome.ending.kind === 'checked') return null
+  const { word, sentence } = headline(outcome, name)
+  const unrecorded = recordProblem(outcome)
+  return {
+    state: stateOfPromotion(outcome),
+    description:
+      unrecorded === null
+        ? `${word}: ${sentence}: ${tally(outcome)}`
+        : `${word}, but not recorded: ${sentence}`,
+  }
+}
+
+/** A hold that somebody has accepted has the verdict `pass`. */
+function stateOfPromotion(outcome: Outcome): DeploymentState {
+  // As for the step: what could not be carried out or recorded is an error, whatever the verdict.
+  if (outcome.ending.kind === 'conflict' || recordProblem(outcome) !== null) return 'error'
+  switch (outcome.decision.verdict) {
+    case 'pass':
+    case 'unchanged':
+      return 'success'
+    case 'hold':
+    case 'block':
+      return 'failure'
+  }
+}
+
+/** null: it was only looked at. */
+export function wordsOfRollback(outcome: RollbackOutcome): DeploymentWords | null {
+  const state = stateOfRollback(outcome)
+  if (state === null) return null
+  const { ending, model, target } = outcome
+  if (ending.kind !== 'rolled-back' || ending.plan.gets === null) {
+    return { state, description: headlineOf(outcome) }
+  }
+  const { gets, loses } = ending.plan
+  const lost = `${name(model)} version ${loses} has lost ${targetName(target, name)}`
+  const unfinished = rollbackProblem(outcome) === null ? '' : ', but not all of it is done'
+  return { state, description: `Rolled back to version ${gets}${unfinished}: ${lost}` }
+}
+
+function stateOfRollback({ ending }: RollbackOutcome): DeploymentState | null {
+  switch (ending.kind) {
+    case 'checked':
+      return null
+    case 'rolled-back':
+      return ending.problem === null ? 'success' : 'error'
+    case 'conflict':
+      return 'error'
+    case 'done-before':
+    case 'holds-no-longer':
+      return 'success'
+  }
+}
+
+/** Of a promotion that its own job has undone: whatever comes of it, it is no success any more. */
+export function wordsOfUndoing(outcome: RollbackOutcome): DeploymentWords {
+  const state = stateOfRollback(outcome) === 'success' ? 'failure' : 'error'
+  return { state, description: headlineOf(outcome) }
+}
+
+function headlineOf(outcome: RollbackOutcome): string {
+  const { word, sentence } = rollbackHeadline(outcome, name)
+  return `${word}: ${sentence}`
+}

@@ -1,0 +1,200 @@
+import type { RawInputs, ReportInputs, RequestedCommand } from '../config/inputs.ts'
+import { UsageError } from '../core/errors.ts'
+import { type ModelName, targetKey, type VersionNumber } from '../core/model.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { versionUrl } from '../core/report/links.ts'
+import type { RollbackOutcome } from '../core/rollback-outcome.ts'
+import { createDeployment, type DeploymentSubject } from '../github/deployment.ts'
+import { type DeploymentStatus, setDeploymentStatus } from '../github/deployment-status.ts'
+import type { Triggered } from '../github/event.ts'
+import type { GitHub } from '../github/github.ts'
+import { promotedCommit } from '../github/promoted-commit.ts'
+import { secretParts, type WorkflowLog } from '../github/workflow-log.ts'
+import type { WorkflowRun } from '../github/workflow-run.ts'
+import { type DeploymentWords, wordsOfPromotion, wordsOfRollback } from './deployment-words.ts'
+
+/** What telling a deployment takes besides what is told. */
+export interface DeploymentReporting {
+  readonly log: WorkflowLog
+  readonly triggered: Triggered
+  readonly uiUrl: string | null
+  readonly reporting: Pick<ReportInputs, 'createDeployment'>
+  readonly connect: () => Promise<GitHub>
+}
+
+/** What happened, as a deployment has it. */
+interface Telling {
+  readonly words: DeploymentWords
+  readonly environmentUrl: string | null
+  /** What a deployment is made for where the event has none; null: for nothing. */
+  readonly worthOne: Omit<DeploymentSubject, 'run'> | null
+  /** What stands although the deployment could not be told. */
+  readonly stands: 'The verdict stands.' | 'The rollback stands.' | ''
+}
+
+/**
+ * Tells the deployment that triggered the run how it ended; elsewhere makes one, if asked to. A
+ * check tells none. What fails is a warning.
+ */
+export async function tellDeployment(outcome: Outcome, to: DeploymentReporting): Promise<void> {
+  const words = wordsOfPromotion(outcome)
+  if (words === null) return
+  const { decision } = outcome
+  const { version } = decision.candidate
+  await tell(to, {
+    words,
+    environmentUrl: pageOf(to, decision.model, version),
+    worthOne:
+      decision.verdict === 'unchanged' ? null : { ...promotionSubject(decision), rolledBack: null },
+    stands: 'The verdict stands.',
+  })
+}
+
+/** The same for a rollback; what had nothing to do makes no deployment. */
+export async function tellDeploymentOfRollback(
+  outcome: RollbackOutcome,
+  to: DeploymentReporting,
+): Promise<void> {
+  const words = wordsOfRollback(outcome)
+  if (words === null) return
+  const { model, target, ending, holders } = outcome
+  const [holder] = holders
+  await tell(to, {
+    words,
+    environmentUrl: holder === undefined ? null : pageOf(to, model, holder),
+    worthOne:
+      'plan' in ending
+        ? {
+            action: 'rollback',
+            model,
+            version: ending.plan.gets,
+            target: targetKey(target),
+            rolledBack: ending.plan.loses,
+            evidenceDigest: null,
+          }
+        : null,
+    stands: 'The rollback stands.',
+  })
+}
+
+/**
+ * The same for an error, which is no verdict: the deployment that triggered the run must not wait
+ * for ever. None is made for it. `secrets`: GitHub shows what it is told, and the runner masks
+ * only its own log.
+ */
+export async function tellDeploymentOfError(
+  message: string,
+  {
+    raw,
+    secrets,
+    ...to
+  }: Pick<DeploymentReporting, 'log' | 'triggered' | 'connect'> & {
+    readonly raw: RawInputs
+    readonly secrets: readonly string[]
+  },
+): Promise<void> {
+  if (onlyLooks(raw)) return
+  const description = `Error: ${withoutSecrets(message, secrets)}`
+  const words = { state: 'error', description } as const
+  await tell(
+    { ...to, uiUrl: null, reporting: { createDeployment: null } },
+    { words, environmentUrl: null, worthOne: null, stands: '' },
+  )
+}
+
+async function tell(to: DeploymentReporting, telling: Telling): Promise<void> {
+  const { log, triggered, reporting, connect } = to
+  const { event, run } = triggered
+  if (run === null) return
+  const make = telling.worthOne !== null && reporting.createDeployment !== null
+  if (event.kind !== 'deployment' && !make) return
+  const warn = (message: string) =>
+    log.annotate({
+      subject: 'other',
+      level: 'warning',
+      title: 'Stagegate: deployment not told',
+      message: `${message} ${telling.stands}`.trim(),
+    })
+  if (event.kind === 'deployment' && event.id === null) {
+    warn('The event does not name its deployment, so that gets no status.')
+    return
+  }
+
+  let github: GitHub
+  try {
+    github = await connect()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    warn(`${error.message} The deployment gets no status.`)
+    return
+  }
+  const deployment =
+    event.kind === 'deployment' ? event.id : await made(github, to, telling, run, warn)
+  if (deployment === null) return
+  const status: DeploymentStatus = {
+    ...telling.words,
+    environmentUrl: telling.environmentUrl,
+    logUrl: run.url,
+  }
+  const { repository } = run
+  const result = await setDeploymentStatus({ github, repository, deployment, status })
+  if (result.kind === 'failed') warn(result.warning)
+}
+
+/** The id of a deployment that is made for this; null: there is none. */
+async function made(
+  github: GitHub,
+  { triggered, reporting }: DeploymentReporting,
+  { words, worthOne }: Telling,
+  run: WorkflowRun,
+  warn: (message: string) => void,
+): Promise<number | null> {
+  if (worthOne === null || reporting.createDeployment === null) return null
+  const promoted = promotedCommit(triggered)
+  if (promoted.kind === 'not-known') {
+    warn(`No deployment is made, because ${promoted.because}.`)
+    return null
+  }
+  const result = await createDeployment({
+    github,
+    repository: run.repository,
+    sha: promoted.commit,
+    environment: reporting.createDeployment.environment,
+    description: words.description,
+    subject: { ...worthOne, run: run.url },
+  })
+  if (result.kind === 'created') return result.id
+  warn(result.warning)
+  return null
+}
+
+function promotionSubject({
+  model,
+  candidate,
+  target,
+  evidenceDigest,
+}: Outcome['decision']): Omit<DeploymentSubject, 'run' | 'rolledBack'> {
+  const { version } = candidate
+  return { action: 'promote', model, version, target: targetKey(target), evidenceDigest }
+}
+
+function pageOf(
+  { uiUrl }: DeploymentReporting,
+  model: ModelName,
+  version: VersionNumber,
+): string | null {
+  return uiUrl === null ? null : versionUrl(uiUrl, model, version)
+}
+
+/** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
+function onlyLooks(raw: RawInputs): boolean {
+  const looking: readonly RequestedCommand[] = ['check', 'clear-hold', 'adopt', 'audit']
+  return looking.some((each) => each === raw.command) || raw['dry-run'].toLowerCase() === 'true'
+}
+
+function withoutSecrets(text: string, secrets: readonly string[]): string {
+  return secrets
+    .flatMap(secretParts)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, secret) => rest.replaceAll(secret, '***'), text)
+}

@@ -1,0 +1,54 @@
+import type { ModelPolicy } from '../policy.ts'
+import {
+  firstPromotionByDefault,
+  firstPromotions,
+  sameDatasetByDefault,
+  sameDatasets,
+} from '../rules.ts'
+import { compareGates } from './compare-gates.ts'
+import { compareRequirements } from './compare-requirements.ts'
+import { compareFirstPromotion } from './first-promotion-change.ts'
+import type { PolicyDifference } from './policy-difference.ts'
+import { byRank } from './strictness.ts'
+
+/**
+ * What a change of a policy makes looser and what tighter, for one model. Where no difference is
+ * `looser` or `different`, whatever version passes `after` would have passed `before`.
+ */
+export function comparePolicies(
+  before: ModelPolicy,
+  after: ModelPolicy,
+): readonly PolicyDifference[] {
+  const [from, to] = [before, after].map(
+    ({ firstPromotion }) => firstPromotion ?? firstPromotionByDefault,
+  )
+  return [
+    ...compareRequirements(before.requirements, after.requirements),
+    ...compareSetting('first-promotion', firstPromotions, firstPromotionByDefault, [
+      before.firstPromotion,
+      after.firstPromotion,
+    ]),
+    ...compareSetting('same-dataset', sameDatasets, sameDatasetByDefault, [
+      before.sameDataset,
+      after.sameDataset,
+    ]),
+    ...compareGates(before.gates, after.gates),
+    // Under the others, no gate with a number decides on a first promotion.
+    ...(from === 'require-absolute' && to === 'require-absolute'
+      ? compareFirstPromotion(before.gates, after.gates)
+      : []),
+  ]
+}
+
+function compareSetting<Choice extends string>(
+  name: string,
+  strictestFirst: readonly Choice[],
+  byDefault: Choice,
+  [before, after]: readonly [Choice | null, Choice | null],
+): readonly PolicyDifference[] {
+  const direction = byRank(before ?? byDefault, after ?? byDefault, strictestFirst)
+  if (direction === 'same') return []
+  const text = (says: Choice | null) =>
+    says === null ? `${name}: ${byDefault} (the default)` : `${name}: ${says}`
+  return [{ direction, subject: 'setting', before: text(before), after: text(after) }]
+}

@@ -1,0 +1,129 @@
+import type { Decision } from '../../decide.ts'
+import type { RunEvidence } from '../../evidence.ts'
+import type { Exact } from '../../exact.ts'
+import type { HistoryEvent, TargetHistory } from '../../history/history.ts'
+import type { Run, Target, VersionNumber } from '../../model.ts'
+import { read } from '../../reading.ts'
+
+/** One metric of the versions that were promoted last, and of the one that is judged. */
+export interface Trend {
+  /** Untrusted text. */
+  readonly metric: string
+  readonly target: Target
+  /** In the order of their promotions; the candidate is the last. At least two. */
+  readonly points: readonly TrendPoint[]
+  /** Versions that were promoted, and have no value to show. */
+  readonly leftOut: readonly { readonly version: VersionNumber; readonly because: NoPoint }[]
+}
+
+export interface TrendPoint {
+  readonly version: VersionNumber
+  readonly value: Exact
+  readonly role: 'former' | 'champion' | 'candidate'
+}
+
+export type NoPoint = 'no-run' | 'no-value' | 'several-models'
+
+/** What is known of the trend where a report is written. */
+export type TrendReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly trend: Trend }
+  /** The registry could not be asked; a verdict never rests on it. `problem`: untrusted text. */
+  | { readonly kind: 'failed'; readonly problem: string }
+
+const mostVersions = 6
+
+/**
+ * The metric that a trend is about: that of the first gate that counts, names it plainly, and
+ * compares with the champion; else of the first one that counts. null: there is none.
+ */
+export function keyMetric({ gates, target }: Decision): string | null {
+  if (target.kind === 'retirement') return null
+  const plain = gates.filter(
+    ({ gate }) =>
+      gate.kind === 'threshold' &&
+      gate.severity === 'fail' &&
+      gate.aggregate === 'last' &&
+      gate.dataset === null &&
+      gate.metric.kind === 'name',
+  )
+  const relative = plain.find(
+    ({ gate }) =>
+      gate.kind === 'threshold' &&
+      gate.bound.kind === 'baseline' &&
+      gate.bound.baseline.kind === 'champion',
+  )
+  return (relative ?? plain[0])?.metric ?? null
+}
+
+/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
+export function versionsOfTrend(
+  { candidate, champion }: Decision,
+  history: TargetHistory,
+): readonly VersionNumber[] {
+  // Newest first; of a version that was promoted twice the last time counts.
+  const promoted = [
+    ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
+  ]
+  const others = promoted.filter((version) => version !== candidate.version)
+  const holder = champion?.version ?? null
+  // Whoever was there before Stagegate has no record.
+  const unrecorded = holder !== null && !others.includes(holder) ? [holder] : []
+  return [...unrecorded, ...others].slice(0, mostVersions).toReversed()
+}
+
+function isPromotion(event: HistoryEvent): boolean {
+  return event.kind === 'moved' && event.record.action !== 'rollback'
+}
+
+/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
+export function trendOf(
+  decision: Decision,
+  metric: string,
+  versions: readonly VersionNumber[],
+  runs: ReadonlyMap<VersionNumber, Run | null>,
+): TrendReading {
+  const { candidate, champion, target } = decision
+  const points: TrendPoint[] = []
+  const leftOut: Trend['leftOut'][number][] = []
+  const sides: readonly (readonly [VersionNumber, RunEvidence, TrendPoint['role']])[] = [
+    ...versions.map((version) =>
+      version === champion?.version
+        ? ([version, champion.run, 'champion'] as const)
+        : ([version, evidenceOf(runs.get(version) ?? null), 'former'] as const),
+    ),
+    [candidate.version, candidate.run, 'candidate'],
+  ]
+  for (const [version, run, role] of sides) {
+    const value = valueIn(run, metric)
+    if (typeof value === 'string') leftOut.push({ version, because: value })
+    else points.push({ version, value, role })
+  }
+  if (points.length < 2) return { kind: 'none' }
+  return { kind: 'found', trend: { metric, target, points, leftOut } }
+}
+
+function evidenceOf(run: Run | null): RunEvidence {
+  if (run === null) return { kind: 'none' }
+  return {
+    kind: 'found',
+    runId: run.id,
+    experimentId: run.experimentId,
+    status: run.status,
+    deleted: run.deleted,
+    endedAt: run.endedAt,
+    metrics: run.metrics,
+    commit: null,
+    histories: new Map(),
+    severalModels: run.loggedModels.length > 1,
+    datasets: null,
+  }
+}
+
+function valueIn(run: RunEvidence, metric: string): Exact | NoPoint {
+  if (run.kind !== 'found') return 'no-run'
+  // Whose value the last one is would take more requests than a picture is worth.
+  if (run.severalModels && run.datasets === null) return 'several-models'
+  const reading = read(run, { metric, aggregate: 'last', dataset: null })
+  return reading.kind === 'value' ? reading.value : 'no-value'
+}

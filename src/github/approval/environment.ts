@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { visible } from '../../core/untrusted-text.ts'
+import { statusOf } from '../failure.ts'
+import {
+  type Asking,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  repositoryName,
+  unanswered,
+} from './asking.ts'
+import { sameName } from './same-name.ts'
+
+/** An environment that somebody has to let each job into. */
+export interface ProtectedEnvironment {
+  readonly kind: 'protected'
+  readonly id: number
+  /** As GitHub writes it, which may be in other cases than it was asked for. */
+  readonly name: string
+  /** Only `false` rules out that a job went past the reviewers; GitHub's description lacks it. */
+  readonly adminsMayBypass: boolean
+}
+
+export type EnvironmentAnswer =
+  | ProtectedEnvironment
+  | { readonly kind: 'no-required-reviewers' }
+  /** GitHub says 404, as it does to who may not see it. `otherwise`: what to say in that case. */
+  | { readonly kind: 'not-found'; readonly otherwise: NotKnown }
+  | NotKnown
+
+const answer = z.object({
+  id: z.int(),
+  name: z.string(),
+  can_admins_bypass: z.boolean().optional(),
+  protection_rules: z
+    .array(
+      z.object({
+        type: z.string(),
+        reviewers: z.array(z.object({ reviewer: z.object({}).nullish() })).optional(),
+      }),
+    )
+    .optional(),
+})
+
+/** Reads whether the environment is there, and has required reviewers. Never throws. */
+export async function readEnvironment(asking: Asking, name: string): Promise<EnvironmentAnswer> {
+  const tried = `read the environment "${name}" of ${repositoryName(asking.run)}`
+  // In an address these are steps to another page, however they are encoded.
+  if (name === '' || name === '.' || name === '..') {
+    return notKnown(
+      `Could not ${visible(tried)}: GitHub's API cannot be asked for one of this name. Give the input "environment" another one.`,
+    )
+  }
+  try {
+    const read = answer.parse(
+      await askRepository(asking, '/environments/{environment_name}', { environment_name: name }),
+    )
+    if (!sameName(read.name, name)) {
+      return notKnown(
+        `Could not ${visible(tried)}: GitHub answered with the environment "${visible(read.name)}". Look at GITHUB_API_URL, and at what proxy is in between.`,
+      )
+    }
+    const reviewers = (read.protection_rules ?? [])
+      .filter(({ type }) => type === 'required_reviewers')
+      .flatMap((rule) => rule.reviewers ?? [])
+      .filter(({ reviewer }) => reviewer !== null && reviewer !== undefined)
+    if (reviewers.length === 0) return { kind: 'no-required-reviewers' }
+    return {
+      kind: 'protected',
+      id: read.id,
+      name: read.name,
+      adminsMayBypass: read.can_admins_bypass !== false,
+    }
+  } catch (error) {
+    const because = unanswered(tried, ['actions: read'], error)
+    return statusOf(error) === 404 ? { kind: 'not-found', otherwise: because } : because
+  }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { visible } from '../../core/untrusted-text.ts'
+import type { WorkflowRun } from '../workflow-run.ts'
+import {
+  type Asking,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  repositoryName,
+  unanswered,
+} from './asking.ts'
+import { sameName } from './same-name.ts'
+
+const maker = {
+  creator: z.object({ login: z.string() }).nullish(),
+  performed_via_github_app: z.object({ slug: z.string().optional() }).nullish(),
+}
+const deployments = z.array(
+  z.object({ id: z.int(), task: z.string(), environment: z.string(), ...maker }),
+)
+const statuses = z.array(
+  z.object({
+    state: z.string(),
+    log_url: z.string().nullish(),
+    target_url: z.string().nullish(),
+    ...maker,
+  }),
+)
+type Status = z.infer<typeof statuses>[number]
+
+/** Of the newest deployments: that of a running job is among them. */
+const mostLookedAt = 20
+
+export type DeploymentAnswer = { readonly kind: 'points-here' } | NotKnown
+
+/**
+ * Whether GitHub made a deployment to the environment for this very job, which it does for each job
+ * that names an environment: one of the run's commit, with a status that says that the job is in
+ * progress. Those of other attempts point to other jobs. Never throws.
+ */
+export async function findJobDeployment(
+  asking: Asking,
+  environment: string,
+  jobId: number,
+): Promise<DeploymentAnswer> {
+  const { run } = asking
+  const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run)}`
+  try {
+    const all = deployments.parse(
+      await askRepository(asking, '/deployments', {
+        sha: run.sha,
+        task: 'deploy',
+        per_page: 100,
+      }),
+    )
+    const candidates = all
+      .filter((one) => one.task === 'deploy' && sameName(one.environment, environment))
+      .filter(madeByGitHub)
+      .slice(0, mostLookedAt)
+    for (const { id } of candidates) {
+      const read = statuses.parse(
+        await askRepository(asking, '/deployments/{deployment_id}/statuses', {
+          deployment_id: id,
+          per_page: 100,
+        }),
+      )
+      if (read.some((status) => pointsTo(status, run, jobId))) return { kind: 'points-here' }
+    }
+    return notKnown(
+      `Could not ${visible(tried)}: of ${candidates.length} such deployments of commit ${visible(run.sha)}, none points to it. Most likely the job has no \`environment: ${visible(environment)}\`, or has \`deployment: false\` beside it, and then only \`id-token: write\` tells.`,
+    )
+  } catch (error) {
+    return unanswered(tried, ['deployments: read'], error)
+  }
+}
+
+/**
+ * GitHub makes a job's deployment through its Actions app, in the name of who triggered the run. What
+ * a step makes with the workflow's token comes through the same app, in the name of the app: nobody
+ * is asked for that, and it proves nothing.
+ */
+function madeByGitHub(made: {
+  readonly creator?: { readonly login: string } | null | undefined
+  readonly performed_via_github_app?: { readonly slug?: string | undefined } | null | undefined
+}): boolean {
+  const login = made.creator?.login ?? ''
+  const viaActions = made.performed_via_github_app?.slug === 'github-actions'
+  return viaActions && login !== '' && login !== 'github-actions[bot]'
+}
+
+function pointsTo(status: Status, run: WorkflowRun, jobId: number): boolean {
+  if (status.state !== 'in_progress' || !madeByGitHub(status)) return false
+  const page = `${repositoryName(run)}/actions/runs/${run.runId}/job/${jobId}`
+  const wanted = URL.parse(`${run.serverUrl}/${page}`)
+  return [status.log_url, status.target_url].some((address) => {
+    const url = URL.parse(address ?? '')
+    return url !== null && url.origin === wanted?.origin && sameName(url.pathname, wanted.pathname)
+  })
+}

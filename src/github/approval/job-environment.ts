@@ -1,0 +1,90 @@
+import type { Dispatcher } from 'undici'
+import { visible } from '../../core/untrusted-text.ts'
+import type { Env, WorkflowRun } from '../workflow-run.ts'
+import { type Asking, type NotKnown, notKnown, repositoryName } from './asking.ts'
+import { audience, type Claims } from './claims.ts'
+import { findJobDeployment } from './job-deployment.ts'
+import { sameName } from './same-name.ts'
+import { findThisJob } from './this-job.ts'
+
+export type JobEnvironment =
+  | { readonly kind: 'this' }
+  /** null: the job names none. */
+  | { readonly kind: 'another'; readonly found: string | null }
+  | NotKnown
+
+/**
+ * Whether this very job runs in the environment: as its own OIDC token says, else as the deployment
+ * says that GitHub made for it. Never throws.
+ */
+export async function readJobEnvironment(
+  asking: Asking & {
+    readonly env: Env
+    readonly environment: string
+    readonly dispatcher: Dispatcher | null
+    readonly sleep: (milliseconds: number) => Promise<unknown>
+  },
+): Promise<JobEnvironment> {
+  const { run, environment } = asking
+  // Its client is loaded where there is a token to ask for.
+  const { readIdToken } = await import('./id-token.ts')
+  const token = await readIdToken(asking)
+  switch (token.kind) {
+    case 'claims':
+      return fromClaims(token.claims, run, environment)
+    case 'not-granted':
+      return byDeployment(asking, '`id-token: write`', 'The job has no `id-token: write`.')
+    case 'not-known':
+      return byDeployment(asking, 'its OIDC token', token.because)
+  }
+}
+
+function fromClaims(claims: Claims, run: WorkflowRun, environment: string): JobEnvironment {
+  const strange = contradiction(claims, run)
+  if (strange !== null) {
+    return notKnown(
+      `Could not tell in which environment this job runs: its OIDC token is for ${strange}. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`,
+    )
+  }
+  const found = claims.environment || null
+  return found !== null && sameName(found, environment)
+    ? { kind: 'this' }
+    : { kind: 'another', found }
+}
+
+/** What in the token is not of this run; null: nothing. */
+function contradiction(claims: Claims, run: WorkflowRun): string | null {
+  const { aud, repository, run_id, run_attempt } = claims
+  const audiences = [aud].flat()
+  if (!audiences.includes(audience)) {
+    return `the audience ${visible(audiences.join(', '))}, not ${audience}`
+  }
+  if (!sameName(repository, repositoryName(run))) {
+    return `the repository ${visible(repository)}, not ${visible(repositoryName(run))}`
+  }
+  if (run_id !== run.runId) return `run ${visible(run_id)}, not ${run.runId}`
+  if (typeof run_attempt === 'string' && run_attempt !== String(run.runAttempt)) {
+    return `attempt ${visible(run_attempt)} of run ${run.runId}, not attempt ${run.runAttempt}`
+  }
+  return null
+}
+
+async function byDeployment(
+  asking: Parameters<typeof readJobEnvironment>[0],
+  /** What it would take in place of a deployment. */
+  takes: string,
+  noToken: string,
+): Promise<JobEnvironment> {
+  const job = await findThisJob(asking, asking.env, asking.sleep)
+  const answer =
+    job.kind === 'found' ? await findJobDeployment(asking, asking.environment, job.id) : job
+  switch (answer.kind) {
+    case 'points-here':
+      return { kind: 'this' }
+    case 'not-known':
+      return notKnown(
+        // What to do stands first: a report may cut the rest.
+        `Could not tell in which environment this job runs: that takes ${takes}, or \`deployments: read\` with \`actions: read\`. ${noToken} ${answer.because}`,
+      )
+  }
+}

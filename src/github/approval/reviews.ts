@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { Approver } from '../../core/circumstances.ts'
+import { visible } from '../../core/untrusted-text.ts'
+import {
+  type Asking,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  repositoryName,
+  unanswered,
+} from './asking.ts'
+import type { ProtectedEnvironment } from './environment.ts'
+import { sameName } from './same-name.ts'
+
+const answer = z.array(
+  z.object({
+    /** `approved`, `rejected` or `pending`. */
+    state: z.string(),
+    comment: z.string().nullish(),
+    user: z.object({ login: z.string(), type: z.string() }).nullish(),
+    environments: z.array(z.object({ id: z.int().optional(), name: z.string().optional() })),
+  }),
+)
+
+/** What was decided on jobs of a run, in all of its attempts: GitHub gives no time, attempt or job. */
+export type Review = z.infer<typeof answer>[number]
+
+export type ReviewsAnswer =
+  | { readonly kind: 'read'; readonly reviews: readonly Review[] }
+  | NotKnown
+
+/** The reviews that the run carries for any environment. Never throws. */
+export async function readReviews(asking: Asking): Promise<ReviewsAnswer> {
+  const { run } = asking
+  try {
+    const route = '/actions/runs/{run_id}/approvals'
+    const reviews = answer.parse(await askRepository(asking, route, { run_id: run.runId }))
+    return { kind: 'read', reviews }
+  } catch (error) {
+    const tried = `read who approved run ${run.runId} of ${repositoryName(run)}`
+    return unanswered(tried, ['actions: read'], error)
+  }
+}
+
+export type Judgement =
+  | { readonly kind: 'approved'; readonly by: readonly Approver[] }
+  | { readonly kind: 'not-approved' }
+  | NotKnown
+
+/**
+ * Whether people have let jobs of the run into the environment.
+ *
+ * A rejected job never starts, so a run with both answers was approved in the end, unless an
+ * administrator went past the reviewers after they had said no. Where that is possible, nobody knows.
+ */
+export function judgeReviews(
+  reviews: readonly Review[],
+  environment: ProtectedEnvironment,
+  runId: string,
+): Judgement {
+  const ofIt = reviews.filter(({ environments }) =>
+    environments.some(
+      ({ id, name }) =>
+        name !== undefined &&
+        sameName(name, environment.name) &&
+        (id === undefined || id === environment.id),
+    ),
+  )
+  const by = approvers(ofIt.filter(({ state }) => state === 'approved'))
+  if (by.length === 0) return { kind: 'not-approved' }
+  const rejected = ofIt.some(({ state }) => state === 'rejected')
+  if (rejected && environment.adminsMayBypass) {
+    const name = visible(environment.name)
+    return notKnown(
+      `Could not tell whether this job is approved: run ${runId} carries both an approved and a rejected review for the environment "${name}", GitHub does not say which came last, and administrators may go past its reviewers. Start a new run (a re-run carries both as well), or do not allow administrators to bypass the protection rules of "${name}".`,
+    )
+  }
+  return { kind: 'approved', by }
+}
+
+/** Each person once, with all that they wrote. An app is nobody who can have looked at anything. */
+function approvers(approved: readonly Review[]): readonly Approver[] {
+  const comments = new Map<string, Set<string>>()
+  for (const { user, comment } of approved) {
+    if (user?.type !== 'User' || user.login === '') continue
+    const written = comments.get(user.login) ?? new Set()
+    if (comment) written.add(comment)
+    comments.set(user.login, written)
+  }
+  return [...comments].map(([login, written]) => ({ login, comment: [...written].join('; ') }))
+}
