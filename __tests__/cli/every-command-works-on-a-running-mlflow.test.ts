@@ -59,6 +59,28 @@ describeWithMlflow('the CLI on a running MLflow', (mlflow) => {
     expect(await registry.stages(model)).toMatchObject({ 1: 'Archived' })
   })
 
+  test('adopts what stood there before, which a rollback gives the target back to', async () => {
+    const model = await seedFraudDetector(mlflow, 'cli')
+    const named = ['--model-name', model]
+    const production = [...named, '--stage', 'Production']
+    expect((await runCommand(['audit', ...named], { env })).exitCode).toBe(6)
+    const reason = ['--reason', 'it was there before']
+    const adopted = await runCommand(['adopt', ...production, '--version', '1', ...reason], { env })
+    expect(adopted).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await registry.stages(model)).toEqual({ 1: 'Production', 2: 'None', 3: 'None' })
+    const [record = ''] = Object.values(await registry.versionTags(model, 1))
+    expect(JSON.parse(record)).toMatchObject({ action: 'adopt', state: 'done', former: ['1'] })
+    expect((await runCommand(['audit', ...named], { env })).exitCode).toBe(0)
+
+    await runCommand(['promote', ...production, '--version', '3', ...gates], { env })
+    const given = await runCommand(['rollback', ...production], { env })
+    expect(given).toMatchObject({ exitCode: 0, stderr: '' })
+    expect((await runCommand(['audit', ...named], { env })).exitCode).toBe(0)
+    const further = await runCommand(['rollback', ...production], { env })
+    expect(further.exitCode).toBe(2)
+    expect(further.stderr).toContain('Name the version that shall have it in "to-version"')
+  })
+
   test('names what there is, where what was asked for is not there', async () => {
     const model = await seedFraudDetector(mlflow, 'cli')
     const version = await runCommand(

@@ -26,14 +26,19 @@ export function moves({ method, path }: Pick<Exchange, 'method' | 'path'>): bool
   )
 }
 
-/** When a run last looked at the registry, and when it moved something; nanoseconds. */
+/**
+ * When a run last looked at what it says, and when it moved something; nanoseconds. What it reads after
+ * it has completed its record is for the pictures of its report.
+ */
 export interface Trace {
   readonly lastLook: bigint
   readonly moved: readonly bigint[]
 }
 
 export function traceOf(passages: readonly Passage[]): Trace {
-  const looks = passages.filter(({ method, passedOn }) => method === 'GET' && passedOn)
+  const lastWrite = passages.findLastIndex(({ method }) => method !== 'GET')
+  const before = lastWrite === -1 ? passages : passages.slice(0, lastWrite)
+  const looks = before.filter(({ method, passedOn }) => method === 'GET' && passedOn)
   const moved = passages.filter(moves).flatMap(({ acted }) => (acted === null ? [] : [acted]))
   // Who never looks knows of nothing but its own move.
   return { lastLook: looks.at(-1)?.arrived ?? moved.at(-1) ?? 0n, moved }

@@ -120,10 +120,12 @@ async function actionsOnFile(
       return report
     }),
   )
-  const traces = workers.map(({ marks }) => ({
-    lastLook: marks.findLast(({ place }) => place === 'read')?.at ?? 0n,
-    moved: marks.filter(({ place }) => place === 'commit').map(({ at }) => at),
-  }))
+  const traces = workers.map(({ marks }) => {
+    const moved = marks.filter(({ place }) => place === 'commit').map(({ at }) => at)
+    // Who moves there looks, moves and records in one: nothing comes in between.
+    const lastRead = marks.findLast(({ place }) => place === 'read')?.at ?? 0n
+    return { lastLook: moved.at(-1) ?? lastRead, moved }
+  })
   return {
     reports: withHindsight(reports, traces),
     together: meets ? rendezvous.together : candidates.length,
