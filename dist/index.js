@@ -4166,7 +4166,7 @@ async function testedOn({ headSha, baseSha }, { event, sha, repository, connect 
  * has the last commit of a rebase, which is another one of the same pull request: then the base
  * that the event names is the other possibility.
  */
-async function ofMerge({ mergeCommitSha, baseSha }, { repository, connect }) {
+async function ofMerge({ mergeCommitSha, baseSha, headSha }, { repository, connect }) {
     const named = { side: 'before', commit: baseSha };
     if (mergeCommitSha === null) {
         const because = 'the event does not name the commit that the merge made.';
@@ -4180,7 +4180,9 @@ async function ofMerge({ mergeCommitSha, baseSha }, { repository, connect }) {
         const because = `commit ${mergeCommitSha}, which the merge made, has no parent.`;
         return { kind: 'not-known', of: named, because };
     }
-    const or = others.length > 0 || first === baseSha ? null : baseSha;
+    // A head that was fast-forwarded to may itself be a merge: its first parent is of the pull request.
+    const mergesHead = others.length === 1 && others[0] === headSha;
+    const or = mergesHead || first === baseSha ? null : baseSha;
     return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha };
 }
 
@@ -4313,7 +4315,7 @@ async function askGitHub(step, inputs, reporting, promotes) {
     const [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
         askReviewed(inputs, reporting, step),
         promotes ? askApproval(inputs, step) : null,
-        askOtherPolicy(inputs, step),
+        askOtherPolicy(inputs, step, promotes),
     ]);
     return { circumstances: { reviewed, approval, otherPolicy }, seen };
 }
@@ -4333,9 +4335,12 @@ async function askReviewed({ model, target }, { comment, commentKey }, { trigger
         return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null };
     }
 }
-async function askOtherPolicy({ model, policy: path }, { triggered, around, connect }) {
+async function askOtherPolicy({ model, policy: path }, { triggered, around, connect }, promotes) {
     const { event, run } = triggered;
     if (run === null)
+        return { kind: 'none' };
+    // The first push of a branch has nothing before it, and only looking needs nobody's leave.
+    if (!promotes && event.kind === 'push' && event.before === null)
         return { kind: 'none' };
     const { repository, sha } = run;
     const workspace = (0,action_workspace/* workspaceOf */.B)(around);
@@ -10115,8 +10120,9 @@ function circumstanceReason(check, quote) {
 }
 /** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
 function sideWords({ side, commit }) {
-    const at = commit.slice(0, 7);
-    return side === 'base' ? `of the base (${at})` : `before this push (${at})`;
+    // Zeros are no commit: a push that made its branch has none before it.
+    const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`;
+    return side === 'base' ? `of the base${at}` : `before this push${at}`;
 }
 function wayOut({ side }) {
     return side === 'base'
@@ -11501,7 +11507,7 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
         })),
     ].filter(({ outcome }) => stops(outcome));
     return {
-        sentence: `By the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}, and the worse one counts:`,
+        sentence: `By the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}${of.side === 'base' ? ', and the worse one counts' : ''}:`,
         reasons: reasons.slice(0, most),
         left: Math.max(0, reasons.length - most),
     };

@@ -209,6 +209,17 @@ describe('on the merge of a pull request', () => {
     ])
   })
 
+  test('of a head that was fast-forwarded to, and is a merge itself, its first parent is no base', async () => {
+    const { emulator } = story
+    const baseSha = await emulator.commitFile('main', path, policy('auc >= 0.95'))
+    const loosened = await emulator.commitFile('main', path, policy('auc >= 0.2'))
+    const { number } = await emulator.openPullRequest()
+    const headSha = await emulator.mergePullRequest(number)
+    expect(await ask(merged({ headSha, baseSha, mergeCommitSha: headSha }))).toEqual(
+      unknown('before', loosened, /squashed or rebased/),
+    )
+  })
+
   test('of one parent it is known where both commits that it may be agree', async () => {
     const [old = '', base = '', squash = ''] = await history(
       policy('auc >= 0.9'),

@@ -3390,8 +3390,9 @@ function circumstanceReason(check, quote) {
 }
 /** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
 function sideWords({ side, commit }) {
-    const at = commit.slice(0, 7);
-    return side === 'base' ? `of the base (${at})` : `before this push (${at})`;
+    // Zeros are no commit: a push that made its branch has none before it.
+    const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`;
+    return side === 'base' ? `of the base${at}` : `before this push${at}`;
 }
 function wayOut({ side }) {
     return side === 'base'
@@ -3948,7 +3949,7 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
         })),
     ].filter(({ outcome }) => stops(outcome));
     return {
-        sentence: `By the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}, and the worse one counts:`,
+        sentence: `By the policy ${(0,_circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}${of.side === 'base' ? ', and the worse one counts' : ''}:`,
         reasons: reasons.slice(0, most),
         left: Math.max(0, reasons.length - most),
     };

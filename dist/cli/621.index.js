@@ -182,7 +182,7 @@ var untrusted_text = __webpack_require__(1037);
 async function preparePage(file, { cwd, err, nonce }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     // Beside it, so that taking its place is one step, and nobody reads half of a page.
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${nonce()}`);
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`);
     await refuseOtherThanFile(path);
     try {
         await writeDraft(draft, '');
@@ -203,7 +203,7 @@ async function preparePage(file, { cwd, err, nonce }) {
                 err(`The report is in ${(0,untrusted_text/* visible */.RK)(path, 400)}`);
             }
             catch (cause) {
-                await (0,promises_.rm)(draft, { force: true });
+                await (0,promises_.rm)(draft, { force: true }).catch(() => { });
                 err(`stagegate: no page was written to ${(0,untrusted_text/* visible */.RK)(path, 400)}: ${why(cause)}. The verdict stands.`);
             }
         },

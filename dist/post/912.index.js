@@ -3254,7 +3254,7 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
         })),
     ].filter(({ outcome }) => stops(outcome));
     return {
-        sentence: `By the policy ${sideWords(of)} the verdict is ${judged.verdict}, and the worse one counts:`,
+        sentence: `By the policy ${sideWords(of)} the verdict is ${judged.verdict}${of.side === 'base' ? ', and the worse one counts' : ''}:`,
         reasons: reasons.slice(0, most),
         left: Math.max(0, reasons.length - most),
     };

@@ -31,7 +31,7 @@ export async function askGitHub(
   const [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
     askReviewed(inputs, reporting, step),
     promotes ? askApproval(inputs, step) : null,
-    askOtherPolicy(inputs, step),
+    askOtherPolicy(inputs, step, promotes),
   ])
   return { circumstances: { reviewed, approval, otherPolicy }, seen }
 }
@@ -57,9 +57,12 @@ async function askReviewed(
 async function askOtherPolicy(
   { model, policy: path }: PromotionInputs,
   { triggered, around, connect }: AskingStep,
+  promotes: boolean,
 ): Promise<OtherPolicy> {
   const { event, run } = triggered
   if (run === null) return { kind: 'none' }
+  // The first push of a branch has nothing before it, and only looking needs nobody's leave.
+  if (!promotes && event.kind === 'push' && event.before === null) return { kind: 'none' }
   const { repository, sha } = run
   const workspace = workspaceOf(around)
   return await otherPolicyOf({ path, workspace, model, event, sha, repository, connect })

@@ -123,7 +123,7 @@ async function testedOn(
  * that the event names is the other possibility.
  */
 async function ofMerge(
-  { mergeCommitSha, baseSha }: PullRequest,
+  { mergeCommitSha, baseSha, headSha }: PullRequest,
   { repository, connect }: Parameters<typeof otherCommit>[0],
 ): Promise<OtherCommit> {
   const named: OtherSide = { side: 'before', commit: baseSha }
@@ -138,6 +138,8 @@ async function ofMerge(
     const because = `commit ${mergeCommitSha}, which the merge made, has no parent.`
     return { kind: 'not-known', of: named, because }
   }
-  const or = others.length > 0 || first === baseSha ? null : baseSha
+  // A head that was fast-forwarded to may itself be a merge: its first parent is of the pull request.
+  const mergesHead = others.length === 1 && others[0] === headSha
+  const or = mergesHead || first === baseSha ? null : baseSha
   return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha }
 }

@@ -19,7 +19,7 @@ export async function preparePage(
 ): Promise<Page> {
   const path = resolve(cwd, file)
   // Beside it, so that taking its place is one step, and nobody reads half of a page.
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${nonce()}`)
+  const draft = join(dirname(path), `.${basename(path).slice(0, 60)}.${nonce()}`)
   await refuseOtherThanFile(path)
   try {
     await writeDraft(draft, '')
@@ -38,7 +38,7 @@ export async function preparePage(
         await rename(draft, path)
         err(`The report is in ${visible(path, 400)}`)
       } catch (cause) {
-        await rm(draft, { force: true })
+        await rm(draft, { force: true }).catch(() => {})
         err(
           `stagegate: no page was written to ${visible(path, 400)}: ${why(cause)}. The verdict stands.`,
         )

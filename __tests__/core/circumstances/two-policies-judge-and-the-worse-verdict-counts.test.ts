@@ -146,6 +146,18 @@ test('a policy before that cannot be known holds', () => {
   ])
 })
 
+test('a push that made its branch has no commit before it, and names none', () => {
+  const nothing: OtherSide = { side: 'before', commit: '0'.repeat(40) }
+  const other: OtherPolicy = {
+    kind: 'not-known',
+    of: nothing,
+    because: 'the push made its branch.',
+  }
+  expect(said(judged(policyOf('auc >= 0.9'), other))[1]).toMatch(
+    /^hold: what the policy before this push says is not known: the push made its branch/,
+  )
+})
+
 describe('where there was no policy of that name, or it did not name the model', () => {
   test('a pull request is judged by its own', () => {
     expect(said(judged(policyOf('auc >= 0.9'), { kind: 'absent', of: base }))).toEqual(['pass'])

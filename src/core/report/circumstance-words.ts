@@ -63,8 +63,9 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
 
 /** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
 export function sideWords({ side, commit }: OtherSide): string {
-  const at = commit.slice(0, 7)
-  return side === 'base' ? `of the base (${at})` : `before this push (${at})`
+  // Zeros are no commit: a push that made its branch has none before it.
+  const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
+  return side === 'base' ? `of the base${at}` : `before this push${at}`
 }
 
 function wayOut({ side }: OtherSide): string {

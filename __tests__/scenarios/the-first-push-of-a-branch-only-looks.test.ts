@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals'
+import { push } from './events.ts'
+import { fraudDetector } from './fraud-detector.ts'
+import { tell } from './story.ts'
+
+const files = {
+  'promotion.yml': `version: 1
+models:
+  fraud-detector:
+    gates:
+      - val_auc >= champion - 0.5%
+`,
+}
+const zeros = '0'.repeat(40)
+
+/** The first push of a branch: nothing was there before. */
+function first(ref: string) {
+  const pushed = push(ref)
+  return { ...pushed, payload: { ...pushed.payload, before: zeros } }
+}
+
+test('a check is judged by the policy that is there', async () => {
+  const inputs = { version: '5', policy: 'promotion.yml', command: 'auto' }
+  const event = first('refs/heads/try-something')
+  const told = await tell({ mlflow: fraudDetector(), inputs, files, event })
+  expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false' })
+})
+
+test('a promotion is held: a new branch is no way round the policy of the old one', async () => {
+  const inputs = { version: '5', policy: 'promotion.yml', command: 'promote' }
+  const event = first('refs/heads/main')
+  const told = await tell({ mlflow: fraudDetector(), inputs, files, event })
+  expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
+  expect(told.annotations.join('\n')).toContain(
+    'what the policy before this push says is not known',
+  )
+})
