@@ -92,7 +92,10 @@ function holdsNoLonger({ target, version }, standing) {
 var settle = __webpack_require__(9145);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
 var rolled_back = __webpack_require__(4652);
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 ;// CONCATENATED MODULE: ./src/adopt.ts
+
 
 
 
@@ -128,14 +131,9 @@ async function adopt({ model, version: selector, target, reason }, registry, pro
         from: target.kind === 'alias' ? null : row.stage,
         former: holders,
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...src_promoter/* withoutEvidence */.k,
     }, promoter);
     const others = holders.filter((holder) => holder !== version);
     const notes = (0,settle/* notesOf */.h$)(settled);
@@ -263,12 +261,11 @@ async function adoptStep(step) {
         message: `${adoptedSentence(adopted, untrusted_text/* visible */.RK)}.`,
     });
     await log.setSummary(adoptedMarkdown(adopted));
-    const { uiUrl } = connection;
     const told = log.setOutputs({
         version: String(adopted.version),
         'in-place': 'true',
         decision: adoptedOutput(adopted),
-        'model-url': uiUrl === null ? '' : (0,links/* versionUrl */.Aj)(uiUrl, adopted.model, adopted.version),
+        'model-url': (0,links/* modelUrl */.Zr)(connection.uiUrl, adopted.model, adopted.version),
     });
     return told ? 'success' : 'failure';
 }
@@ -327,7 +324,7 @@ function refuseEnvironmentInputs(raw, command) {
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
 /* harmony import */ var _environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3947);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2617);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
 
 

@@ -63,6 +63,8 @@ var schemas = __webpack_require__(9691);
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
 ;// CONCATENATED MODULE: ./src/github/approval/asking.ts
 
 function notKnown(because) {
@@ -84,9 +86,6 @@ async function askRepository({ github, run }, route, parameters = {}) {
     });
     return data;
 }
-function repositoryName({ repository }) {
-    return `${repository.owner}/${repository.name}`;
-}
 
 ;// CONCATENATED MODULE: ./src/github/approval/same-name.ts
 /**
@@ -107,6 +106,7 @@ function asciiLower(name) {
 
 
 
+
 const answer = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     name: schemas/* string */.YjP(),
@@ -119,7 +119,7 @@ const answer = schemas/* object */.Ikc({
 });
 /** Reads whether the environment is there, and has required reviewers. Never throws. */
 async function readEnvironment(asking, name) {
-    const tried = `read the environment "${name}" of ${repositoryName(asking.run)}`;
+    const tried = `read the environment "${name}" of ${(0,workflow_run/* repositoryName */.a)(asking.run.repository)}`;
     // In an address these are steps to another page, however they are encoded.
     if (name === '' || name === '.' || name === '..') {
         return notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: GitHub's API cannot be asked for one of this name. Give the input "environment" another one.`);
@@ -155,6 +155,7 @@ var approval_claims = __webpack_require__(454);
 
 
 
+
 const maker = {
     creator: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
     performed_via_github_app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP().optional() }).nullish(),
@@ -175,7 +176,7 @@ const mostLookedAt = 20;
  */
 async function findJobDeployment(asking, environment, jobId) {
     const { run } = asking;
-    const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run)}`;
+    const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
     try {
         const all = deployments.parse(await askRepository(asking, '/deployments', {
             sha: run.sha,
@@ -213,7 +214,7 @@ function madeByGitHub(made) {
 function pointsTo(status, run, jobId) {
     if (status.state !== 'in_progress' || !madeByGitHub(status))
         return false;
-    const page = `${repositoryName(run)}/actions/runs/${run.runId}/job/${jobId}`;
+    const page = `${(0,workflow_run/* repositoryName */.a)(run.repository)}/actions/runs/${run.runId}/job/${jobId}`;
     const wanted = URL.parse(`${run.serverUrl}/${page}`);
     return [status.log_url, status.target_url].some((address) => {
         const url = URL.parse(address ?? '');
@@ -222,6 +223,7 @@ function pointsTo(status, run, jobId) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/approval/this-job.ts
+
 
 
 
@@ -241,7 +243,7 @@ const waits = [1000, 2000, 4000];
 async function findThisJob(asking, env, sleep) {
     const { run } = asking;
     const runner = env.RUNNER_NAME ?? '';
-    const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${repositoryName(run)}`;
+    const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
     const failed = (why) => notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${why}`);
     if (runner === '')
         return failed('RUNNER_NAME is not set.');
@@ -294,6 +296,7 @@ async function readJobs(asking) {
 
 
 
+
 /**
  * Whether this very job runs in the environment: as its own OIDC token says, else as the deployment
  * says that GitHub made for it. Never throws.
@@ -329,8 +332,8 @@ function contradiction(claims, run) {
     if (!audiences.includes(approval_claims/* audience */.h)) {
         return `the audience ${(0,untrusted_text/* visible */.RK)(audiences.join(', '))}, not ${approval_claims/* audience */.h}`;
     }
-    if (!sameName(repository, repositoryName(run))) {
-        return `the repository ${(0,untrusted_text/* visible */.RK)(repository)}, not ${(0,untrusted_text/* visible */.RK)(repositoryName(run))}`;
+    if (!sameName(repository, (0,workflow_run/* repositoryName */.a)(run.repository))) {
+        return `the repository ${(0,untrusted_text/* visible */.RK)(repository)}, not ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(run.repository))}`;
     }
     if (run_id !== run.runId)
         return `run ${(0,untrusted_text/* visible */.RK)(run_id)}, not ${run.runId}`;
@@ -359,6 +362,7 @@ takes, noToken) {
 
 
 
+
 const reviews_answer = schemas/* array */.YOg(schemas/* object */.Ikc({
     /** `approved`, `rejected` or `pending`. */
     state: schemas/* string */.YjP(),
@@ -375,7 +379,7 @@ async function readReviews(asking) {
         return { kind: 'read', reviews };
     }
     catch (error) {
-        const tried = `read who approved run ${run.runId} of ${repositoryName(run)}`;
+        const tried = `read who approved run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
         return unanswered(tried, ['actions: read'], error);
     }
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   rollbackStep: () => (/* binding */ rollbackStep)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 1 modules
-var inputs = __webpack_require__(3947);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
 // EXTERNAL MODULE: ./src/config/rollback-inputs.ts
 var rollback_inputs = __webpack_require__(6144);
 // EXTERNAL MODULE: ./src/core/exit.ts
@@ -323,7 +323,10 @@ function where({ model, target }) {
     return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 ;// CONCATENATED MODULE: ./src/rollback.ts
+
 
 
 
@@ -433,14 +436,9 @@ function recordOf(asked, decided, promoter) {
         from: plan.target.kind === 'alias' ? null : loses.stage,
         former: holders,
         rollback: { to: plan.gets, back: plan.back },
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason: asked.reason,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...src_promoter/* withoutEvidence */.k,
     };
 }
 
@@ -606,7 +604,7 @@ function outputs(outcome, uiUrl) {
         'previous-version': String(whoLost(outcome) ?? ''),
         'evidence-digest': '',
         decision: rollbackOutput(outcome),
-        'model-url': uiUrl === null || holder === undefined ? '' : (0,links/* versionUrl */.Aj)(uiUrl, model, holder),
+        'model-url': holder === undefined ? '' : (0,links/* modelUrl */.Zr)(uiUrl, model, holder),
         'comment-url': '',
     };
 }
@@ -665,7 +663,7 @@ function refuseEnvironmentInputs(raw, command) {
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
 /* harmony import */ var _environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3947);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2617);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
 
 

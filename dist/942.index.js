@@ -50,9 +50,12 @@ var core_model = __webpack_require__(4146);
 var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/clear-hold.ts
+
 
 
 
@@ -85,14 +88,9 @@ async function clearHold({ model, version: selector, target, reason }, registry,
         from: target.kind === 'alias' ? null : row.stage,
         former: (0,core_model/* holdersOf */.pW)(standing, target),
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...src_promoter/* withoutEvidence */.k,
     });
     return { model, version: row.version, target, hold, reason, notes: (0,settle/* notesOf */.h$)(settled) };
 }
@@ -117,11 +115,14 @@ var markdown = __webpack_require__(1696);
 var moment = __webpack_require__(24);
 // EXTERNAL MODULE: ./src/core/report/notes.ts
 var report_notes = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/core/report/output-json.ts
+var output_json = __webpack_require__(6892);
 // EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
 var report_text = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
 var words = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./src/core/report/cleared-hold.ts
+
 
 
 
@@ -171,17 +172,19 @@ function clearedData({ model, version, target, hold, reason, notes }) {
         notes: (0,report_notes/* notesData */.Y)(notes),
     };
 }
+/** One line of JSON; what may be long is left out where it would be too long. */
+function clearedOutput(cleared) {
+    const data = clearedData(cleared);
+    return (0,output_json/* firstThatFits */.e)([data, { ...data, reason: null, hold: null, notes: [], abridged: true }]);
+}
 
 // EXTERNAL MODULE: ./src/core/report/links.ts
 var links = __webpack_require__(8003);
-// EXTERNAL MODULE: ./src/core/report/output-json.ts
-var output_json = __webpack_require__(6892);
 // EXTERNAL MODULE: ./src/action/change-files.ts
 var change_files = __webpack_require__(2334);
 // EXTERNAL MODULE: ./src/action/step.ts + 1 modules
 var action_step = __webpack_require__(4522);
 ;// CONCATENATED MODULE: ./src/action/clear-hold-step.ts
-
 
 
 
@@ -206,15 +209,10 @@ async function clearHoldStep(step) {
         message: `${clearedSentence(cleared, untrusted_text/* visible */.RK)}.`,
     });
     await log.setSummary(clearedMarkdown(cleared));
-    const { uiUrl } = connection;
-    const data = clearedData(cleared);
     const told = log.setOutputs({
         version: String(cleared.version),
-        decision: (0,output_json/* firstThatFits */.e)([
-            data,
-            { ...data, reason: null, hold: null, notes: [], abridged: true },
-        ]),
-        'model-url': uiUrl === null ? '' : (0,links/* versionUrl */.Aj)(uiUrl, cleared.model, cleared.version),
+        decision: clearedOutput(cleared),
+        'model-url': (0,links/* modelUrl */.Zr)(connection.uiUrl, cleared.model, cleared.version),
     });
     return told ? 'success' : 'failure';
 }
@@ -273,7 +271,7 @@ function refuseEnvironmentInputs(raw, command) {
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1731);
 /* harmony import */ var _environment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3947);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2617);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8794);
 
 

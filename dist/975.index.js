@@ -236,8 +236,8 @@ async function audit(model, besides, registry) {
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/config/environment-inputs.ts
 var environment_inputs = __webpack_require__(3653);
-// EXTERNAL MODULE: ./src/config/inputs.ts + 1 modules
-var inputs = __webpack_require__(3947);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
 // EXTERNAL MODULE: ./src/config/target.ts
 var target = __webpack_require__(5165);
 ;// CONCATENATED MODULE: ./src/config/audit-inputs.ts

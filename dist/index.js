@@ -241,7 +241,10 @@ var schemas = __nccwpck_require__(9691);
 var untrusted_text = __nccwpck_require__(1037);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __nccwpck_require__(8881);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __nccwpck_require__(5442);
 ;// CONCATENATED MODULE: ./src/github/deployment.ts
+
 
 
 
@@ -370,11 +373,12 @@ class NoDeployment extends Error {
 }
 function failedTo(verb, { repository, sha, environment }, error) {
     const what = verb === 'create' ? 'create a deployment' : 'find the deployment';
-    const where = `of ${environment} at commit ${sha} of ${repository.owner}/${repository.name}`;
+    const where = `of ${environment} at commit ${sha} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
     return { kind: 'failed', warning: (0,failure/* problem */.CC)(`${what} ${where}`, deploymentPermissions, error) };
 }
 
 ;// CONCATENATED MODULE: ./src/github/deployment-status.ts
+
 
 
 
@@ -425,7 +429,7 @@ async function setDeploymentStatus(given) {
         return { kind: 'set' };
     }
     catch (error) {
-        const tried = `set the status of deployment ${deployment} of ${repository.owner}/${repository.name}`;
+        const tried = `set the status of deployment ${deployment} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
         return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, deploymentPermissions, error) };
     }
 }
@@ -665,7 +669,7 @@ function withoutSecrets(text, secrets) {
 
 /***/ }),
 
-/***/ 464:
+/***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -676,8 +680,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/credentials.ts
 var credentials = __nccwpck_require__(980);
-// EXTERNAL MODULE: ./src/config/inputs.ts + 1 modules
-var config_inputs = __nccwpck_require__(3947);
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var config_inputs = __nccwpck_require__(2617);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
@@ -854,34 +858,8 @@ function isOnUnmergedPullRequest(payload) {
     return event.startsWith('pull_request') || event === 'merge_group';
 }
 
-;// CONCATENATED MODULE: ./src/github/workflow-run.ts
-/** null: the runner's variables are not there, so this is no workflow run. */
-function workflowRun(env) {
-    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const runId = env.GITHUB_RUN_ID ?? '';
-    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
-        return null;
-    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
-    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
-    return {
-        repository: { owner, name },
-        serverUrl,
-        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
-        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-        eventName: env.GITHUB_EVENT_NAME ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        runId,
-        runAttempt,
-        actor: env.GITHUB_ACTOR ?? '',
-        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
-    };
-}
-function address(given, otherwise) {
-    return (given || otherwise).replace(/\/+$/, '');
-}
-
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __nccwpck_require__(5442);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 
@@ -920,7 +898,7 @@ const aMergeGroup = schemas/* object */.Ikc({
 });
 /** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */
 function readEvent(given) {
-    return { event: triggeringEvent(given.env, given.payload), run: workflowRun(given.env) };
+    return { event: triggeringEvent(given.env, given.payload), run: (0,workflow_run/* workflowRun */.t)(given.env) };
 }
 /**
  * Reads the event file that the runner wrote. A file that is missing or is no JSON counts as an
@@ -3306,6 +3284,8 @@ function approvedEvidenceChecks(expected, digest, overtaken) {
         : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }];
 }
 
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __nccwpck_require__(9411);
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 
 /** What a decision would change, and nothing where it changes nothing. */
@@ -3572,7 +3552,11 @@ async function withHistories(tracking, run, metrics) {
     return { ...run, histories: new Map(histories) };
 }
 
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __nccwpck_require__(4781);
 ;// CONCATENATED MODULE: ./src/promote.ts
+
+
 
 
 
@@ -3609,9 +3593,8 @@ function overtakenTwice({ problem, inPlace }) {
 }
 function outcomeOf({ decision, changes }, moved, notes) {
     const archived = 'archived' in moved ? moved.archived : [];
-    const note = archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }];
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
-    return { decision, changes, ending, notes: [...notes, ...note] };
+    return { decision, changes, ending, notes: [...notes, ...(0,core_outcome/* archivedNotes */.wx)(archived)] };
 }
 async function decideOn({ version, target, rules, circumstances }, sources, standing, now, overtaken = null) {
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
@@ -3647,14 +3630,11 @@ function recordOf(decision, change, promoter) {
         from: change.kind === 'move-to-stage' ? change.from : null,
         former: decision.holders,
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-        run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
         policyDigest: decision.rules.policy?.digest ?? null,
         approvedBy: approversOf(decision).map(({ login }) => login),
-        nonce: promoter.nonce(),
     };
 }
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
@@ -3919,6 +3899,7 @@ async function unlessGone(ask) {
 
 
 
+
 const answer = schemas/* array */.YOg(schemas/* object */.Ikc({
     number: schemas/* int */.Whr().positive(),
     merged_at: schemas/* string */.YjP().nullish(),
@@ -3948,7 +3929,7 @@ async function mergedBy(github, repository, ref, sha) {
         return number === null ? { kind: 'none' } : { kind: 'found', number };
     }
     catch (error) {
-        const tried = `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`;
+        const tried = `find the pull request that commit ${sha} of ${(0,workflow_run/* repositoryName */.a)(repository)} merged`;
         const permissions = ['contents: read', 'pull-requests: read'];
         return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, permissions, error) };
     }
@@ -3970,7 +3951,7 @@ async function readPullRequest(given) {
         return { kind: 'read', merged: typeof mergedAt === 'string', head: (0,commit_hash/* fullHash */.o)(head.sha) };
     }
     catch (error) {
-        const tried = `read pull request #${number} of ${repository.owner}/${repository.name}`;
+        const tried = `read pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
         return { kind: 'failed', warning: (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error) };
     }
 }
@@ -3994,6 +3975,7 @@ function compareText(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/reviewed.ts
+
 
 
 
@@ -4028,7 +4010,7 @@ async function readReviewed(given) {
         return { reviewed: reviewedIn(comments, number), seen: { kind: 'found', number, comments } };
     }
     catch (error) {
-        const tried = `read the comments on pull request #${number} of ${repository.owner}/${repository.name}`;
+        const tried = `read the comments on pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
         const because = (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
         return { reviewed: { kind: 'not-known', because }, seen: null };
     }
@@ -4391,8 +4373,6 @@ function rememberingLastLook(registry, now) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/outcome.ts
-var core_outcome = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./src/core/report/notes.ts
 var notes = __nccwpck_require__(6159);
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
@@ -4684,13 +4664,14 @@ function withPlainLineEnds(text) {
 
 
 
+
 /**
  * Writes the one comment of this marker on a pull request, unless a newer truth stands there.
  * Never throws: a report that fails changes no verdict.
  */
 async function upsertComment(given) {
     const { github, repository, pullRequest, marker, telling, known = [], sleep } = given;
-    const tried = `comment on pull request #${pullRequest} of ${repository.owner}/${repository.name}`;
+    const tried = `comment on pull request #${pullRequest} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
     const warningOf = (error) => (0,failure/* problem */.CC)(tried, ['pull-requests: write'], error);
     try {
         const thread = commentThread(github, repository, pullRequest);
@@ -4891,7 +4872,7 @@ function outputs(outcome, uiUrl) {
         'previous-version': champion === null ? '' : String(champion.version),
         'evidence-digest': decision.evidenceDigest,
         decision: decisionOutput(outcome),
-        'model-url': uiUrl === null ? '' : (0,links/* versionUrl */.Aj)(uiUrl, model, candidate.version),
+        'model-url': (0,links/* modelUrl */.Zr)(uiUrl, model, candidate.version),
     };
 }
 function annotate(outcome, { log, succeeded }) {
@@ -7505,7 +7486,7 @@ function severityNamed(reader, word, at) {
 
 /***/ }),
 
-/***/ 3947:
+/***/ 2617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7520,7 +7501,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   _E: () => (/* binding */ readTarget)
 });
 
-// UNUSED EXPORTS: requestedCommands
+;// CONCATENATED MODULE: ./src/core/command.ts
+/** The `command` input. `auto` becomes one of the others by what triggered the run. */
+const requestedCommands = [
+    'auto',
+    'check',
+    'promote',
+    'rollback',
+    'clear-hold',
+    'adopt',
+    'audit',
+];
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __nccwpck_require__(4296);
@@ -7583,6 +7574,7 @@ var config_version = __nccwpck_require__(8794);
 
 
 
+
 /** Every input of the action; the CLI's flags have the same names. */
 const inputNames = [
     'command',
@@ -7615,15 +7607,6 @@ const inputNames = [
     'github-token',
     'comment',
     'comment-key',
-];
-const requestedCommands = [
-    'auto',
-    'check',
-    'promote',
-    'rollback',
-    'clear-hold',
-    'adopt',
-    'audit',
 ];
 function readCommand(raw) {
     return (0,choice/* choice */.Y)('command', raw.command, requestedCommands, 'auto');
@@ -9139,12 +9122,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var fold = __nccwpck_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/read-records.ts
 var read_records = __nccwpck_require__(3091);
-// EXTERNAL MODULE: ./src/core/model.ts
-var model = __nccwpck_require__(4146);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __nccwpck_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __nccwpck_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/tag.ts
+var tag = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./src/core/history/target-name.ts
 var target_name = __nccwpck_require__(1595);
 ;// CONCATENATED MODULE: ./src/core/history/held-tags.ts
@@ -9161,33 +9144,27 @@ function heldLast(tags) {
         .filter((held) => held !== null);
 }
 function readHeld(key, text) {
-    const told = parsed(text);
-    const { v, target, version, record } = told;
+    const told = (0,tag/* fieldsOf */.Pf)(text);
+    if (told === null)
+        return null;
+    const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
         return null;
     if ((0,target_name/* targetNamed */.b)(target) === null)
         return null;
-    if (typeof version !== 'string' || !/^[1-9][0-9]{0,14}$/.test(version))
+    const version = (0,tag/* versionIn */.It)(told.version);
+    if (version === null)
         return null;
     if (typeof record !== 'string' || !record.startsWith(records_record/* recordPrefix */.Kg))
         return null;
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         target,
-        version: (0,model/* versionNumber */.e1)(Number(version)),
+        version,
         at: Number.isNaN(at) ? null : at,
         by: typeof told.by === 'string' ? told.by : '',
         record,
     };
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/told.ts
@@ -9370,8 +9347,13 @@ function didYouMean(word, candidates) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   hN: () => (/* binding */ recordProblem),
 /* harmony export */   tU: () => (/* binding */ promoted),
+/* harmony export */   wx: () => (/* binding */ archivedNotes),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
+/** Nothing to say where nobody was archived. */
+function archivedNotes(versions) {
+    return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }];
+}
 /** Whether this run moved the target and read the version back as its holder. */
 function promoted({ ending }) {
     return ending.kind === 'promoted';
@@ -9631,6 +9613,8 @@ function median(values) {
 /* unused harmony export foldedKey */
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5357);
 /* harmony import */ var _rolled_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4652);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6042);
+
 
 
 const foldedKey = 'stagegate_folded';
@@ -9672,7 +9656,7 @@ function stillNeeded(records) {
     const begun = [];
     const lastMoves = new Map();
     for (const [key, text] of records) {
-        const { state, action, target } = parsed(text);
+        const { state, action, target } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text) ?? {};
         if (state === 'begun')
             begun.push(key);
         if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
@@ -9685,17 +9669,8 @@ function stillNeeded(records) {
 }
 /** How many records of a version have been folded away. */
 function foldedCount(tags) {
-    const { folded } = parsed(tags.get(foldedKey) ?? '');
+    const folded = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(tags.get(foldedKey) ?? '')?.folded;
     return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 
@@ -9782,10 +9757,10 @@ function allOn(version, tags) {
         .sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 function readRecord(key, text) {
-    const data = parsed(text);
+    const data = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text);
     if (data === null || data.v !== 1)
         return null;
-    const version = versionIn(data.version);
+    const version = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.version);
     const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN;
     const { state, action, verdict, target, former } = data;
     if (version === null || Number.isNaN(at))
@@ -9816,8 +9791,8 @@ function readRecord(key, text) {
         verdict,
         archive: data.archive === true,
         from: stageIn(data.from),
-        former: former.map(versionIn).filter((holder) => holder !== null),
-        to: versionIn(data.to),
+        former: former.map(_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It).filter((holder) => holder !== null),
+        to: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.to),
         back: stageIn(data.back),
         evidence: textIn(data.evidence),
         policy: textIn(data.policy),
@@ -9826,22 +9801,6 @@ function readRecord(key, text) {
 }
 function isAction(value) {
     return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? { ...value }
-            : null;
-    }
-    catch {
-        return null;
-    }
-}
-function versionIn(value) {
-    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
-        return null;
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1)(Number(value));
 }
 function stageIn(value) {
     return typeof value === 'string' ? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(value) : null;
@@ -9855,7 +9814,7 @@ function textsIn(value) {
 }
 /** The text of a record, in another state; everything else in it stays, known or not. */
 function withState(text, state) {
-    return JSON.stringify({ ...parsed(text), state });
+    return JSON.stringify({ ...(0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text), state });
 }
 
 
@@ -9967,7 +9926,7 @@ function rolledBackFrom(tags, target) {
     const value = tags.get(rolledBackKey(target));
     if (value === undefined)
         return null;
-    const told = asObject(value);
+    const told = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         by: typeof told.by === 'string' ? told.by : '',
@@ -9979,21 +9938,12 @@ function rolledBackFrom(tags, target) {
 function rolledBackTargets(tags) {
     return [...tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => ({ key, target: asObject(value).target }))
+        .map(([key, value]) => ({ key, target: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value)?.target }))
         .flatMap(({ key, target }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
 }
 /** From how many targets the version was rolled back, whatever the tags say besides. */
 function countRolledBack(tags) {
     return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
-}
-function asObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 
@@ -10005,7 +9955,9 @@ function asObject(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
 /* harmony export */   Gu: () => (/* binding */ targetHash),
+/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Q_: () => (/* binding */ longestValue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -10032,6 +9984,24 @@ function fitted(rooms, build) {
 /** Half a character at the cut would be no text that every client can read. */
 function cut(text, length) {
     return text.slice(0, length).toWellFormed();
+}
+/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
+function fieldsOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? { ...value }
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** A version as tags write it; null: it is no such number. */
+function versionIn(value) {
+    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
+        return null;
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNumber */ .e1)(Number(value));
 }
 
 
@@ -10283,11 +10253,16 @@ function gateTally({ decision }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ versionUrl),
 /* harmony export */   Vp: () => (/* binding */ runUrl),
+/* harmony export */   Zr: () => (/* binding */ modelUrl),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
 /** Pages of MLflow's UI; `ui` has no slash at its end. */
 function versionUrl(ui, model, version) {
     return `${ui}/#/models/${encoded(model)}/versions/${version}`;
+}
+/** The same where links may be turned off; '' for none, as outputs say it. */
+function modelUrl(ui, model, version) {
+    return ui === null ? '' : versionUrl(ui, model, version);
 }
 function runUrl(ui, run) {
     if (run.kind !== 'found')
@@ -13453,6 +13428,8 @@ function accepted(headers) {
 /* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2993);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1037);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8881);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5442);
+
 
 
 
@@ -13490,7 +13467,7 @@ async function fileAtCommit(given) {
     if (names === null) {
         return notKnown(`Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`);
     }
-    const tried = `read ${where} of ${repository.owner}/${repository.name}`;
+    const tried = `read ${where} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)}`;
     try {
         const found = await ask(github, repository, names, commit.hash);
         if (found === null) {
@@ -13806,6 +13783,47 @@ function secretParts(secret) {
 
 /***/ }),
 
+/***/ 5442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName),
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -13816,7 +13834,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(464);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(224);
 /* harmony import */ var _github_actions_core_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3632);
 
 
@@ -13846,6 +13864,27 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withoutEvidence),
+/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */ });
+/** Who writes a record, from where, and when; its nonce is new each time. */
+function signedBy(promoter) {
+    return { at: promoter.now(), by: promoter.by, run: promoter.run, nonce: promoter.nonce() };
+}
+/** Of what no gate was asked for, and nobody's approval. */
+const withoutEvidence = {
+    evidenceDigest: null,
+    policyDigest: null,
+    approvedBy: [],
+};
+
 
 /***/ }),
 

@@ -14,7 +14,8 @@ import type { ServingTarget } from './core/rollback.ts'
 import { targetWords } from './core/target-words.ts'
 import { visible } from './core/untrusted-text.ts'
 import type { VersionSelector } from './core/version-selector.ts'
-import type { Promoter } from './promote.ts'
+import type { Promoter } from './promoter.ts'
+import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
 import { existingVersion, resolveVersion } from './resolve-version.ts'
 
@@ -52,14 +53,9 @@ export async function clearHold(
     from: target.kind === 'alias' ? null : row.stage,
     former: holdersOf(standing, target),
     rollback: null,
-    at: promoter.now(),
-    by: promoter.by,
+    ...signedBy(promoter),
     reason,
-    run: promoter.run,
-    evidenceDigest: null,
-    policyDigest: null,
-    approvedBy: [],
-    nonce: promoter.nonce(),
+    ...withoutEvidence,
   })
   return { model, version: row.version, target, hold, reason, notes: notesOf(settled) }
 }

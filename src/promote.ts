@@ -5,12 +5,13 @@ import type { Change } from './core/change.ts'
 import type { Circumstances } from './core/circumstances.ts'
 import { approversOf, type Decision, decide } from './core/decide.ts'
 import type { ModelName, Standing, Target } from './core/model.ts'
-import type { Ending, Note, Outcome } from './core/outcome.ts'
+import { archivedNotes, type Ending, type Note, type Outcome } from './core/outcome.ts'
 import { plan } from './core/plan.ts'
 import type { MoveRecord } from './core/records/record.ts'
 import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
+import { type Promoter, signedBy } from './promoter.ts'
 import { resolveVersion } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
 
@@ -20,18 +21,6 @@ export interface Promotion {
   readonly target: Target
   readonly rules: Rules
   readonly circumstances: Circumstances
-}
-
-/** Who promotes, and from where: what the record says besides the decision. */
-export interface Promoter {
-  readonly by: string
-  readonly run: string | null
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** Eight hexadecimal digits, new each time. */
-  readonly nonce: () => string
-  /** Told what will be recorded before anything is written; what it throws stops the promotion. */
-  readonly announce?: (record: MoveRecord) => void
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
@@ -76,11 +65,9 @@ function outcomeOf(
   notes: readonly Note[],
 ): Outcome {
   const archived = 'archived' in moved ? moved.archived : []
-  const note: readonly Note[] =
-    archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }]
   const ending: Ending =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
-  return { decision, changes, ending, notes: [...notes, ...note] }
+  return { decision, changes, ending, notes: [...notes, ...archivedNotes(archived)] }
 }
 
 interface Decided {
@@ -140,14 +127,11 @@ function recordOf(decision: Decision, change: Change, promoter: Promoter): MoveR
     from: change.kind === 'move-to-stage' ? change.from : null,
     former: decision.holders,
     rollback: null,
-    at: promoter.now(),
-    by: promoter.by,
+    ...signedBy(promoter),
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-    run: promoter.run,
     evidenceDigest: decision.evidenceDigest,
     policyDigest: decision.rules.policy?.digest ?? null,
     approvedBy: approversOf(decision).map(({ login }) => login),
-    nonce: promoter.nonce(),
   }
 }
 

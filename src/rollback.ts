@@ -10,7 +10,8 @@ import { isYoung } from './core/records/unfinished.ts'
 import type { Rollback } from './core/rollback.ts'
 import type { RollbackEnding, RollbackOutcome } from './core/rollback-outcome.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
-import type { Promoter } from './promote.ts'
+import type { Promoter } from './promoter.ts'
+import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
 
 /**
@@ -162,13 +163,8 @@ function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter)
     from: plan.target.kind === 'alias' ? null : loses.stage,
     former: holders,
     rollback: { to: plan.gets, back: plan.back },
-    at: promoter.now(),
-    by: promoter.by,
+    ...signedBy(promoter),
     reason: asked.reason,
-    run: promoter.run,
-    evidenceDigest: null,
-    policyDigest: null,
-    approvedBy: [],
-    nonce: promoter.nonce(),
+    ...withoutEvidence,
   }
 }

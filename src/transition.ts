@@ -9,10 +9,11 @@ import {
   type ModelVersion,
   type Target,
 } from './core/model.ts'
-import type { Note } from './core/outcome.ts'
+import { archivedNotes, type Note } from './core/outcome.ts'
 import { moveTowards } from './core/plan.ts'
 import type { VersionSelector } from './core/version-selector.ts'
-import type { Promoter } from './promote.ts'
+import type { Promoter } from './promoter.ts'
+import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
 import { existingVersion, resolveVersion } from './resolve-version.ts'
 
@@ -66,19 +67,12 @@ export async function transition(
       from: version.stage,
       former: holders,
       rollback: null,
-      at: promoter.now(),
-      by: promoter.by,
+      ...signedBy(promoter),
       reason: null,
-      run: promoter.run,
-      evidenceDigest: null,
-      policyDigest: null,
-      approvedBy: [],
-      nonce: promoter.nonce(),
+      ...withoutEvidence,
     },
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []
-  const note: readonly Note[] =
-    archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }]
-  return { version, applied, notes: [...notes, ...note] }
+  return { version, applied, notes: [...notes, ...archivedNotes(archived)] }
 }

@@ -1,10 +1,10 @@
 import type { Clock } from './apply/rivals.ts'
-import { notesOf, type Settled, settle } from './apply/settle.ts'
+import { notesOf, settleAndLook } from './apply/settle.ts'
 import { ConflictError } from './core/errors.ts'
 import { type OwnPromotion, reasonToLeaveAlone } from './core/leave-alone.ts'
 import { holdersOf } from './core/model.ts'
 import type { UndoOutcome } from './core/undo-outcome.ts'
-import type { Promoter } from './promote.ts'
+import type { Promoter } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
 import { rollback } from './rollback.ts'
 
@@ -20,8 +20,7 @@ export async function undoPromotion(
   promoter: Promoter & Clock,
 ): Promise<UndoOutcome> {
   const { model, target, version } = own
-  const settled = await settledOwn(own, registry, promoter)
-  const standing = await registry.readStanding(model)
+  const { settled, standing } = await settledOwn(own, registry, promoter)
   const holders = holdersOf(standing, target)
   const row =
     standing.versions.find((each) => each.version === version) ??
@@ -42,11 +41,12 @@ async function settledOwn(
   { model, target, record: key }: OwnPromotion,
   registry: ModelRegistry,
   clock: Clock,
-): Promise<readonly Settled[]> {
+): ReturnType<typeof settleAndLook> {
   for (let look = 1; ; look += 1) {
-    const standing = await registry.readStanding(model)
+    const before = await registry.readStanding(model)
     try {
-      return await settle(registry, standing, target, { action: 'undo', key }, clock.now())
+      const asking = { action: 'undo', key } as const
+      return await settleAndLook(registry, before, target, asking, clock.now())
     } catch (error) {
       if (!(error instanceof ConflictError) || look === mostLooks) throw error
       await clock.sleep(pause)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type RequestedCommand, resolveCommand } from '../../src/github/auto-command.ts'
+import type { RequestedCommand } from '../../src/core/command.ts'
+import { resolveCommand } from '../../src/github/auto-command.ts'
 import { readEvent } from '../../src/github/event.ts'
 import * as given from './payloads.ts'
 

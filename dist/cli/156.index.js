@@ -515,27 +515,27 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(128), __webpack_require__.e(652), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(128), __webpack_require__.e(652), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 6621))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await Promise.all(/* import() */[__webpack_require__.e(832), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(128), __webpack_require__.e(652), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 4631))).explain(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(128), __webpack_require__.e(652), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 4631))).explain(args, around);
         case 'policy test':
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(128), __webpack_require__.e(210), __webpack_require__.e(388)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
         case 'rollback':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 937))).runRollback(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 937))).runRollback(args, around);
         case 'clear-hold':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(225), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))).runClearHold(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(225), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 5277))).runClearHold(args, around);
         case 'adopt':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(225), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392))).runAdopt(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(225), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392))).runAdopt(args, around);
         case 'history':
             return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 3262))).showHistory(args, around);
         case 'audit':
             return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(145), __webpack_require__.e(128), __webpack_require__.e(225), __webpack_require__.e(652), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(569), __webpack_require__.e(597), __webpack_require__.e(128), __webpack_require__.e(225), __webpack_require__.e(652), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */
@@ -1768,7 +1768,7 @@ __webpack_require__.d(__webpack_exports__, {
   _E: () => (/* binding */ readTarget)
 });
 
-// UNUSED EXPORTS: readCommand, readReport, requestedCommands
+// UNUSED EXPORTS: readCommand, readReport
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
@@ -1910,6 +1910,7 @@ var config_version = __webpack_require__(8794);
 
 
 
+
 /** Every input of the action; the CLI's flags have the same names. */
 const inputNames = [
     'command',
@@ -1943,15 +1944,6 @@ const inputNames = [
     'comment',
     'comment-key',
 ];
-const requestedCommands = (/* unused pure expression or super */ null && ([
-    'auto',
-    'check',
-    'promote',
-    'rollback',
-    'clear-hold',
-    'adopt',
-    'audit',
-]));
 function readCommand(raw) {
     return choice('command', raw.command, requestedCommands, 'auto');
 }
@@ -3096,8 +3088,13 @@ function didYouMean(word, candidates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hN: () => (/* binding */ recordProblem),
 /* harmony export */   tU: () => (/* binding */ promoted),
+/* harmony export */   wx: () => (/* binding */ archivedNotes),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
+/** Nothing to say where nobody was archived. */
+function archivedNotes(versions) {
+    return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }];
+}
 /** Whether this run moved the target and read the version back as its holder. */
 function promoted({ ending }) {
     return ending.kind === 'promoted';

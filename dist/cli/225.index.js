@@ -326,9 +326,14 @@ function row(result, relative, champion) {
 /* harmony export */   Vp: () => (/* binding */ runUrl),
 /* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
+/* unused harmony export modelUrl */
 /** Pages of MLflow's UI; `ui` has no slash at its end. */
 function versionUrl(ui, model, version) {
     return `${ui}/#/models/${encoded(model)}/versions/${version}`;
+}
+/** The same where links may be turned off; '' for none, as outputs say it. */
+function modelUrl(ui, model, version) {
+    return ui === null ? '' : versionUrl(ui, model, version);
 }
 function runUrl(ui, run) {
     if (run.kind !== 'found')

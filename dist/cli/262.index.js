@@ -517,12 +517,12 @@ __webpack_require__.d(__webpack_exports__, {
 var fold = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/read-records.ts
 var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/model.ts
-var model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __webpack_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/tag.ts
+var tag = __webpack_require__(6042);
 // EXTERNAL MODULE: ./src/core/history/target-name.ts
 var target_name = __webpack_require__(1595);
 ;// CONCATENATED MODULE: ./src/core/history/held-tags.ts
@@ -539,33 +539,27 @@ function heldLast(tags) {
         .filter((held) => held !== null);
 }
 function readHeld(key, text) {
-    const told = parsed(text);
-    const { v, target, version, record } = told;
+    const told = (0,tag/* fieldsOf */.Pf)(text);
+    if (told === null)
+        return null;
+    const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
         return null;
     if ((0,target_name/* targetNamed */.b)(target) === null)
         return null;
-    if (typeof version !== 'string' || !/^[1-9][0-9]{0,14}$/.test(version))
+    const version = (0,tag/* versionIn */.It)(told.version);
+    if (version === null)
         return null;
     if (typeof record !== 'string' || !record.startsWith(records_record/* recordPrefix */.Kg))
         return null;
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         target,
-        version: (0,model/* versionNumber */.e1)(Number(version)),
+        version,
         at: Number.isNaN(at) ? null : at,
         by: typeof told.by === 'string' ? told.by : '',
         record,
     };
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/told.ts

@@ -51,9 +51,12 @@ var core_model = __webpack_require__(4146);
 var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/clear-hold.ts
+
 
 
 
@@ -86,14 +89,9 @@ async function clearHold({ model, version: selector, target, reason }, registry,
         from: target.kind === 'alias' ? null : row.stage,
         former: (0,core_model/* holdersOf */.pW)(standing, target),
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...src_promoter/* withoutEvidence */.k,
     });
     return { model, version: row.version, target, hold, reason, notes: (0,settle/* notesOf */.h$)(settled) };
 }
@@ -125,6 +123,7 @@ var report_text = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
 var words = __webpack_require__(3253);
 ;// CONCATENATED MODULE: ./src/core/report/cleared-hold.ts
+
 
 
 
@@ -173,6 +172,11 @@ function clearedData({ model, version, target, hold, reason, notes }) {
         hold: { by: hold.by, at: (0,moment/* isoMoment */.Q)(hold.at), reason: hold.reason },
         notes: (0,report_notes/* notesData */.Y)(notes),
     };
+}
+/** One line of JSON; what may be long is left out where it would be too long. */
+function clearedOutput(cleared) {
+    const data = clearedData(cleared);
+    return firstThatFits([data, { ...data, reason: null, hold: null, notes: [], abridged: true }]);
 }
 
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules
@@ -224,6 +228,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
 /** null: the runner's variables are not there, so this is no workflow run. */
 function workflowRun(env) {
     const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');

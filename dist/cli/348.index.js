@@ -185,6 +185,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
 /** null: the runner's variables are not there, so this is no workflow run. */
 function workflowRun(env) {
     const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -259,11 +263,17 @@ var settle = __webpack_require__(9145);
 var goal = __webpack_require__(6504);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var outcome = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/core/plan.ts
 var plan = __webpack_require__(4620);
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/transition.ts
+
+
 
 
 
@@ -300,18 +310,12 @@ async function transition({ model, version: selector, target }, registry, promot
         from: version.stage,
         former: holders,
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason: null,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...src_promoter/* withoutEvidence */.k,
     }, promoter);
     const archived = applied.kind === 'promoted' ? applied.archived : [];
-    const note = archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }];
-    return { version, applied, notes: [...notes, ...note] };
+    return { version, applied, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
 }
 
 // EXTERNAL MODULE: ./src/cli/connection.ts + 4 modules

@@ -93,7 +93,10 @@ function holdsNoLonger({ target, version }, standing) {
 var settle = __webpack_require__(9145);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
 var rolled_back = __webpack_require__(4652);
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 ;// CONCATENATED MODULE: ./src/adopt.ts
+
 
 
 
@@ -129,14 +132,9 @@ async function adopt({ model, version: selector, target, reason }, registry, pro
         from: target.kind === 'alias' ? null : row.stage,
         former: holders,
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...src_promoter/* withoutEvidence */.k,
     }, promoter);
     const others = holders.filter((holder) => holder !== version);
     const notes = (0,settle/* notesOf */.h$)(settled);
@@ -282,6 +280,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
 /** null: the runner's variables are not there, so this is no workflow run. */
 function workflowRun(env) {
     const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');

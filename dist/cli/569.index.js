@@ -367,6 +367,8 @@ async function withSources(raw, around, use) {
 /* unused harmony export foldedKey */
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
 /* harmony import */ var _rolled_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+
 
 
 const foldedKey = 'stagegate_folded';
@@ -408,7 +410,7 @@ function stillNeeded(records) {
     const begun = [];
     const lastMoves = new Map();
     for (const [key, text] of records) {
-        const { state, action, target } = parsed(text);
+        const { state, action, target } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text) ?? {};
         if (state === 'begun')
             begun.push(key);
         if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
@@ -421,17 +423,8 @@ function stillNeeded(records) {
 }
 /** How many records of a version have been folded away. */
 function foldedCount(tags) {
-    const { folded } = parsed(tags.get(foldedKey) ?? '');
+    const folded = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(tags.get(foldedKey) ?? '')?.folded;
     return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 
@@ -518,10 +511,10 @@ function allOn(version, tags) {
         .sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 function readRecord(key, text) {
-    const data = parsed(text);
+    const data = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text);
     if (data === null || data.v !== 1)
         return null;
-    const version = versionIn(data.version);
+    const version = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.version);
     const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN;
     const { state, action, verdict, target, former } = data;
     if (version === null || Number.isNaN(at))
@@ -552,8 +545,8 @@ function readRecord(key, text) {
         verdict,
         archive: data.archive === true,
         from: stageIn(data.from),
-        former: former.map(versionIn).filter((holder) => holder !== null),
-        to: versionIn(data.to),
+        former: former.map(_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It).filter((holder) => holder !== null),
+        to: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.to),
         back: stageIn(data.back),
         evidence: textIn(data.evidence),
         policy: textIn(data.policy),
@@ -562,22 +555,6 @@ function readRecord(key, text) {
 }
 function isAction(value) {
     return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? { ...value }
-            : null;
-    }
-    catch {
-        return null;
-    }
-}
-function versionIn(value) {
-    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
-        return null;
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1)(Number(value));
 }
 function stageIn(value) {
     return typeof value === 'string' ? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(value) : null;
@@ -591,7 +568,7 @@ function textsIn(value) {
 }
 /** The text of a record, in another state; everything else in it stays, known or not. */
 function withState(text, state) {
-    return JSON.stringify({ ...parsed(text), state });
+    return JSON.stringify({ ...(0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text), state });
 }
 
 
@@ -703,7 +680,7 @@ function rolledBackFrom(tags, target) {
     const value = tags.get(rolledBackKey(target));
     if (value === undefined)
         return null;
-    const told = asObject(value);
+    const told = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         by: typeof told.by === 'string' ? told.by : '',
@@ -715,21 +692,12 @@ function rolledBackFrom(tags, target) {
 function rolledBackTargets(tags) {
     return [...tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => ({ key, target: asObject(value).target }))
+        .map(([key, value]) => ({ key, target: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value)?.target }))
         .flatMap(({ key, target }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
 }
 /** From how many targets the version was rolled back, whatever the tags say besides. */
 function countRolledBack(tags) {
     return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
-}
-function asObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 
@@ -741,7 +709,9 @@ function asObject(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
 /* harmony export */   Gu: () => (/* binding */ targetHash),
+/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Q_: () => (/* binding */ longestValue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -768,6 +738,24 @@ function fitted(rooms, build) {
 /** Half a character at the cut would be no text that every client can read. */
 function cut(text, length) {
     return text.slice(0, length).toWellFormed();
+}
+/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
+function fieldsOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? { ...value }
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** A version as tags write it; null: it is no such number. */
+function versionIn(value) {
+    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
+        return null;
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNumber */ .e1)(Number(value));
 }
 
 

@@ -1127,7 +1127,7 @@ async function openSqlite(options) {
         readDatasetEntries: (model) => read(`read the logged model ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,runs/* readDatasetEntries */.RC)(reader, scope, model)),
         readSignature: async (version) => {
             // Few policies ask for signatures, so few runs load what reads them.
-            const { findSignature, signaturePlaces } = await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 2597));
+            const { findSignature, signaturePlaces } = await Promise.all(/* import() */[__webpack_require__.e(427), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 2597));
             const places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, cwd ?? null));
             return await findSignature(places);
         },

@@ -330,6 +330,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
 /** null: the runner's variables are not there, so this is no workflow run. */
 function workflowRun(env) {
     const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');

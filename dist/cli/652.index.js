@@ -357,12 +357,12 @@ __webpack_require__.d(__webpack_exports__, {
 var fold = __webpack_require__(2403);
 // EXTERNAL MODULE: ./src/core/records/read-records.ts
 var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/model.ts
-var model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __webpack_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/records/tag.ts
+var tag = __webpack_require__(6042);
 // EXTERNAL MODULE: ./src/core/history/target-name.ts
 var target_name = __webpack_require__(1595);
 ;// CONCATENATED MODULE: ./src/core/history/held-tags.ts
@@ -379,33 +379,27 @@ function heldLast(tags) {
         .filter((held) => held !== null);
 }
 function readHeld(key, text) {
-    const told = parsed(text);
-    const { v, target, version, record } = told;
+    const told = (0,tag/* fieldsOf */.Pf)(text);
+    if (told === null)
+        return null;
+    const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
         return null;
     if ((0,target_name/* targetNamed */.b)(target) === null)
         return null;
-    if (typeof version !== 'string' || !/^[1-9][0-9]{0,14}$/.test(version))
+    const version = (0,tag/* versionIn */.It)(told.version);
+    if (version === null)
         return null;
     if (typeof record !== 'string' || !record.startsWith(records_record/* recordPrefix */.Kg))
         return null;
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         target,
-        version: (0,model/* versionNumber */.e1)(Number(version)),
+        version,
         at: Number.isNaN(at) ? null : at,
         by: typeof told.by === 'string' ? told.by : '',
         record,
     };
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/told.ts
@@ -527,6 +521,8 @@ var move_target = __webpack_require__(8255);
 var settle = __webpack_require__(9145);
 // EXTERNAL MODULE: ./src/core/decide.ts + 18 modules
 var decide = __webpack_require__(2478);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var outcome = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/core/plan.ts
 var plan = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
@@ -778,7 +774,11 @@ async function withHistories(tracking, run, metrics) {
     return { ...run, histories: new Map(histories) };
 }
 
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
 ;// CONCATENATED MODULE: ./src/promote.ts
+
+
 
 
 
@@ -815,9 +815,8 @@ function overtakenTwice({ problem, inPlace }) {
 }
 function outcomeOf({ decision, changes }, moved, notes) {
     const archived = 'archived' in moved ? moved.archived : [];
-    const note = archived.length === 0 ? [] : [{ kind: 'rivals-archived', versions: archived }];
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
-    return { decision, changes, ending, notes: [...notes, ...note] };
+    return { decision, changes, ending, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
 }
 async function decideOn({ version, target, rules, circumstances }, sources, standing, now, overtaken = null) {
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
@@ -853,14 +852,11 @@ function recordOf(decision, change, promoter) {
         from: change.kind === 'move-to-stage' ? change.from : null,
         former: decision.holders,
         rollback: null,
-        at: promoter.now(),
-        by: promoter.by,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
         reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-        run: promoter.run,
         evidenceDigest: decision.evidenceDigest,
         policyDigest: decision.rules.policy?.digest ?? null,
         approvedBy: (0,decide/* approversOf */.U)(decision).map(({ login }) => login),
-        nonce: promoter.nonce(),
     };
 }
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */

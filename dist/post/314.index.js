@@ -1205,6 +1205,7 @@ function parseRunId(text) {
 
 
 
+
 /** Every input of the action; the CLI's flags have the same names. */
 const inputNames = (/* unused pure expression or super */ null && ([
     'command',
@@ -1237,15 +1238,6 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'github-token',
     'comment',
     'comment-key',
-]));
-const requestedCommands = (/* unused pure expression or super */ null && ([
-    'auto',
-    'check',
-    'promote',
-    'rollback',
-    'clear-hold',
-    'adopt',
-    'audit',
 ]));
 function readCommand(raw) {
     return choice('command', raw.command, requestedCommands, 'auto');

@@ -499,7 +499,9 @@ const rooms = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
 /* harmony export */   Gu: () => (/* binding */ targetHash),
+/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Q_: () => (/* binding */ longestValue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -526,6 +528,24 @@ function fitted(rooms, build) {
 /** Half a character at the cut would be no text that every client can read. */
 function cut(text, length) {
     return text.slice(0, length).toWellFormed();
+}
+/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
+function fieldsOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? { ...value }
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** A version as tags write it; null: it is no such number. */
+function versionIn(value) {
+    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
+        return null;
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNumber */ .e1)(Number(value));
 }
 
 

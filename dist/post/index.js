@@ -527,7 +527,7 @@ async function undone() {
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(629), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9314)),
-        Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(629), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5912)),
+        Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(629), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7112)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)

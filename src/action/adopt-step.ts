@@ -7,7 +7,7 @@ import {
   adoptedSentence,
   adoptedText,
 } from '../core/report/adopted.ts'
-import { versionUrl } from '../core/report/links.ts'
+import { modelUrl } from '../core/report/links.ts'
 import { unpainted } from '../core/report/text.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { filesOf } from './change-files.ts'
@@ -29,12 +29,11 @@ export async function adoptStep(step: Step): Promise<Ended> {
     message: `${adoptedSentence(adopted, visible)}.`,
   })
   await log.setSummary(adoptedMarkdown(adopted))
-  const { uiUrl } = connection
   const told = log.setOutputs({
     version: String(adopted.version),
     'in-place': 'true',
     decision: adoptedOutput(adopted),
-    'model-url': uiUrl === null ? '' : versionUrl(uiUrl, adopted.model, adopted.version),
+    'model-url': modelUrl(connection.uiUrl, adopted.model, adopted.version),
   })
   return told ? 'success' : 'failure'
 }

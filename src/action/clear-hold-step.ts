@@ -2,13 +2,12 @@ import { clearHold } from '../clear-hold.ts'
 import { readClearHold } from '../config/rollback-inputs.ts'
 import { readVersionInput } from '../config/version-file.ts'
 import {
-  clearedData,
   clearedMarkdown,
+  clearedOutput,
   clearedSentence,
   clearedText,
 } from '../core/report/cleared-hold.ts'
-import { versionUrl } from '../core/report/links.ts'
-import { firstThatFits } from '../core/report/output-json.ts'
+import { modelUrl } from '../core/report/links.ts'
 import { unpainted } from '../core/report/text.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { filesOf } from './change-files.ts'
@@ -30,15 +29,10 @@ export async function clearHoldStep(step: Step): Promise<Ended> {
     message: `${clearedSentence(cleared, visible)}.`,
   })
   await log.setSummary(clearedMarkdown(cleared))
-  const { uiUrl } = connection
-  const data = clearedData(cleared)
   const told = log.setOutputs({
     version: String(cleared.version),
-    decision: firstThatFits([
-      data,
-      { ...data, reason: null, hold: null, notes: [], abridged: true },
-    ]),
-    'model-url': uiUrl === null ? '' : versionUrl(uiUrl, cleared.model, cleared.version),
+    decision: clearedOutput(cleared),
+    'model-url': modelUrl(connection.uiUrl, cleared.model, cleared.version),
   })
   return told ? 'success' : 'failure'
 }

@@ -1,4 +1,5 @@
-import type { RawInputs, ReportInputs, RequestedCommand } from '../config/inputs.ts'
+import type { RawInputs, ReportInputs } from '../config/inputs.ts'
+import type { RequestedCommand } from '../core/command.ts'
 import { UsageError } from '../core/errors.ts'
 import { type ModelName, targetKey, type VersionNumber } from '../core/model.ts'
 import type { Outcome } from '../core/outcome.ts'

@@ -3,7 +3,7 @@ import type { GateResult } from '../core/evaluate.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../core/outcome.ts'
 import { decisionOutput } from '../core/report/decision-json.ts'
 import { headline, tally } from '../core/report/headline.ts'
-import { versionUrl } from '../core/report/links.ts'
+import { modelUrl } from '../core/report/links.ts'
 import { markdownReport } from '../core/report/markdown.ts'
 import { numbersOf } from '../core/report/numbers.ts'
 import { textReport, unpainted } from '../core/report/text.ts'
@@ -55,7 +55,7 @@ function outputs(outcome: Outcome, uiUrl: string | null): Readonly<Record<string
     'previous-version': champion === null ? '' : String(champion.version),
     'evidence-digest': decision.evidenceDigest,
     decision: decisionOutput(outcome),
-    'model-url': uiUrl === null ? '' : versionUrl(uiUrl, model, candidate.version),
+    'model-url': modelUrl(uiUrl, model, candidate.version),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readReport } from '../config/inputs.ts'
 import { readRollback } from '../config/rollback-inputs.ts'
 import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
-import { versionUrl } from '../core/report/links.ts'
+import { modelUrl } from '../core/report/links.ts'
 import { rollbackOutput } from '../core/report/rollback-json.ts'
 import { type RollbackOutcome, standsAsItShould, whoLost } from '../core/rollback-outcome.ts'
 import { checkRollback, rollback } from '../rollback.ts'
@@ -49,7 +49,7 @@ function outputs(outcome: RollbackOutcome, uiUrl: string | null): Readonly<Recor
     'previous-version': String(whoLost(outcome) ?? ''),
     'evidence-digest': '',
     decision: rollbackOutput(outcome),
-    'model-url': uiUrl === null || holder === undefined ? '' : versionUrl(uiUrl, model, holder),
+    'model-url': holder === undefined ? '' : modelUrl(uiUrl, model, holder),
     'comment-url': '',
   }
 }

@@ -5,7 +5,7 @@ import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
 import type { Env } from '../github/workflow-run.ts'
-import type { Promoter } from '../promote.ts'
+import type { Promoter } from '../promoter.ts'
 import { closeStores, openStores } from '../registries/open.ts'
 import type { Stores } from '../registries/registry.ts'
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../apply/rivals.ts'
 import { workflowRun } from '../github/workflow-run.ts'
-import type { Promoter } from '../promote.ts'
+import type { Promoter } from '../promoter.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */

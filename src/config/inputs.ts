@@ -1,3 +1,4 @@
+import { type RequestedCommand, requestedCommands } from '../core/command.ts'
 import { UsageError } from '../core/errors.ts'
 import { type FailOn, failOnChoices } from '../core/exit.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../core/gate.ts'
@@ -46,17 +47,6 @@ export type InputName = (typeof inputNames)[number]
 
 /** As they came, trimmed; '' is "not given", which GitHub cannot tell apart either. */
 export type RawInputs = Readonly<Record<InputName, string>>
-
-export const requestedCommands = [
-  'auto',
-  'check',
-  'promote',
-  'rollback',
-  'clear-hold',
-  'adopt',
-  'audit',
-] as const
-export type RequestedCommand = (typeof requestedCommands)[number]
 
 /** What a promotion is asked to do, read once and checked before anything is asked of a server. */
 export interface PromotionInputs {

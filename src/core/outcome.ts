@@ -24,6 +24,11 @@ export type Note =
   /** Others had moved these there at the same time, and this run archived them. */
   | { readonly kind: 'rivals-archived'; readonly versions: readonly VersionNumber[] }
 
+/** Nothing to say where nobody was archived. */
+export function archivedNotes(versions: readonly VersionNumber[]): readonly Note[] {
+  return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }]
+}
+
 export type Ending =
   /** Only checked: `check`, or `dry-run`. */
   | { readonly kind: 'checked' }

@@ -1,10 +1,7 @@
+import type { Command, RequestedCommand } from '../core/command.ts'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
-
-/** The `command` input, as far as it depends on the event. */
-export type RequestedCommand = 'auto' | Command
-export type Command = 'check' | 'promote' | 'rollback' | 'clear-hold' | 'adopt' | 'audit'
 
 export type ResolvedCommand =
   | {

@@ -7,6 +7,7 @@ import type { GitHub } from './github.ts'
 import type { CommentMarker } from './marker.ts'
 import { type Kept, keepOne } from './one-comment.ts'
 import { readPullRequest } from './pull-request.ts'
+import { repositoryName } from './workflow-run.ts'
 
 export type CommentResult =
   | (Pick<Kept, 'kind' | 'url'> & {
@@ -50,7 +51,7 @@ interface Upsert {
  */
 export async function upsertComment(given: Upsert): Promise<CommentResult> {
   const { github, repository, pullRequest, marker, telling, known = [], sleep } = given
-  const tried = `comment on pull request #${pullRequest} of ${repository.owner}/${repository.name}`
+  const tried = `comment on pull request #${pullRequest} of ${repositoryName(repository)}`
   const warningOf = (error: unknown): string => problem(tried, ['pull-requests: write'], error)
   try {
     const thread = commentThread(github, repository, pullRequest)

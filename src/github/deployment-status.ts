@@ -4,6 +4,7 @@ import { deploymentPermissions, descriptionLimit } from './deployment.ts'
 import type { Repository } from './event.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import { repositoryName } from './workflow-run.ts'
 
 /**
  * How a deployment ended, in GitHub's words.
@@ -79,7 +80,7 @@ export async function setDeploymentStatus(given: {
     }
     return { kind: 'set' }
   } catch (error) {
-    const tried = `set the status of deployment ${deployment} of ${repository.owner}/${repository.name}`
+    const tried = `set the status of deployment ${deployment} of ${repositoryName(repository)}`
     return { kind: 'failed', warning: problem(tried, deploymentPermissions, error) }
   }
 }

@@ -3,6 +3,7 @@ import { visible } from '../core/untrusted-text.ts'
 import type { Repository } from './event.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import { repositoryName } from './workflow-run.ts'
 
 /** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */
 export const deploymentTask = 'stagegate'
@@ -186,6 +187,6 @@ function failedTo(
   error: unknown,
 ): Failed {
   const what = verb === 'create' ? 'create a deployment' : 'find the deployment'
-  const where = `of ${environment} at commit ${sha} of ${repository.owner}/${repository.name}`
+  const where = `of ${environment} at commit ${sha} of ${repositoryName(repository)}`
   return { kind: 'failed', warning: problem(`${what} ${where}`, deploymentPermissions, error) }
 }

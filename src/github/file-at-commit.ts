@@ -4,6 +4,7 @@ import { visible } from '../core/untrusted-text.ts'
 import { problem, statusOf } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { Repository } from './workflow-run.ts'
+import { repositoryName } from './workflow-run.ts'
 
 /** A file as a commit has it. */
 export type FileAtCommit =
@@ -60,7 +61,7 @@ export async function fileAtCommit(given: {
       `Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`,
     )
   }
-  const tried = `read ${where} of ${repository.owner}/${repository.name}`
+  const tried = `read ${where} of ${repositoryName(repository)}`
   try {
     const found = await ask(github, repository, names, commit.hash)
     if (found === null) {

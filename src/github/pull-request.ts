@@ -3,6 +3,7 @@ import { fullHash } from '../code/commit-hash.ts'
 import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'
 import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
+import { repositoryName } from './workflow-run.ts'
 
 export type PullRequestToTell =
   | { readonly kind: 'found'; readonly number: number }
@@ -51,7 +52,7 @@ async function mergedBy(
     const number = chooseMerged(answer.parse(data), ref, sha)
     return number === null ? { kind: 'none' } : { kind: 'found', number }
   } catch (error) {
-    const tried = `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`
+    const tried = `find the pull request that commit ${sha} of ${repositoryName(repository)} merged`
     const permissions = ['contents: read', 'pull-requests: read']
     return { kind: 'failed', warning: problem(tried, permissions, error) }
   }
@@ -87,7 +88,7 @@ export async function readPullRequest(given: {
     const { merged_at: mergedAt, head } = aPullRequest.parse(data)
     return { kind: 'read', merged: typeof mergedAt === 'string', head: fullHash(head.sha) }
   } catch (error) {
-    const tried = `read pull request #${number} of ${repository.owner}/${repository.name}`
+    const tried = `read pull request #${number} of ${repositoryName(repository)}`
     return { kind: 'failed', warning: problem(tried, ['pull-requests: read'], error) }
   }
 }

@@ -6,6 +6,7 @@ import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { CommentMarker } from './marker.ts'
 import { findPullRequest } from './pull-request.ts'
+import { repositoryName } from './workflow-run.ts'
 
 /** What was found on the way, so that the report that follows need not ask for it again. */
 export type SeenPullRequest =
@@ -57,7 +58,7 @@ export async function readReviewed(given: {
     const comments = await commentThread(github, repository, number).findOwn(marker, [])
     return { reviewed: reviewedIn(comments, number), seen: { kind: 'found', number, comments } }
   } catch (error) {
-    const tried = `read the comments on pull request #${number} of ${repository.owner}/${repository.name}`
+    const tried = `read the comments on pull request #${number} of ${repositoryName(repository)}`
     const because = problem(tried, ['pull-requests: read'], error)
     return { reviewed: { kind: 'not-known', because }, seen: null }
   }

@@ -6,6 +6,11 @@ export interface Repository {
   readonly name: string
 }
 
+/** `octo-bank/fraud-model`: as messages name it. */
+export function repositoryName({ owner, name }: Repository): string {
+  return `${owner}/${name}`
+}
+
 /** The workflow run that Stagegate is a step of, from the variables that the runner sets. */
 export interface WorkflowRun {
   readonly repository: Repository

@@ -1,6 +1,7 @@
-import { type VersionNumber, versionNumber } from '../model.ts'
+import type { VersionNumber } from '../model.ts'
 import { heldKey } from '../records/held.ts'
 import { recordPrefix } from '../records/record.ts'
+import { fieldsOf, versionIn } from '../records/tag.ts'
 import { targetNamed } from './target-name.ts'
 
 /** What the registered model's own tag says of a target. Every text in it is untrusted. */
@@ -26,27 +27,20 @@ export function heldLast(tags: ReadonlyMap<string, string>): readonly HeldLast[]
 }
 
 function readHeld(key: string, text: string): HeldLast | null {
-  const told = parsed(text)
-  const { v, target, version, record } = told
+  const told = fieldsOf(text)
+  if (told === null) return null
+  const { v, target, record } = told
   if (v !== 1 || typeof target !== 'string' || heldKey(target) !== key) return null
   if (targetNamed(target) === null) return null
-  if (typeof version !== 'string' || !/^[1-9][0-9]{0,14}$/.test(version)) return null
+  const version = versionIn(told.version)
+  if (version === null) return null
   if (typeof record !== 'string' || !record.startsWith(recordPrefix)) return null
   const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN
   return {
     target,
-    version: versionNumber(Number(version)),
+    version,
     at: Number.isNaN(at) ? null : at,
     by: typeof told.by === 'string' ? told.by : '',
     record,
-  }
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
   }
 }

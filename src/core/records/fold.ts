@@ -1,6 +1,6 @@
 import { mostRecords, recordPrefix } from './record.ts'
 import { countRolledBack } from './rolled-back.ts'
-import type { Tag } from './tag.ts'
+import { fieldsOf, type Tag } from './tag.ts'
 
 export const foldedKey = 'stagegate_folded'
 
@@ -51,7 +51,7 @@ function stillNeeded(records: readonly (readonly [string, string])[]): ReadonlyS
   const begun: string[] = []
   const lastMoves = new Map<string, string>()
   for (const [key, text] of records) {
-    const { state, action, target } = parsed(text)
+    const { state, action, target } = fieldsOf(text) ?? {}
     if (state === 'begun') begun.push(key)
     if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string') continue
     // A version is in one stage at a time, so a move to any of them is about all.
@@ -63,15 +63,6 @@ function stillNeeded(records: readonly (readonly [string, string])[]): ReadonlyS
 
 /** How many records of a version have been folded away. */
 export function foldedCount(tags: ReadonlyMap<string, string>): number {
-  const { folded } = parsed(tags.get(foldedKey) ?? '')
+  const folded = fieldsOf(tags.get(foldedKey) ?? '')?.folded
   return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

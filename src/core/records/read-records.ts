@@ -1,6 +1,6 @@
-import { canonicalStage, type Stage, type VersionNumber, versionNumber } from '../model.ts'
+import { canonicalStage, type Stage, type VersionNumber } from '../model.ts'
 import { type RecordState, recordPrefix } from './record.ts'
-import { longestValue } from './tag.ts'
+import { fieldsOf, longestValue, versionIn } from './tag.ts'
 
 /** A record as it is found on a version. Every text in it is untrusted: any writer may set tags. */
 export interface FoundRecord {
@@ -72,7 +72,7 @@ function allOn(
 }
 
 function readRecord(key: string, text: string): FoundRecord | FoundClearing | null {
-  const data = parsed(text)
+  const data = fieldsOf(text)
   if (data === null || data.v !== 1) return null
   const version = versionIn(data.version)
   const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN
@@ -112,22 +112,6 @@ function isAction(value: unknown): value is FoundRecord['action'] {
   return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt'
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { ...value }
-      : null
-  } catch {
-    return null
-  }
-}
-
-function versionIn(value: unknown): VersionNumber | null {
-  if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value)) return null
-  return versionNumber(Number(value))
-}
-
 function stageIn(value: unknown): Stage | null {
   return typeof value === 'string' ? canonicalStage(value) : null
 }
@@ -143,5 +127,5 @@ function textsIn(value: unknown): readonly string[] {
 
 /** The text of a record, in another state; everything else in it stays, known or not. */
 export function withState(text: string, state: RecordState): string {
-  return JSON.stringify({ ...parsed(text), state })
+  return JSON.stringify({ ...fieldsOf(text), state })
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../model.ts'
-import { cut, fitted, type Tag, targetHash } from './tag.ts'
+import { cut, fieldsOf, fitted, type Tag, targetHash } from './tag.ts'
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
 export interface RolledBack {
@@ -51,7 +51,7 @@ export function rolledBackFrom(
 ): RolledBack | null {
   const value = tags.get(rolledBackKey(target))
   if (value === undefined) return null
-  const told = asObject(value)
+  const told = fieldsOf(value) ?? {}
   const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN
   return {
     by: typeof told.by === 'string' ? told.by : '',
@@ -64,7 +64,7 @@ export function rolledBackFrom(
 export function rolledBackTargets(tags: ReadonlyMap<string, string>): readonly string[] {
   return [...tags]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ key, target: asObject(value).target }))
+    .map(([key, value]) => ({ key, target: fieldsOf(value)?.target }))
     .flatMap(({ key, target }) =>
       typeof target === 'string' && rolledBackKey(target) === key ? [target] : [],
     )
@@ -73,13 +73,4 @@ export function rolledBackTargets(tags: ReadonlyMap<string, string>): readonly s
 /** From how many targets the version was rolled back, whatever the tags say besides. */
 export function countRolledBack(tags: ReadonlyMap<string, string>): number {
   return [...tags.keys()].filter((key) => key.startsWith(prefix)).length
-}
-
-function asObject(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

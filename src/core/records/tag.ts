@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Target, targetKey } from '../model.ts'
+import { type Target, targetKey, type VersionNumber, versionNumber } from '../model.ts'
 
 /** What Unity Catalog allows, the tightest of the registries. */
 export const longestValue = 1000
@@ -27,4 +27,22 @@ export function fitted<Room>(rooms: readonly Room[], build: (room: Room) => unkn
 /** Half a character at the cut would be no text that every client can read. */
 export function cut(text: string, length: number): string {
   return text.slice(0, length).toWellFormed()
+}
+
+/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
+export function fieldsOf(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** A version as tags write it; null: it is no such number. */
+export function versionIn(value: unknown): VersionNumber | null {
+  if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value)) return null
+  return versionNumber(Number(value))
 }

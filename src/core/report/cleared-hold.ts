@@ -4,6 +4,7 @@ import { codeSpan, visible } from '../untrusted-text.ts'
 import { noteList } from './markdown.ts'
 import { isoMoment, minuteOf } from './moment.ts'
 import { notesData } from './notes.ts'
+import { firstThatFits } from './output-json.ts'
 import type { Quote } from './quote.ts'
 import { noteLines, type Paint } from './text.ts'
 import { targetName } from './words.ts'
@@ -53,4 +54,10 @@ export function clearedData({ model, version, target, hold, reason, notes }: Cle
     hold: { by: hold.by, at: isoMoment(hold.at), reason: hold.reason },
     notes: notesData(notes),
   }
+}
+
+/** One line of JSON; what may be long is left out where it would be too long. */
+export function clearedOutput(cleared: ClearedHold): string {
+  const data = clearedData(cleared)
+  return firstThatFits([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
 }

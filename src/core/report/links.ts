@@ -6,6 +6,11 @@ export function versionUrl(ui: string, model: ModelName, version: VersionNumber)
   return `${ui}/#/models/${encoded(model)}/versions/${version}`
 }
 
+/** The same where links may be turned off; '' for none, as outputs say it. */
+export function modelUrl(ui: string | null, model: ModelName, version: VersionNumber): string {
+  return ui === null ? '' : versionUrl(ui, model, version)
+}
+
 export function runUrl(ui: string, run: RunEvidence): string | null {
   if (run.kind !== 'found') return null
   const [experiment, id] = [run.experimentId, run.runId].map(encoded)

@@ -43,7 +43,3 @@ export async function askRepository(
   })
   return data
 }
-
-export function repositoryName({ repository }: WorkflowRun): string {
-  return `${repository.owner}/${repository.name}`
-}

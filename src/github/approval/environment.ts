@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import { visible } from '../../core/untrusted-text.ts'
 import { statusOf } from '../failure.ts'
-import {
-  type Asking,
-  askRepository,
-  type NotKnown,
-  notKnown,
-  repositoryName,
-  unanswered,
-} from './asking.ts'
+import { repositoryName } from '../workflow-run.ts'
+import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 import { sameName } from './same-name.ts'
 
 /** An environment that somebody has to let each job into. */
@@ -44,7 +38,7 @@ const answer = z.object({
 
 /** Reads whether the environment is there, and has required reviewers. Never throws. */
 export async function readEnvironment(asking: Asking, name: string): Promise<EnvironmentAnswer> {
-  const tried = `read the environment "${name}" of ${repositoryName(asking.run)}`
+  const tried = `read the environment "${name}" of ${repositoryName(asking.run.repository)}`
   // In an address these are steps to another page, however they are encoded.
   if (name === '' || name === '.' || name === '..') {
     return notKnown(

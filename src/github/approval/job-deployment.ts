@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { visible } from '../../core/untrusted-text.ts'
-import type { WorkflowRun } from '../workflow-run.ts'
-import {
-  type Asking,
-  askRepository,
-  type NotKnown,
-  notKnown,
-  repositoryName,
-  unanswered,
-} from './asking.ts'
+import { repositoryName, type WorkflowRun } from '../workflow-run.ts'
+import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 import { sameName } from './same-name.ts'
 
 const maker = {
@@ -44,7 +37,7 @@ export async function findJobDeployment(
   jobId: number,
 ): Promise<DeploymentAnswer> {
   const { run } = asking
-  const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run)}`
+  const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${repositoryName(run.repository)}`
   try {
     const all = deployments.parse(
       await askRepository(asking, '/deployments', {
@@ -90,7 +83,7 @@ function madeByGitHub(made: {
 
 function pointsTo(status: Status, run: WorkflowRun, jobId: number): boolean {
   if (status.state !== 'in_progress' || !madeByGitHub(status)) return false
-  const page = `${repositoryName(run)}/actions/runs/${run.runId}/job/${jobId}`
+  const page = `${repositoryName(run.repository)}/actions/runs/${run.runId}/job/${jobId}`
   const wanted = URL.parse(`${run.serverUrl}/${page}`)
   return [status.log_url, status.target_url].some((address) => {
     const url = URL.parse(address ?? '')

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { visible } from '../../core/untrusted-text.ts'
-import type { Env, WorkflowRun } from '../workflow-run.ts'
-import { type Asking, type NotKnown, notKnown, repositoryName } from './asking.ts'
+import { type Env, repositoryName, type WorkflowRun } from '../workflow-run.ts'
+import { type Asking, type NotKnown, notKnown } from './asking.ts'
 import { audience, type Claims } from './claims.ts'
 import { findJobDeployment } from './job-deployment.ts'
 import { sameName } from './same-name.ts'
@@ -59,8 +59,8 @@ function contradiction(claims: Claims, run: WorkflowRun): string | null {
   if (!audiences.includes(audience)) {
     return `the audience ${visible(audiences.join(', '))}, not ${audience}`
   }
-  if (!sameName(repository, repositoryName(run))) {
-    return `the repository ${visible(repository)}, not ${visible(repositoryName(run))}`
+  if (!sameName(repository, repositoryName(run.repository))) {
+    return `the repository ${visible(repository)}, not ${visible(repositoryName(run.repository))}`
   }
   if (run_id !== run.runId) return `run ${visible(run_id)}, not ${run.runId}`
   if (typeof run_attempt === 'string' && run_attempt !== String(run.runAttempt)) {

@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import type { Approver } from '../../core/circumstances.ts'
 import { visible } from '../../core/untrusted-text.ts'
-import {
-  type Asking,
-  askRepository,
-  type NotKnown,
-  notKnown,
-  repositoryName,
-  unanswered,
-} from './asking.ts'
+import { repositoryName } from '../workflow-run.ts'
+import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 import type { ProtectedEnvironment } from './environment.ts'
 import { sameName } from './same-name.ts'
 
@@ -37,7 +31,7 @@ export async function readReviews(asking: Asking): Promise<ReviewsAnswer> {
     const reviews = answer.parse(await askRepository(asking, route, { run_id: run.runId }))
     return { kind: 'read', reviews }
   } catch (error) {
-    const tried = `read who approved run ${run.runId} of ${repositoryName(run)}`
+    const tried = `read who approved run ${run.runId} of ${repositoryName(run.repository)}`
     return unanswered(tried, ['actions: read'], error)
   }
 }

@@ -1,14 +1,7 @@
 import { z } from 'zod'
 import { visible } from '../../core/untrusted-text.ts'
-import type { Env } from '../workflow-run.ts'
-import {
-  type Asking,
-  askRepository,
-  type NotKnown,
-  notKnown,
-  repositoryName,
-  unanswered,
-} from './asking.ts'
+import { type Env, repositoryName } from '../workflow-run.ts'
+import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 
 const answer = z.object({
   total_count: z.int().nonnegative(),
@@ -35,7 +28,7 @@ export async function findThisJob(
 ): Promise<ThisJob> {
   const { run } = asking
   const runner = env.RUNNER_NAME ?? ''
-  const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${repositoryName(run)}`
+  const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${repositoryName(run.repository)}`
   const failed = (why: string): NotKnown => notKnown(`Could not ${visible(tried)}: ${why}`)
   if (runner === '') return failed('RUNNER_NAME is not set.')
   try {

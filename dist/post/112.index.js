@@ -1,8 +1,8 @@
-export const id = 912;
-export const ids = [912];
+export const id = 112;
+export const ids = [112];
 export const modules = {
 
-/***/ 5912:
+/***/ 7112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -999,10 +999,10 @@ function allOn(version, tags) {
         .sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 function readRecord(key, text) {
-    const data = parsed(text);
+    const data = (0,tag/* fieldsOf */.Pf)(text);
     if (data === null || data.v !== 1)
         return null;
-    const version = versionIn(data.version);
+    const version = (0,tag/* versionIn */.It)(data.version);
     const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN;
     const { state, action, verdict, target, former } = data;
     if (version === null || Number.isNaN(at))
@@ -1033,8 +1033,8 @@ function readRecord(key, text) {
         verdict,
         archive: data.archive === true,
         from: stageIn(data.from),
-        former: former.map(versionIn).filter((holder) => holder !== null),
-        to: versionIn(data.to),
+        former: former.map(tag/* versionIn */.It).filter((holder) => holder !== null),
+        to: (0,tag/* versionIn */.It)(data.to),
         back: stageIn(data.back),
         evidence: textIn(data.evidence),
         policy: textIn(data.policy),
@@ -1043,22 +1043,6 @@ function readRecord(key, text) {
 }
 function isAction(value) {
     return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? { ...value }
-            : null;
-    }
-    catch {
-        return null;
-    }
-}
-function versionIn(value) {
-    if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
-        return null;
-    return (0,core_model/* versionNumber */.e1)(Number(value));
 }
 function stageIn(value) {
     return typeof value === 'string' ? (0,core_model/* canonicalStage */.RQ)(value) : null;
@@ -1072,7 +1056,7 @@ function textsIn(value) {
 }
 /** The text of a record, in another state; everything else in it stays, known or not. */
 function withState(text, state) {
-    return JSON.stringify({ ...parsed(text), state });
+    return JSON.stringify({ ...(0,tag/* fieldsOf */.Pf)(text), state });
 }
 
 ;// CONCATENATED MODULE: ./src/core/records/unfinished.ts
@@ -1281,7 +1265,7 @@ function rolledBackFrom(tags, target) {
     const value = tags.get(rolledBackKey(target));
     if (value === undefined)
         return null;
-    const told = asObject(value);
+    const told = (0,tag/* fieldsOf */.Pf)(value) ?? {};
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         by: typeof told.by === 'string' ? told.by : '',
@@ -1293,21 +1277,12 @@ function rolledBackFrom(tags, target) {
 function rolledBackTargets(tags) {
     return [...tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => ({ key, target: asObject(value).target }))
+        .map(([key, value]) => ({ key, target: fieldsOf(value)?.target }))
         .flatMap(({ key, target }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
 }
 /** From how many targets the version was rolled back, whatever the tags say besides. */
 function countRolledBack(tags) {
     return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
-}
-function asObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 // EXTERNAL MODULE: ./src/core/target-words.ts
@@ -1382,6 +1357,7 @@ function stillSeveral(model, holders) {
 ;// CONCATENATED MODULE: ./src/core/records/fold.ts
 
 
+
 const foldedKey = 'stagegate_folded';
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
@@ -1421,7 +1397,7 @@ function stillNeeded(records) {
     const begun = [];
     const lastMoves = new Map();
     for (const [key, text] of records) {
-        const { state, action, target } = fold_parsed(text);
+        const { state, action, target } = (0,tag/* fieldsOf */.Pf)(text) ?? {};
         if (state === 'begun')
             begun.push(key);
         if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
@@ -1434,17 +1410,8 @@ function stillNeeded(records) {
 }
 /** How many records of a version have been folded away. */
 function foldedCount(tags) {
-    const { folded } = fold_parsed(tags.get(foldedKey) ?? '');
+    const folded = (0,tag/* fieldsOf */.Pf)(tags.get(foldedKey) ?? '')?.folded;
     return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
-}
-function fold_parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/records/held.ts
@@ -2000,33 +1967,27 @@ function heldLast(tags) {
         .filter((held) => held !== null);
 }
 function readHeld(key, text) {
-    const told = held_tags_parsed(text);
-    const { v, target, version, record } = told;
+    const told = (0,tag/* fieldsOf */.Pf)(text);
+    if (told === null)
+        return null;
+    const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || heldKey(target) !== key)
         return null;
     if ((0,target_name/* targetNamed */.b)(target) === null)
         return null;
-    if (typeof version !== 'string' || !/^[1-9][0-9]{0,14}$/.test(version))
+    const version = (0,tag/* versionIn */.It)(told.version);
+    if (version === null)
         return null;
     if (typeof record !== 'string' || !record.startsWith(records_record/* recordPrefix */.Kg))
         return null;
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         target,
-        version: (0,core_model/* versionNumber */.e1)(Number(version)),
+        version,
         at: Number.isNaN(at) ? null : at,
         by: typeof told.by === 'string' ? told.by : '',
         record,
     };
-}
-function held_tags_parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/history/told.ts
@@ -2319,7 +2280,20 @@ function where({ model, target }) {
     return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
+;// CONCATENATED MODULE: ./src/promoter.ts
+/** Who writes a record, from where, and when; its nonce is new each time. */
+function signedBy(promoter) {
+    return { at: promoter.now(), by: promoter.by, run: promoter.run, nonce: promoter.nonce() };
+}
+/** Of what no gate was asked for, and nobody's approval. */
+const withoutEvidence = {
+    evidenceDigest: null,
+    policyDigest: null,
+    approvedBy: [],
+};
+
 ;// CONCATENATED MODULE: ./src/rollback.ts
+
 
 
 
@@ -2429,14 +2403,9 @@ function recordOf(asked, decided, promoter) {
         from: plan.target.kind === 'alias' ? null : loses.stage,
         former: holders,
         rollback: { to: plan.gets, back: plan.back },
-        at: promoter.now(),
-        by: promoter.by,
+        ...signedBy(promoter),
         reason: asked.reason,
-        run: promoter.run,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: promoter.nonce(),
+        ...withoutEvidence,
     };
 }
 
@@ -2453,8 +2422,7 @@ function recordOf(asked, decided, promoter) {
  */
 async function undoPromotion(own, reason, registry, promoter) {
     const { model, target, version } = own;
-    const settled = await settledOwn(own, registry, promoter);
-    const standing = await registry.readStanding(model);
+    const { settled, standing } = await settledOwn(own, registry, promoter);
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const row = standing.versions.find((each) => each.version === version) ??
         (await registry.readVersion(model, version));
@@ -2471,9 +2439,10 @@ const undo_promotion_pause = 400;
 const undo_promotion_mostLooks = 25;
 async function settledOwn({ model, target, record: key }, registry, clock) {
     for (let look = 1;; look += 1) {
-        const standing = await registry.readStanding(model);
+        const before = await registry.readStanding(model);
         try {
-            return await settle(registry, standing, target, { action: 'undo', key }, clock.now());
+            const asking = { action: 'undo', key };
+            return await settleAndLook(registry, before, target, asking, clock.now());
         }
         catch (error) {
             if (!(error instanceof errors/* ConflictError */.fK) || look === undo_promotion_mostLooks)
@@ -2507,6 +2476,10 @@ function rememberingLastLook(registry, now) {
 /** Pages of MLflow's UI; `ui` has no slash at its end. */
 function links_versionUrl(ui, model, version) {
     return `${ui}/#/models/${encoded(model)}/versions/${version}`;
+}
+/** The same where links may be turned off; '' for none, as outputs say it. */
+function modelUrl(ui, model, version) {
+    return ui === null ? '' : links_versionUrl(ui, model, version);
 }
 function links_runUrl(ui, run) {
     if (run.kind !== 'found')
@@ -4838,6 +4811,10 @@ function isOnUnmergedPullRequest(payload) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/workflow-run.ts
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
 /** null: the runner's variables are not there, so this is no workflow run. */
 function workflowRun(env) {
     const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
@@ -4977,6 +4954,7 @@ function compareRef(ref, defaultBranch) {
 
 
 
+
 const answer = schemas/* array */.YOg(schemas/* object */.Ikc({
     number: schemas/* int */.Whr().positive(),
     merged_at: schemas/* string */.YjP().nullish(),
@@ -5006,7 +4984,7 @@ async function mergedBy(github, repository, ref, sha) {
         return number === null ? { kind: 'none' } : { kind: 'found', number };
     }
     catch (error) {
-        const tried = `find the pull request that commit ${sha} of ${repository.owner}/${repository.name} merged`;
+        const tried = `find the pull request that commit ${sha} of ${repositoryName(repository)} merged`;
         const permissions = ['contents: read', 'pull-requests: read'];
         return { kind: 'failed', warning: problem(tried, permissions, error) };
     }
@@ -5028,7 +5006,7 @@ async function readPullRequest(given) {
         return { kind: 'read', merged: typeof mergedAt === 'string', head: fullHash(head.sha) };
     }
     catch (error) {
-        const tried = `read pull request #${number} of ${repository.owner}/${repository.name}`;
+        const tried = `read pull request #${number} of ${repositoryName(repository)}`;
         return { kind: 'failed', warning: problem(tried, ['pull-requests: read'], error) };
     }
 }
@@ -5056,13 +5034,14 @@ function compareText(a, b) {
 
 
 
+
 /**
  * Writes the one comment of this marker on a pull request, unless a newer truth stands there.
  * Never throws: a report that fails changes no verdict.
  */
 async function upsertComment(given) {
     const { github, repository, pullRequest, marker, telling, known = [], sleep } = given;
-    const tried = `comment on pull request #${pullRequest} of ${repository.owner}/${repository.name}`;
+    const tried = `comment on pull request #${pullRequest} of ${repositoryName(repository)}`;
     const warningOf = (error) => problem(tried, ['pull-requests: write'], error);
     try {
         const thread = commentThread(github, repository, pullRequest);
@@ -5102,6 +5081,7 @@ function ownText({ stamp, about, body }, open) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/deployment.ts
+
 
 
 
@@ -5230,11 +5210,12 @@ class NoDeployment extends Error {
 }
 function failedTo(verb, { repository, sha, environment }, error) {
     const what = verb === 'create' ? 'create a deployment' : 'find the deployment';
-    const where = `of ${environment} at commit ${sha} of ${repository.owner}/${repository.name}`;
+    const where = `of ${environment} at commit ${sha} of ${repositoryName(repository)}`;
     return { kind: 'failed', warning: problem(`${what} ${where}`, deploymentPermissions, error) };
 }
 
 ;// CONCATENATED MODULE: ./src/github/deployment-status.ts
+
 
 
 
@@ -5285,7 +5266,7 @@ async function setDeploymentStatus(given) {
         return { kind: 'set' };
     }
     catch (error) {
-        const tried = `set the status of deployment ${deployment} of ${repository.owner}/${repository.name}`;
+        const tried = `set the status of deployment ${deployment} of ${repositoryName(repository)}`;
         return { kind: 'failed', warning: problem(tried, deploymentPermissions, error) };
     }
 }

@@ -1,0 +1,12 @@
+/** The `command` input. `auto` becomes one of the others by what triggered the run. */
+export const requestedCommands = [
+  'auto',
+  'check',
+  'promote',
+  'rollback',
+  'clear-hold',
+  'adopt',
+  'audit',
+] as const
+export type RequestedCommand = (typeof requestedCommands)[number]
+export type Command = Exclude<RequestedCommand, 'auto'>
