@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { TokenPermissions } from '../../testing/github/emulator.ts'
+import type { Event, Step } from '../../testing/runner/run-step.ts'
 import { demoRegistry, rowsOf } from '../cli/demo-registry.ts'
-import type { TokenPermissions } from '../servers/github-emulator.ts'
 import { dispatch } from './events.ts'
 import { givenGitHub } from './given.ts'
-import type { Event, Step } from './runner.ts'
 
 describe('deployments', () => {
   const given = givenGitHub()

@@ -1,5 +1,5 @@
-import type { GitHubEmulator } from '../servers/github-emulator.ts'
-import type { Event } from './runner.ts'
+import type { GitHubEmulator } from '../../testing/github/emulator.ts'
+import type { Event } from '../../testing/runner/run-step.ts'
 
 const anyCommit = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
 

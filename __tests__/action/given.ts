@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { ModelName, VersionNumber } from '../../src/core/model.ts'
-import { type GitHubEmulator, startGitHubEmulator } from '../servers/github-emulator.ts'
-import type { RealMlflow } from '../servers/real-mlflow.ts'
-import { runPost, runStep, type Step, type StepResult } from './runner.ts'
+import { type GitHubEmulator, startGitHubEmulator } from '../../testing/github/emulator.ts'
+import type { RealMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { runPost, runStep, type Step, type StepResult } from '../../testing/runner/run-step.ts'
 
 /** A GitHub of its own for the stories of one file, and a runner of its jobs. */
 export function givenGitHub() {

@@ -11,6 +11,7 @@ import {
   versionNumber,
 } from '../../src/core/model.ts'
 import { planRollback } from '../../src/core/rollback.ts'
+import { runs } from '../../testing/property/runs.ts'
 
 const model = modelName('fraud-detector')
 const numbers = [1, 2, 3, 4, 5].map(versionNumber)
@@ -88,7 +89,7 @@ test('property: who gets the stage has it, who loses it is where it came from, n
         }
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   )
 })
 

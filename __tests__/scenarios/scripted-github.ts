@@ -1,4 +1,4 @@
-import { smallest, smallestPart } from '../github-description/smallest.ts'
+import { smallest, smallestPart } from '../../testing/github-description/smallest.ts'
 import type { Answer } from './mlflow-answers.ts'
 import { json } from './mlflow-answers.ts'
 import { contentsOf, type Files } from './scripted-contents.ts'

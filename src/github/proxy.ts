@@ -1,5 +1,6 @@
-import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import type { Dispatcher } from 'undici'
 import { proxyFor } from '../network/proxy.ts'
+import { EnvHttpProxyAgent } from '../network/undici.ts'
 import type { Env } from './workflow-run.ts'
 
 /**

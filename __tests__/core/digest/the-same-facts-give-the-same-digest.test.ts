@@ -6,6 +6,7 @@ import { RegistryError } from '../../../src/core/errors.ts'
 import type { Facts, VersionEvidence } from '../../../src/core/evidence.ts'
 import { versionNumber } from '../../../src/core/model.ts'
 import type { Rules } from '../../../src/core/rules.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { aVersion, between, decided, facts, rules } from '../facts.ts'
 
 const gates = [
@@ -81,7 +82,7 @@ test('property: whatever order the maps and lists come in', () => {
         }),
       ).toBe(original)
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })
 

@@ -12,6 +12,7 @@ import { historyData } from '../../../src/core/report/history-json.ts'
 import { historyTimeline } from '../../../src/core/report/history-mermaid.ts'
 import { historyText } from '../../../src/core/report/history-table.ts'
 import { unpainted } from '../../../src/core/report/text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../hostile-names.ts'
 import { champion, production, SmallRegistry } from './small-registry.ts'
 
@@ -108,7 +109,7 @@ test('property: whatever tags say, history and audit are told, and no text leave
         expect(allOf(registry)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u2028\u202e\ud800]/u)
       },
     ),
-    { numRuns: 1_500 },
+    { numRuns: runs(1_500) },
   )
 })
 

@@ -6,6 +6,7 @@ import { heldKey, heldTag } from '../../../src/core/records/held.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'
 import { rolledBackTag } from '../../../src/core/records/rolled-back.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { championAlias, production } from '../facts.ts'
 
 const plain: MoveRecord = {
@@ -197,7 +198,7 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
         )
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -228,6 +229,6 @@ test('property: what is written is what is read', () => {
       expect(it.by.toWellFormed().startsWith(found?.by.replace(/\ufffd$/, '') ?? 'x')).toBe(true)
       expect([it.run, null]).toContain(found?.run)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

@@ -4,6 +4,7 @@ import { versionNumber } from '../../../src/core/model.ts'
 import { foldOldest } from '../../../src/core/records/fold.ts'
 import { type MoveRecord, recordTag } from '../../../src/core/records/record.ts'
 import type { Tag } from '../../../src/core/records/tag.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { championAlias } from '../facts.ts'
 
 function record(at: number): Tag {
@@ -78,7 +79,7 @@ test('property: never more than twenty, the oldest go, and the count adds up', (
         for (const [key, value] of before) expect(tags.get(key)).toBe(value)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 

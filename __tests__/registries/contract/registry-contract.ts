@@ -15,7 +15,7 @@ import {
   versionsInStage,
 } from '../../../src/core/model.ts'
 import type { ModelRegistry, TrackingStore } from '../../../src/registries/registry.ts'
-import type { Seeding } from '../../servers/seeding.ts'
+import type { Seeding } from '../../../testing/mlflow/seeding.ts'
 
 export interface OpenedRegistry {
   readonly registry: ModelRegistry
