@@ -15,6 +15,7 @@ import { type DeploymentStanding, deploymentStanding } from '../github/deploymen
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import { proxyTexts } from '../network/proxy.ts'
 import type { Promoter } from '../promoter.ts'
 import { refuseRegistryInFile } from './change-files.ts'
 import { connecting } from './connect-github.ts'
@@ -164,6 +165,7 @@ function secretsIn(raw: RawInputs, env: Surroundings['env']): readonly string[] 
     raw['ui-url'],
     variable('MLFLOW_TRACKING_URI'),
     variable('MLFLOW_REGISTRY_URI'),
+    ...proxyTexts(env),
   ]
   const usernames = [raw['tracking-username'], variable('MLFLOW_TRACKING_USERNAME')]
   const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')]

@@ -92,11 +92,10 @@ async function send(
   },
 ): Promise<Response> {
   const dispatcher = given.dispatcher ?? proxyDispatcher(url.href, given.env)
-  const through = dispatcher === null ? {} : { dispatcher }
   const once = async (address: string, init: globalThis.RequestInit): Promise<Response> => {
     const request = init as unknown as RequestInit
     const signal = AbortSignal.timeout(attemptTimeout)
-    return (await fetch(address, { ...request, signal, ...through })) as unknown as Response
+    return (await fetch(address, { ...request, signal, dispatcher })) as unknown as Response
   }
   const patiently = retrying(once, { sleep: given.sleep, isRead: () => true })
   return patiently(url.href, {
