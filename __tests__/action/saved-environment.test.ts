@@ -121,7 +121,8 @@ describe("MLflow's variables", () => {
     const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap(
-        (file) => readFileSync(join(folder, file), 'utf8').match(/\bMLFLOW_[A-Z_0-9]*[A-Z0-9]\b/g) ?? [],
+        (file) =>
+          readFileSync(join(folder, file), 'utf8').match(/\bMLFLOW_[A-Z_0-9]*[A-Z0-9]\b/g) ?? [],
       )
       .filter((name) => !savedByThemselves.includes(name))
     expect([...new Set(named)].sort()).toEqual([...connectionVariables].sort())
