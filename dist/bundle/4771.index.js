@@ -1153,7 +1153,7 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8038), __webpack_require__.e(9945)]).then(__webpack_require__.bind(__webpack_require__, 9945));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8038), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 3173));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,

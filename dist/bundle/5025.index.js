@@ -63,6 +63,8 @@ function decided(record, version, quote) {
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/github/workflow-log.ts
 var workflow_log = __webpack_require__(8977);
+// EXTERNAL MODULE: ./src/network/proxy.ts
+var proxy = __webpack_require__(1290);
 // EXTERNAL MODULE: ./src/apply/settle.ts
 var settle = __webpack_require__(9145);
 // EXTERNAL MODULE: ./src/core/history/held-by-records.ts
@@ -160,6 +162,8 @@ async function settledOwn({ model, target, record: key }, registry, clock) {
 
 // EXTERNAL MODULE: ./src/action/last-look.ts
 var last_look = __webpack_require__(8182);
+// EXTERNAL MODULE: ./src/action/saved-environment.ts
+var saved_environment = __webpack_require__(9693);
 // EXTERNAL MODULE: ./src/action/show-rollback.ts
 var show_rollback = __webpack_require__(6678);
 // EXTERNAL MODULE: ./src/action/step.ts
@@ -324,14 +328,21 @@ async function deploymentOf(correcting) {
 
 
 
-/** `rollback-on-failure`: undoes what this step of the job promoted, from what it saved. */
-async function postStep(saved, around) {
-    const { trackingUri, registryUri, credentials, reports } = saved;
+
+
+/**
+ * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
+ * the connections that it had.
+ */
+async function postStep(saved, later) {
+    const { trackingUri, registryUri, credentials, reports, environment } = saved;
+    const around = { ...later, env: (0,saved_environment/* restoredEnvironment */.GK)(environment, later.env) };
     const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, [
-        ...(0,config_credentials/* secretsOf */.F)(credentials, [trackingUri, registryUri]),
+        ...(0,config_credentials/* secretsOf */.F)(credentials, [trackingUri, registryUri, ...(0,proxy/* proxyTexts */.$B)(around.env)]),
         reports.githubToken,
     ]);
     try {
+        await refuseChangedTrust(saved, around);
         return await undo(saved, log, around);
     }
     catch (error) {
@@ -352,7 +363,7 @@ async function undo(saved, log, around) {
         log,
         connection: saved,
         around: {
-            env: environmentOf(saved, around.env),
+            env: around.env,
             cwd: saved.cwd,
             ...(dispatcher && { dispatcher }),
         },
@@ -379,6 +390,27 @@ async function undo(saved, log, around) {
         return succeeded ? 'success' : 'failure';
     });
 }
+/** Whoever could make Node trust or reach another server would be sent the writing credential. */
+async function refuseChangedTrust(saved, { env, readFile }) {
+    const changed = await (0,saved_environment/* changedTrust */.dN)(saved.environment, env, readFile);
+    const [first, ...more] = changed;
+    if (first === undefined)
+        return;
+    const what = more.length === 0
+        ? `${first} is not what it was at the promotion, and says`
+        : `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`;
+    throw new errors/* UsageError */.eb(`${what} whom Node trusts or reaches, so the credential was sent nowhere. ` +
+        `See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`);
+}
+function commandToRollBack({ model, target, version }) {
+    const flag = target.kind === 'alias' ? `--alias ${shellWord(target.alias)}` : `--stage ${target.stage}`;
+    return `stagegate rollback --model-name ${shellWord(model)} ${flag} --version ${version}`;
+}
+/** As a shell reads it back; what is not visible is written out, and has to be typed otherwise. */
+function shellWord(text) {
+    const shown = (0,untrusted_text/* visible */.RK)(text, 1000);
+    return /^[\w.@%+/-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
 /** The runner runs a post step also for a job that was cancelled, and does not say which it was. */
 function reasonOf({ ended }) {
     switch (ended) {
@@ -401,11 +433,6 @@ async function showLeftAlone(left, log) {
         message,
     });
     await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, untrusted_text/* codeSpan */.SS)}.\n`);
-}
-/** As it was for the step that promoted, whatever steps in between have exported. */
-function environmentOf({ variables }, env) {
-    const others = Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_'));
-    return { ...Object.fromEntries(others), ...variables };
 }
 
 

@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(891);
-/* harmony import */ var _network_fetch_through_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6498);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8129);
+/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(891);
+/* harmony import */ var _network_fetch_through_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6498);
+/* harmony import */ var _network_undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9588);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8129);
+
 
 
 
@@ -27,16 +29,16 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  */
 function openGitHub(given) {
     const { graphqlUrl, dispatcher } = given;
-    const through = (0,_network_fetch_through_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchThrough */ .s)(dispatcher ?? null);
+    const through = (0,_network_fetch_through_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchThrough */ .s)(dispatcher ?? new _network_undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6());
     const send = (url, init) => through(url, { ...init, signal: AbortSignal.timeout(attemptTimeout) });
-    const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_2__/* .Octokit */ .E({
+    const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E({
         auth: given.token,
         baseUrl: given.apiUrl,
         userAgent: 'stagegate',
         log: silent,
         request: {
             log: silent,
-            fetch: (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retrying */ .R)(send, {
+            fetch: (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .retrying */ .R)(send, {
                 sleep: given.sleep ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
                 // Only queries are sent there: a second one changes nothing.
                 isRead: (method, url) => method === 'GET' || url === graphqlUrl,
@@ -129,11 +131,50 @@ function backoff(attempt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fetchThrough)
 /* harmony export */ });
-/** Node's own `fetch`, which takes a dispatcher of the same kind as its own; null: straight. */
+/**
+ * Node's own `fetch`, through a dispatcher of ours: without one, NODE_USE_ENV_PROXY would decide
+ * where requests go.
+ */
 function fetchThrough(dispatcher) {
-    const through = dispatcher === null ? {} : { dispatcher };
+    // Node's types have undici's of another version, which differ in overloads only.
+    const through = { dispatcher };
     return (url, init) => fetch(url, { ...init, ...through });
 }
+
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* reexport default from dynamic */ undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default.a),
+/* harmony export */   J2: () => (/* reexport default from dynamic */ undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4___default.a),
+/* harmony export */   g6: () => (/* reexport default from dynamic */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default.a)
+/* harmony export */ });
+/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
+/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7405);
+/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(883);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(undici_lib_dispatcher_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__);
+/// <reference path="./undici-parts.d.ts" />
+/**
+ * The few files of undici that are needed. Its index loads fetch, WebSocket, caches and mocks as
+ * well, which takes 80 ms of every run.
+ */
+
+
+
+
+
+// undici's index does the same; its proxy agent asks its own pool for `connect`.
+Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___default().prototype), { request: (undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_1___default()), connect: (undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0___default()) });
+
 
 
 /***/ })

@@ -14,57 +14,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Through the proxy that the environment names for this address; null where it names none.
+ * Through the proxy that the environment names for this address; straight where it names none, also
+ * where Node itself has been told to use proxies (NODE_USE_ENV_PROXY): those are the process's.
  *
  * @throws UsageError where the variable holds no address; it does not repeat it
  */
 function proxyDispatcher(apiUrl, env) {
-    const proxy = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(new URL(apiUrl), env);
+    const proxy = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(new URL(apiUrl), env);
     if (proxy === null)
-        return null;
+        return new _network_undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6();
     return new _network_undici_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({
         httpProxy: proxy.url,
         httpsProxy: proxy.url,
         noProxy: proxy.noProxy,
     });
-}
-
-
-/***/ }),
-
-/***/ 1290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-
-/** null: no proxy is set for this scheme. Lower case wins, as for curl and Python. */
-function proxyFor(server, env) {
-    const name = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    for (const variable of [name, name.toUpperCase()]) {
-        const text = variableIn(env, variable);
-        if (text === null)
-            continue;
-        return {
-            variable,
-            url: proxyUrl(variable, text),
-            noProxy: variableIn(env, 'no_proxy') ?? variableIn(env, 'NO_PROXY') ?? '',
-        };
-    }
-    return null;
-}
-function proxyUrl(variable, text) {
-    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
-    }
-    return url.href;
-}
-function variableIn(env, name) {
-    const text = env[name]?.trim();
-    return text === undefined || text === '' ? null : text;
 }
 
 

@@ -161,6 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9691);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1595);
@@ -171,17 +172,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const variablePrefix = 'variable_';
-/** What a connection reads besides what is saved by itself; no other variable is kept. */
-const forConnections = new Set([
-    'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-    'MLFLOW_TRACKING_INSECURE_TLS',
-    'MLFLOW_TRACKING_SERVER_CERT_PATH',
-    'MLFLOW_WORKSPACE',
-]);
+
 /** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
-function saveForPost(step, model, record) {
+function saveForPost(step, given) {
     const { raw, log, connection, promoter, around } = step;
+    const { model, record, environment } = given;
     const { credentials } = connection;
     const { githubToken, comment, commentKey, createDeployment } = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(raw);
     // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
@@ -203,9 +198,9 @@ function saveForPost(step, model, record) {
         comment: String(comment),
         comment_key: commentKey,
         environment: createDeployment?.environment ?? '',
-        ...Object.fromEntries(Object.entries(around.env)
-            .filter(([name]) => forConnections.has(name) || name.startsWith('MLFLOW_HTTP_'))
-            .map(([name, value]) => [`${variablePrefix}${name}`, value ?? ''])),
+        // There is no secret among these.
+        variables: JSON.stringify(environment.variables),
+        trust: JSON.stringify(environment.trust),
         // The last of them: without it, nothing was saved.
         record: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record),
     };
@@ -247,7 +242,10 @@ function savedPromotion(env) {
         credentials: savedCredentials(saved),
         uiUrl: saved('ui_url') || null,
         cwd: saved('cwd'),
-        variables: savedVariables(env),
+        environment: {
+            variables: savedTexts(saved('variables')),
+            trust: savedTexts(saved('trust')),
+        },
         reports: {
             githubToken: saved('github_token'),
             comment: saved('comment') === 'true',
@@ -267,11 +265,12 @@ function savedCredentials(saved) {
             return { kind: 'none' };
     }
 }
-function savedVariables(env) {
-    const prefix = `STATE_${variablePrefix}`;
-    return Object.fromEntries(Object.entries(env)
-        .filter(([name]) => name.startsWith(prefix))
-        .map(([name, value]) => [name.slice(prefix.length), value ?? '']));
+/**
+ * Each as one value, which is there also where it is empty: of what was not saved, the runner would
+ * hand over what a later step has exported under its name.
+ */
+function savedTexts(text) {
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 

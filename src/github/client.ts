@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Octokit } from '@octokit/rest'
 import type { Dispatcher } from 'undici'
 import { fetchThrough } from '../network/fetch-through.ts'
+import { Agent } from '../network/undici.ts'
 import type { GitHub } from './github.ts'
 import { retrying } from './retry.ts'
 
@@ -26,7 +27,7 @@ export function openGitHub(given: {
   readonly sleep?: (milliseconds: number) => Promise<unknown>
 }): GitHub {
   const { graphqlUrl, dispatcher } = given
-  const through = fetchThrough(dispatcher ?? null)
+  const through = fetchThrough(dispatcher ?? new Agent())
   const send = (url: string, init: RequestInit): Promise<Response> =>
     through(url, { ...init, signal: AbortSignal.timeout(attemptTimeout) })
   const octokit = new Octokit({

@@ -9,6 +9,7 @@ export interface Schema {
   readonly type?: string
   readonly nullable?: boolean
   readonly format?: string
+  readonly minLength?: number
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]

@@ -41,7 +41,7 @@ function value(schema: Schema): unknown {
     case 'array':
       return []
     case 'string':
-      return text(schema.format)
+      return text(schema.format).padEnd(schema.minLength ?? 0, '0')
     case 'integer':
     case 'number':
       return 1

@@ -6,7 +6,7 @@ const needed: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/\/(commits\/[^/]+\/pulls|pulls\/\d+)$/, ['pull_requests']],
   [/\/deployments(\/|$)/, ['deployments']],
   [/\/(environments|actions)\//, ['actions']],
-  [/\/(contents|commits|compare)\//, ['contents']],
+  [/\/(contents|commits|compare|git\/ref)\//, ['contents']],
 ]
 
 /**

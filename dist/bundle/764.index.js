@@ -1,5 +1,5 @@
-export const id = 4832;
-export const ids = [4832];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 6098:
@@ -21,7 +21,7 @@ async function connectGitHub(given) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('No "github-token" is given, so GitHub cannot be asked.');
     }
     const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
+        Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(891), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
         Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(8231)]).then(__webpack_require__.bind(__webpack_require__, 8231)),
     ]);
     return openGitHub({
@@ -155,6 +155,109 @@ function rememberingLastLook(registry, now) {
         },
         lastLook: () => lookedAt,
     };
+}
+
+
+/***/ }),
+
+/***/ 9693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ restoredEnvironment),
+/* harmony export */   dN: () => (/* binding */ changedTrust),
+/* harmony export */   yX: () => (/* binding */ environmentToSave)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _network_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
+/* harmony import */ var _registries_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9912);
+
+
+
+/**
+ * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
+ * any code of ours runs; and the certificates that MLflow's variable names, whose path alone can be
+ * given back. Of a file, its content counts as well.
+ */
+const trustVariables = {
+    HOSTALIASES: 'a file',
+    LOCALDOMAIN: 'a text',
+    MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
+    NODE_EXTRA_CA_CERTS: 'a file',
+    NODE_OPTIONS: 'a text',
+    NODE_TLS_REJECT_UNAUTHORIZED: 'a text',
+    NODE_USE_SYSTEM_CA: 'a text',
+    OPENSSL_CONF: 'a file',
+    SSL_CERT_DIR: 'a text',
+    SSL_CERT_FILE: 'a file',
+};
+/** As no address of a proxy is written: what could not be used then is not used later, either. */
+const unusable = 'unusable://';
+async function environmentToSave(env, readFile) {
+    const mlflow = _registries_mlflow_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionVariables */ .OF.flatMap((name) => {
+        const text = env[name];
+        return text === undefined ? [] : [[name, text]];
+    });
+    const proxies = _network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariables */ .eq.flatMap((name) => {
+        const found = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariableIn */ .oj)(env, name);
+        if (found === null)
+            return [];
+        return [[name, name === 'no_proxy' ? found.text : withoutLogin(found.text)]];
+    });
+    return {
+        variables: Object.fromEntries([...mlflow, ...proxies]),
+        trust: await trustOf(env, readFile),
+    };
+}
+/** The environment as it was for the step before, whatever steps in between have exported. */
+function restoredEnvironment({ variables }, env) {
+    const others = Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_') && !_network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariables */ .eq.some((proxy) => proxy === name.toLowerCase()));
+    const again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)]);
+    return { ...Object.fromEntries(others), ...Object.fromEntries(again) };
+}
+/** Names of what cannot be given back and is not what it was. */
+async function changedTrust(saved, restored, readFile) {
+    const now = await trustOf(restored, readFile);
+    return Object.keys(trustVariables).filter((name) => saved.trust[name] !== now[name]);
+}
+async function trustOf(env, readFile) {
+    const digests = Object.entries(trustVariables).map(async ([name, kind]) => {
+        const text = env[name] ?? '';
+        if (text === '')
+            return [];
+        const content = kind === 'a file' ? await contentOf(text, readFile) : null;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(JSON.stringify([text, content]))
+            .digest('hex');
+        return [[name, hash]];
+    });
+    return Object.fromEntries((await Promise.all(digests)).flat());
+}
+/** null: it cannot be read; that is an error where it is needed, and for Node a file without any. */
+async function contentOf(path, readFile) {
+    try {
+        return await readFile(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The runner keeps what is saved in a plain file, and has the password nowhere else in one. */
+function withoutLogin(text) {
+    const url = (0,_network_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyAddress */ .nD)(text);
+    if (url === null)
+        return unusable;
+    url.username = '';
+    url.password = '';
+    return url.href;
+}
+/** The login that the environment has now, if it is for this very proxy: it goes nowhere else. */
+function withLogin(name, text, env) {
+    if (name !== 'http_proxy' && name !== 'https_proxy')
+        return text;
+    const present = [env[name], env[name.toUpperCase()]].map((it) => it?.trim() ?? '');
+    return present.find((it) => it !== '' && withoutLogin(it) === text) ?? text;
 }
 
 
@@ -1306,9 +1409,11 @@ function failedTo(verb, { repository, sha, environment }, error) {
 /* harmony export */ });
 /* unused harmony export readEvent */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2993);
+/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3657);
 /* harmony import */ var _pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5442);
+
 
 
 
@@ -1373,7 +1478,9 @@ function triggeringEvent(env, payload) {
         kind: 'other',
         name,
         pullRequest,
-        onUnmerged: name.startsWith('pull_request') || (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnUnmergedPullRequest */ .Nc)(payload),
+        onUnmerged: name.startsWith('pull_request') ||
+            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? '') ||
+            (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnUnmergedPullRequest */ .Nc)(name, payload),
     });
     switch (name) {
         case 'push':
@@ -1383,7 +1490,7 @@ function triggeringEvent(env, payload) {
                 return other(null);
             const at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) };
             return name === 'push'
-                ? { kind: name, before: (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before), ...at }
+                ? { kind: name, before: (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before), ...at }
                 : { kind: name, ...at };
         }
         case 'deployment': {
@@ -1393,6 +1500,7 @@ function triggeringEvent(env, payload) {
                 id: deployment?.id ?? null,
                 environment: deployment?.environment ?? null,
                 sha: deployment?.sha ?? sha,
+                defaultBranch,
             };
         }
         case 'pull_request':
@@ -1402,7 +1510,7 @@ function triggeringEvent(env, payload) {
         }
         case 'merge_group': {
             const group = aMergeGroup.safeParse(payload).data?.merge_group;
-            const baseSha = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .fullHash */ .o)(group?.base_sha);
+            const baseSha = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .fullHash */ .o)(group?.base_sha);
             return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha };
         }
         default:
@@ -1575,6 +1683,20 @@ function beginsWithMarker(body, marker) {
 
 /***/ }),
 
+/***/ 3657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isInMergeQueue)
+/* harmony export */ });
+/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */
+function isInMergeQueue(ref) {
+    return ref.startsWith('refs/heads/gh-readonly-queue/');
+}
+
+
+/***/ }),
+
 /***/ 1241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1631,6 +1753,8 @@ function known(text) {
 /* harmony export */   Ud: () => (/* binding */ pullRequestIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
+
 
 const dependabot = 'dependabot[bot]';
 const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
@@ -1671,19 +1795,29 @@ function pullRequestIn(payload, defaultBranch) {
     };
 }
 const aComment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merged_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).nullish() }) }),
+    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merged_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).nullish() }).nullish(),
+    }),
 });
-const aFollowUp = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+const aFollowUp = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }),
+});
 /**
- * Events that are not a pull request's own, but are about one: a comment on it (`issue_comment`),
- * and what follows its workflow (`workflow_run`).
+ * Events that are not a pull request's own, but may be about one: a comment (`issue_comment`), and
+ * what follows its workflow (`workflow_run`). One of these that cannot be read counts as not merged.
  */
-function isOnUnmergedPullRequest(payload) {
-    const comment = aComment.safeParse(payload).data;
-    if (comment !== undefined)
-        return typeof comment.issue.pull_request.merged_at !== 'string';
-    const event = aFollowUp.safeParse(payload).data?.workflow_run.event ?? '';
-    return event.startsWith('pull_request') || event === 'merge_group';
+function isOnUnmergedPullRequest(event, payload) {
+    const issue = aComment.safeParse(payload).data?.issue;
+    if (issue !== undefined) {
+        return issue.pull_request != null && typeof issue.pull_request.merged_at !== 'string';
+    }
+    const before = aFollowUp.safeParse(payload).data?.workflow_run;
+    if (before !== undefined) {
+        return (before.event.startsWith('pull_request') ||
+            before.event === 'merge_group' ||
+            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_1__/* .isInMergeQueue */ .B)(`refs/heads/${before.head_branch ?? ''}`));
+    }
+    return event === 'issue_comment' || event === 'workflow_run';
 }
 
 
@@ -1952,6 +2086,141 @@ function workflowRun(env) {
 }
 function address(given, otherwise) {
     return (given || otherwise).replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 1290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ proxyTexts),
+/* harmony export */   eq: () => (/* binding */ proxyVariables),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   nD: () => (/* binding */ proxyAddress),
+/* harmony export */   oj: () => (/* binding */ proxyVariableIn)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** In lower case, which wins over upper case, as for curl and Python. */
+const proxyVariables = ['http_proxy', 'https_proxy', 'no_proxy'];
+/** null: no proxy is set for this scheme. */
+function proxyFor(server, env) {
+    const found = proxyVariableIn(env, server.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (found === null)
+        return null;
+    const url = proxyAddress(found.text);
+    if (url === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
+    }
+    const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? '';
+    return { variable: found.variable, url: url.href, noProxy };
+}
+/** The one of both spellings that counts; null: neither is set. */
+function proxyVariableIn(env, name) {
+    for (const variable of [name, name.toUpperCase()]) {
+        const text = env[variable]?.trim() ?? '';
+        if (text !== '')
+            return { variable, text };
+    }
+    return null;
+}
+/** null: it is no address of a proxy. */
+function proxyAddress(text) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null;
+}
+/** As the variables have them, with whatever credentials are in them. */
+function proxyTexts(env) {
+    const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+    return names.flatMap((name) => env[name]?.trim() ?? []);
+}
+
+
+/***/ }),
+
+/***/ 9912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ connectionVariables),
+/* harmony export */   Om: () => (/* binding */ refuseUnsupported),
+/* harmony export */   Vq: () => (/* binding */ requestTimeout),
+/* harmony export */   gr: () => (/* binding */ booleanIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   wP: () => (/* binding */ retrySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/**
+ * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
+ * The post step gets these as the step before it had them, so a variable that is not here is none.
+ */
+const connectionVariables = [
+    'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
+    'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
+    'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
+    'MLFLOW_HTTP_REQUEST_TIMEOUT',
+    'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
+    'MLFLOW_TRACKING_AUTH',
+    'MLFLOW_TRACKING_AWS_SIGV4',
+    'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+    'MLFLOW_TRACKING_INSECURE_TLS',
+    'MLFLOW_TRACKING_SERVER_CERT_PATH',
+    'MLFLOW_WORKSPACE',
+];
+/** MLflow's own variables, with the defaults of its Python client. */
+function retrySettings(env) {
+    return {
+        maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
+        backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
+        backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
+        respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true),
+    };
+}
+/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */
+function requestTimeout(env) {
+    const seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120);
+    if (seconds === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.');
+    }
+    return Math.ceil(seconds * 1000);
+}
+/** Refuses what MLflow's Python client would do and this one does not. */
+function refuseUnsupported(env) {
+    if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.');
+    }
+    if (textIn(env, 'MLFLOW_TRACKING_AUTH') !== null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.");
+    }
+}
+/** null: not set, or empty. */
+function textIn(env, variable) {
+    const text = env[variable]?.trim();
+    return text === undefined || text === '' ? null : text;
+}
+/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */
+function booleanIn(env, variable, otherwise) {
+    const text = textIn(env, variable)?.toLowerCase() ?? null;
+    if (text === null)
+        return otherwise;
+    if (text === 'true' || text === '1')
+        return true;
+    if (text === 'false' || text === '0')
+        return false;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is true or false (or 1 or 0), not what it is set to.`);
+}
+function numberIn(env, variable, otherwise, { whole = false } = {}) {
+    const text = textIn(env, variable);
+    if (text === null)
+        return otherwise;
+    const number = Number(text);
+    if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`);
+    }
+    return number;
 }
 
 

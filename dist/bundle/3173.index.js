@@ -1,5 +1,5 @@
-export const id = 9945;
-export const ids = [9945];
+export const id = 3173;
+export const ids = [3173];
 export const modules = {
 
 /***/ 1916:
@@ -156,35 +156,46 @@ __webpack_unused_export__ = closest;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */   $B: () => (/* binding */ proxyTexts),
+/* harmony export */   eq: () => (/* binding */ proxyVariables),
+/* harmony export */   iJ: () => (/* binding */ proxyFor),
+/* harmony export */   nD: () => (/* binding */ proxyAddress),
+/* harmony export */   oj: () => (/* binding */ proxyVariableIn)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
-/** null: no proxy is set for this scheme. Lower case wins, as for curl and Python. */
+/** In lower case, which wins over upper case, as for curl and Python. */
+const proxyVariables = ['http_proxy', 'https_proxy', 'no_proxy'];
+/** null: no proxy is set for this scheme. */
 function proxyFor(server, env) {
-    const name = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const found = proxyVariableIn(env, server.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+    if (found === null)
+        return null;
+    const url = proxyAddress(found.text);
+    if (url === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
+    }
+    const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? '';
+    return { variable: found.variable, url: url.href, noProxy };
+}
+/** The one of both spellings that counts; null: neither is set. */
+function proxyVariableIn(env, name) {
     for (const variable of [name, name.toUpperCase()]) {
-        const text = variableIn(env, variable);
-        if (text === null)
-            continue;
-        return {
-            variable,
-            url: proxyUrl(variable, text),
-            noProxy: variableIn(env, 'no_proxy') ?? variableIn(env, 'NO_PROXY') ?? '',
-        };
+        const text = env[variable]?.trim() ?? '';
+        if (text !== '')
+            return { variable, text };
     }
     return null;
 }
-function proxyUrl(variable, text) {
+/** null: it is no address of a proxy. */
+function proxyAddress(text) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-    if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
-    }
-    return url.href;
+    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null;
 }
-function variableIn(env, name) {
-    const text = env[name]?.trim();
-    return text === undefined || text === '' ? null : text;
+/** As the variables have them, with whatever credentials are in them. */
+function proxyTexts(env) {
+    const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+    return names.flatMap((name) => env[name]?.trim() ?? []);
 }
 
 
@@ -780,7 +791,7 @@ function field(value, name) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 3173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1221,61 +1232,8 @@ var network_proxy = __webpack_require__(1290);
 var undici = __webpack_require__(9588);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/registries/mlflow/settings.ts
-
-/** MLflow's own variables, with the defaults of its Python client. */
-function retrySettings(env) {
-    return {
-        maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
-        backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
-        backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
-        respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true),
-    };
-}
-/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */
-function requestTimeout(env) {
-    const seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120);
-    if (seconds === 0) {
-        throw new errors/* UsageError */.eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.');
-    }
-    return Math.ceil(seconds * 1000);
-}
-/** Refuses what MLflow's Python client would do and this one does not. */
-function refuseUnsupported(env) {
-    if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)) {
-        throw new errors/* UsageError */.eb('MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.');
-    }
-    if (textIn(env, 'MLFLOW_TRACKING_AUTH') !== null) {
-        throw new errors/* UsageError */.eb("MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.");
-    }
-}
-/** null: not set, or empty. */
-function textIn(env, variable) {
-    const text = env[variable]?.trim();
-    return text === undefined || text === '' ? null : text;
-}
-/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */
-function booleanIn(env, variable, otherwise) {
-    const text = textIn(env, variable)?.toLowerCase() ?? null;
-    if (text === null)
-        return otherwise;
-    if (text === 'true' || text === '1')
-        return true;
-    if (text === 'false' || text === '0')
-        return false;
-    throw new errors/* UsageError */.eb(`${variable} is true or false (or 1 or 0), not what it is set to.`);
-}
-function numberIn(env, variable, otherwise, { whole = false } = {}) {
-    const text = textIn(env, variable);
-    if (text === null)
-        return otherwise;
-    const number = Number(text);
-    if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number))) {
-        throw new errors/* UsageError */.eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`);
-    }
-    return number;
-}
-
+// EXTERNAL MODULE: ./src/registries/mlflow/settings.ts
+var settings = __webpack_require__(9912);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/certificates.ts
 
 
@@ -1285,12 +1243,12 @@ const clientCertificate = 'MLFLOW_TRACKING_CLIENT_CERT_PATH';
 const insecure = 'MLFLOW_TRACKING_INSECURE_TLS';
 /** Reads the certificate files that MLflow's variables name. */
 function tlsOptions(env) {
-    const authoritiesPath = textIn(env, authorities);
-    const anyCertificate = booleanIn(env, insecure, false);
+    const authoritiesPath = (0,settings/* textIn */.r7)(env, authorities);
+    const anyCertificate = (0,settings/* booleanIn */.gr)(env, insecure, false);
     if (anyCertificate && authoritiesPath !== null) {
         throw new errors/* UsageError */.eb(`${insecure} and ${authorities} contradict each other: one trusts every certificate, the other only those of one bundle. Unset one of them.`);
     }
-    const clientPath = textIn(env, clientCertificate);
+    const clientPath = (0,settings/* textIn */.r7)(env, clientCertificate);
     const client = clientPath === null ? null : certificateFile(clientCertificate, clientPath);
     return {
         ...(anyCertificate && { rejectUnauthorized: false }),
@@ -1321,23 +1279,23 @@ function certificateFile(variable, path) {
 
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
 function connect(uri, given, env, dispatcher, which = 'tracking') {
-    refuseUnsupported(env);
+    (0,settings/* refuseUnsupported */.Om)(env);
     const url = serverUrl(uri, which);
     const credentials = given.kind === 'none' ? userinfo(url) : given;
     const tls = tlsOptions(env);
-    const proxy = (0,network_proxy/* proxyFor */.i)(url, env);
+    const proxy = (0,network_proxy/* proxyFor */.iJ)(url, env);
     return {
         address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
-        dispatcher: dispatcher ?? agent(url, tls, proxy, requestTimeout(env)),
+        dispatcher: dispatcher ?? agent(url, tls, proxy, (0,settings/* requestTimeout */.Vq)(env)),
         ownsDispatcher: dispatcher === undefined,
         authorization: authorization(credentials),
         credentials: credentials.kind,
         secrets: [...secrets(credentials), ...secrets(userinfo(url))],
         proxyVariable: proxy?.variable ?? null,
-        workspace: textIn(env, 'MLFLOW_WORKSPACE'),
-        retries: retrySettings(env),
+        workspace: (0,settings/* textIn */.r7)(env, 'MLFLOW_WORKSPACE'),
+        retries: (0,settings/* retrySettings */.wP)(env),
         // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
-        answerTimeout: 2 * requestTimeout(env),
+        answerTimeout: 2 * (0,settings/* requestTimeout */.Vq)(env),
     };
 }
 function serverUrl(uri, which) {
@@ -1769,6 +1727,92 @@ function openMlflow(options) {
         },
         close: () => client.close(),
     };
+}
+
+
+/***/ }),
+
+/***/ 9912:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ connectionVariables),
+/* harmony export */   Om: () => (/* binding */ refuseUnsupported),
+/* harmony export */   Vq: () => (/* binding */ requestTimeout),
+/* harmony export */   gr: () => (/* binding */ booleanIn),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   wP: () => (/* binding */ retrySettings)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/**
+ * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
+ * The post step gets these as the step before it had them, so a variable that is not here is none.
+ */
+const connectionVariables = [
+    'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
+    'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
+    'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
+    'MLFLOW_HTTP_REQUEST_TIMEOUT',
+    'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
+    'MLFLOW_TRACKING_AUTH',
+    'MLFLOW_TRACKING_AWS_SIGV4',
+    'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+    'MLFLOW_TRACKING_INSECURE_TLS',
+    'MLFLOW_TRACKING_SERVER_CERT_PATH',
+    'MLFLOW_WORKSPACE',
+];
+/** MLflow's own variables, with the defaults of its Python client. */
+function retrySettings(env) {
+    return {
+        maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
+        backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
+        backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
+        respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true),
+    };
+}
+/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */
+function requestTimeout(env) {
+    const seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120);
+    if (seconds === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.');
+    }
+    return Math.ceil(seconds * 1000);
+}
+/** Refuses what MLflow's Python client would do and this one does not. */
+function refuseUnsupported(env) {
+    if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.');
+    }
+    if (textIn(env, 'MLFLOW_TRACKING_AUTH') !== null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.");
+    }
+}
+/** null: not set, or empty. */
+function textIn(env, variable) {
+    const text = env[variable]?.trim();
+    return text === undefined || text === '' ? null : text;
+}
+/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */
+function booleanIn(env, variable, otherwise) {
+    const text = textIn(env, variable)?.toLowerCase() ?? null;
+    if (text === null)
+        return otherwise;
+    if (text === 'true' || text === '1')
+        return true;
+    if (text === 'false' || text === '0')
+        return false;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is true or false (or 1 or 0), not what it is set to.`);
+}
+function numberIn(env, variable, otherwise, { whole = false } = {}) {
+    const text = textIn(env, variable);
+    if (text === null)
+        return otherwise;
+    const number = Number(text);
+    if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`);
+    }
+    return number;
 }
 
 

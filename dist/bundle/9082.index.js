@@ -1,5 +1,5 @@
-export const id = 1196;
-export const ids = [1196];
+export const id = 9082;
+export const ids = [9082];
 export const modules = {
 
 /***/ 2334:
@@ -78,13 +78,15 @@ function refuseRegistryInFile({ event }, { trackingUri, registryUri }) {
 /* harmony export */   sI: () => (/* binding */ tellDeploymentOfError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4146);
-/* harmony import */ var _core_report_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8003);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4146);
+/* harmony import */ var _core_report_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8003);
 /* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9808);
-/* harmony import */ var _github_deployment_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9455);
-/* harmony import */ var _github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1241);
-/* harmony import */ var _github_workflow_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8977);
-/* harmony import */ var _deployment_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1359);
+/* harmony import */ var _github_deployment_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5161);
+/* harmony import */ var _github_deployment_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9455);
+/* harmony import */ var _github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1241);
+/* harmony import */ var _github_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8977);
+/* harmony import */ var _deployment_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1359);
+
 
 
 
@@ -98,7 +100,7 @@ function refuseRegistryInFile({ event }, { trackingUri, registryUri }) {
  * check tells none. What fails is a warning.
  */
 async function tellDeployment(outcome, to) {
-    const words = (0,_deployment_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOfPromotion */ .y4)(outcome);
+    const words = (0,_deployment_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOfPromotion */ .y4)(outcome);
     if (words === null)
         return;
     const { decision } = outcome;
@@ -112,7 +114,7 @@ async function tellDeployment(outcome, to) {
 }
 /** The same for a rollback; what had nothing to do makes no deployment. */
 async function tellDeploymentOfRollback(outcome, to) {
-    const words = (0,_deployment_words_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOfRollback */ .RJ)(outcome);
+    const words = (0,_deployment_words_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOfRollback */ .RJ)(outcome);
     if (words === null)
         return;
     const { model, target, ending, holders } = outcome;
@@ -125,7 +127,7 @@ async function tellDeploymentOfRollback(outcome, to) {
                 action: 'rollback',
                 model,
                 version: ending.plan.gets,
-                target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target),
+                target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target),
                 rolledBack: ending.plan.loses,
                 evidenceDigest: null,
             }
@@ -138,8 +140,12 @@ async function tellDeploymentOfRollback(outcome, to) {
  * for ever. None is made for it. `secrets`: GitHub shows what it is told, and the runner masks
  * only its own log.
  */
-async function tellDeploymentOfError(message, { raw, secrets, ...to }) {
-    if (onlyLooks(raw))
+async function tellDeploymentOfError(message, { raw, command, secrets, ...to }) {
+    if (onlyLooks(command, raw))
+        return;
+    // What became of another environment's deployment is not for us to say.
+    const { event } = to.triggered;
+    if (event.kind === 'deployment' && !(0,_github_deployment_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfEnvironment */ .P)(event, raw.environment))
         return;
     const description = `Error: ${withoutSecrets(message, secrets)}`;
     const words = { state: 'error', description };
@@ -182,7 +188,7 @@ async function tell(to, telling) {
         logUrl: run.url,
     };
     const { repository } = run;
-    const result = await (0,_github_deployment_status_js__WEBPACK_IMPORTED_MODULE_2__/* .setDeploymentStatus */ .e)({ github, repository, deployment, status });
+    const result = await (0,_github_deployment_status_js__WEBPACK_IMPORTED_MODULE_3__/* .setDeploymentStatus */ .e)({ github, repository, deployment, status });
     if (result.kind === 'failed')
         warn(result.warning);
 }
@@ -190,7 +196,7 @@ async function tell(to, telling) {
 async function made(github, { triggered, reporting }, { words, worthOne }, run, warn) {
     if (worthOne === null || reporting.createDeployment === null)
         return null;
-    const promoted = (0,_github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .promotedCommit */ .m)(triggered);
+    const promoted = (0,_github_promoted_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .promotedCommit */ .m)(triggered);
     if (promoted.kind === 'not-known') {
         warn(`No deployment is made, because ${promoted.because}.`);
         return null;
@@ -210,19 +216,20 @@ async function made(github, { triggered, reporting }, { words, worthOne }, run, 
 }
 function promotionSubject({ model, candidate, target, evidenceDigest, }) {
     const { version } = candidate;
-    return { action: 'promote', model, version, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target), evidenceDigest };
+    return { action: 'promote', model, version, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target), evidenceDigest };
 }
 function pageOf({ uiUrl }, model, version) {
-    return uiUrl === null ? null : (0,_core_report_links_js__WEBPACK_IMPORTED_MODULE_7__/* .versionUrl */ .Aj)(uiUrl, model, version);
+    return uiUrl === null ? null : (0,_core_report_links_js__WEBPACK_IMPORTED_MODULE_8__/* .versionUrl */ .Aj)(uiUrl, model, version);
 }
 /** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
-function onlyLooks(raw) {
+function onlyLooks(command, raw) {
     const looking = ['check', 'clear-hold', 'adopt', 'audit'];
-    return looking.some((each) => each === raw.command) || raw['dry-run'].toLowerCase() === 'true';
+    const named = command ?? raw.command;
+    return looking.some((each) => each === named) || raw['dry-run'].toLowerCase() === 'true';
 }
 function withoutSecrets(text, secrets) {
     return secrets
-        .flatMap(_github_workflow_log_js__WEBPACK_IMPORTED_MODULE_3__/* .secretParts */ .B)
+        .flatMap(_github_workflow_log_js__WEBPACK_IMPORTED_MODULE_4__/* .secretParts */ .B)
         .sort((a, b) => b.length - a.length)
         .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
@@ -253,7 +260,7 @@ async function exitCodeOf(core, step) {
 
 /***/ }),
 
-/***/ 1196:
+/***/ 9082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,6 +279,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 var actions_core = __webpack_require__(5330);
 // EXTERNAL MODULE: ./src/action/exit-code.ts
 var exit_code = __webpack_require__(1308);
+// EXTERNAL MODULE: ./src/config/choice.ts
+var choice = __webpack_require__(1731);
 // EXTERNAL MODULE: ./src/config/credentials.ts
 var credentials = __webpack_require__(980);
 // EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
@@ -280,15 +289,21 @@ var config_inputs = __webpack_require__(2617);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/github/merge-queue.ts
+var merge_queue = __webpack_require__(3657);
 ;// CONCATENATED MODULE: ./src/github/auto-command.ts
 
 
+
 /**
- * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment, and when a
- * pull request is closed by merging it into the default branch; anything else only checks. What
- * writes to the registry and was named is never turned into a check: it runs, or is refused.
+ * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment of what is on
+ * it, and when a pull request is closed by merging it into the default branch; anything else only
+ * checks. What writes to the registry and was named is never turned into a check: it runs, or is
+ * refused.
+ *
+ * @param deployment of the event `deployment`, for all but what only reads; null: it was not asked
  */
-function resolveCommand(requested, event) {
+function resolveCommand(requested, event, deployment) {
     switch (requested) {
         case 'check':
         case 'audit':
@@ -297,19 +312,15 @@ function resolveCommand(requested, event) {
         case 'rollback':
         case 'clear-hold':
         case 'adopt': {
-            const unmerged = reasonNotMerged(event);
-            if (unmerged === null)
-                return { kind: 'run', command: requested, notice: null };
-            const instead = requested === 'promote'
-                ? 'use command: check or auto here, and promote after the merge.'
-                : `use command: ${requested} in a workflow that a person starts (workflow_dispatch).`;
-            return {
-                kind: 'refused',
-                error: new errors/* UsageError */.eb(`command: ${requested} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${instead}`),
-            };
+            const error = event.kind === 'deployment'
+                ? refusalOnDeployment(requested, deployment)
+                : refusalBeforeMerge(requested, event);
+            return error === null
+                ? { kind: 'run', command: requested, notice: null }
+                : { kind: 'refused', error };
         }
         case 'auto': {
-            const reason = reasonToOnlyCheck(event);
+            const reason = reasonToOnlyCheck(event, deployment) ?? reasonNotMerged(event);
             if (reason === null)
                 return { kind: 'run', command: 'promote', notice: null };
             return {
@@ -320,11 +331,53 @@ function resolveCommand(requested, event) {
         }
     }
 }
+function refusalBeforeMerge(command, event) {
+    const unmerged = reasonNotMerged(event);
+    return unmerged === null
+        ? null
+        : new errors/* UsageError */.eb(`command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`);
+}
+function refusalOnDeployment(command, deployment) {
+    const reason = reasonOfDeployment(deployment);
+    if (reason === null)
+        return null;
+    const refused = `command: ${command} is refused on this deployment: ${reason}.`;
+    switch (deployment?.kind) {
+        case 'other-environment':
+            return new errors/* UsageError */.eb(`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`);
+        case 'not-on-default-branch':
+            return new errors/* UsageError */.eb(`${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`);
+        default:
+            return new errors/* StagegateError */.qU('github', `${refused} So it changes nothing in the registry.`);
+    }
+}
+function insteadOf(command) {
+    return command === 'promote'
+        ? 'use command: check or auto here, and promote after the merge.'
+        : `use command: ${command} in a workflow that a person starts (workflow_dispatch).`;
+}
+/** null: it may write. What was not asked is not known. */
+function reasonOfDeployment(deployment) {
+    switch (deployment?.kind) {
+        case 'may-write':
+            return null;
+        case 'other-environment':
+        case 'not-on-default-branch':
+            return deployment.because;
+        case 'not-known':
+            return `whether the deployment's commit is on the default branch is not known: ${deployment.because}`;
+        case undefined:
+            return "whether the deployment's commit is on the default branch was not asked";
+    }
+}
 /** Where the event does not show that a pull request was merged, it counts as not merged. */
 function reasonNotMerged(event) {
     switch (event.kind) {
         case 'push':
         case 'workflow_dispatch':
+            return (0,merge_queue/* isInMergeQueue */.B)(event.ref)
+                ? `the branch ${(0,untrusted_text/* visible */.RK)(event.ref)}, on which a merge queue tests what is not merged yet`
+                : null;
         case 'deployment':
             return null;
         case 'merge_group':
@@ -343,10 +396,10 @@ function reasonNotMerged(event) {
                 : null;
     }
 }
-function reasonToOnlyCheck(event) {
+function reasonToOnlyCheck(event, deployment) {
     switch (event.kind) {
         case 'deployment':
-            return null;
+            return reasonOfDeployment(deployment);
         case 'push':
             return reasonOfRef('the push was to', event);
         case 'workflow_dispatch':
@@ -392,6 +445,8 @@ function reasonOfPullRequest(pull) {
     return null;
 }
 
+// EXTERNAL MODULE: ./src/github/deployment-standing.ts + 1 modules
+var deployment_standing = __webpack_require__(5161);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
 // EXTERNAL MODULE: ./src/github/pull-request-payload.ts
@@ -429,6 +484,8 @@ const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to De
 
 // EXTERNAL MODULE: ./src/github/workflow-log.ts
 var workflow_log = __webpack_require__(8977);
+// EXTERNAL MODULE: ./src/network/proxy.ts
+var proxy = __webpack_require__(1290);
 // EXTERNAL MODULE: ./src/action/change-files.ts
 var change_files = __webpack_require__(2334);
 // EXTERNAL MODULE: ./src/action/connect-github.ts
@@ -439,94 +496,8 @@ var deployment = __webpack_require__(5215);
 var request = __webpack_require__(679);
 // EXTERNAL MODULE: ./src/core/exit.ts
 var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-// EXTERNAL MODULE: ./src/code/commit-hash.ts
-var commit_hash = __webpack_require__(2993);
-// EXTERNAL MODULE: ./src/github/failure.ts
-var failure = __webpack_require__(8881);
-;// CONCATENATED MODULE: ./src/github/commit-history.ts
-
-
-
-
-const comparison = schemas/* object */.Ikc({
-    /** How the second commit, `head`, stands to the first, `base`. */
-    status: schemas/* enum */.k5n(['identical', 'ahead', 'behind', 'diverged']),
-    base_commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-});
-/**
- * The history as GitHub has it, asked with one request for each commit, and with none where the
- * run was made from the very commit that is being promoted.
- *
- * @param given.connect called before the first request only
- */
-function commitHistory(given) {
-    const { connect, repository, promoted } = given;
-    return {
-        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
-        async relationOf(commit) {
-            const theirs = (0,commit_hash/* commitHash */.u)(commit);
-            const head = promoted.kind === 'known' ? promoted.commit : null;
-            if (theirs.kind === 'none') {
-                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head };
-            }
-            if (promoted.kind === 'not-known') {
-                const { because } = promoted;
-                return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head };
-            }
-            if (promoted.commit === theirs.hash)
-                return { kind: 'same' };
-            return await compare(await connect(), repository, theirs.hash, promoted.commit);
-        },
-    };
-}
-async function compare({ octokit }, { owner, name }, base, head) {
-    try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            owner,
-            repo: name,
-            basehead: `${base}...${head}`,
-            // The first page carries up to 300 changed files with their patches; none of them matters.
-            per_page: 1,
-            page: 2,
-        });
-        const { status, base_commit } = comparison.parse(data);
-        // A branch or a tag may be called like a commit.
-        if (base_commit.sha !== base)
-            return notFound(head);
-        switch (status) {
-            // Their hashes differ, so `identical` is none of ours to call the same.
-            case 'identical':
-            case 'ahead':
-                return { kind: 'ancestor' };
-            case 'behind':
-            case 'diverged':
-                return { kind: 'not-an-ancestor', promoted: head };
-        }
-    }
-    catch (error) {
-        if ((0,failure/* statusOf */.c2)(error) !== 404)
-            throw refused(error, `${owner}/${name}`, base, head);
-        // Both are there, and have nothing in common: GitHub says that with the same status.
-        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
-        return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head);
-    }
-}
-/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
-function notFound(promoted) {
-    return {
-        kind: 'not-known',
-        reason: 'not-found',
-        because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
-        promoted,
-    };
-}
-function refused(error, repository, base, head) {
-    const tried = `compare commit ${base} with ${head} in ${repository}`;
-    return new errors/* StagegateError */.qU('github', (0,failure/* problem */.CC)(tried, ['contents: read'], error), { cause: error });
-}
-
+// EXTERNAL MODULE: ./src/github/commit-history.ts
+var commit_history = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/github/promoted-commit.ts
 var promoted_commit = __webpack_require__(1241);
 // EXTERNAL MODULE: ./src/promote.ts + 2 modules
@@ -539,6 +510,8 @@ var github_marker = __webpack_require__(4329);
 var comment_text = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/github/comment-thread.ts
 var comment_thread = __webpack_require__(6747);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/github/pull-request.ts
 var pull_request = __webpack_require__(2524);
 // EXTERNAL MODULE: ./src/github/workflow-run.ts
@@ -610,6 +583,8 @@ function reviewedIn(comments, pullRequest) {
 var workspace_file = __webpack_require__(7946);
 // EXTERNAL MODULE: ./src/github/file-at-commit.ts
 var file_at_commit = __webpack_require__(7137);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./src/github/commit-parents.ts
 
 
@@ -940,6 +915,8 @@ var numbers = __webpack_require__(3596);
 var report_text = __webpack_require__(5163);
 // EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
 var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/code/commit-hash.ts
+var commit_hash = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
 var comment = __webpack_require__(9380);
 ;// CONCATENATED MODULE: ./src/action/place.ts
@@ -1164,6 +1141,8 @@ function levelOfGate(gate, level) {
     }
 }
 
+// EXTERNAL MODULE: ./src/action/saved-environment.ts
+var saved_environment = __webpack_require__(9693);
 // EXTERNAL MODULE: ./src/action/saved-promotion.ts
 var saved_promotion = __webpack_require__(6113);
 // EXTERNAL MODULE: ./src/action/step.ts
@@ -1184,6 +1163,7 @@ var timeline = __webpack_require__(238);
 
 
 
+
 /** `command: check` and `command: promote`: the same but for who writes. */
 async function promotionStep(command, step) {
     const { raw, log, around, triggered, connection, promoter, connect } = step;
@@ -1191,8 +1171,9 @@ async function promotionStep(command, step) {
     const reporting = (0,config_inputs/* readReport */.tL)(raw);
     const promotes = command === 'promote' && !inputs.dryRun;
     const asked = await (0,request/* promotionOf */.b)(inputs, (0,change_files/* filesOf */.R)(triggered, around, connect), promoter.by);
-    const announce = (record) => (0,saved_promotion.saveForPost)(step, inputs.model, record);
-    const by = inputs.rollbackOnFailure ? { ...promoter, announce } : promoter;
+    const by = inputs.rollbackOnFailure
+        ? { ...promoter, announce: await saving(step, inputs) }
+        : promoter;
     const code = commitHistoryOf(triggered, connect);
     const { outcome, seen, lookedAt, past } = await (0,action_step/* withStores */.L)(step, async (stores) => {
         const { circumstances, seen } = await askGitHub(step, inputs, reporting, promotes);
@@ -1223,6 +1204,12 @@ async function promotionStep(command, step) {
         (0,saved_promotion.saveHowItEnded)(log, ended);
     return ended;
 }
+/** Saves for the post step what it takes to undo the promotion, before anything is moved. */
+async function saving(step, { model }) {
+    const { env, readFile } = step.around;
+    const environment = await (0,saved_environment/* environmentToSave */.yX)(env, readFile);
+    return (record) => (0,saved_promotion.saveForPost)(step, { model, record, environment });
+}
 /** GitHub is asked only where a policy asks what commit a run was made from. */
 function commitHistoryOf({ event, run }, connect) {
     if (run === null) {
@@ -1230,7 +1217,7 @@ function commitHistoryOf({ event, run }, connect) {
         const reason = 'no-repository';
         return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) };
     }
-    return commitHistory({
+    return (0,commit_history/* commitHistory */.C)({
         connect,
         repository: run.repository,
         promoted: (0,promoted_commit/* promotedCommit */.m)({ event, run }),
@@ -1281,6 +1268,9 @@ function variableOf(name) {
 
 
 
+
+
+
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
 async function runAction(around) {
     const raw = rawInputs(around.env);
@@ -1289,8 +1279,11 @@ async function runAction(around) {
     const { env, readFile, dispatcher = null } = around;
     const triggered = await (0,github_event/* loadEvent */.Ds)(env, readFile);
     const connect = (0,connect_github/* connecting */.j)(triggered.run, { token: raw['github-token'], env, dispatcher });
+    const begun = { raw, log, around, triggered, connect };
+    let command = null;
     try {
-        return await runStep({ raw, log, around, triggered, connect });
+        command = await commandOf(begun);
+        return await runStep(command, begun);
     }
     catch (error) {
         if (!(error instanceof errors/* StagegateError */.qU))
@@ -1298,7 +1291,7 @@ async function runAction(around) {
         const { title, heading } = failureWords[raw.command] ?? noVerdict;
         log.annotate({ subject: 'verdict', level: 'error', title, message: error.message });
         await log.setSummary(`### ⚠️ ${heading}\n\n${(0,untrusted_text/* codeBlock */.DV)(error.message)}\n`);
-        await (0,deployment/* tellDeploymentOfError */.sI)(error.message, { raw, log, triggered, connect, secrets });
+        await (0,deployment/* tellDeploymentOfError */.sI)(error.message, { ...begun, command, secrets });
         return 'failure';
     }
 }
@@ -1325,14 +1318,19 @@ const failureWords = {
         heading: 'The version could not be adopted',
     },
 };
-async function runStep(begun) {
+async function commandOf(begun) {
     const { raw, log, around, triggered } = begun;
     refuseUnknownInputs(around.env);
-    const resolved = resolveCommand((0,config_inputs/* readCommand */.UK)(raw), triggered.event);
+    const requested = (0,config_inputs/* readCommand */.UK)(raw);
+    const resolved = resolveCommand(requested, triggered.event, await standingOf(requested, begun));
     if (resolved.kind === 'refused')
         throw resolved.error;
     if (resolved.notice !== null)
         notice(log, resolved.notice);
+    return resolved.command;
+}
+async function runStep(command, begun) {
+    const { raw, around, triggered } = begun;
     const connection = connectionOf(raw, triggered, around);
     (0,change_files/* refuseRegistryInFile */.r)(triggered, connection);
     const promoter = {
@@ -1342,12 +1340,12 @@ async function runStep(begun) {
         nonce: around.nonce,
         sleep: around.sleep,
     };
-    const step = { ...begun, connection, promoter };
+    const step = { ...begun, raw: inputsOf(raw, triggered), connection, promoter };
     // What few runs need is loaded when it is asked for.
-    switch (resolved.command) {
+    switch (command) {
         case 'check':
         case 'promote':
-            return await promotionStep(resolved.command, step);
+            return await promotionStep(command, step);
         case 'rollback':
             return await (await Promise.all(/* import() */[__webpack_require__.e(2684), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 793))).rollbackStep(step);
         case 'clear-hold':
@@ -1357,6 +1355,21 @@ async function runStep(begun) {
         case 'audit':
             return await (await Promise.all(/* import() */[__webpack_require__.e(4541), __webpack_require__.e(6751)]).then(__webpack_require__.bind(__webpack_require__, 6751))).auditStep(step);
     }
+}
+/** Asked before anything of the registry, and not for what only reads. */
+async function standingOf(requested, { raw, triggered, connect }) {
+    const { event, run } = triggered;
+    if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit')
+        return null;
+    return await (0,deployment_standing/* deploymentStanding */.U)({ event, environment: raw.environment, run, connect });
+}
+/** On a deployment `environment` has said by itself which ones count, and is not left without use. */
+function inputsOf(raw, { event }) {
+    if (event.kind !== 'deployment')
+        return raw;
+    const usedAgain = (0,choice/* boolean */.z)('require-approval', raw['require-approval'], false) ||
+        (0,choice/* boolean */.z)('create-deployment', raw['create-deployment'], false);
+    return usedAgain ? raw : { ...raw, environment: '' };
 }
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
 function connectionOf(raw, { event, run }, around) {
@@ -1391,6 +1404,7 @@ function secretsIn(raw, env) {
         raw['ui-url'],
         variable('MLFLOW_TRACKING_URI'),
         variable('MLFLOW_REGISTRY_URI'),
+        ...(0,proxy/* proxyTexts */.$B)(env),
     ];
     const usernames = [raw['tracking-username'], variable('MLFLOW_TRACKING_USERNAME')];
     const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')];
@@ -1437,6 +1451,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9691);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1595);
@@ -1447,17 +1462,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const variablePrefix = 'variable_';
-/** What a connection reads besides what is saved by itself; no other variable is kept. */
-const forConnections = new Set([
-    'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-    'MLFLOW_TRACKING_INSECURE_TLS',
-    'MLFLOW_TRACKING_SERVER_CERT_PATH',
-    'MLFLOW_WORKSPACE',
-]);
+
 /** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
-function saveForPost(step, model, record) {
+function saveForPost(step, given) {
     const { raw, log, connection, promoter, around } = step;
+    const { model, record, environment } = given;
     const { credentials } = connection;
     const { githubToken, comment, commentKey, createDeployment } = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(raw);
     // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
@@ -1479,9 +1488,9 @@ function saveForPost(step, model, record) {
         comment: String(comment),
         comment_key: commentKey,
         environment: createDeployment?.environment ?? '',
-        ...Object.fromEntries(Object.entries(around.env)
-            .filter(([name]) => forConnections.has(name) || name.startsWith('MLFLOW_HTTP_'))
-            .map(([name, value]) => [`${variablePrefix}${name}`, value ?? ''])),
+        // There is no secret among these.
+        variables: JSON.stringify(environment.variables),
+        trust: JSON.stringify(environment.trust),
         // The last of them: without it, nothing was saved.
         record: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record),
     };
@@ -1523,7 +1532,10 @@ function savedPromotion(env) {
         credentials: savedCredentials(saved),
         uiUrl: saved('ui_url') || null,
         cwd: saved('cwd'),
-        variables: savedVariables(env),
+        environment: {
+            variables: savedTexts(saved('variables')),
+            trust: savedTexts(saved('trust')),
+        },
         reports: {
             githubToken: saved('github_token'),
             comment: saved('comment') === 'true',
@@ -1543,11 +1555,12 @@ function savedCredentials(saved) {
             return { kind: 'none' };
     }
 }
-function savedVariables(env) {
-    const prefix = `STATE_${variablePrefix}`;
-    return Object.fromEntries(Object.entries(env)
-        .filter(([name]) => name.startsWith(prefix))
-        .map(([name, value]) => [name.slice(prefix.length), value ?? '']));
+/**
+ * Each as one value, which is there also where it is empty: of what was not saved, the runner would
+ * hand over what a later step has exported under its name.
+ */
+function savedTexts(text) {
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 
@@ -1810,6 +1823,218 @@ function actionsCore(env) {
         saveState: (name, value) => (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('STATE', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value)),
         summary: _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
     };
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ commitHistory)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+
+
+
+
+const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    /** How the second commit, `head`, stands to the first, `base`. */
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['identical', 'ahead', 'behind', 'diverged']),
+    base_commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
+/**
+ * The history as GitHub has it, asked with one request for each commit, and with none where the
+ * run was made from the very commit that is being promoted.
+ *
+ * @param given.connect called before the first request only
+ */
+function commitHistory(given) {
+    const { connect, repository, promoted } = given;
+    return {
+        /** Rejects with an error of GitHub's where it does not answer, or not to this token. */
+        async relationOf(commit) {
+            const theirs = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .commitHash */ .u)(commit);
+            const head = promoted.kind === 'known' ? promoted.commit : null;
+            if (theirs.kind === 'none') {
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted: head };
+            }
+            if (promoted.kind === 'not-known') {
+                const { because } = promoted;
+                return { kind: 'not-known', reason: 'no-promoted-commit', because, promoted: head };
+            }
+            if (promoted.commit === theirs.hash)
+                return { kind: 'same' };
+            return await compare(await connect(), repository, theirs.hash, promoted.commit);
+        },
+    };
+}
+async function compare({ octokit }, { owner, name }, base, head) {
+    try {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo: name,
+            basehead: `${base}...${head}`,
+            // The first page carries up to 300 changed files with their patches; none of them matters.
+            per_page: 1,
+            page: 2,
+        });
+        const { status, base_commit } = comparison.parse(data);
+        // A branch or a tag may be called like a commit.
+        if (base_commit.sha !== base)
+            return notFound(head);
+        switch (status) {
+            // Their hashes differ, so `identical` is none of ours to call the same.
+            case 'identical':
+            case 'ahead':
+                return { kind: 'ancestor' };
+            case 'behind':
+            case 'diverged':
+                return { kind: 'not-an-ancestor', promoted: head };
+        }
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404)
+            throw refused(error, `${owner}/${name}`, base, head);
+        // Both are there, and have nothing in common: GitHub says that with the same status.
+        const unrelated = error instanceof Error && /^No common ancestor\b/.test(error.message);
+        return unrelated ? { kind: 'not-an-ancestor', promoted: head } : notFound(head);
+    }
+}
+/** GitHub's 404 says neither which of both it lacks, nor whether the token may see them. */
+function notFound(promoted) {
+    return {
+        kind: 'not-known',
+        reason: 'not-found',
+        because: 'GitHub does not find it beside the commit that is being promoted: one of them was never pushed to this repository, or the github-token has no contents: read',
+        promoted,
+    };
+}
+function refused(error, repository, base, head) {
+    const tried = `compare commit ${base} with ${head} in ${repository}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU('github', (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, ['contents: read'], error), { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ deploymentStanding),
+  P: () => (/* binding */ isOfEnvironment)
+});
+
+// EXTERNAL MODULE: ./src/code/commit-hash.ts
+var commit_hash = __webpack_require__(2993);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/branch-tip.ts
+
+
+
+const aCommit = schemas/* object */.Ikc({ type: schemas/* literal */.euz('commit'), sha: schemas/* string */.YjP() });
+/**
+ * The commit that a branch has now. It is asked for as a ref, for a tag may be called like the
+ * branch, and a comparison by name would then be with that. Never throws.
+ */
+async function branchTip(github, repository, branch) {
+    const { owner, name } = repository;
+    const ref = `heads/${branch}`;
+    try {
+        const { data } = await github.octokit.rest.git.getRef({ owner, repo: name, ref });
+        const { object } = schemas/* object */.Ikc({ ref: schemas/* literal */.euz(`refs/${ref}`), object: aCommit }).parse(data);
+        return { kind: 'known', commit: object.sha };
+    }
+    catch (error) {
+        const tried = `read which commit branch ${branch} of ${(0,workflow_run/* repositoryName */.a)(repository)} has`;
+        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/commit-history.ts
+var commit_history = __webpack_require__(2935);
+;// CONCATENATED MODULE: ./src/github/deployment-standing.ts
+
+
+
+
+
+
+/**
+ * Anybody may deploy any commit of any branch, a preview of what nobody has reviewed among them: so
+ * its commit has to be on the default branch. Throws nothing that a user could have caused.
+ *
+ * @param given.environment the input: only deployments of this one count; '' for those of any
+ * @param given.connect called before the first request only
+ */
+async function deploymentStanding(given) {
+    const { event, environment, run, connect } = given;
+    if (!isOfEnvironment(event, environment)) {
+        const named = event.environment === null
+            ? "the event's payload does not name the deployment's environment"
+            : `the deployment's environment is '${(0,untrusted_text/* visible */.RK)(event.environment)}'`;
+        const because = `${named}, and the input "environment" is '${(0,untrusted_text/* visible */.RK)(environment)}'`;
+        return { kind: 'other-environment', because };
+    }
+    const commit = (0,commit_hash/* fullHash */.o)(event.sha);
+    if (commit === null)
+        return notKnown("the event's payload does not name the deployment's commit");
+    if (event.defaultBranch === null) {
+        return notKnown("the event's payload does not name the default branch");
+    }
+    if (run === null)
+        return notKnown('this is no workflow run of a repository');
+    try {
+        return await standingOf(commit, event.defaultBranch, run, await connect());
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        return notKnown(error.message);
+    }
+}
+/** GitHub does not tell the cases of environments' names apart. */
+function isOfEnvironment(event, environment) {
+    return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase();
+}
+async function standingOf(commit, branch, { repository }, github) {
+    const tip = await branchTip(github, repository, branch);
+    if (tip.kind === 'not-known')
+        return notKnown(tip.because);
+    const connect = async () => github;
+    const promoted = { kind: 'known', commit: tip.commit };
+    const relation = await (0,commit_history/* commitHistory */.C)({ connect, repository, promoted }).relationOf(commit);
+    switch (relation.kind) {
+        case 'same':
+        case 'ancestor':
+            return { kind: 'may-write' };
+        case 'not-an-ancestor':
+            return {
+                kind: 'not-on-default-branch',
+                because: `the deployment's commit ${commit} is not on the default branch ${(0,untrusted_text/* visible */.RK)(branch)}`,
+            };
+        case 'not-known':
+            return notKnown(`GitHub does not find commit ${commit} beside ${tip.commit}, which the default branch ${(0,untrusted_text/* visible */.RK)(branch)} of ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(repository))} names: one of them was never pushed to this repository, or the github-token has no contents: read`);
+    }
+}
+function notKnown(because) {
+    return { kind: 'not-known', because: because.replace(/\.$/, '') };
 }
 
 
