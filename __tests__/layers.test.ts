@@ -248,3 +248,17 @@ function* commentsFree(scanner: ts.Scanner): Generator<string> {
     yield isComment ? ' ' : scanner.getTokenText()
   }
 }
+
+describe('dist', () => {
+  test('names the license of every package that is bundled, and each package once', () => {
+    const licenses = readFileSync(join(root, 'dist', 'bundle', 'licenses.txt'), 'utf8')
+    const named = licenses
+      .split('\n')
+      .filter((line) => /^(?:@[a-z0-9-]+\/)?[a-z0-9.-]+$/.test(line))
+    const packages = imports
+      .filter(({ to, typeOnly }) => !typeOnly && !/^(?:node:|src\/|package.json)/.test(to))
+      .map(({ to }) => /^(?:node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(to)?.[1])
+    expect(named).toEqual(expect.arrayContaining([...new Set(packages)]))
+    expect(named).toEqual([...new Set(named)])
+  })
+})
