@@ -17,9 +17,7 @@ export function findingSays(finding: Finding, target: Target, quote: Quote): str
         folded === 0
           ? ''
           : `, unless it was by one of its ${folded} oldest records, which were folded away`
-      const others = copied
-        ? ' (the records that it carries are those of a version that it was copied from)'
-        : ''
+      const others = copied ? ' (records on it are about a version that it was copied from)' : ''
       return `${is}, and no record says how it came there${others}: it was moved past Stagegate${older}`
     }
     case 'holder-ungated':
