@@ -95,7 +95,7 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
     codeOrigin,
     signatures,
     now: question.now,
-    rolledBack: rolledBackFrom(candidate.tags, target),
+    rolledBack: rolledBackFrom(candidate, target),
     holders,
     heldBefore: standing.tags.has(heldKey(target)),
     baselines,

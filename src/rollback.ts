@@ -144,7 +144,7 @@ function ownRollback(
 ): FoundRecord | undefined {
   if (run === null) return undefined
   return versions
-    .flatMap(({ version, tags }) => recordsOn(version, tags))
+    .flatMap(recordsOn)
     .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
     .filter((it) => isSameRun(it.run, run))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -160,6 +160,7 @@ function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter)
     verdict: 'ungated',
     target: plan.target,
     version: loses.version,
+    versionCreatedAt: loses.createdAt,
     from: plan.target.kind === 'alias' ? null : loses.stage,
     former: holders,
     rollback: { to: plan.gets, back: plan.back },

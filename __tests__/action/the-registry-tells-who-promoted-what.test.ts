@@ -36,6 +36,7 @@ describeWithMlflow('the record in MLflow', (mlflow) => {
       target: 'stage:Production',
       archive: true,
       version: '3',
+      created: expect.any(Number),
       from: 'None',
       former: ['1'],
       to: null,

@@ -55,6 +55,7 @@ export class RacingRegistry implements ModelRegistry {
   now(): Standing {
     return {
       model,
+      createdAt: 1_000,
       tags: new Map(this.#modelTags),
       aliases: new Map(this.#aliases),
       versions: [...this.#versions.keys()].sort((a, b) => b - a).map((each) => this.#row(each)),
@@ -211,7 +212,7 @@ export class RacingRegistry implements ModelRegistry {
       runId: runId(`run-of-${version}`),
       source: '',
       tags: new Map(this.#tags.get(version)),
-      createdAt: 0,
+      createdAt: 1_000 + version,
       updatedAt,
     }
   }

@@ -41,6 +41,7 @@ async function run(
     verdict: 'pass',
     target,
     version,
+    versionCreatedAt: row?.createdAt ?? 0,
     from: row?.stage ?? null,
     former: holders,
     rollback: null,

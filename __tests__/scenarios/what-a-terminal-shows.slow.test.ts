@@ -67,8 +67,11 @@ async function registryNaming(name: string): Promise<string> {
     set('UPDATE logged_model_metrics SET dataset_digest = ?')
     set("UPDATE tags SET value = ? WHERE key = 'mlflow.source.git.commit'")
     set('UPDATE model_versions SET status = ? WHERE version = 4')
+    const creation = file.prepare('SELECT creation_time FROM model_versions WHERE version = ?')
     for (const version of [1, 2, 3, 4, 5]) {
-      for (const [key, value] of [[name, name] as const, ...hostileTags(name, version)]) {
+      const created = Number(creation.get(version)?.creation_time)
+      const tags = hostileTags(name, { version, created })
+      for (const [key, value] of [[name, name] as const, ...tags]) {
         file
           .prepare(
             'INSERT INTO model_version_tags (workspace, name, version, key, value) ' +

@@ -431,7 +431,7 @@ async function decideRollback(asked, standing, registry, basis = null) {
     const loses = await whoLoses(asked, holders, standing, registry);
     const record = basis === null
         ? howItCameThere(loses, asked, standing)
-        : ((0,read_records/* recordsOn */.yG)(loses.version, loses.tags).find(({ key }) => key === basis) ?? null);
+        : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
     const gets = await whoGets(asked, loses, record, standing, registry);
     const back = whereTo(record, asked);
     const plan = planRollback({
@@ -479,7 +479,7 @@ function howItCameThere(loses, { target }, standing) {
         return isMove(now) ? now : null;
     // Who was adopted had come past Stagegate, unless a record had brought it there already.
     const broughtIt = (it) => (0,held_by_records/* heldByRecords */.B)(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key);
-    const last = (0,read_records/* recordsOn */.yG)(loses.version, loses.tags)
+    const last = (0,read_records/* recordsOn */.yG)(loses)
         .filter(({ state }) => state === 'done')
         .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
         .filter((it) => it.action !== 'adopt' || broughtIt(it))
@@ -536,12 +536,13 @@ function formerHolder(asked, loses, record, standing) {
     }
     return former[0] ?? null;
 }
-function throwIfUnfit({ version, status, tags }, asked) {
+function throwIfUnfit(gets, asked) {
+    const { version, status } = gets;
     if (status !== 'READY') {
         throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and is ${(0,untrusted_text/* visible */.RK)(status)}, not READY. Name ` +
             'another one in "to-version", or give "force".');
     }
-    const rolledBack = (0,rolled_back/* rolledBackFrom */.qe)(tags, asked.target);
+    const rolledBack = (0,rolled_back/* rolledBackFrom */.qe)(gets, asked.target);
     if (rolledBack !== null) {
         const reason = rolledBack.reason === null ? '' : `: ${(0,untrusted_text/* visible */.RK)(rolledBack.reason)}`;
         throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
@@ -647,7 +648,7 @@ function ownRollback(target, { versions }, run) {
     if (run === null)
         return undefined;
     return versions
-        .flatMap(({ version, tags }) => (0,read_records/* recordsOn */.yG)(version, tags))
+        .flatMap(read_records/* recordsOn */.yG)
         .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
         .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -662,6 +663,7 @@ function recordOf(asked, decided, promoter) {
         verdict: 'ungated',
         target: plan.target,
         version: loses.version,
+        versionCreatedAt: loses.createdAt,
         from: plan.target.kind === 'alias' ? null : loses.stage,
         former: holders,
         rollback: { to: plan.gets, back: plan.back },

@@ -328,6 +328,7 @@ const nextPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 const registeredModelAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     registered_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        creation_timestamp: int64,
         tags,
         aliases: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ alias: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version })),
         latest_versions: list(modelVersion),
@@ -1464,6 +1465,7 @@ class RegistryReader {
         const versions = highestFirst([...registered.latest, ...rows]);
         return {
             model,
+            createdAt: registered.createdAt,
             tags: registered.tags,
             aliases: await this.#livingAliases(model, registered, versions),
             versions,
@@ -1500,8 +1502,9 @@ class RegistryReader {
         if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
             throw await this.#noSuchModel(model);
         }
-        const { tags, aliases, latest_versions } = finding.value.registered_model;
-        return { tags, aliases, latest: latest_versions.filter((row) => row.model === model) };
+        const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model;
+        const latest = latest_versions.filter((row) => row.model === model);
+        return { createdAt: creation_timestamp, tags, aliases, latest };
     }
     async #versionIfAny(model, version) {
         const call = {

@@ -170,7 +170,8 @@ function howItCame(audited, version, gone) {
         return [];
     const departure = byRecords.departures.get(version);
     if (departure === undefined) {
-        return [{ kind: 'holder-without-record', version, folded: told.folded.get(version) ?? 0 }];
+        const folded = told.folded.get(version) ?? 0;
+        return [{ kind: 'holder-without-record', version, folded, copied: told.copied.has(version) }];
     }
     return isLeftOver(audited) && !departure.said
         ? []
@@ -200,8 +201,8 @@ function wasLetThrough({ action, verdict }) {
     return action === 'promote' && (verdict === 'pass' || verdict === 'accepted');
 }
 function rolledBack({ versions, target }, version) {
-    const tags = versions.get(version)?.tags;
-    const found = tags === undefined ? null : (0,rolled_back/* rolledBackFrom */.qe)(tags, target);
+    const row = versions.get(version);
+    const found = row === undefined ? null : (0,rolled_back/* rolledBackFrom */.qe)(row, target);
     return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }];
 }
 function several(audited) {
@@ -230,7 +231,7 @@ function isLeftOver({ holders, byRecords }) {
 
 /**
  * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
- * and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
+ * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
  * must be all of them.
  */
 function auditOf(standing, besides) {
@@ -242,7 +243,7 @@ function auditOf(standing, besides) {
     const gone = new Map((0,history_told/* withoutRecord */.k6)(told).map((held) => [held.target, held]));
     const unfinished = Map.groupBy(begun, ({ target }) => target);
     const versions = new Map(standing.versions.map((row) => [row.version, row]));
-    const keys = new Set(['stage:Production', ...besides, ...(0,history_told/* spokenOf */.GR)(told)]);
+    const keys = new Set(['stage:Production', ...besides, ...(0,history_told/* spokenOf */.GR)(told), ...told.elsewhere]);
     const targets = [...keys].flatMap((key) => {
         const target = (0,target_name/* targetNamed */.b)(key);
         if (target === null || target.kind === 'retirement')
@@ -431,11 +432,12 @@ function findingSays(finding, target, quote) {
     const is = `${version} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(target, 'now', quote)}`;
     switch (finding.kind) {
         case 'holder-without-record': {
-            const { folded } = finding;
+            const { folded, copied } = finding;
             const older = folded === 0
                 ? ''
                 : `, unless it was by one of its ${folded} oldest records, which were folded away`;
-            return `${is}, and no record says how it came there: it was moved past Stagegate${older}`;
+            const others = copied ? ' (records on it are about a version that it was copied from)' : '';
+            return `${is}, and no record says how it came there${others}: it was moved past Stagegate${older}`;
         }
         case 'holder-ungated':
             return `${is}, and ${ungated(finding.record, quote)}`;

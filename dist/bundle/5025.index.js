@@ -86,8 +86,10 @@ var same_run = __webpack_require__(570);
  */
 function reasonToLeaveAlone(own, run, row, standing) {
     const { target, version } = own;
-    const record = (0,read_records/* recordsOn */.yG)(version, row?.tags ?? new Map()).find(({ key }) => key === own.record);
-    if (row === null || record?.state !== 'done')
+    if (row === null)
+        return { kind: 'never-moved' };
+    const record = (0,read_records/* recordsOn */.yG)(row).find(({ key }) => key === own.record);
+    if (record?.state !== 'done')
         return { kind: 'never-moved' };
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const told = (0,held_by_records/* heldByRecords */.B)((0,held_by_records/* versionsWith */.Y)(standing.versions, row), (0,core_model/* targetKey */.hD)(target));
@@ -486,8 +488,7 @@ async function showRollback(outcome, log, given) {
 
 /** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
 function heldByRecords(versions, target) {
-    const { records } = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)({ tags: new Map(), versions });
-    return (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(records.filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s;
+    return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s);
 }
 /** Those of a standing, and one that was read besides: of very many versions, not all are listed. */
 function versionsWith(versions, one) {
@@ -646,6 +647,7 @@ function leavesOneAlone(record) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  M$: () => (/* binding */ recordsOf),
   GR: () => (/* binding */ spokenOf),
   fk: () => (/* binding */ toldIn),
   k6: () => (/* binding */ withoutRecord)
@@ -669,17 +671,26 @@ var target_name = __webpack_require__(1595);
 
 
 const prefix = 'stagegate_held_';
-/** What the tags of a registered model say of who held what last; what makes no sense is left out. */
-function heldLast(tags) {
+/**
+ * What the tags of a registered model say of who held what last; what makes no sense is left out, and
+ * so is what was said of another registered model, and imported with it.
+ */
+function heldLast(model) {
+    return foundOn(model, 'its own');
+}
+/** The target of each such tag that is about another registered model. */
+function targetsOfImportedHeldTags(model) {
+    return foundOn(model, 'imported').map(({ target }) => target);
+}
+function foundOn({ createdAt, tags }, whose) {
     return [...tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => readHeld(key, value))
+        .map(([key, value]) => ({ key, told: (0,tag/* fieldsOf */.Pf)(value) ?? {} }))
+        .filter(({ told }) => (told.created === createdAt) === (whose === 'its own'))
+        .map(({ key, told }) => readHeld(key, told))
         .filter((held) => held !== null);
 }
-function readHeld(key, text) {
-    const told = (0,tag/* fieldsOf */.Pf)(text);
-    if (told === null)
-        return null;
+function readHeld(key, told) {
     const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
         return null;
@@ -709,16 +720,28 @@ function readHeld(key, text) {
 const mostFormer = 20;
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
 function toldIn(standing) {
-    const records = standing.versions
-        .flatMap(({ version, tags }) => (0,read_records/* recordsOn */.yG)(version, tags))
+    const { versions } = standing;
+    const copied = versions.map((row) => [row.version, (0,read_records/* targetsOfCopiedRecordsOn */.ri)(row)]);
+    const counted = (each) => new Map(each.filter(([, count]) => count > 0));
+    return {
+        records: recordsOf(versions),
+        clearings: versions.flatMap(read_records/* clearingsOn */.kQ),
+        held: heldLast(standing),
+        folded: counted(versions.map((row) => [row.version, (0,fold/* foldedCount */.Gv)(row)])),
+        copied: counted(copied.map(([version, targets]) => [version, targets.length])),
+        elsewhere: new Set([
+            ...copied.flatMap(([, targets]) => targets),
+            ...targetsOfImportedHeldTags(standing),
+        ]),
+    };
+}
+/** What these versions carry, oldest first by their keys. */
+function recordsOf(versions) {
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
         .filter(({ target }) => (0,target_name/* targetNamed */.b)(target) !== null)
         .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
         .sort(byKey);
-    const folded = standing.versions
-        .map(({ version, tags }) => [version, (0,fold/* foldedCount */.Gv)(tags)])
-        .filter(([, count]) => count > 0);
-    const clearings = standing.versions.flatMap(({ version, tags }) => (0,read_records/* clearingsOn */.kQ)(version, tags));
-    return { records, clearings, held: heldLast(standing.tags), folded: new Map(folded) };
 }
 function byKey(a, b) {
     if (a.key !== b.key)
@@ -966,7 +989,7 @@ async function decideRollback(asked, standing, registry, basis = null) {
     const loses = await whoLoses(asked, holders, standing, registry);
     const record = basis === null
         ? howItCameThere(loses, asked, standing)
-        : ((0,read_records/* recordsOn */.yG)(loses.version, loses.tags).find(({ key }) => key === basis) ?? null);
+        : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
     const gets = await whoGets(asked, loses, record, standing, registry);
     const back = whereTo(record, asked);
     const plan = planRollback({
@@ -1014,7 +1037,7 @@ function howItCameThere(loses, { target }, standing) {
         return isMove(now) ? now : null;
     // Who was adopted had come past Stagegate, unless a record had brought it there already.
     const broughtIt = (it) => (0,held_by_records/* heldByRecords */.B)(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key);
-    const last = (0,read_records/* recordsOn */.yG)(loses.version, loses.tags)
+    const last = (0,read_records/* recordsOn */.yG)(loses)
         .filter(({ state }) => state === 'done')
         .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
         .filter((it) => it.action !== 'adopt' || broughtIt(it))
@@ -1071,12 +1094,13 @@ function formerHolder(asked, loses, record, standing) {
     }
     return former[0] ?? null;
 }
-function throwIfUnfit({ version, status, tags }, asked) {
+function throwIfUnfit(gets, asked) {
+    const { version, status } = gets;
     if (status !== 'READY') {
         throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and is ${(0,untrusted_text/* visible */.RK)(status)}, not READY. Name ` +
             'another one in "to-version", or give "force".');
     }
-    const rolledBack = (0,rolled_back/* rolledBackFrom */.qe)(tags, asked.target);
+    const rolledBack = (0,rolled_back/* rolledBackFrom */.qe)(gets, asked.target);
     if (rolledBack !== null) {
         const reason = rolledBack.reason === null ? '' : `: ${(0,untrusted_text/* visible */.RK)(rolledBack.reason)}`;
         throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
@@ -1182,7 +1206,7 @@ function ownRollback(target, { versions }, run) {
     if (run === null)
         return undefined;
     return versions
-        .flatMap(({ version, tags }) => (0,read_records/* recordsOn */.yG)(version, tags))
+        .flatMap(read_records/* recordsOn */.yG)
         .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
         .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -1197,6 +1221,7 @@ function recordOf(asked, decided, promoter) {
         verdict: 'ungated',
         target: plan.target,
         version: loses.version,
+        versionCreatedAt: loses.createdAt,
         from: plan.target.kind === 'alias' ? null : loses.stage,
         former: holders,
         rollback: { to: plan.gets, back: plan.back },

@@ -125,7 +125,7 @@ async function clearHold({ model, version: selector, target, reason }, registry,
     const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const { standing, settled } = looked;
     const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
-    const hold = (0,rolled_back/* rolledBackFrom */.qe)(row.tags, target);
+    const hold = (0,rolled_back/* rolledBackFrom */.qe)(row, target);
     if (hold === null)
         throw noHold(row, target, standing);
     await liftHold(registry, row, {
@@ -134,6 +134,7 @@ async function clearHold({ model, version: selector, target, reason }, registry,
         verdict: 'ungated',
         target,
         version: row.version,
+        versionCreatedAt: row.createdAt,
         from: target.kind === 'alias' ? null : row.stage,
         former: (0,core_model/* holdersOf */.pW)(standing, target),
         rollback: null,
@@ -143,9 +144,10 @@ async function clearHold({ model, version: selector, target, reason }, registry,
     });
     return { model, version: row.version, target, hold, reason, notes: (0,settle/* notesOf */.h$)(settled) };
 }
-function noHold({ version, tags }, target, standing) {
-    const elsewhere = (0,rolled_back/* rolledBackTargets */.GB)(tags);
-    const others = standing.versions.filter((each) => (0,rolled_back/* rolledBackFrom */.qe)(each.tags, target) !== null);
+function noHold(row, target, standing) {
+    const { version } = row;
+    const elsewhere = (0,rolled_back/* rolledBackTargets */.GB)(row);
+    const others = standing.versions.filter((each) => (0,rolled_back/* rolledBackFrom */.qe)(each, target) !== null);
     const found = [
         ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)(each, 100)}`),
         ...others.slice(0, 10).map((each) => `version ${each.version} from here`),

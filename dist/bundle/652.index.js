@@ -95,7 +95,7 @@ async function stepByStep(registry, change, record, clock) {
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
-    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, model, record));
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
     if (!(0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version)) {
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
@@ -127,7 +127,7 @@ async function atOnce(registry, transact, change, record) {
             model,
             changes: [change],
             versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,held/* heldTag */.OJ)(record)],
+            modelTags: [(0,held/* heldTag */.OJ)(record, before)],
         });
     }
     catch (error) {
@@ -188,8 +188,7 @@ function whatMoved(standing, change, target) {
 
 /** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
 function heldByRecords(versions, target) {
-    const { records } = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)({ tags: new Map(), versions });
-    return (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(records.filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s;
+    return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s);
 }
 /** Those of a standing, and one that was read besides: of very many versions, not all are listed. */
 function versionsWith(versions, one) {
@@ -348,6 +347,7 @@ function leavesOneAlone(record) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  M$: () => (/* binding */ recordsOf),
   GR: () => (/* binding */ spokenOf),
   fk: () => (/* binding */ toldIn),
   k6: () => (/* binding */ withoutRecord)
@@ -371,17 +371,26 @@ var target_name = __webpack_require__(1595);
 
 
 const prefix = 'stagegate_held_';
-/** What the tags of a registered model say of who held what last; what makes no sense is left out. */
-function heldLast(tags) {
+/**
+ * What the tags of a registered model say of who held what last; what makes no sense is left out, and
+ * so is what was said of another registered model, and imported with it.
+ */
+function heldLast(model) {
+    return foundOn(model, 'its own');
+}
+/** The target of each such tag that is about another registered model. */
+function targetsOfImportedHeldTags(model) {
+    return foundOn(model, 'imported').map(({ target }) => target);
+}
+function foundOn({ createdAt, tags }, whose) {
     return [...tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => readHeld(key, value))
+        .map(([key, value]) => ({ key, told: (0,tag/* fieldsOf */.Pf)(value) ?? {} }))
+        .filter(({ told }) => (told.created === createdAt) === (whose === 'its own'))
+        .map(({ key, told }) => readHeld(key, told))
         .filter((held) => held !== null);
 }
-function readHeld(key, text) {
-    const told = (0,tag/* fieldsOf */.Pf)(text);
-    if (told === null)
-        return null;
+function readHeld(key, told) {
     const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
         return null;
@@ -411,16 +420,28 @@ function readHeld(key, text) {
 const mostFormer = 20;
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
 function toldIn(standing) {
-    const records = standing.versions
-        .flatMap(({ version, tags }) => (0,read_records/* recordsOn */.yG)(version, tags))
+    const { versions } = standing;
+    const copied = versions.map((row) => [row.version, (0,read_records/* targetsOfCopiedRecordsOn */.ri)(row)]);
+    const counted = (each) => new Map(each.filter(([, count]) => count > 0));
+    return {
+        records: recordsOf(versions),
+        clearings: versions.flatMap(read_records/* clearingsOn */.kQ),
+        held: heldLast(standing),
+        folded: counted(versions.map((row) => [row.version, (0,fold/* foldedCount */.Gv)(row)])),
+        copied: counted(copied.map(([version, targets]) => [version, targets.length])),
+        elsewhere: new Set([
+            ...copied.flatMap(([, targets]) => targets),
+            ...targetsOfImportedHeldTags(standing),
+        ]),
+    };
+}
+/** What these versions carry, oldest first by their keys. */
+function recordsOf(versions) {
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
         .filter(({ target }) => (0,target_name/* targetNamed */.b)(target) !== null)
         .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
         .sort(byKey);
-    const folded = standing.versions
-        .map(({ version, tags }) => [version, (0,fold/* foldedCount */.Gv)(tags)])
-        .filter(([, count]) => count > 0);
-    const clearings = standing.versions.flatMap(({ version, tags }) => (0,read_records/* clearingsOn */.kQ)(version, tags));
-    return { records, clearings, held: heldLast(standing.tags), folded: new Map(folded) };
 }
 function byKey(a, b) {
     if (a.key !== b.key)
@@ -620,7 +641,7 @@ async function gather(sources, question) {
         codeOrigin,
         signatures,
         now: question.now,
-        rolledBack: (0,rolled_back/* rolledBackFrom */.qe)(candidate.tags, target),
+        rolledBack: (0,rolled_back/* rolledBackFrom */.qe)(candidate, target),
         holders,
         heldBefore: standing.tags.has((0,held/* heldKey */.pW)(target)),
         baselines,
@@ -823,14 +844,14 @@ async function decideOn({ version, target, rules, circumstances }, sources, stan
     const { otherPolicy } = circumstances;
     const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now });
     const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
-    return { decision, changes: (0,plan/* plan */.e)(decision, facts) };
+    return { candidate, decision, changes: (0,plan/* plan */.e)(decision, facts) };
 }
 async function attempt(promotion, sources, standing, promoter, overtaken = null) {
     const decided = await decideOn(promotion, sources, standing, promoter.now(), overtaken);
     const [change] = decided.changes;
     if (change === undefined)
         return { ...decided, ending: { kind: 'nothing-to-do' } };
-    const record = recordOf(decided.decision, change, promoter);
+    const record = recordOf(decided, change, promoter);
     promoter.announce?.(record);
     return { ...decided, ending: await (0,move_target/* moveTarget */.Z)(sources.registry, change, record, promoter) };
 }
@@ -842,13 +863,14 @@ async function settleFirst({ model, version, target }, { registry }, now) {
     const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, now);
     return { standing, notes: (0,settle/* notesOf */.h$)(settled) };
 }
-function recordOf(decision, change, promoter) {
+function recordOf({ candidate, decision }, change, promoter) {
     return {
         state: 'begun',
         action: 'promote',
         verdict: recordedVerdict(decision),
         target: decision.target,
-        version: decision.candidate.version,
+        version: candidate.version,
+        versionCreatedAt: candidate.createdAt,
         from: change.kind === 'move-to-stage' ? change.from : null,
         former: decision.holders,
         rollback: null,

@@ -627,7 +627,7 @@ var column = __webpack_require__(2152);
 /** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */
 const notDeleted = `current_stage != 'Deleted_Internal'`;
 function readStanding(reader, scope, model) {
-    requireModel(reader, scope, model);
+    const { createdAt } = requireModel(reader, scope, model);
     const versions = readVersions(reader, scope, model);
     const living = new Set(versions.map((version) => version.version));
     const aliases = new Map();
@@ -636,7 +636,7 @@ function readStanding(reader, scope, model) {
         if (living.has(version))
             aliases.set((0,core_model/* aliasName */.sN)((0,column/* text */.Qq)(row, 'alias')), version);
     }
-    return { model, tags: readModelTags(reader, scope, model), aliases, versions };
+    return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions };
 }
 /** Highest number first. */
 function readVersions(reader, scope, model, only = {}) {
@@ -663,9 +663,9 @@ function readVersions(reader, scope, model, only = {}) {
 /** Throws a `UsageError` that suggests near names if there is no such registered model. */
 function requireModel(reader, scope, model) {
     const values = { ...scope.values, model };
-    const found = reader.rows(`SELECT 1 FROM registered_models WHERE ${scope.within()}name = :model`, values);
-    if (found.length > 0)
-        return;
+    const [found] = reader.rows(`SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`, values);
+    if (found !== undefined)
+        return { createdAt: (0,column/* integerOrNull */.f1)(found, 'creation_time') ?? 0 };
     // Prompts live in the same tables; their tag sets them apart.
     const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : '';
     const names = reader
@@ -865,7 +865,7 @@ const tablesUsed = [
     {
         ...registry,
         name: 'registered_models',
-        columns: ['name', 'last_updated_time'],
+        columns: ['name', 'creation_time', 'last_updated_time'],
         key: ['name'],
         access: 'update',
     },

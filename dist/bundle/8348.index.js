@@ -95,7 +95,7 @@ async function stepByStep(registry, change, record, clock) {
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
-    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, model, record));
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
     if (!(0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version)) {
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
@@ -127,7 +127,7 @@ async function atOnce(registry, transact, change, record) {
             model,
             changes: [change],
             versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,held/* heldTag */.OJ)(record)],
+            modelTags: [(0,held/* heldTag */.OJ)(record, before)],
         });
     }
     catch (error) {
@@ -531,6 +531,7 @@ async function transition({ model, version: selector, target }, registry, promot
         verdict: 'ungated',
         target,
         version: version.version,
+        versionCreatedAt: version.createdAt,
         from: version.stage,
         former: holders,
         rollback: null,

@@ -285,8 +285,10 @@ function savedTexts(text) {
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
 /* harmony export */   yg: () => (/* binding */ recordTag)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+
 
 
 /**
@@ -307,21 +309,21 @@ function recordTag(record) {
 }
 function recordValue(record) {
     const { target, rollback } = record;
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => ({
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(rooms, (room) => ({
         v: 1,
         state: record.state,
         action: record.action,
         verdict: record.verdict,
-        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target),
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
         archive: target.kind === 'stage' && target.archiveExisting,
-        version: String(record.version),
+        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectFields */ .Q)(record.version, record.versionCreatedAt),
         from: record.from,
         former: record.former.slice(0, room.former).map(String),
         to: rollback?.to == null ? null : String(rollback.to),
         back: rollback?.back ?? null,
         at: new Date(record.at).toISOString(),
-        by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.by, room.by),
-        reason: record.reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.reason, room.reason),
+        by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(record.by, room.by),
+        reason: record.reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(record.reason, room.reason),
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidenceDigest,
@@ -331,7 +333,7 @@ function recordValue(record) {
 }
 /** GitHub asks one reviewer, and takes as many as look before the job begins. */
 function approved(logins, { approvers }) {
-    const named = logins.slice(0, approvers).map((login) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(login, 40));
+    const named = logins.slice(0, approvers).map((login) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(login, 40));
     return named.length === 0 ? {} : { approved: named };
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
@@ -342,6 +344,32 @@ const rooms = [
     { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
     { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
 ];
+
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   Q: () => (/* binding */ subjectFields)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/**
+ * Which version a tag is about, as it stands in the tag. A version's number alone does not say:
+ * `copy_model_version` copies tags, and the copy may have the number of what it is a copy of. When a
+ * version was created, by the registry's own clock, stays the same for as long as it is there, even
+ * if its registered model is renamed; a copy or an import of it has been created later.
+ */
+function subjectFields(version, versionCreatedAt) {
+    return { version: String(version), created: versionCreatedAt };
+}
+/** Whether a tag that is found on the version is about it. What does not say so is not. */
+function isAbout({ version, created }, row) {
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(version) === row.version && created === row.createdAt;
+}
 
 
 /***/ }),

@@ -513,6 +513,7 @@ function leavesOneAlone(record) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  M$: () => (/* binding */ recordsOf),
   GR: () => (/* binding */ spokenOf),
   fk: () => (/* binding */ toldIn),
   k6: () => (/* binding */ withoutRecord)
@@ -536,17 +537,26 @@ var target_name = __webpack_require__(1595);
 
 
 const prefix = 'stagegate_held_';
-/** What the tags of a registered model say of who held what last; what makes no sense is left out. */
-function heldLast(tags) {
+/**
+ * What the tags of a registered model say of who held what last; what makes no sense is left out, and
+ * so is what was said of another registered model, and imported with it.
+ */
+function heldLast(model) {
+    return foundOn(model, 'its own');
+}
+/** The target of each such tag that is about another registered model. */
+function targetsOfImportedHeldTags(model) {
+    return foundOn(model, 'imported').map(({ target }) => target);
+}
+function foundOn({ createdAt, tags }, whose) {
     return [...tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => readHeld(key, value))
+        .map(([key, value]) => ({ key, told: (0,tag/* fieldsOf */.Pf)(value) ?? {} }))
+        .filter(({ told }) => (told.created === createdAt) === (whose === 'its own'))
+        .map(({ key, told }) => readHeld(key, told))
         .filter((held) => held !== null);
 }
-function readHeld(key, text) {
-    const told = (0,tag/* fieldsOf */.Pf)(text);
-    if (told === null)
-        return null;
+function readHeld(key, told) {
     const { v, target, record } = told;
     if (v !== 1 || typeof target !== 'string' || (0,held/* heldKey */.pW)(target) !== key)
         return null;
@@ -576,16 +586,28 @@ function readHeld(key, text) {
 const mostFormer = 20;
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
 function toldIn(standing) {
-    const records = standing.versions
-        .flatMap(({ version, tags }) => (0,read_records/* recordsOn */.yG)(version, tags))
+    const { versions } = standing;
+    const copied = versions.map((row) => [row.version, (0,read_records/* targetsOfCopiedRecordsOn */.ri)(row)]);
+    const counted = (each) => new Map(each.filter(([, count]) => count > 0));
+    return {
+        records: recordsOf(versions),
+        clearings: versions.flatMap(read_records/* clearingsOn */.kQ),
+        held: heldLast(standing),
+        folded: counted(versions.map((row) => [row.version, (0,fold/* foldedCount */.Gv)(row)])),
+        copied: counted(copied.map(([version, targets]) => [version, targets.length])),
+        elsewhere: new Set([
+            ...copied.flatMap(([, targets]) => targets),
+            ...targetsOfImportedHeldTags(standing),
+        ]),
+    };
+}
+/** What these versions carry, oldest first by their keys. */
+function recordsOf(versions) {
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
         .filter(({ target }) => (0,target_name/* targetNamed */.b)(target) !== null)
         .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
         .sort(byKey);
-    const folded = standing.versions
-        .map(({ version, tags }) => [version, (0,fold/* foldedCount */.Gv)(tags)])
-        .filter(([, count]) => count > 0);
-    const clearings = standing.versions.flatMap(({ version, tags }) => (0,read_records/* clearingsOn */.kQ)(version, tags));
-    return { records, clearings, held: heldLast(standing.tags), folded: new Map(folded) };
 }
 function byKey(a, b) {
     if (a.key !== b.key)
@@ -621,7 +643,9 @@ function spokenOf({ records, held }) {
 /* unused harmony export foldedKey */
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
 /* harmony import */ var _rolled_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4652);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6042);
+
 
 
 
@@ -629,28 +653,38 @@ const foldedKey = 'stagegate_folded';
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
  * was begun stays, and so does the last move to or from its stage and to or from each alias: a
- * rollback asks it who was there before. So does the last adoption: the audit asks for it.
+ * rollback asks it who was there before. So does the last adoption: the audit asks for it. Records
+ * that were copied from another version go before all of these, and nothing is noted of them.
  */
-function foldOldest(tags, adding) {
-    const records = [...new Map(tags).set(adding.key, adding.value)]
+function foldOldest(row, adding) {
+    const records = [...new Map(row.tags).set(adding.key, adding.value)]
         .filter(([key]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    const surplus = records.length - roomFor(tags);
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, text]) => readAs(key, (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(text) ?? {}, row));
+    const surplus = records.length - roomFor(row.tags);
     if (surplus <= 0)
         return { remove: [], note: null };
-    const needed = stillNeeded(records);
-    const [last, first] = [true, false].map((isNeeded) => records.map(([key]) => key).filter((key) => needed.has(key) === isNeeded));
-    const remove = [...(first ?? []), ...(last ?? [])]
-        .filter((key) => key !== adding.key)
-        .slice(0, surplus)
-        .sort();
-    const newest = remove.at(-1) ?? '';
+    const needed = stillNeeded(records.filter(({ isOwn }) => isOwn));
+    const rank = ({ key, isOwn }) => (needed.has(key) ? 2 : isOwn ? 1 : 0);
+    const removed = records
+        .filter(({ key }) => key !== adding.key)
+        .toSorted((a, b) => rank(a) - rank(b))
+        .slice(0, surplus);
+    const remove = removed.map(({ key }) => key).sort();
+    const folded = removed.flatMap(({ key, isOwn }) => (isOwn ? [key] : [])).sort();
+    const newest = folded.at(-1);
+    if (newest === undefined)
+        return { remove, note: null };
     const value = {
         v: 1,
-        folded: foldedCount(tags) + remove.length,
+        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectFields */ .Q)(row.version, row.createdAt),
+        folded: foldedCount(row) + folded.length,
         until: newest.slice(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg.length),
     };
     return { remove, note: { key: foldedKey, value: JSON.stringify(value) } };
+}
+function readAs(key, fields, row) {
+    return { key, fields, isOwn: (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .K)(fields, row) };
 }
 /**
  * Of the twenty tags one is the note about those that were folded away, one is for the record that
@@ -663,8 +697,8 @@ function roomFor(tags) {
 function stillNeeded(records) {
     const begun = [];
     const lastMoves = new Map();
-    for (const [key, text] of records) {
-        const { state, action, target } = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text) ?? {};
+    for (const { key, fields } of records) {
+        const { state, action, target } = fields;
         if (state === 'begun')
             begun.push(key);
         if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
@@ -676,8 +710,11 @@ function stillNeeded(records) {
     return new Set([...begun, ...lastMoves.values()]);
 }
 /** How many records of a version have been folded away. */
-function foldedCount(tags) {
-    const folded = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(tags.get(foldedKey) ?? '')?.folded;
+function foldedCount(row) {
+    const note = (0,_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(row.tags.get(foldedKey) ?? '') ?? {};
+    const { folded } = note;
+    if (!(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .K)(note, row))
+        return 0;
     return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
 }
 
@@ -703,18 +740,19 @@ const lengths = [200, 100, 40, 0];
  * The tag on the registered model that says that a target has been held, and by whom last. It
  * outlives the version, so that deleting a champion does not open the gates of a first promotion.
  */
-function heldTag(record) {
-    return tagOf({ ...record, target: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target), key: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(record) });
+function heldTag(record, model) {
+    return tagOf({ ...record, target: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target), key: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(record) }, model);
 }
 /** The same by a record that an earlier run left, and died before it wrote this. */
-function heldTagOf(record) {
-    return tagOf(record);
+function heldTagOf(record, model) {
+    return tagOf(record, model);
 }
-function tagOf({ target, version, at, by, key, }) {
+function tagOf({ target, version, at, by, key }, { createdAt }) {
     return {
         key: heldKey(target),
         value: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
+            created: createdAt,
             target,
             version: String(version),
             at: new Date(at).toISOString(),
@@ -736,11 +774,14 @@ function heldKey(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ withState),
 /* harmony export */   kQ: () => (/* binding */ clearingsOn),
+/* harmony export */   ri: () => (/* binding */ targetsOfCopiedRecordsOn),
 /* harmony export */   yG: () => (/* binding */ recordsOn)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6042);
+
 
 
 
@@ -748,27 +789,31 @@ function heldKey(target) {
  * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or
  * action that is not known, is left out, and so is a record that was copied from another version.
  */
-function recordsOn(version, tags) {
-    return allOn(version, tags).filter((it) => it.action !== 'clear-hold');
+function recordsOn(row) {
+    return foundOn(row, 'its own').filter((it) => it.action !== 'clear-hold');
 }
 /** The same for what moved nothing: holds of rollbacks that were cleared. */
-function clearingsOn(version, tags) {
-    return allOn(version, tags).filter((it) => it.action === 'clear-hold');
+function clearingsOn(row) {
+    return foundOn(row, 'its own').filter((it) => it.action === 'clear-hold');
 }
-function allOn(version, tags) {
-    return ([...tags]
+/** The target of each record on it that is about another version, and so says nothing of this one. */
+function targetsOfCopiedRecordsOn(row) {
+    return foundOn(row, 'copied').map(({ target }) => target);
+}
+function foundOn(row, whose) {
+    return ([...row.tags]
         // Nothing longer was ever written as a record, and to read thousands of such takes long.
-        .filter(([key, value]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg) && value.length <= _tag_js__WEBPACK_IMPORTED_MODULE_1__/* .longestValue */ .Q_)
-        .map(([key, value]) => readRecord(key, value))
+        .filter(([key, value]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg) && value.length <= _tag_js__WEBPACK_IMPORTED_MODULE_2__/* .longestValue */ .Q_)
+        .map(([key, value]) => ({ key, data: (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(value) ?? {} }))
+        .filter(({ data }) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .K)(data, row) === (whose === 'its own'))
+        .map(({ key, data }) => readRecord(key, data))
         .filter((record) => record !== null)
-        .filter((record) => record.version === version)
         .sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
-function readRecord(key, text) {
-    const data = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text);
-    if (data === null || data.v !== 1)
+function readRecord(key, data) {
+    if (data.v !== 1)
         return null;
-    const version = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.version);
+    const version = (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(data.version);
     const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN;
     const { state, action, verdict, target, former } = data;
     if (version === null || Number.isNaN(at))
@@ -799,8 +844,8 @@ function readRecord(key, text) {
         verdict,
         archive: data.archive === true,
         from: stageIn(data.from),
-        former: former.map(_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It).filter((holder) => holder !== null),
-        to: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.to),
+        former: former.map(_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It).filter((holder) => holder !== null),
+        to: (0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(data.to),
         back: stageIn(data.back),
         evidence: textIn(data.evidence),
         policy: textIn(data.policy),
@@ -811,7 +856,7 @@ function isAction(value) {
     return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
 }
 function stageIn(value) {
-    return typeof value === 'string' ? (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(value) : null;
+    return typeof value === 'string' ? (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(value) : null;
 }
 function textIn(value) {
     return typeof value === 'string' ? value : null;
@@ -822,7 +867,7 @@ function textsIn(value) {
 }
 /** The text of a record, in another state; everything else in it stays, known or not. */
 function withState(text, state) {
-    return JSON.stringify({ ...(0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(text), state });
+    return JSON.stringify({ ...(0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text), state });
 }
 
 
@@ -837,8 +882,10 @@ function withState(text, state) {
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
 /* harmony export */   yg: () => (/* binding */ recordTag)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+
 
 
 /**
@@ -859,21 +906,21 @@ function recordTag(record) {
 }
 function recordValue(record) {
     const { target, rollback } = record;
-    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => ({
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(rooms, (room) => ({
         v: 1,
         state: record.state,
         action: record.action,
         verdict: record.verdict,
-        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target),
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
         archive: target.kind === 'stage' && target.archiveExisting,
-        version: String(record.version),
+        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectFields */ .Q)(record.version, record.versionCreatedAt),
         from: record.from,
         former: record.former.slice(0, room.former).map(String),
         to: rollback?.to == null ? null : String(rollback.to),
         back: rollback?.back ?? null,
         at: new Date(record.at).toISOString(),
-        by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.by, room.by),
-        reason: record.reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.reason, room.reason),
+        by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(record.by, room.by),
+        reason: record.reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(record.reason, room.reason),
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
         evidence: record.evidenceDigest,
@@ -883,7 +930,7 @@ function recordValue(record) {
 }
 /** GitHub asks one reviewer, and takes as many as look before the job begins. */
 function approved(logins, { approvers }) {
-    const named = logins.slice(0, approvers).map((login) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(login, 40));
+    const named = logins.slice(0, approvers).map((login) => (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(login, 40));
     return named.length === 0 ? {} : { approved: named };
 }
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
@@ -908,33 +955,42 @@ const rooms = [
 /* harmony export */   fy: () => (/* binding */ rolledBackKey),
 /* harmony export */   qe: () => (/* binding */ rolledBackFrom)
 /* harmony export */ });
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3094);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6042);
+
 
 const prefix = 'stagegate_rolled_back_';
 const lengths = [300, 100, 0];
 function rolledBackKey(target) {
-    return `${prefix}${(0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .targetHash */ .Gu)(target)}`;
+    return `${prefix}${(0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .targetHash */ .Gu)(target)}`;
 }
 /** The tag on the version that was rolled back. */
-function rolledBackTag({ target, at, by, reason, key }) {
+function rolledBackTag(mark) {
+    const { version, versionCreatedAt, target, at, by, reason, key } = mark;
     return {
         key: rolledBackKey(target),
-        value: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(lengths, (length) => ({
+        value: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
             target,
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectFields */ .Q)(version, versionCreatedAt),
             at: new Date(at).toISOString(),
-            by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(by, length),
-            reason: reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, length),
+            by: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(by, length),
+            reason: reason === null ? null : (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(reason, length),
             record: key,
         })),
     };
 }
-/** null: the version was never rolled back from it. A tag that says nonsense still says that much. */
-function rolledBackFrom(tags, target) {
-    const value = tags.get(rolledBackKey(target));
+/**
+ * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
+ * that says which version it is about is another's if that is another, as on a copy.
+ */
+function rolledBackFrom(row, target) {
+    const value = row.tags.get(rolledBackKey(target));
     if (value === undefined)
         return null;
-    const told = (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
+    const told = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value) ?? {};
+    if (isCopied(told, row))
+        return null;
     const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
         by: typeof told.by === 'string' ? told.by : '',
@@ -943,15 +999,47 @@ function rolledBackFrom(tags, target) {
     };
 }
 /** `stage:NAME` and `alias:NAME` of every target that the version was rolled back from; untrusted. */
-function rolledBackTargets(tags) {
-    return [...tags]
+function rolledBackTargets(row) {
+    return [...row.tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => ({ key, target: (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value)?.target }))
-        .flatMap(({ key, target }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
+        .map(([key, value]) => ({ key, told: (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value) ?? {} }))
+        .filter(({ told }) => !isCopied(told, row))
+        .flatMap(({ key, told: { target } }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
+}
+/** A copy carries the whole of the tag, so what does not say whose it is was damaged, not copied. */
+function isCopied(told, row) {
+    const saysWhose = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(told.version) !== null && typeof told.created === 'number';
+    return saysWhose && !(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .K)(told, row);
 }
 /** From how many targets the version was rolled back, whatever the tags say besides. */
 function countRolledBack(tags) {
     return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
+}
+
+
+/***/ }),
+
+/***/ 3094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isAbout),
+/* harmony export */   Q: () => (/* binding */ subjectFields)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
+
+/**
+ * Which version a tag is about, as it stands in the tag. A version's number alone does not say:
+ * `copy_model_version` copies tags, and the copy may have the number of what it is a copy of. When a
+ * version was created, by the registry's own clock, stays the same for as long as it is there, even
+ * if its registered model is renamed; a copy or an import of it has been created later.
+ */
+function subjectFields(version, versionCreatedAt) {
+    return { version: String(version), created: versionCreatedAt };
+}
+/** Whether a tag that is found on the version is about it. What does not say so is not. */
+function isAbout({ version, created }, row) {
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(version) === row.version && created === row.createdAt;
 }
 
 

@@ -112,7 +112,7 @@ async function adoptHolder(registry, model, record, clock) {
     }
     const found = { ...record, former };
     // As long as the model does not say that it has been held, the next run has something to complete.
-    await (0,write_records/* writeHeld */.dP)(registry, model, found);
+    await (0,write_records/* writeHeld */.dP)(registry, standing, found);
     const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, record.version);
     await (0,write_records/* writeEnded */.A1)(registry, row, found, 'done');
 }
@@ -129,7 +129,7 @@ async function atOnce(registry, transact, model, record) {
         holds: { target, version },
         changes: [],
         versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(done)),
-        modelTags: [(0,held/* heldTag */.OJ)(done)],
+        modelTags: [(0,held/* heldTag */.OJ)(done, standing)],
     });
 }
 function holdsNoLonger({ target, version }, standing) {
@@ -169,7 +169,7 @@ async function adopt({ model, version: selector, target, reason }, registry, pro
     const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
     if (!holders.includes(version))
         throw holdsNot(version, target, standing);
-    if ((0,rolled_back/* rolledBackFrom */.qe)(row.tags, target) !== null)
+    if ((0,rolled_back/* rolledBackFrom */.qe)(row, target) !== null)
         throw onHold(version, target, standing);
     await adoptHolder(registry, model, {
         state: 'begun',
@@ -178,6 +178,7 @@ async function adopt({ model, version: selector, target, reason }, registry, pro
         // Nobody is archived by it.
         target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
         version,
+        versionCreatedAt: row.createdAt,
         from: target.kind === 'alias' ? null : row.stage,
         former: holders,
         rollback: null,

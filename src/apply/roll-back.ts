@@ -177,7 +177,8 @@ export async function finishRollback(
       holders: versionsInStage(standing, back),
     })
   }
-  await completeFound(registry, await marked(registry, row, record), record)
+  const mark = { ...record, versionCreatedAt: row.createdAt }
+  await completeFound(registry, standing, await marked(registry, row, mark), record)
 }
 
 /**

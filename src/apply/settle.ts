@@ -76,8 +76,8 @@ export async function settle(
 }
 
 /** What the version's later records tell of the same move. */
-function later({ version, tags }: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
-  return recordsOn(version, tags).filter((it) => it.key > record.key && isSameMove(it, record))
+function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+  return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
 }
 
 /**
@@ -116,7 +116,7 @@ async function end(
     )
   if (isTold || !moved) await registry.deleteVersionTag(row.model, row.version, record.key)
   else if (record.action === 'rollback') await finishRollback(registry, standing, row, record)
-  else await completeFound(registry, row, record)
+  else await completeFound(registry, standing, row, record)
   if (isTold) return { record, ended: 'told' }
   if (moved) return { record, ended: 'completed' }
   return { record, ended: mayBeAtWork ? 'passed-over' : 'undone' }

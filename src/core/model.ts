@@ -38,7 +38,7 @@ export interface ModelVersion {
   /** Where the artifacts are; `models:/m-…` names an MLflow 3 logged model. */
   readonly source: string
   readonly tags: ReadonlyMap<string, string>
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. No later write changes it, and a rename keeps it. */
   readonly createdAt: number
   /** Milliseconds since 1970; a move to a stage changes it, a tag does not. */
   readonly updatedAt: number
@@ -47,6 +47,8 @@ export interface ModelVersion {
 /** Who holds what in one registered model, read at one moment. */
 export interface Standing {
   readonly model: ModelName
+  /** When the registered model was created: milliseconds since 1970. A rename keeps it. */
+  readonly createdAt: number
   /** Tags of the registered model itself. They outlive a deleted version. */
   readonly tags: ReadonlyMap<string, string>
   /** An alias left dangling by a deleted version is not listed. */

@@ -158,6 +158,23 @@ export class Seeding {
     })
   }
 
+  async modelTag(model: ModelName, key: string, value: string): Promise<void> {
+    await this.#send('POST', 'registered-models/set-tag', { name: model, key, value })
+  }
+
+  /** What it is called from then on. */
+  async rename(model: ModelName): Promise<ModelName> {
+    const name = `${model}-renamed`
+    await this.#send('POST', 'registered-models/rename', { name: model, new_name: name })
+    return modelName(name)
+  }
+
+  /** Deletes it, and makes another one of its name. */
+  async makeAgain(model: ModelName): Promise<void> {
+    await this.#send('DELETE', 'registered-models/delete', { name: model })
+    await this.#send('POST', 'registered-models/create', { name: model })
+  }
+
   async deleteVersion(model: ModelName, version: VersionNumber): Promise<void> {
     await this.#send('DELETE', 'model-versions/delete', { name: model, version: String(version) })
   }

@@ -122,6 +122,37 @@ export function registryContract(
         expect(await registry.readVersion(model, versionNumber(2 ** 53 - 1))).toBeNull()
       })
 
+      // A record says by it which version it is about.
+      test('were created at one moment, however they are read and whatever is written since', async () => {
+        const model = await seed.model('created')
+        const { version, run } = await seed.trained(model, [])
+        const before = await registry.readStanding(model)
+        const [row] = before.versions
+        const read = async (name: ModelName) => {
+          const standing = await registry.readStanding(name)
+          const rows = await Promise.all([
+            registry.readVersion(name, version),
+            registry.readVersionsOfRun(name, run),
+            registry.listVersions(name),
+          ])
+          return [standing.createdAt, ...rows.flat().map((each) => each?.createdAt)]
+        }
+        const same = [before.createdAt, ...Array.from({ length: 3 }, () => row?.createdAt)]
+        expect(before.createdAt).toBeGreaterThan(noon)
+        expect(before.createdAt).toBeLessThan(row?.createdAt ?? Number.NaN)
+        await seed.stage(model, version, 'Production')
+        await seed.alias(model, 'champion', version)
+        await registry.setVersionTag(model, version, 'stagegate_1', 'x')
+        await registry.setModelTag(model, 'stagegate_held', 'x')
+        expect(await read(model)).toEqual(same)
+        const renamed = await seed.rename(model)
+        expect(await read(renamed)).toEqual(same)
+
+        await seed.makeAgain(renamed)
+        const again = await registry.readStanding(renamed)
+        expect(again.createdAt).toBeGreaterThan(before.createdAt)
+      })
+
       test('are listed, the highest number first', async () => {
         const model = await seed.model('listing')
         for (let count = 0; count < 11; count++) await seed.version(model)

@@ -98,6 +98,7 @@ const nextPage = z
 export const registeredModelAnswer = z.object({
   registered_model: z.object({
     name: z.string(),
+    creation_timestamp: int64,
     tags,
     aliases: list(z.object({ alias: z.string(), version })),
     latest_versions: list(modelVersion),
