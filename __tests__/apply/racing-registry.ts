@@ -90,6 +90,10 @@ export class RacingRegistry implements ModelRegistry {
     return []
   }
 
+  async readLocation() {
+    return null
+  }
+
   async listVersions() {
     return this.now().versions
   }
