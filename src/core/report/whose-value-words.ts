@@ -11,27 +11,29 @@ export function notItsOwnReason(
 ): string {
   const value = valuesText(points)
   const run = `the run of ${who}`
+  const own = `the logged model of ${who}`
+  const perhaps = `so ${value} may be a value of another model`
   switch (because) {
     case 'several-models':
-      return `${run} put out several logged models, and nothing says which of them this version is, so ${value} may be another one's`
+      return `${run} put out several logged models, and MLflow does not say which of them ${who} is, ${perhaps}`
     case 'other-name':
-      return `${run} put out a logged model of another name than this version was registered from, so ${value} may be that one's`
+      return `${run} put out a logged model, and ${who} was registered from another name, ${perhaps}`
     case 'other-place':
-      return `${run} put out a logged model, and the files of this version are somewhere else, so ${value} may be that one's`
+      return `${run} put out a logged model, and the files of ${who} are somewhere else, ${perhaps}`
     case 'other-run':
-      return `${who} was registered with the id of one run and the files of another, so ${value} may be another model's`
+      return `${who} was registered with the id of one run and the files of another, ${perhaps}`
     case 'copy-not-known':
-      return `${who} is a copy, and the registry does not say where its files are, so ${value} may be another model's`
+      return `${who} is a copy, and the registry does not say where its files are, ${perhaps}`
     case 'not-logged-to-it':
-      return `${run} put out other logged models, and ${value} was not logged to the one of this version (log it with model_id)`
+      return `${run} put out other logged models as well, and ${value} was not logged to ${own} (log it with model_id)`
     case 'evaluated-another':
-      return `${run} evaluated another logged model, and ${value} was not logged to the one of this version (log it with model_id)`
+      return `${run} evaluated another logged model, and ${value} was not logged to ${own} (log it with model_id)`
     case 'logged-to-another':
-      return `${run} logged ${value} to another logged model, and not to the one of this version`
+      return `${run} logged ${value} to another logged model, and not to that of ${who}`
     case 'logged-to-several':
-      return `${run} logged ${value} both to the logged model of this version and to another one, at the same moment`
+      return `${run} logged ${value} to ${own} and, at the same moment, to another one`
     case 'too-many-models':
-      return `there are too many logged models to tell whether ${value} belongs to another one (log it with model_id)`
+      return `${value} may be a value of another logged model, and there are too many to look at all of them (log it with model_id)`
   }
 }
 
