@@ -47,10 +47,10 @@ test('values that were not logged to it are looked for on other logged models', 
 [
   "GET mlflow.example/logged-models/m-a0f1908378a0f1908378a0f190830002",
   "GET mlflow.example/logged-models/m-a0f1908378a0f1908378a0f190830001",
-  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`val_auc\` = 0.95 AND creation_timestamp >= 0e+0","max_results":1000}",
-  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`f1\` = 0.85 AND creation_timestamp >= 0e+0","max_results":1000}",
-  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`val_auc\` = 0.92 AND creation_timestamp >= 0e+0","max_results":1000}",
-  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`f1\` = 0.8 AND creation_timestamp >= 0e+0","max_results":1000}",
+  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`val_auc\` = 0.95","max_results":1000}",
+  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`f1\` = 0.85","max_results":1000}",
+  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`val_auc\` = 0.92","max_results":1000}",
+  "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"filter":"metrics.\`f1\` = 0.8","max_results":1000}",
 ]
 `)
 })
@@ -99,6 +99,6 @@ describe('what the search is answered', () => {
   test('at too great a length holds what nobody can tell the owner of', async () => {
     const told = await answered(overlong, { loggedModel: 'without-values' })
     expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
-    expect(told.annotations.at(-1)).toContain('there are too many logged models to tell')
+    expect(told.annotations.at(-1)).toContain('there are too many to look at all of them')
   })
 })

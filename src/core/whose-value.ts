@@ -61,7 +61,10 @@ type Look =
 function lookAt(run: FoundRun, metric: string, points: readonly MetricPoint[]): Look {
   const { ownModel, otherModels } = run
   if (ownModel.kind === 'ambiguous') return { kind: 'not-own', because: ownModel.because }
-  const own = new Set(ownEntries(run, metric).map(pointKey))
+  // A logged model may have very many values, and mostly it is about the last one.
+  const steps = new Set(points.map(({ step }) => step))
+  const there = ownEntries(run, metric).filter(({ step }) => steps.has(step))
+  const own = new Set(there.map(pointKey))
   const unexplained = points.filter((point) => !own.has(pointKey(point)))
   if (unexplained.length > 0 && otherModels.outputs) {
     return { kind: 'not-own', because: 'not-logged-to-it' }

@@ -117,9 +117,7 @@ async function searchValue(
   value: number,
 ): Promise<readonly LoggedEntry[] | null | 'refused'> {
   const call = searchCall([asked.experimentId], {
-    // MLflow's file store compares only the first value that a model has, which answers nothing; it
-    // refuses this form of a number, and the SQL store takes it.
-    filter: `metrics.\`${metric}\` = ${plainNumber(value)} AND creation_timestamp >= 0e+0`,
+    filter: `metrics.\`${metric}\` = ${plainNumber(value)}`,
     max_results: rowsOfSearch,
   })
   const finding = await client.readPart(call, loggedModelsPage)
@@ -145,7 +143,7 @@ async function readExperiment(
   client: Client,
   experiment: string,
 ): Promise<readonly LoggedEntry[] | null> {
-  const entries: LoggedEntry[] = []
+  const models: LoggedModel[] = []
   let token: string | null = null
   for (let page = 1; page <= mostPages; page++) {
     const call = searchCall([experiment], {
@@ -154,9 +152,9 @@ async function readExperiment(
     })
     const finding = await client.readPart(call, loggedModelsPage)
     if (finding.kind !== 'found') return null
-    for (const model of finding.value.models) entries.push(...model.entries)
+    models.push(...finding.value.models)
     token = finding.value.next_page_token
-    if (token === null) return entries
+    if (token === null) return models.flatMap(({ entries }) => entries)
   }
   return null
 }
