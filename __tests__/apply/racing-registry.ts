@@ -91,6 +91,10 @@ export class RacingRegistry implements ModelRegistry {
     return []
   }
 
+  async readLocation() {
+    return null
+  }
+
   async listVersions() {
     return this.now().versions
   }

@@ -287,8 +287,8 @@ var core_outcome = __webpack_require__(9411);
 var decision_json = __webpack_require__(7289);
 // EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
 var report_text = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/promote.ts + 2 modules
-var promote = __webpack_require__(652);
+// EXTERNAL MODULE: ./src/promote.ts + 4 modules
+var promote = __webpack_require__(2700);
 // EXTERNAL MODULE: ./src/trend.ts + 1 modules
 var trend = __webpack_require__(8360);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
@@ -568,7 +568,7 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
 
 
 
@@ -676,7 +676,8 @@ function readingData(reading) {
         case 'no-run':
         case 'not-on-dataset':
         case 'dataset-not-known':
-        case 'of-another-model':
+        case 'not-its-own':
+        case 'model-gone':
             return null;
     }
 }
@@ -805,9 +806,15 @@ __webpack_require__.d(__webpack_exports__, {
 var history_history = __webpack_require__(2780);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/own-model.ts
+var own_model = __webpack_require__(9343);
 // EXTERNAL MODULE: ./src/core/reading.ts
 var core_reading = __webpack_require__(179);
 ;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
+
+
 
 const mostVersions = 6;
 /**
@@ -849,12 +856,11 @@ function trendOf(decision, metric, versions, runs) {
     const leftOut = [];
     const sides = [
         ...versions.map((version) => version === champion?.version
-            ? [version, champion.run, 'champion']
-            : [version, evidenceOf(runs.get(version) ?? null), 'former']),
-        [candidate.version, candidate.run, 'candidate'],
+            ? [version, valueIn(champion.run, metric), 'champion']
+            : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
+        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
     ];
-    for (const [version, run, role] of sides) {
-        const value = valueIn(run, metric);
+    for (const [version, value, role] of sides) {
         if (typeof value === 'string')
             leftOut.push({ version, because: value });
         else
@@ -864,31 +870,28 @@ function trendOf(decision, metric, versions, runs) {
         return { kind: 'none' };
     return { kind: 'found', trend: { metric, target, points, leftOut } };
 }
-function evidenceOf(run) {
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run, metric) {
     if (run === null)
-        return { kind: 'none' };
-    return {
-        kind: 'found',
-        runId: run.id,
-        experimentId: run.experimentId,
-        status: run.status,
-        deleted: run.deleted,
-        endedAt: run.endedAt,
-        metrics: run.metrics,
-        commit: null,
-        histories: new Map(),
-        severalModels: run.loggedModels.length > 1,
-        datasets: null,
-    };
+        return 'no-run';
+    const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
+    if (outputs || inputs)
+        return 'not-its-own';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,core_reading/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
 }
 function valueIn(run, metric) {
     if (run.kind !== 'found')
         return 'no-run';
-    // Whose value the last one is would take more requests than a picture is worth.
-    if (run.severalModels && run.datasets === null)
-        return 'several-models';
-    const reading = (0,core_reading/* read */.L)(run, { metric, aggregate: 'last', dataset: null });
-    return reading.kind === 'value' ? reading.value : 'no-value';
+    const reading = (0,core_reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
+    switch (reading.kind) {
+        case 'value':
+            return reading.value;
+        case 'not-its-own':
+            return 'not-its-own';
+        default:
+            return 'no-value';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/trend.ts

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   findSignature: () => (/* reexport safe */ _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__.s),
 /* harmony export */   signaturePlaces: () => (/* binding */ signaturePlaces)
 /* harmony export */ });
+/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3478);
 /* harmony import */ var _signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7518);
 /* harmony import */ var _signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
-/* harmony import */ var _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3128);
-/* harmony import */ var _signatures_model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2854);
+/* harmony import */ var _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3128);
 /* harmony import */ var _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2823);
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
-/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7940);
+/* harmony import */ var _registered_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5153);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7940);
+
 
 
 
@@ -29,7 +31,7 @@ export const modules = {
  * read: the database has no server that would fetch others. `cwd` null: no relative paths.
  */
 function signaturePlaces(reader, scope, version, cwd) {
-    const source = (0,_signatures_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .modelSource */ .zA)(version.source);
+    const source = (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .modelSource */ .zA)(version.source);
     switch (source.kind) {
         case 'logged-model': {
             const uri = locationOf(reader, scope, source.model);
@@ -50,14 +52,14 @@ function signaturePlaces(reader, scope, version, cwd) {
             return at(run.root, source.path, cwd, { tags: run.tags, path: source.path });
         }
         case 'copy': {
-            const uri = storageLocation(reader, scope, version);
+            const uri = (0,_registered_models_js__WEBPACK_IMPORTED_MODULE_4__/* .readLocation */ .mb)(reader, scope, version);
             return uri === null || uri === version.source
                 ? nowhere('MLflow does not say where the version was copied from')
                 : at(uri, '', cwd);
         }
         case 'folder': {
             const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId);
-            const path = run === null ? null : (0,_signatures_model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBelow */ .Br)(run.root, source.uri);
+            const path = run === null ? null : (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(run.root, source.uri);
             const history = run === null || path === null ? null : { tags: run.tags, path };
             return at(source.uri, '', cwd, history);
         }
@@ -89,12 +91,12 @@ function nowhere(because) {
     return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-there', because });
 }
 function runArtifacts(reader, scope, run) {
-    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
+    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
     if (row === undefined)
         return null;
     const tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run AND key = :history', {
         run,
-        history: _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_6__/* .historyTag */ .D,
+        history: _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_7__/* .historyTag */ .D,
     });
     return {
         root: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
@@ -105,7 +107,7 @@ function locationOf(reader, scope, model) {
     if (!scope.schema.hasLoggedModels)
         return null;
     const [row] = reader.rows(`SELECT artifact_location FROM logged_models
-     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
     return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location');
 }
 function loggedModels(reader, scope, run, name) {
@@ -113,13 +115,8 @@ function loggedModels(reader, scope, run, name) {
         return [];
     return reader
         .rows(`SELECT artifact_location FROM logged_models
-       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
+       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
         .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location'));
-}
-function storageLocation(reader, scope, version) {
-    const [row] = reader.rows(`SELECT storage_location FROM model_versions
-     WHERE ${scope.within()}name = :name AND version = :version`, { ...scope.values, name: version.model, version: BigInt(version.version) });
-    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'storage_location');
 }
 
 

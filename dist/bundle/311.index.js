@@ -444,7 +444,7 @@ async function openStore(which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8038), __webpack_require__.e(3173)]).then(__webpack_require__.bind(__webpack_require__, 3173));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8038), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 9393));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,
@@ -457,7 +457,7 @@ async function openStore(which, uri, credentials, around) {
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 7578).then(__webpack_require__.bind(__webpack_require__, 7578)),
+                __webpack_require__.e(/* import() */ 6487).then(__webpack_require__.bind(__webpack_require__, 6487)),
                 __webpack_require__.e(/* import() */ 7693).then(__webpack_require__.bind(__webpack_require__, 7693)),
             ]);
             const workspace = around.env.MLFLOW_WORKSPACE;

@@ -356,7 +356,7 @@ function findingData(finding, target) {
 /* harmony import */ var _audit_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
 /* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
 
 
@@ -421,7 +421,7 @@ function targetLines({ target, holders, findings }, paint) {
 /* harmony import */ var _audit_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9778);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
 /* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 
 
 

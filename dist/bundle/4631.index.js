@@ -516,8 +516,8 @@ function severityWords(severity) {
 
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
 var report_numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/core/report/gate-now.ts
 
 
@@ -884,8 +884,8 @@ function datasets({ sameDataset }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/promote.ts + 2 modules
-var promote = __webpack_require__(652);
+// EXTERNAL MODULE: ./src/promote.ts + 4 modules
+var promote = __webpack_require__(2700);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
 var connection = __webpack_require__(6817);
 // EXTERNAL MODULE: ./src/cli/flags.ts
@@ -1007,7 +1007,6 @@ function runOf({ run, metrics, datasets }, id, now) {
         experimentId: '0',
         status: run.status,
         deleted: run.deleted,
-        severalModels: false,
         endedAt: run.endedAgo === null ? null : now - run.endedAgo,
         commit: null,
         metrics: new Map([...histories].flatMap(([metric, points]) => {
@@ -1015,19 +1014,28 @@ function runOf({ run, metrics, datasets }, id, now) {
             return last === undefined ? [] : [[metric, last]];
         })),
         histories,
-        datasets: null,
+        ownModel: { kind: 'none' },
+        otherModels: { outputs: false, inputs: false },
+        // Nobody else has any of these values.
+        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, []])),
     };
-    return datasets === null ? found : { ...found, datasets: entriesOf(found, datasets) };
+    return datasets === null ? found : { ...found, ownModel: modelOf(found, datasets) };
+}
+/** MLflow knows datasets only of a logged model. */
+function modelOf(run, datasets) {
+    const id = (0,model/* loggedModelId */.rH)(`model-of-${run.runId}`);
+    const entries = entriesOf(run, datasets).map((entry) => ({ ...entry, model: id }));
+    return { kind: 'known', model: { id, name: 'model', sourceRunId: run.runId, entries } };
 }
 function pointsOf(values) {
     return values.map((value, step) => ({ value, step, timestamp: step }));
 }
 function entriesOf({ histories, runId: run }, datasets) {
-    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp }, index) => {
+    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp, value }, index) => {
         const name = names[index] ?? names[0];
         return name === undefined
             ? []
-            : [{ metric, runId: run, step, timestamp, dataset: { name, digest: name } }];
+            : [{ metric, runId: run, step, timestamp, value, dataset: { name, digest: name } }];
     }));
 }
 

@@ -30,6 +30,7 @@ function restsOnEvidence(check) {
         case 'run-not-finished':
         case 'run-deleted':
         case 'run-gone':
+        case 'logged-model-gone':
         case 'evidence-as-approved':
         case 'other-policy-says':
             return true;
@@ -55,19 +56,20 @@ function restsOnEvidence(check) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ compareDatasets),
 /* harmony export */   Er: () => (/* binding */ measuredOn),
-/* harmony export */   Uh: () => (/* binding */ isOfAnotherModel),
 /* harmony export */   Xs: () => (/* binding */ pointsOn)
 /* harmony export */ });
+/* harmony import */ var _whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+
 /**
  * `whole`: every value of the metric counts, not only these points.
  *
  * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
  */
 function measuredOn(run, metric, points, whole) {
-    const ofMetric = entriesOfMetric(run, metric);
+    const ofMetric = (0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .xK)(run, metric);
     // By moment, for a history has up to as many entries as points.
-    const byMoment = Map.groupBy(ofMetric, momentOf);
-    const entriesOf = (point) => byMoment.get(momentOf(point)) ?? [];
+    const byMoment = Map.groupBy(ofMetric, _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et);
+    const entriesOf = (point) => byMoment.get((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(point)) ?? [];
     const counted = whole ? ofMetric : points.flatMap(entriesOf);
     const datasets = new Map();
     for (const { dataset } of counted) {
@@ -83,12 +85,12 @@ function measuredOn(run, metric, points, whole) {
  * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
  */
 function pointsOn(run, metric, history, wanted) {
-    if (run.datasets === null)
+    if (run.ownModel.kind !== 'known')
         return { kind: 'dataset-not-known', because: 'no-datasets' };
     const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
-    const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf);
+    const byMoment = Map.groupBy((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .xK)(run, metric), _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et);
     const points = [];
-    for (const [moment, there] of Map.groupBy(history, momentOf)) {
+    for (const [moment, there] of Map.groupBy(history, _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)) {
         const entries = byMoment.get(moment) ?? [];
         if (!entries.some(isWanted))
             continue;
@@ -101,26 +103,12 @@ function pointsOn(run, metric, history, wanted) {
     }
     return { kind: 'points', points };
 }
-/**
- * Whether any of these points was measured on another logged model of the same run: this version's
- * own model has values of the metric, and none of that moment.
- */
-function isOfAnotherModel(run, metric, points) {
-    const own = new Set(entriesOfMetric(run, metric).map(momentOf));
-    return run.severalModels && own.size > 0 && points.some((point) => !own.has(momentOf(point)));
-}
 /** Different as soon as one side has a digest that the other, fully known, has not. */
 function compareDatasets(a, b) {
     const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
     if (lacks(a, b) || lacks(b, a))
         return 'different';
     return a.complete && b.complete ? 'same' : 'unknown';
-}
-function entriesOfMetric(run, metric) {
-    return (run.datasets ?? []).filter((entry) => entry.metric === metric && entry.runId === run.runId);
-}
-function momentOf({ step, timestamp }) {
-    return `${step} ${timestamp}`;
 }
 
 
@@ -195,7 +183,7 @@ function supportingMetrics(gate) {
 }
 /** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
 function enoughEvidence(gate, run, candidate) {
-    const side = (metric) => (0,reading/* read */.L)(run, { metric, aggregate: 'last', dataset: gate.dataset });
+    const side = (metric) => (0,reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: gate.dataset });
     const samples = gate.samples === null ? null : side(gate.samples.metric);
     const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
     if (gate.kind === 'superiority' || gate.confidence === null) {
@@ -300,10 +288,14 @@ function sameVersions(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ read)
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
+/* harmony export */   gK: () => (/* binding */ valuesInDoubt)
 /* harmony export */ });
-/* harmony import */ var _datasets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3654);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
+/* harmony import */ var _datasets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
+/* harmony import */ var _whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+
 
 
 /** The value of a metric: the last logged one, or a function over its whole history. */
@@ -318,21 +310,72 @@ function read(run, measure) {
             return readFound(run, measure);
     }
 }
-function readFound(run, { metric, aggregate, dataset }) {
+/** The values of a found run that other logged models have to be looked through for. */
+function valuesInDoubt(run, measure) {
+    const selected = selectPoints(run, measure);
+    if (selected.kind !== 'points')
+        return [];
+    return (0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inDoubt */ .aE)(run, measure.metric, decisive(selected.points, measure.aggregate)).map(({ value }) => value);
+}
+function readFound(run, measure) {
+    const selected = selectPoints(run, measure);
+    if (selected.kind !== 'points')
+        return selected;
+    const { points } = selected;
+    const decide = decisive(points, measure.aggregate);
+    const because = (0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotItsOwn */ .E7)(run, measure.metric, decide);
+    if (because !== null)
+        return { kind: 'not-its-own', because, points: decide };
+    return hidesNaN(run, measure.metric, decide)
+        ? { kind: 'not-finite', shown: showStrange(Number.NaN) }
+        : readPoints(points, measure.aggregate);
+}
+/** The values that a measure is about, whoever they belong to. */
+function selectPoints(run, { metric, aggregate, dataset }) {
     const last = run.metrics.get(metric);
     if (last === undefined)
         return { kind: 'missing' };
-    const history = aggregate === 'last' && dataset === null ? [last] : (run.histories.get(metric) ?? []);
-    if (dataset === null) {
-        return (0,_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAnotherModel */ .Uh)(run, metric, history)
-            ? { kind: 'of-another-model' }
-            : readPoints(history, aggregate);
+    if (run.ownModel.kind === 'gone')
+        return { kind: 'model-gone' };
+    // Where nobody can tell whose the values are, no dataset tells them apart.
+    if (dataset === null || run.ownModel.kind === 'ambiguous') {
+        const history = aggregate === 'last' ? [last] : (run.histories.get(metric) ?? []);
+        return { kind: 'points', points: history };
     }
-    const on = (0,_datasets_js__WEBPACK_IMPORTED_MODULE_0__/* .pointsOn */ .Xs)(run, metric, history, dataset);
+    const on = (0,_datasets_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOn */ .Xs)(run, metric, run.histories.get(metric) ?? [], dataset);
     if (on.kind !== 'points')
         return on;
     const counted = aggregate === 'last' ? lastOf(on) : on.points;
-    return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate);
+    return counted.length === 0 ? { kind: 'not-on-dataset' } : { kind: 'points', points: counted };
+}
+/** The points without which the value would be another one. */
+function decisive(points, aggregate) {
+    switch (aggregate) {
+        case 'min':
+        case 'max': {
+            const [first, ...rest] = points;
+            if (first === undefined || points.some(({ value }) => !Number.isFinite(value)))
+                return points;
+            const sign = aggregate === 'max' ? 1 : -1;
+            const extreme = rest.reduce((most, { value }) => (sign * value > sign * most ? value : most), first.value);
+            return points.filter(({ value }) => value === extreme);
+        }
+        case 'last':
+        case 'mean':
+        case 'median':
+            return points;
+    }
+}
+/**
+ * A logged model shows NaN as 0. Where its run has both of one moment, the 0 may be another model's,
+ * and the NaN its own.
+ */
+function hidesNaN(run, metric, points) {
+    const zeroes = new Set(points.filter(({ value }) => value === 0).map(_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et));
+    if (zeroes.size === 0)
+        return false;
+    const history = run.histories.get(metric) ?? [];
+    return history.some((point) => Number.isNaN(point.value) && zeroes.has((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(point)));
 }
 /** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
 function lastOf({ points }) {
@@ -344,7 +387,7 @@ function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
     if (strange !== undefined)
         return { kind: 'not-finite', shown: showStrange(strange.value) };
-    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .exactOf */ .LN)(point.value));
+    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(point.value));
     if (first === undefined)
         return { kind: 'missing' };
     return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
@@ -363,20 +406,20 @@ function aggregateOf(aggregate, values) {
         case 'last':
             return values[values.length - 1] ?? values[0];
         case 'min':
-            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, least) < 0 ? value : least));
+            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(value, least) < 0 ? value : least));
         case 'max':
-            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(value, most) > 0 ? value : most));
+            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(value, most) > 0 ? value : most));
         case 'mean':
-            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ), values.length);
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ), values.length);
         case 'median':
             return median(values);
     }
 }
 function median(values) {
-    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD);
+    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD);
     const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
     const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .add */ .WQ)(lower, upper), 2);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(lower, upper), 2);
 }
 
 
@@ -515,7 +558,7 @@ function tellingGates(gates) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
 
 /** The first line of every report: the verdict, and what it means. */
 function headline({ decision, ending }, quote) {
@@ -615,7 +658,7 @@ function isoMoment(at) {
 /* harmony export */ });
 /* harmony import */ var _accept_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
 
 
 
@@ -852,7 +895,7 @@ function baselineReading({ baseline, gate, metric }, champion) {
         return baseline.reading;
     return champion === null
         ? null
-        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .L)(champion.run, { metric, aggregate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateOfGate */ .yl)(gate), dataset: gate.dataset });
+        : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(champion.run, { metric, aggregate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateOfGate */ .yl)(gate), dataset: gate.dataset });
 }
 function exactIn(reading) {
     return reading?.kind === 'value' ? reading.value : null;
@@ -867,8 +910,10 @@ function unmeasured(reading) {
             return 'not on this dataset';
         case 'dataset-not-known':
             return 'not known';
-        case 'of-another-model':
-            return "another model's";
+        case 'not-its-own':
+            return 'not known';
+        case 'model-gone':
+            return 'deleted';
         case 'no-run':
             return 'no run';
         case 'value':
@@ -897,7 +942,7 @@ function signed(difference) {
 /* harmony import */ var _circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 
 
 
@@ -1004,7 +1049,7 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
 /* harmony export */ });
 /* harmony import */ var _history_target_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
 
 
 
@@ -1231,8 +1276,8 @@ function more(left) {
     return left === 0 ? [] : [`    … and ${left} more.`];
 }
 
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/core/report/paint.ts
 const unpainted = (text) => text;
 
@@ -1335,7 +1380,7 @@ function endingLines({ changes, ending }) {
 
 /***/ }),
 
-/***/ 3253:
+/***/ 9861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1425,8 +1470,10 @@ function found(reading) {
             return 'has no value that was measured on this dataset';
         case 'dataset-not-known':
             return 'has no value of which MLflow says that it was measured on this dataset';
-        case 'of-another-model':
-            return 'has only a value of another model of the same run';
+        case 'not-its-own':
+            return "has only values that may be another model's";
+        case 'model-gone':
+            return 'belongs to a logged model that has been deleted';
         case 'missing':
         case 'no-run':
         case undefined:
@@ -1500,7 +1547,52 @@ function probabilities(p, alpha) {
 
 // EXTERNAL MODULE: ./src/core/report/requirement-words.ts + 1 modules
 var requirement_words = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./src/core/report/whose-value-words.ts
+
+/** Why values do not count as those of `who`, in a sentence without its full stop. */
+function notItsOwnReason(because, who, points) {
+    const value = valuesText(points);
+    const run = `the run of ${who}`;
+    const own = `the logged model of ${who}`;
+    const perhaps = `so ${value} may be a value of another model`;
+    switch (because) {
+        case 'several-models':
+            return `${run} put out several logged models, and MLflow does not say which of them ${who} is, ${perhaps}`;
+        case 'other-name':
+            return `${run} put out a logged model, and ${who} was registered from another name, ${perhaps}`;
+        case 'other-place':
+            return `${run} put out a logged model, and the files of ${who} are somewhere else, ${perhaps}`;
+        case 'other-run':
+            return `${who} was registered with the id of one run and the files of another, ${perhaps}`;
+        case 'copy-not-known':
+            return `${who} is a copy, and the registry does not say where its files are, ${perhaps}`;
+        case 'not-logged-to-it':
+            return `${run} put out other logged models as well, and ${value} was not logged to ${own} (log it with model_id)`;
+        case 'evaluated-another':
+            return `${run} evaluated another logged model, and ${value} was not logged to ${own} (log it with model_id)`;
+        case 'logged-to-another':
+            return `${run} logged ${value} to another logged model, and not to that of ${who}`;
+        case 'logged-to-several':
+            return `${run} logged ${value} to ${own} and, at the same moment, to another one`;
+        case 'too-many-models':
+            return `${value} may be a value of another logged model, and there are too many to look at all of them (log it with model_id)`;
+    }
+}
+/** The values of that side of a gate that nobody can tell the owner of. */
+function doubtedPoints({ candidate, baseline }, side) {
+    const reading = side === 'candidate' ? candidate : baseline?.reading;
+    return reading?.kind === 'not-its-own' ? reading.points : [];
+}
+function valuesText(points) {
+    const values = [...new Set(points.map(({ value }) => value))];
+    const [first] = values;
+    if (first === undefined || values.length > 1)
+        return 'one of its values';
+    return Number.isFinite(first) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(first)) : String(first);
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/words.ts
+
 
 
 
@@ -1590,9 +1682,16 @@ function gateReason(result, numbers, quote) {
                 ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
                 : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
         }
-        case 'of-another-model':
-            return (`the run made several models, and this value of ${finding.side === 'candidate' ? 'the candidate' : baseline} was ` +
-                "measured on another of them, not on this version's");
+        case 'not-its-own': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return notItsOwnReason(finding.because, who, doubtedPoints(result, finding.side));
+        }
+        case 'candidate-model-gone':
+            return "the version's logged model has been deleted, so nothing is known of it";
+        case 'baseline-model-gone':
+            return `the logged model of ${baseline} has been deleted`;
+        case 'baseline-has-same-values':
+            return `${baseline} and the candidate come from the same run, so these are the very same values`;
         case 'percent-of-zero':
             return `${baseline} has 0, and a percentage of 0 is no margin`;
         case 'datasets-differ':
@@ -1683,6 +1782,8 @@ function checkReason(check, quote) {
             return `the version's run has been deleted`;
         case 'run-gone':
             return `the version's run no longer exists`;
+        case 'logged-model-gone':
+            return `the version's logged model has been deleted`;
         case 'rolled-back': {
             const { by, reason } = check.rolledBack;
             return (`the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
@@ -2049,6 +2150,85 @@ function farTail(z) {
     for (let term = fractionTerms; term >= 1; term -= 1)
         fraction = z + term / fraction;
     return density(z) / fraction;
+}
+
+
+/***/ }),
+
+/***/ 8987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ whyNotItsOwn),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   xK: () => (/* binding */ ownEntries)
+/* harmony export */ });
+/** null: nothing says that these values of the run are another model's. */
+function whyNotItsOwn(run, metric, points) {
+    const look = lookAt(run, metric, points);
+    if (look.kind === 'own')
+        return null;
+    if (look.kind === 'not-own')
+        return look.because;
+    const foreign = run.foreignEntries.get(metric) ?? null;
+    if (foreign === null)
+        return 'too-many-models';
+    const keyOf = look.kind === 'unexplained' ? valueKey : pointKey;
+    const doubted = new Set(look.points.map(keyOf));
+    if (!foreign.some((entry) => doubted.has(keyOf(entry))))
+        return null;
+    return look.kind === 'unexplained' ? 'logged-to-another' : 'logged-to-several';
+}
+/**
+ * Of these points, those whose values have to be looked for on other logged models before they
+ * count. None where it is known already whose they are, or that nobody can tell.
+ */
+function inDoubt(run, metric, points) {
+    const look = lookAt(run, metric, points);
+    return look.kind === 'unexplained' || look.kind === 'explained' ? look.points : [];
+}
+/** What the run and the version's own logged model show, without a look at other models. */
+function lookAt(run, metric, points) {
+    const { ownModel, otherModels } = run;
+    if (ownModel.kind === 'ambiguous')
+        return { kind: 'not-own', because: ownModel.because };
+    // A logged model may have very many values, and mostly it is about the last one.
+    const steps = new Set(points.map(({ step }) => step));
+    const there = ownEntries(run, metric).filter(({ step }) => steps.has(step));
+    const own = new Set(there.map(pointKey));
+    const unexplained = points.filter((point) => !own.has(pointKey(point)));
+    if (unexplained.length > 0 && otherModels.outputs) {
+        return { kind: 'not-own', because: 'not-logged-to-it' };
+    }
+    if (unexplained.length > 0 && otherModels.inputs) {
+        return { kind: 'not-own', because: 'evaluated-another' };
+    }
+    // What is no number counts for nothing, whoever it belongs to.
+    if (!points.every(({ value }) => Number.isFinite(value)))
+        return { kind: 'own' };
+    if (unexplained.length > 0)
+        return { kind: 'unexplained', points: unexplained };
+    // MLflow's `log_model` links what its run had logged before, also for another model.
+    const others = otherModels.outputs || otherModels.inputs;
+    return others ? { kind: 'explained', points } : { kind: 'own' };
+}
+/** What this run logged to the version's own logged model. */
+function ownEntries(run, metric) {
+    if (run.ownModel.kind !== 'known')
+        return [];
+    return run.ownModel.model.entries.filter((entry) => entry.metric === metric && entry.runId === run.runId);
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
+}
+/** One moment has one value of one model, and several of several. */
+function pointKey(point) {
+    return `${momentOf(point)} ${valueKey(point)}`;
+}
+/** MLflow shows NaN as 0 on a logged model; 0 and -0 are one. */
+function valueKey({ value }) {
+    return Number.isNaN(value) ? 0 : value + 0;
 }
 
 

@@ -650,13 +650,13 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(8128), __webpack_require__.e(652), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 213))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(8128), __webpack_require__.e(2700), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 213))).runPromotion(command, args, around);
         case 'transition-stage':
             return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(8348)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
             return (await __webpack_require__.e(/* import() */ 311).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(8128), __webpack_require__.e(652), __webpack_require__.e(4631)]).then(__webpack_require__.bind(__webpack_require__, 7012))).explain(args, around);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(8128), __webpack_require__.e(2700), __webpack_require__.e(4631)]).then(__webpack_require__.bind(__webpack_require__, 7012))).explain(args, around);
         case 'policy test':
             return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8128), __webpack_require__.e(9210), __webpack_require__.e(6388)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
         case 'rollback':
@@ -670,7 +670,7 @@ async function runCommand(command, args, around) {
         case 'audit':
             return (await Promise.all(/* import() */[__webpack_require__.e(4541), __webpack_require__.e(9610)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(9225), __webpack_require__.e(8128), __webpack_require__.e(652), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4771), __webpack_require__.e(9225), __webpack_require__.e(8128), __webpack_require__.e(2700), __webpack_require__.e(1155)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */

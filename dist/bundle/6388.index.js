@@ -28,8 +28,8 @@ var decide = __webpack_require__(2478);
 var gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
 var made_up_facts = __webpack_require__(3905);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 // EXTERNAL MODULE: ./src/core/rules.ts
 var core_rules = __webpack_require__(1688);
 ;// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
@@ -876,7 +876,6 @@ function runOf({ run, metrics, datasets }, id, now) {
         experimentId: '0',
         status: run.status,
         deleted: run.deleted,
-        severalModels: false,
         endedAt: run.endedAgo === null ? null : now - run.endedAgo,
         commit: null,
         metrics: new Map([...histories].flatMap(([metric, points]) => {
@@ -884,19 +883,28 @@ function runOf({ run, metrics, datasets }, id, now) {
             return last === undefined ? [] : [[metric, last]];
         })),
         histories,
-        datasets: null,
+        ownModel: { kind: 'none' },
+        otherModels: { outputs: false, inputs: false },
+        // Nobody else has any of these values.
+        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, []])),
     };
-    return datasets === null ? found : { ...found, datasets: entriesOf(found, datasets) };
+    return datasets === null ? found : { ...found, ownModel: modelOf(found, datasets) };
+}
+/** MLflow knows datasets only of a logged model. */
+function modelOf(run, datasets) {
+    const id = (0,model/* loggedModelId */.rH)(`model-of-${run.runId}`);
+    const entries = entriesOf(run, datasets).map((entry) => ({ ...entry, model: id }));
+    return { kind: 'known', model: { id, name: 'model', sourceRunId: run.runId, entries } };
 }
 function pointsOf(values) {
     return values.map((value, step) => ({ value, step, timestamp: step }));
 }
 function entriesOf({ histories, runId: run }, datasets) {
-    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp }, index) => {
+    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp, value }, index) => {
         const name = names[index] ?? names[0];
         return name === undefined
             ? []
-            : [{ metric, runId: run, step, timestamp, dataset: { name, digest: name } }];
+            : [{ metric, runId: run, step, timestamp, value, dataset: { name, digest: name } }];
     }));
 }
 
@@ -1010,7 +1018,7 @@ function baselineOf(baseline, { candidate, champion, others }, situation) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
 
 
 
@@ -1118,7 +1126,8 @@ function readingData(reading) {
         case 'no-run':
         case 'not-on-dataset':
         case 'dataset-not-known':
-        case 'of-another-model':
+        case 'not-its-own':
+        case 'model-gone':
             return null;
     }
 }

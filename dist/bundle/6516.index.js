@@ -336,7 +336,7 @@ function readNumber(raw, name, meaning) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6892);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
 
 
 

@@ -693,7 +693,7 @@ function harmless(json) {
 /* harmony export */   sx: () => (/* binding */ rollbackProblem)
 /* harmony export */ });
 /* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 
 
 /** The first line of a rollback's report. */

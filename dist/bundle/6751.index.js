@@ -27,8 +27,8 @@ var audit_json = __webpack_require__(9752);
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/core/report/audit-words.ts
 var audit_words = __webpack_require__(1589);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/core/report/audit-markdown.ts
 
 

@@ -56,7 +56,7 @@ function connecting(run, given) {
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
 /* harmony import */ var _core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6268);
 /* harmony import */ var _core_report_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9756);
-/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
+/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 
 
@@ -313,8 +313,8 @@ var untrusted_text = __webpack_require__(1037);
 var history_words = __webpack_require__(1046);
 // EXTERNAL MODULE: ./src/core/report/moment.ts
 var moment = __webpack_require__(24);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/core/report/history-mermaid.ts
 
 
@@ -574,7 +574,7 @@ function heldUntil(holding, holders) {
 /* harmony export */   sx: () => (/* binding */ rollbackProblem)
 /* harmony export */ });
 /* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 
 
 /** The first line of a rollback's report. */
@@ -2239,9 +2239,15 @@ __webpack_require__.d(__webpack_exports__, {
 var history_history = __webpack_require__(2780);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/own-model.ts
+var own_model = __webpack_require__(9343);
 // EXTERNAL MODULE: ./src/core/reading.ts
 var core_reading = __webpack_require__(179);
 ;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
+
+
 
 const mostVersions = 6;
 /**
@@ -2283,12 +2289,11 @@ function trendOf(decision, metric, versions, runs) {
     const leftOut = [];
     const sides = [
         ...versions.map((version) => version === champion?.version
-            ? [version, champion.run, 'champion']
-            : [version, evidenceOf(runs.get(version) ?? null), 'former']),
-        [candidate.version, candidate.run, 'candidate'],
+            ? [version, valueIn(champion.run, metric), 'champion']
+            : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
+        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
     ];
-    for (const [version, run, role] of sides) {
-        const value = valueIn(run, metric);
+    for (const [version, value, role] of sides) {
         if (typeof value === 'string')
             leftOut.push({ version, because: value });
         else
@@ -2298,31 +2303,28 @@ function trendOf(decision, metric, versions, runs) {
         return { kind: 'none' };
     return { kind: 'found', trend: { metric, target, points, leftOut } };
 }
-function evidenceOf(run) {
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run, metric) {
     if (run === null)
-        return { kind: 'none' };
-    return {
-        kind: 'found',
-        runId: run.id,
-        experimentId: run.experimentId,
-        status: run.status,
-        deleted: run.deleted,
-        endedAt: run.endedAt,
-        metrics: run.metrics,
-        commit: null,
-        histories: new Map(),
-        severalModels: run.loggedModels.length > 1,
-        datasets: null,
-    };
+        return 'no-run';
+    const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
+    if (outputs || inputs)
+        return 'not-its-own';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,core_reading/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
 }
 function valueIn(run, metric) {
     if (run.kind !== 'found')
         return 'no-run';
-    // Whose value the last one is would take more requests than a picture is worth.
-    if (run.severalModels && run.datasets === null)
-        return 'several-models';
-    const reading = (0,core_reading/* read */.L)(run, { metric, aggregate: 'last', dataset: null });
-    return reading.kind === 'value' ? reading.value : 'no-value';
+    const reading = (0,core_reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
+    switch (reading.kind) {
+        case 'value':
+            return reading.value;
+        case 'not-its-own':
+            return 'not-its-own';
+        default:
+            return 'no-value';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/trend.ts

@@ -636,7 +636,25 @@ function runFacts(run) {
         case 'unasked':
             return { id: run.runId };
         case 'found':
-            return { id: run.runId, status: run.status, deleted: run.deleted };
+            return {
+                id: run.runId,
+                status: run.status,
+                deleted: run.deleted,
+                ...ownModelFact(run.ownModel),
+            };
+    }
+}
+/** Two reasons not to know whose values the run has are two holds. */
+function ownModelFact(own) {
+    switch (own.kind) {
+        case 'known':
+            return { loggedModel: own.model.id };
+        case 'gone':
+            return { loggedModel: own.id, loggedModelGone: true };
+        case 'ambiguous':
+            return { loggedModel: `${own.kind}: ${own.because}` };
+        case 'none':
+            return {};
     }
 }
 /** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
@@ -654,8 +672,14 @@ function readingFact(reading) {
         case 'not-finite':
             return reading.shown;
         case 'not-on-dataset':
-        case 'of-another-model':
+        case 'model-gone':
             return reading.kind;
+        case 'not-its-own':
+            // Who accepts this hold accepts it for these values.
+            return {
+                [reading.kind]: reading.because,
+                values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
+            };
         case 'dataset-not-known':
             // Two holds, and who accepts one of them has not accepted the other.
             return `${reading.kind}: ${reading.because}`;
@@ -663,6 +687,9 @@ function readingFact(reading) {
         case 'no-run':
             return null;
     }
+}
+function canonicalValue(value) {
+    return Number.isFinite(value) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(value)) : String(value);
 }
 /** A JSON number where one says exactly this, else (a mean of three, say) the exact text. */
 function numberFact(value) {
@@ -1562,6 +1589,9 @@ function versionChecks({ candidate }) {
         failed.push({ kind: 'run-gone' });
     if (run.kind === 'found' && run.deleted)
         failed.push({ kind: 'run-deleted' });
+    if (run.kind === 'found' && run.ownModel.kind === 'gone') {
+        failed.push({ kind: 'logged-model-gone' });
+    }
     if (run.kind === 'found' && run.status !== 'FINISHED') {
         failed.push({ kind: 'run-not-finished', status: run.status });
     }
@@ -1601,7 +1631,7 @@ function approvedEvidenceChecks(expected, digest, overtaken) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate),
-  a: () => (/* binding */ historiesWanted)
+  G: () => (/* binding */ namesFor)
 });
 
 // EXTERNAL MODULE: ./src/core/datasets.ts
@@ -1628,8 +1658,10 @@ function unfitCandidate(candidate) {
             return { kind: 'candidate-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because };
-        case 'of-another-model':
-            return { kind: 'of-another-model', side: 'candidate' };
+        case 'not-its-own':
+            return { kind: 'not-its-own', side: 'candidate', because: candidate.because };
+        case 'model-gone':
+            return { kind: 'candidate-model-gone' };
         case 'no-run':
             return { kind: 'candidate-has-no-run', problem: candidate.problem };
     }
@@ -1662,6 +1694,8 @@ function unfitBaseline(gate, { version, run }, facts, reading) {
         return { kind: 'baseline-has-no-run', problem: 'none' };
     if (run.deleted)
         return { kind: 'baseline-has-no-run', problem: 'deleted' };
+    if (haveSameValues(facts.candidate.run, run))
+        return { kind: 'baseline-has-same-values' };
     switch (reading?.kind) {
         case undefined:
         case 'no-run':
@@ -1673,11 +1707,20 @@ function unfitBaseline(gate, { version, run }, facts, reading) {
             return { kind: 'baseline-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'baseline', because: reading.because };
-        case 'of-another-model':
-            return { kind: 'of-another-model', side: 'baseline' };
+        case 'not-its-own':
+            return { kind: 'not-its-own', side: 'baseline', because: reading.because };
+        case 'model-gone':
+            return { kind: 'baseline-model-gone' };
         case 'value':
             return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
     }
+}
+/** Of one run, only two logged models have values of their own. */
+function haveSameValues(candidate, baseline) {
+    if (candidate.kind !== 'found' || candidate.runId !== baseline.runId)
+        return false;
+    const [a, b] = [candidate.ownModel, baseline.ownModel];
+    return a.kind !== 'known' || b.kind !== 'known' || a.model.id === b.model.id;
 }
 function isPercentOf(gate) {
     return (gate.kind === 'threshold' &&
@@ -1733,6 +1776,7 @@ function rawOutcome(finding) {
         case 'candidate-lacks-metric':
         case 'candidate-not-finite':
         case 'candidate-not-on-dataset':
+        case 'candidate-model-gone':
         case 'nothing-matches':
         case 'not-shown-better':
             return 'fail';
@@ -1747,7 +1791,9 @@ function rawOutcome(finding) {
         case 'baseline-not-finite':
         case 'baseline-not-on-dataset':
         case 'dataset-not-known':
-        case 'of-another-model':
+        case 'not-its-own':
+        case 'baseline-model-gone':
+        case 'baseline-has-same-values':
         case 'too-few-values':
         case 'too-many-ties':
         case 'folds-do-not-match':
@@ -2218,7 +2264,7 @@ function nothingMatches(gate, facts) {
 }
 function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
     const measure = { metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset };
-    const candidate = (0,core_reading/* read */.L)(facts.candidate.run, measure);
+    const candidate = (0,core_reading/* read */.LF)(facts.candidate.run, measure);
     const baselineSide = baseline === null ? null : sideOf(baseline, measure);
     const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate);
     const bound = boundOf(gate, baselineSide?.reading ?? null);
@@ -2277,27 +2323,17 @@ function baselineOf(facts, baseline) {
     }
     return evidence;
 }
+/** The metrics that a gate is about, among those that the sides have. */
 function namesFor(selector, sides) {
     if (selector.kind === 'name')
         return [selector.name];
     const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []));
     return [...new Set(names)].filter((name) => (0,metric_pattern/* matches */.c)(selector.pattern, name)).sort();
 }
-/** The metrics whose whole history the gates want, given the names that each side has. */
-function historiesWanted(gates, sides) {
-    const wanted = gates
-        .filter((gate) => (0,core_gate/* aggregateOfGate */.yl)(gate) !== 'last' || gate.dataset !== null)
-        .flatMap((gate) => [
-        ...namesFor(gate.metric, sides),
-        // Of what only counts or limits, the last value, but the one of that dataset.
-        ...(gate.dataset === null ? [] : (0,enough_evidence/* supportingMetrics */.n7)(gate)),
-    ]);
-    return [...new Set(wanted)].sort();
-}
 function sideOf(baseline, measure) {
     if (baseline.kind === 'unheld')
         return { version: null, reading: null, measuredOn: null };
-    const reading = (0,core_reading/* read */.L)(baseline.evidence.run, measure);
+    const reading = (0,core_reading/* read */.LF)(baseline.evidence.run, measure);
     return {
         version: baseline.evidence.version,
         reading,

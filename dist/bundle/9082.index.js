@@ -500,8 +500,8 @@ var exit = __webpack_require__(8159);
 var commit_history = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/github/promoted-commit.ts
 var promoted_commit = __webpack_require__(1241);
-// EXTERNAL MODULE: ./src/promote.ts + 2 modules
-var promote = __webpack_require__(652);
+// EXTERNAL MODULE: ./src/promote.ts + 4 modules
+var promote = __webpack_require__(2700);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/github/marker.ts
@@ -913,8 +913,8 @@ var markdown = __webpack_require__(9225);
 var numbers = __webpack_require__(3596);
 // EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
 var report_text = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 // EXTERNAL MODULE: ./src/code/commit-hash.ts
 var commit_hash = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
@@ -1605,7 +1605,7 @@ function inRepository(path, workspace) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
 
 
 
@@ -1713,7 +1713,8 @@ function readingData(reading) {
         case 'no-run':
         case 'not-on-dataset':
         case 'dataset-not-known':
-        case 'of-another-model':
+        case 'not-its-own':
+        case 'model-gone':
             return null;
     }
 }

@@ -101,7 +101,7 @@ function compared(group, champion) {
     const aggregate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .aggregateOfGate */ .yl)(gate);
     const name = aggregate === 'last' ? metric : `${aggregate}(${metric})`;
     const leftOut = (because) => ({ name, because });
-    const theirs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .L)(champion.run, { metric, aggregate, dataset: gate.dataset });
+    const theirs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(champion.run, { metric, aggregate, dataset: gate.dataset });
     if (candidate.kind !== 'value')
         return leftOut('no-value');
     if (theirs.kind !== 'value')
@@ -219,7 +219,7 @@ function trendScale({ points }) {
 /* harmony export */ });
 /* unused harmony export pointName */
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
 
 
 /** `val_auc of the last versions in Production`. */
@@ -250,7 +250,7 @@ function trendInWords(trend) {
 const reasons = {
     'no-run': 'its run is gone',
     'no-value': 'it has no such value',
-    'several-models': 'its run made several models',
+    'not-its-own': 'its value may be that of another model',
 };
 /** Which versions it leaves out, in a sentence; null: none. */
 function notInTrend({ leftOut }) {
@@ -271,7 +271,7 @@ function notInTrend({ leftOut }) {
 /* harmony export */ });
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
 
 
 
@@ -626,8 +626,8 @@ function more(left) {
 
 // EXTERNAL MODULE: ./src/core/report/reasons.ts
 var reasons = __webpack_require__(699);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
 
 
@@ -799,7 +799,7 @@ function tableRow(cells) {
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6268);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3253);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
 
 
 

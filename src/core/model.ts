@@ -79,18 +79,35 @@ export interface Run {
   /** The last logged value of each metric: highest (step, timestamp, value), not the best. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
   readonly tags: ReadonlyMap<string, string>
+  /** Where its artifacts are; '' where MLflow names no place. */
+  readonly artifactRoot: string
   /** The logged models that the run produced, in the order MLflow gives them. */
   readonly loggedModels: readonly LoggedModelId[]
+  /** The logged models that it names as its inputs, as one that evaluates a model does. */
+  readonly inputModels: readonly LoggedModelId[]
 }
 
-/** On which dataset MLflow 3 says that one logged value of a metric was measured. */
-export interface DatasetEntry {
+/** One value of a metric that MLflow 3 keeps with a logged model. */
+export interface LoggedEntry {
+  readonly model: LoggedModelId
   readonly metric: string
+  /** The run that logged it. */
   readonly runId: RunId
   readonly step: number
   readonly timestamp: number
-  /** null: this value was logged without a dataset. */
+  /** 0 also where NaN was logged. */
+  readonly value: number
+  /** What it was measured on; null: it was logged without a dataset. */
   readonly dataset: { readonly name: string; readonly digest: string } | null
+}
+
+/** A logged model of MLflow 3 that is not deleted. */
+export interface LoggedModel {
+  readonly id: LoggedModelId
+  readonly name: string
+  /** The run that logged it; null: it was made without one. */
+  readonly sourceRunId: RunId | null
+  readonly entries: readonly LoggedEntry[]
 }
 
 export function modelName(text: string): ModelName {

@@ -13,6 +13,8 @@ export type Check =
   | { readonly kind: 'run-not-finished'; readonly status: string }
   | { readonly kind: 'run-deleted' }
   | { readonly kind: 'run-gone' }
+  /** The logged model that the version is of. */
+  | { readonly kind: 'logged-model-gone' }
   | { readonly kind: 'rolled-back'; readonly rolledBack: RolledBack }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
   | { readonly kind: 'evidence-as-approved' }

@@ -76,11 +76,11 @@ export class Seeding {
   }
 
   /** An MLflow 3 logged model that is an output of the run. */
-  async loggedModel(run: RunId): Promise<LoggedModelId> {
+  async loggedModel(run: RunId, name = 'classifier'): Promise<LoggedModelId> {
     this.#experiment ??= this.#newExperiment()
     const answer = await this.#send('POST', 'logged-models', {
       experiment_id: await this.#experiment,
-      name: 'classifier',
+      name,
       source_run_id: run,
     })
     const id: string = answer.model.info.model_id
@@ -90,6 +90,15 @@ export class Seeding {
       status: 'LOGGED_MODEL_READY',
     })
     return loggedModelId(id)
+  }
+
+  async deleteLoggedModel(model: LoggedModelId): Promise<void> {
+    await this.#send('DELETE', `logged-models/${model}`, {})
+  }
+
+  /** The run names the logged model as its input, as one does that evaluates it. */
+  async evaluates(run: RunId, model: LoggedModelId): Promise<void> {
+    await this.#send('POST', 'runs/log-inputs', { run_id: run, models: [{ model_id: model }] })
   }
 
   async end(run: RunId, status: 'FINISHED' | 'FAILED' | 'KILLED' = 'FINISHED'): Promise<void> {
@@ -113,6 +122,21 @@ export class Seeding {
       source: from.loggedModel === undefined ? 's3://bucket/model' : `models:/${from.loggedModel}`,
       ...(from.run !== undefined && { run_id: from.run }),
       ...(from.loggedModel !== undefined && { model_id: from.loggedModel }),
+    })
+    return versionNumber(Number(answer.model_version.version))
+  }
+
+  /** As MLflow's `copy_model_version` does. */
+  async copy(
+    from: ModelName,
+    version: VersionNumber,
+    to: ModelName,
+    run: RunId,
+  ): Promise<VersionNumber> {
+    const answer = await this.#send('POST', 'model-versions/create', {
+      name: to,
+      source: `models:/${from}/${version}`,
+      run_id: run,
     })
     return versionNumber(Number(answer.model_version.version))
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { modelSource, pathBelow } from '../../../src/core/model-source.ts'
 import { artifactFolder, encodedPath } from '../../../src/registries/signatures/artifact-folder.ts'
-import { modelSource, pathBelow } from '../../../src/registries/signatures/model-source.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 describe('an artifact URI', () => {

@@ -117,6 +117,7 @@ export const tablesUsed: readonly TableUse[] = [
       'metric_name',
       'metric_timestamp_ms',
       'metric_step',
+      'metric_value',
       'run_id',
       'dataset_name',
       'dataset_digest',

@@ -67,6 +67,16 @@ export function readVersions(
   return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 }
 
+/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */
+export function readLocation(reader: Reader, scope: Scope, version: ModelVersion): string | null {
+  const [row] = reader.rows(
+    `SELECT storage_location FROM model_versions
+     WHERE ${scope.within()}name = :name AND version = :version`,
+    { ...scope.values, name: version.model, version: BigInt(version.version) },
+  )
+  return row === undefined ? null : textOrNull(row, 'storage_location')
+}
+
 /** Throws a `UsageError` that suggests near names if there is no such registered model. */
 export function requireModel(
   reader: Reader,

@@ -1,5 +1,5 @@
-export const id = 3173;
-export const ids = [3173];
+export const id = 9393;
+export const ids = [9393];
 export const modules = {
 
 /***/ 1916:
@@ -240,15 +240,18 @@ Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
 /* harmony export */   JN: () => (/* binding */ readAnswer),
 /* harmony export */   K6: () => (/* binding */ registeredModelAnswer),
 /* harmony export */   Ml: () => (/* binding */ metricHistoryPage),
 /* harmony export */   Uj: () => (/* binding */ runAnswer),
 /* harmony export */   WC: () => (/* binding */ emptyAnswer),
+/* harmony export */   Zj: () => (/* binding */ nextPage),
+/* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   ao: () => (/* binding */ serverInfoAnswer),
 /* harmony export */   h4: () => (/* binding */ modelNamesPage),
 /* harmony export */   ig: () => (/* binding */ serverError),
-/* harmony export */   kE: () => (/* binding */ loggedModelAnswer),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   wN: () => (/* binding */ modelVersionAnswer),
 /* harmony export */   yU: () => (/* binding */ modelVersionsPage)
 /* harmony export */ });
@@ -344,6 +347,7 @@ const modelNamesPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     next_page_token: nextPage,
 });
 const emptyAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
+const modelIds = list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)(row.model_id)));
 const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -352,47 +356,20 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             lifecycle_stage: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['active', 'deleted']),
             end_time: int64.default(0),
+            artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         }),
         data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             metrics: list(metric).transform((rows) => new Map(rows.map((row) => [row.key, point(row)]))),
             tags,
         })
             .default({ metrics: new Map(), tags: new Map() }),
-        outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            model_outputs: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)(row.model_id))),
-        })
-            .default({ model_outputs: [] }),
+        inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_inputs: modelIds }).default({ model_inputs: [] }),
+        outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: modelIds }).default({ model_outputs: [] }),
     }),
 });
 const metricHistoryPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     metrics: list(metric.transform((row) => ({ key: row.key, point: point(row) }))),
     next_page_token: nextPage,
-});
-// Its metric values are not read: a NaN is answered as 0 there.
-const loggedModelAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            metrics: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-                key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-                run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-                step: int64.default(0),
-                timestamp: int64.default(0),
-                dataset_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-                dataset_digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-            })
-                .transform((row) => ({
-                metric: row.key,
-                runId: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)(row.run_id),
-                step: row.step,
-                timestamp: row.timestamp,
-                dataset: row.dataset_digest
-                    ? { name: row.dataset_name ?? '', digest: row.dataset_digest }
-                    : null,
-            }))),
-        })
-            .default({ metrics: [] }),
-    }),
 });
 const serverInfoAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workspaces_enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false) });
 const errorAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error_code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') });
@@ -428,6 +405,53 @@ function parsedJson(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ loggedModelPlace),
+/* harmony export */   ol: () => (/* binding */ loggedModelPlaces),
+/* harmony export */   pi: () => (/* binding */ runPlace),
+/* harmony export */   v_: () => (/* binding */ downloadUriAnswer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+
+/** What is asked of MLflow to find the artifacts of a model. */
+const loggedModelPlace = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+});
+const loggedModelPlaces = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    models: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+            artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            source_run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        }),
+    }))
+        .nullish()
+        .transform((models) => (models ?? []).map(({ info }) => info)),
+    next_page_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+});
+const runPlace = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            experiment_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+        }),
+        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
+        })
+            .nullish(),
+        outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish() }).nullish(),
+    }),
+});
+const downloadUriAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
 /***/ }),
@@ -792,7 +816,30 @@ function field(value, name) {
 
 /***/ }),
 
-/***/ 3173:
+/***/ 2322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readLocation)
+/* harmony export */ });
+/* harmony import */ var _artifact_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1409);
+
+/** Where the files of a version are, of a copy those of what it was copied from; null: unknown. */
+async function readLocation(client, { model, version }) {
+    const call = {
+        method: 'GET',
+        path: '/api/2.0/mlflow/model-versions/get-download-uri',
+        query: { name: model, version: String(version) },
+        pathMayBeUnknown: true,
+    };
+    const finding = await client.read(call, _artifact_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadUriAnswer */ .v_);
+    return finding.kind === 'missing' ? null : finding.value.artifact_uri;
+}
+
+
+/***/ }),
+
+/***/ 9393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1136,6 +1183,16 @@ class Client {
     async read(call, schema) {
         return this.#read(call, schema, await this.#headers());
     }
+    /** As `read`, for a question that this MLflow may not take, or may have too long an answer to. */
+    async readPart(call, schema) {
+        const { sent, tries } = await this.#ask(call, await this.#headers());
+        if (sent.kind === 'overlong')
+            return { kind: 'overlong' };
+        const refused = sent.kind === 'answer' &&
+            sent.status === 400 &&
+            (0,answers/* serverError */.ig)(sent.text)?.code === 'INVALID_PARAMETER_VALUE';
+        return refused ? { kind: 'refused' } : this.#findingIn(call, schema, sent, tries);
+    }
     /** The one value that has to be there. */
     async readExisting(call, schema) {
         const finding = await this.read(call, schema);
@@ -1178,30 +1235,37 @@ class Client {
             await this.connection.dispatcher.close();
     }
     async #read(call, schema, headers) {
+        const { sent, tries } = await this.#ask(call, headers);
+        return this.#findingIn(call, schema, sent, tries);
+    }
+    /** Asks until there is an answer, or none is to be expected. */
+    async #ask(call, headers) {
         const { connection } = this;
         const again = this.newPatience();
         for (let tries = 1;; tries++) {
             const sent = await (0,transport/* exchange */.cv)(connection, call, headers, this.#closing.signal);
             const fate = (0,fates/* fateOf */._L)(sent);
-            if (fate === 'not-carried-out' || fate === 'perhaps-carried-out') {
-                const next = again(sent);
-                if (next === null)
-                    throw (0,failures/* failure */.V2)(connection, call, sent, tries);
-                await this.waitToRetry(call, sent, next);
-                continue;
-            }
-            if (sent.kind !== 'answer')
+            if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out')
+                return { sent, tries };
+            const next = again(sent);
+            if (next === null)
                 throw (0,failures/* failure */.V2)(connection, call, sent, tries);
-            if (sent.status >= 200 && sent.status < 300) {
-                const reading = (0,answers/* readAnswer */.JN)(sent.text, schema);
-                if (reading.kind === 'read')
-                    return { kind: 'found', value: reading.value };
-                throw (0,failures/* unreadable */.O$)(connection, call, sent, reading.why, reading.cause);
-            }
-            if (this.saysMissing(sent, call))
-                return { kind: 'missing' };
-            throw (0,failures/* failure */.V2)(connection, call, sent, tries);
+            await this.waitToRetry(call, sent, next);
         }
+    }
+    #findingIn(call, schema, sent, tries) {
+        const { connection } = this;
+        if (sent.kind !== 'answer')
+            throw (0,failures/* failure */.V2)(connection, call, sent, tries);
+        if (sent.status >= 200 && sent.status < 300) {
+            const reading = (0,answers/* readAnswer */.JN)(sent.text, schema);
+            if (reading.kind === 'read')
+                return { kind: 'found', value: reading.value };
+            throw (0,failures/* unreadable */.O$)(connection, call, sent, reading.why, reading.cause);
+        }
+        if (this.saysMissing(sent, call))
+            return { kind: 'missing' };
+        throw (0,failures/* failure */.V2)(connection, call, sent, tries);
     }
     #headers() {
         this.#workspaceHeader ??= this.#askForWorkspaces();
@@ -1384,6 +1448,201 @@ function agent(url, tls, proxy, timeout) {
         proxyTunnel: url.protocol === 'https:',
         requestTls: { ...tls },
     });
+}
+
+// EXTERNAL MODULE: ./src/registries/mlflow/location.ts
+var mlflow_location = __webpack_require__(2322);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+;// CONCATENATED MODULE: ./src/registries/mlflow/logged-model-answers.ts
+
+
+
+const entry = schemas/* object */.Ikc({
+    model_id: schemas/* string */.YjP(),
+    key: schemas/* string */.YjP(),
+    run_id: schemas/* string */.YjP(),
+    step: answers/* int64 */.Gk.default(0),
+    timestamp: answers/* int64 */.Gk.default(0),
+    value: answers/* metricValue */.a3,
+    dataset_name: schemas/* string */.YjP().nullish(),
+    dataset_digest: schemas/* string */.YjP().nullish(),
+})
+    .transform((row) => ({
+    model: (0,core_model/* loggedModelId */.rH)(row.model_id),
+    metric: row.key,
+    runId: (0,core_model/* runId */.Vz)(row.run_id),
+    step: row.step,
+    timestamp: row.timestamp,
+    value: row.value,
+    dataset: row.dataset_digest
+        ? { name: row.dataset_name ?? '', digest: row.dataset_digest }
+        : null,
+}));
+const loggedModel = schemas/* object */.Ikc({
+    info: schemas/* object */.Ikc({
+        model_id: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP().nullish(),
+        source_run_id: schemas/* string */.YjP().nullish(),
+    }),
+    data: schemas/* object */.Ikc({ metrics: (0,answers/* list */.p_)(entry) }).default({ metrics: [] }),
+})
+    .transform(({ info, data }) => ({
+    id: (0,core_model/* loggedModelId */.rH)(info.model_id),
+    name: info.name ?? '',
+    sourceRunId: info.source_run_id ? (0,core_model/* runId */.Vz)(info.source_run_id) : null,
+    entries: data.metrics,
+}));
+const loggedModelAnswer = schemas/* object */.Ikc({ model: loggedModel });
+const loggedModelsPage = schemas/* object */.Ikc({ models: (0,answers/* list */.p_)(loggedModel), next_page_token: answers/* nextPage */.Zj });
+
+;// CONCATENATED MODULE: ./src/registries/mlflow/logged-models.ts
+
+
+
+const logged_models_prefix = '/api/2.0/mlflow';
+/** Of one run; where more values are in doubt, all logged models of its experiment are read. */
+const mostSearches = 20;
+/** Of logged models that have one certain value. */
+const rowsOfSearch = 1000;
+const rowsOfPage = 100;
+const mostPages = 10;
+async function readLoggedModel(client, model) {
+    // It stands in a path: `..` and the like are no logged model's id.
+    if (!/^[\w-]+$/.test(model))
+        return null;
+    const call = {
+        method: 'GET',
+        path: `${logged_models_prefix}/logged-models/${model}`,
+        pathMayBeUnknown: true,
+    };
+    const finding = await client.read(call, loggedModelAnswer);
+    if (finding.kind === 'missing')
+        return null;
+    const found = finding.value.model;
+    if (found.id !== model) {
+        throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(found.id.slice(0, 80))}.`);
+    }
+    return found;
+}
+/**
+ * MLflow has no way to ask which logged models a run has logged values to, only which logged models
+ * of an experiment have a certain value, or which there are.
+ */
+async function readEntries(client, asked) {
+    const wanted = asked.filter(({ values }) => values.size > 0);
+    const sure = wanted.some(({ hasLoggedModels }) => hasLoggedModels);
+    const none = !sure &&
+        wanted.length > 0 &&
+        !(await hasLoggedModels(client, new Set(wanted.map(({ experimentId }) => experimentId))));
+    const experiments = new Map();
+    const readAll = (experiment) => {
+        const reading = experiments.get(experiment) ?? readExperiment(client, experiment);
+        experiments.set(experiment, reading);
+        return reading;
+    };
+    return await Promise.all(asked.map(async (one) => {
+        const metrics = [...one.values.keys()];
+        if (none)
+            return new Map(metrics.map((metric) => [metric, []]));
+        const searched = await searchValues(client, one);
+        if (searched !== 'not-searched')
+            return searched;
+        const all = await readAll(one.experimentId);
+        return new Map(metrics.map((metric) => [metric, all && ofRun(all, one, metric)]));
+    }));
+}
+/** Before MLflow 3 there is no such path. */
+async function hasLoggedModels(client, experiments) {
+    const call = searchCall([...experiments], { max_results: 1 });
+    const finding = await client.readPart(call, loggedModelsPage);
+    switch (finding.kind) {
+        case 'missing':
+            return false;
+        case 'found':
+            return finding.value.models.length > 0;
+        case 'refused':
+        case 'overlong':
+            return true;
+    }
+}
+async function searchValues(client, asked) {
+    const pairs = [...asked.values].flatMap(([metric, values]) => [...values].map((value) => ({ metric, value })));
+    if (pairs.length > mostSearches || !pairs.every(({ metric }) => searchable.test(metric))) {
+        return 'not-searched';
+    }
+    const found = await Promise.all(pairs.map(async ({ metric, value }) => ({
+        metric,
+        entries: await searchValue(client, asked, metric, value),
+    })));
+    const byMetric = new Map();
+    for (const { metric, entries } of found) {
+        if (entries === 'refused')
+            return 'not-searched';
+        const before = byMetric.get(metric);
+        const together = before === null || entries === null ? null : [...(before ?? []), ...entries];
+        byMetric.set(metric, together);
+    }
+    return byMetric;
+}
+/** null: more logged models have this value than are read. */
+async function searchValue(client, asked, metric, value) {
+    const call = searchCall([asked.experimentId], {
+        filter: `metrics.\`${metric}\` = ${plainNumber(value)}`,
+        max_results: rowsOfSearch,
+    });
+    const finding = await client.readPart(call, loggedModelsPage);
+    switch (finding.kind) {
+        case 'missing':
+        case 'overlong':
+            return null;
+        case 'refused':
+            return 'refused';
+        case 'found': {
+            const { models, next_page_token } = finding.value;
+            const entries = models.flatMap((model) => model.entries);
+            // Up to MLflow 3.16 a model counts as often as it has the value, and no next page is named.
+            const rows = entries.filter((it) => it.metric === metric && it.value === value).length;
+            const isWhole = next_page_token === null && rows <= rowsOfSearch;
+            return isWhole ? ofRun(entries, asked, metric) : null;
+        }
+    }
+}
+/** Everything that was logged to the logged models of an experiment; null: there are too many. */
+async function readExperiment(client, experiment) {
+    const models = [];
+    let token = null;
+    for (let page = 1; page <= mostPages; page++) {
+        const call = searchCall([experiment], {
+            max_results: rowsOfPage,
+            ...(token !== null && { page_token: token }),
+        });
+        const finding = await client.readPart(call, loggedModelsPage);
+        if (finding.kind !== 'found')
+            return null;
+        models.push(...finding.value.models);
+        token = finding.value.next_page_token;
+        if (token === null)
+            return models.flatMap(({ entries }) => entries);
+    }
+    return null;
+}
+function ofRun(entries, { run }, metric) {
+    return entries.filter((entry) => entry.runId === run && entry.metric === metric);
+}
+function searchCall(experiments, more) {
+    return {
+        method: 'POST',
+        path: `${logged_models_prefix}/logged-models/search`,
+        body: { experiment_ids: experiments, ...more },
+        pathMayBeUnknown: true,
+    };
+}
+/** What can stand between backticks in a filter; MLflow allows no other names. */
+const searchable = /^[\p{L}\p{N}_.\- :/]+$/u;
+/** MLflow's parser of filters takes the sign of an exponent for an operator, unless it is a minus. */
+function plainNumber(value) {
+    return String(value).replace('e+', 'e');
 }
 
 ;// CONCATENATED MODULE: ./src/registries/mlflow/filters.ts
@@ -1642,7 +1901,7 @@ async function readRun(client, run) {
     const finding = await client.read(call, answers/* runAnswer */.Uj);
     if (finding.kind === 'missing')
         return null;
-    const { info, data, outputs } = finding.value.run;
+    const { info, data, inputs, outputs } = finding.value.run;
     if (info.run_id !== run)
         throw answeredAnother(client, call, info.run_id);
     return {
@@ -1653,7 +1912,9 @@ async function readRun(client, run) {
         endedAt: info.end_time || null,
         metrics: data.metrics,
         tags: data.tags,
+        artifactRoot: info.artifact_uri ?? '',
         loggedModels: outputs.model_outputs,
+        inputModels: inputs.model_inputs,
     };
 }
 async function readMetricHistory(client, run, metric) {
@@ -1670,28 +1931,13 @@ async function readMetricHistory(client, run, metric) {
         .map((row) => row.point)
         .sort((a, b) => a.timestamp - b.timestamp || a.step - b.step));
 }
-async function readDatasetEntries(client, model) {
-    // It stands in a path: `..` and the like are no logged model's id.
-    if (!/^[\w-]+$/.test(model))
-        return null;
-    const call = {
-        method: 'GET',
-        path: `${tracking_prefix}/logged-models/${model}`,
-        pathMayBeUnknown: true,
-    };
-    const finding = await client.read(call, answers/* loggedModelAnswer */.kE);
-    if (finding.kind === 'missing')
-        return null;
-    const { info, data } = finding.value.model;
-    if (info.model_id !== model)
-        throw answeredAnother(client, call, info.model_id);
-    return data.metrics;
-}
 function answeredAnother(client, call, id) {
     return new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(id.slice(0, 80))}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/registries/mlflow/open.ts
+
+
 
 
 
@@ -1714,6 +1960,7 @@ function openMlflow(options) {
         readStanding: (model) => reader.standing(model),
         readVersion: (model, version) => reader.version(model, version),
         readVersionsOfRun: (model, run) => reader.versions(model, run),
+        readLocation: (version) => (0,mlflow_location/* readLocation */.m)(client, version),
         listVersions: (model) => reader.versions(model, null),
         move: (change) => move(client, reader, change),
         transact: null,
@@ -1722,10 +1969,11 @@ function openMlflow(options) {
         setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
         readRun: (run) => readRun(client, run),
         readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
-        readDatasetEntries: (model) => readDatasetEntries(client, model),
+        readLoggedModel: (model) => readLoggedModel(client, model),
+        readEntries: (asked) => readEntries(client, asked),
         readSignature: async (version) => {
             // Few policies ask for signatures, so few runs load what reads them.
-            const { readSignature } = await Promise.all(/* import() */[__webpack_require__.e(3427), __webpack_require__.e(3960)]).then(__webpack_require__.bind(__webpack_require__, 3960));
+            const { readSignature } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(3190)]).then(__webpack_require__.bind(__webpack_require__, 3190));
             return await readSignature(client, version);
         },
         close: () => client.close(),

@@ -1,5 +1,5 @@
-export const id = 7578;
-export const ids = [7578,7693,7835];
+export const id = 6487;
+export const ids = [6487,7693,7835];
 export const modules = {
 
 /***/ 1916:
@@ -377,7 +377,7 @@ function loadNodeSqlite() {
 
 /***/ }),
 
-/***/ 7578:
+/***/ 6487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -553,6 +553,63 @@ function requireReadableFile(path, address) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/registries/sqlite/column.ts
+var column = __webpack_require__(2152);
+// EXTERNAL MODULE: ./src/registries/sqlite/runs.ts
+var runs = __webpack_require__(7940);
+;// CONCATENATED MODULE: ./src/registries/sqlite/logged-models.ts
+
+
+
+const entryColumns = 'model_id, metric_name, run_id, metric_step, metric_timestamp_ms, metric_value, dataset_name, dataset_digest';
+function readLoggedModel(reader, scope, model) {
+    if (!scope.schema.hasLoggedModels)
+        return null;
+    const [found] = reader.rows(`SELECT name, source_run_id FROM logged_models
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,runs/* inScope */.SB)(scope)}`, { ...scope.values, model });
+    if (found === undefined)
+        return null;
+    const source = (0,column/* textOrNull */.ef)(found, 'source_run_id') || null;
+    return {
+        id: model,
+        name: (0,column/* text */.Qq)(found, 'name'),
+        sourceRunId: source === null ? null : (0,core_model/* runId */.Vz)(source),
+        entries: reader
+            .rows(`SELECT ${entryColumns} FROM logged_model_metrics WHERE model_id = :model
+         ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`, { model })
+            .map(entryFrom),
+    };
+}
+/** Of all logged models, also deleted ones: their values are no more the version's than others. */
+function readEntries(reader, scope, asked) {
+    const metrics = [...asked.values.keys()];
+    const rows = metrics.length === 0 || !scope.schema.hasLoggedModels
+        ? []
+        : reader
+            .rows(`SELECT ${entryColumns} FROM logged_model_metrics
+             WHERE run_id = :run AND metric_name IN (SELECT value FROM json_each(:metrics))
+             ORDER BY model_id, metric_name, metric_timestamp_ms, metric_step`, { run: asked.run, metrics: JSON.stringify(metrics) })
+            .map(entryFrom);
+    const byMetric = Map.groupBy(rows, ({ metric }) => metric);
+    return new Map(metrics.map((metric) => [metric, byMetric.get(metric) ?? []]));
+}
+function entryFrom(row) {
+    const digest = (0,column/* textOrNull */.ef)(row, 'dataset_digest');
+    const value = row.metric_value;
+    return {
+        model: (0,core_model/* loggedModelId */.rH)((0,column/* text */.Qq)(row, 'model_id')),
+        metric: (0,column/* text */.Qq)(row, 'metric_name'),
+        runId: (0,core_model/* runId */.Vz)((0,column/* text */.Qq)(row, 'run_id')),
+        step: (0,column/* integer */.nd)(row, 'metric_step'),
+        timestamp: (0,column/* integer */.nd)(row, 'metric_timestamp_ms'),
+        // What is no number is shown as MLflow shows NaN.
+        value: typeof value === 'number' || typeof value === 'bigint' ? Number(value) : 0,
+        dataset: digest === null ? null : { name: (0,column/* textOrNull */.ef)(row, 'dataset_name') ?? '', digest },
+    };
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/core/alias-rule.ts
@@ -612,128 +669,8 @@ function requireOneRow(changed, table) {
         'Everything was taken back; nothing was written.');
 }
 
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/registries/near-names.ts
-var near_names = __webpack_require__(6308);
-// EXTERNAL MODULE: ./src/registries/sqlite/column.ts
-var column = __webpack_require__(2152);
-;// CONCATENATED MODULE: ./src/registries/sqlite/registered-models.ts
-
-
-
-
-
-/** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */
-const notDeleted = `current_stage != 'Deleted_Internal'`;
-function readStanding(reader, scope, model) {
-    const { createdAt } = requireModel(reader, scope, model);
-    const versions = readVersions(reader, scope, model);
-    const living = new Set(versions.map((version) => version.version));
-    const aliases = new Map();
-    for (const row of aliasRows(reader, scope, model)) {
-        const version = versionOf(row);
-        if (living.has(version))
-            aliases.set((0,core_model/* aliasName */.sN)((0,column/* text */.Qq)(row, 'alias')), version);
-    }
-    return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions };
-}
-/** Highest number first. */
-function readVersions(reader, scope, model, only = {}) {
-    const values = { ...scope.values, model };
-    let condition = `${scope.within()}name = :model AND ${notDeleted}`;
-    if (only.version !== undefined) {
-        condition += ' AND version = :version';
-        values.version = BigInt(only.version);
-    }
-    if (only.run !== undefined) {
-        condition += ' AND run_id = :run';
-        values.run = only.run;
-    }
-    const versions = reader.rows(`SELECT version, current_stage, status, run_id, source, creation_time, last_updated_time
-     FROM model_versions WHERE ${condition} ORDER BY version DESC`, values);
-    // Not a join: before 2026 no index of MLflow's leads from a version to its tags.
-    const tags = reader.rows(`SELECT version, key, value FROM model_version_tags
-     WHERE ${scope.within()}name = :model
-       AND version IN (SELECT version FROM model_versions WHERE ${condition})
-     ORDER BY key`, values);
-    const tagsOf = Map.groupBy(tags, (row) => row.version);
-    return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []));
-}
-/** Throws a `UsageError` that suggests near names if there is no such registered model. */
-function requireModel(reader, scope, model) {
-    const values = { ...scope.values, model };
-    const [found] = reader.rows(`SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`, values);
-    if (found !== undefined)
-        return { createdAt: (0,column/* integerOrNull */.f1)(found, 'creation_time') ?? 0 };
-    // Prompts live in the same tables; their tag sets them apart.
-    const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : '';
-    const names = reader
-        .rows(`SELECT m.name FROM registered_models AS m
-       WHERE ${scope.within('m')}NOT EXISTS (
-         SELECT 1 FROM registered_model_tags AS t
-         WHERE t.name = m.name AND t.key = 'mlflow.prompt.is_prompt' AND t.value = 'true'${sameWorkspace})`, scope.values)
-        .map((row) => (0,column/* text */.Qq)(row, 'name'));
-    const where = scope.workspace === null ? '' : ` in the workspace ${(0,untrusted_text/* visible */.RK)(scope.workspace)}`;
-    const near = (0,near_names/* nearNames */.$)(model, names).map((name) => (0,untrusted_text/* visible */.RK)(name));
-    const hint = near.length > 0
-        ? `Did you mean ${near.join(' or ')}?`
-        : names.length === 0
-            ? 'There are none at all yet.'
-            : `None of the ${names.length} that there are has a name like it.`;
-    throw new errors/* UsageError */.eb(`There is no registered model ${(0,untrusted_text/* visible */.RK)(model)}${where}. ${hint}`);
-}
-function readModelTags(reader, scope, model) {
-    const rows = reader.rows(`SELECT key, value FROM registered_model_tags WHERE ${scope.within()}name = :model ORDER BY key`, { ...scope.values, model });
-    return tagsFrom(rows);
-}
-/** Dangling ones too. */
-function aliasRows(reader, scope, model) {
-    return reader.rows(`SELECT alias, version FROM registered_model_aliases
-     WHERE ${scope.within()}name = :model ORDER BY alias`, { ...scope.values, model });
-}
-/** Of the versions that are not deleted. */
-function readStages(reader, scope, model) {
-    const rows = reader.rows(`SELECT version, current_stage FROM model_versions
-     WHERE ${scope.within()}name = :model AND ${notDeleted} ORDER BY version DESC`, { ...scope.values, model });
-    return new Map(rows.map((row) => [versionOf(row), stageOf(row)]));
-}
-function versionOf(row) {
-    const number = (0,column/* integer */.nd)(row, 'version');
-    if (!Number.isSafeInteger(number) || number < 1) {
-        throw new errors/* RegistryError */.gl(`The registry's database holds a model version ${number}; versions are whole numbers from 1.`);
-    }
-    return (0,core_model/* versionNumber */.e1)(number);
-}
-function stageOf(row) {
-    const found = (0,column/* text */.Qq)(row, 'current_stage');
-    const stage = (0,core_model/* canonicalStage */.RQ)(found);
-    if (stage === null) {
-        throw new errors/* RegistryError */.gl(`The registry's database has version ${String(row.version)} in the stage ${(0,untrusted_text/* visible */.RK)(found)}, ` +
-            'which MLflow does not have. Repair it before promoting anything.');
-    }
-    return stage;
-}
-function versionFrom(model, row, tags) {
-    const createdAt = (0,column/* integerOrNull */.f1)(row, 'creation_time') ?? 0;
-    // MLflow writes an empty run id over REST and NULL from Python: both mean that there is no run.
-    const run = (0,column/* textOrNull */.ef)(row, 'run_id') || null;
-    return {
-        model,
-        version: versionOf(row),
-        stage: stageOf(row),
-        status: (0,column/* textOrNull */.ef)(row, 'status') ?? 'UNKNOWN',
-        runId: run === null ? null : (0,core_model/* runId */.Vz)(run),
-        source: (0,column/* textOrNull */.ef)(row, 'source') ?? '',
-        tags: tagsFrom(tags),
-        createdAt,
-        updatedAt: (0,column/* integerOrNull */.f1)(row, 'last_updated_time') ?? createdAt,
-    };
-}
-function tagsFrom(rows) {
-    return new Map(rows.map((row) => [(0,column/* text */.Qq)(row, 'key'), (0,column/* textOrNull */.ef)(row, 'value') ?? '']));
-}
-
+// EXTERNAL MODULE: ./src/registries/sqlite/registered-models.ts
+var registered_models = __webpack_require__(5153);
 ;// CONCATENATED MODULE: ./src/registries/sqlite/aliases.ts
 
 
@@ -764,12 +701,12 @@ function removeAlias(writer, scope, change) {
 /** Throws a `ConflictError` unless the alias points to `from`, and the change's version lives. */
 function requirePointing(reader, scope, change, from) {
     const { model, alias, version } = change;
-    const living = readStages(reader, scope, model);
+    const living = (0,registered_models/* readStages */.ir)(reader, scope, model);
     if (!living.has(version)) {
         throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} is not there any more`);
     }
-    const row = aliasRows(reader, scope, model).find((found) => found.alias === alias);
-    const pointed = row === undefined ? null : versionOf(row);
+    const row = (0,registered_models/* aliasRows */.Y2)(reader, scope, model).find((found) => found.alias === alias);
+    const pointed = row === undefined ? null : (0,registered_models/* versionOf */.E4)(row);
     // An alias that a deleted version left behind (MLflow before 3.17) points to nothing.
     const standing = pointed !== null && living.has(pointed) ? pointed : null;
     if (standing !== from) {
@@ -794,7 +731,7 @@ function pointsTo(version, verb = 'points') {
  * what MLflow's own store writes for the same call. `now`: milliseconds since 1970.
  */
 function carryOut(writer, scope, change, now) {
-    requireModel(writer, scope, change.model);
+    (0,registered_models/* requireModel */.nj)(writer, scope, change.model);
     switch (change.kind) {
         case 'move-to-stage':
             moveToStage(writer, scope, change, now);
@@ -812,7 +749,7 @@ function moveToStage(writer, scope, change, now) {
     if (change.archiveExisting && !serves) {
         throw new errors/* UsageError */.eb(`Former holders can be archived only in a move to Staging or Production, not to ${change.to}.`);
     }
-    const stages = readStages(writer, scope, change.model);
+    const stages = (0,registered_models/* readStages */.ir)(writer, scope, change.model);
     const found = stages.get(change.version);
     const holders = [...stages].filter(([, stage]) => stage === change.to).map(([held]) => held);
     const subject = `Version ${change.version} of ${(0,untrusted_text/* visible */.RK)(change.model)}`;
@@ -855,8 +792,6 @@ function held(holders) {
     return `version${holders.length === 1 ? '' : 's'} ${holders.join(', ')} held`;
 }
 
-// EXTERNAL MODULE: ./src/registries/sqlite/runs.ts
-var runs = __webpack_require__(7940);
 ;// CONCATENATED MODULE: ./src/registries/sqlite/mlflow-tables.ts
 const registry = { workspace: 'in-key', since: 'always' };
 const tracking = { workspace: 'never', access: 'read', since: 'always' };
@@ -962,6 +897,7 @@ const tablesUsed = [
             'metric_name',
             'metric_timestamp_ms',
             'metric_step',
+            'metric_value',
             'run_id',
             'dataset_name',
             'dataset_digest',
@@ -1156,7 +1092,7 @@ function deleteVersionTag(writer, scope, model, version, key) {
 function setModelTag(writer, scope, model, tag) {
     requireTagKey(tag.key);
     requireTagValue(tag.key, tag.value, scope.schema.modelTagLimit);
-    requireModel(writer, scope, model);
+    (0,registered_models/* requireModel */.nj)(writer, scope, model);
     const values = { ...scope.values, model, key: tag.key, value: tag.value };
     const updated = writer.execute(`UPDATE registered_model_tags SET value = :value
      WHERE ${scope.within()}name = :model AND key = :key`, values);
@@ -1166,9 +1102,9 @@ function setModelTag(writer, scope, model, tag) {
      VALUES (${scope.insertValue}:model, :key, :value)`, values);
 }
 function requireVersion(reader, scope, model, version) {
-    requireModel(reader, scope, model);
+    (0,registered_models/* requireModel */.nj)(reader, scope, model);
     const found = reader.rows(`SELECT 1 FROM model_versions
-     WHERE ${scope.within()}name = :model AND version = :version AND ${notDeleted}`, { ...scope.values, model, version: BigInt(version) });
+     WHERE ${scope.within()}name = :model AND version = :version AND ${registered_models/* notDeleted */.nk}`, { ...scope.values, model, version: BigInt(version) });
     if (found.length > 0)
         return;
     throw new errors/* RegistryError */.gl(`Could not change a tag: ${(0,untrusted_text/* visible */.RK)(model)} has no version ${version} (any more). Nothing was written.`);
@@ -1191,14 +1127,14 @@ var target_words = __webpack_require__(4794);
  */
 function carryOutTogether(writer, scope, transaction, now) {
     const { model, changes, versionTags, modelTags } = transaction;
-    requireModel(writer, scope, model);
+    (0,registered_models/* requireModel */.nj)(writer, scope, model);
     for (const change of changes) {
         if (change.model !== model) {
             throw new RangeError(`a change of ${change.model} is no part of a transaction on ${model}`);
         }
         carryOut(writer, scope, change, now);
     }
-    const living = readStages(writer, scope, model);
+    const living = (0,registered_models/* readStages */.ir)(writer, scope, model);
     if (transaction.holds !== undefined)
         requireHolder(writer, scope, model, transaction.holds);
     for (const { version, key, value } of versionTags) {
@@ -1215,8 +1151,8 @@ function carryOutTogether(writer, scope, transaction, now) {
 }
 function requireHolder(reader, scope, model, { target, version }) {
     const holds = target.kind === 'alias'
-        ? aliasRows(reader, scope, model).some((row) => row.alias === target.alias && versionOf(row) === version)
-        : readStages(reader, scope, model).get(version) === target.stage;
+        ? (0,registered_models/* aliasRows */.Y2)(reader, scope, model).some((row) => row.alias === target.alias && (0,registered_models/* versionOf */.E4)(row) === version)
+        : (0,registered_models/* readStages */.ir)(reader, scope, model).get(version) === target.stage;
     if (!holds) {
         throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} does not hold ${(0,target_words/* targetWords */.L)(target)} now`);
     }
@@ -1240,6 +1176,7 @@ function attemptAtAll({ model, changes }) {
 }
 
 ;// CONCATENATED MODULE: ./src/registries/sqlite/open.ts
+
 
 
 
@@ -1283,18 +1220,19 @@ async function openSqlite(options) {
     }
     return {
         address,
-        readStanding: (model) => read(`read ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => readStanding(reader, scope, model)),
+        readStanding: (model) => read(`read ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,registered_models/* readStanding */.ZY)(reader, scope, model)),
         readVersion: (model, version) => read(`read version ${version} of ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => {
-            requireModel(reader, scope, model);
-            return readVersions(reader, scope, model, { version })[0] ?? null;
+            (0,registered_models/* requireModel */.nj)(reader, scope, model);
+            return (0,registered_models/* readVersions */.q2)(reader, scope, model, { version })[0] ?? null;
         }),
         readVersionsOfRun: (model, run) => read(`read the versions of run ${(0,untrusted_text/* visible */.RK)(run)}`, (reader, scope) => {
-            requireModel(reader, scope, model);
-            return readVersions(reader, scope, model, { run });
+            (0,registered_models/* requireModel */.nj)(reader, scope, model);
+            return (0,registered_models/* readVersions */.q2)(reader, scope, model, { run });
         }),
+        readLocation: (version) => read(`read where the files of version ${version.version} are`, (reader, scope) => (0,registered_models/* readLocation */.mb)(reader, scope, version)),
         listVersions: (model) => read(`list the versions of ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => {
-            requireModel(reader, scope, model);
-            return readVersions(reader, scope, model);
+            (0,registered_models/* requireModel */.nj)(reader, scope, model);
+            return (0,registered_models/* readVersions */.q2)(reader, scope, model);
         }),
         move: (change) => write(attemptAt(change), (writer, scope) => carryOut(writer, scope, change, now())),
         transact: (transaction) => write(attemptAtAll(transaction), (writer, scope) => carryOutTogether(writer, scope, transaction, now())),
@@ -1303,10 +1241,11 @@ async function openSqlite(options) {
         setModelTag: (model, key, value) => write(`set the tag ${(0,untrusted_text/* visible */.RK)(key)} of ${(0,untrusted_text/* visible */.RK)(model)}`, (writer, scope) => setModelTag(writer, scope, model, { key, value })),
         readRun: (run) => read(`read run ${(0,untrusted_text/* visible */.RK)(run)}`, (reader, scope) => (0,runs/* readRun */.cI)(reader, scope, run)),
         readMetricHistory: (run, metric) => read(`read the history of ${(0,untrusted_text/* visible */.RK)(metric)}`, (reader, scope) => (0,runs/* readMetricHistory */.VN)(reader, scope, run, metric)),
-        readDatasetEntries: (model) => read(`read the logged model ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,runs/* readDatasetEntries */.RC)(reader, scope, model)),
+        readLoggedModel: (model) => read(`read the logged model ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => readLoggedModel(reader, scope, model)),
+        readEntries: (asked) => read('read what the runs logged to logged models', (reader, scope) => asked.map((one) => readEntries(reader, scope, one))),
         readSignature: async (version) => {
             // Few policies ask for signatures, so few runs load what reads them.
-            const { findSignature, signaturePlaces } = await Promise.all(/* import() */[__webpack_require__.e(3427), __webpack_require__.e(2597)]).then(__webpack_require__.bind(__webpack_require__, 2597));
+            const { findSignature, signaturePlaces } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(2597)]).then(__webpack_require__.bind(__webpack_require__, 2597));
             const places = await read(`read the signature of version ${version.version}`, (...from) => signaturePlaces(...from, version, cwd ?? null));
             return await findSignature(places);
         },
@@ -1317,11 +1256,153 @@ async function openSqlite(options) {
 
 /***/ }),
 
+/***/ 5153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Y2: () => (/* binding */ aliasRows),
+/* harmony export */   ZY: () => (/* binding */ readStanding),
+/* harmony export */   ir: () => (/* binding */ readStages),
+/* harmony export */   mb: () => (/* binding */ readLocation),
+/* harmony export */   nj: () => (/* binding */ requireModel),
+/* harmony export */   nk: () => (/* binding */ notDeleted),
+/* harmony export */   q2: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* unused harmony export readModelTags */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
+
+
+
+
+
+/** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */
+const notDeleted = `current_stage != 'Deleted_Internal'`;
+function readStanding(reader, scope, model) {
+    const { createdAt } = requireModel(reader, scope, model);
+    const versions = readVersions(reader, scope, model);
+    const living = new Set(versions.map((version) => version.version));
+    const aliases = new Map();
+    for (const row of aliasRows(reader, scope, model)) {
+        const version = versionOf(row);
+        if (living.has(version))
+            aliases.set((0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasName */ .sN)((0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'alias')), version);
+    }
+    return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions };
+}
+/** Highest number first. */
+function readVersions(reader, scope, model, only = {}) {
+    const values = { ...scope.values, model };
+    let condition = `${scope.within()}name = :model AND ${notDeleted}`;
+    if (only.version !== undefined) {
+        condition += ' AND version = :version';
+        values.version = BigInt(only.version);
+    }
+    if (only.run !== undefined) {
+        condition += ' AND run_id = :run';
+        values.run = only.run;
+    }
+    const versions = reader.rows(`SELECT version, current_stage, status, run_id, source, creation_time, last_updated_time
+     FROM model_versions WHERE ${condition} ORDER BY version DESC`, values);
+    // Not a join: before 2026 no index of MLflow's leads from a version to its tags.
+    const tags = reader.rows(`SELECT version, key, value FROM model_version_tags
+     WHERE ${scope.within()}name = :model
+       AND version IN (SELECT version FROM model_versions WHERE ${condition})
+     ORDER BY key`, values);
+    const tagsOf = Map.groupBy(tags, (row) => row.version);
+    return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []));
+}
+/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */
+function readLocation(reader, scope, version) {
+    const [row] = reader.rows(`SELECT storage_location FROM model_versions
+     WHERE ${scope.within()}name = :name AND version = :version`, { ...scope.values, name: version.model, version: BigInt(version.version) });
+    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'storage_location');
+}
+/** Throws a `UsageError` that suggests near names if there is no such registered model. */
+function requireModel(reader, scope, model) {
+    const values = { ...scope.values, model };
+    const [found] = reader.rows(`SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`, values);
+    if (found !== undefined)
+        return { createdAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integerOrNull */ .f1)(found, 'creation_time') ?? 0 };
+    // Prompts live in the same tables; their tag sets them apart.
+    const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : '';
+    const names = reader
+        .rows(`SELECT m.name FROM registered_models AS m
+       WHERE ${scope.within('m')}NOT EXISTS (
+         SELECT 1 FROM registered_model_tags AS t
+         WHERE t.name = m.name AND t.key = 'mlflow.prompt.is_prompt' AND t.value = 'true'${sameWorkspace})`, scope.values)
+        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'name'));
+    const where = scope.workspace === null ? '' : ` in the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(scope.workspace)}`;
+    const near = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(model, names).map((name) => (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name));
+    const hint = near.length > 0
+        ? `Did you mean ${near.join(' or ')}?`
+        : names.length === 0
+            ? 'There are none at all yet.'
+            : `None of the ${names.length} that there are has a name like it.`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no registered model ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(model)}${where}. ${hint}`);
+}
+function readModelTags(reader, scope, model) {
+    const rows = reader.rows(`SELECT key, value FROM registered_model_tags WHERE ${scope.within()}name = :model ORDER BY key`, { ...scope.values, model });
+    return tagsFrom(rows);
+}
+/** Dangling ones too. */
+function aliasRows(reader, scope, model) {
+    return reader.rows(`SELECT alias, version FROM registered_model_aliases
+     WHERE ${scope.within()}name = :model ORDER BY alias`, { ...scope.values, model });
+}
+/** Of the versions that are not deleted. */
+function readStages(reader, scope, model) {
+    const rows = reader.rows(`SELECT version, current_stage FROM model_versions
+     WHERE ${scope.within()}name = :model AND ${notDeleted} ORDER BY version DESC`, { ...scope.values, model });
+    return new Map(rows.map((row) => [versionOf(row), stageOf(row)]));
+}
+function versionOf(row) {
+    const number = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(row, 'version');
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database holds a model version ${number}; versions are whole numbers from 1.`);
+    }
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1)(number);
+}
+function stageOf(row) {
+    const found = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'current_stage');
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(found);
+    if (stage === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database has version ${String(row.version)} in the stage ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(found)}, ` +
+            'which MLflow does not have. Repair it before promoting anything.');
+    }
+    return stage;
+}
+function versionFrom(model, row, tags) {
+    const createdAt = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integerOrNull */ .f1)(row, 'creation_time') ?? 0;
+    // MLflow writes an empty run id over REST and NULL from Python: both mean that there is no run.
+    const run = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'run_id') || null;
+    return {
+        model,
+        version: versionOf(row),
+        stage: stageOf(row),
+        status: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
+        runId: run === null ? null : (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)(run),
+        source: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'source') ?? '',
+        tags: tagsFrom(tags),
+        createdAt,
+        updatedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integerOrNull */ .f1)(row, 'last_updated_time') ?? createdAt,
+    };
+}
+function tagsFrom(rows) {
+    return new Map(rows.map((row) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'value') ?? '']));
+}
+
+
+/***/ }),
+
 /***/ 7940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RC: () => (/* binding */ readDatasetEntries),
 /* harmony export */   SB: () => (/* binding */ inScope),
 /* harmony export */   VN: () => (/* binding */ readMetricHistory),
 /* harmony export */   cI: () => (/* binding */ readRun)
@@ -1331,7 +1412,7 @@ async function openSqlite(options) {
 
 
 function readRun(reader, scope, run) {
-    const [row] = reader.rows(`SELECT experiment_id, status, lifecycle_stage, end_time FROM runs
+    const [row] = reader.rows(`SELECT experiment_id, status, lifecycle_stage, end_time, artifact_uri FROM runs
      WHERE run_uuid = :run${inScope(scope)}`, { ...scope.values, run });
     if (row === undefined)
         return null;
@@ -1347,7 +1428,9 @@ function readRun(reader, scope, run) {
         endedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'end_time') || null,
         metrics: new Map(metrics.map((metric) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(metric, 'key'), pointFrom(metric)])),
         tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
-        loggedModels: readOutputs(reader, scope, run),
+        artifactRoot: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
+        loggedModels: readModels(reader, scope, run, 'RUN_OUTPUT', 'MODEL_OUTPUT'),
+        inputModels: readModels(reader, scope, run, 'RUN_INPUT', 'MODEL_INPUT'),
     };
 }
 /** In the order of MLflow's own `metrics/get-history`. */
@@ -1359,30 +1442,17 @@ function readMetricHistory(reader, scope, run, metric) {
        ORDER BY timestamp, step, value`, { ...scope.values, run, metric })
         .map(pointFrom);
 }
-function readDatasetEntries(reader, scope, model) {
-    if (!scope.schema.hasLoggedModels)
-        return null;
-    const found = reader.rows(`SELECT 1 FROM logged_models
-     WHERE model_id = :model AND lifecycle_stage != 'deleted'${inScope(scope)}`, { ...scope.values, model });
-    if (found.length === 0)
-        return null;
-    return reader
-        .rows(`SELECT metric_name, run_id, metric_step, metric_timestamp_ms, dataset_name, dataset_digest
-       FROM logged_model_metrics WHERE model_id = :model
-       ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`, { model })
-        .map(entryFrom);
-}
 /**
  * MLflow asks for no order here; SQLite answers from the index of the primary key, so MLflow's own
  * answer stands in the order of the model ids.
  */
-function readOutputs(reader, scope, run) {
+function readModels(reader, scope, run, from, to) {
     if (!scope.schema.hasInputs)
         return [];
     return reader
         .rows(`SELECT destination_id FROM inputs
-       WHERE source_type = 'RUN_OUTPUT' AND source_id = :run AND destination_type = 'MODEL_OUTPUT'
-       ORDER BY destination_id`, { run })
+       WHERE source_type = :from AND source_id = :run AND destination_type = :to
+       ORDER BY destination_id`, { run, from, to })
         .map((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'destination_id')));
 }
 /** Runs and logged models belong to the workspace of their experiment. */
@@ -1396,16 +1466,6 @@ function pointFrom(row) {
         value: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(row),
         step: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(row, 'step'),
         timestamp: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'timestamp') ?? 0,
-    };
-}
-function entryFrom(row) {
-    const digest = (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'dataset_digest');
-    return {
-        metric: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'metric_name'),
-        runId: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)((0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row, 'run_id')),
-        step: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(row, 'metric_step'),
-        timestamp: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(row, 'metric_timestamp_ms'),
-        dataset: digest === null ? null : { name: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNull */ .ef)(row, 'dataset_name') ?? '', digest },
     };
 }
 

@@ -1,8 +1,8 @@
-export const id = 3960;
-export const ids = [3960];
+export const id = 3190;
+export const ids = [3190];
 export const modules = {
 
-/***/ 3960:
+/***/ 3190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,53 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/model-source.ts
+var model_source = __webpack_require__(3478);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/registries/signatures/artifact-folder.ts
 var artifact_folder = __webpack_require__(7518);
 // EXTERNAL MODULE: ./src/registries/signatures/mlmodel.ts
 var mlmodel = __webpack_require__(6589);
-// EXTERNAL MODULE: ./src/registries/signatures/model-source.ts
-var model_source = __webpack_require__(2854);
 // EXTERNAL MODULE: ./src/registries/signatures/search.ts
 var search = __webpack_require__(2823);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
-;// CONCATENATED MODULE: ./src/registries/mlflow/artifact-answers.ts
-
-/** What is asked of MLflow to find the artifacts of a model. */
-const loggedModelPlace = schemas/* object */.Ikc({
-    model: schemas/* object */.Ikc({ info: schemas/* object */.Ikc({ model_id: schemas/* string */.YjP(), artifact_uri: schemas/* string */.YjP() }) }),
-});
-const loggedModelPlaces = schemas/* object */.Ikc({
-    models: schemas/* array */.YOg(schemas/* object */.Ikc({
-        info: schemas/* object */.Ikc({
-            model_id: schemas/* string */.YjP(),
-            name: schemas/* string */.YjP().nullish(),
-            artifact_uri: schemas/* string */.YjP(),
-            source_run_id: schemas/* string */.YjP().nullish(),
-        }),
-    }))
-        .nullish()
-        .transform((models) => (models ?? []).map(({ info }) => info)),
-    next_page_token: schemas/* string */.YjP().nullish(),
-});
-const runPlace = schemas/* object */.Ikc({
-    run: schemas/* object */.Ikc({
-        info: schemas/* object */.Ikc({
-            run_id: schemas/* string */.YjP(),
-            experiment_id: schemas/* string */.YjP(),
-            artifact_uri: schemas/* string */.YjP().nullish(),
-        }),
-        data: schemas/* object */.Ikc({
-            tags: schemas/* array */.YOg(schemas/* object */.Ikc({ key: schemas/* string */.YjP(), value: schemas/* string */.YjP().nullish() })).nullish(),
-        })
-            .nullish(),
-        outputs: schemas/* object */.Ikc({ model_outputs: schemas/* array */.YOg(schemas/* unknown */.L5J()).nullish() }).nullish(),
-    }),
-});
-const downloadUriAnswer = schemas/* object */.Ikc({ artifact_uri: schemas/* string */.YjP() });
-
+// EXTERNAL MODULE: ./src/registries/mlflow/artifact-answers.ts
+var artifact_answers = __webpack_require__(1409);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/registries/signatures/local-mlmodel.ts
@@ -207,7 +172,10 @@ function notThere(because) {
     return { kind: 'not-there', because };
 }
 
+// EXTERNAL MODULE: ./src/registries/mlflow/location.ts
+var mlflow_location = __webpack_require__(2322);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/signatures.ts
+
 
 
 
@@ -252,7 +220,7 @@ class SignaturePlaces {
             path: `${prefix}/logged-models/${model}`,
             pathMayBeUnknown: true,
         };
-        const finding = await this.#client.read(call, loggedModelPlace);
+        const finding = await this.#client.read(call, artifact_answers/* loggedModelPlace */.Jj);
         if (finding.kind === 'missing')
             return nowhere(`MLflow has no logged model ${model}`);
         const { model_id, artifact_uri } = finding.value.model.info;
@@ -301,7 +269,7 @@ class SignaturePlaces {
             },
             pathMayBeUnknown: true,
         };
-        const finding = await this.#client.read(call, loggedModelPlaces);
+        const finding = await this.#client.read(call, artifact_answers/* loggedModelPlaces */.ol);
         if (finding.kind === 'missing')
             return [];
         if (finding.value.next_page_token)
@@ -317,7 +285,7 @@ class SignaturePlaces {
      */
     async #ofCopy() {
         const { runId, source } = this.#version;
-        const uri = await this.#downloadUri();
+        const uri = await (0,mlflow_location/* readLocation */.m)(this.#client, this.#version);
         if (uri === null || uri === source || runId === null) {
             return nowhere('the tracking server does not say where the version was copied from');
         }
@@ -344,7 +312,7 @@ class SignaturePlaces {
         if (runId !== null && history !== null)
             return fileOfRun(runId, history.path);
         // The registry may be another server than this one, where the name means another model.
-        return (await this.#downloadUri()) === uri ? this.#fileOfVersion() : null;
+        return (await (0,mlflow_location/* readLocation */.m)(this.#client, this.#version)) === uri ? this.#fileOfVersion() : null;
     }
     #inFolder(uri, path, fetched, whose) {
         return mlmodelPlaces(this.#client, (0,artifact_folder/* artifactFolder */.T)(uri, path), fetched, whose);
@@ -358,7 +326,7 @@ class SignaturePlaces {
     }
     async #run(id) {
         const call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: id } };
-        const finding = await this.#client.read(call, runPlace);
+        const finding = await this.#client.read(call, artifact_answers/* runPlace */.pi);
         if (finding.kind === 'missing')
             return null;
         const { info, data, outputs } = finding.value.run;
@@ -370,17 +338,6 @@ class SignaturePlaces {
             tags: new Map((data?.tags ?? []).map(({ key, value }) => [key, value ?? ''])),
             hasLoggedModels: (outputs?.model_outputs ?? []).length > 0,
         };
-    }
-    async #downloadUri() {
-        const { model, version } = this.#version;
-        const call = {
-            method: 'GET',
-            path: `${prefix}/model-versions/get-download-uri`,
-            query: { name: model, version: String(version) },
-            pathMayBeUnknown: true,
-        };
-        const finding = await this.#client.read(call, downloadUriAnswer);
-        return finding.kind === 'missing' ? null : finding.value.artifact_uri;
     }
     #fileOfVersion() {
         const { model, version } = this.#version;

@@ -1,5 +1,5 @@
-export const id = 5025;
-export const ids = [5025];
+export const id = 5439;
+export const ids = [5439];
 export const modules = {
 
 /***/ 8295:
@@ -21,8 +21,8 @@ var errors = __webpack_require__(4296);
 var exit = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/core/report/record-words.ts
 var record_words = __webpack_require__(7793);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 1 modules
-var words = __webpack_require__(3253);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
 ;// CONCATENATED MODULE: ./src/core/report/undo-words.ts
 
 
@@ -762,6 +762,170 @@ function spokenOf({ records, held }) {
     const keys = new Set([...records, ...held].map(({ target }) => target));
     const rank = (key) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2);
     return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 3478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   D: () => (/* binding */ runAt),
+/* harmony export */   Ed: () => (/* binding */ fileIn),
+/* harmony export */   JA: () => (/* binding */ loggedModelAt),
+/* harmony export */   zA: () => (/* binding */ modelSource)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+
+function modelSource(source) {
+    const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
+    if (model !== undefined)
+        return { kind: 'logged-model', model: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(model) };
+    if (source.startsWith('models:'))
+        return { kind: 'copy' };
+    // An id stands in the path of a request and in a search filter: no other characters.
+    const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
+    if (run !== undefined)
+        return { kind: 'run', run: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run), path: trimmed(path) };
+    return { kind: 'folder', uri: source };
+}
+/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
+function loggedModelAt(uri) {
+    const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g);
+    return id === null ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+}
+/** The run among whose artifacts a folder is, as MLflow lays them out; null: that is not told. */
+function runAt(uri) {
+    const id = lastMatch(uri, /\/([0-9a-f]{32})(?=\/artifacts(?:\/|$))/g);
+    return id === null ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(id);
+}
+/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
+function pathBelow(root, uri) {
+    const top = root.replace(/\/+$/, '');
+    const whole = uri.replace(/\/+$/, '');
+    if (top === '')
+        return null;
+    if (whole === top)
+        return '';
+    return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null;
+}
+/** The path of a file in a folder below the root, as MLflow writes it. */
+function fileIn(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+function lastMatch(text, pattern) {
+    return [...text.matchAll(pattern)].at(-1)?.[1] ?? null;
+}
+function trimmed(path) {
+    return path.replace(/^\/+|\/+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ modelToLookAt),
+/* harmony export */   h7: () => (/* binding */ namedModel),
+/* harmony export */   lz: () => (/* binding */ otherModels),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   wv: () => (/* binding */ ownModel)
+/* harmony export */ });
+/* unused harmony export whyAmbiguous */
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3478);
+
+/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */
+const whyAmbiguous = (/* unused pure expression or super */ null && ([
+    /** The run put out several, and the version does not name one. */
+    'several-models',
+    /** The run put out one, and it is called otherwise than what the version was registered from. */
+    'other-name',
+    /** The run put out one, and the version's files are somewhere else. */
+    'other-place',
+    /** The version was registered with the id of one run and the files of another. */
+    'other-run',
+    /** The version is a copy, and the registry does not say where its files are. */
+    'copy-not-known',
+]));
+/**
+ * What a version is of. `location`: where the registry says that its files are; only asked of a
+ * copy, whose source leads to another version, which may have been renamed or deleted since.
+ */
+function sourceOf(source, location) {
+    const named = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSource */ .zA)(source);
+    return named.kind === 'copy' && location !== null ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSource */ .zA)(location) : named;
+}
+/** The logged model that a source names; null: it names none. */
+function namedModel(source) {
+    switch (source.kind) {
+        case 'logged-model':
+            return source.model;
+        case 'folder':
+            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelAt */ .JA)(source.uri);
+        case 'run':
+        case 'copy':
+            return null;
+    }
+}
+/** The one logged model that has to be looked at to tell; null: none, or more than one. */
+function modelToLookAt(source, run) {
+    const [only = null, ...others] = outputsOf(run);
+    return namedModel(source) ?? (others.length === 0 ? only : null);
+}
+/** `found`: what MLflow has of `modelToLookAt`; null: it has none, or there is nothing to look at. */
+function ownModel(source, run, found) {
+    if (isOfAnotherRun(source, run))
+        return { kind: 'ambiguous', because: 'other-run' };
+    const named = namedModel(source);
+    if (named !== null) {
+        if (found === null)
+            return { kind: 'gone', id: named };
+        const agrees = found.sourceRunId === null || found.sourceRunId === run.id;
+        return agrees ? { kind: 'known', model: found } : { kind: 'ambiguous', because: 'other-run' };
+    }
+    if (source.kind === 'copy')
+        return { kind: 'ambiguous', because: 'copy-not-known' };
+    const outputs = outputsOf(run);
+    if (outputs.length === 0)
+        return { kind: 'none' };
+    if (outputs.length > 1)
+        return { kind: 'ambiguous', because: 'several-models' };
+    const path = source.kind === 'run' ? source.path : pathIn(source, run);
+    if (path === null)
+        return { kind: 'ambiguous', because: 'other-place' };
+    return found !== null && found.name === path
+        ? { kind: 'known', model: found }
+        : { kind: 'ambiguous', because: 'other-name' };
+}
+/** The logged models that a run put out or evaluated beside this one; `own` null: beside none. */
+function otherModels(run, own) {
+    const isOther = (id) => id !== own;
+    return { outputs: run.loggedModels.some(isOther), inputs: run.inputModels.some(isOther) };
+}
+/** A model that was logged at several steps is listed at each of them. */
+function outputsOf(run) {
+    return [...new Set(run.loggedModels)];
+}
+function pathIn(source, run) {
+    return source.kind === 'folder' ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) : null;
+}
+/** What names no run at all is taken at the version's word. */
+function isOfAnotherRun(source, run) {
+    switch (source.kind) {
+        case 'run':
+            return source.run !== run.id;
+        case 'folder': {
+            const named = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(source.uri);
+            return named !== null && named !== run.id && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) === null;
+        }
+        case 'logged-model':
+        case 'copy':
+            return false;
+    }
 }
 
 

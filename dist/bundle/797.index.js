@@ -1,22 +1,60 @@
-export const id = 3427;
-export const ids = [3427];
+export const id = 797;
+export const ids = [797];
 export const modules = {
 
 /***/ 3478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ loggedModelInSource)
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   D: () => (/* binding */ runAt),
+/* harmony export */   Ed: () => (/* binding */ fileIn),
+/* harmony export */   JA: () => (/* binding */ loggedModelAt),
+/* harmony export */   zA: () => (/* binding */ modelSource)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
 
-/**
- * The logged model that the source of a version names, `models:/m-…`, as MLflow 3 registers one;
- * null: it names none.
- */
-function loggedModelInSource(source) {
-    const id = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
-    return id === undefined ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+function modelSource(source) {
+    const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
+    if (model !== undefined)
+        return { kind: 'logged-model', model: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(model) };
+    if (source.startsWith('models:'))
+        return { kind: 'copy' };
+    // An id stands in the path of a request and in a search filter: no other characters.
+    const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
+    if (run !== undefined)
+        return { kind: 'run', run: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run), path: trimmed(path) };
+    return { kind: 'folder', uri: source };
+}
+/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
+function loggedModelAt(uri) {
+    const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g);
+    return id === null ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+}
+/** The run among whose artifacts a folder is, as MLflow lays them out; null: that is not told. */
+function runAt(uri) {
+    const id = lastMatch(uri, /\/([0-9a-f]{32})(?=\/artifacts(?:\/|$))/g);
+    return id === null ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(id);
+}
+/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
+function pathBelow(root, uri) {
+    const top = root.replace(/\/+$/, '');
+    const whole = uri.replace(/\/+$/, '');
+    if (top === '')
+        return null;
+    if (whole === top)
+        return '';
+    return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null;
+}
+/** The path of a file in a folder below the root, as MLflow writes it. */
+function fileIn(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+function lastMatch(text, pattern) {
+    return [...text.matchAll(pattern)].at(-1)?.[1] ?? null;
+}
+function trimmed(path) {
+    return path.replace(/^\/+|\/+$/g, '');
 }
 
 
@@ -454,51 +492,6 @@ function isTooMuch(lexer, text) {
         }
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 2854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   Ed: () => (/* binding */ fileIn),
-/* harmony export */   zA: () => (/* binding */ modelSource)
-/* harmony export */ });
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
-/* harmony import */ var _core_model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3478);
-
-
-function modelSource(source) {
-    const model = (0,_core_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelInSource */ .G)(source);
-    if (model !== null)
-        return { kind: 'logged-model', model };
-    if (source.startsWith('models:'))
-        return { kind: 'copy' };
-    // An id stands in the path of a request and in a search filter: no other characters.
-    const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
-    if (run !== undefined)
-        return { kind: 'run', run: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)(run), path: trimmed(path) };
-    return { kind: 'folder', uri: source };
-}
-/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
-function pathBelow(root, uri) {
-    const top = root.replace(/\/+$/, '');
-    const whole = uri.replace(/\/+$/, '');
-    if (top === '')
-        return null;
-    if (whole === top)
-        return '';
-    return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null;
-}
-/** The path of a file in a folder below the root, as MLflow writes it. */
-function fileIn(path, name) {
-    return path === '' ? name : `${path}/${name}`;
-}
-function trimmed(path) {
-    return path.replace(/^\/+|\/+$/g, '');
 }
 
 

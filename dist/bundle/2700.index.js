@@ -1,5 +1,5 @@
-export const id = 652;
-export const ids = [652];
+export const id = 2700;
+export const ids = [2700];
 export const modules = {
 
 /***/ 8255:
@@ -471,17 +471,161 @@ function spokenOf({ records, held }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ loggedModelInSource)
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   D: () => (/* binding */ runAt),
+/* harmony export */   Ed: () => (/* binding */ fileIn),
+/* harmony export */   JA: () => (/* binding */ loggedModelAt),
+/* harmony export */   zA: () => (/* binding */ modelSource)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
 
+function modelSource(source) {
+    const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
+    if (model !== undefined)
+        return { kind: 'logged-model', model: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(model) };
+    if (source.startsWith('models:'))
+        return { kind: 'copy' };
+    // An id stands in the path of a request and in a search filter: no other characters.
+    const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
+    if (run !== undefined)
+        return { kind: 'run', run: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run), path: trimmed(path) };
+    return { kind: 'folder', uri: source };
+}
+/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
+function loggedModelAt(uri) {
+    const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g);
+    return id === null ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+}
+/** The run among whose artifacts a folder is, as MLflow lays them out; null: that is not told. */
+function runAt(uri) {
+    const id = lastMatch(uri, /\/([0-9a-f]{32})(?=\/artifacts(?:\/|$))/g);
+    return id === null ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(id);
+}
+/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
+function pathBelow(root, uri) {
+    const top = root.replace(/\/+$/, '');
+    const whole = uri.replace(/\/+$/, '');
+    if (top === '')
+        return null;
+    if (whole === top)
+        return '';
+    return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null;
+}
+/** The path of a file in a folder below the root, as MLflow writes it. */
+function fileIn(path, name) {
+    return path === '' ? name : `${path}/${name}`;
+}
+function lastMatch(text, pattern) {
+    return [...text.matchAll(pattern)].at(-1)?.[1] ?? null;
+}
+function trimmed(path) {
+    return path.replace(/^\/+|\/+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 9343:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bl: () => (/* binding */ modelToLookAt),
+/* harmony export */   h7: () => (/* binding */ namedModel),
+/* harmony export */   lz: () => (/* binding */ otherModels),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   wv: () => (/* binding */ ownModel)
+/* harmony export */ });
+/* unused harmony export whyAmbiguous */
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3478);
+
+/** Part of the evidence: who accepts a hold for one of these accepts none of the others. */
+const whyAmbiguous = (/* unused pure expression or super */ null && ([
+    /** The run put out several, and the version does not name one. */
+    'several-models',
+    /** The run put out one, and it is called otherwise than what the version was registered from. */
+    'other-name',
+    /** The run put out one, and the version's files are somewhere else. */
+    'other-place',
+    /** The version was registered with the id of one run and the files of another. */
+    'other-run',
+    /** The version is a copy, and the registry does not say where its files are. */
+    'copy-not-known',
+]));
 /**
- * The logged model that the source of a version names, `models:/m-…`, as MLflow 3 registers one;
- * null: it names none.
+ * What a version is of. `location`: where the registry says that its files are; only asked of a
+ * copy, whose source leads to another version, which may have been renamed or deleted since.
  */
-function loggedModelInSource(source) {
-    const id = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1];
-    return id === undefined ? null : (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
+function sourceOf(source, location) {
+    const named = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSource */ .zA)(source);
+    return named.kind === 'copy' && location !== null ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .modelSource */ .zA)(location) : named;
+}
+/** The logged model that a source names; null: it names none. */
+function namedModel(source) {
+    switch (source.kind) {
+        case 'logged-model':
+            return source.model;
+        case 'folder':
+            return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelAt */ .JA)(source.uri);
+        case 'run':
+        case 'copy':
+            return null;
+    }
+}
+/** The one logged model that has to be looked at to tell; null: none, or more than one. */
+function modelToLookAt(source, run) {
+    const [only = null, ...others] = outputsOf(run);
+    return namedModel(source) ?? (others.length === 0 ? only : null);
+}
+/** `found`: what MLflow has of `modelToLookAt`; null: it has none, or there is nothing to look at. */
+function ownModel(source, run, found) {
+    if (isOfAnotherRun(source, run))
+        return { kind: 'ambiguous', because: 'other-run' };
+    const named = namedModel(source);
+    if (named !== null) {
+        if (found === null)
+            return { kind: 'gone', id: named };
+        const agrees = found.sourceRunId === null || found.sourceRunId === run.id;
+        return agrees ? { kind: 'known', model: found } : { kind: 'ambiguous', because: 'other-run' };
+    }
+    if (source.kind === 'copy')
+        return { kind: 'ambiguous', because: 'copy-not-known' };
+    const outputs = outputsOf(run);
+    if (outputs.length === 0)
+        return { kind: 'none' };
+    if (outputs.length > 1)
+        return { kind: 'ambiguous', because: 'several-models' };
+    const path = source.kind === 'run' ? source.path : pathIn(source, run);
+    if (path === null)
+        return { kind: 'ambiguous', because: 'other-place' };
+    return found !== null && found.name === path
+        ? { kind: 'known', model: found }
+        : { kind: 'ambiguous', because: 'other-name' };
+}
+/** The logged models that a run put out or evaluated beside this one; `own` null: beside none. */
+function otherModels(run, own) {
+    const isOther = (id) => id !== own;
+    return { outputs: run.loggedModels.some(isOther), inputs: run.inputModels.some(isOther) };
+}
+/** A model that was logged at several steps is listed at each of them. */
+function outputsOf(run) {
+    return [...new Set(run.loggedModels)];
+}
+function pathIn(source, run) {
+    return source.kind === 'folder' ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) : null;
+}
+/** What names no run at all is taken at the version's word. */
+function isOfAnotherRun(source, run) {
+    switch (source.kind) {
+        case 'run':
+            return source.run !== run.id;
+        case 'folder': {
+            const named = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(source.uri);
+            return named !== null && named !== run.id && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) === null;
+        }
+        case 'logged-model':
+        case 'copy':
+            return false;
+    }
 }
 
 
@@ -526,7 +670,7 @@ function moveTowards(facts) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 2700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -546,8 +690,6 @@ var decide = __webpack_require__(2478);
 var outcome = __webpack_require__(9411);
 // EXTERNAL MODULE: ./src/core/plan.ts
 var plan = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
-var evaluate = __webpack_require__(390);
 // EXTERNAL MODULE: ./src/core/gate.ts
 var core_gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/history/held-by-records.ts
@@ -570,18 +712,161 @@ function arrivalOf(version, versions, source) {
 
 // EXTERNAL MODULE: ./src/core/model.ts
 var model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/model-source.ts
-var model_source = __webpack_require__(3478);
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __webpack_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
 var rolled_back = __webpack_require__(4652);
 // EXTERNAL MODULE: ./src/core/rules.ts
 var core_rules = __webpack_require__(1688);
+// EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
+var enough_evidence = __webpack_require__(4485);
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var reading = __webpack_require__(179);
+;// CONCATENATED MODULE: ./src/core/evidence-wanted.ts
+
+
+
+
+/** Everything that the gates look for on either side, given the metrics that each side has. */
+function measuresOf(gates, sides) {
+    return gates.flatMap((gate) => {
+        const { dataset } = gate;
+        return [
+            ...(0,evaluate/* namesFor */.G)(gate.metric, sides).map((metric) => ({ metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset })),
+            // Of what only counts or limits, the last value.
+            ...(0,enough_evidence/* supportingMetrics */.n7)(gate).map((metric) => ({ metric, aggregate: 'last', dataset })),
+        ];
+    });
+}
+/** The metrics of a run whose whole history is wanted. */
+function historiesWanted(run, measures) {
+    const wanted = measures
+        .filter(({ metric }) => run.metrics.has(metric))
+        .filter(({ metric, aggregate, dataset }) => aggregate !== 'last' || dataset !== null || mayHideNaN(run, metric));
+    return [...new Set(wanted.map(({ metric }) => metric))].sort();
+}
+/** A logged model shows NaN as 0; only the run's history tells the two apart. */
+function mayHideNaN({ ownModel, metrics }, metric) {
+    return ownModel.kind === 'known' && metrics.get(metric)?.value === 0;
+}
+/** By metric, the values of a run that may be another logged model's. */
+function entriesWanted(run, measures) {
+    const wanted = new Map();
+    for (const measure of measures) {
+        const values = (0,reading/* valuesInDoubt */.gK)(run, measure);
+        if (values.length === 0)
+            continue;
+        const known = wanted.get(measure.metric) ?? new Set();
+        for (const value of values)
+            known.add(value);
+        wanted.set(measure.metric, known);
+    }
+    return wanted;
+}
+
+// EXTERNAL MODULE: ./src/core/model-source.ts
+var model_source = __webpack_require__(3478);
+// EXTERNAL MODULE: ./src/core/own-model.ts
+var own_model = __webpack_require__(9343);
+;// CONCATENATED MODULE: ./src/gather-versions.ts
+
+
+
+/** What is measured of each version, as far as the gates look at it. */
+async function gatherVersions(stores, versions, target, gates) {
+    const sides = await Promise.all(versions.map(async (version) => ({
+        version: version.version,
+        status: version.status,
+        run: await runOf(stores, version, target),
+    })));
+    const measures = measuresOf(gates, sides);
+    const withPoints = await Promise.all(sides.map(async (side) => side.run.kind === 'found'
+        ? { ...side, run: await withHistories(stores.tracking, side.run, measures) }
+        : side));
+    const complete = await withForeignEntries(stores.tracking, withPoints, measures);
+    return new Map(complete.map((side) => [side.version, side]));
+}
+async function runOf(stores, version, target) {
+    const { runId } = version;
+    if (runId === null)
+        return { kind: 'none' };
+    // A version must be able to retire while the tracking store is down.
+    if (target.kind === 'retirement')
+        return { kind: 'unasked', runId };
+    const found = await readRun(stores, version, runId);
+    if (found === null)
+        return { kind: 'gone', runId };
+    const { run, own } = found;
+    return {
+        kind: 'found',
+        runId,
+        experimentId: run.experimentId,
+        status: run.status,
+        deleted: run.deleted,
+        endedAt: run.endedAt,
+        metrics: run.metrics,
+        commit: run.tags.get('mlflow.source.git.commit') ?? null,
+        histories: new Map(),
+        ownModel: own,
+        otherModels: (0,own_model/* otherModels */.lz)(run, own.kind === 'known' ? own.model.id : null),
+        foreignEntries: new Map(),
+    };
+}
+/** null: there is no such run any more. */
+async function readRun({ registry, tracking }, version, runId) {
+    const written = (0,model_source/* modelSource */.zA)(version.source);
+    const named = (0,own_model/* namedModel */.h7)(written);
+    const [run, location, byName] = await Promise.all([
+        tracking.readRun(runId),
+        written.kind === 'copy' ? registry.readLocation(version) : null,
+        named === null ? null : tracking.readLoggedModel(named),
+    ]);
+    if (run === null)
+        return null;
+    const source = (0,own_model/* sourceOf */.vz)(version.source, location);
+    const id = (0,own_model/* modelToLookAt */.bl)(source, run);
+    const found = id === null || id === named ? byName : await tracking.readLoggedModel(id);
+    return { run, own: (0,own_model/* ownModel */.wv)(source, run, found) };
+}
+async function withHistories(tracking, run, measures) {
+    const histories = await Promise.all(historiesWanted(run, measures).map(async (metric) => [
+        metric,
+        await tracking.readMetricHistory(run.runId, metric),
+    ]));
+    return { ...run, histories: new Map(histories) };
+}
+async function withForeignEntries(tracking, sides, measures) {
+    const runs = sides.map(({ run }) => run).filter((run) => run.kind === 'found');
+    const asked = runs.map((run) => ({
+        run: run.runId,
+        experimentId: run.experimentId,
+        values: entriesWanted(run, measures),
+        hasLoggedModels: run.ownModel.kind === 'known' || run.otherModels.outputs,
+    }));
+    const found = await tracking.readEntries(asked);
+    return sides.map((side) => {
+        if (side.run.kind !== 'found')
+            return side;
+        const entries = found[runs.indexOf(side.run)];
+        return entries === undefined ? side : { ...side, run: withEntries(side.run, entries) };
+    });
+}
+/** Only what belongs to other models than the version's own. */
+function withEntries(run, found) {
+    const own = run.ownModel.kind === 'known' ? run.ownModel.model.id : null;
+    const foreignEntries = new Map([...found].map(([metric, entries]) => [
+        metric,
+        entries?.filter((it) => it.model !== own && it.runId === run.runId && it.metric === metric) ??
+            null,
+    ]));
+    return { ...run, foreignEntries };
+}
+
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/gather.ts
-
 
 
 
@@ -610,7 +895,7 @@ async function gather(sources, question) {
     for (const [, version] of found)
         if (version !== null)
             versions.set(version.version, version);
-    const evidence = await evidenceOf(sources, [...versions.values()], question);
+    const evidence = await gatherVersions(sources, [...versions.values()], target, gates);
     const ofVersion = (version) => {
         const known = evidence.get(version);
         if (known === undefined)
@@ -729,70 +1014,6 @@ async function baselineVersion(registry, baseline, { standing, candidate, target
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders, candidate) {
     return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null;
-}
-async function evidenceOf(sources, versions, question) {
-    const gates = gatesThatCount(question);
-    const compares = gates.some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
-    const withDatasets = (comparesDatasets(question) && compares) || gates.some((gate) => gate.dataset !== null);
-    const sides = await Promise.all(versions.map(async (version) => ({
-        version: version.version,
-        status: version.status,
-        run: await runOf(sources.tracking, version, question.target, withDatasets),
-    })));
-    const metrics = (0,evaluate/* historiesWanted */.a)(gates, sides);
-    const complete = await Promise.all(sides.map(async (side) => ({
-        ...side,
-        run: side.run.kind === 'found'
-            ? await withHistories(sources.tracking, side.run, metrics)
-            : side.run,
-    })));
-    return new Map(complete.map((side) => [side.version, side]));
-}
-function comparesDatasets({ rules, otherPolicy }) {
-    return (rules.sameDataset !== 'ignore' ||
-        (otherPolicy.kind === 'found' && otherPolicy.policy.asks.sameDataset !== 'ignore'));
-}
-async function runOf(tracking, version, target, withDatasets) {
-    const { runId } = version;
-    if (runId === null)
-        return { kind: 'none' };
-    // A version must be able to retire while the tracking store is down.
-    if (target.kind === 'retirement')
-        return { kind: 'unasked', runId };
-    const bySource = (0,model_source/* loggedModelInSource */.G)(version.source);
-    const [run, entriesBySource] = await Promise.all([
-        tracking.readRun(runId),
-        withDatasets && bySource !== null ? tracking.readDatasetEntries(bySource) : null,
-    ]);
-    if (run === null)
-        return { kind: 'gone', runId };
-    const [only, ...others] = run.loggedModels;
-    // With several logged models the run does not say which of them this version is.
-    const byRun = bySource === null && others.length === 0 ? (only ?? null) : null;
-    const severalModels = others.length > 0;
-    const wanted = withDatasets ? byRun : severalModels ? bySource : null;
-    const datasets = entriesBySource ?? (wanted === null ? null : await tracking.readDatasetEntries(wanted));
-    return {
-        kind: 'found',
-        runId,
-        experimentId: run.experimentId,
-        status: run.status,
-        deleted: run.deleted,
-        endedAt: run.endedAt,
-        metrics: run.metrics,
-        severalModels,
-        commit: run.tags.get('mlflow.source.git.commit') ?? null,
-        histories: new Map(),
-        datasets,
-    };
-}
-async function withHistories(tracking, run, metrics) {
-    const wanted = metrics.filter((metric) => run.metrics.has(metric));
-    const histories = await Promise.all(wanted.map(async (metric) => [
-        metric,
-        await tracking.readMetricHistory(run.runId, metric),
-    ]));
-    return { ...run, histories: new Map(histories) };
 }
 
 // EXTERNAL MODULE: ./src/promoter.ts
