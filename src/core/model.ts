@@ -1,3 +1,5 @@
+import type { Int64 } from './int64.ts'
+
 /**
  * The vocabulary of a model registry, as MLflow uses it. Everything here is data: nothing in
  * `core` reads a clock, a network or an environment.
@@ -61,9 +63,9 @@ export interface Standing {
 /** One logged value of a metric. `value` is NaN also where what was stored is no number. */
 export interface MetricPoint {
   readonly value: number
-  readonly step: number
-  /** Milliseconds since 1970. */
-  readonly timestamp: number
+  readonly step: Int64
+  /** Milliseconds since 1970, as a rule; whoever logs it may write any other number. */
+  readonly timestamp: Int64
 }
 
 export interface Run {
@@ -72,7 +74,7 @@ export interface Run {
   /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
   readonly status: string
   readonly deleted: boolean
-  /** Milliseconds since 1970; null: it has not ended. */
+  /** Milliseconds since 1970, as a rule, beyond 2^53 the nearest number; null: it has not ended. */
   readonly endedAt: number | null
   /** The last logged value of each metric: highest (step, timestamp, value), not the best. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
@@ -85,8 +87,8 @@ export interface Run {
 export interface DatasetEntry {
   readonly metric: string
   readonly runId: RunId
-  readonly step: number
-  readonly timestamp: number
+  readonly step: Int64
+  readonly timestamp: Int64
   /** null: this value was logged without a dataset. */
   readonly dataset: { readonly name: string; readonly digest: string } | null
 }

@@ -2,6 +2,7 @@ import { isOfAnotherModel, type PointsOnDataset, pointsOn } from './datasets.ts'
 import type { FoundRun, RunEvidence } from './evidence.ts'
 import { add, compare, divideByCount, type Exact, exactOf } from './exact.ts'
 import type { Aggregate } from './gate.ts'
+import { compareInt64 } from './int64.ts'
 import type { MetricPoint } from './model.ts'
 
 /** Where a gate looks for one value of a version. */
@@ -58,7 +59,10 @@ function readFound(run: FoundRun, { metric, aggregate, dataset }: Measure): Read
 /** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
 function lastOf({ points }: PointsOnDataset): readonly MetricPoint[] {
   return points
-    .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+    .toSorted(
+      (a, b) =>
+        compareInt64(a.step, b.step) || compareInt64(a.timestamp, b.timestamp) || a.value - b.value,
+    )
     .slice(-1)
 }
 

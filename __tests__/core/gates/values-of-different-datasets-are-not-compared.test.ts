@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SameDataset } from '../../../src/core/gate.ts'
+import type { Int64 } from '../../../src/core/int64.ts'
 import { aVersion, decided, type Measured } from '../facts.ts'
 
 type Datasets = Measured['datasets']
@@ -139,7 +140,7 @@ describe('which entry belongs to the value that is compared', () => {
   const base = aVersion(3, { metrics: { auc: [0.9, 0.95] }, datasets: a })
   const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
 
-  function withEntries(change: (step: number) => object) {
+  function withEntries(change: (step: Int64) => object) {
     if (base.run.kind !== 'found' || base.run.datasets === null) throw new Error('no run')
     const datasets = base.run.datasets.map((entry) => ({ ...entry, ...change(entry.step) }))
     const candidate = { ...base, run: { ...base.run, datasets } }

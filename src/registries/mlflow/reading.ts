@@ -7,6 +7,7 @@ import type {
   Standing,
   VersionNumber,
 } from '../../core/model.ts'
+import { refusePrompt } from '../prompts.ts'
 import {
   modelNamesPage,
   modelVersionAnswer,
@@ -69,6 +70,7 @@ export class RegistryReader {
   async version(model: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
     const found = version > greatestVersion ? null : await this.#versionIfAny(model, version)
     if (found === null) await this.registeredModel(model)
+    else refusePrompt(model, found.tags)
     return found
   }
 
@@ -85,7 +87,7 @@ export class RegistryReader {
     return highestFirst(rows)
   }
 
-  /** @throws UsageError where there is no such registered model; it suggests near names. */
+  /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
   async registeredModel(model: ModelName): Promise<RegisteredModel> {
     const call: Call = {
       method: 'GET',
@@ -98,6 +100,7 @@ export class RegistryReader {
       throw await this.#noSuchModel(model)
     }
     const { tags, aliases, latest_versions } = finding.value.registered_model
+    refusePrompt(model, tags)
     return { tags, aliases, latest: latest_versions.filter((row) => row.model === model) }
   }
 

@@ -14,6 +14,7 @@ import {
 } from '../../core/model.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import { nearNames } from '../near-names.ts'
+import { refusePrompt } from '../prompts.ts'
 import { integer, integerOrNull, text, textOrNull } from './column.ts'
 import type { Reader, Row, Values } from './database.ts'
 import type { Scope } from './scope.ts'
@@ -67,14 +68,17 @@ export function readVersions(
   return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 }
 
-/** Throws a `UsageError` that suggests near names if there is no such registered model. */
+/** Throws a `UsageError` if there is no such registered model (with near names), or it is a prompt. */
 export function requireModel(reader: Reader, scope: Scope, model: ModelName): void {
   const values: Values = { ...scope.values, model }
   const found = reader.rows(
     `SELECT 1 FROM registered_models WHERE ${scope.within()}name = :model`,
     values,
   )
-  if (found.length > 0) return
+  if (found.length > 0) {
+    refusePrompt(model, readModelTags(reader, scope, model))
+    return
+  }
   // Prompts live in the same tables; their tag sets them apart.
   const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : ''
   const names = reader

@@ -7,7 +7,7 @@ import {
   type RunId,
   runId,
 } from '../../core/model.ts'
-import { integer, integerOrNull, metricValue, text, textOrNull } from './column.ts'
+import { exactInteger, integerOrNull, metricValue, text, textOrNull } from './column.ts'
 import type { Reader, Row } from './database.ts'
 import type { Scope } from './scope.ts'
 
@@ -103,8 +103,8 @@ export function inScope(scope: Scope): string {
 function pointFrom(row: Row): MetricPoint {
   return {
     value: metricValue(row),
-    step: integer(row, 'step'),
-    timestamp: integerOrNull(row, 'timestamp') ?? 0,
+    step: exactInteger(row, 'step'),
+    timestamp: row.timestamp === null ? 0 : exactInteger(row, 'timestamp'),
   }
 }
 
@@ -113,8 +113,8 @@ function entryFrom(row: Row): DatasetEntry {
   return {
     metric: text(row, 'metric_name'),
     runId: runId(text(row, 'run_id')),
-    step: integer(row, 'metric_step'),
-    timestamp: integer(row, 'metric_timestamp_ms'),
+    step: exactInteger(row, 'metric_step'),
+    timestamp: exactInteger(row, 'metric_timestamp_ms'),
     dataset: digest === null ? null : { name: textOrNull(row, 'dataset_name') ?? '', digest },
   }
 }
