@@ -128,7 +128,7 @@ async function comment(
     ['model-name', 'version', 'stage', 'gates'],
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
-  const outcome = await withSources(raw, inside, (sources) =>
+  const outcome = await withSources('read', raw, inside, (sources) =>
     check({ ...promotion, circumstances: noCircumstances }, sources, inside.now()),
   )
   const { comparisonOf } = await import('../core/report/charts/comparison.ts')

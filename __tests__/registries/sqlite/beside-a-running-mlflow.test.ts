@@ -25,7 +25,7 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
   }
 
   test('meets a transaction as a whole or not at all', async () => {
-    const sqlite = await openSqlite({ path: database })
+    const sqlite = await openSqlite('write', { path: database })
     const mlflow = openMlflow({ uri: url, credentials: { kind: 'none' }, env: {} })
     const champion = aliasName('champion')
     for (let round = 0; round < rounds; round++) {
