@@ -40,12 +40,12 @@ describe('the journal that a dead writer left', () => {
     expect(error).toBeInstanceOf(RegistryError)
     expect(error).toHaveProperty(
       'message',
-      `Could not read the schema in sqlite:///${path}: a program that wrote to it has ended in the ` +
-        'middle of a transaction. What it left beside the file (the same name, ending in -journal or ' +
-        '-wal) has to be played back first, which changes the file, and this command only reads. ' +
-        'Nothing was written. If both files are yours, let a program that writes do it, once: ' +
-        `sqlite3 ${path} 'PRAGMA integrity_check', or any request to the MLflow server that works on ` +
-        'it. If they came with a checkout, of a pull request say, do not trust them.',
+      `Could not read the schema in sqlite:///${path}: a program that wrote to it ended in the middle ` +
+        'of a transaction. The file mlflow.db-journal that it left has to be played back first, which ' +
+        'changes the database, and this command only reads. Nothing was written. If both files are ' +
+        `yours, let a program that writes do it, once: sqlite3 ${path} 'PRAGMA integrity_check', or ` +
+        'any request to the MLflow server that works on the database. If they came with a checkout, ' +
+        'of a pull request say, trust neither of them.',
     )
   })
 
@@ -129,7 +129,7 @@ describe('a journal of several databases', () => {
     const opening = openSqlite(access, { path })
     await expect(opening).rejects.toThrow(RegistryError)
     await expect(opening).rejects.toThrow(
-      `The journal beside sqlite:///${path}, which has the same name and ends in -journal, says that it is of a transaction over several databases.`,
+      `The file mlflow.db-journal beside sqlite:///${path} is the journal of a transaction over several databases.`,
     )
     expect(folderOf(path)).toEqual(before)
     expect(existsSync(victim)).toBe(true)

@@ -114,8 +114,8 @@ describe('a database in WAL mode', () => {
     const reading = stageRead(path)
     await expect(reading).rejects.toThrow(RegistryError)
     await expect(reading).rejects.toThrow(
-      `sqlite:///${path} is in SQLite's WAL mode, and no program has it open: reading it would make ` +
-        'files beside it, and this command only reads. Start the MLflow server that works on it, or ' +
+      `sqlite:///${path} is in SQLite's WAL mode, and no program has it open: to read it, SQLite ` +
+        'would create two files beside it, and this command only reads. Start the MLflow server that works on it, or ' +
         `take it out of that mode, once: sqlite3 ${path} 'PRAGMA journal_mode = DELETE'`,
     )
     await beside(path).run('PRAGMA journal_mode = DELETE')

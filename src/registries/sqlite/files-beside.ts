@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
+import { basename } from 'node:path'
 import { RegistryError } from '../../core/errors.ts'
+import { visible } from '../../core/untrusted-text.ts'
 import { sqliteCommand } from './location.ts'
 
 /** What SQLite keeps beside a database file, as far as opening the file would change something. */
@@ -16,8 +18,8 @@ export function refuseToMakeFilesForReading(file: string, address: string): void
   // Only now: to close the file drops the locks that a connection of this process has on it.
   if (!isInWalMode(file)) return
   throw new RegistryError(
-    `${address} is in SQLite's WAL mode, and no program has it open: reading it would make files ` +
-      'beside it, and this command only reads. Start the MLflow server that works on it, or ' +
+    `${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create ` +
+      'two files beside it, and this command only reads. Start the MLflow server that works on it, or ' +
       `take it out of that mode, once: ${sqliteCommand(file, 'PRAGMA journal_mode = DELETE')}`,
   )
 }
@@ -36,11 +38,11 @@ export function refuseJournalOfSeveralFiles(file: string, address: string): void
   const end = bytes(journal, (size) => size - journalMagic.length, journalMagic.length)
   if (!end?.equals(journalMagic)) return
   throw new RegistryError(
-    `The journal beside ${address}, which has the same name and ends in -journal, says that it is of ` +
-      'a transaction over several databases. MLflow writes no such journal, and playing it back can ' +
-      'delete other files, so nothing was opened. If it came with a checkout, of a pull request say, ' +
-      'do not trust it, nor the database. If the database is yours, remove the journal only once ' +
-      'you know who wrote it.',
+    `The file ${visible(basename(journal))} beside ${address} is the journal of a transaction over ` +
+      'several databases. MLflow writes no such journal, and playing it back can delete other files, ' +
+      'so nothing was opened. If the files came with a checkout, of a pull request say, trust neither ' +
+      'of them. If the database is yours, find out which program wrote the journal before you open ' +
+      'or remove anything.',
   )
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { RegistryError, StagegateError, UsageError } from '../../core/errors.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import type { Access } from '../registry.ts'
@@ -65,7 +66,7 @@ export function readableFailure(error: unknown, attempt: Attempt): unknown {
       )
     case codes.readOnly:
       return new RegistryError(
-        `${failed} ${attempt.access === 'read' ? leftUnfinished(attempt) : notWritable}`,
+        `${failed} ${attempt.access === 'read' ? leftUnfinished(error, attempt) : notWritable}`,
         cause,
       )
     case codes.full:
@@ -99,13 +100,14 @@ const notWritable =
   'SQLite needs write access to both.'
 
 /** A database is read without writing to it unless its last writer ended in the middle. */
-function leftUnfinished({ file }: Attempt): string {
+function leftUnfinished(error: SqliteError, { file }: Attempt): string {
+  const ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
   return (
-    'a program that wrote to it has ended in the middle of a transaction. What it left beside the ' +
-    'file (the same name, ending in -journal or -wal) has to be played back first, which changes ' +
-    'the file, and this command only reads. Nothing was written. If both files are yours, let a ' +
+    'a program that wrote to it ended in the middle of a transaction. The file ' +
+    `${visible(basename(file))}${ending} that it left has to be played back first, which changes the ` +
+    'database, and this command only reads. Nothing was written. If both files are yours, let a ' +
     `program that writes do it, once: ${sqliteCommand(file, 'PRAGMA integrity_check')}, or any ` +
-    'request to the MLflow server that works on it. If they came with a checkout, of a pull ' +
-    'request say, do not trust them.'
+    'request to the MLflow server that works on the database. If they came with a checkout, of a ' +
+    'pull request say, trust neither of them.'
   )
 }
