@@ -12,6 +12,7 @@ import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
 import { type Promoter, signedBy } from './promoter.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 import { resolveVersion } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
 
@@ -24,7 +25,11 @@ export interface Promotion {
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
-export async function check(promotion: Promotion, sources: Sources, now: number): Promise<Outcome> {
+export async function check(
+  promotion: Promotion,
+  sources: Sources<ReadOnlyRegistry>,
+  now: number,
+): Promise<Outcome> {
   const standing = await sources.registry.readStanding(promotion.model)
   const { decision, changes } = await decideOn(promotion, sources, standing, now)
   return { decision, changes, ending: { kind: 'checked' }, notes: [] }
@@ -78,7 +83,7 @@ interface Decided {
 
 async function decideOn(
   { version, target, rules, circumstances }: Promotion,
-  sources: Sources,
+  sources: Sources<ReadOnlyRegistry>,
   standing: Standing,
   now: number,
   overtaken: string | null = null,

@@ -12,7 +12,7 @@ import type { RollbackEnding, RollbackOutcome } from './core/rollback-outcome.ts
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import type { Promoter } from './promoter.ts'
 import { signedBy, withoutEvidence } from './promoter.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ModelRegistry, ReadOnlyRegistry } from './registries/registry.ts'
 
 /**
  * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
@@ -81,7 +81,7 @@ async function decideInTurn(
 /** Says what a rollback would do, and changes nothing. */
 export async function checkRollback(
   asked: Rollback,
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   run: string | null,
 ): Promise<RollbackOutcome> {
   const standing = await registry.readStanding(asked.model)

@@ -47,7 +47,7 @@ export async function explain(args: readonly string[], around: Surroundings): Pr
   // Towards Archived and None there is nothing to look at.
   const checked =
     ofVersion && promotion.target.kind !== 'retirement'
-      ? await withSources(raw, around, (sources) => check(promotion, sources, around.now()))
+      ? await withSources('read', raw, around, (sources) => check(promotion, sources, around.now()))
       : null
   const question = {
     model: promotion.model,
