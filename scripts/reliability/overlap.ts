@@ -10,12 +10,17 @@ export type Meeting = (typeof meetings)[number]
 export function meetingAt(meeting: Meeting, rendezvous: Rendezvous, party: string): Handler {
   let met = meeting === 'start'
   return async (exchange, proxy) => {
-    if (!met && (meeting === 'move' ? moves(exchange) : exchange.method !== 'GET')) {
+    if (!met && (meeting === 'move' ? moves(exchange) : writes(exchange))) {
       met = true
       await rendezvous.arrive(party)
     }
     await passOn(exchange, proxy)
   }
+}
+
+/** MLflow's searches are reads, whichever method they take. */
+function writes({ method, path }: Pick<Exchange, 'method' | 'path'>): boolean {
+  return method !== 'GET' && !/\/search(?:\?|$)/.test(path)
 }
 
 /** Whether this request changes who holds a target. */
@@ -36,9 +41,9 @@ export interface Trace {
 }
 
 export function traceOf(passages: readonly Passage[]): Trace {
-  const lastWrite = passages.findLastIndex(({ method }) => method !== 'GET')
+  const lastWrite = passages.findLastIndex(writes)
   const before = lastWrite === -1 ? passages : passages.slice(0, lastWrite)
-  const looks = before.filter(({ method, passedOn }) => method === 'GET' && passedOn)
+  const looks = before.filter((passage) => !writes(passage) && passage.passedOn)
   const moved = passages.filter(moves).flatMap(({ acted }) => (acted === null ? [] : [acted]))
   // Who never looks knows of nothing but its own move.
   return { lastLook: looks.at(-1)?.arrived ?? moved.at(-1) ?? 0n, moved }

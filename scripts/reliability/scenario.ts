@@ -38,7 +38,8 @@ export const targets: Readonly<Record<'stage' | 'alias', Target>> = {
 export class Stagehand {
   readonly url: string
   readonly #seed: Seeding
-  #run: Promise<RunId> | null = null
+  /** One for each version of a model: two versions of one run are never better than each other. */
+  readonly #runs: Promise<RunId>[] = []
 
   constructor(url: string) {
     this.url = url
@@ -46,12 +47,12 @@ export class Stagehand {
   }
 
   async scenario(target: Target, candidates: number): Promise<Scenario> {
-    this.#run ??= this.#trained()
-    const run = await this.#run
     const model = await this.#seed.model('reliability')
     const versions: VersionNumber[] = []
     for (let made = 0; made <= candidates; made += 1) {
-      versions.push(await this.#seed.version(model, { run }))
+      const run = this.#runs[made] ?? this.#trained()
+      this.#runs[made] = run
+      versions.push(await this.#seed.version(model, { run: await run }))
     }
     const [holder, ...others] = versions
     if (holder === undefined) throw new Error('no version was made')

@@ -64,6 +64,8 @@ def read(client):
                 # As text, for JSON has no NaN; repr is the shortest form, as in JavaScript.
                 "metrics": {key: repr(value) for key, value in run.data.metrics.items()},
                 "tags": run.data.tags,
+                "artifactRoot": run.info.artifact_uri,
+                "inputModels": [each.model_id for each in run.inputs.model_inputs],
                 "loggedModels": [output.model_id for output in run.outputs.model_outputs],
                 "history": [
                     [point.value, point.step, point.timestamp]

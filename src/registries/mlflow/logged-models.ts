@@ -76,7 +76,8 @@ async function hasLoggedModels(client: Client, experiments: ReadonlySet<string>)
     case 'missing':
       return false
     case 'found':
-      return finding.value.models.length > 0
+      // A page that names a next one was cut to what these credentials may read.
+      return finding.value.models.length > 0 || finding.value.next_page_token !== null
     case 'refused':
     case 'overlong':
       return true
