@@ -3,7 +3,7 @@
  * policy files. With `--check` it only says whether the file is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { policySchema } from '../src/config/policy/schema.ts'
 
 const file = new URL('../schema/policy.schema.json', import.meta.url)

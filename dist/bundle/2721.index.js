@@ -106,10 +106,12 @@ function canonical(data) {
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(761);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./src/config/policy/freeze-window.ts
 
 
@@ -290,89 +292,96 @@ function minutesAheadOfUtc(timeZone, moment) {
  * gates (`long-form.ts`) refuses whatever this refuses, and says it better.
  */
 const metric = schemas/* string */.YjP()
-    .min(1)
-    .meta({
+    .check(api/* _minLength */.m9(1))
+    .check(schemas/* meta */.mIj({
     description: 'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc).',
     examples: ['accuracy', 'recall/{young,senior}'],
-});
-const severity = schemas/* enum */.k5n(['fail', 'warn', 'info']).optional().meta({
+}));
+const severity = schemas/* optional */.lqM(schemas/* enum */.k5n(['fail', 'warn', 'info'])).check(schemas/* meta */.mIj({
     description: 'What a failure of the gate means: it stops the promotion (fail), is a warning, or is only shown.',
     default: 'fail',
-});
-const dataset = schemas/* string */.YjP().min(1).optional().meta({
+}));
+const dataset = schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1))).check(schemas/* meta */.mIj({
     description: 'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides.',
-});
-const otherwise = (lacking) => schemas/* enum */.k5n(['hold', 'fail'])
-    .optional()
-    .meta({ description: `What the gate says where ${lacking}.`, default: 'hold' });
-const countName = schemas/* string */.YjP().min(1).meta({
+}));
+const otherwise = (lacking) => schemas/* optional */.lqM(schemas/* enum */.k5n(['hold', 'fail']))
+    .check(schemas/* meta */.mIj({ description: `What the gate says where ${lacking}.`, default: 'hold' }));
+const countName = schemas/* string */.YjP()
+    .check(api/* _minLength */.m9(1))
+    .check(schemas/* meta */.mIj({
     description: 'The metric that counts the samples: its plain name.',
-});
+}));
 const samples = schemas/* strictObject */.rej({
     metric: countName,
-    min: schemas/* int */.Whr().min(1).meta({ description: 'The fewest samples that are enough.' }),
+    min: schemas/* int */.Whr()
+        .check(api/* _gte */.qm(1))
+        .check(schemas/* meta */.mIj({ description: 'The fewest samples that are enough.' })),
     else: otherwise('there are fewer samples, or nobody knows how many'),
 })
-    .meta({ description: 'On how many samples the candidate must have been measured.' });
+    .check(schemas/* meta */.mIj({ description: 'On how many samples the candidate must have been measured.' }));
 const wilson = schemas/* strictObject */.rej({
     level: schemas/* number */.aig()
-        .gt(0.5)
-        .lt(1)
-        .meta({ description: 'The confidence of the one-sided limit, as in 0.95.' }),
+        .check(api/* _gt */.Tx(0.5))
+        .check(api/* _lt */.Au(1))
+        .check(schemas/* meta */.mIj({ description: 'The confidence of the one-sided limit, as in 0.95.' })),
     samples: countName,
     else: otherwise('the limit cannot be worked out'),
 })
-    .meta({ description: "Wilson's limit of a proportion: accuracy, recall and the like." });
+    .check(schemas/* meta */.mIj({ description: "Wilson's limit of a proportion: accuracy, recall and the like." }));
 const logged = schemas/* strictObject */.rej({
-    logged: schemas/* string */.YjP().min(1).meta({
+    logged: schemas/* string */.YjP()
+        .check(api/* _minLength */.m9(1))
+        .check(schemas/* meta */.mIj({
         description: 'The metric that holds the limit which training worked out: its plain name.',
-    }),
+    })),
     else: otherwise('no such limit was logged'),
 })
-    .meta({ description: 'A limit that training logged as a metric of its own.' });
-const confidence = schemas/* union */.KCZ([wilson, logged]).meta({
+    .check(schemas/* meta */.mIj({ description: 'A limit that training logged as a metric of its own.' }));
+const confidence = schemas/* union */.KCZ([wilson, logged]).check(schemas/* meta */.mIj({
     description: 'Compares a limit that the value holds with confidence, instead of the value: the lower one with min, the upper one with max.',
-});
-const bound = (of, example) => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().min(1)]).meta({
+}));
+const bound = (of, example) => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP().check(api/* _minLength */.m9(1))]).check(schemas/* meta */.mIj({
     description: `A number, or what stands right of the operator in a gate line: the metric is ${of} it.`,
     examples: [example],
-});
+}));
 const min = bound('>=', 'champion - 0.5%');
 const max = bound('<=', 'champion + 10%');
-const beside = { severity, dataset, samples: samples.optional(), confidence: confidence.optional() };
-const fromBelow = schemas/* strictObject */.rej({ metric, min, max: max.optional(), ...beside })
-    .meta({ description: 'A gate in its long form, with what no gate line can ask.' });
-const fromAbove = schemas/* strictObject */.rej({ metric, max, ...beside })
-    .meta({ description: 'The same for a metric that must be low.' });
-const superiority = schemas/* strictObject */.rej({
-    metric: metric.meta({
-        description: 'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.',
-    }),
-    'better-than': schemas/* string */.YjP().meta({
-        description: 'Whose values: champion, alias:NAME, stage:NAME or version:N.',
-        examples: ['champion'],
-    }),
-    better: schemas/* enum */.k5n(['higher', 'lower'])
-        .meta({ description: 'Which values of the metric are the better ones.' }),
-    test: schemas/* enum */.k5n(['mann-whitney', 'wilcoxon']).meta({
-        description: 'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.',
-    }),
-    alpha: schemas/* number */.aig()
-        .gt(0)
-        .lt(0.5)
-        .optional()
-        .meta({ description: 'How often luck alone may pass the gate.', default: 0.05 }),
-    'minimum-effect': schemas/* number */.aig().min(0).optional().meta({
-        description: 'By how much the candidate must be better, in units of the metric.',
-        default: 0,
-    }),
+const beside = {
     severity,
     dataset,
-    samples: samples.optional(),
+    samples: schemas/* optional */.lqM(samples),
+    confidence: schemas/* optional */.lqM(confidence),
+};
+const fromBelow = schemas/* strictObject */.rej({ metric, min, max: schemas/* optional */.lqM(max), ...beside })
+    .check(schemas/* meta */.mIj({ description: 'A gate in its long form, with what no gate line can ask.' }));
+const fromAbove = schemas/* strictObject */.rej({ metric, max, ...beside })
+    .check(schemas/* meta */.mIj({ description: 'The same for a metric that must be low.' }));
+const superiority = schemas/* strictObject */.rej({
+    metric: metric.check(schemas/* meta */.mIj({
+        description: 'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.',
+    })),
+    'better-than': schemas/* string */.YjP().check(schemas/* meta */.mIj({
+        description: 'Whose values: champion, alias:NAME, stage:NAME or version:N.',
+        examples: ['champion'],
+    })),
+    better: schemas/* enum */.k5n(['higher', 'lower'])
+        .check(schemas/* meta */.mIj({ description: 'Which values of the metric are the better ones.' })),
+    test: schemas/* enum */.k5n(['mann-whitney', 'wilcoxon']).check(schemas/* meta */.mIj({
+        description: 'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.',
+    })),
+    alpha: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(0)).check(api/* _lt */.Au(0.5)))
+        .check(schemas/* meta */.mIj({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
+    'minimum-effect': schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gte */.qm(0))).check(schemas/* meta */.mIj({
+        description: 'By how much the candidate must be better, in units of the metric.',
+        default: 0,
+    })),
+    severity,
+    dataset,
+    samples: schemas/* optional */.lqM(samples),
 })
-    .meta({
+    .check(schemas/* meta */.mIj({
     description: 'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.',
-});
+}));
 const longForms = [fromBelow, fromAbove, superiority];
 /** The keys of each mapping, for messages about a key that is none of them. */
 const gateKeys = {
@@ -395,131 +404,126 @@ var requirement_text = __webpack_require__(4076);
  */
 /** A text that a parser turns into something else, or says why not. `about` is for editors. */
 function read(expected, parse, about) {
-    return schemas/* string */.YjP({ error: expected })
-        .meta(about)
-        .transform((text, context) => {
+    return schemas/* pipe */.FsL(schemas/* string */.YjP({ error: expected }).check(schemas/* meta */.mIj(about)), schemas/* transform */.pdi((text, context) => {
         const result = parse(text);
         if (!('problem' in result))
             return result;
         const { problem: message, ...params } = result;
-        context.addIssue({ code: 'custom', message, params });
+        context.issues.push({ code: 'custom', input: text, message, params });
         return core/* NEVER */.tm;
-    });
+    }));
 }
 const tagText = schemas/* string */.YjP({ error: 'a text' });
 const mostValues = 100;
 const tagCondition = schemas/* union */.KCZ([
-    tagText.meta({ description: 'The tag has this value.' }),
+    tagText.check(schemas/* meta */.mIj({ description: 'The tag has this value.' })),
     schemas/* array */.YOg(tagText)
-        .min(1, { error: 'expected at least one text, found none' })
-        .max(mostValues, { error: `a tag may be one of ${mostValues} texts at most` })
-        .meta({ description: 'The tag has one of these values.' }),
+        .check(api/* _minLength */.m9(1, { error: 'expected at least one text, found none' }))
+        .check(api/* _maxLength */.Eb(mostValues, { error: `a tag may be one of ${mostValues} texts at most` }))
+        .check(schemas/* meta */.mIj({ description: 'The tag has one of these values.' })),
     schemas/* strictObject */.rej({ present: schemas/* literal */.euz(true) })
-        .meta({ description: 'The tag is there, whatever its value.' }),
+        .check(schemas/* meta */.mIj({ description: 'The tag is there, whatever its value.' })),
 ], { error: 'a text, a list of texts, or {present: true}' })
-    .meta({
+    .check(schemas/* meta */.mIj({
     description: 'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.',
-});
+}));
 const requirements = schemas/* strictObject */.rej({
-    from: read('"stage:NAME" or "alias:NAME"', requirement_text/* parseSource */.PJ, {
+    from: schemas/* optional */.lqM(read('"stage:NAME" or "alias:NAME"', requirement_text/* parseSource */.PJ, {
         description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
         examples: ['stage:Staging', 'alias:challenger'],
         pattern: requirement_text/* sourcePattern */.uB,
-    }).optional(),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), tagCondition, { error: 'a mapping of tags and what they must be' })
-        .check(atLeastOne('tag', 50))
-        .optional()
-        .meta({
+    })),
+    tags: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), tagCondition, { error: 'a mapping of tags and what they must be' })
+        .check(atLeastOne('tag', 50)))
+        .check(schemas/* meta */.mIj({
         description: 'Tags that the version must carry.',
         examples: [{ validation_status: 'approved' }],
         minProperties: 1,
-    }),
-    'max-age': read('an age like "7d"', requirement_text/* parseAge */.F1, {
+    })),
+    'max-age': schemas/* optional */.lqM(read('an age like "7d"', requirement_text/* parseAge */.F1, {
         description: 'How long ago the run of the version may have ended: a whole number and m (minutes), h, d or w.',
         examples: ['7d', '12h'],
         pattern: requirement_text/* agePattern */.go,
-    }).optional(),
-    soak: read('a time like "24h"', (text) => (0,requirement_text/* parseAge */.F1)(text, 'a time'), {
+    })),
+    soak: schemas/* optional */.lqM(read('a time like "24h"', (text) => (0,requirement_text/* parseAge */.F1)(text, 'a time'), {
         description: 'How long the version must have held what "from" says, by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
         examples: ['24h', '3d'],
         pattern: requirement_text/* agePattern */.go,
-    }).optional(),
-    'git-commit': schemas/* enum */.k5n(['same', 'ancestor'], { error: 'same or ancestor' }).optional().meta({
+    })),
+    'git-commit': schemas/* optional */.lqM(schemas/* enum */.k5n(['same', 'ancestor'], { error: 'same or ancestor' })).check(schemas/* meta */.mIj({
         description: 'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).',
-    }),
-    signature: schemas/* literal */.euz('compatible', { error: 'compatible' }).optional().meta({
+    })),
+    signature: schemas/* optional */.lqM(schemas/* literal */.euz('compatible', { error: 'compatible' })).check(schemas/* meta */.mIj({
         description: 'compatible: the model takes whatever the champion takes, and answers what it answers.',
-    }),
-    'same-dataset': schemas/* enum */.k5n(['require', 'hold', 'warn', 'ignore'], {
+    })),
+    'same-dataset': schemas/* optional */.lqM(schemas/* enum */.k5n(['require', 'hold', 'warn', 'ignore'], {
         error: 'one of require, hold, warn, ignore',
-    })
-        .optional()
-        .meta({
+    }))
+        .check(schemas/* meta */.mIj({
         description: 'What a relative gate says when the two values were measured on different datasets: hold; warn (the comparison decides, a warning is added); ignore. With require it holds also when the datasets are not known.',
-    }),
+    })),
 }, { error: 'a mapping of requirements' })
-    .meta({
+    .check(schemas/* meta */.mIj({
     description: 'What the version must be, besides its metrics. A model takes each key that it does not have itself from the defaults; tags count as one key.',
-});
+}));
 const gateText = schemas/* string */.YjP({ error: 'a gate line' });
 const gates = schemas/* union */.KCZ([
-    gateText.meta({ description: 'A block of text (|) with one gate a line.' }),
+    gateText.check(schemas/* meta */.mIj({ description: 'A block of text (|) with one gate a line.' })),
     schemas/* array */.YOg(schemas/* union */.KCZ([
-        gateText.meta({ description: 'One gate line.' }),
+        gateText.check(schemas/* meta */.mIj({ description: 'One gate line.' })),
         ...['fail', 'warn', 'info'].map((severity) => schemas/* strictObject */.rej({ [severity]: gateText })
-            .meta({ description: `One gate line that begins with "${severity}: ".` })),
+            .check(schemas/* meta */.mIj({ description: `One gate line that begins with "${severity}: ".` }))),
         ...longForms,
     ]))
-        .min(1)
-        .meta({ description: 'One gate an item: a line, or the long form.' }),
+        .check(api/* _minLength */.m9(1))
+        .check(schemas/* meta */.mIj({ description: 'One gate an item: a line, or the long form.' })),
 ], { error: 'gate lines, as a block of text (|) or a list' })
-    .meta({
+    .check(schemas/* meta */.mIj({
     description: 'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
     examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']],
-});
+}));
 const mostWindows = 50;
 const freeze = schemas/* array */.YOg(read(`a window like "${windowExample}"`, parseFreezeWindow, {
     description: 'From one moment of the week to another, and a time zone of the IANA database. Days are Mon to Sun.',
     examples: [windowExample],
     pattern: windowPattern,
 }), { error: `a list of windows like "${windowExample}"` })
-    .min(1, {
+    .check(api/* _minLength */.m9(1, {
     error: 'expected at least one window, found none; leave freeze out where there is none',
-})
-    .max(mostWindows, { error: `${mostWindows} windows at most` })
-    .refine((windows) => !closesTheWholeWeek(windows), {
+}))
+    .check(api/* _maxLength */.Eb(mostWindows, { error: `${mostWindows} windows at most` }))
+    .check(schemas/* refine */.YPB((windows) => !closesTheWholeWeek(windows), {
     error: 'together these windows are always closed: they leave no minute of the week open',
-})
-    .meta({
+}))
+    .check(schemas/* meta */.mIj({
     description: 'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.',
-});
+}));
 const modelFields = schemas/* strictObject */.rej({
-    require: requirements.optional(),
-    'first-promotion': schemas/* enum */.k5n(['require-absolute', 'hold', 'allow'], {
+    require: schemas/* optional */.lqM(requirements),
+    'first-promotion': schemas/* optional */.lqM(schemas/* enum */.k5n(['require-absolute', 'hold', 'allow'], {
         error: 'one of require-absolute, hold, allow',
-    })
-        .optional()
-        .meta({
+    }))
+        .check(schemas/* meta */.mIj({
         description: 'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.',
-    }),
-    gates: gates.optional(),
-    freeze: freeze.optional(),
+    })),
+    gates: schemas/* optional */.lqM(gates),
+    freeze: schemas/* optional */.lqM(freeze),
 }, { error: 'a mapping with gates, require, first-promotion or freeze' })
-    .meta({ id: 'model', description: 'The rules of one registered model.' });
+    .check(schemas/* meta */.mIj({ id: 'model', description: 'The rules of one registered model.' }));
 const policySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: 'the number 1' })
-        .meta({ description: 'The version of this format.' }),
-    defaults: modelFields.optional().meta({
+        .check(schemas/* meta */.mIj({ description: 'The version of this format.' })),
+    defaults: schemas/* optional */.lqM(modelFields).check(schemas/* meta */.mIj({
         description: 'What holds for every model that does not say otherwise: require key by key, gates and freeze as a whole.',
-    }),
+    })),
     models: schemas/* record */.g1P(schemas/* string */.YjP(), modelFields, { error: 'a mapping of registered models' })
         .check(atLeastOne('model', 1000))
-        .meta({ description: 'The registered models, by name.', minProperties: 1 }),
+        .check(schemas/* meta */.mIj({ description: 'The registered models, by name.', minProperties: 1 })),
 }, { error: 'a mapping with version and models' })
-    .meta({
+    .check(schemas/* meta */.mIj({
     title: 'Stagegate policy',
     description: 'Which model versions Stagegate promotes.',
-});
+}));
 /** How many entries a mapping may have. */
 function atLeastOne(what, most) {
     return schemas/* check */.z6Y(({ value, issues }) => {

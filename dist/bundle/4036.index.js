@@ -9,19 +9,19 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ claimsOf),
 /* harmony export */   h: () => (/* binding */ audience)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 
 /** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */
 const audience = 'stagegate';
-const claims = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    aud: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+const claims = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    aud: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     /** Only there where the job names an environment. */
-    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    environment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const answer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 /**
  * The claims of the token in an answer `{"value": "header.claims.signature"}`; null where there are
  * none. Says no more than that: what a parser says of a text repeats parts of it.
@@ -57,8 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   readApproval: () => (/* binding */ readApproval)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/github/failure.ts
@@ -110,12 +110,11 @@ function asciiLower(name) {
 const answer = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     name: schemas/* string */.YjP(),
-    can_admins_bypass: schemas/* boolean */.zMY().optional(),
-    protection_rules: schemas/* array */.YOg(schemas/* object */.Ikc({
+    can_admins_bypass: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    protection_rules: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({
         type: schemas/* string */.YjP(),
-        reviewers: schemas/* array */.YOg(schemas/* object */.Ikc({ reviewer: schemas/* object */.Ikc({}).nullish() })).optional(),
-    }))
-        .optional(),
+        reviewers: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ reviewer: schemas/* nullish */.cl6(schemas/* object */.Ikc({})) }))),
+    }))),
 });
 /** Reads whether the environment is there, and has required reviewers. Never throws. */
 async function readEnvironment(asking, name) {
@@ -157,14 +156,14 @@ var approval_claims = __webpack_require__(454);
 
 
 const maker = {
-    creator: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
-    performed_via_github_app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP().optional() }).nullish(),
+    creator: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+    performed_via_github_app: schemas/* nullish */.cl6(schemas/* object */.Ikc({ slug: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
 };
 const deployments = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), task: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), ...maker }));
 const statuses = schemas/* array */.YOg(schemas/* object */.Ikc({
     state: schemas/* string */.YjP(),
-    log_url: schemas/* string */.YjP().nullish(),
-    target_url: schemas/* string */.YjP().nullish(),
+    log_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    target_url: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     ...maker,
 }));
 /** Of the newest deployments: that of a running job is among them. */
@@ -222,14 +221,16 @@ function pointsTo(status, run, jobId) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./src/github/approval/this-job.ts
 
 
 
 
 const this_job_answer = schemas/* object */.Ikc({
-    total_count: schemas/* int */.Whr().nonnegative(),
-    jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), status: schemas/* string */.YjP(), runner_name: schemas/* string */.YjP().nullable() })),
+    total_count: schemas/* int */.Whr().check(api/* _nonnegative */.UI()),
+    jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), status: schemas/* string */.YjP(), runner_name: schemas/* nullable */.mee(schemas/* string */.YjP()) })),
 });
 const perPage = 100;
 const mostPages = 10;
@@ -366,9 +367,9 @@ takes, noToken) {
 const reviews_answer = schemas/* array */.YOg(schemas/* object */.Ikc({
     /** `approved`, `rejected` or `pending`. */
     state: schemas/* string */.YjP(),
-    comment: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish(),
-    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr().optional(), name: schemas/* string */.YjP().optional() })),
+    comment: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() })),
+    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* optional */.lqM(schemas/* int */.Whr()), name: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
 }));
 /** The reviews that the run carries for any environment. Never throws. */
 async function readReviews(asking) {

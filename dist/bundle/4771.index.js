@@ -1226,7 +1226,7 @@ async function openStore(access, which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8038), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 9393));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(8038), __webpack_require__.e(9393)]).then(__webpack_require__.bind(__webpack_require__, 9393));
             const { env, onRetry, dispatcher } = around;
             return openMlflow({
                 uri,

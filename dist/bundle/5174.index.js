@@ -56,8 +56,8 @@ async function undone(core) {
         return 'success';
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(5761), __webpack_require__.e(2617), __webpack_require__.e(9306)]).then(__webpack_require__.bind(__webpack_require__, 6113)),
-        Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(4771), __webpack_require__.e(9225), __webpack_require__.e(5761), __webpack_require__.e(5776), __webpack_require__.e(764), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 8295)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(5761), __webpack_require__.e(2617), __webpack_require__.e(9306)]).then(__webpack_require__.bind(__webpack_require__, 6113)),
+        Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(4771), __webpack_require__.e(9225), __webpack_require__.e(5761), __webpack_require__.e(5776), __webpack_require__.e(764), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 8295)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)

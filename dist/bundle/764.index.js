@@ -873,7 +873,8 @@ function isNewerReviewed(one, other, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ commentThread)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4329);
 
@@ -884,32 +885,28 @@ const mostIds = 100;
 const authorship = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
 }`;
-const aComment = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    node_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-})
-    .transform((comment) => ({
+const aComment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC()),
+    node_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    updated_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((comment) => ({
     id: comment.id,
     nodeId: comment.node_id,
     body: comment.body ?? '',
     url: comment.html_url,
     writtenAt: millisecondsOf(comment.updated_at),
-}));
+})));
 function millisecondsOf(time) {
     const milliseconds = Date.parse(time ?? '');
     return Number.isFinite(milliseconds) ? milliseconds : null;
 }
-const authorshipAnswer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), viewerDidAuthor: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable().catch(null))
-            .nullish(),
-    })
-        .nullish(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().catch(''), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().catch('') }))
-        .nullish(),
+const authorshipAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), viewerDidAuthor: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })), null))),
+    })),
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), ''), message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), '') }))),
 });
 function commentThread(github, repository, pullRequest) {
     const { issues } = github.octokit.rest;
@@ -937,7 +934,7 @@ function commentThread(github, repository, pullRequest) {
                 issue_number: pullRequest,
                 per_page: 100,
             });
-            const marked = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(aComment)
+            const marked = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(aComment)
                 .parse(all)
                 .filter((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithMarker */ .b)(comment.body, marker));
             const knownIds = new Set(known.map((comment) => comment.id));
@@ -1181,7 +1178,7 @@ function ownText({ stamp, about, body }, open) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ setDeploymentStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9808);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
@@ -1193,10 +1190,10 @@ function ownText({ stamp, about, body }, open) {
 
 /** Characters; what is longer would cost the whole status if GitHub refused it. */
 const longestAddress = 2000;
-const statuses = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    log_url: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+const statuses = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    description: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    log_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
 }));
 /**
  * Says how a deployment ended, and of earlier ones nothing: one environment may hold many models.
@@ -1260,10 +1257,11 @@ function addressOf(url) {
 /* harmony export */   Yy: () => (/* binding */ createDeployment)
 /* harmony export */ });
 /* unused harmony export deploymentTask */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5442);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5442);
 
 
 
@@ -1274,16 +1272,16 @@ const deploymentTask = 'stagegate';
 const descriptionLimit = 140;
 /** What a job must be granted for all that is done here. */
 const deploymentPermissions = ['deployments: write'];
-const anId = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive() });
-const aDeployment = anId.extend({ payload: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
-const onlyAMessage = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const anId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()) });
+const aDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(anId, { payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
+const onlyAMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
 /** As it is sent; GitHub hands it back as it came, or as text. */
-const aPayload = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const aPayload = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+    target: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 /**
  * Makes a deployment. It merges nothing and waits for no check: what it tells of has happened.
@@ -1301,7 +1299,7 @@ async function createDeployment(given) {
             required_contexts: [],
             payload: payloadOf(subject),
             environment,
-            description: (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(description, descriptionLimit),
+            description: (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(description, descriptionLimit),
         });
         return { kind: 'created', id: idIn(status, data) };
     }
@@ -1327,7 +1325,7 @@ async function findDeployment(given) {
             environment,
             per_page: 100,
         });
-        const about = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(aDeployment)
+        const about = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(aDeployment)
             .parse(all)
             .filter(({ payload }) => isAbout(payload, subject));
         return about.length === 0
@@ -1361,7 +1359,7 @@ function isAbout(payload, { action, model, version, target, run }) {
 }
 /** Longer than any name that MLflow takes. */
 function payloadText(text) {
-    return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text, 300);
+    return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text, 300);
 }
 function jsonIn(text) {
     try {
@@ -1393,7 +1391,7 @@ class NoDeployment extends Error {
 }
 function failedTo(verb, { repository, sha, environment }, error) {
     const what = verb === 'create' ? 'create a deployment' : 'find the deployment';
-    const where = `of ${environment} at commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .a)(repository)}`;
+    const where = `of ${environment} at commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)}`;
     return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`${what} ${where}`, deploymentPermissions, error) };
 }
 
@@ -1408,11 +1406,12 @@ function failedTo(verb, { repository, sha, environment }, error) {
 /* harmony export */   _n: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
 /* unused harmony export readEvent */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2993);
-/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3657);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
+/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3657);
 /* harmony import */ var _pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5442);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5442);
 
 
 
@@ -1433,25 +1432,27 @@ function pullRequestOf(event) {
             return null;
     }
 }
-const namesDefaultBranch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }) });
-const namesRef = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) });
-const aDeployment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().nullish().catch(null),
-        environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+const namesDefaultBranch = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) }),
+});
+const namesRef = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)) });
+const aDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    deployment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC())), null),
+        environment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     }),
 });
-const aPush = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const aMergeGroup = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
-        base_sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish().catch(null),
+const aPush = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ before: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const aMergeGroup = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        base_sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), null),
     }),
 });
 /** Pure. `payload` is the parsed event file, or null where there is none. Throws nothing. */
 function readEvent(given) {
-    return { event: triggeringEvent(given.env, given.payload), run: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .t)(given.env) };
+    return { event: triggeringEvent(given.env, given.payload), run: (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .t)(given.env) };
 }
 /**
  * Reads the event file that the runner wrote. A file that is missing or is no JSON counts as an
@@ -1479,7 +1480,7 @@ function triggeringEvent(env, payload) {
         name,
         pullRequest,
         onUnmerged: name.startsWith('pull_request') ||
-            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? '') ||
+            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? '') ||
             (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnUnmergedPullRequest */ .Nc)(name, payload),
     });
     switch (name) {
@@ -1490,7 +1491,7 @@ function triggeringEvent(env, payload) {
                 return other(null);
             const at = { ref, sha, defaultBranch, onDefaultBranch: compareRef(ref, defaultBranch) };
             return name === 'push'
-                ? { kind: name, before: (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before), ...at }
+                ? { kind: name, before: (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before), ...at }
                 : { kind: name, ...at };
         }
         case 'deployment': {
@@ -1510,7 +1511,7 @@ function triggeringEvent(env, payload) {
         }
         case 'merge_group': {
             const group = aMergeGroup.safeParse(payload).data?.merge_group;
-            const baseSha = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .fullHash */ .o)(group?.base_sha);
+            const baseSha = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(group?.base_sha);
             return { kind: name, baseRef: group?.base_ref ?? null, baseSha, sha };
         }
         default:
@@ -1535,24 +1536,22 @@ function compareRef(ref, defaultBranch) {
 /* harmony export */   kW: () => (/* binding */ GraphqlRefusal),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
 
 
 /** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), response: zod__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk().optional() });
-const anAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    response: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        headers: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).catch({}),
-        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+const noAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), response: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk()) });
+const anAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    response: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        headers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), {}),
+        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
     }),
 });
-const aMessage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).partial())
-        .optional()
-        .catch(undefined),
+const aMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })))), undefined),
 });
 /** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
 class GraphqlRefusal extends Error {
@@ -1611,7 +1610,7 @@ function causeOf(error) {
     const text = innermost instanceof Error ? innermost.message : String(innermost);
     if (text !== '')
         return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text);
-    const code = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(innermost).data?.code;
+    const code = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(innermost).data?.code;
     return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code ?? 'for no given reason');
 }
 function whatToDo(permissions, error) {
@@ -1752,24 +1751,25 @@ function known(text) {
 /* harmony export */   Nc: () => (/* binding */ isOnUnmergedPullRequest),
 /* harmony export */   Ud: () => (/* binding */ pullRequestIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
-/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3657);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3657);
 
 
 const dependabot = 'dependabot[bot]';
-const repository = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1) });
-const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    action: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().catch(''),
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
-        state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
+const repository = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) });
+const shape = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ''),
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()),
+        state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['open', 'closed']),
         // Reviews carry a shorter form, without `merged` but with the time.
-        merged: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullish(),
-        merged_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).nullish(),
-        merge_commit_sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-        user: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullish(),
-        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repository }),
-        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repository.nullish() }),
+        merged: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+        merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))),
+        merge_commit_sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)), sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: repository }),
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(repository) }),
     }),
 });
 /** null: the payload has no pull request, or none of the shape that GitHub documents. */
@@ -1794,13 +1794,16 @@ function pullRequestIn(payload, defaultBranch) {
         byDependabot: pull.user?.login === dependabot,
     };
 }
-const aComment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    issue: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merged_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).nullish() }).nullish(),
+const aComment = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    issue: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))) })),
     }),
 });
-const aFollowUp = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), head_branch: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }),
+const aFollowUp = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)),
+        head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    }),
 });
 /**
  * Events that are not a pull request's own, but may be about one: a comment (`issue_comment`), and
@@ -1815,7 +1818,7 @@ function isOnUnmergedPullRequest(event, payload) {
     if (before !== undefined) {
         return (before.event.startsWith('pull_request') ||
             before.event === 'merge_group' ||
-            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_1__/* .isInMergeQueue */ .B)(`refs/heads/${before.head_branch ?? ''}`));
+            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .isInMergeQueue */ .B)(`refs/heads/${before.head_branch ?? ''}`));
     }
     return event === 'issue_comment' || event === 'workflow_run';
 }
@@ -1831,21 +1834,22 @@ function isOnUnmergedPullRequest(event, payload) {
 /* harmony export */   _f: () => (/* binding */ findPullRequest)
 /* harmony export */ });
 /* unused harmony export chooseMerged */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
-/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2993);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2993);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5015);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5442);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5442);
 
 
 
 
 
-const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    merged_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    merge_commit_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+const answer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC()),
+    merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    merge_commit_sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
 }));
 /**
  * The pull request to comment on: the event's own, or on a push the one whose merge was pushed.
@@ -1870,14 +1874,14 @@ async function mergedBy(github, repository, ref, sha) {
         return number === null ? { kind: 'none' } : { kind: 'found', number };
     }
     catch (error) {
-        const tried = `find the pull request that commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .a)(repository)} merged`;
+        const tried = `find the pull request that commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)} merged`;
         const permissions = ['contents: read', 'pull-requests: read'];
         return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, permissions, error) };
     }
 }
-const aPullRequest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    merged_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
-    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+const aPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    merged_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
 });
 /** What the pull request is at this moment, which an event's payload does not say. Never throws. */
 async function readPullRequest(given) {
@@ -1889,10 +1893,10 @@ async function readPullRequest(given) {
             pull_number: number,
         });
         const { merged_at: mergedAt, head } = aPullRequest.parse(data);
-        return { kind: 'read', merged: typeof mergedAt === 'string', head: (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .fullHash */ .o)(head.sha) };
+        return { kind: 'read', merged: typeof mergedAt === 'string', head: (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(head.sha) };
     }
     catch (error) {
-        const tried = `read pull request #${number} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryName */ .a)(repository)}`;
+        const tried = `read pull request #${number} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)}`;
         return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(tried, ['pull-requests: read'], error) };
     }
 }

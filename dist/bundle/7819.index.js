@@ -18,7 +18,7 @@ const policyFile = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKin
 async function readPolicyFile(path, place) {
     const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
     // Loaded late: a run without a policy needs no YAML.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(9691), __webpack_require__.e(8815), __webpack_require__.e(9210), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 2721));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8395), __webpack_require__.e(8815), __webpack_require__.e(9210), __webpack_require__.e(2721)]).then(__webpack_require__.bind(__webpack_require__, 2721));
     return parsePolicy(text, path);
 }
 

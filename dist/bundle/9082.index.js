@@ -583,8 +583,8 @@ function reviewedIn(comments, pullRequest) {
 var workspace_file = __webpack_require__(7946);
 // EXTERNAL MODULE: ./src/github/file-at-commit.ts
 var file_at_commit = __webpack_require__(7137);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./src/github/commit-parents.ts
 
 
@@ -1450,7 +1450,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1595);
@@ -1559,7 +1559,7 @@ function savedCredentials(saved) {
  * hand over what a later step has exported under its name.
  */
 function savedTexts(text) {
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 
@@ -1834,7 +1834,7 @@ function actionsCore(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ commitHistory)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
 /* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
@@ -1842,10 +1842,10 @@ function actionsCore(env) {
 
 
 
-const comparison = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const comparison = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** How the second commit, `head`, stands to the first, `base`. */
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['identical', 'ahead', 'behind', 'diverged']),
-    base_commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['identical', 'ahead', 'behind', 'diverged']),
+    base_commit: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
 });
 /**
  * The history as GitHub has it, asked with one request for each commit, and with none where the
@@ -1938,8 +1938,8 @@ var commit_hash = __webpack_require__(2993);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
 var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/github/workflow-run.ts
@@ -2046,11 +2046,12 @@ function notKnown(because) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ fileAtCommit)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2993);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2993);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5442);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5442);
 
 
 
@@ -2058,16 +2059,16 @@ function notKnown(because) {
 
 const permission = 'contents: read';
 /** Above a megabyte GitHub leaves `content` empty, and says `none` for its encoding. */
-const aFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('file'),
-    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
-    encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const aFile = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('file'),
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI()),
+    encoding: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    content: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 /** A symbolic link to a file of the repository comes as that file; one that leads elsewhere does not. */
-const noFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['symlink', 'submodule']) });
-const aFolder = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
-const contents = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([aFile, noFile, aFolder]);
+const noFile = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['symlink', 'submodule']) });
+const aFolder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const contents = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([aFile, noFile, aFolder]);
 /**
  * Reads one file through GitHub's contents API, at the commit alone: no branch or tag is called
  * like a whole hash, for GitHub refuses such names. A 404 means anything, so what is there above
@@ -2078,18 +2079,18 @@ const contents = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([aFile, noFil
  */
 async function fileAtCommit(given) {
     const { github, repository, mostBytes } = given;
-    const commit = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .commitHash */ .u)(given.commit);
-    const file = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(given.path)}'`;
+    const commit = (0,_code_commit_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .commitHash */ .u)(given.commit);
+    const file = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(given.path)}'`;
     const notKnown = (because) => ({ kind: 'not-known', because });
     if (commit.kind === 'none') {
-        return notKnown(`Could not read ${file} at '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(given.commit)}': ${commit.because}.`);
+        return notKnown(`Could not read ${file} at '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(given.commit)}': ${commit.because}.`);
     }
     const where = `${file} at commit ${commit.hash}`;
     const names = namesIn(given.path);
     if (names === null) {
         return notKnown(`Could not read ${where}: a path inside of the repository is needed, without "..", backslashes or control characters.`);
     }
-    const tried = `read ${where} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)}`;
+    const tried = `read ${where} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .a)(repository)}`;
     try {
         const found = await ask(github, repository, names, commit.hash);
         if (found === null) {
@@ -2142,7 +2143,7 @@ async function whereNothingIs(names, where, lookUp) {
             return { kind: 'absent' };
         return {
             kind: 'not-known',
-            because: `Could not read ${where}: '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(above.join('/'))}' is a ${kindWord(found.type)}, which GitHub's API does not look into. Keep the file in a folder of the repository itself.`,
+            because: `Could not read ${where}: '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(above.join('/'))}' is a ${kindWord(found.type)}, which GitHub's API does not look into. Keep the file in a folder of the repository itself.`,
         };
     }
     return null;
@@ -2173,7 +2174,7 @@ function textOf({ size, encoding, content }, where, mostBytes) {
     if (size > mostBytes)
         return notKnown(`it has ${size} bytes, and ${mostBytes} are the most`);
     if (encoding !== 'base64') {
-        return notKnown(`GitHub sent it in the encoding '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(encoding)}' instead of base64`);
+        return notKnown(`GitHub sent it in the encoding '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(encoding)}' instead of base64`);
     }
     const bytes = Buffer.from(content, 'base64');
     if (bytes.length !== size) {

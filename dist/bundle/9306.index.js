@@ -161,7 +161,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2617);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1595);
@@ -270,7 +270,7 @@ function savedCredentials(saved) {
  * hand over what a later step has exported under its name.
  */
 function savedTexts(text) {
-    return zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 

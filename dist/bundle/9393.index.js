@@ -256,132 +256,124 @@ Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___
 /* harmony export */   yU: () => (/* binding */ modelVersionsPage)
 /* harmony export */ });
 /* unused harmony export milliseconds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
-/* harmony import */ var _core_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
+/* harmony import */ var _core_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
 
 
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
-const int64 = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(),
-        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-            .regex(/^-?\d{1,19}$/)
-            .transform(BigInt),
-    ])
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gkc())
-        .transform(_core_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk),
+const int64 = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(),
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^-?\d{1,19}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((digits) => BigInt(digits))),
+    ]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gkc()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .int64 */ .Gk)),
 ]);
 /** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
-const milliseconds = int64.transform(Number);
-const version = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).transform(Number), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()])
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))
-    .transform(_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1);
+const milliseconds = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(int64, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number));
+const version = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d+$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1))), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1));
 // MLflow leaves empty lists out.
 function list(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
-        .nullish()
-        .transform((items) => items ?? []);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((items) => items ?? []));
 }
-const tags = list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).transform((rows) => new Map(rows.map((row) => [row.key, row.value ?? ''])));
+const tags = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, row.value ?? '']))));
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()])
-    .optional()
-    .transform((value) => {
+const metricValue = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
     if (typeof value === 'number' || typeof value === 'bigint')
         return Number(value);
     const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '');
     return decimal ? Number(value) : Number.NaN;
-});
-const metric = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+}));
+const metric = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     value: metricValue,
-    timestamp: int64.default(0),
-    step: int64.default(0),
+    timestamp: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(int64, 0),
+    step: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(int64, 0),
 });
 function point(row) {
     return { value: row.value, step: row.step, timestamp: row.timestamp };
 }
-const modelVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const modelVersion = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     version,
-    current_stage: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-    source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    current_stage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     tags,
     creation_timestamp: milliseconds,
     last_updated_timestamp: milliseconds,
-})
-    .transform((row, context) => {
-    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(row.current_stage);
+}), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((row, context) => {
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(row.current_stage);
     if (stage === null) {
-        context.addIssue({ code: 'custom', path: ['current_stage'], message: 'no known stage' });
-        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+        context.issues.push({
+            code: 'custom',
+            input: row.current_stage,
+            path: ['current_stage'],
+            message: 'no known stage',
+        });
+        return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
     }
     return {
-        model: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .fD)(row.name),
+        model: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .fD)(row.name),
         version: row.version,
         stage,
         status: row.status,
-        runId: row.run_id ? (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz)(row.run_id) : null,
+        runId: row.run_id ? (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)(row.run_id) : null,
         source: row.source ?? '',
         tags: row.tags,
         createdAt: row.creation_timestamp,
         updatedAt: row.last_updated_timestamp,
     };
-});
-const nextPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .nullish()
-    .transform((token) => token || null);
-const registeredModelAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    registered_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+}));
+const nextPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((token) => token || null));
+const registeredModelAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    registered_model: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         creation_timestamp: milliseconds,
         tags,
-        aliases: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ alias: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version })),
+        aliases: list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ alias: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version })),
         latest_versions: list(modelVersion),
     }),
 });
-const modelVersionAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_version: modelVersion });
-const modelVersionsPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const modelVersionAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_version: modelVersion });
+const modelVersionsPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     model_versions: list(modelVersion),
     next_page_token: nextPage,
 });
-const modelNamesPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    registered_models: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+const modelNamesPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    registered_models: list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
     next_page_token: nextPage,
 });
-const emptyAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
-const modelIds = list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .loggedModelId */ .rH)(row.model_id)));
-const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            experiment_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            lifecycle_stage: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['active', 'deleted']),
-            end_time: milliseconds.default(0),
-            artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+const emptyAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
+const modelIds = list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .loggedModelId */ .rH)(row.model_id))));
+const runAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            lifecycle_stage: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['active', 'deleted']),
+            end_time: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(milliseconds, 0),
+            artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         }),
-        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            metrics: list(metric).transform((rows) => new Map(rows.map((row) => [row.key, point(row)]))),
+        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            metrics: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list(metric), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((rows) => new Map(rows.map((row) => [row.key, point(row)])))),
             tags,
-        })
-            .default({ metrics: new Map(), tags: new Map() }),
-        inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_inputs: modelIds }).default({ model_inputs: [] }),
-        outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: modelIds }).default({ model_outputs: [] }),
+        }), { metrics: new Map(), tags: new Map() }),
+        inputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_inputs: modelIds }), { model_inputs: [] }),
+        outputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: modelIds }), { model_outputs: [] }),
     }),
 });
-const metricHistoryPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    metrics: list(metric.transform((row) => ({ key: row.key, point: point(row) }))),
+const metricHistoryPage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    metrics: list(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(metric, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((row) => ({ key: row.key, point: point(row) })))),
     next_page_token: nextPage,
 });
-const serverInfoAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workspaces_enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false) });
-const errorAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error_code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') });
+const serverInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workspaces_enabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), false) });
+const errorAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ error_code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '') });
 /** null: not in MLflow's own form. */
 function serverError(text) {
     const json = parsedJson(text);
@@ -435,40 +427,37 @@ const exactNumber = (_key, value, { source = '' }) => typeof value === 'number' 
 /* harmony export */   pi: () => (/* binding */ runPlace),
 /* harmony export */   v_: () => (/* binding */ downloadUriAnswer)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 
 /** What is asked of MLflow to find the artifacts of a model. */
-const loggedModelPlace = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
+const loggedModelPlace = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) }),
 });
-const loggedModelPlaces = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    models: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
-            artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            source_run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+const loggedModelPlaces = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    models: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            model_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+            artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            source_run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         }),
-    }))
-        .nullish()
-        .transform((models) => (models ?? []).map(({ info }) => info)),
-    next_page_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    }))), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((models) => (models ?? []).map(({ info }) => info))),
+    next_page_token: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
-const runPlace = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            experiment_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-            artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+const runPlace = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        info: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            experiment_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+            artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         }),
-        data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-            tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).nullish(),
-        })
-            .nullish(),
-        outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()).nullish() }).nullish(),
+        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+            tags: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }))),
+        })),
+        outputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_outputs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J())) })),
     }),
 });
-const downloadUriAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const downloadUriAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ artifact_uri: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 
 
 /***/ }),
@@ -1469,23 +1458,22 @@ function agent(url, tls, proxy, timeout) {
 
 // EXTERNAL MODULE: ./src/registries/mlflow/location.ts
 var mlflow_location = __webpack_require__(2322);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/logged-model-answers.ts
 
 
 
-const entry = schemas/* object */.Ikc({
+const entry = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     model_id: schemas/* string */.YjP(),
     key: schemas/* string */.YjP(),
     run_id: schemas/* string */.YjP(),
-    step: answers/* int64 */.Gk.default(0),
-    timestamp: answers/* int64 */.Gk.default(0),
+    step: schemas/* _default */.Rvf(answers/* int64 */.Gk, 0),
+    timestamp: schemas/* _default */.Rvf(answers/* int64 */.Gk, 0),
     value: answers/* metricValue */.a3,
-    dataset_name: schemas/* string */.YjP().nullish(),
-    dataset_digest: schemas/* string */.YjP().nullish(),
-})
-    .transform((row) => ({
+    dataset_name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    dataset_digest: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+}), schemas/* transform */.pdi((row) => ({
     model: (0,core_model/* loggedModelId */.rH)(row.model_id),
     metric: row.key,
     runId: (0,core_model/* runId */.Vz)(row.run_id),
@@ -1495,21 +1483,20 @@ const entry = schemas/* object */.Ikc({
     dataset: row.dataset_digest
         ? { name: row.dataset_name ?? '', digest: row.dataset_digest }
         : null,
-}));
-const loggedModel = schemas/* object */.Ikc({
+})));
+const loggedModel = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     info: schemas/* object */.Ikc({
         model_id: schemas/* string */.YjP(),
-        name: schemas/* string */.YjP().nullish(),
-        source_run_id: schemas/* string */.YjP().nullish(),
+        name: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+        source_run_id: schemas/* nullish */.cl6(schemas/* string */.YjP()),
     }),
-    data: schemas/* object */.Ikc({ metrics: (0,answers/* list */.p_)(entry) }).default({ metrics: [] }),
-})
-    .transform(({ info, data }) => ({
+    data: schemas/* _default */.Rvf(schemas/* object */.Ikc({ metrics: (0,answers/* list */.p_)(entry) }), { metrics: [] }),
+}), schemas/* transform */.pdi(({ info, data }) => ({
     id: (0,core_model/* loggedModelId */.rH)(info.model_id),
     name: info.name ?? '',
     sourceRunId: info.source_run_id ? (0,core_model/* runId */.Vz)(info.source_run_id) : null,
     entries: data.metrics,
-}));
+})));
 const loggedModelAnswer = schemas/* object */.Ikc({ model: loggedModel });
 const loggedModelsPage = schemas/* object */.Ikc({ models: (0,answers/* list */.p_)(loggedModel), next_page_token: answers/* nextPage */.Zj });
 
@@ -1577,7 +1564,8 @@ async function hasLoggedModels(client, experiments) {
         case 'missing':
             return false;
         case 'found':
-            return finding.value.models.length > 0;
+            // A page that names a next one was cut to what these credentials may read.
+            return finding.value.models.length > 0 || finding.value.next_page_token !== null;
         case 'refused':
         case 'overlong':
             return true;

@@ -440,7 +440,7 @@ var __webpack_exports__ = {};
  * loads only what it needs.
  */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9691), __nccwpck_require__.e(614), __nccwpck_require__.e(4771), __nccwpck_require__.e(9225), __nccwpck_require__.e(8128), __nccwpck_require__.e(2700), __nccwpck_require__.e(5761), __nccwpck_require__.e(5776), __nccwpck_require__.e(2617), __nccwpck_require__.e(764), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9082));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(614), __nccwpck_require__.e(4771), __nccwpck_require__.e(9225), __nccwpck_require__.e(8128), __nccwpck_require__.e(2700), __nccwpck_require__.e(5761), __nccwpck_require__.e(5776), __nccwpck_require__.e(2617), __nccwpck_require__.e(764), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9082));
     return main();
 }
 async function post() {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Credentials } from '../config/credentials.ts'
 import { readReport } from '../config/inputs.ts'
 import { StagegateError } from '../core/errors.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { type Repository, repositoryName } from './workflow-run.ts'

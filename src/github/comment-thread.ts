@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Repository } from './event.ts'
 import { GraphqlRefusal, statusOf } from './failure.ts'
 import type { GitHub } from './github.ts'
@@ -36,15 +36,15 @@ const authorship = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
 }`
 
-const aComment = z
-  .object({
-    id: z.int().positive(),
+const aComment = z.pipe(
+  z.object({
+    id: z.int().check(z.positive()),
     node_id: z.string(),
-    body: z.string().nullish(),
+    body: z.nullish(z.string()),
     html_url: z.string(),
-    updated_at: z.string().nullish(),
-  })
-  .transform(
+    updated_at: z.nullish(z.string()),
+  }),
+  z.transform(
     (comment): Comment => ({
       id: comment.id,
       nodeId: comment.node_id,
@@ -52,7 +52,8 @@ const aComment = z
       url: comment.html_url,
       writtenAt: millisecondsOf(comment.updated_at),
     }),
-  )
+  ),
+)
 
 function millisecondsOf(time: string | null | undefined): number | null {
   const milliseconds = Date.parse(time ?? '')
@@ -60,16 +61,18 @@ function millisecondsOf(time: string | null | undefined): number | null {
 }
 
 const authorshipAnswer = z.object({
-  data: z
-    .object({
-      nodes: z
-        .array(z.object({ id: z.string(), viewerDidAuthor: z.boolean() }).nullable().catch(null))
-        .nullish(),
-    })
-    .nullish(),
-  errors: z
-    .array(z.object({ type: z.string().catch(''), message: z.string().catch('') }))
-    .nullish(),
+  data: z.nullish(
+    z.object({
+      nodes: z.nullish(
+        z.array(
+          z.catch(z.nullable(z.object({ id: z.string(), viewerDidAuthor: z.boolean() })), null),
+        ),
+      ),
+    }),
+  ),
+  errors: z.nullish(
+    z.array(z.object({ type: z.catch(z.string(), ''), message: z.catch(z.string(), '') })),
+  ),
 })
 
 export function commentThread(

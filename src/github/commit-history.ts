@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { CodeHistory } from '../code/code-history.ts'
 import { commitHash } from '../code/commit-hash.ts'
 import type { CommitRelation } from '../core/code-origin.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visible } from '../core/untrusted-text.ts'
 import { deploymentPermissions, descriptionLimit } from './deployment.ts'
 import type { Repository } from './event.ts'
@@ -30,8 +30,8 @@ const longestAddress = 2000
 const statuses = z.array(
   z.object({
     state: z.string(),
-    description: z.string().nullish(),
-    log_url: z.string().nullish(),
+    description: z.nullish(z.string()),
+    log_url: z.nullish(z.string()),
   }),
 )
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visible } from '../core/untrusted-text.ts'
 import type { Repository } from './event.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
@@ -44,14 +44,14 @@ export type FoundDeployment =
   | { readonly kind: 'none' }
   | Failed
 
-const anId = z.object({ id: z.int().positive() })
-const aDeployment = anId.extend({ payload: z.unknown() })
+const anId = z.object({ id: z.int().check(z.positive()) })
+const aDeployment = z.extend(anId, { payload: z.unknown() })
 const onlyAMessage = z.object({ message: z.string() })
 /** As it is sent; GitHub hands it back as it came, or as text. */
 const aPayload = z.object({
   action: z.string(),
   model: z.string(),
-  version: z.int().nullable(),
+  version: z.nullable(z.int()),
   target: z.string(),
   run: z.string(),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { fullHash } from '../code/commit-hash.ts'
 import { isInMergeQueue } from './merge-queue.ts'
 import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
@@ -82,20 +82,22 @@ export function pullRequestOf(event: TriggeringEvent): PullRequest | null {
   }
 }
 
-const namesDefaultBranch = z.object({ repository: z.object({ default_branch: z.string().min(1) }) })
-const namesRef = z.object({ ref: z.string().min(1) })
+const namesDefaultBranch = z.object({
+  repository: z.object({ default_branch: z.string().check(z.minLength(1)) }),
+})
+const namesRef = z.object({ ref: z.string().check(z.minLength(1)) })
 const aDeployment = z.object({
   deployment: z.object({
-    id: z.int().positive().nullish().catch(null),
-    environment: z.string().nullish(),
-    sha: z.string().nullish(),
+    id: z.catch(z.nullish(z.int().check(z.positive())), null),
+    environment: z.nullish(z.string()),
+    sha: z.nullish(z.string()),
   }),
 })
 const aPush = z.object({ before: z.string() })
 const aMergeGroup = z.object({
   merge_group: z.object({
-    base_ref: z.string().nullish(),
-    base_sha: z.string().nullish().catch(null),
+    base_ref: z.nullish(z.string()),
+    base_sha: z.catch(z.nullish(z.string()), null),
   }),
 })
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visible } from '../core/untrusted-text.ts'
 
 /** What could not be done for a report. What stands in spite of it is the caller's to say. */
@@ -9,20 +9,17 @@ export interface Failed {
 }
 
 /** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = z.object({ status: z.int(), response: z.undefined().optional() })
+const noAnswer = z.object({ status: z.int(), response: z.optional(z.undefined()) })
 const anAnswer = z.object({
   status: z.int(),
   response: z.object({
-    headers: z.record(z.string(), z.unknown()).catch({}),
+    headers: z.catch(z.record(z.string(), z.unknown()), {}),
     data: z.unknown(),
   }),
 })
 const aMessage = z.object({
   message: z.string(),
-  errors: z
-    .array(z.object({ message: z.string() }).partial())
-    .optional()
-    .catch(undefined),
+  errors: z.catch(z.optional(z.array(z.partial(z.object({ message: z.string() })))), undefined),
 })
 
 /** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */

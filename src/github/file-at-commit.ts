@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { commitHash } from '../code/commit-hash.ts'
 import { visible } from '../core/untrusted-text.ts'
 import { problem, statusOf } from './failure.ts'
@@ -23,7 +23,7 @@ const permission = 'contents: read'
 /** Above a megabyte GitHub leaves `content` empty, and says `none` for its encoding. */
 const aFile = z.object({
   type: z.literal('file'),
-  size: z.int().nonnegative(),
+  size: z.int().check(z.nonnegative()),
   encoding: z.string(),
   content: z.string(),
 })

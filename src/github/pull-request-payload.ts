@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { isInMergeQueue } from './merge-queue.ts'
 
 /** A pull request as an event's payload describes it. Every text in it is untrusted. */
@@ -25,19 +25,19 @@ export interface PullRequest {
 
 export const dependabot = 'dependabot[bot]'
 
-const repository = z.object({ full_name: z.string().min(1) })
+const repository = z.object({ full_name: z.string().check(z.minLength(1)) })
 const shape = z.object({
-  action: z.string().catch(''),
+  action: z.catch(z.string(), ''),
   pull_request: z.object({
-    number: z.int().positive(),
+    number: z.int().check(z.positive()),
     state: z.enum(['open', 'closed']),
     // Reviews carry a shorter form, without `merged` but with the time.
-    merged: z.boolean().nullish(),
-    merged_at: z.string().min(1).nullish(),
-    merge_commit_sha: z.string().nullish(),
-    user: z.object({ login: z.string() }).nullish(),
-    base: z.object({ ref: z.string().min(1), sha: z.string(), repo: repository }),
-    head: z.object({ ref: z.string(), sha: z.string(), repo: repository.nullish() }),
+    merged: z.nullish(z.boolean()),
+    merged_at: z.nullish(z.string().check(z.minLength(1))),
+    merge_commit_sha: z.nullish(z.string()),
+    user: z.nullish(z.object({ login: z.string() })),
+    base: z.object({ ref: z.string().check(z.minLength(1)), sha: z.string(), repo: repository }),
+    head: z.object({ ref: z.string(), sha: z.string(), repo: z.nullish(repository) }),
   }),
 })
 
@@ -65,11 +65,14 @@ export function pullRequestIn(payload: unknown, defaultBranch: string | null): P
 
 const aComment = z.object({
   issue: z.object({
-    pull_request: z.object({ merged_at: z.string().min(1).nullish() }).nullish(),
+    pull_request: z.nullish(z.object({ merged_at: z.nullish(z.string().check(z.minLength(1))) })),
   }),
 })
 const aFollowUp = z.object({
-  workflow_run: z.object({ event: z.string().min(1), head_branch: z.string().nullish() }),
+  workflow_run: z.object({
+    event: z.string().check(z.minLength(1)),
+    head_branch: z.nullish(z.string()),
+  }),
 })
 
 /**

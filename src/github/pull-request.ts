@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { fullHash } from '../code/commit-hash.ts'
 import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'
 import { type Failed, problem } from './failure.ts'
@@ -13,9 +13,9 @@ export type PullRequestToTell =
 
 const answer = z.array(
   z.object({
-    number: z.int().positive(),
-    merged_at: z.string().nullish(),
-    merge_commit_sha: z.string().nullish(),
+    number: z.int().check(z.positive()),
+    merged_at: z.nullish(z.string()),
+    merge_commit_sha: z.nullish(z.string()),
     base: z.object({ ref: z.string() }),
   }),
 )
@@ -68,7 +68,7 @@ export type PullRequestNow =
   | Failed
 
 const aPullRequest = z.object({
-  merged_at: z.string().nullish(),
+  merged_at: z.nullish(z.string()),
   head: z.object({ sha: z.string() }),
 })
 

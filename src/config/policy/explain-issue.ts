@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { nearest } from '../../core/nearest.ts'
 import { quoted, suggestion } from '../gate-line/line-reader.ts'
 import type { SourceText } from '../yaml/source-text.ts'

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import {
   closesTheWholeWeek,
   parseFreezeWindow,
@@ -21,16 +21,16 @@ function read<T extends object>(
   parse: (text: string) => T | TextProblem,
   about: { description: string; examples: string[]; pattern: string },
 ) {
-  return z
-    .string({ error: expected })
-    .meta(about)
-    .transform((text, context): T => {
+  return z.pipe(
+    z.string({ error: expected }).check(z.meta(about)),
+    z.transform((text, context): T => {
       const result = parse(text)
       if (!('problem' in result)) return result
       const { problem: message, ...params } = result
-      context.addIssue({ code: 'custom', message, params })
+      context.issues.push({ code: 'custom', input: text, message, params })
       return z.NEVER
-    })
+    }),
+  )
 }
 
 const tagText = z.string({ error: 'a text' })
@@ -39,105 +39,130 @@ const mostValues = 100
 const tagCondition = z
   .union(
     [
-      tagText.meta({ description: 'The tag has this value.' }),
+      tagText.check(z.meta({ description: 'The tag has this value.' })),
       z
         .array(tagText)
-        .min(1, { error: 'expected at least one text, found none' })
-        .max(mostValues, { error: `a tag may be one of ${mostValues} texts at most` })
-        .meta({ description: 'The tag has one of these values.' }),
+        .check(z.minLength(1, { error: 'expected at least one text, found none' }))
+        .check(
+          z.maxLength(mostValues, { error: `a tag may be one of ${mostValues} texts at most` }),
+        )
+        .check(z.meta({ description: 'The tag has one of these values.' })),
       z
         .strictObject({ present: z.literal(true) })
-        .meta({ description: 'The tag is there, whatever its value.' }),
+        .check(z.meta({ description: 'The tag is there, whatever its value.' })),
     ],
     { error: 'a text, a list of texts, or {present: true}' },
   )
-  .meta({
-    description:
-      'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.',
-  })
+  .check(
+    z.meta({
+      description:
+        'What a tag of the model version must be. The tags of MLflow are text: a number or true stands in quotes.',
+    }),
+  )
 
 const requirements = z
   .strictObject(
     {
-      from: read('"stage:NAME" or "alias:NAME"', parseSource, {
-        description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
-        examples: ['stage:Staging', 'alias:challenger'],
-        pattern: sourcePattern,
-      }).optional(),
+      from: z.optional(
+        read('"stage:NAME" or "alias:NAME"', parseSource, {
+          description: 'What the version holds at the moment: stage:Staging or alias:challenger.',
+          examples: ['stage:Staging', 'alias:challenger'],
+          pattern: sourcePattern,
+        }),
+      ),
       tags: z
-        .record(z.string(), tagCondition, { error: 'a mapping of tags and what they must be' })
-        .check(atLeastOne('tag', 50))
-        .optional()
-        .meta({
-          description: 'Tags that the version must carry.',
-          examples: [{ validation_status: 'approved' }],
-          minProperties: 1,
-        }),
-      'max-age': read('an age like "7d"', parseAge, {
-        description:
-          'How long ago the run of the version may have ended: a whole number and m (minutes), h, d or w.',
-        examples: ['7d', '12h'],
-        pattern: agePattern,
-      }).optional(),
-      soak: read('a time like "24h"', (text: string) => parseAge(text, 'a time'), {
-        description:
-          'How long the version must have held what "from" says, by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
-        examples: ['24h', '3d'],
-        pattern: agePattern,
-      }).optional(),
-      'git-commit': z.enum(['same', 'ancestor'], { error: 'same or ancestor' }).optional().meta({
-        description:
-          'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).',
-      }),
-      signature: z.literal('compatible', { error: 'compatible' }).optional().meta({
-        description:
-          'compatible: the model takes whatever the champion takes, and answers what it answers.',
-      }),
-      'same-dataset': z
-        .enum(['require', 'hold', 'warn', 'ignore'], {
-          error: 'one of require, hold, warn, ignore',
-        })
-        .optional()
-        .meta({
+        .optional(
+          z
+            .record(z.string(), tagCondition, { error: 'a mapping of tags and what they must be' })
+            .check(atLeastOne('tag', 50)),
+        )
+        .check(
+          z.meta({
+            description: 'Tags that the version must carry.',
+            examples: [{ validation_status: 'approved' }],
+            minProperties: 1,
+          }),
+        ),
+      'max-age': z.optional(
+        read('an age like "7d"', parseAge, {
           description:
-            'What a relative gate says when the two values were measured on different datasets: hold; warn (the comparison decides, a warning is added); ignore. With require it holds also when the datasets are not known.',
+            'How long ago the run of the version may have ended: a whole number and m (minutes), h, d or w.',
+          examples: ['7d', '12h'],
+          pattern: agePattern,
         }),
+      ),
+      soak: z.optional(
+        read('a time like "24h"', (text: string) => parseAge(text, 'a time'), {
+          description:
+            'How long the version must have held what "from" says, by the records of Stagegate: a whole number and m (minutes), h, d or w. It needs a "from".',
+          examples: ['24h', '3d'],
+          pattern: agePattern,
+        }),
+      ),
+      'git-commit': z.optional(z.enum(['same', 'ancestor'], { error: 'same or ancestor' })).check(
+        z.meta({
+          description:
+            'Which commit the run of the version was made from, by its tag mlflow.source.git.commit: the one that is being promoted (same), or that or one in its history (ancestor).',
+        }),
+      ),
+      signature: z.optional(z.literal('compatible', { error: 'compatible' })).check(
+        z.meta({
+          description:
+            'compatible: the model takes whatever the champion takes, and answers what it answers.',
+        }),
+      ),
+      'same-dataset': z
+        .optional(
+          z.enum(['require', 'hold', 'warn', 'ignore'], {
+            error: 'one of require, hold, warn, ignore',
+          }),
+        )
+        .check(
+          z.meta({
+            description:
+              'What a relative gate says when the two values were measured on different datasets: hold; warn (the comparison decides, a warning is added); ignore. With require it holds also when the datasets are not known.',
+          }),
+        ),
     },
     { error: 'a mapping of requirements' },
   )
-  .meta({
-    description:
-      'What the version must be, besides its metrics. A model takes each key that it does not have itself from the defaults; tags count as one key.',
-  })
+  .check(
+    z.meta({
+      description:
+        'What the version must be, besides its metrics. A model takes each key that it does not have itself from the defaults; tags count as one key.',
+    }),
+  )
 
 const gateText = z.string({ error: 'a gate line' })
 
 const gates = z
   .union(
     [
-      gateText.meta({ description: 'A block of text (|) with one gate a line.' }),
+      gateText.check(z.meta({ description: 'A block of text (|) with one gate a line.' })),
       z
         .array(
           z.union([
-            gateText.meta({ description: 'One gate line.' }),
+            gateText.check(z.meta({ description: 'One gate line.' })),
             ...(['fail', 'warn', 'info'] as const).map((severity) =>
               z
                 .strictObject({ [severity]: gateText })
-                .meta({ description: `One gate line that begins with "${severity}: ".` }),
+                .check(z.meta({ description: `One gate line that begins with "${severity}: ".` })),
             ),
             ...longForms,
           ]),
         )
-        .min(1)
-        .meta({ description: 'One gate an item: a line, or the long form.' }),
+        .check(z.minLength(1))
+        .check(z.meta({ description: 'One gate an item: a line, or the long form.' })),
     ],
     { error: 'gate lines, as a block of text (|) or a list' },
   )
-  .meta({
-    description:
-      'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
-    examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']],
-  })
+  .check(
+    z.meta({
+      description:
+        'The gates of the model: val_auc >= 0.9, or val_auc >= champion - 0.5%. At least one of them is no warn: or info:. The gates of a model replace those of the defaults.',
+      examples: [['val_auc >= 0.9', 'val_auc >= champion - 0.5%']],
+    }),
+  )
 
 const mostWindows = 50
 
@@ -151,59 +176,72 @@ const freeze = z
     }),
     { error: `a list of windows like "${windowExample}"` },
   )
-  .min(1, {
-    error: 'expected at least one window, found none; leave freeze out where there is none',
-  })
-  .max(mostWindows, { error: `${mostWindows} windows at most` })
-  .refine((windows) => !closesTheWholeWeek(windows), {
-    error: 'together these windows are always closed: they leave no minute of the week open',
-  })
-  .meta({
-    description:
-      'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.',
-  })
+  .check(
+    z.minLength(1, {
+      error: 'expected at least one window, found none; leave freeze out where there is none',
+    }),
+  )
+  .check(z.maxLength(mostWindows, { error: `${mostWindows} windows at most` }))
+  .check(
+    z.refine((windows) => !closesTheWholeWeek(windows), {
+      error: 'together these windows are always closed: they leave no minute of the week open',
+    }),
+  )
+  .check(
+    z.meta({
+      description:
+        'When nothing is promoted. The windows of a model replace those of the defaults. They may overlap.',
+    }),
+  )
 
 const modelFields = z
   .strictObject(
     {
-      require: requirements.optional(),
+      require: z.optional(requirements),
       'first-promotion': z
-        .enum(['require-absolute', 'hold', 'allow'], {
-          error: 'one of require-absolute, hold, allow',
-        })
-        .optional()
-        .meta({
-          description:
-            'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.',
-        }),
-      gates: gates.optional(),
-      freeze: freeze.optional(),
+        .optional(
+          z.enum(['require-absolute', 'hold', 'allow'], {
+            error: 'one of require-absolute, hold, allow',
+          }),
+        )
+        .check(
+          z.meta({
+            description:
+              'What a relative gate says when nothing holds the target yet: require-absolute skips it if an absolute gate on the same metric stands beside it; hold; allow skips it.',
+          }),
+        ),
+      gates: z.optional(gates),
+      freeze: z.optional(freeze),
     },
     { error: 'a mapping with gates, require, first-promotion or freeze' },
   )
-  .meta({ id: 'model', description: 'The rules of one registered model.' })
+  .check(z.meta({ id: 'model', description: 'The rules of one registered model.' }))
 
 export const policySchema = z
   .strictObject(
     {
       version: z
         .literal(1, { error: 'the number 1' })
-        .meta({ description: 'The version of this format.' }),
-      defaults: modelFields.optional().meta({
-        description:
-          'What holds for every model that does not say otherwise: require key by key, gates and freeze as a whole.',
-      }),
+        .check(z.meta({ description: 'The version of this format.' })),
+      defaults: z.optional(modelFields).check(
+        z.meta({
+          description:
+            'What holds for every model that does not say otherwise: require key by key, gates and freeze as a whole.',
+        }),
+      ),
       models: z
         .record(z.string(), modelFields, { error: 'a mapping of registered models' })
         .check(atLeastOne('model', 1000))
-        .meta({ description: 'The registered models, by name.', minProperties: 1 }),
+        .check(z.meta({ description: 'The registered models, by name.', minProperties: 1 })),
     },
     { error: 'a mapping with version and models' },
   )
-  .meta({
-    title: 'Stagegate policy',
-    description: 'Which model versions Stagegate promotes.',
-  })
+  .check(
+    z.meta({
+      title: 'Stagegate policy',
+      description: 'Which model versions Stagegate promotes.',
+    }),
+  )
 
 /** How many entries a mapping may have. */
 function atLeastOne(what: string, most: number) {

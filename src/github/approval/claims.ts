@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 /** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */
 export const audience = 'stagegate'
@@ -7,9 +7,9 @@ const claims = z.object({
   aud: z.union([z.string(), z.array(z.string())]),
   repository: z.string(),
   run_id: z.string(),
-  run_attempt: z.string().nullish(),
+  run_attempt: z.nullish(z.string()),
   /** Only there where the job names an environment. */
-  environment: z.string().nullish(),
+  environment: z.nullish(z.string()),
 })
 
 /** What GitHub claims of the job that an OIDC token was made for. */

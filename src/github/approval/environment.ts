@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visible } from '../../core/untrusted-text.ts'
 import { statusOf } from '../failure.ts'
 import { repositoryName } from '../workflow-run.ts'
@@ -25,15 +25,15 @@ export type EnvironmentAnswer =
 const answer = z.object({
   id: z.int(),
   name: z.string(),
-  can_admins_bypass: z.boolean().optional(),
-  protection_rules: z
-    .array(
+  can_admins_bypass: z.optional(z.boolean()),
+  protection_rules: z.optional(
+    z.array(
       z.object({
         type: z.string(),
-        reviewers: z.array(z.object({ reviewer: z.object({}).nullish() })).optional(),
+        reviewers: z.optional(z.array(z.object({ reviewer: z.nullish(z.object({})) }))),
       }),
-    )
-    .optional(),
+    ),
+  ),
 })
 
 /** Reads whether the environment is there, and has required reviewers. Never throws. */

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visible } from '../../core/untrusted-text.ts'
 import { repositoryName, type WorkflowRun } from '../workflow-run.ts'
 import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 import { sameName } from './same-name.ts'
 
 const maker = {
-  creator: z.object({ login: z.string() }).nullish(),
-  performed_via_github_app: z.object({ slug: z.string().optional() }).nullish(),
+  creator: z.nullish(z.object({ login: z.string() })),
+  performed_via_github_app: z.nullish(z.object({ slug: z.optional(z.string()) })),
 }
 const deployments = z.array(
   z.object({ id: z.int(), task: z.string(), environment: z.string(), ...maker }),
@@ -14,8 +14,8 @@ const deployments = z.array(
 const statuses = z.array(
   z.object({
     state: z.string(),
-    log_url: z.string().nullish(),
-    target_url: z.string().nullish(),
+    log_url: z.nullish(z.string()),
+    target_url: z.nullish(z.string()),
     ...maker,
   }),
 )

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Approver } from '../../core/circumstances.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import { repositoryName } from '../workflow-run.ts'
@@ -10,9 +10,9 @@ const answer = z.array(
   z.object({
     /** `approved`, `rejected` or `pending`. */
     state: z.string(),
-    comment: z.string().nullish(),
-    user: z.object({ login: z.string(), type: z.string() }).nullish(),
-    environments: z.array(z.object({ id: z.int().optional(), name: z.string().optional() })),
+    comment: z.nullish(z.string()),
+    user: z.nullish(z.object({ login: z.string(), type: z.string() })),
+    environments: z.array(z.object({ id: z.optional(z.int()), name: z.optional(z.string()) })),
   }),
 )
 

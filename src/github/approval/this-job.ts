@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { visible } from '../../core/untrusted-text.ts'
 import { type Env, repositoryName } from '../workflow-run.ts'
 import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 
 const answer = z.object({
-  total_count: z.int().nonnegative(),
-  jobs: z.array(z.object({ id: z.int(), status: z.string(), runner_name: z.string().nullable() })),
+  total_count: z.int().check(z.nonnegative()),
+  jobs: z.array(z.object({ id: z.int(), status: z.string(), runner_name: z.nullable(z.string()) })),
 })
 type Job = z.infer<typeof answer>['jobs'][number]
 

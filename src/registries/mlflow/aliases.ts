@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { AliasMove, AliasRemoval } from '../../core/change.ts'
 import type { VersionNumber } from '../../core/model.ts'
 import { emptyAnswer } from './answers.ts'

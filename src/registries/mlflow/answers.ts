@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { int64 as exactInt64, type Int64 } from '../../core/int64.ts'
 import {
   canonicalStage,
@@ -11,77 +11,91 @@ import {
 } from '../../core/model.ts'
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
-export const int64: z.ZodType<Int64> = z.union([
+export const int64: z.ZodMiniType<Int64> = z.union([
   z.int(),
-  z
-    .union([
-      z.bigint(),
-      z
-        .string()
-        .regex(/^-?\d{1,19}$/)
-        .transform(BigInt),
-    ])
-    .pipe(z.int64())
-    .transform(exactInt64),
+  z.pipe(
+    z.pipe(
+      z.union([
+        z.bigint(),
+        z.pipe(
+          z.string().check(z.regex(/^-?\d{1,19}$/)),
+          z.transform((digits: string) => BigInt(digits)),
+        ),
+      ]),
+      z.int64(),
+    ),
+    z.transform(exactInt64),
+  ),
 ])
 
 /** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
-export const milliseconds = int64.transform(Number)
+export const milliseconds = z.pipe(int64, z.transform(Number))
 
-const version = z
-  .union([z.string().regex(/^\d+$/).transform(Number), z.int()])
-  .pipe(z.int().min(1))
-  .transform(versionNumber)
+const version = z.pipe(
+  z.pipe(
+    z.union([z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.int()]),
+    z.int().check(z.gte(1)),
+  ),
+  z.transform(versionNumber),
+)
 
 // MLflow leaves empty lists out.
-export function list<T extends z.ZodType>(item: T) {
-  return z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? [])
+export function list<T extends z.ZodMiniType>(item: T) {
+  return z.pipe(
+    z.nullish(z.array(item)),
+    z.transform((items) => items ?? []),
+  )
 }
 
-const tags = list(z.object({ key: z.string(), value: z.string().nullish() })).transform(
-  (rows): ReadonlyMap<string, string> => new Map(rows.map((row) => [row.key, row.value ?? ''])),
+const tags = z.pipe(
+  list(z.object({ key: z.string(), value: z.nullish(z.string()) })),
+  z.transform(
+    (rows): ReadonlyMap<string, string> => new Map(rows.map((row) => [row.key, row.value ?? ''])),
+  ),
 )
 
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
-export const metricValue = z
-  .union([z.number(), z.bigint(), z.string(), z.null()])
-  .optional()
-  .transform((value) => {
+export const metricValue = z.pipe(
+  z.optional(z.union([z.number(), z.bigint(), z.string(), z.null()])),
+  z.transform((value) => {
     if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
     const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '')
     return decimal ? Number(value) : Number.NaN
-  })
+  }),
+)
 
 const metric = z.object({
   key: z.string(),
   value: metricValue,
-  timestamp: int64.default(0),
-  step: int64.default(0),
+  timestamp: z._default(int64, 0),
+  step: z._default(int64, 0),
 })
 
 function point(row: z.infer<typeof metric>): MetricPoint {
   return { value: row.value, step: row.step, timestamp: row.timestamp }
 }
 
-const modelVersion = z
-  .object({
+const modelVersion = z.pipe(
+  z.object({
     name: z.string(),
     version,
     current_stage: z.string(),
     status: z.string(),
-    run_id: z.string().nullish(),
-    source: z.string().nullish(),
+    run_id: z.nullish(z.string()),
+    source: z.nullish(z.string()),
     tags,
     creation_timestamp: milliseconds,
     last_updated_timestamp: milliseconds,
-  })
-  .transform((row, context): ModelVersion => {
+  }),
+  z.transform((row, context): ModelVersion => {
     const stage = canonicalStage(row.current_stage)
     if (stage === null) {
-      context.addIssue({ code: 'custom', path: ['current_stage'], message: 'no known stage' })
+      context.issues.push({
+        code: 'custom',
+        input: row.current_stage,
+        path: ['current_stage'],
+        message: 'no known stage',
+      })
       return z.NEVER
     }
     return {
@@ -95,12 +109,13 @@ const modelVersion = z
       createdAt: row.creation_timestamp,
       updatedAt: row.last_updated_timestamp,
     }
-  })
+  }),
+)
 
-export const nextPage = z
-  .string()
-  .nullish()
-  .transform((token) => token || null)
+export const nextPage = z.pipe(
+  z.nullish(z.string()),
+  z.transform((token) => token || null),
+)
 
 export const registeredModelAnswer = z.object({
   registered_model: z.object({
@@ -127,7 +142,10 @@ export const modelNamesPage = z.object({
 export const emptyAnswer = z.object({})
 
 const modelIds = list(
-  z.object({ model_id: z.string() }).transform((row) => loggedModelId(row.model_id)),
+  z.pipe(
+    z.object({ model_id: z.string() }),
+    z.transform((row) => loggedModelId(row.model_id)),
+  ),
 )
 
 export const runAnswer = z.object({
@@ -137,31 +155,40 @@ export const runAnswer = z.object({
       experiment_id: z.string(),
       status: z.string(),
       lifecycle_stage: z.enum(['active', 'deleted']),
-      end_time: milliseconds.default(0),
-      artifact_uri: z.string().nullish(),
+      end_time: z._default(milliseconds, 0),
+      artifact_uri: z.nullish(z.string()),
     }),
-    data: z
-      .object({
-        metrics: list(metric).transform(
-          (rows): ReadonlyMap<string, MetricPoint> =>
-            new Map(rows.map((row) => [row.key, point(row)])),
+    data: z._default(
+      z.object({
+        metrics: z.pipe(
+          list(metric),
+          z.transform(
+            (rows): ReadonlyMap<string, MetricPoint> =>
+              new Map(rows.map((row) => [row.key, point(row)])),
+          ),
         ),
         tags,
-      })
-      .default({ metrics: new Map(), tags: new Map() }),
-    inputs: z.object({ model_inputs: modelIds }).default({ model_inputs: [] }),
-    outputs: z.object({ model_outputs: modelIds }).default({ model_outputs: [] }),
+      }),
+      { metrics: new Map(), tags: new Map() },
+    ),
+    inputs: z._default(z.object({ model_inputs: modelIds }), { model_inputs: [] }),
+    outputs: z._default(z.object({ model_outputs: modelIds }), { model_outputs: [] }),
   }),
 })
 
 export const metricHistoryPage = z.object({
-  metrics: list(metric.transform((row) => ({ key: row.key, point: point(row) }))),
+  metrics: list(
+    z.pipe(
+      metric,
+      z.transform((row) => ({ key: row.key, point: point(row) })),
+    ),
+  ),
   next_page_token: nextPage,
 })
 
-export const serverInfoAnswer = z.object({ workspaces_enabled: z.boolean().default(false) })
+export const serverInfoAnswer = z.object({ workspaces_enabled: z._default(z.boolean(), false) })
 
-const errorAnswer = z.object({ error_code: z.string(), message: z.string().default('') })
+const errorAnswer = z.object({ error_code: z.string(), message: z._default(z.string(), '') })
 
 /** What MLflow itself says of a failure. */
 export interface ServerError {
@@ -182,7 +209,7 @@ export type Reading<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
 
-export function readAnswer<T>(text: string, schema: z.ZodType<T>): Reading<T> {
+export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): Reading<T> {
   const json = parsedJson(text)
   if (json === undefined) {
     return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }

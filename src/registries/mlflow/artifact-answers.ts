@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** What is asked of MLflow to find the artifacts of a model. */
 
@@ -7,20 +7,22 @@ export const loggedModelPlace = z.object({
 })
 
 export const loggedModelPlaces = z.object({
-  models: z
-    .array(
-      z.object({
-        info: z.object({
-          model_id: z.string(),
-          name: z.string().nullish(),
-          artifact_uri: z.string(),
-          source_run_id: z.string().nullish(),
+  models: z.pipe(
+    z.nullish(
+      z.array(
+        z.object({
+          info: z.object({
+            model_id: z.string(),
+            name: z.nullish(z.string()),
+            artifact_uri: z.string(),
+            source_run_id: z.nullish(z.string()),
+          }),
         }),
-      }),
-    )
-    .nullish()
-    .transform((models) => (models ?? []).map(({ info }) => info)),
-  next_page_token: z.string().nullish(),
+      ),
+    ),
+    z.transform((models) => (models ?? []).map(({ info }) => info)),
+  ),
+  next_page_token: z.nullish(z.string()),
 })
 
 export const runPlace = z.object({
@@ -28,14 +30,14 @@ export const runPlace = z.object({
     info: z.object({
       run_id: z.string(),
       experiment_id: z.string(),
-      artifact_uri: z.string().nullish(),
+      artifact_uri: z.nullish(z.string()),
     }),
-    data: z
-      .object({
-        tags: z.array(z.object({ key: z.string(), value: z.string().nullish() })).nullish(),
-      })
-      .nullish(),
-    outputs: z.object({ model_outputs: z.array(z.unknown()).nullish() }).nullish(),
+    data: z.nullish(
+      z.object({
+        tags: z.nullish(z.array(z.object({ key: z.string(), value: z.nullish(z.string()) }))),
+      }),
+    ),
+    outputs: z.nullish(z.object({ model_outputs: z.nullish(z.array(z.unknown())) })),
   }),
 })
 

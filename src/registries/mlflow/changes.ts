@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import type { Change, StageMove } from '../../core/change.ts'
 import { sameVersions } from '../../core/goal.ts'
 import { type VersionNumber, versionsInStage } from '../../core/model.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors.ts'
 import { readAnswer, serverError, serverInfoAnswer } from './answers.ts'
 import type { Connection } from './connection.ts'
@@ -57,12 +57,12 @@ export class Client {
    * Asks, as often as the settings allow, until there is an answer that says something.
    * @throws RegistryError where there is none, or none that can be used
    */
-  async read<T>(call: Call, schema: z.ZodType<T>): Promise<Finding<T>> {
+  async read<T>(call: Call, schema: z.ZodMiniType<T>): Promise<Finding<T>> {
     return this.#read(call, schema, await this.#headers())
   }
 
   /** As `read`, for a question that this MLflow may not take, or may have too long an answer to. */
-  async readPart<T>(call: Call, schema: z.ZodType<T>): Promise<PartFinding<T>> {
+  async readPart<T>(call: Call, schema: z.ZodMiniType<T>): Promise<PartFinding<T>> {
     const { sent, tries } = await this.#ask(call, await this.#headers())
     if (sent.kind === 'overlong') return { kind: 'overlong' }
     const refused =
@@ -73,7 +73,7 @@ export class Client {
   }
 
   /** The one value that has to be there. */
-  async readExisting<T>(call: Call, schema: z.ZodType<T>): Promise<T> {
+  async readExisting<T>(call: Call, schema: z.ZodMiniType<T>): Promise<T> {
     const finding = await this.read(call, schema)
     if (finding.kind === 'found') return finding.value
     throw new RegistryError(
@@ -119,7 +119,7 @@ export class Client {
 
   async #read<T>(
     call: Call,
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     headers: Readonly<Record<string, string>>,
   ): Promise<Finding<T>> {
     const { sent, tries } = await this.#ask(call, headers)
@@ -143,7 +143,7 @@ export class Client {
     }
   }
 
-  #findingIn<T>(call: Call, schema: z.ZodType<T>, sent: Exchange, tries: number): Finding<T> {
+  #findingIn<T>(call: Call, schema: z.ZodMiniType<T>, sent: Exchange, tries: number): Finding<T> {
     const { connection } = this
     if (sent.kind !== 'answer') throw failure(connection, call, sent, tries)
     if (sent.status >= 200 && sent.status < 300) {

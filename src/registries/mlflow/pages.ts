@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { RegistryError } from '../../core/errors.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
@@ -8,7 +8,7 @@ import type { Call } from './transport.ts'
 export async function allPages<Page extends { readonly next_page_token: string | null }>(
   client: Client,
   call: Call,
-  schema: z.ZodType<Page>,
+  schema: z.ZodMiniType<Page>,
 ): Promise<readonly Page[]> {
   const pages: Page[] = []
   const seen = new Set<string>()

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import type * as z from 'zod/mini'
 import { ConflictError, RegistryError, type StagegateError } from '../../core/errors.ts'
 import { readAnswer, serverError } from './answers.ts'
 import type { Client } from './client.ts'
@@ -16,7 +16,7 @@ export type Seen =
 /** One write, and how to find out what became of it. */
 export interface Write<T> {
   readonly call: Call
-  readonly answer: z.ZodType<T>
+  readonly answer: z.ZodMiniType<T>
   /** Whether a readable answer says what was asked for. */
   readonly confirms: (answer: T) => boolean
   /** Looks at what is written; never at what the lost answer may have said. */

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /**
  * The shape of a list's item that is the long form of a gate, for editors above all: the reader of
@@ -7,121 +7,155 @@ import * as z from 'zod'
 
 const metric = z
   .string()
-  .min(1)
-  .meta({
+  .check(z.minLength(1))
+  .check(
+    z.meta({
+      description:
+        'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc).',
+      examples: ['accuracy', 'recall/{young,senior}'],
+    }),
+  )
+
+const severity = z.optional(z.enum(['fail', 'warn', 'info'])).check(
+  z.meta({
     description:
-      'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc).',
-    examples: ['accuracy', 'recall/{young,senior}'],
-  })
+      'What a failure of the gate means: it stops the promotion (fail), is a warning, or is only shown.',
+    default: 'fail',
+  }),
+)
 
-const severity = z.enum(['fail', 'warn', 'info']).optional().meta({
-  description:
-    'What a failure of the gate means: it stops the promotion (fail), is a warning, or is only shown.',
-  default: 'fail',
-})
-
-const dataset = z.string().min(1).optional().meta({
-  description:
-    'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides.',
-})
+const dataset = z.optional(z.string().check(z.minLength(1))).check(
+  z.meta({
+    description:
+      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides.',
+  }),
+)
 
 const otherwise = (lacking: string) =>
   z
-    .enum(['hold', 'fail'])
-    .optional()
-    .meta({ description: `What the gate says where ${lacking}.`, default: 'hold' })
+    .optional(z.enum(['hold', 'fail']))
+    .check(z.meta({ description: `What the gate says where ${lacking}.`, default: 'hold' }))
 
-const countName = z.string().min(1).meta({
-  description: 'The metric that counts the samples: its plain name.',
-})
+const countName = z
+  .string()
+  .check(z.minLength(1))
+  .check(
+    z.meta({
+      description: 'The metric that counts the samples: its plain name.',
+    }),
+  )
 
 const samples = z
   .strictObject({
     metric: countName,
-    min: z.int().min(1).meta({ description: 'The fewest samples that are enough.' }),
+    min: z
+      .int()
+      .check(z.gte(1))
+      .check(z.meta({ description: 'The fewest samples that are enough.' })),
     else: otherwise('there are fewer samples, or nobody knows how many'),
   })
-  .meta({ description: 'On how many samples the candidate must have been measured.' })
+  .check(z.meta({ description: 'On how many samples the candidate must have been measured.' }))
 
 const wilson = z
   .strictObject({
     level: z
       .number()
-      .gt(0.5)
-      .lt(1)
-      .meta({ description: 'The confidence of the one-sided limit, as in 0.95.' }),
+      .check(z.gt(0.5))
+      .check(z.lt(1))
+      .check(z.meta({ description: 'The confidence of the one-sided limit, as in 0.95.' })),
     samples: countName,
     else: otherwise('the limit cannot be worked out'),
   })
-  .meta({ description: "Wilson's limit of a proportion: accuracy, recall and the like." })
+  .check(z.meta({ description: "Wilson's limit of a proportion: accuracy, recall and the like." }))
 
 const logged = z
   .strictObject({
-    logged: z.string().min(1).meta({
-      description: 'The metric that holds the limit which training worked out: its plain name.',
-    }),
+    logged: z
+      .string()
+      .check(z.minLength(1))
+      .check(
+        z.meta({
+          description: 'The metric that holds the limit which training worked out: its plain name.',
+        }),
+      ),
     else: otherwise('no such limit was logged'),
   })
-  .meta({ description: 'A limit that training logged as a metric of its own.' })
+  .check(z.meta({ description: 'A limit that training logged as a metric of its own.' }))
 
-const confidence = z.union([wilson, logged]).meta({
-  description:
-    'Compares a limit that the value holds with confidence, instead of the value: the lower one with min, the upper one with max.',
-})
+const confidence = z.union([wilson, logged]).check(
+  z.meta({
+    description:
+      'Compares a limit that the value holds with confidence, instead of the value: the lower one with min, the upper one with max.',
+  }),
+)
 
 const bound = (of: '>=' | '<=', example: string) =>
-  z.union([z.number(), z.string().min(1)]).meta({
-    description: `A number, or what stands right of the operator in a gate line: the metric is ${of} it.`,
-    examples: [example],
-  })
+  z.union([z.number(), z.string().check(z.minLength(1))]).check(
+    z.meta({
+      description: `A number, or what stands right of the operator in a gate line: the metric is ${of} it.`,
+      examples: [example],
+    }),
+  )
 
 const min = bound('>=', 'champion - 0.5%')
 const max = bound('<=', 'champion + 10%')
-const beside = { severity, dataset, samples: samples.optional(), confidence: confidence.optional() }
+const beside = {
+  severity,
+  dataset,
+  samples: z.optional(samples),
+  confidence: z.optional(confidence),
+}
 
 const fromBelow = z
-  .strictObject({ metric, min, max: max.optional(), ...beside })
-  .meta({ description: 'A gate in its long form, with what no gate line can ask.' })
+  .strictObject({ metric, min, max: z.optional(max), ...beside })
+  .check(z.meta({ description: 'A gate in its long form, with what no gate line can ask.' }))
 
 const fromAbove = z
   .strictObject({ metric, max, ...beside })
-  .meta({ description: 'The same for a metric that must be low.' })
+  .check(z.meta({ description: 'The same for a metric that must be low.' }))
 
 const superiority = z
   .strictObject({
-    metric: metric.meta({
-      description:
-        'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.',
-    }),
-    'better-than': z.string().meta({
-      description: 'Whose values: champion, alias:NAME, stage:NAME or version:N.',
-      examples: ['champion'],
-    }),
+    metric: metric.check(
+      z.meta({
+        description:
+          'The metric whose history holds the values of the folds or repeats: a name, a pattern, or names in braces.',
+      }),
+    ),
+    'better-than': z.string().check(
+      z.meta({
+        description: 'Whose values: champion, alias:NAME, stage:NAME or version:N.',
+        examples: ['champion'],
+      }),
+    ),
     better: z
       .enum(['higher', 'lower'])
-      .meta({ description: 'Which values of the metric are the better ones.' }),
-    test: z.enum(['mann-whitney', 'wilcoxon']).meta({
-      description:
-        'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.',
-    }),
+      .check(z.meta({ description: 'Which values of the metric are the better ones.' })),
+    test: z.enum(['mann-whitney', 'wilcoxon']).check(
+      z.meta({
+        description:
+          'mann-whitney for independent repeats; wilcoxon where the values of the same step belong together.',
+      }),
+    ),
     alpha: z
-      .number()
-      .gt(0)
-      .lt(0.5)
-      .optional()
-      .meta({ description: 'How often luck alone may pass the gate.', default: 0.05 }),
-    'minimum-effect': z.number().min(0).optional().meta({
-      description: 'By how much the candidate must be better, in units of the metric.',
-      default: 0,
-    }),
+      .optional(z.number().check(z.gt(0)).check(z.lt(0.5)))
+      .check(z.meta({ description: 'How often luck alone may pass the gate.', default: 0.05 })),
+    'minimum-effect': z.optional(z.number().check(z.gte(0))).check(
+      z.meta({
+        description: 'By how much the candidate must be better, in units of the metric.',
+        default: 0,
+      }),
+    ),
     severity,
     dataset,
-    samples: samples.optional(),
+    samples: z.optional(samples),
   })
-  .meta({
-    description:
-      'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.',
-  })
+  .check(
+    z.meta({
+      description:
+        'A gate that compares all values of a metric, over folds or repeats, with those of another version: better by more than luck.',
+    }),
+  )
 
 export const longForms = [fromBelow, fromAbove, superiority] as const
 
