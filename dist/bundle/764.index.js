@@ -21,8 +21,8 @@ async function connectGitHub(given) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('No "github-token" is given, so GitHub cannot be asked.');
     }
     const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(891), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
-        Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(8231)]).then(__webpack_require__.bind(__webpack_require__, 8231)),
+        Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
+        Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 8231)),
     ]);
     return openGitHub({
         token,

@@ -396,7 +396,7 @@ async function readMlmodel(text) {
     // What was no UTF-8 was replaced, so two different names may look the same.
     if (text.includes('\ufffd') || !text.isWellFormed())
         return unusable('is no valid Unicode text');
-    const { isMap, isScalar, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isMap, isScalar, Lexer, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     if (isTooMuch(new Lexer(), text))
         return unusable('is too long or nested too deeply');
     // All scalars stay text: MLflow writes YAML 1.1, where some words and numbers mean others.

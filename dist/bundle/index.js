@@ -373,7 +373,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -440,15 +440,15 @@ var __webpack_exports__ = {};
  * loads only what it needs.
  */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(614), __nccwpck_require__.e(4771), __nccwpck_require__.e(9225), __nccwpck_require__.e(8128), __nccwpck_require__.e(2700), __nccwpck_require__.e(5761), __nccwpck_require__.e(5776), __nccwpck_require__.e(2617), __nccwpck_require__.e(764), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9082));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(614), __nccwpck_require__.e(680), __nccwpck_require__.e(225), __nccwpck_require__.e(761), __nccwpck_require__.e(762), __nccwpck_require__.e(776), __nccwpck_require__.e(617), __nccwpck_require__.e(764), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9082));
     return main();
 }
 async function post() {
-    const { main } = await __nccwpck_require__.e(/* import() */ 5174).then(__nccwpck_require__.bind(__nccwpck_require__, 5174));
+    const { main } = await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 5174));
     return main();
 }
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5761), __nccwpck_require__.e(5776), __nccwpck_require__.e(2617), __nccwpck_require__.e(5949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(776), __nccwpck_require__.e(617), __nccwpck_require__.e(949)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
     return main();
 }
 

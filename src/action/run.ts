@@ -102,13 +102,21 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
     case 'promote':
       return await promotionStep(command, step)
     case 'rollback':
-      return await (await import('./rollback-step.ts')).rollbackStep(step)
+      return await (
+        await import(/* webpackChunkName: "action-commands" */ './rollback-step.ts')
+      ).rollbackStep(step)
     case 'clear-hold':
-      return await (await import('./clear-hold-step.ts')).clearHoldStep(step)
+      return await (
+        await import(/* webpackChunkName: "action-commands" */ './clear-hold-step.ts')
+      ).clearHoldStep(step)
     case 'adopt':
-      return await (await import('./adopt-step.ts')).adoptStep(step)
+      return await (
+        await import(/* webpackChunkName: "action-commands" */ './adopt-step.ts')
+      ).adoptStep(step)
     case 'audit':
-      return await (await import('./audit-step.ts')).auditStep(step)
+      return await (
+        await import(/* webpackChunkName: "action-commands" */ './audit-step.ts')
+      ).auditStep(step)
   }
 }
 

@@ -44,7 +44,7 @@ export async function runCli(args: readonly string[], around: Surroundings): Pro
   }
 }
 
-/** Each command is loaded when it is asked for. */
+/** What few runs need is loaded when it is asked for; what shares much is one chunk. */
 async function runCommand(
   command: CommandName,
   args: readonly string[],
@@ -53,25 +53,54 @@ async function runCommand(
   switch (command) {
     case 'check':
     case 'promote':
-      return (await import('./promote.ts')).runPromotion(command, args, around)
+      return (await import(/* webpackChunkName: "cli-gates" */ './promote.ts')).runPromotion(
+        command,
+        args,
+        around,
+      )
     case 'transition-stage':
-      return (await import('./transition-stage.ts')).transitionStage(args, around)
+      return (
+        await import(/* webpackChunkName: "cli-commands" */ './transition-stage.ts')
+      ).transitionStage(args, around)
     case 'list-versions':
-      return (await import('./list-versions.ts')).listVersions(args, around)
+      return (
+        await import(/* webpackChunkName: "cli-commands" */ './list-versions.ts')
+      ).listVersions(args, around)
     case 'explain':
-      return (await import('./explain.ts')).explain(args, around)
+      return (await import(/* webpackChunkName: "cli-gates" */ './explain.ts')).explain(
+        args,
+        around,
+      )
     case 'policy test':
-      return (await import('./policy-test.ts')).policyTest(args, around)
+      return (await import(/* webpackChunkName: "cli-gates" */ './policy-test.ts')).policyTest(
+        args,
+        around,
+      )
     case 'rollback':
-      return (await import('./rollback.ts')).runRollback(args, around)
+      return (await import(/* webpackChunkName: "cli-commands" */ './rollback.ts')).runRollback(
+        args,
+        around,
+      )
     case 'clear-hold':
-      return (await import('./clear-hold.ts')).runClearHold(args, around)
+      return (await import(/* webpackChunkName: "cli-commands" */ './clear-hold.ts')).runClearHold(
+        args,
+        around,
+      )
     case 'adopt':
-      return (await import('./adopt.ts')).runAdopt(args, around)
+      return (await import(/* webpackChunkName: "cli-commands" */ './adopt.ts')).runAdopt(
+        args,
+        around,
+      )
     case 'history':
-      return (await import('./history.ts')).showHistory(args, around)
+      return (await import(/* webpackChunkName: "cli-commands" */ './history.ts')).showHistory(
+        args,
+        around,
+      )
     case 'audit':
-      return (await import('./audit.ts')).runAudit(args, around)
+      return (await import(/* webpackChunkName: "cli-commands" */ './audit.ts')).runAudit(
+        args,
+        around,
+      )
     case 'demo':
       return (await import('./demo.ts')).demo(args, around, runCli)
   }

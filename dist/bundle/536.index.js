@@ -1,0 +1,2643 @@
+export const id = 536;
+export const ids = [536,819];
+export const modules = {
+
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ withSources)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/code/commit-hash.ts
+var commit_hash = __webpack_require__(2993);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/code/git.ts
+
+/**
+ * Variables that would put another repository, or another history, in the place of the one at
+ * hand; git itself sets some of them where it runs a hook.
+ */
+const redirecting = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+/** Git as a reader that asks nobody, fetches nothing and starts no other program. */
+const onlyReading = {
+    // What went wrong is told apart by git's words, so these must not be translated.
+    LC_ALL: 'C',
+    LANGUAGE: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would fetch a commit that it lacks; the older git knows only the second.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    // A commit's parents are those in the commit: nothing local may put others in their place.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+};
+const settings = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'advice.graftFileDeprecated=false',
+];
+/**
+ * Git as it is installed on the machine, in one directory, without a shell.
+ *
+ * @param given.env the environment that git is found in and runs in
+ * @param given.timeout milliseconds, after which a call is given up
+ */
+function gitIn(given) {
+    const { directory, timeout } = given;
+    const kept = Object.entries(given.env).filter(([name]) => !redirecting.has(name));
+    const env = { ...Object.fromEntries(kept), ...onlyReading };
+    const first = ['--no-pager', '-C', directory, ...settings.flatMap((one) => ['-c', one])];
+    return (...args) => new Promise((resolve) => {
+        const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        (0,external_node_child_process_.execFile)('git', [...first, ...args], options, (error, stdout, stderr) => {
+            resolve(answerOf(error, stdout, stderr, timeout));
+        });
+    });
+}
+function answerOf(error, stdout, stderr, milliseconds) {
+    if (error === null)
+        return { kind: 'exited', status: 0, stdout, stderr };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code, stdout, stderr };
+    // The directory is git's argument, not the process's own, so only the program can be missing.
+    if (error.code === 'ENOENT')
+        return { kind: 'not-installed', cause: error };
+    const stopped = error.killed === true && typeof error.code !== 'string';
+    return stopped
+        ? { kind: 'too-slow', milliseconds, cause: error }
+        : { kind: 'broken', cause: error };
+}
+
+;// CONCATENATED MODULE: ./src/code/local-clone.ts
+
+
+
+
+/** Milliseconds for one question; the longest histories that there are take seconds. */
+const patience = 60_000;
+const shallow = 'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, brings all of the history';
+/**
+ * The history in the clone that a directory is in, read with git. Nothing is fetched and nothing
+ * is written; what is changed and not committed is of no concern.
+ *
+ * @param given.directory any directory of the clone
+ * @param given.commit full hash of the commit that is being promoted; null: what is checked out
+ * @param given.timeout milliseconds for one call of git
+ */
+function localClone(given) {
+    const { directory, env, timeout = patience } = given;
+    const git = gitIn({ directory, env, timeout });
+    return {
+        /** Rejects with a UsageError where there is no git, no repository, or none that git trusts. */
+        async relationOf(commit) {
+            const ours = given.commit === null ? null : (0,commit_hash/* commitHash */.u)(given.commit);
+            if (ours?.kind === 'none') {
+                throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(given.commit ?? '')}' cannot be the commit that is being promoted: ${ours.because}.`);
+            }
+            const theirs = (0,commit_hash/* commitHash */.u)(commit);
+            const asked = new Question(git, directory, commit, ours?.hash ?? 'HEAD');
+            if (theirs.kind === 'none') {
+                const promoted = ours?.hash ?? (await asked.promoted());
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted };
+            }
+            return ours?.hash === theirs.hash ? { kind: 'same' } : await asked.answer(theirs.hash);
+        },
+    };
+}
+/** How a commit, as the run names it, stands to `promoted`, which is a full hash or HEAD. */
+class Question {
+    #git;
+    #directory;
+    #commit;
+    #promoted;
+    constructor(git, directory, commit, promoted) {
+        this.#git = git;
+        this.#directory = directory;
+        this.#commit = commit;
+        this.#promoted = promoted;
+    }
+    /** The full hash of the commit that is being promoted; null: the clone does not have it. */
+    async promoted() {
+        return await this.#commitNamed(this.#promoted);
+    }
+    async answer(commit) {
+        const promoted = await this.promoted();
+        if (promoted === null) {
+            const named = this.#promoted === 'HEAD' ? null : this.#promoted;
+            return await this.#unknown('no-promoted-commit', this.#noPromoted(), named);
+        }
+        if (promoted === commit)
+            return { kind: 'same' };
+        const known = await this.#commitNamed(commit);
+        // Git takes 40 digits for the beginning of a longer hash, and 64 for a branch's name, where
+        // its own hashes have another length; and a tag object's hash for what it points to.
+        if (known !== commit) {
+            return await this.#unknown('not-found', 'the clone has no such commit', promoted);
+        }
+        const { status } = await this.#ask([0, 1], 'merge-base', '--is-ancestor', known, promoted);
+        if (status === 0)
+            return { kind: 'ancestor' };
+        // A history that was cut off ends too early to say no.
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-an-ancestor', promoted };
+    }
+    #noPromoted() {
+        return this.#promoted === 'HEAD'
+            ? 'nothing has been committed in the repository yet'
+            : `the clone does not have the commit that is being promoted, ${this.#promoted}`;
+    }
+    async #unknown(reason, because, promoted) {
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-known', reason, because, promoted };
+    }
+    /** The full hash of the commit; null: the clone has none of that name. */
+    async #commitNamed(name) {
+        const { status, stdout } = await this.#ask([0, 1], 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        return status === 0 ? stdout.trim() : null;
+    }
+    async #isShallow() {
+        const { stdout } = await this.#ask([0], 'rev-parse', '--is-shallow-repository');
+        // A git from before 2.15 repeats the question: then it is not known to be whole.
+        return stdout.trim() !== 'false';
+    }
+    async #ask(expected, ...args) {
+        const answer = await this.#git(...args);
+        if (answer.kind === 'exited' && expected.includes(answer.status))
+            return answer;
+        const tried = `Could not see how commit ${(0,untrusted_text/* visible */.RK)(this.#commit, 80)} stands to ${this.#promoted}`;
+        throw new errors/* UsageError */.eb(`${tried}: ${whatCameBack(answer, (0,untrusted_text/* visible */.RK)(this.#directory))}`, {
+            cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
+        });
+    }
+}
+/** What came back and what to do, in full sentences. */
+function whatCameBack(answer, directory) {
+    switch (answer.kind) {
+        case 'not-installed':
+            return 'there is no git on the PATH. Install git, and run this in a clone of the repository.';
+        case 'too-slow':
+            return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`;
+        case 'broken':
+            return `git could not be run in ${directory} (${(0,untrusted_text/* visible */.RK)(messageOf(answer.cause))}).`;
+        case 'exited':
+            return whatGitSaid(answer.status, answer.stderr, directory);
+    }
+}
+function whatGitSaid(status, stderr, directory) {
+    if (/\bnot a git repository\b/i.test(stderr)) {
+        return `${directory} is not in a git repository. Run this in a clone of the repository.`;
+    }
+    if (/dubious ownership|unsafe repository/i.test(stderr)) {
+        // Git names the repository's own directory, which may be further up, and quotes it for a shell.
+        const advice = /^\s*(git config --global --add safe\.directory .+)$/m.exec(stderr)?.[1];
+        return (`the repository of ${directory} belongs to another user, so git does not read it. ` +
+            `If you trust it: ${(0,untrusted_text/* visible */.RK)(advice ?? 'name it in git’s setting safe.directory', 1000)}`);
+    }
+    const said = stderr.split('\n').find((line) => /^(?:fatal|error): /.test(line));
+    return (`git ended with status ${status} in ${directory}` +
+        `${said === undefined ? '' : ` (${(0,untrusted_text/* visible */.RK)(said.replace(/^\w+: /, ''))})`}.`);
+}
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/registries/open.ts
+var registries_open = __webpack_require__(3703);
+;// CONCATENATED MODULE: ./src/cli/connection.ts
+
+
+
+
+
+/** MLflow's own default store, taken only where it is there already. */
+const defaultStore = 'mlflow.db';
+/** Opens what the flags and the environment name, and closes it whatever happens. */
+async function withSources(access, raw, around, use) {
+    const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
+    const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
+    const code = localClone({ directory: around.cwd, commit: null, env: around.env });
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
+        env: around.env,
+        cwd: around.cwd,
+        onRetry: around.err,
+    });
+    try {
+        return await use({ ...stores, code });
+    }
+    finally {
+        await (0,registries_open/* closeStores */.H)(stores);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain),
+  explainFlags: () => (/* binding */ explainFlags)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var config_inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/config/request.ts
+var request = __webpack_require__(679);
+// EXTERNAL MODULE: ./src/core/circumstances.ts
+var circumstances = __webpack_require__(3213);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/canonical-gate.ts
+var canonical_gate = __webpack_require__(8857);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __webpack_require__(4888);
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
+var made_up_facts = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./src/core/made-up/while-unheld.ts
+
+
+
+
+/**
+ * What the gates against the champion say while there is none yet, of a version that has everything
+ * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
+ */
+function whileUnheld(gates, rules) {
+    const asked = gates.filter((gate) => ((0,core_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
+    const results = (0,evaluate/* evaluate */._)(asked, (0,made_up_facts/* madeUpFacts */.A)(withEverything(asked), asked), rules);
+    return results.filter(({ gate }) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+}
+/** A value that is a proportion as well, and at its own limit. */
+const anyValue = 0.5;
+const manySamples = 1e9;
+/** Every metric that the gates name is there, on every dataset, and enough of what they count. */
+function withEverything(gates) {
+    const wanted = gates.flatMap(metricsOf);
+    const byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)];
+    const datasets = new Map(byMetric.map(([metric, all]) => [metric, [...new Set(all.map(({ dataset }) => dataset))]]));
+    const metrics = new Map(byMetric.map(([metric, all]) => {
+        const value = Math.max(...all.map((each) => each.value));
+        return [metric, (datasets.get(metric) ?? []).map(() => value)];
+    }));
+    const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
+    return {
+        model: (0,core_model/* modelName */.fD)(''),
+        target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+        candidate: {
+            ...{ metrics, datasets, status: 'READY', run },
+            ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
+        },
+        champion: null,
+        others: new Map(),
+        signatures: { candidate: { kind: 'none' }, champion: null },
+        heldBefore: false,
+        now: 0,
+    };
+}
+/** A pattern is taken for a name that fits it: the one in which its stars stand for nothing. */
+function metricsOf(gate) {
+    const { metric, samples } = gate;
+    const dataset = gate.dataset ?? 'any';
+    const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '');
+    const own = { metric: name, value: anyValue, dataset };
+    const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }];
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    switch (confidence?.kind) {
+        case 'wilson':
+            return [own, ...counted, { metric: confidence.samples, value: manySamples, dataset }];
+        case 'logged':
+            return [own, ...counted, { metric: confidence.metric, value: anyValue, dataset }];
+        case undefined:
+            return [own, ...counted];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/core/rules.ts
+var core_rules = __webpack_require__(1688);
+;// CONCATENATED MODULE: ./src/core/report/amount-words.ts
+/** What a comparator asks for, before its bound: `at least 0.9`. */
+const amountWords = {
+    '>=': 'at least',
+    '>': 'more than',
+    '<=': 'at most',
+    '<': 'less than',
+    '==': 'exactly',
+};
+
+;// CONCATENATED MODULE: ./src/core/report/gate-explained.ts
+
+
+
+/**
+ * What a gate asks, in whole sentences. `metrics`: the names of those that are asked the same, as
+ * braces do; the gate is the first of them.
+ */
+function gateExplained(gate, metrics, quote) {
+    const asked = gate.kind === 'threshold'
+        ? thresholdWords(gate, metrics, quote)
+        : superiorityWords(gate, metrics, quote);
+    return [
+        ...asked,
+        ...lostWords(gate),
+        ...samplesWords(gate, quote),
+        ...severityWords(gate.severity),
+    ];
+}
+/** A pattern asks for what either side has. */
+function lostWords(gate) {
+    const lost = gate.metric.kind === 'pattern' && (0,core_gate/* baselineOfGate */.on)(gate) !== null;
+    return lost ? ['One that only the other version has is missing, so it is not met.'] : [];
+}
+function thresholdWords(gate, metrics, quote) {
+    const { comparator, bound, confidence } = gate;
+    const each = metrics.length > 1 ? 'each ' : '';
+    const asked = `${subject(gate, metrics, quote)} must ${each}be ${amountWords[comparator]} ` +
+        `${boundWords(bound, quote)}.`;
+    return [asked, ...(confidence === null ? [] : confidenceWords(confidence, gate, quote))];
+}
+const functions = {
+    last: ['The last value of', 'The last values of'],
+    min: ['The least value ever of', 'The least values ever of'],
+    max: ['The greatest value ever of', 'The greatest values ever of'],
+    mean: ['The mean of all values of', 'The means of all values of'],
+    median: ['The median of all values of', 'The medians of all values of'],
+};
+/** `The last value of val_auc`; `The last values of a and b`. */
+function subject(gate, metrics, quote) {
+    const [one, several] = functions[gate.aggregate];
+    const dataset = onDataset(gate, quote);
+    if (gate.metric.kind === 'pattern') {
+        const pattern = quote(gate.metric.pattern);
+        return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`;
+    }
+    return `${metrics.length > 1 ? several : one} ${namesWords(metrics, quote)}${dataset}`;
+}
+function namesWords(names, quote) {
+    if (names.length > 4)
+        return `these ${names.length} metrics`;
+    const shown = names.map((name) => quote(name));
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+function onDataset({ dataset }, quote) {
+    return dataset === null ? '' : ` on the dataset ${quote(dataset)}`;
+}
+/** `0.90`; `that of the champion, less 0.5 % of it`. */
+function boundWords(bound, quote) {
+    if (bound.kind === 'number')
+        return bound.number;
+    const { baseline, margin } = bound;
+    const of = `that of ${baselineWords(baseline, quote)}`;
+    if (margin === null)
+        return of;
+    const sign = margin.sign === '-' ? 'less' : 'plus';
+    return `${of}, ${sign} ${margin.amount}${margin.unit === 'percent' ? ' % of it' : ''}`;
+}
+function baselineWords(baseline, quote) {
+    return baseline.kind === 'version'
+        ? `version ${baseline.version}`
+        : `the ${holderWords(baseline, quote)}`;
+}
+/** Without an article: who holds what a gate names may change, or be nobody. */
+function holderWords(baseline, quote) {
+    switch (baseline.kind) {
+        case 'champion':
+            return 'champion';
+        case 'alias':
+            return `version with alias ${quote(baseline.alias)}`;
+        case 'stage':
+            return `version in ${baseline.stage}`;
+    }
+}
+function confidenceWords(confidence, gate, quote) {
+    const limit = `${(0,core_gate/* limitSide */.Vv)(gate)} limit`;
+    const otherwise = otherwiseWords(confidence.otherwise, gate.severity);
+    switch (confidence.kind) {
+        case 'wilson': {
+            const level = (0,print_gate/* percentText */.fL)(confidence.level);
+            const samples = quote(confidence.samples);
+            return [
+                `Compared is not that value but its ${limit} with ${level} confidence, as a proportion ` +
+                    `of so many samples as ${samples} says.`,
+                `Without such a number, ${otherwise}.`,
+            ];
+        }
+        case 'logged':
+            return [
+                `Compared is not that value but ${quote(confidence.metric)}, which was logged as its ${limit}.`,
+                `Without it, ${otherwise}.`,
+            ];
+    }
+}
+function samplesWords({ samples, severity }, quote) {
+    if (samples === null)
+        return [];
+    return [
+        `It counts only with ${samples.min} samples or more (${quote(samples.metric)}); with fewer, ` +
+            `${otherwiseWords(samples.otherwise, severity)}.`,
+    ];
+}
+/** A gate that cannot stop a promotion cannot hold it either. */
+function otherwiseWords(otherwise, severity) {
+    const holds = otherwise === 'hold' && severity === 'fail';
+    return holds ? 'the promotion is held' : 'the gate is not met';
+}
+function superiorityWords(gate, metrics, quote) {
+    const { better, test, alpha, severity } = gate;
+    const names = gate.metric.kind === 'pattern'
+        ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
+        : namesWords(metrics, quote);
+    const effect = (0,print_gate/* effectText */.tr)(gate);
+    const by = effect === null ? '' : ` ${effect}`;
+    const how = test === 'wilcoxon'
+        ? 'A Wilcoxon test, which pairs the values of the same step,'
+        : 'A Mann-Whitney test of all values, those of each fold or repeat,';
+    return [
+        `${names}${onDataset(gate, quote)} must be ${better} than with ` +
+            `${baselineWords(gate.baseline, quote)}${by}, and not by luck.`,
+        `${how} must find p = ${alpha} or below.`,
+        `With too few values to ever find that, ${otherwiseWords('hold', severity)}.`,
+    ];
+}
+function severityWords(severity) {
+    switch (severity) {
+        case 'fail':
+            return [];
+        case 'warn':
+            return ['If not, the report warns, and that is all.'];
+        case 'info':
+            return ['The report only shows it; nothing depends on it.'];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var report_numbers = __webpack_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./src/core/report/gate-now.ts
+
+
+
+/** What a version has of a gate and what it needs, in a sentence without its full stop. */
+function gateNow(result, champion, quote) {
+    const { gate, metric, finding } = result;
+    const numbers = (0,report_numbers/* numbersOf */.c)(result, champion);
+    // A pattern stands for several metrics, each of which is told by its name.
+    const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
+    const about = name ? `${quote(metric)}: ` : '';
+    return (about +
+        (finding.kind === 'holds' || finding.kind === 'falls-short'
+            ? compared(result, numbers, quote)
+            : notCompared(result, numbers, quote)));
+}
+function compared(result, numbers, quote) {
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    return `has ${(0,words/* candidateText */.Db)(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`;
+}
+function notCompared(result, numbers, quote) {
+    const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
+    if (result.bound === null || result.gate.kind === 'superiority')
+        return reason;
+    return `${reason}; needs ${needs(result, numbers, quote)}`;
+}
+/** `at least 0.9154, for the champion (version 3) has 0.92`. */
+function needs(result, numbers, quote) {
+    const { gate, baseline } = result;
+    const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : '';
+    if (baseline === null)
+        return `${amount}${numbers.bound}`;
+    return `${amount}${numbers.bound}, for ${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
+}
+
+// EXTERNAL MODULE: ./src/core/report/requirement-words.ts + 1 modules
+var requirement_words = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./src/core/report/requirement-explained.ts
+
+/** What a requirement of a policy asks, in a sentence. */
+function requirementExplained(requirement, quote) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return source.kind === 'stage'
+                ? `It must be in ${source.stage} when it is promoted.`
+                : `It must have the alias ${quote(source.alias)} when it is promoted.`;
+        }
+        case 'tag':
+            return `Its tag ${quote(requirement.key)} must be ${(0,requirement_words/* conditionWords */.r)(requirement.condition, 'there, whatever its value', quote)}.`;
+        case 'max-age':
+            return `Its run must have ended at most ${ageWords(requirement.text)} ago.`;
+        case 'soak':
+            return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`;
+        case 'git-commit':
+            return requirement.relation === 'same'
+                ? 'It must come from the commit that is being promoted, by what its run says.'
+                : 'It must come from the commit that is being promoted or one before it, by what its run says.';
+        case 'signature':
+            return ('It must take whatever input the champion takes, and answer in the same form: their ' +
+                'signatures are compared.');
+        case 'freeze': {
+            const windows = requirement.windows.map(({ text }) => quote(text));
+            return `It is held in the time ${windows.join(', and in ')}.`;
+        }
+    }
+}
+const units = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
+/** `7d` is `7 days`. */
+function ageWords(text) {
+    const [, count = '', letter = ''] = /^([0-9]+)([a-z])$/.exec(text) ?? [];
+    const unit = units[letter];
+    return unit === undefined ? text : `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/unheld-explained.ts
+
+
+/**
+ * What a gate says while no version holds its baseline, in a sentence or none. `results`: what a
+ * gate against the champion said of a version that has everything.
+ */
+function unheldExplained(gate, results, quote) {
+    const baseline = (0,core_gate/* baselineOfGate */.on)(gate);
+    if (baseline === null)
+        return [];
+    if (baseline.kind === 'version') {
+        return [`If there is no version ${baseline.version}, that is an error.`];
+    }
+    const there = `While there is no ${holderWords(baseline, quote)}`;
+    if (baseline.kind !== 'champion')
+        return [`${there}, it ${holdsIt(gate)}.`];
+    const becauses = new Set(results.map(({ finding }) => ('because' in finding ? finding.because : null)));
+    if (becauses.size !== 1) {
+        return [
+            `${there}, it is skipped for the metrics that have a gate with a number beside it, and ` +
+                `${holdsIt(gate)} for the others.`,
+        ];
+    }
+    const [because] = becauses;
+    switch (because) {
+        case 'allowed':
+            return [`${there} yet, it is skipped (first-promotion: allow).`];
+        case 'absolute-gate':
+            return [`${there} yet, it is skipped: the gate with a number on the same metric decides.`];
+        case 'asked':
+            return [`${there} yet, it ${holdsIt(gate)} (first-promotion: hold).`];
+        default:
+            return [
+                `${there} yet, it ${holdsIt(gate)}, for no gate with a number on the same metric ` +
+                    'stands beside it.',
+            ];
+    }
+}
+function holdsIt({ severity }) {
+    switch (severity) {
+        case 'fail':
+            return 'holds the promotion';
+        case 'warn':
+            return 'only warns';
+        case 'info':
+            return 'is only shown';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanation.ts
+
+
+
+
+
+
+
+
+
+
+
+function explanationOf(question, quote) {
+    const { rules, checked } = question;
+    const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
+    const [policy = [], inputs = []] = (0,core_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
+    const sets = [
+        { from: 'policy', gates: policy },
+        { from: 'inputs', gates: inputs },
+    ];
+    return {
+        conditions: conditionsOf(question, quote),
+        gateSets: sets.filter(({ gates }) => gates.length > 0),
+    };
+}
+function conditionsOf({ rules, checked }, quote) {
+    const checks = checked?.decision.checks ?? [];
+    const told = checks.map(({ check, outcome }) => ({
+        check,
+        now: { outcome, said: (0,words/* checkReason */.Dk)(check, quote) },
+    }));
+    // The decision has one result for each requirement, in their order.
+    const ofRequirements = told.filter(({ check }) => check.kind === 'requirement');
+    const others = told.filter(({ check }) => check.kind !== 'requirement').map(({ now }) => now);
+    const requirements = rules.policy?.asks.requirements ?? [];
+    return [
+        {
+            asked: 'The version must be READY, and its run finished.',
+            now: checked === null ? [] : others.length > 0 ? others : [asItShouldBe(checked)],
+        },
+        ...requirements.map((requirement, index) => {
+            const now = ofRequirements[index]?.now;
+            return {
+                asked: requirementExplained(requirement, quote),
+                now: now === undefined ? [] : [now],
+            };
+        }),
+    ];
+}
+/** Of a version about which no check had anything to say. */
+function asItShouldBe({ decision }) {
+    const run = decision.candidate.run.kind;
+    const itsRun = run === 'found' ? 'its run is FINISHED' : 'it was registered without a run';
+    return { outcome: 'pass', said: `it is READY, and ${itsRun}` };
+}
+function explainedGates(gates, results, { rules, checked }, quote) {
+    const unheld = Map.groupBy(whileUnheld(gates, rules), ({ gate }) => gate);
+    const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote);
+    return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
+        const [first] = group;
+        const metrics = group.map(({ metric }) => (metric.kind === 'name' ? metric.name : ''));
+        // Of a version, what is said now says this as well.
+        const beforeAnyHolds = checked === null ? unheldWords(first) : [];
+        return {
+            lines: group.map(print_gate/* printGate */.BZ),
+            asked: [...gateExplained(first, metrics, quote), ...beforeAnyHolds],
+            now: group.flatMap((gate) => (results.get(gate) ?? []).map((result) => ({
+                gate: (0,print_gate/* printGate */.BZ)(gate),
+                metric: result.metric,
+                outcome: result.outcome,
+                said: gateNow(result, checked?.decision.champion ?? null, quote),
+                bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
+            }))),
+        };
+    });
+}
+/** Neighbours that differ in the metric's name only, as those that braces stand for. */
+function alike(gates, besides) {
+    const groups = [];
+    let last = '';
+    for (const gate of gates) {
+        const { metric: _, ...rest } = (0,canonical_gate/* canonicalGate */.K)(gate);
+        const key = gate.metric.kind === 'name' ? JSON.stringify([rest, besides(gate)]) : '';
+        const group = groups.at(-1);
+        if (group !== undefined && key !== '' && key === last)
+            group.push(gate);
+        else
+            groups.push([gate]);
+        last = key;
+    }
+    return groups;
+}
+/** Whether any gate compares with another version. */
+function compares({ rules }) {
+    return (0,core_rules/* gateSetsOf */.KD)(rules)
+        .flat()
+        .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+}
+/** Whether any gate compares with the champion. */
+function comparesWithChampion({ rules }) {
+    return (0,core_rules/* gateSetsOf */.KD)(rules)
+        .flat()
+        .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanation-json.ts
+
+
+/** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
+function explanationData(question) {
+    const { model, policy, target, rules, checked } = question;
+    const nothingAsked = { conditions: [], gateSets: [] };
+    const explanation = target?.kind === 'retirement' ? nothingAsked : explanationOf(question, (text) => text);
+    return {
+        format: 1,
+        model,
+        policy,
+        policyDigest: rules.policy?.digest ?? null,
+        target: target && (0,core_model/* targetKey */.hD)(target),
+        version: checked && String(checked.decision.candidate.version),
+        verdict: checked?.decision.verdict ?? null,
+        firstPromotion: rules.firstPromotion,
+        sameDataset: rules.sameDataset,
+        conditions: explanation.conditions,
+        gates: explanation.gateSets.flatMap(({ from, gates }) => gates.map(({ lines, asked, now }) => ({ from, gates: lines, asked: asked.join(' '), now }))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __webpack_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/wrapped.ts
+var wrapped = __webpack_require__(75);
+;// CONCATENATED MODULE: ./src/core/report/explanation-text.ts
+
+
+
+
+
+
+const width = 80;
+const quote = untrusted_text/* visible */.RK;
+/** The explanation as lines for a terminal of 80 columns. */
+function explanationText(question, paint) {
+    const title = [...titleLines(question, paint), ''];
+    if (question.target?.kind === 'retirement') {
+        return [...title, `Towards ${question.target.stage} nothing is asked of a version.`];
+    }
+    const { conditions, gateSets } = explanationOf(question, quote);
+    return [
+        ...title,
+        paint('The version', 'strong'),
+        ...conditions.flatMap((each) => conditionLines(each, paint)),
+        ...gateSets.flatMap((each) => ['', ...setLines(each, gateSets.length > 1, question, paint)]),
+        '',
+        ...endLines(question, paint),
+    ];
+}
+function titleLines({ model, policy, target, checked }, paint) {
+    const who = checked === null
+        ? `a version of ${quote(model)}`
+        : `${quote(model)} version ${checked.decision.candidate.version}`;
+    const where = target === null ? '' : ` to ${(0,words/* targetName */.je)(target, quote)}`;
+    const title = `What ${who} must show to be promoted${where}`;
+    return [
+        ...(0,wrapped/* wrapped */.k)(title, width).map((line) => paint(line, 'strong')),
+        ...(policy === null ? [] : [paint(`by the policy ${quote(policy)}`, 'faint')]),
+    ];
+}
+function conditionLines({ asked, now }, paint) {
+    return [...paragraph('- ', asked, 2), ...now.flatMap((each) => nowLines(each, paint))];
+}
+function setLines({ from, gates }, several, question, paint) {
+    const beside = from === 'inputs' ? 'The gates given beside it, judged on their own' : 'Its gates';
+    const first = from === 'policy' || !several;
+    return [
+        paint(several ? beside : 'The gates', 'strong'),
+        ...(first && comparesWithChampion(question) ? championLines(question) : []),
+        ...gates.flatMap((gate) => ['', ...gateLines(gate, paint)]),
+    ];
+}
+function championLines({ target, checked }) {
+    const who = target === null ? 'holds the target now' : (0,words/* holds */.v9)(target, 'now', quote);
+    const [holder] = checked?.decision.holders ?? [];
+    const nobody = checked !== null && holder === undefined ? ' There is none now.' : '';
+    const several = target?.kind === 'alias' ? '' : '; of several, the highest';
+    return paragraph('', `The champion is the version that ${who}${several}.${nobody}`, 2);
+}
+function gateLines({ lines, asked, now }, paint) {
+    return [
+        ...lines.flatMap((line) => (0,wrapped/* wrapped */.k)((0,untrusted_text/* visible */.RK)(line, 400), width - 4).map((part, index) => paint(`${index === 0 ? '  ' : '      '}${part}`, 'strong'))),
+        ...paragraph('', asked.join(' '), 4),
+        ...now.flatMap(({ metric, outcome, said }) => nowLines({ outcome, said: lines.length > 1 ? `${quote(metric)}: ${said}` : said }, paint)),
+    ];
+}
+/** `pass  has 0.93, needs at least 0.9154, …`, further in than what is asked. */
+function nowLines({ outcome, said }, paint) {
+    return (0,wrapped/* hanging */.r)(`      ${paint(outcome.padEnd(4), outcome)}  `, said, { indent: 12, width });
+}
+function paragraph(mark, text, indent) {
+    return (0,wrapped/* hanging */.r)(' '.repeat(indent) + mark, text, { indent: indent + mark.length, width });
+}
+function endLines(question, paint) {
+    const { checked, rules } = question;
+    if (checked !== null) {
+        const { word, sentence } = (0,headline/* headline */.P)(checked, quote);
+        return (0,wrapped/* wrapped */.k)(`${word.toUpperCase()}  ${sentence}: ${(0,headline/* tally */.N)(checked)}.`, width).map((line) => paint(line, 'strong'));
+    }
+    if ((0,core_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
+        return paragraph('', 'No gates are asked, for that was said in as many words.', 0);
+    }
+    return [
+        paint('What becomes of it', 'strong'),
+        ...paragraph('- ', blocks, 2),
+        ...paragraph('- ', holdsFor(question), 2),
+        ...(compares(question) ? paragraph('- ', datasets(rules), 2) : []),
+    ];
+}
+const blocks = 'What is not met blocks the promotion. A metric that is missing, NaN or infinite does not meet ' +
+    'its gate.';
+function holdsFor(question) {
+    const compared = compares(question)
+        ? ', for example because the other version lacks the metric or has lost its run'
+        : '';
+    return `What cannot be judged holds the promotion until somebody has looked${compared}.`;
+}
+function datasets({ sameDataset }) {
+    const different = 'Values that were measured on different datasets';
+    switch (sameDataset) {
+        case 'hold':
+            return `${different} are not compared: that holds the promotion.`;
+        case 'require':
+            return `${different}, or on datasets that MLflow does not know, are not compared: that holds the promotion.`;
+        case 'warn':
+            return `${different} are compared all the same, with a warning.`;
+        case 'ignore':
+            return `${different} are compared all the same.`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/promote.ts + 4 modules
+var promote = __webpack_require__(2700);
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(6817);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
+;// CONCATENATED MODULE: ./src/cli/explain.ts
+
+
+
+
+
+
+
+
+
+
+
+const explainFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'gates',
+    'policy',
+    'first-promotion',
+    'same-dataset',
+    ...flags/* connectionFlags */.Kk,
+];
+/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
+async function explain(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, explainFlags);
+    const toSomewhere = raw.stage !== '' || raw.alias !== '';
+    const ofVersion = raw.version !== '';
+    if (ofVersion && !toSomewhere) {
+        throw new errors/* UsageError */.eb('A version is given, and not where it would go: "stage" (Production, say) or "alias". What ' +
+            'its gates compare with depends on that.');
+    }
+    // What is asked is the same for each version, and wherever it goes to serve somebody.
+    const inputs = (0,config_inputs/* readPromotion */.e$)({
+        ...raw,
+        version: ofVersion ? raw.version : 'latest',
+        stage: toSomewhere ? raw.stage : 'Production',
+    });
+    const promotion = {
+        ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, '')),
+        circumstances: circumstances/* noCircumstances */.C,
+    };
+    // Towards Archived and None there is nothing to look at.
+    const checked = ofVersion && promotion.target.kind !== 'retirement'
+        ? await (0,connection/* withSources */.Z)('read', raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, around.now()))
+        : null;
+    const question = {
+        model: promotion.model,
+        policy: inputs.policy,
+        target: toSomewhere ? promotion.target : null,
+        rules: promotion.rules,
+        checked,
+    };
+    (0,tell/* tell */.q)(around, json, explanationData(question), (paint) => explanationText(question, paint));
+    return exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 6388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyTest: () => (/* binding */ policyTest),
+  policyTestFlags: () => (/* binding */ policyTestFlags)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/core/decide.ts + 18 modules
+var decide = __webpack_require__(2478);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var gate = __webpack_require__(4888);
+// EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
+var made_up_facts = __webpack_require__(3905);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/rules.ts
+var core_rules = __webpack_require__(1688);
+;// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
+
+
+
+
+
+/** Decides the case exactly as a promotion would be decided. */
+function judgeCase(test, rules) {
+    const decision = (0,decide/* decide */.L)((0,made_up_facts/* madeUpFacts */.A)(test.situation, (0,core_rules/* gateSetsOf */.KD)(rules).flat()), rules);
+    const { verdict, gates } = test.expected;
+    const otherwise = decision.gates.flatMap((result) => {
+        const expected = gates.get((0,words/* gateText */.bp)(result));
+        return expected === undefined || expected === result.outcome ? [] : [{ result, expected }];
+    });
+    return {
+        test,
+        decision,
+        otherwise,
+        asExpected: verdict === decision.verdict && otherwise.length === 0,
+    };
+}
+/** The texts by which a case may name the gates. */
+function gateTexts({ gates }) {
+    return [...new Set(gates.map(words/* gateText */.bp))];
+}
+/** The versions beside the champion that the gates compare with, by `baselineKey`. */
+function otherBaselines(gates) {
+    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    return new Set(named.filter(({ kind }) => kind !== 'champion').map(gate/* baselineKey */.x2));
+}
+/**
+ * The gates that no decision compared and found short. A metric that is missing does not count: it
+ * fails whatever the gate asks, so it shows nothing of the gate.
+ */
+function neverShort(gates, decisions) {
+    const short = new Set(decisions
+        .flatMap((decision) => decision.gates)
+        .filter(({ finding: { kind } }) => kind === 'falls-short' || kind === 'not-shown-better')
+        .map(({ gate }) => gate));
+    return gates.filter((gate) => !short.has(gate));
+}
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/config/gate-line/line-reader.ts
+var line_reader = __webpack_require__(8403);
+// EXTERNAL MODULE: ./src/config/workspace-file.ts
+var workspace_file = __webpack_require__(7946);
+;// CONCATENATED MODULE: ./src/core/made-up/made-up-signatures.ts
+const feature = {
+    name: 'feature',
+    required: true,
+    type: { kind: 'column', type: 'double' },
+};
+/** Signatures of which is known how the candidate's stands to that of the champion, if any. */
+function madeUpSignatures(relation, champion) {
+    return {
+        candidate: relation === 'unknown' ? notKnown : takes(relationFields[relation]),
+        champion: champion ? takes([feature]) : null,
+    };
+}
+/** A column that callers of the champion do not send. */
+const relationFields = {
+    compatible: [feature],
+    incompatible: [feature, { ...feature, name: 'another feature' }],
+};
+const prediction = { ...feature, name: null };
+const notKnown = {
+    kind: 'not-known',
+    reason: 'not-there',
+    because: 'the case does not say what it is',
+};
+function takes(inputs) {
+    const signature = { inputs, outputs: [prediction], params: null, others: {} };
+    return { kind: 'found', signature };
+}
+
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/config/policy/requirement-text.ts
+var requirement_text = __webpack_require__(4076);
+// EXTERNAL MODULE: ./src/config/yaml/node-reader.ts
+var node_reader = __webpack_require__(7096);
+// EXTERNAL MODULE: ./src/config/yaml/source-text.ts
+var source_text = __webpack_require__(7647);
+// EXTERNAL MODULE: ./src/config/yaml/yaml-document.ts + 1 modules
+var yaml_document = __webpack_require__(1592);
+// EXTERNAL MODULE: ./src/core/alias-rule.ts
+var alias_rule = __webpack_require__(1146);
+// EXTERNAL MODULE: ./src/config/gate-line/baseline.ts
+var baseline = __webpack_require__(2258);
+;// CONCATENATED MODULE: ./src/config/policy-test/made-up-version.ts
+
+
+
+
+
+
+const versionKeys = ['metrics', 'datasets', 'run', 'version-status'];
+const candidateKeys = [
+    ...versionKeys,
+    'tags',
+    'stage',
+    'aliases',
+    'arrived',
+    'commit',
+    'signature',
+];
+const runKeys = ['status', 'ended', 'deleted'];
+const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'];
+const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'];
+const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'];
+const signatureChoices = ['compatible', 'incompatible', 'unknown'];
+/** A champion, or another baseline. */
+function readVersion(node, fields) {
+    return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields);
+}
+function readCandidate(node, fields) {
+    const given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics');
+    return {
+        ...versionOf(given, fields),
+        tags: given.tags === undefined ? new Map() : readTags(given.tags, fields),
+        stage: given.stage === undefined ? 'None' : readStage(given.stage, fields),
+        aliases: given.aliases === undefined ? [] : readAliases(given.aliases, fields),
+        arrivedAgo: given.arrived === undefined ? null : readArrived(given.arrived, fields),
+        commit: given.commit === undefined ? null : readCommit(given.commit, fields),
+        signature: given.signature === undefined ? 'unknown' : fields.choice(given.signature, signatureChoices),
+    };
+}
+function versionOf(given, fields) {
+    const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields);
+    return {
+        metrics,
+        datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
+        status: given['version-status'] === undefined
+            ? 'READY'
+            : fields.choice(given['version-status'], versionStatuses),
+        run: readRun(given.run, fields),
+    };
+}
+const aNumber = 'a number (.nan and .inf as well)';
+function readMetrics(node, fields) {
+    const entries = fields.entries(node, 'a mapping of metrics and their values');
+    return mapped(entries, ({ value }) => {
+        if (value.kind !== 'list')
+            return [fields.number(value, `${aNumber}, or a list of them`)];
+        if (value.items.length === 0) {
+            throw fields.error(value, 'expected at least one value; leave out a metric that is missing');
+        }
+        return value.items.map((item) => fields.number(item, aNumber));
+    });
+}
+function readDatasets(node, metrics, fields) {
+    const entries = fields.entries(node, 'a mapping of metrics and the dataset of each');
+    return mapped(entries, ({ key, value }, metric) => {
+        const values = metrics.get(metric);
+        if (values === undefined) {
+            const hint = (0,line_reader/* suggestion */.h)((0,nearest/* nearest */.p)(metric, [...metrics.keys()]));
+            throw fields.error(key, `${(0,line_reader/* quoted */.TL)(metric)} is none of this version's metrics${hint}`);
+        }
+        if (value.kind !== 'list')
+            return [fields.text(value, 'the name of a dataset')];
+        if (value.items.length !== values.length) {
+            throw fields.error(value, `expected one dataset for each of the ${values.length} values, found ${value.items.length}`);
+        }
+        return value.items.map((item) => fields.text(item, 'the name of a dataset'));
+    });
+}
+function readRun(node, fields) {
+    const finished = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
+    if (node === undefined)
+        return finished;
+    if (node.kind === 'scalar')
+        return { kind: fields.choice(node, ['none', 'gone']) };
+    const { status, ended, deleted } = fields.fields(node, runKeys, 'none, gone, or a mapping');
+    return {
+        ...finished,
+        ...(status === undefined ? {} : { status: fields.choice(status, runStatuses) }),
+        ...(deleted === undefined ? {} : { deleted: fields.truth(deleted) }),
+        ...(ended === undefined ? {} : { endedAgo: readEnded(ended, fields) }),
+    };
+}
+/** null: it has not ended. */
+function readEnded(node, fields) {
+    const text = fields.text(node, 'how long ago the run ended, like "2h", or never');
+    if (text === 'never')
+        return null;
+    const age = (0,requirement_text/* parseAge */.F1)(text, 'never, or an age');
+    if ('problem' in age)
+        throw fields.error(node, age.problem);
+    return age.milliseconds;
+}
+function readArrived(node, fields) {
+    const text = fields.text(node, 'how long ago the version arrived where it comes from, like "24h"');
+    const age = (0,requirement_text/* parseAge */.F1)(text, 'a time');
+    if ('problem' in age)
+        throw fields.error(node, age.problem);
+    return age.milliseconds;
+}
+function readTags(node, fields) {
+    return mapped(fields.entries(node, 'a mapping of tags'), ({ value }) => {
+        // An empty tag is a tag.
+        if (value.kind === 'scalar' && value.value === '')
+            return '';
+        return fields.text(value, 'a text');
+    });
+}
+function readStage(node, fields) {
+    const text = fields.text(node, `a stage (${core_model/* stages */._$.join(', ')})`);
+    const stage = (0,core_model/* canonicalStage */.RQ)(text);
+    if (stage !== null)
+        return stage;
+    throw fields.expected(`a stage (${core_model/* stages */._$.join(', ')})`, node, (0,line_reader/* suggestion */.h)((0,baseline/* stageMeant */._)(text)));
+}
+function readAliases(node, fields) {
+    const what = 'a list of aliases';
+    return fields.list(node, what).map((item) => {
+        const text = fields.text(item, 'an alias');
+        const fault = (0,alias_rule/* aliasFault */.L)(text);
+        if (fault !== null)
+            throw fields.error(item, `an alias ${fault}; found ${(0,line_reader/* quoted */.TL)(text)}`);
+        return (0,core_model/* aliasName */.sN)(text);
+    });
+}
+function readCommit(node, fields) {
+    const kind = fields.choice(node, commitChoices);
+    switch (kind) {
+        case 'same':
+        case 'ancestor':
+            return { kind };
+        case 'not-an-ancestor':
+            return { kind, promoted: null };
+        case 'unknown':
+            return {
+                kind: 'not-known',
+                reason: 'not-found',
+                because: 'the case says so',
+                promoted: null,
+            };
+    }
+}
+function mapped(entries, read) {
+    return new Map([...entries].map(([name, entry]) => [name, read(entry, name)]));
+}
+
+;// CONCATENATED MODULE: ./src/config/policy-test/moment.ts
+const what = 'a moment like 2026-11-21T10:00:00Z';
+const written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Milliseconds since 1970. A moment without a zone would be another one on each machine. */
+function readMoment(node, fields) {
+    const text = fields.text(node, what);
+    const [, year, month, day] = written.exec(text) ?? [];
+    const moment = Date.parse(text);
+    if (year === undefined || Number.isNaN(moment)) {
+        const hint = Number.isNaN(moment) ? '' : '; it ends in Z, or in an offset like +01:00';
+        throw fields.expected(what, node, hint);
+    }
+    // 30 February would be taken for 2 March.
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (date.getUTCDate() !== Number(day)) {
+        throw fields.expected(what, node, '; no calendar has this day');
+    }
+    return moment;
+}
+
+;// CONCATENATED MODULE: ./src/config/policy-test/parse-policy-test.ts
+
+
+
+
+
+
+
+
+
+const fileKeys = ['policy', 'cases'];
+const caseKeys = [
+    'name',
+    'model',
+    'target',
+    'candidate',
+    'champion',
+    'others',
+    'held-before',
+    'now',
+    'expect',
+    'gates',
+];
+const verdicts = ['pass', 'hold', 'block', 'unchanged'];
+const outcomes = ['pass', 'fail', 'hold', 'warn', 'info', 'skip'];
+/** A Wednesday, at noon: what a case happens at unless it says something else. */
+const defaultNow = Date.UTC(2026, 0, 7, 12);
+const policyTestText = {
+    name: 'policy test',
+    beginning: 'policy: FILE',
+    insteadOfMergeKeys: null,
+    hasGateLines: false,
+};
+/**
+ * Reads the text of a policy test, of which `name` is what messages call it. Throws a `UsageError`
+ * with line and column for the first thing that is wrong.
+ */
+function parsePolicyTest(text, name) {
+    const source = new source_text/* SourceText */.D(text, name, policyTestText);
+    const fields = new node_reader/* NodeReader */.W(source);
+    const root = (0,yaml_document/* readYaml */.g)(source);
+    const given = fields.fields(root, fileKeys, 'a mapping with policy and cases');
+    if (given.policy === undefined)
+        throw fields.missing('policy', root, 'expected the path of a policy file');
+    if (given.cases === undefined)
+        throw fields.missing('cases', root, 'expected a list of cases');
+    const policy = fields.text(given.policy, 'the path of a policy file, relative to this file');
+    const nodes = fields.list(given.cases, 'a list of cases');
+    if (nodes.length === 0)
+        throw fields.error(given.cases, 'expected at least one case, found none');
+    const names = new Set();
+    const cases = nodes.map((node) => {
+        const placed = readCase(node, fields);
+        if (names.has(placed.test.name)) {
+            throw fields.error(node, `there is a case ${(0,line_reader/* quoted */.TL)(placed.test.name)} above already`);
+        }
+        names.add(placed.test.name);
+        return placed;
+    });
+    return { policy, cases };
+}
+function readCase(node, fields) {
+    const given = fields.fields(node, caseKeys, 'a case, a mapping with name, model and expect');
+    if (given.name === undefined)
+        throw fields.missing('name', node, 'expected what the case is about');
+    if (given.model === undefined)
+        throw fields.missing('model', node, 'expected a model of the policy');
+    if (given.expect === undefined)
+        throw fields.missing('expect', node, `expected one of ${verdicts.join(', ')}`);
+    if (given.candidate === undefined) {
+        throw fields.missing('candidate', node, 'expected the version that is judged; {} for one without metrics');
+    }
+    const { signature, ...candidate } = readCandidate(given.candidate, fields);
+    const target = given.target === undefined ? productionStage : readTarget(given.target, fields);
+    const champion = given.champion === undefined ? null : readVersion(given.champion, fields);
+    const others = given.others === undefined ? [] : readOthers(given.others, fields);
+    const situation = {
+        model: (0,core_model/* modelName */.fD)(fields.text(given.model, 'the name of a model')),
+        target,
+        candidate,
+        champion,
+        others: new Map(others.map(({ key, version }) => [key, version])),
+        signatures: madeUpSignatures(signature, champion !== null),
+        heldBefore: given['held-before'] !== undefined && fields.truth(given['held-before']),
+        now: given.now === undefined ? defaultNow : readMoment(given.now, fields),
+    };
+    throwIfContradictory(situation, others, given.champion, fields);
+    const gates = given.gates === undefined ? [] : readGates(given.gates, fields);
+    const expected = {
+        verdict: fields.choice(given.expect, verdicts),
+        gates: new Map(gates.map(({ text, outcome }) => [text, outcome])),
+    };
+    const { model } = given;
+    const nodeOf = (place) => {
+        switch (place.kind) {
+            case 'case':
+                return node;
+            case 'model':
+                return model;
+            case 'other':
+                return others.find(({ key }) => key === place.key)?.at ?? node;
+            case 'gate':
+                return gates.find(({ text }) => text === place.text)?.at ?? node;
+        }
+    };
+    return {
+        test: { name: fields.text(given.name, 'what the case is about'), situation, expected },
+        errorAt: (place, problem) => fields.error(nodeOf(place), problem),
+    };
+}
+const productionStage = {
+    kind: 'stage',
+    stage: 'Production',
+    archiveExisting: true,
+};
+function readTarget(node, fields) {
+    const text = fields.text(node, 'a target, stage:NAME or alias:NAME');
+    const source = (0,requirement_text/* parseSource */.PJ)(text);
+    if ('problem' in source)
+        throw fields.error(node, source.problem);
+    if (source.kind === 'alias')
+        return source;
+    const { stage } = source;
+    if (stage === 'Archived' || stage === 'None') {
+        throw fields.error(node, `towards ${stage} nothing is asked, so there is nothing to test`);
+    }
+    return { kind: 'stage', stage, archiveExisting: true };
+}
+function readOthers(node, fields) {
+    const entries = fields.entries(node, 'a mapping of baselines, like "alias:shadow", and versions');
+    return [...entries].map(([name, { key: at, value }]) => {
+        return { key: readBaseline(name, at, fields), at, version: readVersion(value, fields) };
+    });
+}
+/** As `baselineKey` writes it. */
+function readBaseline(name, at, fields) {
+    if (name === 'champion')
+        throw fields.error(at, '"champion" stands beside "others"');
+    if (/^version:[1-9][0-9]{0,8}$/.test(name))
+        return name;
+    const source = (0,requirement_text/* parseSource */.PJ)(name, 'stage:NAME, alias:NAME or version:N');
+    if ('problem' in source)
+        throw fields.error(at, source.problem);
+    return source.kind === 'alias' ? `alias:${source.alias}` : `stage:${source.stage}`;
+}
+/** What no registry can be like. */
+function throwIfContradictory({ target, candidate: { aliases } }, others, champion, fields) {
+    const ofCandidate = new Set(aliases.map((alias) => `alias:${alias}`));
+    if (champion !== undefined && ofCandidate.has((0,core_model/* targetKey */.hD)(target))) {
+        throw fields.error(champion, `the candidate has ${(0,core_model/* targetKey */.hD)(target)} already, and an alias points to one version only`);
+    }
+    for (const { key, at } of others) {
+        if (key === (0,core_model/* targetKey */.hD)(target)) {
+            throw fields.error(at, `${key} is the target: who holds it is the "champion"`);
+        }
+        if (ofCandidate.has(key)) {
+            throw fields.error(at, `the candidate has ${key} already, and an alias points to one version only`);
+        }
+    }
+}
+function readGates(node, fields) {
+    const entries = fields.entries(node, 'a mapping of gates, as a report shows them, and outcomes');
+    return [...entries].map(([text, { key: at, value }]) => {
+        return { text, at, outcome: fields.choice(value, outcomes) };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/config/policy-test/read-policy-test.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the file of cases at `path`, which is relative to the workspace and may not lead out of it.
+ * Throws a `UsageError` that says where in the file what is wrong.
+ */
+async function readPolicyTest(path, workspace) {
+    const kind = 'policy test';
+    const text = await (0,workspace_file/* readTextFrom */.Cd)(workspace, path, (0,workspace_file/* textKind */._I)({ name: kind, kind }));
+    const { policy, cases } = parsePolicyTest(text, path);
+    return { path, policy: (0,external_node_path_.join)((0,external_node_path_.dirname)(path), policy), cases };
+}
+/** The tests in the policy's folder that name it, in the order of their names. Never none. */
+async function testsBeside(policy, workspace) {
+    const folder = (0,external_node_path_.dirname)(policy);
+    const names = await (0,promises_.readdir)((0,external_node_path_.resolve)(workspace, folder)).catch((cause) => {
+        throw new errors/* UsageError */.eb(`The folder of the policy '${(0,untrusted_text/* visible */.RK)(policy)}' cannot be read.`, { cause });
+    });
+    const files = names.filter((name) => /\.test\.ya?ml$/.test(name)).sort();
+    const tests = await Promise.all(files.map((name) => readPolicyTest((0,external_node_path_.join)(folder, name), workspace)));
+    const own = tests.filter((test) => (0,external_node_path_.normalize)(test.policy) === (0,external_node_path_.normalize)(policy));
+    if (own.length > 0)
+        return own;
+    const example = (0,external_node_path_.basename)(policy).replace(/\.ya?ml$/, '');
+    throw new errors/* UsageError */.eb(`Beside the policy '${(0,untrusted_text/* visible */.RK)(policy)}' stands no test of it: a file whose name ends in ` +
+        `.test.yml (${(0,untrusted_text/* visible */.RK)(example)}.test.yml, say), with "policy: ${(0,untrusted_text/* visible */.RK)((0,external_node_path_.basename)(policy))}".`);
+}
+/** Throws where a case makes up a baseline that no gate asks for, or leaves out a version that one does. */
+function throwIfBaselinesDiffer({ test, errorAt }, gates) {
+    const asked = otherBaselines(gates);
+    const { others } = test.situation;
+    for (const key of others.keys()) {
+        if (asked.has(key))
+            continue;
+        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,nearest/* nearest */.p)(key, [...asked]))}`);
+    }
+    for (const key of asked) {
+        if (!key.startsWith('version:') || others.has(key))
+            continue;
+        throw errorAt({ kind: 'case' }, `a gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}: describe it under "others"`);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/core/report/decision-json.ts
+var decision_json = __webpack_require__(7289);
+;// CONCATENATED MODULE: ./src/core/report/policy-test-json.ts
+
+
+
+
+/** What became of the cases as data: the `--json` of `stagegate policy test`. */
+function policyTestData(results, untested) {
+    const cases = results.flatMap((result) => result.cases);
+    const passed = cases.filter(({ asExpected }) => asExpected).length;
+    return {
+        format: 1,
+        passed,
+        failed: cases.length - passed,
+        files: results.map(({ path, policy, cases: ofFile }) => ({
+            file: path,
+            policy,
+            cases: ofFile.map(caseData),
+        })),
+        neverShort: untested.map(({ policy, model, gates }) => ({
+            policy,
+            model,
+            gates: gates === 'no case' ? null : gates.map(print_gate/* printGate */.BZ),
+        })),
+    };
+}
+function caseData({ test, decision, asExpected, otherwise }) {
+    const { gates, checks } = (0,decision_json/* decisionData */.d)({
+        decision,
+        changes: [],
+        ending: { kind: 'checked' },
+        notes: [],
+    });
+    return {
+        name: test.name,
+        model: decision.model,
+        target: (0,core_model/* targetKey */.hD)(decision.target),
+        asExpected,
+        expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
+        verdict: decision.verdict,
+        otherwise: otherwise.map(({ result, expected }) => ({
+            gate: (0,words/* gateText */.bp)(result),
+            expected,
+            outcome: result.outcome,
+        })),
+        checks,
+        gates,
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var numbers = __webpack_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/wrapped.ts
+var wrapped = __webpack_require__(75);
+;// CONCATENATED MODULE: ./src/core/report/policy-test-text.ts
+
+
+
+
+
+const quote = untrusted_text/* visible */.RK;
+/** The cases of all files, a line each, and below one that came out otherwise the reasons. */
+function policyTestReport(results, untested, paint) {
+    const cases = results.flatMap((result) => result.cases);
+    const failed = cases.filter(({ asExpected }) => !asExpected).length;
+    return [
+        ...results.flatMap((result) => [...fileLines(result, paint), '']),
+        tally(cases.length, failed, paint),
+        ...untested.flatMap((each) => hint(each, untested.length > 1)),
+    ];
+}
+function tally(all, failed, paint) {
+    const cases = `${all} ${all === 1 ? 'case' : 'cases'}`;
+    return failed === 0
+        ? paint(`${cases}, ${all === 1 ? '' : 'all '}as expected.`, 'pass')
+        : paint(`${cases}, ${all - failed} as expected, ${failed} FAILED.`, 'fail');
+}
+function fileLines({ path, policy, cases }, paint) {
+    return [
+        `${paint((0,untrusted_text/* visible */.RK)(path), 'strong')}, of the policy ${(0,untrusted_text/* visible */.RK)(policy)}`,
+        ...cases.flatMap((each) => caseLines(each, paint)),
+    ];
+}
+function caseLines(result, paint) {
+    const { test, decision, asExpected } = result;
+    const name = (0,untrusted_text/* visible */.RK)(test.name, 100);
+    if (asExpected)
+        return [`  ${paint('ok    ', 'pass')}  ${name}: ${decision.verdict}`];
+    const expected = test.expected.verdict;
+    const verdict = expected === decision.verdict
+        ? `${decision.verdict} as expected, but a gate came out otherwise`
+        : `expected ${expected}, got ${decision.verdict}`;
+    return [
+        `  ${paint('FAILED', 'fail')}  ${paint(name, 'strong')}: ${verdict}`,
+        ...reasons(result, paint),
+    ];
+}
+/** What speaks against the version, or if nothing does, everything that could have. */
+function reasons(result, paint) {
+    const { decision, otherwise, test } = result;
+    const wanted = new Map(otherwise.map((each) => [each.result, each.expected]));
+    const stops = ({ outcome }) => outcome === 'fail' || outcome === 'hold';
+    const verdictIsRight = decision.verdict === test.expected.verdict;
+    const nothingStops = ![...decision.gates, ...decision.checks].some(stops);
+    const gates = decision.gates.filter((gate) => {
+        if (wanted.has(gate))
+            return true;
+        return !verdictIsRight && (stops(gate) || (nothingStops && gate.gate.severity === 'fail'));
+    });
+    const checks = verdictIsRight
+        ? []
+        : decision.checks.filter((check) => stops(check) || nothingStops);
+    return [
+        ...gates.flatMap((gate) => {
+            const expected = wanted.get(gate);
+            const instead = expected === undefined ? '' : ` (expected: ${expected})`;
+            const text = `${(0,untrusted_text/* visible */.RK)((0,words/* gateText */.bp)(gate), 100)}: ${reason(gate, decision)}${instead}`;
+            return reasonLines(gate.outcome, text, paint);
+        }),
+        ...checks.flatMap(({ check, outcome }) => reasonLines(outcome, (0,words/* checkReason */.Dk)(check, quote), paint)),
+    ];
+}
+function reason(gate, { champion }) {
+    return (0,words/* gateReason */.cG)(gate, (0,numbers/* numbersOf */.c)(gate, champion), quote);
+}
+function reasonLines(outcome, text, paint) {
+    const mark = `          ${paint(outcome.padEnd(4), outcome)}  `;
+    return (0,wrapped/* hanging */.r)(mark, text, { indent: 16, width: 80 });
+}
+/** Only advice: a gate that no case falls short of could as well be missing, or ask the reverse. */
+function hint({ policy, model, gates }, several) {
+    const who = several ? ` of '${(0,untrusted_text/* visible */.RK)(model)}' in ${(0,untrusted_text/* visible */.RK)(policy)}` : '';
+    if (gates === 'no case') {
+        return (0,wrapped/* wrapped */.k)(`No case asks about the model '${(0,untrusted_text/* visible */.RK)(model)}' of ${(0,untrusted_text/* visible */.RK)(policy)}.`, 80);
+    }
+    return [
+        ...(0,wrapped/* wrapped */.k)(`No case falls short of these gates${who}, so a mistake in them would not be noticed:`, 80),
+        ...gates.map((gate) => `  ${(0,untrusted_text/* visible */.RK)((0,print_gate/* printGate */.BZ)(gate), 100)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var cli_flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/config/policy/read-policy-file.ts
+var read_policy_file = __webpack_require__(7819);
+// EXTERNAL MODULE: ./src/config/request.ts
+var request = __webpack_require__(679);
+;// CONCATENATED MODULE: ./src/cli/policy-cases.ts
+
+
+
+
+
+
+/** Judges the cases of all files. Each policy is read once. */
+async function judgeAll(tests, workspace) {
+    const policies = await policiesOf(tests, workspace);
+    const results = tests.map(({ path, policy, cases }) => {
+        return { path, policy, cases: cases.map((placed) => judged(placed, policy, policies)) };
+    });
+    return { results, untested: untestedIn(results, policies) };
+}
+async function policiesOf(tests, workspace) {
+    const paths = new Set(tests.map(({ policy }) => policy));
+    return new Map(await Promise.all([...paths].map(async (path) => [path, await (0,read_policy_file.readPolicyFile)(path, workspace)])));
+}
+function judged(placed, path, policies) {
+    const { test } = placed;
+    const { digest, models } = policyAt(path, policies);
+    const asks = models.get(test.situation.model);
+    if (asks === undefined)
+        throw unknownModel(placed, path, [...models.keys()]);
+    throwIfBaselinesDiffer(placed, asks.gates);
+    const result = judgeCase(test, (0,request/* rulesOfPolicy */.j)({ digest, asks }));
+    throwIfGatesUnknown(placed, gateTexts(result.decision));
+    return result;
+}
+function policyAt(path, policies) {
+    const policy = policies.get(path);
+    if (policy === undefined)
+        throw new Error(`the policy ${path} was not read`);
+    return policy;
+}
+function unknownModel({ test, errorAt }, path, names) {
+    const { model } = test.situation;
+    const near = (0,nearest/* nearest */.p)(model, names);
+    const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`;
+    return errorAt({ kind: 'model' }, `the policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`);
+}
+function throwIfGatesUnknown({ test, errorAt }, texts) {
+    for (const text of test.expected.gates.keys()) {
+        if (texts.includes(text))
+            continue;
+        const near = (0,nearest/* nearest */.p)(text, texts);
+        const hint = near === null ? '' : `; did you mean ${inQuotes(near)}?`;
+        throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`);
+    }
+}
+function list(names) {
+    const shown = names.slice(0, 20).map(inQuotes);
+    return shown.join(', ') + (names.length > shown.length ? ', …' : '');
+}
+function inQuotes(name) {
+    return `'${(0,untrusted_text/* visible */.RK)(name, 100)}'`;
+}
+/** What the cases show nothing of: whole models, and gates that nothing fell short of. */
+function untestedIn(results, policies) {
+    const found = [];
+    for (const [policy, files] of Map.groupBy(results, (result) => result.policy)) {
+        const decisions = Map.groupBy(files.flatMap(({ cases }) => cases.map(({ decision }) => decision)), ({ model }) => String(model));
+        for (const [model, { gates }] of policyAt(policy, policies).models) {
+            const ofModel = decisions.get(model);
+            if (ofModel === undefined)
+                found.push({ policy, model, gates: 'no case' });
+            const never = ofModel === undefined ? [] : neverShort(gates, ofModel);
+            if (never.length > 0)
+                found.push({ policy, model, gates: never });
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
+;// CONCATENATED MODULE: ./src/cli/policy-test.ts
+
+
+
+
+
+
+
+
+const policyTestFlags = ['policy'];
+/** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */
+async function policyTest(args, around) {
+    const { files, flags } = filesAmong(args);
+    const { raw, json } = (0,cli_flags/* parseFlags */.bQ)(flags, policyTestFlags);
+    const tests = await testsOf(files, raw.policy, around.cwd);
+    const { results, untested } = await judgeAll(tests, around.cwd);
+    (0,tell/* tell */.q)(around, json, policyTestData(results, untested), (paint) => policyTestReport(results, untested, paint));
+    const asExpected = results.every(({ cases }) => cases.every((each) => each.asExpected));
+    return asExpected ? exit/* exitCodes */.hS.ok : exit/* exitCodes */.hS.block;
+}
+/** What is no flag, and no flag's value, is a file. */
+function filesAmong(args) {
+    const files = [];
+    const flags = [];
+    let flagBefore = '';
+    for (const arg of args) {
+        const isValue = flagBefore === '--json'
+            ? arg === 'true' || arg === 'false'
+            : flagBefore !== '' && arg[0] !== '-';
+        if (isValue || arg.startsWith('-'))
+            flags.push(arg);
+        else
+            files.push(arg);
+        flagBefore = !isValue && arg.startsWith('--') && !arg.includes('=') ? arg : '';
+    }
+    return { files, flags };
+}
+async function testsOf(files, policy, workspace) {
+    if (files.length > 0 && policy !== '') {
+        throw new errors/* UsageError */.eb('Both files and --policy are given. Name the files of the tests, or with --policy the ' +
+            'policy that they stand beside.');
+    }
+    if (policy !== '')
+        return await testsBeside(policy, workspace);
+    if (files.length === 0) {
+        throw new errors/* UsageError */.eb('No test is named. Write stagegate policy test promotion.test.yml, or --policy ' +
+            'promotion.yml for those that stand beside it.');
+    }
+    return await Promise.all([...new Set(files)].map((file) => readPolicyTest(file, workspace)));
+}
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promotionFlags: () => (/* binding */ promotionFlags),
+  runPromotion: () => (/* binding */ runPromotion)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var config_inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/config/request.ts
+var request = __webpack_require__(679);
+// EXTERNAL MODULE: ./src/core/circumstances.ts
+var circumstances = __webpack_require__(3213);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var core_outcome = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/core/report/decision-json.ts
+var decision_json = __webpack_require__(7289);
+// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
+var report_text = __webpack_require__(5163);
+// EXTERNAL MODULE: ./src/promote.ts + 4 modules
+var promote = __webpack_require__(2700);
+// EXTERNAL MODULE: ./src/trend.ts + 1 modules
+var trend = __webpack_require__(8360);
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(6817);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/cli/html-report.ts
+
+
+
+
+/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */
+async function preparePage(file, { cwd, err, nonce }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    // Beside it, so that taking its place is one step, and nobody reads half of a page.
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 60)}.${nonce()}`);
+    await refuseOtherThanFile(path);
+    try {
+        await writeDraft(draft, '');
+        await (0,promises_.rm)(draft);
+    }
+    catch (cause) {
+        throw new errors/* UsageError */.eb(`The page cannot be written to ${(0,untrusted_text/* visible */.RK)(path, 400)}: ${why(cause)}.`, {
+            cause,
+        });
+    }
+    return {
+        write: async (outcome, options) => {
+            try {
+                // Loaded only where a page is asked for.
+                const { reportPage } = await Promise.all(/* import() */[__webpack_require__.e(225), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 4174));
+                await writeDraft(draft, reportPage(outcome, options));
+                await (0,promises_.rename)(draft, path);
+                err(`The report is in ${(0,untrusted_text/* visible */.RK)(path, 400)}`);
+            }
+            catch (cause) {
+                await (0,promises_.rm)(draft, { force: true }).catch(() => { });
+                err(`stagegate: no page was written to ${(0,untrusted_text/* visible */.RK)(path, 400)}: ${why(cause)}. The verdict stands.`);
+            }
+        },
+    };
+}
+async function refuseOtherThanFile(path) {
+    const found = await (0,promises_.stat)(path).catch(() => (0,promises_.lstat)(path).catch(() => null));
+    if (found === null || found.isFile())
+        return;
+    const what = found.isDirectory() ? 'a folder' : 'no plain file';
+    throw new errors/* UsageError */.eb(`--html takes a file, and ${(0,untrusted_text/* visible */.RK)(path, 400)} is ${what}.`);
+}
+async function writeDraft(path, text) {
+    // Never over another file: a link that waits there would lead the page elsewhere.
+    const handle = await (0,promises_.open)(path, 'wx');
+    try {
+        await handle.writeFile(text);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function why(cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null;
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return 'there is no such folder';
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return 'it is not allowed to be written there';
+        case 'ENOSPC':
+            return 'there is no room';
+        default:
+            return cause instanceof Error ? (0,untrusted_text/* visible */.RK)(cause.message, 300) : 'it is not known why';
+    }
+}
+
+// EXTERNAL MODULE: ./src/cli/promoter.ts
+var cli_promoter = __webpack_require__(638);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
+;// CONCATENATED MODULE: ./src/cli/promote.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where no flag and no variable names an MLflow, it is a file, which has no pages. */
+const noUi = 'sqlite:///mlflow.db';
+const promotionFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'gates',
+    'policy',
+    'archive-existing',
+    'first-promotion',
+    'same-dataset',
+    'dry-run',
+    'fail-on',
+    'expected-evidence',
+    'accept-hold',
+    'reason',
+    'html',
+    ...flags/* connectionFlags */.Kk,
+];
+/** `stagegate check` and `stagegate promote`: the same but for who writes. */
+async function runPromotion(command, args, around) {
+    const { raw, json, html } = (0,flags/* parseFlags */.bQ)(args, promotionFlags);
+    const inputs = (0,config_inputs/* readPromotion */.e$)(raw);
+    const promoter = (0,cli_promoter/* promoterOf */.O)(around);
+    // Before anything is promoted: a page that cannot be written is a mistake to be told at once.
+    const page = html === null ? null : await preparePage(html, around);
+    const promotion = {
+        ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, promoter.by)),
+        circumstances: circumstances/* noCircumstances */.C,
+    };
+    const withPast = async (outcome, stores) => ({
+        outcome,
+        past: page === null ? null : await (0,trend/* pastOf */.C)(outcome, stores, false),
+    });
+    const { outcome, past } = command === 'check' || inputs.dryRun
+        ? await (0,connection/* withSources */.Z)('read', raw, around, async (sources) => withPast(await (0,promote/* check */.z)(promotion, sources, around.now()), sources))
+        : await (0,connection/* withSources */.Z)('write', raw, around, async (sources) => withPast(await (0,promote/* promote */.p)(promotion, sources, promoter), sources));
+    (0,tell/* tell */.q)(around, json, (0,decision_json/* decisionData */.d)(outcome), (paint) => (0,report_text/* textReport */.Mf)(outcome, paint, 'laptop'));
+    const problem = (0,core_outcome/* recordProblem */.hN)(outcome);
+    if (problem !== null)
+        around.err(`stagegate: promoted, but not recorded: ${problem}`);
+    if (page !== null && past !== null) {
+        await page.write(outcome, {
+            uiUrl: (0,config_inputs/* readConnection */.dC)(raw, around.env, noUi).uiUrl,
+            workflowRunUrl: promoter.run,
+            place: 'laptop',
+            trend: past.trend,
+            writtenAt: around.now(),
+            by: promoter.by,
+        });
+    }
+    return (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn);
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ promoterOf)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
+function promoterOf(around) {
+    const { env, user, now, nonce, sleep } = around;
+    const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
+    return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
+
+const policyFile = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
+/**
+ * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
+ * of it. Throws a `UsageError` that says where in the file what is wrong.
+ */
+async function readPolicyFile(path, place) {
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
+    // Loaded late: a run without a policy needs no YAML.
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721));
+    return parsePolicy(text, path);
+}
+
+
+/***/ }),
+
+/***/ 2780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3365);
+/* harmony import */ var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1595);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
+
+
+
+
+/** `target` null: every target that a record, or a tag of the registered model, speaks of. */
+function historyOf(standing, target) {
+    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)(standing);
+    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(told.records.filter(({ state }) => state === 'done'));
+    const gone = new Map((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)(told).map((held) => [held.target, held]));
+    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
+    const cleared = Map.groupBy(told.clearings, (record) => record.target);
+    const keys = target === null ? (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenOf */ .GR)(told) : [target];
+    const targets = keys.flatMap((key) => {
+        const named = (0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .b)(key);
+        if (named === null)
+            return [];
+        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s, pending.get(key) ?? [], cleared.get(key) ?? []);
+        return [
+            {
+                key,
+                target: named,
+                events,
+                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s).holdings.toReversed(),
+                holders: (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(standing, named),
+                withoutRecord: gone.get(key) ?? null,
+            },
+        ];
+    });
+    return { model: standing.model, targets, folded: told.folded };
+}
+function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
+    const began = Map.groupBy(holdings, ({ arrived }) => arrived);
+    const moves = touchedBy.map((record) => {
+        const times = began.get(record) ?? [];
+        const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
+        return { record, kind, began: times };
+    });
+    const others = pending.map((record) => ({
+        record,
+        kind: record.state === 'begun' ? 'unfinished' : 'undone',
+        began: [],
+    }));
+    const lifted = clearings.map((record) => ({ kind: 'cleared', record }));
+    return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1));
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ madeUpFacts)
+});
+
+// EXTERNAL MODULE: ./src/core/gate.ts
+var gate = __webpack_require__(4888);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./src/core/made-up/made-up-version.ts
+
+/** The facts that a registry would give of it. `now`: milliseconds since 1970. */
+function evidenceOf(made, version, now) {
+    return { version, status: made.status, run: runOf(made, `run-of-version-${version}`, now) };
+}
+function runOf({ run, metrics, datasets }, id, now) {
+    if (run.kind === 'none')
+        return { kind: 'none' };
+    if (run.kind === 'gone')
+        return { kind: 'gone', runId: (0,model/* runId */.Vz)(id) };
+    const histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values)]));
+    const found = {
+        kind: 'found',
+        runId: (0,model/* runId */.Vz)(id),
+        experimentId: '0',
+        status: run.status,
+        deleted: run.deleted,
+        endedAt: run.endedAgo === null ? null : now - run.endedAgo,
+        commit: null,
+        metrics: new Map([...histories].flatMap(([metric, points]) => {
+            const last = points.at(-1);
+            return last === undefined ? [] : [[metric, last]];
+        })),
+        histories,
+        ownModel: { kind: 'none' },
+        otherModels: { outputs: false, inputs: false },
+        // Nobody else has any of these values.
+        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, []])),
+    };
+    return datasets === null ? found : { ...found, ownModel: modelOf(found, datasets) };
+}
+/** MLflow knows datasets only of a logged model. */
+function modelOf(run, datasets) {
+    const id = (0,model/* loggedModelId */.rH)(`model-of-${run.runId}`);
+    const entries = entriesOf(run, datasets).map((entry) => ({ ...entry, model: id }));
+    return { kind: 'known', model: { id, name: 'model', sourceRunId: run.runId, entries } };
+}
+function pointsOf(values) {
+    return values.map((value, step) => ({ value, step, timestamp: step }));
+}
+function entriesOf({ histories, runId: run }, datasets) {
+    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp, value }, index) => {
+        const name = names[index] ?? names[0];
+        return name === undefined
+            ? []
+            : [{ metric, runId: run, step, timestamp, value, dataset: { name, digest: name } }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/made-up/made-up-facts.ts
+
+
+
+const commit = '0'.repeat(40);
+/** The facts that a decision by these gates would rest on. */
+function madeUpFacts(situation, gates) {
+    const { model, target, candidate, now } = situation;
+    const sides = sidesOf(situation);
+    const holders = [
+        ...(holdsTarget(situation) ? [sides.candidate] : []),
+        ...(sides.champion === null ? [] : [sides.champion]),
+    ].map(({ version }) => version);
+    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    const baselines = [{ kind: 'champion' }, ...named].map((baseline) => {
+        const evidence = baselineOf(baseline, sides, situation);
+        const key = (0,gate/* baselineKey */.x2)(baseline);
+        return [key, evidence === null ? { kind: 'unheld' } : { kind: 'held', evidence }];
+    });
+    return {
+        model,
+        target,
+        candidate: sides.candidate,
+        candidateStage: candidate.stage,
+        candidateAliases: candidate.aliases,
+        candidateTags: candidate.tags,
+        arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
+        arrivedAtByOther: null,
+        codeOrigin: candidate.commit === null
+            ? { kind: 'not-recorded' }
+            : { kind: 'recorded', commit, relation: candidate.commit },
+        signatures: situation.signatures,
+        now,
+        rolledBack: null,
+        holders: holders.sort((a, b) => b - a),
+        heldBefore: situation.heldBefore,
+        baselines: new Map(baselines),
+    };
+}
+/** Whether the candidate is where it should go. */
+function holdsTarget({ target, candidate }) {
+    return target.kind === 'alias'
+        ? candidate.aliases.includes(target.alias)
+        : candidate.stage === target.stage;
+}
+/** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
+function sidesOf(situation) {
+    const { candidate, champion, others, now } = situation;
+    const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null));
+    let number = 0;
+    const next = () => {
+        do
+            number += 1;
+        while (taken.has(number));
+        return (0,model/* versionNumber */.e1)(number);
+    };
+    const numbered = (key) => {
+        const own = numberIn(key);
+        return own === null ? next() : (0,model/* versionNumber */.e1)(own);
+    };
+    const of = (version, its) => evidenceOf(version, its, now);
+    return {
+        others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
+        champion: champion === null ? null : of(champion, next()),
+        candidate: of(candidate, next()),
+    };
+}
+function numberIn(key) {
+    const number = /^version:([0-9]+)$/.exec(key)?.[1];
+    return number === undefined ? null : Number(number);
+}
+/** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */
+function baselineOf(baseline, { candidate, champion, others }, situation) {
+    const key = (0,gate/* baselineKey */.x2)(baseline);
+    const inTarget = champion ?? (holdsTarget(situation) ? candidate : null);
+    if (baseline.kind === 'champion' || key === (0,model/* targetKey */.hD)(situation.target))
+        return inTarget;
+    const other = others.get(key);
+    if (other !== undefined)
+        return other;
+    switch (baseline.kind) {
+        case 'alias':
+            return situation.candidate.aliases.includes(baseline.alias) ? candidate : null;
+        case 'stage':
+            return situation.candidate.stage === baseline.stage ? candidate : null;
+        case 'version':
+            // In a registry this is an error, too, and never a baseline that nobody holds.
+            throw new Error(`the version ${baseline.version} was not made up`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decisionData),
+/* harmony export */   k: () => (/* binding */ decisionOutput)
+/* harmony export */ });
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8704);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6504);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4146);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
+/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+
+
+
+
+
+
+
+
+
+
+const asItIs = (text) => text;
+/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
+function decisionData(outcome) {
+    const { decision, changes, ending } = outcome;
+    return {
+        format: 1,
+        // A conflict is an error, and an error is no verdict.
+        verdict: ending.kind === 'conflict' ? null : decision.verdict,
+        promoted: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .promoted */ .tU)(outcome),
+        inPlace: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlace */ .zp)(outcome),
+        ending: ending.kind,
+        problem: ending.kind === 'conflict' ? ending.problem : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .recordProblem */ .hN)(outcome),
+        model: decision.model,
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(decision.target),
+        archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
+        candidate: versionData(decision.candidate),
+        champion: decision.champion && versionData(decision.champion),
+        holders: decision.holders.map(String),
+        firstPromotion: decision.rules.firstPromotion,
+        sameDataset: decision.rules.sameDataset,
+        evidenceDigest: decision.evidenceDigest,
+        acceptedHold: acceptanceData(decision.acceptance),
+        checks: decision.checks.map(({ check, outcome: result }) => ({
+            check: check.kind,
+            outcome: result,
+            reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, asItIs),
+        })),
+        gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
+        policyChange: decision.policyChange && policyChangeData(decision.policyChange),
+        approvedBy: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
+        changes: changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .Ow)(change, asItIs)),
+        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteReason */ .F)(note, asItIs) })),
+    };
+}
+function policyChangeData({ of, differences, judged }) {
+    return {
+        other: of.side,
+        commit: of.commit,
+        otherVerdict: judged?.verdict ?? null,
+        differences: differences.slice(0, 100),
+    };
+}
+function gateData(result, champion) {
+    return {
+        gate: (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .printGate */ .BZ)(result.gate),
+        metric: result.metric,
+        severity: result.gate.severity,
+        outcome: result.outcome,
+        finding: result.finding.kind,
+        reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .c)(result, champion), asItIs),
+        candidate: readingData(result.candidate),
+        candidateDatasets: datasetData(result.candidateMeasuredOn),
+        baseline: result.baseline && {
+            version: result.baseline.version,
+            value: result.baseline.reading && readingData(result.baseline.reading),
+            datasets: datasetData(result.baseline.measuredOn),
+        },
+        bound: result.bound && (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.bound),
+        samples: result.enough.samples && readingData(result.enough.samples),
+        confidenceLimit: result.enough.confidence?.limit
+            ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.enough.confidence.limit)
+            : null,
+        pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
+        datasetWarning: result.datasetWarning,
+    };
+}
+function acceptanceData(acceptance) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    return { accepted: acceptance.kind === 'accepted', by, reason, digest };
+}
+function versionData({ version, status, run }) {
+    return { version: String(version), status, run: runData(run) };
+}
+function runData(run) {
+    switch (run.kind) {
+        case 'none':
+            return null;
+        case 'gone':
+            return { id: run.runId, status: 'gone' };
+        case 'unasked':
+            return { id: run.runId, status: 'not asked' };
+        case 'found':
+            return { id: run.runId, status: run.deleted ? 'deleted' : run.status };
+    }
+}
+function readingData(reading) {
+    switch (reading.kind) {
+        case 'value':
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(reading.value);
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+        case 'no-run':
+        case 'not-on-dataset':
+        case 'dataset-not-known':
+        case 'not-its-own':
+        case 'model-gone':
+            return null;
+    }
+}
+function datasetData(measured) {
+    return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
+}
+/** One line of JSON; details are left out, the largest first, where it would be too long. */
+function decisionOutput(outcome) {
+    const data = decisionData(outcome);
+    const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
+        gate,
+        metric,
+        outcome: result,
+        finding,
+    }));
+    const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
+    return (0,_output_json_js__WEBPACK_IMPORTED_MODULE_9__/* .firstThatFits */ .e)([
+        data,
+        { ...data, gates: briefGates, policyChange: null, abridged: true },
+        { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
+        { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
+        { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
+        {
+            ...data,
+            gates: [],
+            checks: [],
+            policyChange: null,
+            approvedBy: [],
+            holders: [],
+            changes: [],
+            notes: [],
+            abridged: true,
+        },
+        { abridged: true, verdict: data.verdict },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 6892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000;
+/**
+ * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
+ * to interpret; the last one whatever its length. An output of a step may only be so long.
+ */
+function firstThatFits(attempts) {
+    let text = '';
+    for (const attempt of attempts) {
+        text = harmless(JSON.stringify(attempt));
+        if (text.length <= outputLimit)
+            break;
+    }
+    return text;
+}
+/**
+ * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
+ * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
+ */
+function harmless(json) {
+    return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   r: () => (/* binding */ hanging)
+/* harmony export */ });
+/** The text in lines of at most so many characters, where its words are not longer themselves. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length <= width || line === '') {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+/**
+ * The text in lines of at most `width` columns: the first stands behind `mark`, which takes up
+ * `indent` of them as it is seen, and the others are indented by as many.
+ */
+function hanging(mark, text, { indent, width }) {
+    return wrapped(text, width - indent).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName),
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ pastOf)
+});
+
+// EXTERNAL MODULE: ./src/core/history/history.ts
+var history_history = __webpack_require__(2780);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/own-model.ts
+var own_model = __webpack_require__(9343);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __webpack_require__(179);
+;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
+
+
+
+const mostVersions = 6;
+/**
+ * The metric that a trend is about: that of the first gate that counts, names it plainly, and
+ * compares with the champion; else of the first one that counts. null: there is none.
+ */
+function keyMetric({ gates, target }) {
+    if (target.kind === 'retirement')
+        return null;
+    const plain = gates.filter(({ gate }) => gate.kind === 'threshold' &&
+        gate.severity === 'fail' &&
+        gate.aggregate === 'last' &&
+        gate.dataset === null &&
+        gate.metric.kind === 'name');
+    const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
+        gate.bound.kind === 'baseline' &&
+        gate.bound.baseline.kind === 'champion');
+    return (relative ?? plain[0])?.metric ?? null;
+}
+/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
+function versionsOfTrend({ candidate, champion }, history) {
+    // Newest first; of a version that was promoted twice the last time counts.
+    const promoted = [
+        ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
+    ];
+    const others = promoted.filter((version) => version !== candidate.version);
+    const holder = champion?.version ?? null;
+    // Whoever was there before Stagegate has no record.
+    const unrecorded = holder !== null && !others.includes(holder) ? [holder] : [];
+    return [...unrecorded, ...others].slice(0, mostVersions).toReversed();
+}
+function isPromotion(event) {
+    return event.kind === 'moved' && event.record.action !== 'rollback';
+}
+/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
+function trendOf(decision, metric, versions, runs) {
+    const { candidate, champion, target } = decision;
+    const points = [];
+    const leftOut = [];
+    const sides = [
+        ...versions.map((version) => version === champion?.version
+            ? [version, valueIn(champion.run, metric), 'champion']
+            : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
+        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+    ];
+    for (const [version, value, role] of sides) {
+        if (typeof value === 'string')
+            leftOut.push({ version, because: value });
+        else
+            points.push({ version, value, role });
+    }
+    if (points.length < 2)
+        return { kind: 'none' };
+    return { kind: 'found', trend: { metric, target, points, leftOut } };
+}
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run, metric) {
+    if (run === null)
+        return 'no-run';
+    const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
+    if (outputs || inputs)
+        return 'not-its-own';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,core_reading/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
+}
+function valueIn(run, metric) {
+    if (run.kind !== 'found')
+        return 'no-run';
+    const reading = (0,core_reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
+    switch (reading.kind) {
+        case 'value':
+            return reading.value;
+        case 'not-its-own':
+            return 'not-its-own';
+        default:
+            return 'no-value';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trend.ts
+
+
+
+/**
+ * The target's newest history and the trend of its key metric, as they are now. One reading of the
+ * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
+ */
+async function pastOf(outcome, { registry, tracking }, withHistory) {
+    const metric = outcome.ending.kind === 'conflict' ? null : keyMetric(outcome.decision);
+    if (metric === null && !withHistory)
+        return { history: null, trend: noTrend };
+    let history = null;
+    try {
+        const { model, target } = outcome.decision;
+        const standing = await registry.readStanding(model);
+        history = (0,history_history/* historyOf */.o)(standing, (0,core_model/* targetKey */.hD)(target)).targets[0] ?? null;
+        if (metric === null || history === null)
+            return { history, trend: noTrend };
+        const trend = await readTrend(outcome, metric, history, standing, tracking);
+        return { history, trend };
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        return { history, trend: { kind: 'failed', problem } };
+    }
+}
+const noTrend = { kind: 'none' };
+async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
+    const versions = versionsOfTrend(decision, history);
+    const runs = await Promise.all(versions
+        // Its run was read when it was compared with.
+        .filter((version) => version !== decision.champion?.version)
+        .map(async (version) => {
+        const runId = rows.find((row) => row.version === version)?.runId ?? null;
+        return [version, runId === null ? null : await tracking.readRun(runId)];
+    }));
+    return trendOf(decision, metric, versions, new Map(runs));
+}
+
+
+/***/ })
+
+};

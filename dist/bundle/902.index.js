@@ -1,0 +1,1810 @@
+export const id = 902;
+export const ids = [902];
+export const modules = {
+
+/***/ 8255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ moveTarget)
+});
+
+;// CONCATENATED MODULE: ./src/core/change.ts
+/** Who held the target when the decision was taken, highest first. */
+function formerHolders(change) {
+    switch (change.kind) {
+        case 'point-alias':
+            return change.from === null ? [] : [change.from];
+        case 'move-to-stage':
+            return change.holders;
+        case 'remove-alias':
+            return [change.version];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/records/held.ts
+var held = __webpack_require__(8247);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/target-words.ts
+var target_words = __webpack_require__(4794);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+// EXTERNAL MODULE: ./src/apply/read-back.ts
+var read_back = __webpack_require__(416);
+// EXTERNAL MODULE: ./src/apply/rivals.ts
+var rivals = __webpack_require__(6407);
+// EXTERNAL MODULE: ./src/apply/write-records.ts
+var write_records = __webpack_require__(5420);
+;// CONCATENATED MODULE: ./src/apply/move-target.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Moves a target to the record's version: records that it begins, compares, moves, reads back,
+ * repairs what others left, and records how it ended. Killed at any point, the next run finds the
+ * record and finishes or undoes it.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+async function moveTarget(registry, change, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, change, record, clock)
+        : await atOnce(registry, registry.transact, change, record);
+}
+async function stepByStep(registry, change, record, clock) {
+    const { model } = change;
+    const { target, version } = record;
+    await (0,write_records/* writeBegun */.$l)(registry, model, record);
+    const turn = await (0,rivals/* waitForTurn */.qg)(registry, model, record, clock);
+    const before = lookedAt(turn.standing, change, target);
+    if (before !== null || turn.kind === 'theirs')
+        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
+    if (before !== null)
+        return before;
+    if (turn.kind === 'theirs')
+        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R_)(turn.record));
+    try {
+        await registry.move(change);
+    }
+    catch (error) {
+        // Of any other failure nobody knows whether it moved: the record stays for the next run.
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        // It may have moved, and somebody else on top of it: that it was begun stays on record.
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    if (!(0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
+        return lost(after, change, target);
+    }
+    // As long as the model does not say that it has been held, the next run has something to complete.
+    const recordProblem = heldProblem ??
+        (await (0,write_records/* problemOf */.Zw)(async () => {
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
+            await (0,write_records/* writeDone */.AV)(registry, row, record);
+        }));
+    return { kind: 'promoted', recordProblem, archived: after.archived };
+}
+async function writeLost(registry, now, record) {
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
+}
+/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
+async function atOnce(registry, transact, change, record) {
+    const { model } = change;
+    const { target, version } = record;
+    const before = await registry.readStanding(model);
+    const seen = lookedAt(before, change, target);
+    if (seen !== null)
+        return seen;
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
+    try {
+        await transact({
+            model,
+            changes: [change],
+            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
+            modelTags: [(0,held/* heldTag */.OJ)(record, before)],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    const inPlace = (0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version);
+    return inPlace
+        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
+        : lost(after, change, target);
+}
+/** What to end with before anything is moved; null: everything stands as it was decided on. */
+function lookedAt(standing, change, target) {
+    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+    if ((0,goal/* isInPlace */.RS)(holders, target, change.version))
+        return { kind: 'already-there' };
+    if ((0,goal/* standsAsDecided */.cJ)(standing, change, target))
+        return null;
+    const inPlace = holders.includes(change.version);
+    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
+}
+function lost(after, change, target) {
+    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.standing, change, target, problem);
+}
+function conflict(standing, change, target, problem) {
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function whatMoved(standing, change, target) {
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
+    if (change.kind === 'move-to-stage' && (0,goal/* sameVersions */._l)(holders, change.holders)) {
+        const row = standing.versions.find(({ version }) => version === change.version);
+        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
+    }
+    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
+}
+
+
+/***/ }),
+
+/***/ 5500:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adoptFlags: () => (/* binding */ adoptFlags),
+/* harmony export */   runAdopt: () => (/* binding */ runAdopt)
+/* harmony export */ });
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
+/* harmony import */ var _config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
+/* harmony import */ var _config_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
+/* harmony import */ var _core_report_adopted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2525);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
+/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+
+
+
+
+
+
+
+
+
+const adoptFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'reason',
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_6__/* .connectionFlags */ .Kk,
+];
+/** `stagegate adopt`: takes over what holds a target past the gates. */
+async function runAdopt(args, around) {
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, adoptFlags);
+    const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAdopt */ .x6)(raw);
+    const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, around.cwd);
+    const adopted = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .adopt */ .d)({ ...asked, version }, registry, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_adopted_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedData */ .K6)(adopted), (paint) => (0,_core_report_adopted_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedText */ .ZN)(adopted, paint));
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   auditFlags: () => (/* binding */ auditFlags),
+/* harmony export */   runAudit: () => (/* binding */ runAudit)
+/* harmony export */ });
+/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+/* harmony import */ var _config_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3919);
+/* harmony import */ var _core_audit_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4489);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
+/* harmony import */ var _core_report_audit_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9752);
+/* harmony import */ var _core_report_audit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5461);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6817);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5377);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1823);
+
+
+
+
+
+
+
+
+
+const auditFlags = [
+    'model-name',
+    'stage',
+    'alias',
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_7__/* .connectionFlags */ .Kk,
+];
+/** Names every move past the gates, and ends with 6 if there is one. */
+async function runAudit(args, around) {
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .bQ)(args, auditFlags);
+    const { model, besides } = (0,_config_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAudit */ .y)(raw);
+    const found = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)(model, besides, registry));
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(around, json, (0,_core_report_audit_json_js__WEBPACK_IMPORTED_MODULE_4__/* .auditData */ .M)(found), (paint) => (0,_core_report_audit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .auditText */ .$)(found, paint));
+    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMovesPastTheGates */ .S)(found) ? _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.pastTheGates : _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   clearHoldFlags: () => (/* binding */ clearHoldFlags),
+/* harmony export */   runClearHold: () => (/* binding */ runClearHold)
+/* harmony export */ });
+/* harmony import */ var _clear_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
+/* harmony import */ var _config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
+/* harmony import */ var _config_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
+/* harmony import */ var _core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6302);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
+/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+
+
+
+
+
+
+
+
+
+const clearHoldFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'reason',
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_6__/* .connectionFlags */ .Kk,
+];
+/** `stagegate clear-hold`: lets a version be promoted again that was rolled back. */
+async function runClearHold(args, around) {
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, clearHoldFlags);
+    const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearHold */ .Vt)(raw);
+    const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, around.cwd);
+    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_clear_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedData */ .j8)(cleared), (paint) => (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedText */ .uK)(cleared, paint));
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ withSources)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/code/commit-hash.ts
+var commit_hash = __webpack_require__(2993);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/code/git.ts
+
+/**
+ * Variables that would put another repository, or another history, in the place of the one at
+ * hand; git itself sets some of them where it runs a hook.
+ */
+const redirecting = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+/** Git as a reader that asks nobody, fetches nothing and starts no other program. */
+const onlyReading = {
+    // What went wrong is told apart by git's words, so these must not be translated.
+    LC_ALL: 'C',
+    LANGUAGE: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would fetch a commit that it lacks; the older git knows only the second.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    // A commit's parents are those in the commit: nothing local may put others in their place.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+};
+const settings = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'advice.graftFileDeprecated=false',
+];
+/**
+ * Git as it is installed on the machine, in one directory, without a shell.
+ *
+ * @param given.env the environment that git is found in and runs in
+ * @param given.timeout milliseconds, after which a call is given up
+ */
+function gitIn(given) {
+    const { directory, timeout } = given;
+    const kept = Object.entries(given.env).filter(([name]) => !redirecting.has(name));
+    const env = { ...Object.fromEntries(kept), ...onlyReading };
+    const first = ['--no-pager', '-C', directory, ...settings.flatMap((one) => ['-c', one])];
+    return (...args) => new Promise((resolve) => {
+        const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        (0,external_node_child_process_.execFile)('git', [...first, ...args], options, (error, stdout, stderr) => {
+            resolve(answerOf(error, stdout, stderr, timeout));
+        });
+    });
+}
+function answerOf(error, stdout, stderr, milliseconds) {
+    if (error === null)
+        return { kind: 'exited', status: 0, stdout, stderr };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code, stdout, stderr };
+    // The directory is git's argument, not the process's own, so only the program can be missing.
+    if (error.code === 'ENOENT')
+        return { kind: 'not-installed', cause: error };
+    const stopped = error.killed === true && typeof error.code !== 'string';
+    return stopped
+        ? { kind: 'too-slow', milliseconds, cause: error }
+        : { kind: 'broken', cause: error };
+}
+
+;// CONCATENATED MODULE: ./src/code/local-clone.ts
+
+
+
+
+/** Milliseconds for one question; the longest histories that there are take seconds. */
+const patience = 60_000;
+const shallow = 'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, brings all of the history';
+/**
+ * The history in the clone that a directory is in, read with git. Nothing is fetched and nothing
+ * is written; what is changed and not committed is of no concern.
+ *
+ * @param given.directory any directory of the clone
+ * @param given.commit full hash of the commit that is being promoted; null: what is checked out
+ * @param given.timeout milliseconds for one call of git
+ */
+function localClone(given) {
+    const { directory, env, timeout = patience } = given;
+    const git = gitIn({ directory, env, timeout });
+    return {
+        /** Rejects with a UsageError where there is no git, no repository, or none that git trusts. */
+        async relationOf(commit) {
+            const ours = given.commit === null ? null : (0,commit_hash/* commitHash */.u)(given.commit);
+            if (ours?.kind === 'none') {
+                throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(given.commit ?? '')}' cannot be the commit that is being promoted: ${ours.because}.`);
+            }
+            const theirs = (0,commit_hash/* commitHash */.u)(commit);
+            const asked = new Question(git, directory, commit, ours?.hash ?? 'HEAD');
+            if (theirs.kind === 'none') {
+                const promoted = ours?.hash ?? (await asked.promoted());
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted };
+            }
+            return ours?.hash === theirs.hash ? { kind: 'same' } : await asked.answer(theirs.hash);
+        },
+    };
+}
+/** How a commit, as the run names it, stands to `promoted`, which is a full hash or HEAD. */
+class Question {
+    #git;
+    #directory;
+    #commit;
+    #promoted;
+    constructor(git, directory, commit, promoted) {
+        this.#git = git;
+        this.#directory = directory;
+        this.#commit = commit;
+        this.#promoted = promoted;
+    }
+    /** The full hash of the commit that is being promoted; null: the clone does not have it. */
+    async promoted() {
+        return await this.#commitNamed(this.#promoted);
+    }
+    async answer(commit) {
+        const promoted = await this.promoted();
+        if (promoted === null) {
+            const named = this.#promoted === 'HEAD' ? null : this.#promoted;
+            return await this.#unknown('no-promoted-commit', this.#noPromoted(), named);
+        }
+        if (promoted === commit)
+            return { kind: 'same' };
+        const known = await this.#commitNamed(commit);
+        // Git takes 40 digits for the beginning of a longer hash, and 64 for a branch's name, where
+        // its own hashes have another length; and a tag object's hash for what it points to.
+        if (known !== commit) {
+            return await this.#unknown('not-found', 'the clone has no such commit', promoted);
+        }
+        const { status } = await this.#ask([0, 1], 'merge-base', '--is-ancestor', known, promoted);
+        if (status === 0)
+            return { kind: 'ancestor' };
+        // A history that was cut off ends too early to say no.
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-an-ancestor', promoted };
+    }
+    #noPromoted() {
+        return this.#promoted === 'HEAD'
+            ? 'nothing has been committed in the repository yet'
+            : `the clone does not have the commit that is being promoted, ${this.#promoted}`;
+    }
+    async #unknown(reason, because, promoted) {
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-known', reason, because, promoted };
+    }
+    /** The full hash of the commit; null: the clone has none of that name. */
+    async #commitNamed(name) {
+        const { status, stdout } = await this.#ask([0, 1], 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        return status === 0 ? stdout.trim() : null;
+    }
+    async #isShallow() {
+        const { stdout } = await this.#ask([0], 'rev-parse', '--is-shallow-repository');
+        // A git from before 2.15 repeats the question: then it is not known to be whole.
+        return stdout.trim() !== 'false';
+    }
+    async #ask(expected, ...args) {
+        const answer = await this.#git(...args);
+        if (answer.kind === 'exited' && expected.includes(answer.status))
+            return answer;
+        const tried = `Could not see how commit ${(0,untrusted_text/* visible */.RK)(this.#commit, 80)} stands to ${this.#promoted}`;
+        throw new errors/* UsageError */.eb(`${tried}: ${whatCameBack(answer, (0,untrusted_text/* visible */.RK)(this.#directory))}`, {
+            cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
+        });
+    }
+}
+/** What came back and what to do, in full sentences. */
+function whatCameBack(answer, directory) {
+    switch (answer.kind) {
+        case 'not-installed':
+            return 'there is no git on the PATH. Install git, and run this in a clone of the repository.';
+        case 'too-slow':
+            return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`;
+        case 'broken':
+            return `git could not be run in ${directory} (${(0,untrusted_text/* visible */.RK)(messageOf(answer.cause))}).`;
+        case 'exited':
+            return whatGitSaid(answer.status, answer.stderr, directory);
+    }
+}
+function whatGitSaid(status, stderr, directory) {
+    if (/\bnot a git repository\b/i.test(stderr)) {
+        return `${directory} is not in a git repository. Run this in a clone of the repository.`;
+    }
+    if (/dubious ownership|unsafe repository/i.test(stderr)) {
+        // Git names the repository's own directory, which may be further up, and quotes it for a shell.
+        const advice = /^\s*(git config --global --add safe\.directory .+)$/m.exec(stderr)?.[1];
+        return (`the repository of ${directory} belongs to another user, so git does not read it. ` +
+            `If you trust it: ${(0,untrusted_text/* visible */.RK)(advice ?? 'name it in git’s setting safe.directory', 1000)}`);
+    }
+    const said = stderr.split('\n').find((line) => /^(?:fatal|error): /.test(line));
+    return (`git ended with status ${status} in ${directory}` +
+        `${said === undefined ? '' : ` (${(0,untrusted_text/* visible */.RK)(said.replace(/^\w+: /, ''))})`}.`);
+}
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/registries/open.ts
+var registries_open = __webpack_require__(3703);
+;// CONCATENATED MODULE: ./src/cli/connection.ts
+
+
+
+
+
+/** MLflow's own default store, taken only where it is there already. */
+const defaultStore = 'mlflow.db';
+/** Opens what the flags and the environment name, and closes it whatever happens. */
+async function withSources(access, raw, around, use) {
+    const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
+    const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
+    const code = localClone({ directory: around.cwd, commit: null, env: around.env });
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
+        env: around.env,
+        cwd: around.cwd,
+        onRetry: around.err,
+    });
+    try {
+        return await use({ ...stores, code });
+    }
+    finally {
+        await (0,registries_open/* closeStores */.H)(stores);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5977:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  historyFlags: () => (/* binding */ historyFlags),
+  showHistory: () => (/* binding */ showHistory)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/config/target.ts
+var config_target = __webpack_require__(5165);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/report/moment.ts
+var moment = __webpack_require__(24);
+// EXTERNAL MODULE: ./src/core/report/record-json.ts
+var record_json = __webpack_require__(1412);
+;// CONCATENATED MODULE: ./src/core/report/history-json.ts
+
+
+/** The whole history as data, newest first. */
+function historyData({ model, targets, folded }) {
+    return {
+        format: 1,
+        model,
+        targets: targets.map(targetData),
+        folded: [...folded].map(([version, records]) => ({ version: String(version), records })),
+    };
+}
+function targetData({ key, holders, events, holdings, withoutRecord }) {
+    return {
+        target: key,
+        holders: holders.map(String),
+        holdings: holdings.map(holdingData),
+        events: events.map(eventData),
+        heldLast: withoutRecord && {
+            version: String(withoutRecord.version),
+            at: (0,moment/* isoMoment */.Q)(withoutRecord.at),
+            by: withoutRecord.by,
+            record: withoutRecord.record,
+        },
+    };
+}
+function eventData(event) {
+    return event.kind === 'cleared'
+        ? { kind: event.kind, ...(0,record_json/* clearingData */.M)(event.record) }
+        : { kind: event.kind, ...(0,record_json/* recordData */.e)(event.record) };
+}
+/** `until` null with `ended` true: it had left, and no record says when. */
+function holdingData({ version, arrived, ending }) {
+    return {
+        version: String(version),
+        from: (0,moment/* isoMoment */.Q)(arrived.at),
+        until: ending.kind === 'left' ? (0,moment/* isoMoment */.Q)(ending.by.at) : null,
+        ended: ending.kind !== 'not-ended',
+        record: arrived.key,
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/core/report/history-words.ts
+var history_words = __webpack_require__(1046);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/wrapped.ts
+var wrapped = __webpack_require__(75);
+;// CONCATENATED MODULE: ./src/core/report/history-table.ts
+
+
+
+
+
+const quote = (text) => (0,untrusted_text/* visible */.RK)(text, 100);
+const width = 80;
+const indent = '    ';
+/** Who held what, newest first, in lines of 80 columns; only an address may be longer. */
+function historyText(history, paint) {
+    const { targets, model, folded } = history;
+    if (targets.length === 0) {
+        return [
+            `No version of '${(0,untrusted_text/* visible */.RK)(model, 100)}' carries a record of Stagegate that is about it. What was ` +
+                'moved before Stagegate, or past it, has none, and records on a copy are about the version ' +
+                'that it was copied from.',
+        ];
+    }
+    const lost = [...folded].map(([version, count]) => `The ${count} oldest records of version ${version} were folded away: what they said is gone.`);
+    return [
+        ...targets.flatMap((target, index) => [
+            ...(index === 0 ? [] : ['']),
+            ...targetLines(target, model, paint),
+        ]),
+        ...(lost.length === 0 ? [] : ['', ...lost.flatMap((line) => (0,wrapped/* wrapped */.k)(line, width))]),
+    ];
+}
+function targetLines(history, model, paint) {
+    const { target, events, holders } = history;
+    const name = `${(0,words/* targetName */.je)(target, quote)} of '${(0,untrusted_text/* visible */.RK)(model, 100)}', newest first, times in UTC`;
+    const versions = events.map(history_words/* eventVersion */.bd);
+    const column = Math.max('Version'.length, ...versions.map((text) => text.length));
+    const row = (when, version, says, until) => `${when.padEnd(16)}  ${version.padEnd(column)}  ${says.padEnd(33)}  ${until}`.trimEnd();
+    return [
+        paint(name, 'strong'),
+        ...(events.length === 0
+            ? ['No record speaks of it.']
+            : [row('When', 'Version', 'What', 'Until')]),
+        ...events.flatMap((event, index) => {
+            const [holding] = event.kind === 'cleared' ? [] : event.began;
+            const until = holding === undefined ? '' : (0,history_words/* heldUntil */.gE)(holding, holders);
+            return [
+                row((0,moment/* minuteOf */.i)(event.record.at), versions[index] ?? '', (0,history_words/* eventSays */.nI)(event), until),
+                ...details(event).map((line) => paint(`${indent}${line}`, 'faint')),
+            ];
+        }),
+        ...notes(history),
+    ];
+}
+/** By whom, over whom, on what evidence, why, and where to read on. */
+function details(event) {
+    const { record } = event;
+    const evidence = event.kind === 'cleared' ? null : event.record.evidence;
+    const approvers = event.kind === 'cleared' ? [] : event.record.approvedBy;
+    const isAboutTarget = event.kind === 'moved' || event.kind === 'unfinished' || event.kind === 'undone';
+    const parts = [
+        record.by === '' ? '' : `by ${(0,untrusted_text/* visible */.RK)(record.by, 60)}`,
+        approvers.length === 0
+            ? ''
+            : `approved by ${approvers.map((it) => (0,untrusted_text/* visible */.RK)(it, 40)).join(' and ')}`,
+        isAboutTarget ? before(event.record) : '',
+        // Enough of it to find it again; `--json` has the whole.
+        evidence === null ? '' : `evidence ${(0,untrusted_text/* visible */.RK)(evidence, 20)}`,
+    ].filter((part) => part !== '');
+    const why = record.reason === null ? '' : `because: ${(0,untrusted_text/* visible */.RK)(record.reason, 250)}`;
+    return [
+        ...(0,wrapped/* wrapped */.k)(parts.join(', '), width - indent.length),
+        ...(0,wrapped/* wrapped */.k)(why, width - indent.length),
+        record.run === null ? '' : (0,untrusted_text/* visible */.RK)(record.run, 300),
+    ].filter((line) => line !== '');
+}
+function before({ action, former, version }) {
+    const others = former.filter((each) => each !== version);
+    // Nobody knows who was there before what was adopted.
+    if (action === 'rollback' || action === 'adopt')
+        return '';
+    return others.length === 0 ? 'nobody before' : `${others.join(' and ')} before`;
+}
+function notes({ holders, holdings, withoutRecord }) {
+    const expected = holdings.filter(({ ending }) => ending.kind === 'not-ended');
+    const asRecorded = expected.length === holders.length && expected.every(({ version }) => holders.includes(version));
+    const now = holders.length > 1
+        ? `versions ${holders.join(' and ')} hold`
+        : `${holders.length === 0 ? 'no version' : `version ${holders[0]}`} holds`;
+    return [
+        ...(withoutRecord === null ? [] : [tagKnows(withoutRecord)]),
+        ...(asRecorded
+            ? []
+            : [`By the registry, ${now} it now, which is not what the records say: stagegate audit.`]),
+    ].flatMap((line) => (0,wrapped/* wrapped */.k)(line, width));
+}
+function tagKnows({ version, at, by }) {
+    const when = at === null ? '' : ` on ${(0,moment/* minuteOf */.i)(at)}`;
+    const who = by === '' ? '' : ` by ${(0,untrusted_text/* visible */.RK)(by, 60)}`;
+    return (`The registered model's own tag says that version ${version} got it${when}${who}. The record of ` +
+        'that is gone: deleted with the version, or folded away.');
+}
+
+// EXTERNAL MODULE: ./src/core/history/history.ts
+var history_history = __webpack_require__(2780);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/whole-standing.ts
+var whole_standing = __webpack_require__(6861);
+;// CONCATENATED MODULE: ./src/history.ts
+
+
+
+/** Who held a target when; `target` null: every target that has a record. Nothing changes. */
+async function src_history_history(model, target, registry) {
+    const standing = await (0,whole_standing/* wholeStanding */._)(model, registry);
+    return (0,history_history/* historyOf */.o)(standing, target === null ? null : (0,core_model/* targetKey */.hD)(target));
+}
+
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(6817);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+;// CONCATENATED MODULE: ./src/cli/history.ts
+
+
+
+
+
+
+
+
+
+const historyFlags = [
+    'model-name',
+    'stage',
+    'alias',
+    ...flags/* connectionFlags */.Kk,
+];
+/** Who held a target when, promoted by whom, on what evidence, rolled back why. */
+async function showHistory(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, historyFlags);
+    const model = (0,inputs/* readModelName */.jh)(raw);
+    const isNamed = raw.stage !== '' || raw.alias !== '';
+    const target = isNamed ? (0,config_target/* parseTarget */.hu)(raw.stage, raw.alias, false) : null;
+    const told = await (0,connection/* withSources */.Z)('read', raw, around, ({ registry }) => src_history_history(model, target, registry));
+    around.out(json ? (0,cli_json/* jsonText */.s)(historyData(told)) : historyText(told, around.paint).join('\n'));
+    return exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listFlags: () => (/* binding */ listFlags),
+  listVersions: () => (/* binding */ listVersions)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+;// CONCATENATED MODULE: ./src/cli/columns.ts
+/** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
+function columns(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
+    }
+    const padded = (cell, at) => cell + ' '.repeat((widths[at] ?? 0) - widthOf(cell) + 2);
+    return rows.map((row) => row.map(padded).join('').trimEnd());
+}
+/** What a terminal draws over two columns: East Asian characters, and symbols that are pictures. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function widthOf(text) {
+    let width = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(6817);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+;// CONCATENATED MODULE: ./src/cli/list-versions.ts
+
+
+
+
+
+
+
+const listFlags = ['model-name', ...flags/* connectionFlags */.Kk];
+/** Every version of a registered model, newest first. */
+async function listVersions(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, listFlags);
+    const model = (0,inputs/* readModelName */.jh)(raw);
+    const { versions, standing } = await (0,connection/* withSources */.Z)('read', raw, around, async ({ registry }) => {
+        const [standing, versions] = await Promise.all([
+            registry.readStanding(model),
+            registry.listVersions(model),
+        ]);
+        return { standing, versions };
+    });
+    if (json) {
+        around.out((0,cli_json/* jsonText */.s)(versions.map((version) => data(version, standing))));
+    }
+    else if (versions.length === 0) {
+        around.out(`The registered model '${(0,untrusted_text/* visible */.RK)(model)}' has no versions yet.`);
+    }
+    else {
+        around.out(table(versions, standing));
+    }
+    return exit/* exitCodes */.hS.ok;
+}
+function table(versions, standing) {
+    const rows = [
+        ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
+        ...versions.map((version) => [
+            String(version.version),
+            version.stage,
+            aliasesOf(version, standing)
+                .map((alias) => (0,untrusted_text/* visible */.RK)(alias, 60))
+                .join(', '),
+            version.runId === null ? '' : (0,untrusted_text/* visible */.RK)(version.runId, 64),
+            shownTime(version.createdAt),
+        ]),
+    ];
+    return columns(rows).join('\n');
+}
+function data(version, standing) {
+    return {
+        version: String(version.version),
+        stage: version.stage,
+        aliases: aliasesOf(version, standing),
+        run: version.runId,
+        status: version.status,
+        created: isoTime(version.createdAt),
+    };
+}
+function aliasesOf({ version }, { aliases }) {
+    return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias);
+}
+function shownTime(milliseconds) {
+    const time = isoTime(milliseconds);
+    return time === null ? 'unknown' : `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}
+/** null: the registry holds a number that is no time. */
+function isoTime(milliseconds) {
+    const time = new Date(milliseconds);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ promoterOf)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
+function promoterOf(around) {
+    const { env, user, now, nonce, sleep } = around;
+    const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
+    return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 4624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollbackFlags: () => (/* binding */ rollbackFlags),
+/* harmony export */   runRollback: () => (/* binding */ runRollback)
+/* harmony export */ });
+/* harmony import */ var _config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
+/* harmony import */ var _core_report_rollback_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
+/* harmony import */ var _core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6258);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4568);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
+/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+
+
+
+
+
+
+
+
+
+const rollbackFlags = [
+    'model-name',
+    'stage',
+    'alias',
+    'to-version',
+    'version',
+    'force',
+    'reason',
+    'dry-run',
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_6__/* .connectionFlags */ .Kk,
+];
+/** `stagegate rollback`: gives a target back to whoever had it before. */
+async function runRollback(args, around) {
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, rollbackFlags);
+    const { rollback: asked, dryRun } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRollback */ .XP)(raw);
+    const promoter = (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around);
+    const outcome = dryRun
+        ? await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRollback */ .L)(asked, registry, promoter.run))
+        : await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollback */ .d)(asked, registry, promoter));
+    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_rollback_json_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackData */ .t)(outcome), (paint) => (0,_core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackText */ .E)(outcome, paint));
+    return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfRollback */ .$Z)(outcome);
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  transitionFlags: () => (/* binding */ transitionFlags),
+  transitionStage: () => (/* binding */ transitionStage)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/config/version.ts
+var config_version = __webpack_require__(8794);
+// EXTERNAL MODULE: ./src/config/version-file.ts
+var version_file = __webpack_require__(4557);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/report/notes.ts
+var report_notes = __webpack_require__(6159);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/apply/move-target.ts + 1 modules
+var move_target = __webpack_require__(8255);
+// EXTERNAL MODULE: ./src/apply/settle.ts
+var settle = __webpack_require__(9145);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/outcome.ts
+var outcome = __webpack_require__(9411);
+// EXTERNAL MODULE: ./src/core/plan.ts
+var plan = __webpack_require__(4620);
+// EXTERNAL MODULE: ./src/promoter.ts
+var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/resolve-version.ts
+var resolve_version = __webpack_require__(7974);
+;// CONCATENATED MODULE: ./src/transition.ts
+
+
+
+
+
+
+
+
+/** The plain verb: moves a version without asking any gate, and records that none was asked. */
+async function transition({ model, version: selector, target }, registry, promoter) {
+    const before = await registry.readStanding(model);
+    const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
+    const asking = { action: 'promote', version: number };
+    const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const { standing, settled } = looked;
+    const notes = (0,settle/* notesOf */.h$)(settled);
+    const version = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
+    // A record of a move that is none would be one of an ungated one.
+    if ((0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(standing, target), target, number)) {
+        return { version, applied: { kind: 'already-there' }, notes };
+    }
+    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, version.version);
+    const change = (0,plan/* moveTowards */.c)({
+        model,
+        target,
+        candidate: version,
+        candidateStage: version.stage,
+        holders,
+    });
+    const applied = await (0,move_target/* moveTarget */.Z)(registry, change, {
+        state: 'begun',
+        action: 'transition',
+        verdict: 'ungated',
+        target,
+        version: version.version,
+        versionCreatedAt: version.createdAt,
+        from: version.stage,
+        former: holders,
+        rollback: null,
+        ...(0,src_promoter/* signedBy */.q)(promoter),
+        reason: null,
+        ...src_promoter/* withoutEvidence */.k,
+    }, promoter);
+    const archived = applied.kind === 'promoted' ? applied.archived : [];
+    return { version, applied, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
+}
+
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(6817);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/json.ts
+var cli_json = __webpack_require__(7214);
+// EXTERNAL MODULE: ./src/cli/promoter.ts
+var promoter = __webpack_require__(638);
+;// CONCATENATED MODULE: ./src/cli/transition-stage.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const transitionFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'archive-existing',
+    ...flags/* connectionFlags */.Kk,
+];
+/** The plain verb that tutorials look for: no gates, and it says so in its record. */
+async function transitionStage(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, transitionFlags);
+    const model = (0,inputs/* readModelName */.jh)(raw);
+    const input = (0,config_version/* parseVersionInput */.gX)(raw.version);
+    // Unlike a promotion, this archives nobody unless it is told to.
+    const target = (0,inputs/* readTarget */._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
+    if (target.kind === 'alias')
+        throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
+    const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
+    const { version: moved, applied, notes, } = await (0,connection/* withSources */.Z)('write', raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
+    if (applied.kind === 'conflict')
+        throw new errors/* ConflictError */.fK(applied.problem);
+    const which = `Model version '${moved.version}' of model '${(0,untrusted_text/* visible */.RK)(model)}'`;
+    const wasMoved = applied.kind === 'promoted';
+    const sentence = wasMoved
+        ? `${which} transitioned to stage '${target.stage}'.`
+        : `${which} is in stage '${target.stage}' already.`;
+    if (json) {
+        const result = {
+            format: 1,
+            model,
+            version: String(moved.version),
+            from: moved.stage,
+            to: target.stage,
+            moved: wasMoved,
+            notes: (0,report_notes/* notesData */.Y)(notes),
+        };
+        around.out((0,cli_json/* jsonText */.s)(result));
+        around.err(sentence);
+    }
+    else {
+        around.out(sentence);
+    }
+    for (const note of notes)
+        around.err(`note: ${(0,report_notes/* noteReason */.F)(note, untrusted_text/* visible */.RK)}.`);
+    if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
+        around.err(`warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +
+            '`stagegate promote` asks them.');
+    }
+    if (wasMoved && applied.recordProblem !== null) {
+        throw new errors/* RegistryError */.gl(`The move is done, but could not be recorded: ${applied.recordProblem}`);
+    }
+    return exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readVersionInput)
+/* harmony export */ });
+/* unused harmony export readVersionFile */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/** The version that an input means, a file read where it names one. */
+async function readVersionInput(input, place) {
+    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
+}
+/** The version that a file names on its one line: what a pull request edits. */
+async function readVersionFile(path, place) {
+    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFrom */ .Cd)(place, path, versionFile);
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ readTextFrom),
+/* harmony export */   _I: () => (/* binding */ textKind),
+/* harmony export */   wp: () => (/* binding */ mostTextBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
+ * symbolic link, is refused, and so is a file that is too large, before any of it is read.
+ */
+async function readWorkspaceFile(path, workspace, kind) {
+    const file = `${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
+    });
+    const wanted = resolved(root, path, file);
+    if (!isInside(root, wanted)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}.`);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}. ` +
+            `Is the repository checked out before this step?`, { cause });
+    });
+    if (!isInside(root, real)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
+    }
+    return await readWhole(real, file, kind);
+}
+/** More than any text that is written by hand. */
+const mostTextBytes = 256 * 1024;
+/**
+ * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
+ * refused: what they were meant to say would be a guess.
+ */
+async function readTextFrom(place, path, kind) {
+    if (typeof place !== 'string')
+        return await place.readText(path, kind);
+    const bytes = await readWorkspaceFile(path, place, kind);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+    }
+}
+/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
+function textKind({ name, kind, }) {
+    return {
+        name,
+        mostBytes: mostTextBytes,
+        expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    };
+}
+/** A path with a zero byte in it is no path at all to the system. */
+function resolved(root, path, file) {
+    if (path.includes('\0'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has a zero byte in its path.`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readWhole(path, file, kind) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Asked before opening: to open a pipe would wait for somebody who writes into it.
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
+            const { size } = await opened.stat();
+            if (size > kind.mostBytes) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
+            }
+            return await opened.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ historyOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3365);
+/* harmony import */ var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1595);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
+
+
+
+
+/** `target` null: every target that a record, or a tag of the registered model, speaks of. */
+function historyOf(standing, target) {
+    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)(standing);
+    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(told.records.filter(({ state }) => state === 'done'));
+    const gone = new Map((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)(told).map((held) => [held.target, held]));
+    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
+    const cleared = Map.groupBy(told.clearings, (record) => record.target);
+    const keys = target === null ? (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenOf */ .GR)(told) : [target];
+    const targets = keys.flatMap((key) => {
+        const named = (0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .b)(key);
+        if (named === null)
+            return [];
+        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s, pending.get(key) ?? [], cleared.get(key) ?? []);
+        return [
+            {
+                key,
+                target: named,
+                events,
+                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s).holdings.toReversed(),
+                holders: (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(standing, named),
+                withoutRecord: gone.get(key) ?? null,
+            },
+        ];
+    });
+    return { model: standing.model, targets, folded: told.folded };
+}
+function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
+    const began = Map.groupBy(holdings, ({ arrived }) => arrived);
+    const moves = touchedBy.map((record) => {
+        const times = began.get(record) ?? [];
+        const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
+        return { record, kind, began: times };
+    });
+    const others = pending.map((record) => ({
+        record,
+        kind: record.state === 'begun' ? 'unfinished' : 'undone',
+        began: [],
+    }));
+    const lifted = clearings.map((record) => ({ kind: 'cleared', record }));
+    return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1));
+}
+
+
+/***/ }),
+
+/***/ 4620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ moveTowards),
+/* harmony export */   e: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
+
+/** What a decision would change, and nothing where it changes nothing. */
+function plan(decision, facts) {
+    if (decision.verdict !== 'pass')
+        return [];
+    return [moveTowards(facts)];
+}
+/** The move that gives the target to the candidate, gated or not. */
+function moveTowards(facts) {
+    const { model, target, holders, candidateStage } = facts;
+    const { version } = facts.candidate;
+    switch (target.kind) {
+        case 'alias':
+            return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null };
+        case 'stage':
+        case 'retirement':
+            return {
+                kind: 'move-to-stage',
+                model,
+                version,
+                from: candidateStage,
+                to: target.stage,
+                archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                holders,
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 1046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bd: () => (/* binding */ eventVersion),
+/* harmony export */   gE: () => (/* binding */ heldUntil),
+/* harmony export */   nI: () => (/* binding */ eventSays)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
+
+
+
+/** What happened to a target, in 40 characters at most. */
+function eventSays(event) {
+    if (event.kind === 'cleared')
+        return `hold of ${event.record.version} lifted`;
+    const { record, kind } = event;
+    const { action, version, target } = record;
+    const elsewhere = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.slice(target.indexOf(':') + 1), 12);
+    switch (kind) {
+        case 'unfinished':
+            return `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} begun`;
+        case 'undone':
+            return `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} undone`;
+        case 'left':
+            return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`;
+        case 'arrived':
+            return action === 'rollback' ? `rolled back from ${elsewhere}` : `left ${elsewhere}`;
+        case 'moved':
+            return action === 'rollback' ? `${version} rolled back` : moved(record);
+    }
+}
+function moved({ action, verdict }) {
+    if (action === 'adopt')
+        return 'adopted as it stood';
+    const verb = action === 'promote' ? 'promoted' : 'moved';
+    switch (verdict) {
+        case 'pass':
+            return `${verb}, gates passed`;
+        case 'accepted':
+            return `${verb}, a hold accepted`;
+        case 'ungated':
+            return `${verb}, no gates asked`;
+        default:
+            return `${verb}, verdict ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(verdict, 16)}`;
+    }
+}
+/** Which version the event is about. */
+function eventVersion(event) {
+    if (event.kind === 'cleared')
+        return String(event.record.version);
+    const { record, kind, began } = event;
+    switch (kind) {
+        case 'unfinished':
+        case 'undone':
+        case 'left':
+            return String(record.version);
+        case 'arrived':
+            return versionsOf(began);
+        case 'moved':
+            return record.action === 'rollback' ? versionText(record.to) : String(record.version);
+    }
+}
+function versionsOf(began) {
+    const [first, ...more] = began;
+    if (first === undefined)
+        return '-';
+    return more.length === 0 ? String(first.version) : `${first.version} …`;
+}
+function versionText(version) {
+    return version === null ? 'none' : String(version);
+}
+/** Until when a version held the target, for a person. */
+function heldUntil(holding, holders) {
+    switch (holding.ending.kind) {
+        case 'left':
+            return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(holding.ending.by.at);
+        case 'unseen':
+            return 'not recorded';
+        case 'not-ended':
+            return holders.includes(holding.version) ? 'now' : 'not recorded';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000;
+/**
+ * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
+ * to interpret; the last one whatever its length. An output of a step may only be so long.
+ */
+function firstThatFits(attempts) {
+    let text = '';
+    for (const attempt of attempts) {
+        text = harmless(JSON.stringify(attempt));
+        if (text.length <= outputLimit)
+            break;
+    }
+    return text;
+}
+/**
+ * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
+ * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
+ */
+function harmless(json) {
+    return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ rollbackHold),
+/* harmony export */   fF: () => (/* binding */ rollbackBasis),
+/* harmony export */   kA: () => (/* binding */ rollbackChanges),
+/* harmony export */   lJ: () => (/* binding */ earlierRollback),
+/* harmony export */   pE: () => (/* binding */ rollbackHeadline),
+/* harmony export */   q2: () => (/* binding */ holdersNow),
+/* harmony export */   sx: () => (/* binding */ rollbackProblem)
+/* harmony export */ });
+/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+
+
+/** The first line of a rollback's report. */
+function rollbackHeadline(outcome, quote) {
+    const { model, target, ending, holders } = outcome;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const version = (number) => `${quote(model)} version ${number}`;
+    switch (ending.kind) {
+        case 'rolled-back': {
+            const { gets, loses } = ending.plan;
+            const sentence = gets === null
+                ? `${version(loses)} was rolled back, and ${stay(outcome, loses, 'now', quote)}`
+                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
+            return { emoji: '↩️', word: 'Rolled back', sentence };
+        }
+        case 'checked': {
+            const { gets, loses } = ending.plan;
+            const sentence = gets === null
+                ? `${version(loses)} would be rolled back, and ${stay(outcome, loses, 'then', quote)}`
+                : `${version(gets)} would get ${where}, and version ${loses} would be rolled back`;
+            return { emoji: '↩️', word: 'Would roll back', sentence };
+        }
+        case 'conflict': {
+            const { loses } = ending.plan;
+            const sentence = holders.includes(loses)
+                ? `${version(loses)} is not rolled back from ${where}`
+                : `${version(loses)} has lost ${where} to somebody else`;
+            return { emoji: '⚠️', word: 'Conflict', sentence };
+        }
+        case 'done-before':
+            return {
+                emoji: '↩️',
+                word: 'Done before',
+                sentence: `${version(ending.record.version)} was rolled back from ${where} already`,
+            };
+        case 'holds-no-longer':
+            return {
+                emoji: '➖',
+                word: 'Nothing to do',
+                sentence: `${version(ending.version)} does not hold ${where}, so it is not rolled back`,
+            };
+    }
+}
+/** Who has the target where a rollback gives it to nobody. */
+function stay({ target, holders }, loses, when, quote) {
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const others = holders.filter((holder) => holder !== loses);
+    const who = others.length === 0 ? 'nothing' : `version ${others.join(' and ')}`;
+    if (when === 'then')
+        return `${who} would hold ${where}`;
+    return `${who} ${others.length > 1 ? 'hold' : 'holds'} ${where} now`;
+}
+/** What a rollback does, or did, to each version, in the order in which they moved. */
+function rollbackChanges({ changes }, quote) {
+    const moves = new Map();
+    const aliases = [];
+    const moved = (version, from, to) => {
+        moves.set(version, { from: moves.get(version)?.from ?? from, to });
+    };
+    for (const change of changes) {
+        if (change.kind !== 'move-to-stage') {
+            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+            continue;
+        }
+        moved(change.version, change.from, change.to);
+        if (!change.archiveExisting)
+            continue;
+        for (const holder of change.holders)
+            moved(holder, change.to, 'Archived');
+    }
+    const lines = [...moves].map(([version, { from, to }]) => `version ${version}: ${from} → ${to}`);
+    return [...aliases, ...lines];
+}
+/** Why just this version got the target; null where the ending says all there is. */
+function rollbackBasis({ ending, target }, quote) {
+    if (!('plan' in ending))
+        return null;
+    const { basis, plan } = ending;
+    if (basis === null)
+        return `version ${plan.gets} was named in to-version`;
+    const former = basis.former.filter((holder) => holder !== basis.version);
+    const who = plan.gets !== null
+        ? `version ${plan.gets}`
+        : former.length === 0
+            ? 'nothing'
+            : `version ${former.join(' and ')}`;
+    const verb = basis.action === 'promote' ? 'promoted' : 'moved';
+    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
+        `(${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(basis, quote)})`);
+}
+/** That nothing promotes the version again; null where it was not rolled back by this. */
+function rollbackHold({ ending, target }, quote) {
+    if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before')
+        return null;
+    const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    return ending.kind === 'rolled-back'
+        ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
+        : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
+}
+/** Of what was done before: by whom, when, and why. */
+function earlierRollback({ ending, notes }, quote) {
+    if (ending.kind !== 'done-before')
+        return null;
+    const { record } = ending;
+    const reason = record.reason === null ? '' : `: ${quote(record.reason)}`;
+    const earlier = `it was rolled back before (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})${reason}`;
+    // Somebody else's that was only finished here says nothing of what this run may still do.
+    return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
+        ? earlier
+        : `${earlier}; one workflow run rolls back once, so start another one to go further back`;
+}
+/** Who holds the target at the end, where the headline does not say it. */
+function holdersNow({ ending, target, holders }, quote) {
+    switch (ending.kind) {
+        case 'rolled-back':
+        case 'checked':
+            return null;
+        case 'conflict':
+        case 'done-before':
+        case 'holds-no-longer': {
+            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+            return holders.length === 0
+                ? `nothing holds ${where} now`
+                : `version ${holders.join(' and ')} ${holders.length === 1 ? 'holds' : 'hold'} ${where} now`;
+        }
+    }
+}
+/** What stands in the way of calling it done; null: nothing. */
+function rollbackProblem({ ending }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+        case 'conflict':
+            return ending.problem;
+        case 'checked':
+        case 'done-before':
+        case 'holds-no-longer':
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repositoryName),
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** `octo-bank/fraud-model`: as messages name it. */
+function repositoryName({ owner, name }) {
+    return `${owner}/${name}`;
+}
+/** null: the runner's variables are not there, so this is no workflow run. */
+function workflowRun(env) {
+    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const runId = env.GITHUB_RUN_ID ?? '';
+    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
+        return null;
+    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
+    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
+    return {
+        repository: { owner, name },
+        serverUrl,
+        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
+        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
+        eventName: env.GITHUB_EVENT_NAME ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        runId,
+        runAttempt,
+        actor: env.GITHUB_ACTOR ?? '',
+        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
+    };
+}
+function address(given, otherwise) {
+    return (given || otherwise).replace(/\/+$/, '');
+}
+
+
+/***/ })
+
+};
