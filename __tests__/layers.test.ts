@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript'
@@ -267,5 +267,13 @@ describe('dist', () => {
       .map(({ to }) => /^(?:node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(to)?.[1])
     expect(named).toEqual(expect.arrayContaining([...new Set(packages)]))
     expect(named).toEqual([...new Set(named)])
+  })
+
+  test('is at most three million bytes, which every job fetches', () => {
+    const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+    const sizes = files
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3_000_000)
   })
 })

@@ -261,6 +261,160 @@ async function withSources(access, raw, around, use) {
 
 /***/ }),
 
+/***/ 1155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demo: () => (/* binding */ demo)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2617);
+/* harmony import */ var _config_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(679);
+/* harmony import */ var _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8159);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2700);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6817);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5377);
+
+
+
+
+
+
+
+
+
+
+
+const folder = 'stagegate-demo';
+const model = 'fraud-detector';
+/** Blocked on one slice, though its headline metric is better. */
+const worse = '4';
+const better = '5';
+const registryData = new URL(/* asset import */ __webpack_require__(5248), __webpack_require__.b);
+const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack_require__.b);
+/** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
+async function demo(args, around, runCommand) {
+    if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(args, []).json) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
+    }
+    const database = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'mlflow.db');
+    await makeRegistry(database);
+    const gates = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(demoGates, 'utf8');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'gates.txt'), gates);
+    // Whatever registry the user works with otherwise has no part in the demo.
+    const uri = `sqlite:///${folder}/mlflow.db`;
+    const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri };
+    const inside = { ...around, env };
+    const say = (text) => around.out(text);
+    const heading = (text) => say(`\n${around.paint(text, 'strong')}`);
+    const type = async (shown, words) => {
+        say(around.paint(`$ stagegate ${shown}`, 'info'));
+        return await runCommand(words, inside);
+    };
+    const promotion = (version) => [
+        'promote',
+        ...['--model-name', model],
+        ...['--version', version],
+        ...['--stage', 'Production'],
+        ...['--gates', gates],
+    ];
+    const typed = (version) => `promote --model-name ${model} --version ${version} --stage Production --gates "$(cat ${folder}/gates.txt)"`;
+    heading('To type the commands below yourself:');
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, around.program);
+    say(around.paint(`$ alias stagegate="npx -y node@24 ${program}"`, 'info'));
+    say(around.paint(`$ export MLFLOW_TRACKING_URI=${uri}`, 'info'));
+    heading('A registry with five versions of a fraud detector. Version 3 serves in Production.');
+    const listed = ['list-versions', '--model-name', model];
+    await type(listed.join(' '), listed);
+    heading('The gates that a version must pass:');
+    say(gates.trimEnd().replaceAll(/^/gm, '  '));
+    const before = await Promise.all([worse, better].map((it) => checked(it, gates, inside)));
+    heading('Version 4 has the better AUC. May it go to Production?');
+    await type(typed(worse), promotion(worse));
+    say('\nNo: it got worse for older customers, which the average hides. Nothing was moved.');
+    heading('And version 5?');
+    await type(typed(better), promotion(better));
+    heading('Version 5 serves now, and version 3 is archived, in one step:');
+    await type(listed.join(' '), listed);
+    heading('On a pull request that proposes version 4, Stagegate comments this:');
+    for (const outcome of before.slice(0, 1)) {
+        say(comment(outcome).trimEnd().replaceAll(/^/gm, '  '));
+    }
+    await writeReports(before, inside);
+    heading('Look for yourself');
+    say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`);
+    say(`  the registry, with the record of the promotion among the tags of version 5:`);
+    say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, database)}`);
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.ok;
+}
+/** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
+async function makeRegistry(database) {
+    const { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835));
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(database, '..');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        for (const ending of ['', '-wal', '-shm', '-journal']) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${database}${ending}`, { force: true });
+        }
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
+            cause,
+        });
+    }
+    const sql = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(registryData, 'utf8');
+    const file = new (loadNodeSqlite().DatabaseSync)(database);
+    try {
+        file.exec(sql);
+    }
+    finally {
+        file.close();
+    }
+}
+/** What the evidence says of a version, before anything moves. */
+async function checked(version, gates, inside) {
+    const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
+    const promotion = await (0,_config_request_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionOf */ .b)((0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPromotion */ .e$)(raw), inside.cwd, inside.user());
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({ ...promotion, circumstances: _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__/* .noCircumstances */ .C }, sources, inside.now()));
+}
+/** What Stagegate would write on a pull request that proposes the version. */
+function comment(outcome) {
+    return (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownReport */ .qN)(outcome, {
+        uiUrl: null,
+        workflowRunUrl: null,
+        limit: 60_000,
+        place: 'open-pull-request',
+    });
+}
+async function writeReports(outcomes, inside) {
+    const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4174));
+    for (const outcome of outcomes) {
+        const page = reportPage(outcome, {
+            uiUrl: null,
+            workflowRunUrl: null,
+            place: 'laptop',
+            trend: { kind: 'none' },
+            writtenAt: inside.now(),
+            by: inside.user(),
+        });
+        const { version } = outcome.decision.candidate;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inside.cwd, folder, `version-${version}.html`), page);
+    }
+}
+function withoutMlflow(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')));
+}
+
+
+/***/ }),
+
 /***/ 7012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1814,7 +1968,7 @@ async function preparePage(file, { cwd, err, nonce }) {
         write: async (outcome, options) => {
             try {
                 // Loaded only where a page is asked for.
-                const { reportPage } = await Promise.all(/* import() */[__webpack_require__.e(225), __webpack_require__.e(793)]).then(__webpack_require__.bind(__webpack_require__, 4174));
+                const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4174));
                 await writeDraft(draft, reportPage(outcome, options));
                 await (0,promises_.rename)(draft, path);
                 err(`The report is in ${(0,untrusted_text/* visible */.RK)(path, 400)}`);
@@ -2004,65 +2158,6 @@ async function readPolicyFile(path, place) {
 
 /***/ }),
 
-/***/ 2780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ historyOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3365);
-/* harmony import */ var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1595);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
-
-
-
-
-/** `target` null: every target that a record, or a tag of the registered model, speaks of. */
-function historyOf(standing, target) {
-    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)(standing);
-    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(told.records.filter(({ state }) => state === 'done'));
-    const gone = new Map((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)(told).map((held) => [held.target, held]));
-    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
-    const cleared = Map.groupBy(told.clearings, (record) => record.target);
-    const keys = target === null ? (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenOf */ .GR)(told) : [target];
-    const targets = keys.flatMap((key) => {
-        const named = (0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .b)(key);
-        if (named === null)
-            return [];
-        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s, pending.get(key) ?? [], cleared.get(key) ?? []);
-        return [
-            {
-                key,
-                target: named,
-                events,
-                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s).holdings.toReversed(),
-                holders: (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(standing, named),
-                withoutRecord: gone.get(key) ?? null,
-            },
-        ];
-    });
-    return { model: standing.model, targets, folded: told.folded };
-}
-function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
-    const began = Map.groupBy(holdings, ({ arrived }) => arrived);
-    const moves = touchedBy.map((record) => {
-        const times = began.get(record) ?? [];
-        const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
-        return { record, kind, began: times };
-    });
-    const others = pending.map((record) => ({
-        record,
-        kind: record.state === 'begun' ? 'unfinished' : 'undone',
-        began: [],
-    }));
-    const lifted = clearings.map((record) => ({ kind: 'cleared', record }));
-    return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1));
-}
-
-
-/***/ }),
-
 /***/ 3905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2220,206 +2315,6 @@ function baselineOf(baseline, { candidate, champion, others }, situation) {
 
 /***/ }),
 
-/***/ 7289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ decisionData),
-/* harmony export */   k: () => (/* binding */ decisionOutput)
-/* harmony export */ });
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8704);
-/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6504);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4146);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
-/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
-/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
-
-
-
-
-
-
-
-
-
-
-const asItIs = (text) => text;
-/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
-function decisionData(outcome) {
-    const { decision, changes, ending } = outcome;
-    return {
-        format: 1,
-        // A conflict is an error, and an error is no verdict.
-        verdict: ending.kind === 'conflict' ? null : decision.verdict,
-        promoted: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .promoted */ .tU)(outcome),
-        inPlace: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlace */ .zp)(outcome),
-        ending: ending.kind,
-        problem: ending.kind === 'conflict' ? ending.problem : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .recordProblem */ .hN)(outcome),
-        model: decision.model,
-        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(decision.target),
-        archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
-        candidate: versionData(decision.candidate),
-        champion: decision.champion && versionData(decision.champion),
-        holders: decision.holders.map(String),
-        firstPromotion: decision.rules.firstPromotion,
-        sameDataset: decision.rules.sameDataset,
-        evidenceDigest: decision.evidenceDigest,
-        acceptedHold: acceptanceData(decision.acceptance),
-        checks: decision.checks.map(({ check, outcome: result }) => ({
-            check: check.kind,
-            outcome: result,
-            reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, asItIs),
-        })),
-        gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
-        policyChange: decision.policyChange && policyChangeData(decision.policyChange),
-        approvedBy: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
-        changes: changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .Ow)(change, asItIs)),
-        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteReason */ .F)(note, asItIs) })),
-    };
-}
-function policyChangeData({ of, differences, judged }) {
-    return {
-        other: of.side,
-        commit: of.commit,
-        otherVerdict: judged?.verdict ?? null,
-        differences: differences.slice(0, 100),
-    };
-}
-function gateData(result, champion) {
-    return {
-        gate: (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .printGate */ .BZ)(result.gate),
-        metric: result.metric,
-        severity: result.gate.severity,
-        outcome: result.outcome,
-        finding: result.finding.kind,
-        reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .c)(result, champion), asItIs),
-        candidate: readingData(result.candidate),
-        candidateDatasets: datasetData(result.candidateMeasuredOn),
-        baseline: result.baseline && {
-            version: result.baseline.version,
-            value: result.baseline.reading && readingData(result.baseline.reading),
-            datasets: datasetData(result.baseline.measuredOn),
-        },
-        bound: result.bound && (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.bound),
-        samples: result.enough.samples && readingData(result.enough.samples),
-        confidenceLimit: result.enough.confidence?.limit
-            ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.enough.confidence.limit)
-            : null,
-        pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
-        datasetWarning: result.datasetWarning,
-    };
-}
-function acceptanceData(acceptance) {
-    if (acceptance.kind === 'none')
-        return null;
-    const { by, reason, digest } = acceptance.hold;
-    return { accepted: acceptance.kind === 'accepted', by, reason, digest };
-}
-function versionData({ version, status, run }) {
-    return { version: String(version), status, run: runData(run) };
-}
-function runData(run) {
-    switch (run.kind) {
-        case 'none':
-            return null;
-        case 'gone':
-            return { id: run.runId, status: 'gone' };
-        case 'unasked':
-            return { id: run.runId, status: 'not asked' };
-        case 'found':
-            return { id: run.runId, status: run.deleted ? 'deleted' : run.status };
-    }
-}
-function readingData(reading) {
-    switch (reading.kind) {
-        case 'value':
-            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(reading.value);
-        case 'not-finite':
-            return reading.shown;
-        case 'missing':
-        case 'no-run':
-        case 'not-on-dataset':
-        case 'dataset-not-known':
-        case 'not-its-own':
-        case 'model-gone':
-            return null;
-    }
-}
-function datasetData(measured) {
-    return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
-}
-/** One line of JSON; details are left out, the largest first, where it would be too long. */
-function decisionOutput(outcome) {
-    const data = decisionData(outcome);
-    const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
-        gate,
-        metric,
-        outcome: result,
-        finding,
-    }));
-    const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
-    return (0,_output_json_js__WEBPACK_IMPORTED_MODULE_9__/* .firstThatFits */ .e)([
-        data,
-        { ...data, gates: briefGates, policyChange: null, abridged: true },
-        { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
-        { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
-        { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
-        {
-            ...data,
-            gates: [],
-            checks: [],
-            policyChange: null,
-            approvedBy: [],
-            holders: [],
-            changes: [],
-            notes: [],
-            abridged: true,
-        },
-        { abridged: true, verdict: data.verdict },
-    ]);
-}
-
-
-/***/ }),
-
-/***/ 6892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ firstThatFits)
-/* harmony export */ });
-/** Most bytes of the `decision` output. */
-const outputLimit = 64_000;
-/**
- * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
- * to interpret; the last one whatever its length. An output of a step may only be so long.
- */
-function firstThatFits(attempts) {
-    let text = '';
-    for (const attempt of attempts) {
-        text = harmless(JSON.stringify(attempt));
-        if (text.length <= outputLimit)
-            break;
-    }
-    return text;
-}
-/**
- * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
- * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
- */
-function harmless(json) {
-    return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
-        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-
-/***/ }),
-
 /***/ 75:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2454,189 +2349,17 @@ function hanging(mark, text, { indent, width }) {
 
 /***/ }),
 
-/***/ 5442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 155:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repositoryName),
-/* harmony export */   t: () => (/* binding */ workflowRun)
-/* harmony export */ });
-/** `octo-bank/fraud-model`: as messages name it. */
-function repositoryName({ owner, name }) {
-    return `${owner}/${name}`;
-}
-/** null: the runner's variables are not there, so this is no workflow run. */
-function workflowRun(env) {
-    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const runId = env.GITHUB_RUN_ID ?? '';
-    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
-        return null;
-    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
-    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
-    return {
-        repository: { owner, name },
-        serverUrl,
-        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
-        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-        eventName: env.GITHUB_EVENT_NAME ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        runId,
-        runAttempt,
-        actor: env.GITHUB_ACTOR ?? '',
-        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
-    };
-}
-function address(given, otherwise) {
-    return (given || otherwise).replace(/\/+$/, '');
-}
-
+module.exports = __webpack_require__.p + "afe9be5a76aba05afa1d.txt";
 
 /***/ }),
 
-/***/ 8360:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 5248:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ pastOf)
-});
-
-// EXTERNAL MODULE: ./src/core/history/history.ts
-var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/exact.ts
-var exact = __webpack_require__(8704);
-// EXTERNAL MODULE: ./src/core/own-model.ts
-var own_model = __webpack_require__(9343);
-// EXTERNAL MODULE: ./src/core/reading.ts
-var core_reading = __webpack_require__(179);
-;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
-
-
-
-const mostVersions = 6;
-/**
- * The metric that a trend is about: that of the first gate that counts, names it plainly, and
- * compares with the champion; else of the first one that counts. null: there is none.
- */
-function keyMetric({ gates, target }) {
-    if (target.kind === 'retirement')
-        return null;
-    const plain = gates.filter(({ gate }) => gate.kind === 'threshold' &&
-        gate.severity === 'fail' &&
-        gate.aggregate === 'last' &&
-        gate.dataset === null &&
-        gate.metric.kind === 'name');
-    const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
-        gate.bound.kind === 'baseline' &&
-        gate.bound.baseline.kind === 'champion');
-    return (relative ?? plain[0])?.metric ?? null;
-}
-/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
-function versionsOfTrend({ candidate, champion }, history) {
-    // Newest first; of a version that was promoted twice the last time counts.
-    const promoted = [
-        ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
-    ];
-    const others = promoted.filter((version) => version !== candidate.version);
-    const holder = champion?.version ?? null;
-    // Whoever was there before Stagegate has no record.
-    const unrecorded = holder !== null && !others.includes(holder) ? [holder] : [];
-    return [...unrecorded, ...others].slice(0, mostVersions).toReversed();
-}
-function isPromotion(event) {
-    return event.kind === 'moved' && event.record.action !== 'rollback';
-}
-/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
-function trendOf(decision, metric, versions, runs) {
-    const { candidate, champion, target } = decision;
-    const points = [];
-    const leftOut = [];
-    const sides = [
-        ...versions.map((version) => version === champion?.version
-            ? [version, valueIn(champion.run, metric), 'champion']
-            : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
-        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
-    ];
-    for (const [version, value, role] of sides) {
-        if (typeof value === 'string')
-            leftOut.push({ version, because: value });
-        else
-            points.push({ version, value, role });
-    }
-    if (points.length < 2)
-        return { kind: 'none' };
-    return { kind: 'found', trend: { metric, target, points, leftOut } };
-}
-/** Whose value the last one is would take more requests than a picture is worth. */
-function lastIn(run, metric) {
-    if (run === null)
-        return 'no-run';
-    const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
-    if (outputs || inputs)
-        return 'not-its-own';
-    const value = run.metrics.get(metric)?.value;
-    return value === undefined || !(0,core_reading/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
-}
-function valueIn(run, metric) {
-    if (run.kind !== 'found')
-        return 'no-run';
-    const reading = (0,core_reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
-    switch (reading.kind) {
-        case 'value':
-            return reading.value;
-        case 'not-its-own':
-            return 'not-its-own';
-        default:
-            return 'no-value';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/trend.ts
-
-
-
-/**
- * The target's newest history and the trend of its key metric, as they are now. One reading of the
- * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
- * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
- */
-async function pastOf(outcome, { registry, tracking }, withHistory) {
-    const metric = outcome.ending.kind === 'conflict' ? null : keyMetric(outcome.decision);
-    if (metric === null && !withHistory)
-        return { history: null, trend: noTrend };
-    let history = null;
-    try {
-        const { model, target } = outcome.decision;
-        const standing = await registry.readStanding(model);
-        history = (0,history_history/* historyOf */.o)(standing, (0,core_model/* targetKey */.hD)(target)).targets[0] ?? null;
-        if (metric === null || history === null)
-            return { history, trend: noTrend };
-        const trend = await readTrend(outcome, metric, history, standing, tracking);
-        return { history, trend };
-    }
-    catch (error) {
-        const problem = error instanceof Error ? error.message : String(error);
-        return { history, trend: { kind: 'failed', problem } };
-    }
-}
-const noTrend = { kind: 'none' };
-async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
-    const versions = versionsOfTrend(decision, history);
-    const runs = await Promise.all(versions
-        // Its run was read when it was compared with.
-        .filter((version) => version !== decision.champion?.version)
-        .map(async (version) => {
-        const runId = rows.find((row) => row.version === version)?.runId ?? null;
-        return [version, runId === null ? null : await tracking.readRun(runId)];
-    }));
-    return trendOf(decision, metric, versions, new Map(runs));
-}
-
+module.exports = __webpack_require__.p + "d7a4919175f2114f624d.sql";
 
 /***/ })
 

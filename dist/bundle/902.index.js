@@ -1387,65 +1387,6 @@ async function readWhole(path, file, kind) {
 
 /***/ }),
 
-/***/ 2780:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ historyOf)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3365);
-/* harmony import */ var _target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1595);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9506);
-
-
-
-
-/** `target` null: every target that a record, or a tag of the registered model, speaks of. */
-function historyOf(standing, target) {
-    const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)(standing);
-    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(told.records.filter(({ state }) => state === 'done'));
-    const gone = new Map((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)(told).map((held) => [held.target, held]));
-    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
-    const cleared = Map.groupBy(told.clearings, (record) => record.target);
-    const keys = target === null ? (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenOf */ .GR)(told) : [target];
-    const targets = keys.flatMap((key) => {
-        const named = (0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .b)(key);
-        if (named === null)
-            return [];
-        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s, pending.get(key) ?? [], cleared.get(key) ?? []);
-        return [
-            {
-                key,
-                target: named,
-                events,
-                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s).holdings.toReversed(),
-                holders: (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(standing, named),
-                withoutRecord: gone.get(key) ?? null,
-            },
-        ];
-    });
-    return { model: standing.model, targets, folded: told.folded };
-}
-function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
-    const began = Map.groupBy(holdings, ({ arrived }) => arrived);
-    const moves = touchedBy.map((record) => {
-        const times = began.get(record) ?? [];
-        const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
-        return { record, kind, began: times };
-    });
-    const others = pending.map((record) => ({
-        record,
-        kind: record.state === 'begun' ? 'unfinished' : 'undone',
-        began: [],
-    }));
-    const lifted = clearings.map((record) => ({ kind: 'cleared', record }));
-    return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1));
-}
-
-
-/***/ }),
-
 /***/ 4620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1761,47 +1702,6 @@ function rollbackProblem({ ending }) {
         case 'holds-no-longer':
             return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 5442:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repositoryName),
-/* harmony export */   t: () => (/* binding */ workflowRun)
-/* harmony export */ });
-/** `octo-bank/fraud-model`: as messages name it. */
-function repositoryName({ owner, name }) {
-    return `${owner}/${name}`;
-}
-/** null: the runner's variables are not there, so this is no workflow run. */
-function workflowRun(env) {
-    const [owner, name, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const runId = env.GITHUB_RUN_ID ?? '';
-    if (!owner || !name || rest.length > 0 || !/^\d+$/.test(runId))
-        return null;
-    const serverUrl = address(env.GITHUB_SERVER_URL, 'https://github.com');
-    const attempt = Number(env.GITHUB_RUN_ATTEMPT);
-    const runAttempt = Number.isSafeInteger(attempt) && attempt >= 1 ? attempt : 1;
-    return {
-        repository: { owner, name },
-        serverUrl,
-        apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
-        graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-        eventName: env.GITHUB_EVENT_NAME ?? '',
-        sha: env.GITHUB_SHA ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
-        runId,
-        runAttempt,
-        actor: env.GITHUB_ACTOR ?? '',
-        url: `${serverUrl}/${owner}/${name}/actions/runs/${runId}/attempts/${runAttempt}`,
-    };
-}
-function address(given, otherwise) {
-    return (given || otherwise).replace(/\/+$/, '');
 }
 
 

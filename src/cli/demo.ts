@@ -142,7 +142,9 @@ function comment(outcome: Outcome): string {
 }
 
 async function writeReports(outcomes: readonly Outcome[], inside: Surroundings): Promise<void> {
-  const { reportPage } = await import('../core/report/html/report-page.ts')
+  const { reportPage } = await import(
+    /* webpackChunkName: "html-report" */ '../core/report/html/report-page.ts'
+  )
   for (const outcome of outcomes) {
     const page = reportPage(outcome, {
       uiUrl: null,

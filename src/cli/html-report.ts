@@ -33,7 +33,9 @@ export async function preparePage(
     write: async (outcome, options) => {
       try {
         // Loaded only where a page is asked for.
-        const { reportPage } = await import('../core/report/html/report-page.ts')
+        const { reportPage } = await import(
+          /* webpackChunkName: "html-report" */ '../core/report/html/report-page.ts'
+        )
         await writeDraft(draft, reportPage(outcome, options))
         await rename(draft, path)
         err(`The report is in ${visible(path, 400)}`)

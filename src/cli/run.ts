@@ -102,7 +102,11 @@ async function runCommand(
         around,
       )
     case 'demo':
-      return (await import('./demo.ts')).demo(args, around, runCli)
+      return (await import(/* webpackChunkName: "cli-gates" */ './demo.ts')).demo(
+        args,
+        around,
+        runCli,
+      )
   }
 }
 

@@ -1,5 +1,5 @@
-export const id = 439;
-export const ids = [439];
+export const id = 836;
+export const ids = [836];
 export const modules = {
 
 /***/ 8295:
@@ -1101,6 +1101,151 @@ function recordOf(asked, decided, promoter) {
         reason: asked.reason,
         ...src_promoter/* withoutEvidence */.k,
     };
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ pastOf)
+});
+
+// EXTERNAL MODULE: ./src/core/history/history.ts
+var history_history = __webpack_require__(2780);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/own-model.ts
+var own_model = __webpack_require__(9343);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __webpack_require__(179);
+;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
+
+
+
+const mostVersions = 6;
+/**
+ * The metric that a trend is about: that of the first gate that counts, names it plainly, and
+ * compares with the champion; else of the first one that counts. null: there is none.
+ */
+function keyMetric({ gates, target }) {
+    if (target.kind === 'retirement')
+        return null;
+    const plain = gates.filter(({ gate }) => gate.kind === 'threshold' &&
+        gate.severity === 'fail' &&
+        gate.aggregate === 'last' &&
+        gate.dataset === null &&
+        gate.metric.kind === 'name');
+    const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
+        gate.bound.kind === 'baseline' &&
+        gate.bound.baseline.kind === 'champion');
+    return (relative ?? plain[0])?.metric ?? null;
+}
+/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
+function versionsOfTrend({ candidate, champion }, history) {
+    // Newest first; of a version that was promoted twice the last time counts.
+    const promoted = [
+        ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
+    ];
+    const others = promoted.filter((version) => version !== candidate.version);
+    const holder = champion?.version ?? null;
+    // Whoever was there before Stagegate has no record.
+    const unrecorded = holder !== null && !others.includes(holder) ? [holder] : [];
+    return [...unrecorded, ...others].slice(0, mostVersions).toReversed();
+}
+function isPromotion(event) {
+    return event.kind === 'moved' && event.record.action !== 'rollback';
+}
+/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
+function trendOf(decision, metric, versions, runs) {
+    const { candidate, champion, target } = decision;
+    const points = [];
+    const leftOut = [];
+    const sides = [
+        ...versions.map((version) => version === champion?.version
+            ? [version, valueIn(champion.run, metric), 'champion']
+            : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
+        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+    ];
+    for (const [version, value, role] of sides) {
+        if (typeof value === 'string')
+            leftOut.push({ version, because: value });
+        else
+            points.push({ version, value, role });
+    }
+    if (points.length < 2)
+        return { kind: 'none' };
+    return { kind: 'found', trend: { metric, target, points, leftOut } };
+}
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run, metric) {
+    if (run === null)
+        return 'no-run';
+    const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
+    if (outputs || inputs)
+        return 'not-its-own';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,core_reading/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
+}
+function valueIn(run, metric) {
+    if (run.kind !== 'found')
+        return 'no-run';
+    const reading = (0,core_reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
+    switch (reading.kind) {
+        case 'value':
+            return reading.value;
+        case 'not-its-own':
+            return 'not-its-own';
+        default:
+            return 'no-value';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trend.ts
+
+
+
+/**
+ * The target's newest history and the trend of its key metric, as they are now. One reading of the
+ * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
+ */
+async function pastOf(outcome, { registry, tracking }, withHistory) {
+    const metric = outcome.ending.kind === 'conflict' ? null : keyMetric(outcome.decision);
+    if (metric === null && !withHistory)
+        return { history: null, trend: noTrend };
+    let history = null;
+    try {
+        const { model, target } = outcome.decision;
+        const standing = await registry.readStanding(model);
+        history = (0,history_history/* historyOf */.o)(standing, (0,core_model/* targetKey */.hD)(target)).targets[0] ?? null;
+        if (metric === null || history === null)
+            return { history, trend: noTrend };
+        const trend = await readTrend(outcome, metric, history, standing, tracking);
+        return { history, trend };
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        return { history, trend: { kind: 'failed', problem } };
+    }
+}
+const noTrend = { kind: 'none' };
+async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
+    const versions = versionsOfTrend(decision, history);
+    const runs = await Promise.all(versions
+        // Its run was read when it was compared with.
+        .filter((version) => version !== decision.champion?.version)
+        .map(async (version) => {
+        const runId = rows.find((row) => row.version === version)?.runId ?? null;
+        return [version, runId === null ? null : await tracking.readRun(runId)];
+    }));
+    return trendOf(decision, metric, versions, new Map(runs));
 }
 
 

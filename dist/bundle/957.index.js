@@ -1,5 +1,5 @@
-export const id = 762;
-export const ids = [762];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
 /***/ 8255:
@@ -2781,6 +2781,206 @@ function moveTowards(facts) {
 
 /***/ }),
 
+/***/ 7289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decisionData),
+/* harmony export */   k: () => (/* binding */ decisionOutput)
+/* harmony export */ });
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2478);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8704);
+/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6504);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4146);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
+/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2642);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
+/* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+
+
+
+
+
+
+
+
+
+
+const asItIs = (text) => text;
+/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
+function decisionData(outcome) {
+    const { decision, changes, ending } = outcome;
+    return {
+        format: 1,
+        // A conflict is an error, and an error is no verdict.
+        verdict: ending.kind === 'conflict' ? null : decision.verdict,
+        promoted: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .promoted */ .tU)(outcome),
+        inPlace: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlace */ .zp)(outcome),
+        ending: ending.kind,
+        problem: ending.kind === 'conflict' ? ending.problem : (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .recordProblem */ .hN)(outcome),
+        model: decision.model,
+        target: (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(decision.target),
+        archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
+        candidate: versionData(decision.candidate),
+        champion: decision.champion && versionData(decision.champion),
+        holders: decision.holders.map(String),
+        firstPromotion: decision.rules.firstPromotion,
+        sameDataset: decision.rules.sameDataset,
+        evidenceDigest: decision.evidenceDigest,
+        acceptedHold: acceptanceData(decision.acceptance),
+        checks: decision.checks.map(({ check, outcome: result }) => ({
+            check: check.kind,
+            outcome: result,
+            reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .checkReason */ .Dk)(check, asItIs),
+        })),
+        gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
+        policyChange: decision.policyChange && policyChangeData(decision.policyChange),
+        approvedBy: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
+        changes: changes.flatMap((change) => (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .changeLines */ .Ow)(change, asItIs)),
+        notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteReason */ .F)(note, asItIs) })),
+    };
+}
+function policyChangeData({ of, differences, judged }) {
+    return {
+        other: of.side,
+        commit: of.commit,
+        otherVerdict: judged?.verdict ?? null,
+        differences: differences.slice(0, 100),
+    };
+}
+function gateData(result, champion) {
+    return {
+        gate: (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .printGate */ .BZ)(result.gate),
+        metric: result.metric,
+        severity: result.gate.severity,
+        outcome: result.outcome,
+        finding: result.finding.kind,
+        reason: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .c)(result, champion), asItIs),
+        candidate: readingData(result.candidate),
+        candidateDatasets: datasetData(result.candidateMeasuredOn),
+        baseline: result.baseline && {
+            version: result.baseline.version,
+            value: result.baseline.reading && readingData(result.baseline.reading),
+            datasets: datasetData(result.baseline.measuredOn),
+        },
+        bound: result.bound && (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.bound),
+        samples: result.enough.samples && readingData(result.enough.samples),
+        confidenceLimit: result.enough.confidence?.limit
+            ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.enough.confidence.limit)
+            : null,
+        pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
+        datasetWarning: result.datasetWarning,
+    };
+}
+function acceptanceData(acceptance) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    return { accepted: acceptance.kind === 'accepted', by, reason, digest };
+}
+function versionData({ version, status, run }) {
+    return { version: String(version), status, run: runData(run) };
+}
+function runData(run) {
+    switch (run.kind) {
+        case 'none':
+            return null;
+        case 'gone':
+            return { id: run.runId, status: 'gone' };
+        case 'unasked':
+            return { id: run.runId, status: 'not asked' };
+        case 'found':
+            return { id: run.runId, status: run.deleted ? 'deleted' : run.status };
+    }
+}
+function readingData(reading) {
+    switch (reading.kind) {
+        case 'value':
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(reading.value);
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+        case 'no-run':
+        case 'not-on-dataset':
+        case 'dataset-not-known':
+        case 'not-its-own':
+        case 'model-gone':
+            return null;
+    }
+}
+function datasetData(measured) {
+    return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }));
+}
+/** One line of JSON; details are left out, the largest first, where it would be too long. */
+function decisionOutput(outcome) {
+    const data = decisionData(outcome);
+    const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
+        gate,
+        metric,
+        outcome: result,
+        finding,
+    }));
+    const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass');
+    return (0,_output_json_js__WEBPACK_IMPORTED_MODULE_9__/* .firstThatFits */ .e)([
+        data,
+        { ...data, gates: briefGates, policyChange: null, abridged: true },
+        { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
+        { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
+        { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
+        {
+            ...data,
+            gates: [],
+            checks: [],
+            policyChange: null,
+            approvedBy: [],
+            holders: [],
+            changes: [],
+            notes: [],
+            abridged: true,
+        },
+        { abridged: true, verdict: data.verdict },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 6892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */ });
+/** Most bytes of the `decision` output. */
+const outputLimit = 64_000;
+/**
+ * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
+ * to interpret; the last one whatever its length. An output of a step may only be so long.
+ */
+function firstThatFits(attempts) {
+    let text = '';
+    for (const attempt of attempts) {
+        text = harmless(JSON.stringify(attempt));
+        if (text.length <= outputLimit)
+            break;
+    }
+    return text;
+}
+/**
+ * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
+ * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
+ */
+function harmless(json) {
+    return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
+        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 1688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3242,6 +3442,151 @@ function recordedVerdict({ acceptance, gates, verdict }) {
     if (acceptance.kind === 'accepted')
         return 'accepted';
     return gates.length > 0 ? verdict : 'ungated';
+}
+
+
+/***/ }),
+
+/***/ 8360:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ pastOf)
+});
+
+// EXTERNAL MODULE: ./src/core/history/history.ts
+var history_history = __webpack_require__(2780);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/own-model.ts
+var own_model = __webpack_require__(9343);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __webpack_require__(179);
+;// CONCATENATED MODULE: ./src/core/report/charts/trend.ts
+
+
+
+const mostVersions = 6;
+/**
+ * The metric that a trend is about: that of the first gate that counts, names it plainly, and
+ * compares with the champion; else of the first one that counts. null: there is none.
+ */
+function keyMetric({ gates, target }) {
+    if (target.kind === 'retirement')
+        return null;
+    const plain = gates.filter(({ gate }) => gate.kind === 'threshold' &&
+        gate.severity === 'fail' &&
+        gate.aggregate === 'last' &&
+        gate.dataset === null &&
+        gate.metric.kind === 'name');
+    const relative = plain.find(({ gate }) => gate.kind === 'threshold' &&
+        gate.bound.kind === 'baseline' &&
+        gate.bound.baseline.kind === 'champion');
+    return (relative ?? plain[0])?.metric ?? null;
+}
+/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
+function versionsOfTrend({ candidate, champion }, history) {
+    // Newest first; of a version that was promoted twice the last time counts.
+    const promoted = [
+        ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
+    ];
+    const others = promoted.filter((version) => version !== candidate.version);
+    const holder = champion?.version ?? null;
+    // Whoever was there before Stagegate has no record.
+    const unrecorded = holder !== null && !others.includes(holder) ? [holder] : [];
+    return [...unrecorded, ...others].slice(0, mostVersions).toReversed();
+}
+function isPromotion(event) {
+    return event.kind === 'moved' && event.record.action !== 'rollback';
+}
+/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
+function trendOf(decision, metric, versions, runs) {
+    const { candidate, champion, target } = decision;
+    const points = [];
+    const leftOut = [];
+    const sides = [
+        ...versions.map((version) => version === champion?.version
+            ? [version, valueIn(champion.run, metric), 'champion']
+            : [version, lastIn(runs.get(version) ?? null, metric), 'former']),
+        [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+    ];
+    for (const [version, value, role] of sides) {
+        if (typeof value === 'string')
+            leftOut.push({ version, because: value });
+        else
+            points.push({ version, value, role });
+    }
+    if (points.length < 2)
+        return { kind: 'none' };
+    return { kind: 'found', trend: { metric, target, points, leftOut } };
+}
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run, metric) {
+    if (run === null)
+        return 'no-run';
+    const { outputs, inputs } = (0,own_model/* otherModels */.lz)(run, run.loggedModels[0] ?? null);
+    if (outputs || inputs)
+        return 'not-its-own';
+    const value = run.metrics.get(metric)?.value;
+    return value === undefined || !(0,core_reading/* isMeasured */.V2)(value) ? 'no-value' : (0,exact/* exactOf */.LN)(value);
+}
+function valueIn(run, metric) {
+    if (run.kind !== 'found')
+        return 'no-run';
+    const reading = (0,core_reading/* read */.LF)(run, { metric, aggregate: 'last', dataset: null });
+    switch (reading.kind) {
+        case 'value':
+            return reading.value;
+        case 'not-its-own':
+            return 'not-its-own';
+        default:
+            return 'no-value';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/trend.ts
+
+
+
+/**
+ * The target's newest history and the trend of its key metric, as they are now. One reading of the
+ * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
+ */
+async function pastOf(outcome, { registry, tracking }, withHistory) {
+    const metric = outcome.ending.kind === 'conflict' ? null : keyMetric(outcome.decision);
+    if (metric === null && !withHistory)
+        return { history: null, trend: noTrend };
+    let history = null;
+    try {
+        const { model, target } = outcome.decision;
+        const standing = await registry.readStanding(model);
+        history = (0,history_history/* historyOf */.o)(standing, (0,core_model/* targetKey */.hD)(target)).targets[0] ?? null;
+        if (metric === null || history === null)
+            return { history, trend: noTrend };
+        const trend = await readTrend(outcome, metric, history, standing, tracking);
+        return { history, trend };
+    }
+    catch (error) {
+        const problem = error instanceof Error ? error.message : String(error);
+        return { history, trend: { kind: 'failed', problem } };
+    }
+}
+const noTrend = { kind: 'none' };
+async function readTrend({ decision }, metric, history, { versions: rows }, tracking) {
+    const versions = versionsOfTrend(decision, history);
+    const runs = await Promise.all(versions
+        // Its run was read when it was compared with.
+        .filter((version) => version !== decision.champion?.version)
+        .map(async (version) => {
+        const runId = rows.find((row) => row.version === version)?.runId ?? null;
+        return [version, runId === null ? null : await tracking.readRun(runId)];
+    }));
+    return trendOf(decision, metric, versions, new Map(runs));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 936;
-export const ids = [936,793];
+export const id = 299;
+export const ids = [299];
 export const modules = {
 
 /***/ 4174:
