@@ -52,6 +52,7 @@ async function undo(
     around: {
       env: environmentOf(saved, around.env),
       cwd: saved.cwd,
+      now,
       ...(dispatcher && { dispatcher }),
     },
   }

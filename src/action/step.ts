@@ -45,14 +45,15 @@ export async function withStores<Result>(
     around,
     connection,
   }: Pick<Step, 'log' | 'connection'> & {
-    readonly around: Pick<Surroundings, 'env' | 'cwd' | 'dispatcher'>
+    readonly around: Pick<Surroundings, 'env' | 'cwd' | 'now' | 'dispatcher'>
   },
   use: (stores: Stores) => Promise<Result>,
 ): Promise<Result> {
-  const { env, cwd, dispatcher } = around
+  const { env, cwd, now, dispatcher } = around
   const stores = await openStores(connection, {
     env,
     cwd,
+    now,
     onRetry: (message) => log.info(message),
     dispatcher,
   })

@@ -21,6 +21,7 @@ export async function withSources<Result>(
   const stores = await openStores(connection, {
     env: around.env,
     cwd: around.cwd,
+    now: around.now,
     onRetry: around.err,
   })
   try {

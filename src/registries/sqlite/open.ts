@@ -60,6 +60,8 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
 
   return {
     address,
+    // It has no clock but this machine's.
+    clockOffset: () => 0,
 
     readStanding: (model) =>
       read(`read ${visible(model)}`, (reader, scope) => readStanding(reader, scope, model)),
