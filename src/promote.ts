@@ -12,8 +12,12 @@ import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
 import { type Promoter, signedBy } from './promoter.ts'
+import { byClockOf } from './registry-clock.ts'
 import { resolveVersion } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
+
+/** Who looks, and when: from which workflow run, and by which clock. */
+export type Looker = Pick<Promoter, 'run' | 'now'>
 
 export interface Promotion {
   readonly model: ModelName
@@ -24,9 +28,14 @@ export interface Promotion {
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
-export async function check(promotion: Promotion, sources: Sources, now: number): Promise<Outcome> {
+export async function check(
+  promotion: Promotion,
+  sources: Sources,
+  machine: Looker,
+): Promise<Outcome> {
+  const looker = byClockOf(sources.registry, machine)
   const standing = await sources.registry.readStanding(promotion.model)
-  const { decision, changes } = await decideOn(promotion, sources, standing, now)
+  const { decision, changes } = await decideOn(promotion, sources, standing, looker)
   return { decision, changes, ending: { kind: 'checked' }, notes: [] }
 }
 
@@ -37,9 +46,10 @@ export async function check(promotion: Promotion, sources: Sources, now: number)
 export async function promote(
   promotion: Promotion,
   sources: Sources,
-  promoter: Promoter & Clock,
+  machine: Promoter & Clock,
 ): Promise<Outcome> {
-  const { standing, notes } = await settleFirst(promotion, sources, promoter.now())
+  const promoter = byClockOf(sources.registry, machine)
+  const { standing, notes } = await settleFirst(promotion, sources, promoter)
   const first = await attempt(promotion, sources, standing, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
@@ -79,12 +89,14 @@ async function decideOn(
   { version, target, rules, circumstances }: Promotion,
   sources: Sources,
   standing: Standing,
-  now: number,
+  looker: Looker,
   overtaken: string | null = null,
 ): Promise<Decided> {
+  const { run } = looker
   const candidate = await resolveVersion(sources.registry, standing, version)
   const { otherPolicy } = circumstances
-  const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now })
+  const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
+  const facts = await gather(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
   return { decision, changes: plan(decision, facts) }
 }
@@ -96,7 +108,7 @@ async function attempt(
   promoter: Promoter & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: Ending | Moved }> {
-  const decided = await decideOn(promotion, sources, standing, promoter.now(), overtaken)
+  const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
   const [change] = decided.changes
   if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
   const record = recordOf(decided.decision, change, promoter)
@@ -108,12 +120,13 @@ async function attempt(
 async function settleFirst(
   { model, version, target }: Promotion,
   { registry }: Sources,
-  now: number,
+  clock: Looker,
 ) {
   const before = await registry.readStanding(model)
   const candidate = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: candidate.version } as const
-  const { settled, standing } = await settleAndLook(registry, before, target, asking, now)
+  const looked = await settleAndLook(registry, before, target, asking, clock.now())
+  const { settled, standing } = looked
   return { standing, notes: notesOf(settled) }
 }
 

@@ -34,7 +34,7 @@ export async function promotionStep(command: 'check' | 'promote', step: Step): P
     const sources = { ...stores, registry, code }
     const outcome = promotes
       ? await promote(promotion, sources, by)
-      : await check(promotion, sources, around.now())
+      : await check(promotion, sources, promoter)
     const lookedAt = lastLook()
     return { outcome, seen, lookedAt, past: await pastOfReport(outcome, stores, log) }
   })

@@ -9,6 +9,7 @@ import { markdownReport } from '../core/report/markdown.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { parseFlags } from './flags.ts'
+import { promoterOf } from './promoter.ts'
 import type { ShownComment } from './pull-request-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -129,7 +130,7 @@ async function comment(
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
   const outcome = await withSources(raw, inside, (sources) =>
-    check({ ...promotion, circumstances: noCircumstances }, sources, inside.now()),
+    check({ ...promotion, circumstances: noCircumstances }, sources, promoterOf(inside)),
   )
   const { comparisonOf } = await import('../core/report/charts/comparison.ts')
   const { comparisonSvg } = await import('../core/report/html/comparison-svg.ts')

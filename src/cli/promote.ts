@@ -54,7 +54,7 @@ export async function runPromotion(
   const { outcome, past } = await withSources(raw, around, async (sources) => {
     const outcome =
       command === 'check' || inputs.dryRun
-        ? await check(promotion, sources, around.now())
+        ? await check(promotion, sources, promoter)
         : await promote(promotion, sources, promoter)
     return { outcome, past: page === null ? null : await pastOf(outcome, sources, false) }
   })

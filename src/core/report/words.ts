@@ -21,6 +21,7 @@ import {
 } from './evidence-words.ts'
 import type { Quote } from './quote.ts'
 import { requirementReason } from './requirement-words.ts'
+import { supersededReason } from './superseded-words.ts'
 
 export function targetName(target: Target, quote: Quote): string {
   return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage
@@ -235,6 +236,8 @@ export function checkReason(check: Check, quote: Quote): string {
         'clear-hold lets it be promoted again'
       )
     }
+    case 'superseded':
+      return supersededReason(check.superseded, quote)
     case 'requirement':
       return requirementReason(check.finding, quote)
     case 'evidence-as-approved':
@@ -272,7 +275,7 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
     case 'other-evidence':
       return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`
     case 'not-evidence':
-      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval, nor another version than was reviewed'
+      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback, approval or re-run of an old workflow run, nor another version than was reviewed'
   }
 }
 
