@@ -1,12 +1,22 @@
+/** What races, kills and breaks connections: minutes, where the others take milliseconds. */
+const slow = '\\.slow\\.test\\.ts$'
+
+const project = {
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/build'],
+  globalSetup: '<rootDir>/testing/jest/start-servers.ts',
+  globalTeardown: '<rootDir>/testing/jest/stop-servers.ts',
+  // Node runs the sources as they are, so nothing is transformed.
+  transform: {},
+  runner: '<rootDir>/testing/jest/runner.js',
+  setupFiles: ['<rootDir>/testing/jest/set-up.ts'],
+}
+
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } } }],
-  },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache', '<rootDir>/build'],
-  globalSetup: '<rootDir>/__tests__/servers/start.ts',
-  globalTeardown: '<rootDir>/__tests__/servers/stop.ts',
-  testTimeout: 60_000,
+  maxWorkers: '100%',
+  projects: [
+    { ...project, displayName: 'fast', testPathIgnorePatterns: ['/node_modules/', slow] },
+    { ...project, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
+  ],
 }

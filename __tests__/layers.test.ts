@@ -126,7 +126,7 @@ describe('each layer knows only those below it', () => {
 
   test('the story imports neither the action nor the CLI, nor any one registry', () => {
     const story = sources.filter((file) => /^src\/[^/]*\.ts$/.test(file))
-    const entries = ['src/index.ts', 'src/post.ts', 'src/cli.ts']
+    const entries = ['src/action.ts', 'src/post.ts', 'src/cli.ts']
     const kinds = within(
       'src/action/',
       'src/cli/',
@@ -165,7 +165,14 @@ describe('each layer knows only those below it', () => {
 })
 
 describe('the outside is handed in', () => {
-  const entries = ['src/index.ts', 'src/post.ts', 'src/cli.ts', 'src/cli/entry.ts']
+  const entries = [
+    'src/cli.ts',
+    'src/action.ts',
+    'src/post.ts',
+    'src/action/main.ts',
+    'src/action/post-main.ts',
+    'src/cli/main.ts',
+  ]
   const below = sources.filter((file) => !entries.includes(file))
 
   function uses(files: readonly string[], pattern: RegExp): readonly string[] {
@@ -241,3 +248,17 @@ function* commentsFree(scanner: ts.Scanner): Generator<string> {
     yield isComment ? ' ' : scanner.getTokenText()
   }
 }
+
+describe('dist', () => {
+  test('names the license of every package that is bundled, and each package once', () => {
+    const licenses = readFileSync(join(root, 'dist', 'bundle', 'licenses.txt'), 'utf8')
+    const named = licenses
+      .split('\n')
+      .filter((line) => /^(?:@[a-z0-9-]+\/)?[a-z0-9.-]+$/.test(line))
+    const packages = imports
+      .filter(({ to, typeOnly }) => !typeOnly && !/^(?:node:|src\/|package.json)/.test(to))
+      .map(({ to }) => /^(?:node_modules\/)?((?:@[^/]+\/)?[^/]+)/.exec(to)?.[1])
+    expect(named).toEqual(expect.arrayContaining([...new Set(packages)]))
+    expect(named).toEqual([...new Set(named)])
+  })
+})

@@ -1,33 +1,35 @@
 /**
- * Builds the committed bundles: `dist/index.js` for the action, `dist/post/index.js` for the end of a
- * job that failed, `dist/cli/index.js` for the CLI.
- * What few runs need is in chunks beside them, which load when they are asked for.
+ * Builds the committed `dist/`: `bundle/` is one compilation of all that the three programs are made
+ * of, in chunks that load when they are asked for; `action.js`, `post.js` and `cli.js` are the few
+ * lines of `src/` that start one of them.
  */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const ncc = fileURLToPath(new URL('../node_modules/@vercel/ncc/dist/ncc/cli.js', import.meta.url))
+const ncc = `${root}/node_modules/@vercel/ncc/dist/ncc/cli.js`
 
 rmSync(`${root}/dist`, { recursive: true, force: true })
-for (const [entry, folder] of [
-  ['src/index.ts', 'dist'],
-  ['src/post.ts', 'dist/post'],
-  ['src/cli.ts', 'dist/cli'],
-]) {
-  execFileSync(
-    process.execPath,
-    [
-      ncc,
-      'build',
-      String(entry),
-      '--out',
-      String(folder),
-      '--license',
-      'licenses.txt',
-      '--no-cache',
-    ],
-    { cwd: root, stdio: 'inherit' },
-  )
+execFileSync(
+  process.execPath,
+  [
+    ...[ncc, 'build', 'src/bundle/index.ts', '--out', 'dist/bundle'],
+    ...['--license', 'licenses.txt', '--no-cache'],
+  ],
+  { cwd: root, stdio: 'inherit' },
+)
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  rewriteRelativeImportExtensions: true,
 }
+for (const entry of ['action', 'post', 'cli']) {
+  const source = readFileSync(`${root}/src/${entry}.ts`, 'utf8')
+  const { outputText } = ts.transpileModule(source, { compilerOptions })
+  writeFileSync(`${root}/dist/${entry}.js`, outputText)
+}
+chmodSync(`${root}/dist/cli.js`, 0o755)
+// The package itself is one of modules; the copy says so to whoever copies `dist/` alone.
+writeFileSync(`${root}/dist/package.json`, `${JSON.stringify({ type: 'module' })}\n`)

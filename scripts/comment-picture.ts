@@ -9,7 +9,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { pullRequestPage } from '../src/cli/pull-request-page.ts'
 import { localClone } from '../src/code/local-clone.ts'
 import { inputNames, type RawInputs, readConnection, readPromotion } from '../src/config/inputs.ts'
 import { promotionOf } from '../src/config/request.ts'
@@ -17,6 +16,7 @@ import { noCircumstances } from '../src/core/circumstances.ts'
 import { markdownReport } from '../src/core/report/markdown.ts'
 import { check } from '../src/promote.ts'
 import { closeStores, openStores } from '../src/registries/open.ts'
+import { pullRequestPage } from './pull-request-page.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const mermaid = process.env.MERMAID

@@ -1,5 +1,5 @@
 /**
- * `node scripts/github-description.ts` writes __tests__/github-description/*.json anew: what
+ * `node scripts/github-description.ts` writes testing/github-description/*.json anew: what
  * GitHub's own OpenAPI description says of the operations that Stagegate and its tests use, for
  * github.com and for the newest GitHub Enterprise Server that the package knows.
  *
@@ -41,7 +41,7 @@ execFileSync(path('node_modules/.bin/biome'), ['format', '--write', ...written],
 })
 
 function write(target: string, source: string): string {
-  const file = path(`__tests__/github-description/${target}`)
+  const file = path(`testing/github-description/${target}`)
   const described = {
     source: {
       package: name,

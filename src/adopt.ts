@@ -41,7 +41,7 @@ export async function adopt(
   const holders = holdersOf(standing, target)
   const row = await existingVersion(registry, standing, version)
   if (!holders.includes(version)) throw holdsNot(version, target, standing)
-  if (rolledBackFrom(row.tags, target) !== null) throw onHold(version, target, standing)
+  if (rolledBackFrom(row, target) !== null) throw onHold(version, target, standing)
   await adoptHolder(
     registry,
     model,
@@ -52,6 +52,7 @@ export async function adopt(
       // Nobody is archived by it.
       target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
       version,
+      versionCreatedAt: row.createdAt,
       from: target.kind === 'alias' ? null : row.stage,
       former: holders,
       rollback: null,

@@ -44,7 +44,7 @@ export async function clearHold(
   const looked = await settleAndLook(registry, before, target, asking, promoter.now())
   const { standing, settled } = looked
   const row = await existingVersion(registry, standing, version)
-  const hold = rolledBackFrom(row.tags, target)
+  const hold = rolledBackFrom(row, target)
   if (hold === null) throw noHold(row, target, standing)
   await liftHold(registry, row, {
     state: 'done',
@@ -52,6 +52,7 @@ export async function clearHold(
     verdict: 'ungated',
     target,
     version: row.version,
+    versionCreatedAt: row.createdAt,
     from: target.kind === 'alias' ? null : row.stage,
     former: holdersOf(standing, target),
     rollback: null,
@@ -62,9 +63,10 @@ export async function clearHold(
   return { model, version: row.version, target, hold, reason, notes: notesOf(settled) }
 }
 
-function noHold({ version, tags }: ModelVersion, target: Target, standing: Standing): UsageError {
-  const elsewhere = rolledBackTargets(tags)
-  const others = standing.versions.filter((each) => rolledBackFrom(each.tags, target) !== null)
+function noHold(row: ModelVersion, target: Target, standing: Standing): UsageError {
+  const { version } = row
+  const elsewhere = rolledBackTargets(row)
+  const others = standing.versions.filter((each) => rolledBackFrom(each, target) !== null)
   const found = [
     ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${visible(each, 100)}`),
     ...others.slice(0, 10).map((each) => `version ${each.version} from here`),

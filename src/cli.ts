@@ -9,6 +9,6 @@ if (Number(major) < oldestNode) {
   )
   process.exitCode = 2
 } else {
-  const { main } = await import('./cli/entry.ts')
-  process.exitCode = await main()
+  const { cli } = await import('./bundle/index.ts')
+  process.exitCode = await cli()
 }

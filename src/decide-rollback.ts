@@ -45,7 +45,7 @@ export async function decideRollback(
   const record =
     basis === null
       ? howItCameThere(loses, asked, standing)
-      : (recordsOn(loses.version, loses.tags).find(({ key }) => key === basis) ?? null)
+      : (recordsOn(loses).find(({ key }) => key === basis) ?? null)
   const gets = await whoGets(asked, loses, record, standing, registry)
   const stage = cameFrom(record, asked)
   const from =
@@ -109,7 +109,7 @@ function howItCameThere(
   // Who was adopted had come past Stagegate, unless a record had brought it there already.
   const broughtIt = (it: FoundRecord) =>
     heldByRecords(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key)
-  const last = recordsOn(loses.version, loses.tags)
+  const last = recordsOn(loses)
     .filter(({ state }) => state === 'done')
     .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
     .filter((it) => it.action !== 'adopt' || broughtIt(it))
@@ -200,14 +200,15 @@ function throwIfItEmptiesProduction({ version, stage }: ModelVersion, asked: Rol
   )
 }
 
-function throwIfUnfit({ version, status, tags }: ModelVersion, asked: Rollback): void {
+function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
+  const { version, status } = gets
   if (status !== 'READY') {
     throw new UsageError(
       `Version ${version} would get ${where(asked)} back, and is ${visible(status)}, not READY. Name ` +
         'another one in "to-version", or give "force".',
     )
   }
-  const rolledBack = rolledBackFrom(tags, asked.target)
+  const rolledBack = rolledBackFrom(gets, asked.target)
   if (rolledBack !== null) {
     const reason = rolledBack.reason === null ? '' : `: ${visible(rolledBack.reason)}`
     throw new UsageError(

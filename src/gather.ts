@@ -1,14 +1,6 @@
 import type { CodeHistory } from './code/code-history.ts'
 import type { CodeOrigin } from './core/code-origin.ts'
-import { historiesWanted } from './core/evaluate.ts'
-import type {
-  BaselineEvidence,
-  Facts,
-  FoundRun,
-  RunEvidence,
-  SignatureFacts,
-  VersionEvidence,
-} from './core/evidence.ts'
+import type { BaselineEvidence, Facts, SignatureFacts, VersionEvidence } from './core/evidence.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from './core/gate.ts'
 import { arrivalOf } from './core/history/arrival.ts'
 import { versionsWith } from './core/history/held-by-records.ts'
@@ -16,19 +8,18 @@ import { supersededBy } from './core/history/superseded.ts'
 import {
   holdersOf,
   holdersThatMatter,
-  type MetricPoint,
   type ModelVersion,
   type Standing,
   type Target,
   type VersionNumber,
   versionsInStage,
 } from './core/model.ts'
-import { loggedModelInSource } from './core/model-source.ts'
 import type { OtherPolicy } from './core/policy-change/other-policy.ts'
 import { heldKey } from './core/records/held.ts'
 import { rolledBackFrom } from './core/records/rolled-back.ts'
 import type { Requirement } from './core/requirement.ts'
 import { gateSetsOf, type Rules } from './core/rules.ts'
+import { gatherVersions } from './gather-versions.ts'
 import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
@@ -66,7 +57,7 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
   // One version may be several baselines, and the candidate besides: it is read once.
   const versions = new Map<VersionNumber, ModelVersion>([[candidate.version, candidate]])
   for (const [, version] of found) if (version !== null) versions.set(version.version, version)
-  const evidence = await evidenceOf(sources, [...versions.values()], question)
+  const evidence = await gatherVersions(sources, [...versions.values()], target, gates)
   const ofVersion = (version: VersionNumber): VersionEvidence => {
     const known = evidence.get(version)
     if (known === undefined) throw new Error(`version ${version} was not gathered`)
@@ -98,7 +89,7 @@ export async function gather(sources: Sources, question: Question): Promise<Fact
     codeOrigin,
     signatures,
     now: question.now,
-    rolledBack: rolledBackFrom(candidate.tags, target),
+    rolledBack: rolledBackFrom(candidate, target),
     superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
     holders,
     heldBefore: standing.tags.has(heldKey(target)),
@@ -221,97 +212,4 @@ async function baselineVersion(
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders: readonly VersionNumber[], candidate: VersionNumber) {
   return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null
-}
-
-async function evidenceOf(
-  sources: Sources,
-  versions: readonly ModelVersion[],
-  question: Question,
-): Promise<ReadonlyMap<VersionNumber, VersionEvidence>> {
-  const gates = gatesThatCount(question)
-  const compares = gates.some((gate) => baselineOfGate(gate) !== null)
-  const withDatasets =
-    (comparesDatasets(question) && compares) || gates.some((gate) => gate.dataset !== null)
-  const sides = await Promise.all(
-    versions.map(
-      async (version): Promise<VersionEvidence> => ({
-        version: version.version,
-        status: version.status,
-        run: await runOf(sources.tracking, version, question.target, withDatasets),
-      }),
-    ),
-  )
-  const metrics = historiesWanted(gates, sides)
-  const complete = await Promise.all(
-    sides.map(async (side) => ({
-      ...side,
-      run:
-        side.run.kind === 'found'
-          ? await withHistories(sources.tracking, side.run, metrics)
-          : side.run,
-    })),
-  )
-  return new Map(complete.map((side) => [side.version, side]))
-}
-
-function comparesDatasets({ rules, otherPolicy }: Question): boolean {
-  return (
-    rules.sameDataset !== 'ignore' ||
-    (otherPolicy.kind === 'found' && otherPolicy.policy.asks.sameDataset !== 'ignore')
-  )
-}
-
-async function runOf(
-  tracking: TrackingStore,
-  version: ModelVersion,
-  target: Target,
-  withDatasets: boolean,
-): Promise<RunEvidence> {
-  const { runId } = version
-  if (runId === null) return { kind: 'none' }
-  // A version must be able to retire while the tracking store is down.
-  if (target.kind === 'retirement') return { kind: 'unasked', runId }
-  const bySource = loggedModelInSource(version.source)
-  const [run, entriesBySource] = await Promise.all([
-    tracking.readRun(runId),
-    withDatasets && bySource !== null ? tracking.readDatasetEntries(bySource) : null,
-  ])
-  if (run === null) return { kind: 'gone', runId }
-  const [only, ...others] = run.loggedModels
-  // With several logged models the run does not say which of them this version is.
-  const byRun = bySource === null && others.length === 0 ? (only ?? null) : null
-  const severalModels = others.length > 0
-  const wanted = withDatasets ? byRun : severalModels ? bySource : null
-  const datasets =
-    entriesBySource ?? (wanted === null ? null : await tracking.readDatasetEntries(wanted))
-  return {
-    kind: 'found',
-    runId,
-    experimentId: run.experimentId,
-    status: run.status,
-    deleted: run.deleted,
-    endedAt: run.endedAt,
-    metrics: run.metrics,
-    severalModels,
-    commit: run.tags.get('mlflow.source.git.commit') ?? null,
-    histories: new Map(),
-    datasets,
-  }
-}
-
-async function withHistories(
-  tracking: TrackingStore,
-  run: FoundRun,
-  metrics: readonly string[],
-): Promise<FoundRun> {
-  const wanted = metrics.filter((metric) => run.metrics.has(metric))
-  const histories = await Promise.all(
-    wanted.map(
-      async (metric): Promise<[string, readonly MetricPoint[]]> => [
-        metric,
-        await tracking.readMetricHistory(run.runId, metric),
-      ],
-    ),
-  )
-  return { ...run, histories: new Map(histories) }
 }

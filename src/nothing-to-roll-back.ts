@@ -106,7 +106,7 @@ function ownRollback(
 ): FoundRecord | undefined {
   if (run === null) return undefined
   return versions
-    .flatMap(({ version, tags }) => recordsOn(version, tags))
+    .flatMap(recordsOn)
     .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
     .filter((it) => isSameRun(it.run, run))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

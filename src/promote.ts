@@ -4,7 +4,7 @@ import { notesOf, settleAndLook } from './apply/settle.ts'
 import type { Change } from './core/change.ts'
 import type { Circumstances } from './core/circumstances.ts'
 import { approversOf, type Decision, decide } from './core/decide.ts'
-import type { ModelName, Standing, Target } from './core/model.ts'
+import type { ModelName, ModelVersion, Standing, Target } from './core/model.ts'
 import { archivedNotes, type Ending, type Note, type Outcome } from './core/outcome.ts'
 import { plan } from './core/plan.ts'
 import type { MoveRecord } from './core/records/record.ts'
@@ -81,6 +81,7 @@ function outcomeOf(
 }
 
 interface Decided {
+  readonly candidate: ModelVersion
   readonly decision: Decision
   readonly changes: readonly Change[]
 }
@@ -98,7 +99,7 @@ async function decideOn(
   const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
   const facts = await gather(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { decision, changes: plan(decision, facts) }
+  return { candidate, decision, changes: plan(decision, facts) }
 }
 
 async function attempt(
@@ -111,7 +112,7 @@ async function attempt(
   const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
   const [change] = decided.changes
   if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
-  const record = recordOf(decided.decision, change, promoter)
+  const record = recordOf(decided, change, promoter)
   promoter.announce?.(record)
   return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
 }
@@ -130,13 +131,18 @@ async function settleFirst(
   return { standing, notes: notesOf(settled) }
 }
 
-function recordOf(decision: Decision, change: Change, promoter: Promoter): MoveRecord {
+function recordOf(
+  { candidate, decision }: Decided,
+  change: Change,
+  promoter: Promoter,
+): MoveRecord {
   return {
     state: 'begun',
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,
-    version: decision.candidate.version,
+    version: candidate.version,
+    versionCreatedAt: candidate.createdAt,
     from: change.kind === 'move-to-stage' ? change.from : null,
     former: decision.holders,
     rollback: null,

@@ -114,6 +114,7 @@ function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter)
     verdict: 'ungated',
     target: plan.target,
     version: loses.version,
+    versionCreatedAt: loses.createdAt,
     from: plan.target.kind === 'alias' ? null : loses.stage,
     former: holders,
     rollback: { to: plan.gets, back: plan.back },

@@ -66,6 +66,7 @@ export async function transition(
       verdict: 'ungated',
       target,
       version: version.version,
+      versionCreatedAt: version.createdAt,
       from: version.stage,
       former: holders,
       rollback: null,

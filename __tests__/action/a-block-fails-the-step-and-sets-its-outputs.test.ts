@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
 import { askMlflow, gates, givenGitHub, seedFraudDetector } from './given.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readText } from '../../src/github/comment-text.ts'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { opened, push } from './events.ts'
 import { askMlflow, gates, givenGitHub, seedFraudDetector } from './given.ts'
 

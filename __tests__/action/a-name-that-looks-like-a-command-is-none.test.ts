@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch, opened } from './events.ts'
 import { askMlflow, givenGitHub } from './given.ts'
 

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { TokenPermissions } from '../../testing/github/emulator.ts'
+import type { Event, Step } from '../../testing/runner/run-step.ts'
 import { demoRegistry, rowsOf } from '../cli/demo-registry.ts'
-import type { TokenPermissions } from '../servers/github-emulator.ts'
-import { dispatch } from './events.ts'
+import { deployment, dispatch } from './events.ts'
 import { givenGitHub } from './given.ts'
-import type { Event, Step } from './runner.ts'
 
 describe('deployments', () => {
   const given = givenGitHub()
@@ -49,9 +49,7 @@ describe('deployments', () => {
   test('the event of a deployment ends with its verdict', async () => {
     const environment = 'production'
     const { id } = given.github.openDeployment({ sha, environment })
-    const ref = 'refs/heads/main'
-    const payload = { deployment: { id, sha, ref: 'main', environment } }
-    const event = { name: 'deployment', ref, sha, payload }
+    const event = deployment(given.github, { id, sha, environment })
     const told = await given.run(await step(event, promotion))
     expect(told).toMatchObject({ exitCode: 0, stderr: '', otherCommands: [] })
     expect(given.github.deploymentsOf(environment)).toMatchObject([

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { ModelName, VersionNumber } from '../../src/core/model.ts'
-import { type GitHubEmulator, startGitHubEmulator } from '../servers/github-emulator.ts'
-import type { RealMlflow } from '../servers/real-mlflow.ts'
-import { runPost, runStep, type Step, type StepResult } from './runner.ts'
+import { type GitHubEmulator, startGitHubEmulator } from '../../testing/github/emulator.ts'
+import type { RealMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { runPost, runStep, type Step, type StepResult } from '../../testing/runner/run-step.ts'
 
 /** A GitHub of its own for the stories of one file, and a runner of its jobs. */
 export function givenGitHub() {
@@ -72,6 +72,14 @@ export function askMlflow(url: string) {
         version: String(version),
       })
       return tagsOf(row)
+    },
+    /** When the version was created, by which a record says which one it is about. */
+    async createdAt(model: ModelName, version: number): Promise<number> {
+      const { model_version: row } = await ask('model-versions/get', {
+        name: model,
+        version: String(version),
+      })
+      return Number(row.creation_timestamp)
     },
     async modelTags(model: ModelName): Promise<Record<string, string>> {
       return tagsOf((await ask('registered-models/get', { name: model })).registered_model)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ModelName, versionNumber } from '../../src/core/model.ts'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
 import { askMlflow, givenGitHub } from './given.ts'
 import { stores, uriOf } from './stores.ts'
@@ -103,7 +103,15 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
       const key = `stagegate_record_${at.replace(/\D/g, '')}_0badcafe`
       const value = {
         ...{ v: 1, state: 'begun', action: 'rollback', verdict: 'ungated', archive: true },
-        ...{ version: '2', from: 'Production', former: ['2'], to: '1', at, by: 'hubot' },
+        ...{
+          version: '2',
+          created: await registry.createdAt(model, 2),
+          from: 'Production',
+          former: ['2'],
+          to: '1',
+          at,
+          by: 'hubot',
+        },
         ...{ reason: null, run: null, evidence: null, policy: null, ...more },
       }
       await seed.versionTag(model, versionNumber(2), key, JSON.stringify(value))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
 import { askMlflow, givenGitHub, seedFraudDetector } from './given.ts'
 import { stores, uriOf } from './stores.ts'

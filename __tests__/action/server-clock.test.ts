@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { type ModelName, versionNumber } from '../../src/core/model.ts'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
 import { askMlflow, givenGitHub, seedFraudDetector } from './given.ts'
 
@@ -32,6 +32,7 @@ describeWithMlflow('a machine whose clock is wrong', (mlflow) => {
     const key = `stagegate_record_${at.replace(/\D/g, '')}_0badcafe`
     const value = {
       ...{ v: 1, state: 'begun', action: 'promote', verdict: 'pass', target: 'stage:Production' },
+      ...{ created: await registry.createdAt(model, 2) },
       ...{ archive: true, version: '2', from: 'None', former: ['1'], to: null, back: null, at },
       ...{ by: 'hubot', reason: null, run: null, evidence: null, policy: null },
     }

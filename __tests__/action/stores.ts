@@ -1,4 +1,4 @@
-import type { RealMlflow } from '../servers/real-mlflow.ts'
+import type { RealMlflow } from '../../testing/mlflow/real-mlflow.ts'
 
 /** The two ways to the registry of a running MLflow: through its server, and in its file. */
 export const stores = ['REST', 'sqlite:'] as const

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { runCommand } from '../cli/command.ts'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
 import { dispatch } from './events.ts'
 import { givenGitHub, seedFraudDetector } from './given.ts'
 

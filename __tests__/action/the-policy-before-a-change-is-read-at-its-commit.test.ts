@@ -266,7 +266,7 @@ describe('on other events', () => {
     const ref = { ref: 'refs/heads/main', sha: nowhere, defaultBranch: 'main' } as const
     const events: readonly TriggeringEvent[] = [
       { kind: 'workflow_dispatch', ...ref, onDefaultBranch: 'yes' },
-      { kind: 'deployment', id: 1, environment: 'production', sha: nowhere },
+      { kind: 'deployment', id: 1, environment: 'production', sha: nowhere, defaultBranch: 'main' },
       { kind: 'other', name: 'schedule', pullRequest: null, onUnmerged: false },
     ]
     for (const event of events) expect(await ask(event, { connect })).toEqual({ kind: 'none' })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
 import { askMlflow, gates, givenGitHub, seedFraudDetector } from './given.ts'
 
@@ -36,6 +36,7 @@ describeWithMlflow('the record in MLflow', (mlflow) => {
       target: 'stage:Production',
       archive: true,
       version: '3',
+      created: expect.any(Number),
       from: 'None',
       former: ['1'],
       to: null,

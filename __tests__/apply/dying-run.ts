@@ -26,6 +26,7 @@ export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegi
     readStanding: (...of) => request(() => registry.readStanding(...of)),
     readVersion: (...of) => request(() => registry.readVersion(...of)),
     readVersionsOfRun: (...of) => request(() => registry.readVersionsOfRun(...of)),
+    readLocation: (...of) => request(() => registry.readLocation(...of)),
     listVersions: (...of) => request(() => registry.listVersions(...of)),
     move: (...of) => request(() => registry.move(...of)),
     transact: transact === null ? null : (...of) => request(() => transact(...of)),

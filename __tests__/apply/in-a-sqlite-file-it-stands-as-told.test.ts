@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Change } from '../../src/core/change.ts'
 import { modelName } from '../../src/core/model.ts'
 import { openSqlite } from '../../src/registries/sqlite/open.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { change, everyMlflow, registryFile } from '../registries/sqlite/registry-file.ts'
 import { byHand, undisturbed } from './stories.ts'
 import { type Step, ToldStory } from './told-story.ts'
@@ -64,6 +65,6 @@ test.each(everyMlflow)('in a database of %s', async (mlflow) => {
       const measured = `UPDATE model_versions SET run_id = 'measured' WHERE run_id IS NULL`
       await tell(registryFile(mlflow, measured), steps)
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   )
 })

@@ -56,6 +56,7 @@ export class RacingRegistry implements ModelRegistry {
   now(): Standing {
     return {
       model,
+      createdAt: 1_000,
       tags: new Map(this.#modelTags),
       aliases: new Map(this.#aliases),
       versions: [...this.#versions.keys()].sort((a, b) => b - a).map((each) => this.#row(each)),
@@ -89,6 +90,10 @@ export class RacingRegistry implements ModelRegistry {
 
   async readVersionsOfRun() {
     return []
+  }
+
+  async readLocation() {
+    return null
   }
 
   async listVersions() {
@@ -212,7 +217,7 @@ export class RacingRegistry implements ModelRegistry {
       runId: runId(`run-of-${version}`),
       source: '',
       tags: new Map(this.#tags.get(version)),
-      createdAt: 0,
+      createdAt: 1_000 + version,
       updatedAt,
     }
   }

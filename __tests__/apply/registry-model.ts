@@ -124,9 +124,7 @@ export function seen({ versions, aliases }: Standing) {
     aliases: new Map<string, number>(aliases),
     changedAt: new Map<number, number>(versions.map((it) => [it.version, it.updatedAt])),
     holds: new Set(
-      versions.flatMap(({ version, tags }) =>
-        rolledBackTargets(tags).map((target) => `${version} ${target}`),
-      ),
+      versions.flatMap((row) => rolledBackTargets(row).map((target) => `${row.version} ${target}`)),
     ),
   }
 }

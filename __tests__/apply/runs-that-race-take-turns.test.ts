@@ -11,6 +11,7 @@ import {
 import { moveTowards } from '../../src/core/plan.ts'
 import type { MoveRecord } from '../../src/core/records/record.ts'
 import { unfinishedOn } from '../../src/core/records/unfinished.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { model, RacingRegistry } from './racing-registry.ts'
 
 const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
@@ -40,6 +41,7 @@ async function run(
     verdict: 'pass',
     target,
     version,
+    versionCreatedAt: row?.createdAt ?? 0,
     from: row?.stage ?? null,
     former: holders,
     rollback: null,
@@ -96,7 +98,7 @@ describe.each([
           expect(unfinishedOn(standing.versions, targetKey(target))).toEqual([])
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

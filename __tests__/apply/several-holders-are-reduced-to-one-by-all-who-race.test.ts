@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readBack } from '../../src/apply/read-back.ts'
 import { holdersOf, type Target, type VersionNumber, versionNumber } from '../../src/core/model.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { model, RacingRegistry } from './racing-registry.ts'
 
 const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
@@ -42,7 +43,7 @@ test('runs that move at once without seeing each other end with one, and all kno
       expect(own?.holders).toEqual(holders)
       if (rows.filter(({ stage }) => stage === 'Archived').length > 1) repaired += 1
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
   expect(repaired).toBeGreaterThan(10)
 })

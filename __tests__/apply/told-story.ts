@@ -106,7 +106,7 @@ export class ToldStory {
     // An earlier attempt may have left something of another target that nobody may end yet.
     if (now === 'conflict' || now === 'usage' || isRerun) return
     const { versions } = await this.#ground.now()
-    const left = versions.flatMap(({ version, tags }) => recordsOn(version, tags))
+    const left = versions.flatMap(recordsOn)
     expect(left.filter((it) => it.state === 'begun' && it.run === address)).toEqual([])
   }
 
@@ -162,9 +162,10 @@ export class ToldStory {
 
   async #expectHistory(): Promise<void> {
     const standing = await this.#ground.now()
-    for (const { version, tags } of standing.versions) {
+    for (const row of standing.versions) {
+      const { version, tags } = row
       // Of several runs that died over one version, each has left one that was begun.
-      const begun = recordsOn(version, tags).filter(({ state }) => state === 'begun')
+      const begun = recordsOn(row).filter(({ state }) => state === 'begun')
       const ours = [...tags.keys()]
         .filter((key) => key.startsWith('stagegate_'))
         .filter((key) => !begun.slice(1).some((each) => each.key === key))
@@ -173,8 +174,9 @@ export class ToldStory {
     if (this.#vague || this.#model.unfinished.length > 0) return
     if (standing.versions.some(({ tags }) => tags.has(foldedKey))) return
     const model = this.#model
-    for (const { version, tags } of standing.versions) {
-      const done = recordsOn(version, tags).filter(({ state }) => state === 'done')
+    for (const row of standing.versions) {
+      const { version } = row
+      const done = recordsOn(row).filter(({ state }) => state === 'done')
       expect({ version, moves: done.length }).toEqual({
         version,
         moves: model.moves.get(version) ?? 0,
@@ -223,7 +225,7 @@ function afterKilled(
   { by }: RunOf,
 ): RegistryModel {
   const found = seen(standing)
-  const records = standing.versions.flatMap(({ version, tags }) => recordsOn(version, tags))
+  const records = standing.versions.flatMap(recordsOn)
   const begun = new Set(records.filter(({ state }) => state === 'begun').map((it) => it.by))
   const between = structuredClone(before)
   for (const each of before.unfinished) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow, seedFraudDetector } from '../action/given.ts'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
 import { runCommand } from './command.ts'
 
 describeWithMlflow('the CLI on a running MLflow', (mlflow) => {

@@ -10,7 +10,9 @@ describe('history', () => {
   test('says that there is none where nothing was recorded', async () => {
     const ended = await history()
     expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(ended.stdout).toContain("No version of 'fraud-detector' carries a record of Stagegate.")
+    expect(ended.stdout).toContain(
+      "No version of 'fraud-detector' carries a record of Stagegate that is about it.",
+    )
   })
 
   test('tells every target that has a record, or the one that is named', async () => {

@@ -10,6 +10,7 @@ const plain: MoveRecord = {
   verdict: 'pass',
   target: production,
   version: versionNumber(3),
+  versionCreatedAt: 0,
   from: 'Staging',
   former: [versionNumber(2)],
   rollback: null,
@@ -27,8 +28,11 @@ const plain: MoveRecord = {
 export function recorded(version: number, more: Partial<MoveRecord> = {}): string {
   const { key, value } = recordTag({ ...plain, ...more, version: versionNumber(version) })
   const text = value.replaceAll("'", "''")
+  const row = `name = 'fraud-detector' AND version = ${version}`
+  const created = `(SELECT creation_time FROM model_versions WHERE ${row})`
   return (
     'INSERT INTO model_version_tags (workspace, name, version, key, value) ' +
-    `VALUES ('default', 'fraud-detector', ${version}, '${key}', '${text}')`
+    `VALUES ('default', 'fraud-detector', ${version}, '${key}', ` +
+    `json_set('${text}', '$.created', ${created}))`
   )
 }

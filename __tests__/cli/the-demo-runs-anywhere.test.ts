@@ -25,22 +25,24 @@ describe('stagegate demo, in an empty folder', () => {
       'PROMOTED  fraud-detector version 5 is now in Production',
       '### ⛔ Block: `fraud-detector` version 4 is not promoted to Production',
       'mlflow ui --backend-store-uri sqlite:///stagegate-demo/mlflow.db',
-      'stagegate-demo/comments.html',
+      'stagegate-demo/version-4.html',
     ]) {
       expect(ended.stdout).toContain(said)
     }
   })
 
-  test('leaves a registry, its gates and the comments in one folder', async () => {
+  test('leaves a registry, its gates and the reports in one folder', async () => {
     expect(await readdir(folder)).toEqual(['stagegate-demo'])
     const made = await readdir(join(folder, 'stagegate-demo'))
-    expect(made).toEqual(expect.arrayContaining(['comments.html', 'gates.txt', 'mlflow.db']))
+    expect(made).toEqual(
+      expect.arrayContaining(['version-4.html', 'version-5.html', 'gates.txt', 'mlflow.db']),
+    )
     const stages = rowsOf(
       join(folder, 'stagegate-demo', 'mlflow.db'),
       "SELECT version FROM model_versions WHERE current_stage = 'Production'",
     )
     expect(stages).toEqual([{ version: 5 }])
-    const page = await readFile(join(folder, 'stagegate-demo', 'comments.html'), 'utf8')
+    const page = await readFile(join(folder, 'stagegate-demo', 'version-4.html'), 'utf8')
     expect(page).toContain('<table>')
     expect(page).not.toMatch(/<script|src="http/)
   })

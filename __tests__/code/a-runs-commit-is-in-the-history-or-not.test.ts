@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { runs } from '../../testing/property/runs.ts'
 import { givenRepositories, notAnAncestorOf } from './repositories.ts'
 
 const given = givenRepositories()
@@ -122,7 +123,7 @@ test('whatever the history: in it is what can be reached over parents', async ()
         }),
       )
     }),
-    { numRuns: 12 },
+    { numRuns: runs(12) },
   )
 })
 

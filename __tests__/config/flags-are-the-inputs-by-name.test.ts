@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { asksForHelp, type FlagName, parseFlags } from '../../src/cli/flags.ts'
 import { UsageError } from '../../src/core/errors.ts'
+import { runs } from '../../testing/property/runs.ts'
 
 const names: readonly FlagName[] = [
   'model-name',
@@ -176,6 +177,6 @@ test('property: any command line is read or refused, on one line', () => {
         expect(String(error)).not.toMatch(/\p{Cc}|\p{Cf}|\p{Cs}/u)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

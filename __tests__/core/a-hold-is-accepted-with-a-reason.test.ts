@@ -6,6 +6,7 @@ import { markdownReport } from '../../src/core/report/markdown.ts'
 import { textReport, unpainted } from '../../src/core/report/text.ts'
 import type { Requirement } from '../../src/core/requirement.ts'
 import type { AcceptedHold, Rules } from '../../src/core/rules.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { aVersion, between, decided, type Situation } from './facts.ts'
 import { anyGate, anyRules, anySituation } from './gates/any-gate.ts'
 import { policyOf } from './policies.ts'
@@ -244,6 +245,6 @@ test('property: a block stays a block; what passes was held with this very diges
         expect(verdict).toBe(open.verdict === 'hold' && right ? 'pass' : open.verdict)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })

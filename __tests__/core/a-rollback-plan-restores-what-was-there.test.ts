@@ -11,6 +11,7 @@ import {
   versionNumber,
 } from '../../src/core/model.ts'
 import { planRollback } from '../../src/core/rollback.ts'
+import { runs } from '../../testing/property/runs.ts'
 
 const model = modelName('fraud-detector')
 const numbers = [1, 2, 3, 4, 5].map(versionNumber)
@@ -113,7 +114,7 @@ test('property: who gets the stage has it, who loses it goes back where that is 
         }
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   )
 })
 

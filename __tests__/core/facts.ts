@@ -11,7 +11,9 @@ import type {
 import type { Gate, Gates } from '../../src/core/gate.ts'
 import {
   aliasName,
-  type DatasetEntry,
+  type LoggedEntry,
+  type LoggedModelId,
+  loggedModelId,
   type MetricPoint,
   modelName,
   runId,
@@ -19,6 +21,7 @@ import {
   type Target,
   versionNumber,
 } from '../../src/core/model.ts'
+import type { OwnModel } from '../../src/core/own-model.ts'
 import type { RolledBack } from '../../src/core/records/rolled-back.ts'
 import type { Rules } from '../../src/core/rules.ts'
 import type { Superseded } from '../../src/core/superseded.ts'
@@ -52,6 +55,12 @@ export interface Measured {
   readonly status?: string
   /** The run made other logged models, too. */
   readonly severalModels?: boolean
+  /** The run evaluated another logged model. */
+  readonly evaluatesAnother?: boolean
+  /** Instead of what the other fields lead to: none, or one that has what they say. */
+  readonly ownModel?: OwnModel
+  /** By metric, what the run logged to other logged models; null: too many to look at. */
+  readonly foreign?: Readonly<Record<string, readonly LoggedPoint[] | null>>
   /** What the run was made from. */
   readonly commit?: string
   /**
@@ -92,11 +101,54 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
     deleted: measured.runDeleted ?? false,
     endedAt: measured.runEndedAt === undefined ? 0 : measured.runEndedAt,
     commit: measured.commit ?? null,
-    severalModels: measured.severalModels ?? false,
     metrics: new Map(metrics),
     histories,
-    datasets: measured.datasets === undefined && named.length === 0 ? null : named,
+    ownModel: measured.ownModel ?? ownModelOf(id, measured, named),
+    otherModels: {
+      outputs: measured.severalModels ?? false,
+      inputs: measured.evaluatesAnother ?? false,
+    },
+    foreignEntries: new Map(
+      [...histories.keys()].map((metric) => [metric, foreignIn(id, metric, measured)]),
+    ),
   }
+}
+
+function ownModelOf(id: string, measured: Measured, entries: readonly LoggedEntry[]): OwnModel {
+  const known = measured.datasets !== undefined || measured.severalModels || entries.length > 0
+  if (!known) return { kind: 'none' }
+  const run = runId(id)
+  return {
+    kind: 'known',
+    model: { id: modelOf(id), name: 'model', sourceRunId: run, entries },
+  }
+}
+
+/** The same version, with other entries on its logged model, where it has one. */
+export function withEntries(
+  version: VersionEvidence,
+  change: (entries: readonly LoggedEntry[]) => readonly LoggedEntry[],
+): VersionEvidence {
+  const { run } = version
+  if (run.kind !== 'found' || run.ownModel.kind !== 'known') return version
+  const { model } = run.ownModel
+  const changed = { ...model, entries: change(model.entries) }
+  return { ...version, run: { ...run, ownModel: { kind: 'known', model: changed } } }
+}
+
+/** The logged model of a run's version. */
+export function modelOf(run: string): LoggedModelId {
+  return loggedModelId(`model-of-${run}`)
+}
+
+function foreignIn(id: string, metric: string, { foreign }: Measured) {
+  const points = foreign?.[metric]
+  if (points === null) return null
+  const model = loggedModelId(`other-model-of-${id}`)
+  return (points ?? []).map((point, index) => ({
+    ...entry(id, metric, pointAt(point, index), null),
+    model,
+  }))
 }
 
 function points(logged: Logged): readonly MetricPoint[] {
@@ -116,12 +168,11 @@ function pointAt({ value, step, at }: LoggedPoint, index: number): MetricPoint {
 function entriesByPoint(
   id: string,
   metrics: Readonly<Record<string, Logged>>,
-): readonly DatasetEntry[] {
+): readonly LoggedEntry[] {
   return Object.entries(metrics).flatMap(([metric, logged]) =>
     loggedPoints(logged).flatMap((point, index) => {
-      const { step, timestamp } = pointAt(point, index)
       const digests = point.on === undefined ? [] : [point.on].flat()
-      return digests.map((digest) => entry(id, metric, step, timestamp, digest))
+      return digests.map((digest) => entry(id, metric, pointAt(point, index), digest))
     }),
   )
 }
@@ -129,22 +180,23 @@ function entriesByPoint(
 function entry(
   id: string,
   metric: string,
-  step: number,
-  timestamp: number,
+  { value, step, timestamp }: MetricPoint,
   digest: string | null,
-): DatasetEntry {
+): LoggedEntry {
   const dataset = digest === null ? null : { name: `set ${digest}`, digest }
-  return { metric, runId: runId(id), step, timestamp, dataset }
+  // MLflow shows NaN as 0 there.
+  const shown = Number.isNaN(value) ? 0 : value
+  return { model: modelOf(id), metric, runId: runId(id), step, timestamp, value: shown, dataset }
 }
 
 function entriesByMetric(
   id: string,
   histories: ReadonlyMap<string, readonly MetricPoint[]>,
   datasets: Readonly<Record<string, readonly (string | null)[]>>,
-): readonly DatasetEntry[] {
+): readonly LoggedEntry[] {
   return Object.entries(datasets).flatMap(([metric, digests]) =>
-    (histories.get(metric) ?? []).flatMap(({ step, timestamp }) =>
-      digests.map((digest) => entry(id, metric, step, timestamp, digest)),
+    (histories.get(metric) ?? []).flatMap((point) =>
+      digests.map((digest) => entry(id, metric, point, digest)),
     ),
   )
 }

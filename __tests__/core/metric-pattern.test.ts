@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matches } from '../../src/core/metric-pattern.ts'
+import { runs } from '../../testing/property/runs.ts'
 
 describe('a pattern of metric names', () => {
   test.each([
@@ -48,7 +49,7 @@ describe('a pattern of metric names', () => {
       fc.property(pattern, text, (p, name) => {
         expect(matches(p, name)).toBe(defined(p, name))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

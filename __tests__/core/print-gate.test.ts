@@ -13,6 +13,7 @@ import type {
 } from '../../src/core/gate.ts'
 import { aliasName, stages, versionNumber } from '../../src/core/model.ts'
 import { isWritableName, printBound, printGate } from '../../src/core/print-gate.ts'
+import { runs } from '../../testing/property/runs.ts'
 
 function parsed(line: string): ThresholdGate {
   const [gate, ...more] = parseGateLine(line, { line: 1 })
@@ -90,7 +91,7 @@ describe('a printed gate', () => {
       fc.property(gates, (gate) => {
         expect(parsed(printGate(gate))).toEqual(gate)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 

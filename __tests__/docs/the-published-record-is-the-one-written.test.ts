@@ -7,6 +7,7 @@ import { rolledBackTag } from '../../src/core/records/rolled-back.ts'
 import { blockBelow, text } from './repository.ts'
 
 const page = text('docs/records.md')
+const registeredModel = { createdAt: Date.UTC(2026, 2, 2, 9, 15, 30, 41) }
 const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 
 const record: MoveRecord = {
@@ -16,6 +17,7 @@ const record: MoveRecord = {
   reason: 'the old champion was withdrawn, see INC-1207',
   target: production,
   version: versionNumber(5),
+  versionCreatedAt: Date.UTC(2026, 8, 6, 22, 40, 17, 902),
   from: 'Staging',
   former: [versionNumber(3)],
   rollback: null,
@@ -56,7 +58,7 @@ describe('docs/records.md shows', () => {
 
   test('the tag on the registered model', () => {
     const shown = JSON.parse(blockBelow(page, 'a target that has been held'))
-    expect(parsed(heldTag(record))).toEqual(shown)
+    expect(parsed(heldTag(record, registeredModel))).toEqual(shown)
   })
 
   test('what is left of records that were folded away', () => {
@@ -64,8 +66,11 @@ describe('docs/records.md shows', () => {
       recordTag({ ...record, at: record.at + index }),
     )
     const tags = new Map(older.map(({ key, value }) => [key, value]))
-    tags.set('stagegate_folded', '{"v":1,"folded":3}')
-    const { remove, note } = foldOldest(tags, recordTag({ ...record, at: record.at + 100 }))
+    const { version, versionCreatedAt: createdAt } = record
+    const own = { version: String(version), created: createdAt }
+    tags.set('stagegate_folded', JSON.stringify({ v: 1, ...own, folded: 3 }))
+    const row = { version, createdAt, tags }
+    const { remove, note } = foldOldest(row, recordTag({ ...record, at: record.at + 100 }))
     expect(remove).toEqual([recordTag(record).key])
     expect(note && parsed(note)).toEqual(JSON.parse(blockBelow(page, 'folded records')))
   })
@@ -77,7 +82,9 @@ describe('docs/records.md shows', () => {
 
   test('keys that hold for any alias, which may have characters that a key may not', () => {
     const target: Target = { kind: 'alias', alias: aliasName('élu-2') }
-    expect(heldTag({ ...record, target }).key).toMatch(/^stagegate_held_[0-9a-f]{16}$/)
+    expect(heldTag({ ...record, target }, registeredModel).key).toMatch(
+      /^stagegate_held_[0-9a-f]{16}$/,
+    )
   })
 })
 

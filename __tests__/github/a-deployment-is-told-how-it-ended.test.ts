@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { DeploymentPlace } from '../../src/github/deployment.ts'
 import { type DeploymentStatus, setDeploymentStatus } from '../../src/github/deployment-status.ts'
-import type { TokenPermissions } from '../servers/github-emulator.ts'
+import type { TokenPermissions } from '../../testing/github/emulator.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { badGateway, givenDeployments, run } from './deploying.ts'
 
 const story = givenDeployments()
@@ -120,6 +121,6 @@ test('any description at all is at most 140 whole characters', async () => {
       expect([...sent].length).toBeLessThanOrEqual(140)
       expect(sent.isWellFormed()).toBe(true)
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

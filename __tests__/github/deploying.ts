@@ -1,6 +1,6 @@
 import type { DeploymentSubject } from '../../src/github/deployment.ts'
 import type { GitHub } from '../../src/github/github.ts'
-import type { TokenPermissions } from '../servers/github-emulator.ts'
+import type { TokenPermissions } from '../../testing/github/emulator.ts'
 import { givenGitHub } from './reporting.ts'
 
 export const run = 'https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1'

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { versionNumber } from '../../src/core/model.ts'
 import { type CommentText, compose, type Told } from '../../src/github/comment-text.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { CommentModel } from './comment-model.ts'
 import { marker } from './reporting.ts'
 
@@ -21,7 +22,7 @@ function proposed(at: number, of = head): CommentText {
 }
 
 /** Runs that know at different times, in any order. */
-const runs = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 })
+const someRuns = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 5 })
 /** What stands there at the beginning: nothing, one comment, or those of runs that were killed. */
 const before = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 2 })
 
@@ -36,7 +37,7 @@ async function seed(model: CommentModel, times: readonly number[], text = merged
 describe('whatever order GitHub serves them in', () => {
   test('one comment is left, with the newest truth', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), runs, before, async (scheduler, times, seeded) => {
+      fc.asyncProperty(fc.scheduler(), someRuns, before, async (scheduler, times, seeded) => {
         const model = new CommentModel(scheduler)
         await seed(model, seeded)
         const ended = times.map((at) => model.run(`run ${at}`, merged(at), { late: 'bounded' }))
@@ -50,7 +51,7 @@ describe('whatever order GitHub serves them in', () => {
         expect(own?.kind === 'superseded').toBe(last !== newest)
         expect(results.flatMap((result) => result?.warnings)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -79,14 +80,14 @@ describe('whatever order GitHub serves them in', () => {
           )
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
   test('of two heads the one that the pull request has now is told of', async () => {
     const former = 'b'.repeat(40)
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), runs, fc.nat(), async (scheduler, times, which) => {
+      fc.asyncProperty(fc.scheduler(), someRuns, fc.nat(), async (scheduler, times, which) => {
         const model = new CommentModel(scheduler)
         const current = times[which % times.length] ?? 0
         const ended = times.map((at) =>
@@ -103,21 +104,21 @@ describe('whatever order GitHub serves them in', () => {
 
   test('however late a write lands, one comment is left', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), runs, before, async (scheduler, times, seeded) => {
+      fc.asyncProperty(fc.scheduler(), someRuns, before, async (scheduler, times, seeded) => {
         const model = new CommentModel(scheduler)
         await seed(model, seeded)
         const ended = times.map((at) => model.run(`run ${at}`, merged(at), { late: 'unbounded' }))
         await scheduler.waitFor(Promise.all(ended))
         expect(model.comments).toHaveLength(1)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
   test('what runs leave that are killed, the next run tidies up', async () => {
     const deaths = fc.array(fc.nat({ max: 6 }), { minLength: 5, maxLength: 5 })
     await fc.assert(
-      fc.asyncProperty(fc.scheduler(), runs, deaths, async (scheduler, times, dies) => {
+      fc.asyncProperty(fc.scheduler(), someRuns, deaths, async (scheduler, times, dies) => {
         const model = new CommentModel(scheduler)
         const ended = times.map((at, index) =>
           model.run(`run ${at}`, proposed(at), {

@@ -46,15 +46,33 @@ export function dispatch(ref = 'refs/heads/main') {
   }
 }
 
-export function deployment() {
+/** GitHub names the commit in the payload and in GITHUB_SHA; of a commit as `ref` there is no GITHUB_REF. */
+export function deployment({ environment = 'production', of = repository as object } = {}) {
   return {
     env: runnerEnv('deployment', 'refs/heads/main'),
     payload: {
       action: 'created',
-      deployment: { id: 7, sha, ref: 'main', task: 'deploy', environment: 'production' },
-      repository,
+      deployment: {
+        id: 7,
+        sha,
+        ref: 'main',
+        task: 'deploy',
+        payload: {},
+        original_environment: environment,
+        environment,
+        description: null,
+        creator: { login: 'mona' },
+        transient_environment: false,
+        production_environment: environment === 'production',
+      },
+      repository: of,
     },
   }
+}
+
+/** What GitHub pushes to test what a merge queue is about to merge. */
+export function mergeQueuePush() {
+  return push(`refs/heads/gh-readonly-queue/main/pr-7-${sha}`)
 }
 
 export function mergeGroup() {
@@ -95,12 +113,12 @@ export function issueComment(on: 'open' | 'closed' | 'merged' | null) {
 }
 
 /** What follows another workflow, which this event triggered. */
-export function workflowRun(event: string) {
+export function workflowRun(event: string, head_branch = 'promote-3') {
   return {
     env: runnerEnv('workflow_run'),
     payload: {
       action: 'completed',
-      workflow_run: { id: 30433642, event, head_branch: 'promote-3', conclusion: 'success' },
+      workflow_run: { id: 30433642, event, head_branch, conclusion: 'success' },
       workflow: { name: 'train' },
       repository,
     },

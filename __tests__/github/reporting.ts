@@ -8,7 +8,7 @@ import {
   type GitHubEmulator,
   startGitHubEmulator,
   type TokenPermissions,
-} from '../servers/github-emulator.ts'
+} from '../../testing/github/emulator.ts'
 
 export const marker = commentMarker({
   model: 'fraud-detector',

@@ -94,7 +94,10 @@ describe('what triggered the run', () => {
       id: 7,
       environment: 'production',
       sha: given.sha,
+      defaultBranch: 'main',
     })
+    const nameless = readEvent(given.deployment({ of: { full_name: 'octo-bank/fraud-model' } }))
+    expect(nameless.event).toMatchObject({ kind: 'deployment', defaultBranch: null })
     const { env, payload } = given.deployment()
     for (const id of ['7', 0, -7, 7.5, null, undefined]) {
       const odd = { ...payload, deployment: { ...payload.deployment, id } }

@@ -1,7 +1,7 @@
 import type { Backend } from '../../scripts/reliability/backends.ts'
 import { Stagehand } from '../../scripts/reliability/scenario.ts'
 import type { TrialTally } from '../../scripts/reliability/trials.ts'
-import type { RealMlflow } from '../servers/real-mlflow.ts'
+import type { RealMlflow } from '../../testing/mlflow/real-mlflow.ts'
 
 /** The suites' MLflow as a backend of the harness: over its API, or its file in place. */
 export function backendOn(mlflow: RealMlflow, name: 'rest-sqlite' | 'sqlite'): Backend {

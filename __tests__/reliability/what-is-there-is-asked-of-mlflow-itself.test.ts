@@ -5,7 +5,7 @@ import { completeHistory } from '../../scripts/reliability/records.ts'
 import { promoting, Stagehand, targets } from '../../scripts/reliability/scenario.ts'
 import { startAction } from '../../scripts/reliability/worker.ts'
 import { modelName, versionNumber } from '../../src/core/model.ts'
-import { describeWithMlflow } from '../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 
 describeWithMlflow('a registry that somebody has meddled with', (mlflow) => {
   const { stage: target } = targets

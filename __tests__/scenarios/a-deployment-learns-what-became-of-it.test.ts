@@ -4,7 +4,7 @@ import { fraudDetector, gates } from './fraud-detector.ts'
 import { GitHubWithDeployments } from './github-with-deployments.ts'
 import { json } from './mlflow-answers.ts'
 import { promoted } from './rollbacks.ts'
-import { type Story, tell } from './story.ts'
+import { type Story, tell, writesTo } from './story.ts'
 
 const run = 'https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1'
 const page = (version: number) =>
@@ -34,6 +34,7 @@ test('a promotion is a success, with a way to the version and to the run', async
   ])
   expect(github.deployments).toHaveLength(1)
   expect(told.transcript.filter((line) => line.includes('api.github.com'))).toEqual([
+    'GET api.github.com/repos/octo-bank/fraud-model/git/ref/heads%2Fmain',
     expect.stringMatching(
       /^POST api\.github\.com\/repos\/octo-bank\/fraud-model\/deployments\/41\//,
     ),
@@ -189,13 +190,17 @@ test('a read-only token gives a warning that names the permission; the verdict s
 `)
 })
 
-test('so do no token at all, and an event that does not name its deployment', async () => {
-  const { told } = await deployed({ inputs: { 'github-token': '' } })
-  expect(told.ended).toBe('success')
-  expect(told.annotations.at(-1)).toMatchInlineSnapshot(
-    `"warning Stagegate: deployment not told: No "github-token" is given, so GitHub cannot be asked. The deployment gets no status. The verdict stands."`,
+test('without any token it is not known what was deployed, and nothing is promoted', async () => {
+  const { told, statuses } = await deployed({ inputs: { 'github-token': '' } })
+  expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(statuses).toEqual([])
+  expect(told.annotations[0]).toMatchInlineSnapshot(
+    `"notice Stagegate: command: auto is check here, nothing in the registry changes: whether the deployment's commit is on the default branch is not known: No "github-token" is given, so GitHub cannot be asked."`,
   )
+})
 
+test('an event that does not name its deployment gives a warning, too', async () => {
   const { event } = new GitHubWithDeployments().requested()
   const nameless = { ...event, payload: { ...event.payload, deployment: { id: '41' } } }
   const other = await promoted(fraudDetector(), { event: nameless })

@@ -35,8 +35,8 @@ test('what the step promoted is rolled back, from what it saved', async () => {
   "state comment",
   "state comment_key",
   "state environment",
-  "state variable_MLFLOW_HTTP_REQUEST_MAX_RETRIES",
-  "state variable_MLFLOW_WORKSPACE",
+  "state variables",
+  "state trust",
   "state record",
   "state ended",
 ]
@@ -60,10 +60,10 @@ test('what the step promoted is rolled back, from what it saved', async () => {
   "target": "stage:Production",
   "token": "token-of-the-registry",
   "tracking_uri": "https://mlflow.example",
+  "trust": "{}",
   "ui_url": "https://mlflow.example",
   "username": "",
-  "variable_MLFLOW_HTTP_REQUEST_MAX_RETRIES": "0",
-  "variable_MLFLOW_WORKSPACE": "",
+  "variables": "{"MLFLOW_HTTP_REQUEST_MAX_RETRIES":"0","MLFLOW_WORKSPACE":""}",
   "version": "5",
 }
 `)
@@ -294,4 +294,18 @@ test('somebody who is at work on the target is waited for', async () => {
   expect(post.ended).toBe('success')
   expect(waited).toBe(3)
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
+})
+
+test('the command to run by hand is one, whatever the names are', async () => {
+  const step = await promotedOnTrial(fraudDetector())
+  const model = "it's $(rm -rf ~)\n::error::`x`"
+  const state = { ...step.state, model, target: 'alias:champion' }
+  const mlflow = fraudDetector()
+  const post = await tellPost({ state }, { mlflow, env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+  expect(post).toMatchObject({ ended: 'failure', transcript: [] })
+  expect(post.annotations).toEqual([
+    expect.stringMatching(
+      /by hand: stagegate rollback --model-name 'it'\\''s \$\(rm -rf ~\)\\u\{a\}::error::`x`' --alias champion --version 5$/,
+    ),
+  ])
 })

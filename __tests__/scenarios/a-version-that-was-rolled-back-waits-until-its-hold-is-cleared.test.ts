@@ -49,7 +49,7 @@ test('clear-hold lets it be promoted, and leaves a record of who said so', async
   // The record first: no hold goes without one.
   expect(writesTo(told.transcript)).toMatchInlineSnapshot(`
 [
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_0badcafe","value":{"v":1,"state":"done","action":"clear-hold","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_0badcafe","value":{"v":1,"state":"done","action":"clear-hold","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
   "DELETE mlflow.example/model-versions/delete-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1"}",
 ]
 `)

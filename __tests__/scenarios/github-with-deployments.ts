@@ -1,4 +1,4 @@
-import { smallest } from '../github-description/smallest.ts'
+import { smallest } from '../../testing/github-description/smallest.ts'
 import type { Event } from './events.ts'
 import { mergeCommit } from './events.ts'
 import type { Answer } from './mlflow-answers.ts'

@@ -36,21 +36,24 @@ export function hostileMlflow(name: string, shape: Shape = {}): ScriptedMlflow {
     2: { metrics: { [name]: candidate, safe: candidate }, dataset, alias, runStatus, status },
     3: { metrics: { safe: 0.5 }, dataset: { name: `${name}!`, digest: `${name}!` }, commit: name },
   })
-  for (const { version, tags } of mlflow.model.versions) {
-    tags.set(name, name)
-    for (const [key, value] of hostileTags(name, version)) tags.set(key, value)
+  for (const row of mlflow.model.versions) {
+    row.tags.set(name, name)
+    for (const [key, value] of hostileTags(name, row)) row.tags.set(key, value)
   }
   mlflow.model.tags.set(name, name)
   return mlflow
 }
 
 /** Records that anybody with the right to set tags could have written. */
-export function hostileTags(name: string, version: number): readonly (readonly [string, string])[] {
+export function hostileTags(
+  name: string,
+  { version, created }: { readonly version: number; readonly created: number },
+): readonly (readonly [string, string])[] {
   const text = name.slice(0, 60).toWellFormed()
   const record = (target: string, more: object) =>
     JSON.stringify({
       ...{ v: 1, state: 'done', action: 'promote', verdict: 'pass', archive: true, target },
-      ...{ version: String(version), from: 'None', former: [], to: null, back: null },
+      ...{ version: String(version), created, from: 'None', former: [], to: null, back: null },
       ...{ at: '2026-11-01T10:00:00Z', by: text, reason: text, run: text, evidence: text },
       ...{ policy: text, approved: [text, text] },
       ...more,

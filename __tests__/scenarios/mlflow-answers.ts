@@ -34,6 +34,8 @@ export interface RunState {
   readonly metrics: Readonly<Record<string, readonly Point[]>>
   /** `m-…`, the MLflow 3 logged model that it made; null before MLflow 3. */
   readonly loggedModel: string | null
+  /** Whether its values were logged to that one, too. */
+  readonly logsToModel: boolean
   /** The commit that it was made from, as MLflow notes it. */
   readonly commit: string | null
 }
@@ -171,7 +173,16 @@ export function metricHistory(state: RunState, metric: string): Answer {
 }
 
 export function loggedModel(id: string, state: RunState): Answer {
-  const measured = Object.entries(state.metrics).flatMap(([key, points]) =>
+  return json({ model: loggedModelRow(id, state) })
+}
+
+export function loggedModels(rows: readonly ReturnType<typeof loggedModelRow>[]): Answer {
+  return json(listed('models', rows))
+}
+
+export function loggedModelRow(id: string, state: RunState) {
+  const logged = state.logsToModel ? Object.entries(state.metrics) : []
+  const measured = logged.flatMap(([key, points]) =>
     points.map((point) => ({
       key,
       // A NaN is answered as 0 here.
@@ -186,18 +197,16 @@ export function loggedModel(id: string, state: RunState): Answer {
       run_id: state.id,
     })),
   )
-  return json({
-    model: {
-      info: {
-        model_id: id,
-        experiment_id: '1',
-        name: 'classifier',
-        status: 'LOGGED_MODEL_READY',
-        source_run_id: state.id,
-      },
-      data: listed('metrics', measured),
+  return {
+    info: {
+      model_id: id,
+      experiment_id: '1',
+      name: 'classifier',
+      status: 'LOGGED_MODEL_READY',
+      source_run_id: state.id,
     },
-  })
+    data: listed('metrics', measured),
+  }
 }
 
 function pointRow({ value, timestamp, step }: Point) {

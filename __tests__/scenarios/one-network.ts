@@ -1,5 +1,5 @@
 import { type Dispatcher, MockAgent } from 'undici'
-import { noteAnswer, noteRequest } from '../github-description/each-exchange.ts'
+import { noteAnswer, noteRequest } from '../../testing/github-description/each-exchange.ts'
 import type { Answer } from './mlflow-answers.ts'
 
 /** A service that answers requests from memory. */

@@ -1,4 +1,4 @@
-import { smallest, smallestItem } from '../github-description/smallest.ts'
+import { smallest, smallestItem } from '../../testing/github-description/smallest.ts'
 import type { Answer } from './mlflow-answers.ts'
 import { json } from './mlflow-answers.ts'
 

@@ -1,4 +1,4 @@
-import { smallest, smallestPart } from '../github-description/smallest.ts'
+import { smallest, smallestPart } from '../../testing/github-description/smallest.ts'
 import type { Answer } from './mlflow-answers.ts'
 import { json } from './mlflow-answers.ts'
 import { contentsOf, type Files } from './scripted-contents.ts'
@@ -33,6 +33,8 @@ export class ScriptedGitHub {
   readonly parents: ReadonlyMap<string, readonly string[]>
   /** Files of all other commits: what a step has checked out. */
   workspace: Files = {}
+  /** The commit that the default branch has. */
+  tip = headOfPull
   #nextComment = 1001
 
   constructor({
@@ -66,6 +68,10 @@ export class ScriptedGitHub {
     const body = text === null ? null : JSON.parse(text)
     const path = url.pathname.replace(`/repos/${repository}`, '')
     const { comments, number } = this.pull
+    if (method === 'GET' && path === '/git/ref/heads%2Fmain') {
+      const object = { ...Object(smallest('git-ref').object), type: 'commit', sha: this.tip }
+      return json({ ...smallest('git-ref'), ref: 'refs/heads/main', object })
+    }
     const compared = /^\/compare\/([0-9a-f]{40})\.\.\.[0-9a-f]{40}$/.exec(path)?.[1]
     if (method === 'GET' && compared !== undefined) {
       const status = this.ancestors.get(compared)

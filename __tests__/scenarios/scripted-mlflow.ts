@@ -4,6 +4,8 @@ import {
   doesNotExist,
   json,
   loggedModel,
+  loggedModelRow,
+  loggedModels,
   type ModelState,
   metricHistory,
   type Point,
@@ -34,6 +36,8 @@ export interface Trained {
   readonly runStatus?: string
   /** The commit that its run was made from. */
   readonly commit?: string
+  /** Whether its values were logged to its logged model; left out: as before MLflow 3, it has none. */
+  readonly loggedModel?: 'with-values' | 'without-values'
   /** On which dataset all of its values were measured; MLflow 3 keeps that with a logged model. */
   readonly dataset?: { readonly name: string; readonly digest: string }
   /** Another version's number: it comes from the same run. */
@@ -196,6 +200,8 @@ export class ScriptedMlflow {
         if (!ours || version === undefined) return noVersion
         version.tags.delete(body.key)
         return json({})
+      case 'POST logged-models/search':
+        return this.#loggedModels(body)
       default:
         return this.#loggedModel(method, path)
     }
@@ -206,6 +212,22 @@ export class ScriptedMlflow {
     const state = [...this.runs.values()].find((each) => each.loggedModel === id)
     if (method === 'GET' && id !== undefined && state !== undefined) return loggedModel(id, state)
     throw new Error(`this story's MLflow does not know ${method} ${path}`)
+  }
+
+  /** All, or those that have a value: the two questions that Stagegate has. */
+  #loggedModels({ filter, max_results }: Asked['body']): Answer {
+    const form = /^metrics\.`(?<metric>[^`]+)` = (?<value>\S+)$/
+    const wanted = form.exec(filter ?? '')?.groups
+    if (filter !== undefined && wanted === undefined) {
+      throw new Error(`this story's MLflow does not know ${filter}`)
+    }
+    const has = (state: RunState) =>
+      wanted === undefined ||
+      state.metrics[wanted.metric ?? '']?.some(({ value }) => value === Number(wanted.value))
+    const rows = [...this.runs.values()].flatMap((state) =>
+      state.loggedModel !== null && has(state) ? [loggedModelRow(state.loggedModel, state)] : [],
+    )
+    return loggedModels(rows.slice(0, max_results))
   }
 
   /** The filters that Stagegate sends: `name='x'`, `run_id='y' AND name='x'`. */
@@ -250,7 +272,8 @@ function trainedRun(id: string, trained: Trained): RunState {
     status: runStatus,
     deleted: false,
     metrics: Object.fromEntries(logged),
-    loggedModel: dataset === undefined ? null : `m-${id}`,
+    loggedModel: dataset === undefined && trained.loggedModel === undefined ? null : `m-${id}`,
+    logsToModel: trained.loggedModel !== 'without-values',
     commit: trained.commit ?? null,
   }
 }

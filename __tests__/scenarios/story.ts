@@ -145,7 +145,10 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
 
 /** Requests that could have changed something in the registry. */
 export function writesTo(transcript: readonly string[], host = 'mlflow.example'): string[] {
-  return transcript.filter(
-    (line) => !line.startsWith('GET ') && line.split(' ')[1]?.startsWith(host),
-  )
+  return transcript.filter((line) => {
+    const [method, where] = line.split(' ')
+    // MLflow searches logged models by POST alone.
+    const reads = method === 'GET' || where === `${host}/logged-models/search`
+    return !reads && where?.startsWith(host)
+  })
 }

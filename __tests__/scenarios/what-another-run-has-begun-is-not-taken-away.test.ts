@@ -14,7 +14,8 @@ function records(mlflow: ScriptedMlflow, version: number) {
 
 /** A run that began a moment ago, and whose move is still on its way. */
 function alreadyBegun(mlflow: ScriptedMlflow): void {
-  mlflow.version(5).tags.set(
+  const { created, tags } = mlflow.version(5)
+  tags.set(
     'stagegate_record_20261121142959000_00000001',
     JSON.stringify({
       v: 1,
@@ -24,6 +25,7 @@ function alreadyBegun(mlflow: ScriptedMlflow): void {
       target: 'stage:Production',
       archive: true,
       version: '5',
+      created,
       from: 'None',
       former: ['3'],
       to: null,

@@ -52,6 +52,7 @@ test('a holder from before Stagegate is adopted, by one record and nothing else'
     "at": "2026-11-21T14:31:00.000Z",
     "back": null,
     "by": "mona",
+    "created": 1795267607003,
     "evidence": null,
     "former": [
       "3",

@@ -8,10 +8,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { startMlflow, stopMlflow } from '../../__tests__/servers/mlflow-server.ts'
-import { provisionMlflow } from '../../__tests__/servers/provision.ts'
-import { Seeding } from '../../__tests__/servers/seeding.ts'
 import type { ModelName } from '../../src/core/model.ts'
+import { provisionMlflow } from '../../testing/mlflow/provision.ts'
+import { Seeding } from '../../testing/mlflow/seeding.ts'
+import { startMlflow, stopMlflow } from '../../testing/mlflow/server.ts'
 import { milliseconds, type Timing, timeInTurn } from './in-turn.ts'
 import { recordRequests } from './recorder.ts'
 import { runProcess } from './run-process.ts'
@@ -22,7 +22,7 @@ const workerCounts = [1, 4]
 const registrySizes = [5, 50, 500]
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
-const action = here('../../dist/index.js')
+const action = here('../../dist/action.js')
 const print = (line: string) => void process.stdout.write(`${line}\n`)
 
 const python = await provisionMlflow()

@@ -5,6 +5,7 @@ export const operationIds = [
   'actions/list-jobs-for-workflow-run',
   'actions/list-jobs-for-workflow-run-attempt',
   'git/get-commit',
+  'git/get-ref',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/get-comment',

@@ -1,6 +1,6 @@
-import { startMlflow, stopMlflow } from '../../__tests__/servers/mlflow-server.ts'
-import { startPostgres } from '../../__tests__/servers/postgres.ts'
-import { provisionMlflow, provisionPostgresDriver } from '../../__tests__/servers/provision.ts'
+import { provisionMlflow, provisionPostgresDriver } from '../../testing/mlflow/provision.ts'
+import { startMlflow, stopMlflow } from '../../testing/mlflow/server.ts'
+import { startPostgres } from '../../testing/postgres/server.ts'
 
 /** Where the registry is: behind MLflow's server with either database, or in a file in place. */
 export const backendNames = ['rest-sqlite', 'rest-postgresql', 'sqlite'] as const

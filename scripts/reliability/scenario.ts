@@ -1,5 +1,5 @@
-import { Seeding } from '../../__tests__/servers/seeding.ts'
 import type { ModelName, RunId, VersionNumber } from '../../src/core/model.ts'
+import { Seeding } from '../../testing/mlflow/seeding.ts'
 import type { Target } from './inspector.ts'
 import { nextRunId, type Step, startAction } from './worker.ts'
 

@@ -1,4 +1,4 @@
-import Table from 'cli-table3'
+import { columns } from '../../src/cli/columns.ts'
 import type { RaceTally } from './races.ts'
 import type { TrialTally } from './trials.ts'
 
@@ -38,7 +38,5 @@ export function trialTable(tallies: readonly TrialTally[]): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const made = new Table({ head: [...head], style: { head: [], border: [], compact: true } })
-  made.push(...rows.map((row) => row.map(String)))
-  return made.toString()
+  return columns([head, ...rows.map((row) => row.map(String))]).join('\n')
 }

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { keyValues } from '../../__tests__/action/runner.ts'
+import { keyValues } from '../../testing/runner/run-step.ts'
 import type { Report } from './judge.ts'
 
-const action = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const action = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
 const preload = fileURLToPath(new URL('./preload.ts', import.meta.url))
 
 /** What the built action is started with, as a step of a `workflow_dispatch` job. */

@@ -1,4 +1,4 @@
-import type { GitHubEmulator } from '../../__tests__/servers/github-emulator.ts'
+import type { GitHubEmulator } from '../../testing/github/emulator.ts'
 
 /** An event as GitHub tells it to a workflow. */
 export interface WorkflowEvent {

@@ -1,5 +1,5 @@
-import { Seeding } from '../../__tests__/servers/seeding.ts'
 import { type ModelName, modelName, type Stage, versionNumber } from '../../src/core/model.ts'
+import { Seeding } from '../../testing/mlflow/seeding.ts'
 
 /** What is logged for a version that is as good as `auc` says. */
 export function measured(auc: number) {

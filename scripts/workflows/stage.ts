@@ -4,7 +4,7 @@ import {
   type GitHubEmulator,
   startGitHubEmulator,
   type TokenPermissions,
-} from '../../__tests__/servers/github-emulator.ts'
+} from '../../testing/github/emulator.ts'
 import { type RunSeen, runWithAct } from './act.ts'
 import { credentials, type GuardedMlflow } from './guarded-mlflow.ts'
 import { type Files, HostedRepository, type WorkflowEvent } from './hosted-repository.ts'

@@ -1,11 +1,12 @@
 import type { RawInputs, ReportInputs } from '../config/inputs.ts'
-import type { RequestedCommand } from '../core/command.ts'
+import type { Command, RequestedCommand } from '../core/command.ts'
 import { UsageError } from '../core/errors.ts'
 import { type ModelName, targetKey, type VersionNumber } from '../core/model.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { versionUrl } from '../core/report/links.ts'
 import type { RollbackOutcome } from '../core/rollback-outcome.ts'
 import { createDeployment, type DeploymentSubject } from '../github/deployment.ts'
+import { isOfEnvironment } from '../github/deployment-standing.ts'
 import { type DeploymentStatus, setDeploymentStatus } from '../github/deployment-status.ts'
 import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
@@ -87,14 +88,20 @@ export async function tellDeploymentOfError(
   message: string,
   {
     raw,
+    command,
     secrets,
     ...to
   }: Pick<DeploymentReporting, 'log' | 'triggered' | 'connect'> & {
     readonly raw: RawInputs
+    /** null: the error came before it was known. */
+    readonly command: Command | null
     readonly secrets: readonly string[]
   },
 ): Promise<void> {
-  if (onlyLooks(raw)) return
+  if (onlyLooks(command, raw)) return
+  // What became of another environment's deployment is not for us to say.
+  const { event } = to.triggered
+  if (event.kind === 'deployment' && !isOfEnvironment(event, raw.environment)) return
   const description = `Error: ${withoutSecrets(message, secrets)}`
   const words = { state: 'error', description } as const
   await tell(
@@ -188,9 +195,10 @@ function pageOf(
 }
 
 /** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
-function onlyLooks(raw: RawInputs): boolean {
+function onlyLooks(command: Command | null, raw: RawInputs): boolean {
   const looking: readonly RequestedCommand[] = ['check', 'clear-hold', 'adopt', 'audit']
-  return looking.some((each) => each === raw.command) || raw['dry-run'].toLowerCase() === 'true'
+  const named = command ?? raw.command
+  return looking.some((each) => each === named) || raw['dry-run'].toLowerCase() === 'true'
 }
 
 function withoutSecrets(text: string, secrets: readonly string[]): string {

@@ -1,14 +1,16 @@
 import type { Clock } from '../apply/rivals.ts'
 import { secretsOf } from '../config/credentials.ts'
-import { StagegateError } from '../core/errors.ts'
+import { StagegateError, UsageError } from '../core/errors.ts'
 import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
 import { leftAloneReason } from '../core/report/undo-words.ts'
 import type { LeftAlone } from '../core/undo-outcome.ts'
 import { codeBlock, codeSpan, visible } from '../core/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import { proxyTexts } from '../network/proxy.ts'
 import type { Promoter } from '../promoter.ts'
 import { undoPromotion } from '../undo-promotion.ts'
 import { rememberingLastLook } from './last-look.ts'
+import { changedTrust, restoredEnvironment } from './saved-environment.ts'
 import type { SavedPromotion } from './saved-promotion.ts'
 import { showRollback } from './show-rollback.ts'
 import { type Ended, type Surroundings, withStores } from './step.ts'
@@ -18,14 +20,19 @@ import { correctReports } from './undone-reports.ts'
 /** Without a folder to work in: what was saved says which that was. */
 export type PostSurroundings = Omit<Surroundings, 'cwd'>
 
-/** `rollback-on-failure`: undoes what this step of the job promoted, from what it saved. */
-export async function postStep(saved: SavedPromotion, around: PostSurroundings): Promise<Ended> {
-  const { trackingUri, registryUri, credentials, reports } = saved
+/**
+ * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
+ * the connections that it had.
+ */
+export async function postStep(saved: SavedPromotion, later: PostSurroundings): Promise<Ended> {
+  const { trackingUri, registryUri, credentials, reports, environment } = saved
+  const around = { ...later, env: restoredEnvironment(environment, later.env) }
   const log = openWorkflowLog(around.core, [
-    ...secretsOf(credentials, [trackingUri, registryUri]),
+    ...secretsOf(credentials, [trackingUri, registryUri, ...proxyTexts(around.env)]),
     reports.githubToken,
   ])
   try {
+    await refuseChangedTrust(saved, around)
     return await undo(saved, log, around)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
@@ -50,7 +57,7 @@ async function undo(
     log,
     connection: saved,
     around: {
-      env: environmentOf(saved, around.env),
+      env: around.env,
       cwd: saved.cwd,
       now,
       ...(dispatcher && { dispatcher }),
@@ -79,6 +86,36 @@ async function undo(
   })
 }
 
+/** Whoever could make Node trust or reach another server would be sent the writing credential. */
+async function refuseChangedTrust(
+  saved: SavedPromotion,
+  { env, readFile }: PostSurroundings,
+): Promise<void> {
+  const changed = await changedTrust(saved.environment, env, readFile)
+  const [first, ...more] = changed
+  if (first === undefined) return
+  const what =
+    more.length === 0
+      ? `${first} is not what it was at the promotion, and says`
+      : `${changed.slice(0, -1).join(', ')} and ${changed.at(-1)} are not what they were at the promotion, and say`
+  throw new UsageError(
+    `${what} whom Node trusts or reaches, so the credential was sent nowhere. ` +
+      `See what has changed it, and roll back by hand: ${commandToRollBack(saved)}`,
+  )
+}
+
+function commandToRollBack({ model, target, version }: SavedPromotion): string {
+  const flag =
+    target.kind === 'alias' ? `--alias ${shellWord(target.alias)}` : `--stage ${target.stage}`
+  return `stagegate rollback --model-name ${shellWord(model)} ${flag} --version ${version}`
+}
+
+/** As a shell reads it back; what is not visible is written out, and has to be typed otherwise. */
+function shellWord(text: string): string {
+  const shown = visible(text, 1000)
+  return /^[\w.@%+/-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`
+}
+
 /** The runner runs a post step also for a job that was cancelled, and does not say which it was. */
 function reasonOf({ ended }: SavedPromotion): string {
   switch (ended) {
@@ -102,13 +139,4 @@ async function showLeftAlone(left: LeftAlone, log: WorkflowLog): Promise<void> {
     message,
   })
   await log.setSummary(`### ➖ Not rolled back\n\n${leftAloneReason(left, codeSpan)}.\n`)
-}
-
-/** As it was for the step that promoted, whatever steps in between have exported. */
-function environmentOf(
-  { variables }: SavedPromotion,
-  env: PostSurroundings['env'],
-): PostSurroundings['env'] {
-  const others = Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_'))
-  return { ...Object.fromEntries(others), ...variables }
 }

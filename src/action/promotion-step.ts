@@ -1,5 +1,5 @@
 import type { CodeHistory } from '../code/code-history.ts'
-import { readPromotion, readReport } from '../config/inputs.ts'
+import { type PromotionInputs, readPromotion, readReport } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
 import { exitCodeOfOutcome, exitCodes } from '../core/exit.ts'
 import type { MoveRecord } from '../core/records/record.ts'
@@ -12,6 +12,7 @@ import { filesOf } from './change-files.ts'
 import { askGitHub } from './circumstances.ts'
 import { rememberingLastLook } from './last-look.ts'
 import { report } from './report.ts'
+import { environmentToSave } from './saved-environment.ts'
 import { saveForPost, saveHowItEnded } from './saved-promotion.ts'
 import { type Ended, type Step, withStores } from './step.ts'
 import { pastOfReport } from './timeline.ts'
@@ -23,8 +24,9 @@ export async function promotionStep(command: 'check' | 'promote', step: Step): P
   const reporting = readReport(raw)
   const promotes = command === 'promote' && !inputs.dryRun
   const asked = await promotionOf(inputs, filesOf(triggered, around, connect), promoter.by)
-  const announce = (record: MoveRecord) => saveForPost(step, inputs.model, record)
-  const by = inputs.rollbackOnFailure ? { ...promoter, announce } : promoter
+  const by = inputs.rollbackOnFailure
+    ? { ...promoter, announce: await saving(step, inputs) }
+    : promoter
 
   const code = commitHistoryOf(triggered, connect)
   const { outcome, seen, lookedAt, past } = await withStores(step, async (stores) => {
@@ -55,6 +57,13 @@ export async function promotionStep(command: 'check' | 'promote', step: Step): P
   const ended = succeeded && told ? 'success' : 'failure'
   if (inputs.rollbackOnFailure && outcome.ending.kind === 'promoted') saveHowItEnded(log, ended)
   return ended
+}
+
+/** Saves for the post step what it takes to undo the promotion, before anything is moved. */
+async function saving(step: Step, { model }: PromotionInputs) {
+  const { env, readFile } = step.around
+  const environment = await environmentToSave(env, readFile)
+  return (record: MoveRecord) => saveForPost(step, { model, record, environment })
 }
 
 /** GitHub is asked only where a policy asks what commit a run was made from. */

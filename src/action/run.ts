@@ -1,4 +1,5 @@
 import type { Clock } from '../apply/rivals.ts'
+import { boolean } from '../config/choice.ts'
 import { secretsOf } from '../config/credentials.ts'
 import {
   type ConnectionInputs,
@@ -6,12 +7,15 @@ import {
   readCommand,
   readConnection,
 } from '../config/inputs.ts'
+import type { Command, RequestedCommand } from '../core/command.ts'
 import { StagegateError, UsageError } from '../core/errors.ts'
 import { codeBlock } from '../core/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
+import { type DeploymentStanding, deploymentStanding } from '../github/deployment-standing.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import { proxyTexts } from '../network/proxy.ts'
 import type { Promoter } from '../promoter.ts'
 import { refuseRegistryInFile } from './change-files.ts'
 import { connecting } from './connect-github.ts'
@@ -28,14 +32,17 @@ export async function runAction(around: Surroundings): Promise<Ended> {
   const { env, readFile, dispatcher = null } = around
   const triggered = await loadEvent(env, readFile)
   const connect = connecting(triggered.run, { token: raw['github-token'], env, dispatcher })
+  const begun = { raw, log, around, triggered, connect }
+  let command: Command | null = null
   try {
-    return await runStep({ raw, log, around, triggered, connect })
+    command = await commandOf(begun)
+    return await runStep(command, begun)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     const { title, heading } = failureWords[raw.command] ?? noVerdict
     log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
     await log.setSummary(`### ⚠️ ${heading}\n\n${codeBlock(error.message)}\n`)
-    await tellDeploymentOfError(error.message, { raw, log, triggered, connect, secrets })
+    await tellDeploymentOfError(error.message, { ...begun, command, secrets })
     return 'failure'
   }
 }
@@ -65,13 +72,20 @@ const failureWords: Readonly<Record<string, typeof noVerdict>> = {
   },
 }
 
-async function runStep(begun: Omit<Step, 'connection' | 'promoter'>): Promise<Ended> {
+type Begun = Omit<Step, 'connection' | 'promoter'>
+
+async function commandOf(begun: Begun): Promise<Command> {
   const { raw, log, around, triggered } = begun
   refuseUnknownInputs(around.env)
-  const resolved = resolveCommand(readCommand(raw), triggered.event)
+  const requested = readCommand(raw)
+  const resolved = resolveCommand(requested, triggered.event, await standingOf(requested, begun))
   if (resolved.kind === 'refused') throw resolved.error
   if (resolved.notice !== null) notice(log, resolved.notice)
+  return resolved.command
+}
 
+async function runStep(command: Command, begun: Begun): Promise<Ended> {
+  const { raw, around, triggered } = begun
   const connection = connectionOf(raw, triggered, around)
   refuseRegistryInFile(triggered, connection)
   const promoter: Promoter & Clock = {
@@ -81,12 +95,12 @@ async function runStep(begun: Omit<Step, 'connection' | 'promoter'>): Promise<En
     nonce: around.nonce,
     sleep: around.sleep,
   }
-  const step: Step = { ...begun, connection, promoter }
+  const step: Step = { ...begun, raw: inputsOf(raw, triggered), connection, promoter }
   // What few runs need is loaded when it is asked for.
-  switch (resolved.command) {
+  switch (command) {
     case 'check':
     case 'promote':
-      return await promotionStep(resolved.command, step)
+      return await promotionStep(command, step)
     case 'rollback':
       return await (await import('./rollback-step.ts')).rollbackStep(step)
     case 'clear-hold':
@@ -96,6 +110,25 @@ async function runStep(begun: Omit<Step, 'connection' | 'promoter'>): Promise<En
     case 'audit':
       return await (await import('./audit-step.ts')).auditStep(step)
   }
+}
+
+/** Asked before anything of the registry, and not for what only reads. */
+async function standingOf(
+  requested: RequestedCommand,
+  { raw, triggered, connect }: Begun,
+): Promise<DeploymentStanding | null> {
+  const { event, run } = triggered
+  if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit') return null
+  return await deploymentStanding({ event, environment: raw.environment, run, connect })
+}
+
+/** On a deployment `environment` has said by itself which ones count, and is not left without use. */
+function inputsOf(raw: RawInputs, { event }: Triggered): RawInputs {
+  if (event.kind !== 'deployment') return raw
+  const usedAgain =
+    boolean('require-approval', raw['require-approval'], false) ||
+    boolean('create-deployment', raw['create-deployment'], false)
+  return usedAgain ? raw : { ...raw, environment: '' }
 }
 
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
@@ -132,6 +165,7 @@ function secretsIn(raw: RawInputs, env: Surroundings['env']): readonly string[] 
     raw['ui-url'],
     variable('MLFLOW_TRACKING_URI'),
     variable('MLFLOW_REGISTRY_URI'),
+    ...proxyTexts(env),
   ]
   const usernames = [raw['tracking-username'], variable('MLFLOW_TRACKING_USERNAME')]
   const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')]

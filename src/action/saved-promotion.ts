@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Credentials } from '../config/credentials.ts'
 import { readReport } from '../config/inputs.ts'
 import { StagegateError } from '../core/errors.ts'
@@ -12,6 +13,7 @@ import {
 import { type MoveRecord, recordKey } from '../core/records/record.ts'
 import type { ServingTarget } from '../core/rollback.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
+import type { SavedEnvironment } from './saved-environment.ts'
 import type { Ended, Step } from './step.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -34,8 +36,7 @@ export interface SavedPromotion {
   readonly uiUrl: string | null
   /** What a relative path of a registry's file is relative to. */
   readonly cwd: string
-  /** MLflow's own variables, those with credentials left out. */
-  readonly variables: Readonly<Record<string, string>>
+  readonly environment: SavedEnvironment
   /** Where the promotion was told on GitHub, so that its end can be told there, too. */
   readonly reports: SavedReports
   /** How the step that promoted ended; null: it was cut short. */
@@ -51,19 +52,17 @@ export interface SavedReports {
   readonly environment: string | null
 }
 
-const variablePrefix = 'variable_'
-
-/** What a connection reads besides what is saved by itself; no other variable is kept. */
-const forConnections = new Set([
-  'MLFLOW_TRACKING_CLIENT_CERT_PATH',
-  'MLFLOW_TRACKING_INSECURE_TLS',
-  'MLFLOW_TRACKING_SERVER_CERT_PATH',
-  'MLFLOW_WORKSPACE',
-])
-
 /** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
-export function saveForPost(step: Step, model: ModelName, record: MoveRecord): void {
+export function saveForPost(
+  step: Step,
+  given: {
+    readonly model: ModelName
+    readonly record: MoveRecord
+    readonly environment: SavedEnvironment
+  },
+): void {
   const { raw, log, connection, promoter, around } = step
+  const { model, record, environment } = given
   const { credentials } = connection
   const { githubToken, comment, commentKey, createDeployment } = readReport(raw)
   // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
@@ -85,11 +84,9 @@ export function saveForPost(step: Step, model: ModelName, record: MoveRecord): v
     comment: String(comment),
     comment_key: commentKey,
     environment: createDeployment?.environment ?? '',
-    ...Object.fromEntries(
-      Object.entries(around.env)
-        .filter(([name]) => forConnections.has(name) || name.startsWith('MLFLOW_HTTP_'))
-        .map(([name, value]) => [`${variablePrefix}${name}`, value ?? '']),
-    ),
+    // There is no secret among these.
+    variables: JSON.stringify(environment.variables),
+    trust: JSON.stringify(environment.trust),
     // The last of them: without it, nothing was saved.
     record: recordKey(record),
   }
@@ -133,7 +130,10 @@ export function savedPromotion(env: Env): SavedPromotion | null {
     credentials: savedCredentials(saved),
     uiUrl: saved('ui_url') || null,
     cwd: saved('cwd'),
-    variables: savedVariables(env),
+    environment: {
+      variables: savedTexts(saved('variables')),
+      trust: savedTexts(saved('trust')),
+    },
     reports: {
       githubToken: saved('github_token'),
       comment: saved('comment') === 'true',
@@ -155,11 +155,10 @@ function savedCredentials(saved: (name: string) => string): Credentials {
   }
 }
 
-function savedVariables(env: Env): Readonly<Record<string, string>> {
-  const prefix = `STATE_${variablePrefix}`
-  return Object.fromEntries(
-    Object.entries(env)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value ?? '']),
-  )
+/**
+ * Each as one value, which is there also where it is empty: of what was not saved, the runner would
+ * hand over what a later step has exported under its name.
+ */
+function savedTexts(text: string): Readonly<Record<string, string>> {
+  return z.record(z.string(), z.string()).parse(JSON.parse(text))
 }

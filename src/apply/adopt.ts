@@ -35,7 +35,7 @@ export async function adoptHolder(
   }
   const found = { ...record, former }
   // As long as the model does not say that it has been held, the next run has something to complete.
-  await writeHeld(registry, model, found)
+  await writeHeld(registry, standing, found)
   const row = await existingVersion(registry, standing, record.version)
   await writeEnded(registry, row, found, 'done')
 }
@@ -57,7 +57,7 @@ async function atOnce(
     holds: { target, version },
     changes: [],
     versionTags: recordWrites(row, recordTag(done)),
-    modelTags: [heldTag(done)],
+    modelTags: [heldTag(done, standing)],
   })
 }
 

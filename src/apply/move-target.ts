@@ -81,7 +81,7 @@ async function stepByStep(
     return lookedAt(now, change, target) ?? conflict(now, change, target, error.message)
   }
 
-  const heldProblem = await problemOf(() => writeHeld(registry, model, record))
+  const heldProblem = await problemOf(() => writeHeld(registry, turn.standing, record))
   const after = await readBack(registry, model, target)
   if (!isInPlace(holdersOf(after.standing, target), target, version)) {
     await problemOf(() => writeLost(registry, after.standing, record))
@@ -124,7 +124,7 @@ async function atOnce(
       model,
       changes: [change],
       versionTags: recordWrites(row, recordTag({ ...record, state: 'done' })),
-      modelTags: [heldTag(record)],
+      modelTags: [heldTag(record, before)],
     })
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error

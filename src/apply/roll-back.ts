@@ -167,11 +167,13 @@ function conflict(standing: Standing, target: Target, problem: string): RolledBa
  */
 export async function finishRollback(
   registry: ModelRegistry,
+  standing: Standing,
   row: ModelVersion,
   record: FoundRecord,
 ): Promise<FoundRecord> {
   const ended = { ...record, back: await broughtBack(registry, row, record) }
-  await completeFound(registry, await marked(registry, row, ended), ended)
+  const mark = { ...ended, versionCreatedAt: row.createdAt }
+  await completeFound(registry, standing, await marked(registry, row, mark), ended)
   return ended
 }
 
@@ -209,8 +211,8 @@ async function broughtBack(
 }
 
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
-function cameFrom({ version, tags }: ModelVersion, { key, target }: FoundRecord): Stage | null {
-  const last = recordsOn(version, tags)
+function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null {
+  const last = recordsOn(row)
     .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
     .findLast(({ action }) => action === 'promote' || action === 'transition')
   return last?.target === target ? last.from : null

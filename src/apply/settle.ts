@@ -79,8 +79,8 @@ export async function settle(
 }
 
 /** What the version's later records tell of the same move. */
-function later({ version, tags }: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
-  return recordsOn(version, tags).filter((it) => it.key > record.key && isSameMove(it, record))
+function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+  return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
 }
 
 /**
@@ -123,11 +123,11 @@ async function end(
     return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
   }
   if (record.action === 'rollback') {
-    const finished = await finishRollback(registry, row, record)
+    const finished = await finishRollback(registry, standing, row, record)
     const closed = finished.back === record.back ? null : record.back
     return { record: finished, ended: 'completed', closed }
   }
-  await completeFound(registry, row, record)
+  await completeFound(registry, standing, row, record)
   return { record, ended: 'completed', closed: null }
 }
 

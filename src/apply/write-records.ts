@@ -1,14 +1,15 @@
 import { StagegateError } from '../core/errors.ts'
-import { type ModelName, type ModelVersion, targetKey } from '../core/model.ts'
+import { type ModelName, type ModelVersion, type Standing, targetKey } from '../core/model.ts'
 import { foldOldest } from '../core/records/fold.ts'
 import { heldTag, heldTagOf } from '../core/records/held.ts'
 import { asDone, type FoundRecord } from '../core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
+import type { TaggedVersion } from '../core/records/subject.ts'
 import type { Tag } from '../core/records/tag.ts'
 import { unfinishedOn } from '../core/records/unfinished.ts'
 import type { ModelRegistry, Transaction } from '../registries/registry.ts'
 
-type VersionTags = Pick<ModelVersion, 'model' | 'version' | 'tags'>
+type VersionTags = TaggedVersion & Pick<ModelVersion, 'model'>
 
 /** Before anything moves. Where it cannot be written, nothing may move. */
 export async function writeBegun(
@@ -40,11 +41,9 @@ export async function writeEnded(
 }
 
 /** What has to be written for a record, those that it takes the room of among it, in this order. */
-export function recordWrites(
-  { version, tags }: Pick<ModelVersion, 'version' | 'tags'>,
-  entry: Tag,
-): Transaction['versionTags'] {
-  const { remove, note } = foldOldest(tags, entry)
+export function recordWrites(row: TaggedVersion, entry: Tag): Transaction['versionTags'] {
+  const { version } = row
+  const { remove, note } = foldOldest(row, entry)
   return [
     ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
     ...remove.map((key) => ({ version, key, value: null })),
@@ -83,11 +82,12 @@ async function forgetOthers(
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
 export async function completeFound(
   registry: ModelRegistry,
+  standing: Standing,
   row: VersionTags,
   record: FoundRecord,
 ): Promise<void> {
   if (record.action !== 'rollback') {
-    const held = heldTagOf(record)
+    const held = heldTagOf(record, standing)
     await registry.setModelTag(row.model, held.key, held.value)
   }
   const value = asDone(row.tags.get(record.key) ?? '', record)
@@ -97,11 +97,11 @@ export async function completeFound(
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
 export async function writeHeld(
   registry: ModelRegistry,
-  model: ModelName,
+  standing: Standing,
   record: MoveRecord,
 ): Promise<void> {
-  const held = heldTag(record)
-  await registry.setModelTag(model, held.key, held.value)
+  const held = heldTag(record, standing)
+  await registry.setModelTag(standing.model, held.key, held.value)
 }
 
 /** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */

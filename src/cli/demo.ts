@@ -5,12 +5,12 @@ import { promotionOf } from '../config/request.ts'
 import { noCircumstances } from '../core/circumstances.ts'
 import { UsageError } from '../core/errors.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
+import type { Outcome } from '../core/outcome.ts'
 import { markdownReport } from '../core/report/markdown.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { parseFlags } from './flags.ts'
 import { promoterOf } from './promoter.ts'
-import type { ShownComment } from './pull-request-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const folder = 'stagegate-demo'
@@ -68,7 +68,7 @@ export async function demo(
   heading('The gates that a version must pass:')
   say(gates.trimEnd().replaceAll(/^/gm, '  '))
 
-  const comments = await Promise.all([worse, better].map((it) => comment(it, gates, inside)))
+  const before = await Promise.all([worse, better].map((it) => checked(it, gates, inside)))
 
   heading('Version 4 has the better AUC. May it go to Production?')
   await type(typed(worse), promotion(worse))
@@ -81,13 +81,15 @@ export async function demo(
   await type(listed.join(' '), listed)
 
   heading('On a pull request that proposes version 4, Stagegate comments this:')
-  say((comments[0]?.inTerminal ?? '').trimEnd().replaceAll(/^/gm, '  '))
+  for (const outcome of before.slice(0, 1)) {
+    say(comment(outcome).trimEnd().replaceAll(/^/gm, '  '))
+  }
 
-  const { pullRequestPage } = await import('./pull-request-page.ts')
-  const page = join(folder, 'comments.html')
-  await writeFile(join(around.cwd, page), pullRequestPage(comments))
+  await writeReports(before, inside)
   heading('Look for yourself')
-  say(`  the comments for both versions, rendered: open ${page} in a browser`)
+  say(
+    `  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`,
+  )
   say(`  the registry, with the record of the promotion among the tags of version 5:`)
   say(
     `    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${relative(around.cwd, database)}`,
@@ -118,33 +120,41 @@ async function makeRegistry(database: string): Promise<void> {
   }
 }
 
-/** What Stagegate would write on a pull request that proposes the version, in words and with its chart. */
-async function comment(
-  version: string,
-  gates: string,
-  inside: Surroundings,
-): Promise<ShownComment & { readonly inTerminal: string }> {
+/** What the evidence says of a version, before anything moves. */
+async function checked(version: string, gates: string, inside: Surroundings): Promise<Outcome> {
   const { raw } = parseFlags(
     ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
     ['model-name', 'version', 'stage', 'gates'],
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
-  const outcome = await withSources(raw, inside, (sources) =>
+  return withSources(raw, inside, (sources) =>
     check({ ...promotion, circumstances: noCircumstances }, sources, promoterOf(inside)),
   )
-  const { comparisonOf } = await import('../core/report/charts/comparison.ts')
-  const { comparisonSvg } = await import('../core/report/html/comparison-svg.ts')
-  const comparison = comparisonOf(outcome.decision)
-  const options = {
-    uiUrl: 'http://127.0.0.1:5000',
+}
+
+/** What Stagegate would write on a pull request that proposes the version. */
+function comment(outcome: Outcome): string {
+  return markdownReport(outcome, {
+    uiUrl: null,
     workflowRunUrl: null,
     limit: 60_000,
     place: 'open-pull-request',
-  } as const
-  return {
-    inTerminal: markdownReport(outcome, options),
-    markdown: markdownReport(outcome, { ...options, charts: 'comment' }),
-    chart: comparison === null ? null : comparisonSvg(comparison, `of-${version}`).text,
+  })
+}
+
+async function writeReports(outcomes: readonly Outcome[], inside: Surroundings): Promise<void> {
+  const { reportPage } = await import('../core/report/html/report-page.ts')
+  for (const outcome of outcomes) {
+    const page = reportPage(outcome, {
+      uiUrl: null,
+      workflowRunUrl: null,
+      place: 'laptop',
+      trend: { kind: 'none' },
+      writtenAt: inside.now(),
+      by: inside.user(),
+    })
+    const { version } = outcome.decision.candidate
+    await writeFile(join(inside.cwd, folder, `version-${version}.html`), page)
   }
 }
 

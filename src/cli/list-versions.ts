@@ -1,8 +1,8 @@
-import Table from 'cli-table3'
 import { readModelName } from '../config/inputs.ts'
 import { type ExitCode, exitCodes } from '../core/exit.ts'
 import type { ModelVersion, Standing } from '../core/model.ts'
 import { visible } from '../core/untrusted-text.ts'
+import { columns } from './columns.ts'
 import { withSources } from './connection.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
@@ -35,16 +35,9 @@ export async function listVersions(
 }
 
 function table(versions: readonly ModelVersion[], standing: Standing): string {
-  const none = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }
-  const edges = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' }
-  const bottom = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' }
-  const rows = new Table({
-    head: ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-    chars: { ...none, ...edges, ...bottom, left: '', right: '', middle: '' },
-  })
-  for (const version of versions) {
-    rows.push([
+  const rows = [
+    ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
+    ...versions.map((version) => [
       String(version.version),
       version.stage,
       aliasesOf(version, standing)
@@ -52,13 +45,9 @@ function table(versions: readonly ModelVersion[], standing: Standing): string {
         .join(', '),
       version.runId === null ? '' : visible(version.runId, 64),
       shownTime(version.createdAt),
-    ])
-  }
-  return rows
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
+    ]),
+  ]
+  return columns(rows).join('\n')
 }
 
 function data(version: ModelVersion, standing: Standing) {

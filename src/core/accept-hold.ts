@@ -41,6 +41,7 @@ function restsOnEvidence(check: Check): boolean {
     case 'run-not-finished':
     case 'run-deleted':
     case 'run-gone':
+    case 'logged-model-gone':
     case 'evidence-as-approved':
     case 'other-policy-says':
       return true

@@ -1,5 +1,6 @@
 import type { FoundRun } from './evidence.ts'
-import type { DatasetEntry, MetricPoint } from './model.ts'
+import type { LoggedEntry, MetricPoint } from './model.ts'
+import { momentOf, ownEntries } from './whose-value.ts'
 
 /** On which datasets the values of one side were measured, as far as MLflow knows. */
 export interface MeasuredOn {
@@ -22,7 +23,7 @@ export function measuredOn(
   points: readonly MetricPoint[],
   whole: boolean,
 ): MeasuredOn {
-  const ofMetric = entriesOfMetric(run, metric)
+  const ofMetric = ownEntries(run, metric)
   // By moment, for a history has up to as many entries as points.
   const byMoment = Map.groupBy(ofMetric, momentOf)
   const entriesOf = (point: MetricPoint) => byMoment.get(momentOf(point)) ?? []
@@ -56,10 +57,10 @@ export function pointsOn(
 ):
   | PointsOnDataset
   | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' } {
-  if (run.datasets === null) return { kind: 'dataset-not-known', because: 'no-datasets' }
-  const isWanted = ({ dataset }: DatasetEntry) =>
+  if (run.ownModel.kind !== 'known') return { kind: 'dataset-not-known', because: 'no-datasets' }
+  const isWanted = ({ dataset }: LoggedEntry) =>
     dataset !== null && (dataset.name === wanted || dataset.digest === wanted)
-  const byMoment = Map.groupBy(entriesOfMetric(run, metric), momentOf)
+  const byMoment = Map.groupBy(ownEntries(run, metric), momentOf)
   const points: MetricPoint[] = []
   for (const [moment, there] of Map.groupBy(history, momentOf)) {
     const entries = byMoment.get(moment) ?? []
@@ -73,33 +74,10 @@ export function pointsOn(
   return { kind: 'points', points }
 }
 
-/**
- * Whether any of these points was measured on another logged model of the same run: this version's
- * own model has values of the metric, and none of that moment.
- */
-export function isOfAnotherModel(
-  run: FoundRun,
-  metric: string,
-  points: readonly MetricPoint[],
-): boolean {
-  const own = new Set(entriesOfMetric(run, metric).map(momentOf))
-  return run.severalModels && own.size > 0 && points.some((point) => !own.has(momentOf(point)))
-}
-
 /** Different as soon as one side has a digest that the other, fully known, has not. */
 export function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison {
   const lacks = (known: MeasuredOn, other: MeasuredOn) =>
     known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest))
   if (lacks(a, b) || lacks(b, a)) return 'different'
   return a.complete && b.complete ? 'same' : 'unknown'
-}
-
-function entriesOfMetric(run: FoundRun, metric: string): readonly DatasetEntry[] {
-  return (run.datasets ?? []).filter(
-    (entry) => entry.metric === metric && entry.runId === run.runId,
-  )
-}
-
-function momentOf({ step, timestamp }: Pick<MetricPoint, 'step' | 'timestamp'>): string {
-  return `${step} ${timestamp}`
 }

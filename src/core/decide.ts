@@ -101,6 +101,9 @@ function versionChecks({ candidate }: Facts): readonly CheckResult[] {
   const { run } = candidate
   if (run.kind === 'gone') failed.push({ kind: 'run-gone' })
   if (run.kind === 'found' && run.deleted) failed.push({ kind: 'run-deleted' })
+  if (run.kind === 'found' && run.ownModel.kind === 'gone') {
+    failed.push({ kind: 'logged-model-gone' })
+  }
   if (run.kind === 'found' && run.status !== 'FINISHED') {
     failed.push({ kind: 'run-not-finished', status: run.status })
   }

@@ -9,6 +9,7 @@ import type { Facts, RunEvidence, VersionEvidence } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
 import { archives } from './goal.ts'
 import { targetKey } from './model.ts'
+import type { OwnModel } from './own-model.ts'
 import type { OtherPolicy } from './policy-change/other-policy.ts'
 import type { PolicyChange } from './policy-change/policy-change.ts'
 import type { Reading } from './reading.ts'
@@ -176,7 +177,26 @@ function runFacts(run: RunEvidence) {
     case 'unasked':
       return { id: run.runId }
     case 'found':
-      return { id: run.runId, status: run.status, deleted: run.deleted }
+      return {
+        id: run.runId,
+        status: run.status,
+        deleted: run.deleted,
+        ...ownModelFact(run.ownModel),
+      }
+  }
+}
+
+/** Two reasons not to know whose values the run has are two holds. */
+function ownModelFact(own: OwnModel) {
+  switch (own.kind) {
+    case 'known':
+      return { loggedModel: own.model.id }
+    case 'gone':
+      return { loggedModel: own.id, loggedModelGone: true }
+    case 'ambiguous':
+      return { loggedModel: `${own.kind}: ${own.because}` }
+    case 'none':
+      return {}
   }
 }
 
@@ -188,15 +208,21 @@ function sideFact({ gate }: GateResult, reading: Reading): unknown {
     .sort((a, b) => a.step - b.step || Number(a.value) - Number(b.value))
 }
 
-function readingFact(reading: Reading): number | string | null {
+function readingFact(reading: Reading): unknown {
   switch (reading.kind) {
     case 'value':
       return numberFact(reading.value)
     case 'not-finite':
       return reading.shown
     case 'not-on-dataset':
-    case 'of-another-model':
+    case 'model-gone':
       return reading.kind
+    case 'not-its-own':
+      // Who accepts this hold accepts it for these values.
+      return {
+        [reading.kind]: reading.because,
+        values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
+      }
     case 'dataset-not-known':
       // Two holds, and who accepts one of them has not accepted the other.
       return `${reading.kind}: ${reading.because}`
@@ -204,6 +230,10 @@ function readingFact(reading: Reading): number | string | null {
     case 'no-run':
       return null
   }
+}
+
+function canonicalValue(value: number): string {
+  return Number.isFinite(value) ? canonicalText(exactOf(value)) : String(value)
 }
 
 /** A JSON number where one says exactly this, else (a mean of three, say) the exact text. */

@@ -1,5 +1,5 @@
 import { compareDatasets, type MeasuredOn, measuredOn } from './datasets.ts'
-import { type EnoughEvidence, enoughEvidence, supportingMetrics } from './enough-evidence.ts'
+import { type EnoughEvidence, enoughEvidence } from './enough-evidence.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from './evidence.ts'
 import { add, type Exact, parseExact, percentOf, subtract } from './exact.ts'
 import {
@@ -191,25 +191,14 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
   return evidence
 }
 
-function namesFor(selector: MetricSelector, sides: readonly VersionEvidence[]): readonly string[] {
+/** The metrics that a gate is about, among those that the sides have. */
+export function namesFor(
+  selector: MetricSelector,
+  sides: readonly VersionEvidence[],
+): readonly string[] {
   if (selector.kind === 'name') return [selector.name]
   const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []))
   return [...new Set(names)].filter((name) => matches(selector.pattern, name)).sort()
-}
-
-/** The metrics whose whole history the gates want, given the names that each side has. */
-export function historiesWanted(
-  gates: readonly Gate[],
-  sides: readonly VersionEvidence[],
-): readonly string[] {
-  const wanted = gates
-    .filter((gate) => aggregateOfGate(gate) !== 'last' || gate.dataset !== null)
-    .flatMap((gate) => [
-      ...namesFor(gate.metric, sides),
-      // Of what only counts or limits, the last value, but the one of that dataset.
-      ...(gate.dataset === null ? [] : supportingMetrics(gate)),
-    ])
-  return [...new Set(wanted)].sort()
 }
 
 function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {

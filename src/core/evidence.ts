@@ -1,7 +1,7 @@
 import type { CodeOrigin } from './code-origin.ts'
 import type {
   AliasName,
-  DatasetEntry,
+  LoggedEntry,
   MetricPoint,
   ModelName,
   RunId,
@@ -9,6 +9,7 @@ import type {
   Target,
   VersionNumber,
 } from './model.ts'
+import type { OtherModels, OwnModel } from './own-model.ts'
 import type { RolledBack } from './records/rolled-back.ts'
 import type { SignatureReading } from './signature.ts'
 import type { Superseded } from './superseded.ts'
@@ -46,10 +47,15 @@ export interface FoundRun {
   readonly commit: string | null
   /** Every value, of the metrics of which a gate wants more than the last one. */
   readonly histories: ReadonlyMap<string, readonly MetricPoint[]>
-  /** Whether the run made other logged models beside this version's: a value may be one of theirs. */
-  readonly severalModels: boolean
-  /** null: MLflow knows no logged model of this version, so no dataset of any value. */
-  readonly datasets: readonly DatasetEntry[] | null
+  /** The logged model that the version is of. */
+  readonly ownModel: OwnModel
+  /** Beside that one: a value of the run may be one of theirs. */
+  readonly otherModels: OtherModels
+  /**
+   * By metric, what this run logged to other logged models, at least of the values that `inDoubt`
+   * names. null: there are too many to look at all of them; left out: nothing was in doubt.
+   */
+  readonly foreignEntries: ReadonlyMap<string, readonly LoggedEntry[] | null>
 }
 
 export type BaselineEvidence =

@@ -1,5 +1,5 @@
 import type { DatasetComparison } from './datasets.ts'
-import type { Facts, VersionEvidence } from './evidence.ts'
+import type { Facts, FoundRun, RunEvidence, VersionEvidence } from './evidence.ts'
 import { compare, type Exact, isZero, type Order } from './exact.ts'
 import {
   baselineOfGate,
@@ -11,6 +11,7 @@ import {
 } from './gate.ts'
 import type { Reading } from './reading.ts'
 import type { TestedRanks } from './statistics/rank-test.ts'
+import type { WhyNotItsOwn } from './whose-value.ts'
 
 /** What a rank test found, and how many values it had of each side. */
 interface RanksFinding {
@@ -56,7 +57,15 @@ export type Finding =
   | { readonly kind: 'baseline-lacks-metric' }
   | { readonly kind: 'baseline-not-finite'; readonly shown: string }
   | { readonly kind: 'baseline-not-on-dataset' }
-  | { readonly kind: 'of-another-model'; readonly side: 'candidate' | 'baseline' }
+  | {
+      readonly kind: 'not-its-own'
+      readonly side: 'candidate' | 'baseline'
+      readonly because: WhyNotItsOwn
+    }
+  | { readonly kind: 'candidate-model-gone' }
+  | { readonly kind: 'baseline-model-gone' }
+  /** Both versions have the very same values, of one run. */
+  | { readonly kind: 'baseline-has-same-values' }
   | {
       readonly kind: 'dataset-not-known'
       readonly side: 'candidate' | 'baseline'
@@ -87,8 +96,10 @@ export function unfitCandidate(candidate: Reading): Finding | null {
       return { kind: 'candidate-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because }
-    case 'of-another-model':
-      return { kind: 'of-another-model', side: 'candidate' }
+    case 'not-its-own':
+      return { kind: 'not-its-own', side: 'candidate', because: candidate.because }
+    case 'model-gone':
+      return { kind: 'candidate-model-gone' }
     case 'no-run':
       return { kind: 'candidate-has-no-run', problem: candidate.problem }
   }
@@ -127,6 +138,7 @@ export function unfitBaseline(
   if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
   if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
   if (run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
+  if (haveSameValues(facts.candidate.run, run)) return { kind: 'baseline-has-same-values' }
   switch (reading?.kind) {
     case undefined:
     case 'no-run':
@@ -138,11 +150,20 @@ export function unfitBaseline(
       return { kind: 'baseline-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'baseline', because: reading.because }
-    case 'of-another-model':
-      return { kind: 'of-another-model', side: 'baseline' }
+    case 'not-its-own':
+      return { kind: 'not-its-own', side: 'baseline', because: reading.because }
+    case 'model-gone':
+      return { kind: 'baseline-model-gone' }
     case 'value':
       return isPercentOf(gate) && isZero(reading.value) ? { kind: 'percent-of-zero' } : null
   }
+}
+
+/** Of one run, only two logged models have values of their own. */
+function haveSameValues(candidate: RunEvidence, baseline: FoundRun): boolean {
+  if (candidate.kind !== 'found' || candidate.runId !== baseline.runId) return false
+  const [a, b] = [candidate.ownModel, baseline.ownModel]
+  return a.kind !== 'known' || b.kind !== 'known' || a.model.id === b.model.id
 }
 
 function isPercentOf(gate: Gate): boolean {
@@ -207,6 +228,7 @@ function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'candidate-lacks-metric':
     case 'candidate-not-finite':
     case 'candidate-not-on-dataset':
+    case 'candidate-model-gone':
     case 'nothing-matches':
     case 'not-shown-better':
       return 'fail'
@@ -221,7 +243,9 @@ function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'baseline-not-finite':
     case 'baseline-not-on-dataset':
     case 'dataset-not-known':
-    case 'of-another-model':
+    case 'not-its-own':
+    case 'baseline-model-gone':
+    case 'baseline-has-same-values':
     case 'too-few-values':
     case 'too-many-ties':
     case 'folds-do-not-match':

@@ -32,8 +32,9 @@ export function reasonToLeaveAlone(
   standing: Standing,
 ): ReasonToLeaveAlone | null {
   const { target, version } = own
-  const record = recordsOn(version, row?.tags ?? new Map()).find(({ key }) => key === own.record)
-  if (row === null || record?.state !== 'done') return { kind: 'never-moved' }
+  if (row === null) return { kind: 'never-moved' }
+  const record = recordsOn(row).find(({ key }) => key === own.record)
+  if (record?.state !== 'done') return { kind: 'never-moved' }
   const holders = holdersOf(standing, target)
   const told = heldByRecords(versionsWith(standing.versions, row), targetKey(target))
   const left = told.departures.get(version)?.record

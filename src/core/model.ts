@@ -38,7 +38,7 @@ export interface ModelVersion {
   /** Where the artifacts are; `models:/m-…` names an MLflow 3 logged model. */
   readonly source: string
   readonly tags: ReadonlyMap<string, string>
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. No later write changes it, and a rename keeps it. */
   readonly createdAt: number
   /** Milliseconds since 1970; a move to a stage changes it, a tag does not. */
   readonly updatedAt: number
@@ -47,6 +47,8 @@ export interface ModelVersion {
 /** Who holds what in one registered model, read at one moment. */
 export interface Standing {
   readonly model: ModelName
+  /** When the registered model was created: milliseconds since 1970. A rename keeps it. */
+  readonly createdAt: number
   /** Tags of the registered model itself. They outlive a deleted version. */
   readonly tags: ReadonlyMap<string, string>
   /** An alias left dangling by a deleted version is not listed. */
@@ -77,18 +79,35 @@ export interface Run {
   /** The last logged value of each metric: highest (step, timestamp, value), not the best. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
   readonly tags: ReadonlyMap<string, string>
+  /** Where its artifacts are; '' where MLflow names no place. */
+  readonly artifactRoot: string
   /** The logged models that the run produced, in the order MLflow gives them. */
   readonly loggedModels: readonly LoggedModelId[]
+  /** The logged models that it names as its inputs, as one that evaluates a model does. */
+  readonly inputModels: readonly LoggedModelId[]
 }
 
-/** On which dataset MLflow 3 says that one logged value of a metric was measured. */
-export interface DatasetEntry {
+/** One value of a metric that MLflow 3 keeps with a logged model. */
+export interface LoggedEntry {
+  readonly model: LoggedModelId
   readonly metric: string
+  /** The run that logged it. */
   readonly runId: RunId
   readonly step: number
   readonly timestamp: number
-  /** null: this value was logged without a dataset. */
+  /** 0 also where NaN was logged. */
+  readonly value: number
+  /** What it was measured on; null: it was logged without a dataset. */
   readonly dataset: { readonly name: string; readonly digest: string } | null
+}
+
+/** A logged model of MLflow 3 that is not deleted. */
+export interface LoggedModel {
+  readonly id: LoggedModelId
+  readonly name: string
+  /** The run that logged it; null: it was made without one. */
+  readonly sourceRunId: RunId | null
+  readonly entries: readonly LoggedEntry[]
 }
 
 export function modelName(text: string): ModelName {

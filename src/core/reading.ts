@@ -1,8 +1,9 @@
-import { isOfAnotherModel, type PointsOnDataset, pointsOn } from './datasets.ts'
+import { type PointsOnDataset, pointsOn } from './datasets.ts'
 import type { FoundRun, RunEvidence } from './evidence.ts'
 import { add, compare, divideByCount, type Exact, exactOf } from './exact.ts'
 import type { Aggregate } from './gate.ts'
 import type { MetricPoint } from './model.ts'
+import { inDoubt, momentOf, type WhyNotItsOwn, whyNotItsOwn } from './whose-value.ts'
 
 /** Where a gate looks for one value of a version. */
 export interface Measure {
@@ -22,8 +23,14 @@ export type Reading =
   | { readonly kind: 'not-on-dataset' }
   /** MLflow does not say which of the values was measured on the gate's dataset. */
   | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' }
-  /** The run made several models, and what counts was measured on another one than this version's. */
-  | { readonly kind: 'of-another-model' }
+  /** The run has these values, and they may be, or are, those of another model than the version's. */
+  | {
+      readonly kind: 'not-its-own'
+      readonly because: WhyNotItsOwn
+      readonly points: readonly MetricPoint[]
+    }
+  /** MLflow no longer has the logged model that the version is of. */
+  | { readonly kind: 'model-gone' }
   | { readonly kind: 'no-run'; readonly problem: 'none' | 'gone' }
 
 /** The value of a metric: the last logged one, or a function over its whole history. */
@@ -39,20 +46,76 @@ export function read(run: RunEvidence, measure: Measure): Reading {
   }
 }
 
-function readFound(run: FoundRun, { metric, aggregate, dataset }: Measure): Reading {
+/** The values of a found run that other logged models have to be looked through for. */
+export function valuesInDoubt(run: FoundRun, measure: Measure): readonly number[] {
+  const selected = selectPoints(run, measure)
+  if (selected.kind !== 'points') return []
+  return inDoubt(run, measure.metric, decisive(selected.points, measure.aggregate)).map(
+    ({ value }) => value,
+  )
+}
+
+function readFound(run: FoundRun, measure: Measure): Reading {
+  const selected = selectPoints(run, measure)
+  if (selected.kind !== 'points') return selected
+  const { points } = selected
+  const decide = decisive(points, measure.aggregate)
+  const because = whyNotItsOwn(run, measure.metric, decide)
+  if (because !== null) return { kind: 'not-its-own', because, points: decide }
+  return hidesNaN(run, measure.metric, decide)
+    ? { kind: 'not-finite', shown: showStrange(Number.NaN) }
+    : readPoints(points, measure.aggregate)
+}
+
+/** The values that a measure is about, whoever they belong to. */
+function selectPoints(
+  run: FoundRun,
+  { metric, aggregate, dataset }: Measure,
+): PointsOnDataset | Exclude<Reading, { kind: 'value' }> {
   const last = run.metrics.get(metric)
   if (last === undefined) return { kind: 'missing' }
-  const history =
-    aggregate === 'last' && dataset === null ? [last] : (run.histories.get(metric) ?? [])
-  if (dataset === null) {
-    return isOfAnotherModel(run, metric, history)
-      ? { kind: 'of-another-model' }
-      : readPoints(history, aggregate)
+  if (run.ownModel.kind === 'gone') return { kind: 'model-gone' }
+  // Where nobody can tell whose the values are, no dataset tells them apart.
+  if (dataset === null || run.ownModel.kind === 'ambiguous') {
+    const history = aggregate === 'last' ? [last] : (run.histories.get(metric) ?? [])
+    return { kind: 'points', points: history }
   }
-  const on = pointsOn(run, metric, history, dataset)
+  const on = pointsOn(run, metric, run.histories.get(metric) ?? [], dataset)
   if (on.kind !== 'points') return on
   const counted = aggregate === 'last' ? lastOf(on) : on.points
-  return counted.length === 0 ? { kind: 'not-on-dataset' } : readPoints(counted, aggregate)
+  return counted.length === 0 ? { kind: 'not-on-dataset' } : { kind: 'points', points: counted }
+}
+
+/** The points without which the value would be another one. */
+function decisive(points: readonly MetricPoint[], aggregate: Aggregate): readonly MetricPoint[] {
+  switch (aggregate) {
+    case 'min':
+    case 'max': {
+      const [first, ...rest] = points
+      if (first === undefined || points.some(({ value }) => !Number.isFinite(value))) return points
+      const sign = aggregate === 'max' ? 1 : -1
+      const extreme = rest.reduce(
+        (most, { value }) => (sign * value > sign * most ? value : most),
+        first.value,
+      )
+      return points.filter(({ value }) => value === extreme)
+    }
+    case 'last':
+    case 'mean':
+    case 'median':
+      return points
+  }
+}
+
+/**
+ * A logged model shows NaN as 0. Where its run has both of one moment, the 0 may be another model's,
+ * and the NaN its own.
+ */
+function hidesNaN(run: FoundRun, metric: string, points: readonly MetricPoint[]): boolean {
+  const zeroes = new Set(points.filter(({ value }) => value === 0).map(momentOf))
+  if (zeroes.size === 0) return false
+  const history = run.histories.get(metric) ?? []
+  return history.some((point) => Number.isNaN(point.value) && zeroes.has(momentOf(point)))
 }
 
 /** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
@@ -71,7 +134,7 @@ function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): Readi
 }
 
 /** MLflow stores an infinity as the largest double, so that one is no measurement either. */
-function isMeasured(value: number): boolean {
+export function isMeasured(value: number): boolean {
   return Number.isFinite(value) && Math.abs(value) !== Number.MAX_VALUE
 }
 

@@ -14,6 +14,8 @@ export type Check =
   | { readonly kind: 'run-not-finished'; readonly status: string }
   | { readonly kind: 'run-deleted' }
   | { readonly kind: 'run-gone' }
+  /** The logged model that the version is of. */
+  | { readonly kind: 'logged-model-gone' }
   | { readonly kind: 'rolled-back'; readonly rolledBack: RolledBack }
   /** An old workflow run that is run again. */
   | { readonly kind: 'superseded'; readonly superseded: Superseded }

@@ -1,7 +1,9 @@
 import type { Command, RequestedCommand } from '../core/command.ts'
-import { UsageError } from '../core/errors.ts'
+import { StagegateError, UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
+import type { DeploymentStanding } from './deployment-standing.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
+import { isInMergeQueue } from './merge-queue.ts'
 
 export type ResolvedCommand =
   | {
@@ -10,16 +12,20 @@ export type ResolvedCommand =
       /** Why `auto` became `check`; one line, safe to print. */
       readonly notice: string | null
     }
-  | { readonly kind: 'refused'; readonly error: UsageError }
+  | { readonly kind: 'refused'; readonly error: StagegateError }
 
 /**
- * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment, and when a
- * pull request is closed by merging it into the default branch; anything else only checks. What
- * writes to the registry and was named is never turned into a check: it runs, or is refused.
+ * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment of what is on
+ * it, and when a pull request is closed by merging it into the default branch; anything else only
+ * checks. What writes to the registry and was named is never turned into a check: it runs, or is
+ * refused.
+ *
+ * @param deployment of the event `deployment`, for all but what only reads; null: it was not asked
  */
 export function resolveCommand(
   requested: RequestedCommand,
   event: TriggeringEvent,
+  deployment: DeploymentStanding | null,
 ): ResolvedCommand {
   switch (requested) {
     case 'check':
@@ -29,21 +35,16 @@ export function resolveCommand(
     case 'rollback':
     case 'clear-hold':
     case 'adopt': {
-      const unmerged = reasonNotMerged(event)
-      if (unmerged === null) return { kind: 'run', command: requested, notice: null }
-      const instead =
-        requested === 'promote'
-          ? 'use command: check or auto here, and promote after the merge.'
-          : `use command: ${requested} in a workflow that a person starts (workflow_dispatch).`
-      return {
-        kind: 'refused',
-        error: new UsageError(
-          `command: ${requested} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${instead}`,
-        ),
-      }
+      const error =
+        event.kind === 'deployment'
+          ? refusalOnDeployment(requested, deployment)
+          : refusalBeforeMerge(requested, event)
+      return error === null
+        ? { kind: 'run', command: requested, notice: null }
+        : { kind: 'refused', error }
     }
     case 'auto': {
-      const reason = reasonToOnlyCheck(event)
+      const reason = reasonToOnlyCheck(event, deployment) ?? reasonNotMerged(event)
       if (reason === null) return { kind: 'run', command: 'promote', notice: null }
       return {
         kind: 'run',
@@ -54,11 +55,70 @@ export function resolveCommand(
   }
 }
 
+type WritingCommand = Exclude<Command, 'check' | 'audit'>
+
+function refusalBeforeMerge(
+  command: WritingCommand,
+  event: TriggeringEvent,
+): StagegateError | null {
+  const unmerged = reasonNotMerged(event)
+  return unmerged === null
+    ? null
+    : new UsageError(
+        `command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`,
+      )
+}
+
+function refusalOnDeployment(
+  command: WritingCommand,
+  deployment: DeploymentStanding | null,
+): StagegateError | null {
+  const reason = reasonOfDeployment(deployment)
+  if (reason === null) return null
+  const refused = `command: ${command} is refused on this deployment: ${reason}.`
+  switch (deployment?.kind) {
+    case 'other-environment':
+      return new UsageError(
+        `${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`,
+      )
+    case 'not-on-default-branch':
+      return new UsageError(
+        `${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`,
+      )
+    default:
+      return new StagegateError('github', `${refused} So it changes nothing in the registry.`)
+  }
+}
+
+function insteadOf(command: WritingCommand): string {
+  return command === 'promote'
+    ? 'use command: check or auto here, and promote after the merge.'
+    : `use command: ${command} in a workflow that a person starts (workflow_dispatch).`
+}
+
+/** null: it may write. What was not asked is not known. */
+function reasonOfDeployment(deployment: DeploymentStanding | null): string | null {
+  switch (deployment?.kind) {
+    case 'may-write':
+      return null
+    case 'other-environment':
+    case 'not-on-default-branch':
+      return deployment.because
+    case 'not-known':
+      return `whether the deployment's commit is on the default branch is not known: ${deployment.because}`
+    case undefined:
+      return "whether the deployment's commit is on the default branch was not asked"
+  }
+}
+
 /** Where the event does not show that a pull request was merged, it counts as not merged. */
 function reasonNotMerged(event: TriggeringEvent): string | null {
   switch (event.kind) {
     case 'push':
     case 'workflow_dispatch':
+      return isInMergeQueue(event.ref)
+        ? `the branch ${visible(event.ref)}, on which a merge queue tests what is not merged yet`
+        : null
     case 'deployment':
       return null
     case 'merge_group':
@@ -78,10 +138,13 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
   }
 }
 
-function reasonToOnlyCheck(event: TriggeringEvent): string | null {
+function reasonToOnlyCheck(
+  event: TriggeringEvent,
+  deployment: DeploymentStanding | null,
+): string | null {
   switch (event.kind) {
     case 'deployment':
-      return null
+      return reasonOfDeployment(deployment)
     case 'push':
       return reasonOfRef('the push was to', event)
     case 'workflow_dispatch':

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Octokit } from '@octokit/rest'
-import { type Dispatcher, fetch, type RequestInit } from 'undici'
+import type { Dispatcher } from 'undici'
+import { fetchThrough } from '../network/fetch-through.ts'
+import { Agent } from '../network/undici.ts'
 import type { GitHub } from './github.ts'
 import { retrying } from './retry.ts'
 
@@ -25,13 +27,9 @@ export function openGitHub(given: {
   readonly sleep?: (milliseconds: number) => Promise<unknown>
 }): GitHub {
   const { graphqlUrl, dispatcher } = given
-  const send = async (url: string, init: globalThis.RequestInit): Promise<Response> => {
-    // Octokit speaks of the global fetch, whose types differ from undici's in name only.
-    const request = init as unknown as RequestInit
-    const signal = AbortSignal.timeout(attemptTimeout)
-    const through = dispatcher ? { dispatcher } : {}
-    return (await fetch(url, { ...request, signal, ...through })) as unknown as Response
-  }
+  const through = fetchThrough(dispatcher ?? new Agent())
+  const send = (url: string, init: RequestInit): Promise<Response> =>
+    through(url, { ...init, signal: AbortSignal.timeout(attemptTimeout) })
   const octokit = new Octokit({
     auth: given.token,
     baseUrl: given.apiUrl,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fullHash } from '../code/commit-hash.ts'
+import { isInMergeQueue } from './merge-queue.ts'
 import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
 import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'
 
@@ -37,6 +38,8 @@ export type TriggeringEvent =
       readonly id: number | null
       readonly environment: string | null
       readonly sha: string
+      /** null where the payload does not name it. */
+      readonly defaultBranch: string | null
     }
   | ({ readonly kind: 'pull_request' } & PullRequest)
   | ({ readonly kind: 'pull_request_target' } & PullRequest)
@@ -133,7 +136,10 @@ function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
     kind: 'other',
     name,
     pullRequest,
-    onUnmerged: name.startsWith('pull_request') || isOnUnmergedPullRequest(payload),
+    onUnmerged:
+      name.startsWith('pull_request') ||
+      isInMergeQueue(env.GITHUB_REF ?? '') ||
+      isOnUnmergedPullRequest(name, payload),
   })
 
   switch (name) {
@@ -153,6 +159,7 @@ function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
         id: deployment?.id ?? null,
         environment: deployment?.environment ?? null,
         sha: deployment?.sha ?? sha,
+        defaultBranch,
       }
     }
     case 'pull_request':

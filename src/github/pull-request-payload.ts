@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isInMergeQueue } from './merge-queue.ts'
 
 /** A pull request as an event's payload describes it. Every text in it is untrusted. */
 export interface PullRequest {
@@ -63,17 +64,30 @@ export function pullRequestIn(payload: unknown, defaultBranch: string | null): P
 }
 
 const aComment = z.object({
-  issue: z.object({ pull_request: z.object({ merged_at: z.string().min(1).nullish() }) }),
+  issue: z.object({
+    pull_request: z.object({ merged_at: z.string().min(1).nullish() }).nullish(),
+  }),
 })
-const aFollowUp = z.object({ workflow_run: z.object({ event: z.string() }) })
+const aFollowUp = z.object({
+  workflow_run: z.object({ event: z.string().min(1), head_branch: z.string().nullish() }),
+})
 
 /**
- * Events that are not a pull request's own, but are about one: a comment on it (`issue_comment`),
- * and what follows its workflow (`workflow_run`).
+ * Events that are not a pull request's own, but may be about one: a comment (`issue_comment`), and
+ * what follows its workflow (`workflow_run`). One of these that cannot be read counts as not merged.
  */
-export function isOnUnmergedPullRequest(payload: unknown): boolean {
-  const comment = aComment.safeParse(payload).data
-  if (comment !== undefined) return typeof comment.issue.pull_request.merged_at !== 'string'
-  const event = aFollowUp.safeParse(payload).data?.workflow_run.event ?? ''
-  return event.startsWith('pull_request') || event === 'merge_group'
+export function isOnUnmergedPullRequest(event: string, payload: unknown): boolean {
+  const issue = aComment.safeParse(payload).data?.issue
+  if (issue !== undefined) {
+    return issue.pull_request != null && typeof issue.pull_request.merged_at !== 'string'
+  }
+  const before = aFollowUp.safeParse(payload).data?.workflow_run
+  if (before !== undefined) {
+    return (
+      before.event.startsWith('pull_request') ||
+      before.event === 'merge_group' ||
+      isInMergeQueue(`refs/heads/${before.head_branch ?? ''}`)
+    )
+  }
+  return event === 'issue_comment' || event === 'workflow_run'
 }

@@ -10,32 +10,44 @@ export interface ProxyChoice {
   readonly noProxy: string
 }
 
-/** null: no proxy is set for this scheme. Lower case wins, as for curl and Python. */
+/** In lower case, which wins over upper case, as for curl and Python. */
+export const proxyVariables = ['http_proxy', 'https_proxy', 'no_proxy'] as const
+type ProxyVariable = (typeof proxyVariables)[number]
+
+/** null: no proxy is set for this scheme. */
 export function proxyFor(server: URL, env: Environment): ProxyChoice | null {
-  const name = server.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
+  const found = proxyVariableIn(env, server.protocol === 'https:' ? 'https_proxy' : 'http_proxy')
+  if (found === null) return null
+  const url = proxyAddress(found.text)
+  if (url === null) {
+    throw new UsageError(
+      `${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`,
+    )
+  }
+  const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? ''
+  return { variable: found.variable, url: url.href, noProxy }
+}
+
+/** The one of both spellings that counts; null: neither is set. */
+export function proxyVariableIn(
+  env: Environment,
+  name: ProxyVariable,
+): { readonly variable: string; readonly text: string } | null {
   for (const variable of [name, name.toUpperCase()]) {
-    const text = variableIn(env, variable)
-    if (text === null) continue
-    return {
-      variable,
-      url: proxyUrl(variable, text),
-      noProxy: variableIn(env, 'no_proxy') ?? variableIn(env, 'NO_PROXY') ?? '',
-    }
+    const text = env[variable]?.trim() ?? ''
+    if (text !== '') return { variable, text }
   }
   return null
 }
 
-function proxyUrl(variable: string, text: string): string {
+/** null: it is no address of a proxy. */
+export function proxyAddress(text: string): URL | null {
   const url = URL.parse(text.includes('://') ? text : `http://${text}`)
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new UsageError(
-      `${variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`,
-    )
-  }
-  return url.href
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null
 }
 
-function variableIn(env: Environment, name: string): string | null {
-  const text = env[name]?.trim()
-  return text === undefined || text === '' ? null : text
+/** As the variables have them, with whatever credentials are in them. */
+export function proxyTexts(env: Environment): readonly string[] {
+  const names = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
+  return names.flatMap((name) => env[name]?.trim() ?? [])
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../core/change.ts'
 import type {
-  DatasetEntry,
+  LoggedEntry,
+  LoggedModel,
   LoggedModelId,
   MetricPoint,
   ModelName,
@@ -33,6 +34,8 @@ export interface ModelRegistry {
   readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>
   /** Highest number first; empty if that run has none in this registered model. */
   readVersionsOfRun(model: ModelName, run: RunId): Promise<readonly ModelVersion[]>
+  /** Where MLflow says that the files of a version are; null: it does not say. */
+  readLocation(version: ModelVersion): Promise<string | null>
   /** All versions, highest number first, at any cost in requests: for listings and error messages. */
   listVersions(model: ModelName): Promise<readonly ModelVersion[]>
 
@@ -70,6 +73,19 @@ export interface Transaction {
   readonly modelTags: readonly { readonly key: string; readonly value: string }[]
 }
 
+/** Which entries of one run are wanted. */
+export interface EntriesAsked {
+  readonly run: RunId
+  readonly experimentId: string
+  /** By metric. Entries with other values may be found as well. */
+  readonly values: ReadonlyMap<string, ReadonlySet<number>>
+  /** Whether it is known already that there are logged models at all. */
+  readonly hasLoggedModels: boolean
+}
+
+/** By every metric that was asked about; null: there are too many logged models to look at. */
+export type EntriesFound = ReadonlyMap<string, readonly LoggedEntry[] | null>
+
 /** Where runs and metrics are; often, but not always, the same server as the registry. */
 export interface TrackingStore {
   readonly address: string
@@ -78,8 +94,14 @@ export interface TrackingStore {
   readRun(run: RunId): Promise<Run | null>
   /** Every logged value, in the order they were logged (timestamp, step); empty if none. */
   readMetricHistory(run: RunId, metric: string): Promise<readonly MetricPoint[]>
-  /** null: there is no such logged model, or this MLflow knows of none (before 3). */
-  readDatasetEntries(model: LoggedModelId): Promise<readonly DatasetEntry[] | null>
+  /** null: there is no such logged model (any more), or this MLflow knows of none (before 3). */
+  readLoggedModel(model: LoggedModelId): Promise<LoggedModel | null>
+  /**
+   * What runs logged to logged models, in the order in which they are asked about. A server is only
+   * asked for what is in the run's experiment and not deleted, in a number of requests that depends
+   * on what is asked and is bounded; nothing at all is asked for a run of which nothing is wanted.
+   */
+  readEntries(asked: readonly EntriesAsked[]): Promise<readonly EntriesFound[]>
   /**
    * The signature that the version's model was logged with: from the file MLmodel where this store
    * serves it or this machine has it, else from the run's tag that older MLflows wrote. At most

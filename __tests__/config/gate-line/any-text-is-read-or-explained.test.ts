@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { GateLineError, parseGateLines } from '../../../src/config/gate-line/index.ts'
 import { matches } from '../../../src/core/metric-pattern.ts'
 import { printGate } from '../../../src/core/print-gate.ts'
+import { runs } from '../../../testing/property/runs.ts'
 
 /** Reads the text, or shows that the error says where and why. */
 function readOrExplain(text: string): void {
@@ -72,7 +73,7 @@ describe('a text of gates', () => {
 
   test('of the signs of the grammar, in any order, is read or explained', () => {
     const soup = fc.array(marks, { maxLength: 25 }).map((parts) => parts.join(''))
-    fc.assert(fc.property(soup, readOrExplain), { numRuns: 3000 })
+    fc.assert(fc.property(soup, readOrExplain), { numRuns: runs(3000) })
   })
 
   test('of valid lines with something cut out or put in is read or explained', () => {
@@ -91,7 +92,7 @@ describe('a text of gates', () => {
           readOrExplain(text)
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UsageError } from '../../../src/core/errors.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { parsed } from './reading.ts'
 
 const valid = `policy: p.yml # c
@@ -75,7 +76,7 @@ test('a test with something else in it', () => {
       )
       told.add(readOrExplained(text))
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
   expect(told).toEqual(new Set(['read', 'explained']))
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { gateKeys } from '../../../src/config/policy/gates/gate-schema.ts'
 import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 import { printBound, printMetric } from '../../../src/core/print-gate.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { modelOf, policyOf } from './reading.ts'
 
 const gatesIn = (item: string) =>
@@ -52,7 +53,7 @@ test('whatever it asks for', () => {
         expect(gatesIn(long)).toEqual(gatesIn(JSON.stringify(line)))
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

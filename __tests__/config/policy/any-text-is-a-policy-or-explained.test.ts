@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { gateKeys } from '../../../src/config/policy/gates/gate-schema.ts'
 import { parsePolicy } from '../../../src/config/policy/parse-policy.ts'
 import { UsageError } from '../../../src/core/errors.ts'
+import { runs } from '../../../testing/property/runs.ts'
 
 const valid = `version: 1 # c
 defaults: &d
@@ -98,7 +99,7 @@ describe('whatever the text is', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         readOrExplained(text)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -109,7 +110,7 @@ describe('whatever the text is', () => {
         readOrExplained(`version: 1\nmodels:\n  m:\n    gates: ${pieces.join('')}`)
         readOrExplained(`version: 1\nmodels: {m: {gates: [a >= 1], ${pieces.join('')}}}`)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -146,7 +147,7 @@ describe('whatever the text is', () => {
         const end = readOrExplained(`version: 1\nmodels: {m: {gates: [a >= 1, {${item}}]}}`)
         seen.set(end, (seen.get(end) ?? 0) + 1)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
     expect(seen.get('read')).toBeGreaterThan(10)
     expect(seen.get('explained')).toBeGreaterThan(10)
@@ -168,7 +169,7 @@ describe('whatever the text is', () => {
         )
         seen.add(readOrExplained(text))
       }),
-      { numRuns: 700 },
+      { numRuns: runs(700) },
     )
     expect([...seen].sort()).toEqual(['explained', 'read'])
   })
@@ -186,7 +187,7 @@ describe('whatever the text is', () => {
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         readOrExplained(lines.map(({ text, shift }) => ' '.repeat(shift) + text).join('\n'))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Gate, SuperiorityGate } from '../../../src/core/gate.ts'
 import type { Rules } from '../../../src/core/rules.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { aVersion, decided, type LoggedPoint, type Situation } from '../facts.ts'
 import {
   anyConfidence,
@@ -14,7 +15,7 @@ import {
   anySuperiorityGate,
 } from './any-gate.ts'
 
-const runs = { numRuns: 300 }
+const often = { numRuns: runs(300) }
 
 function verdict(gate: Gate, situation: Situation, rules: Partial<Rules>): string {
   return decided([gate], situation, rules).verdict
@@ -32,7 +33,7 @@ function expectStricter<G extends Gate>(
       passed += 1
       expect(verdict(looser, situation, rules)).toBe('pass')
     }),
-    runs,
+    often,
   )
   // A law that was never put to the test proves nothing.
   expect(passed).toBeGreaterThan(0)
@@ -144,7 +145,7 @@ test.each<[string, readonly Partial<Rules>[]]>([
       const held = verdicts.findIndex((it) => it !== 'pass')
       expect(held === -1 ? [] : verdicts.slice(held)).not.toContain('pass')
     }),
-    runs,
+    often,
   )
 })
 
@@ -165,7 +166,7 @@ describe('a dataset', () => {
         passed += 1
         expect(verdict({ ...gate, dataset: null }, there, rules)).toBe('pass')
       }),
-      runs,
+      often,
     )
     expect(passed).toBeGreaterThan(0)
   })
@@ -176,7 +177,7 @@ describe('a dataset', () => {
         const elsewhere = allOn(situation, 'b')
         expect(verdict({ ...gate, dataset: 'a' }, elsewhere, rules)).not.toBe('pass')
       }),
-      runs,
+      often,
     )
   })
 })

@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { historiesWanted } from '../../../src/core/evaluate.ts'
+import { historiesWanted, measuresOf } from '../../../src/core/evidence-wanted.ts'
 import type { Gate } from '../../../src/core/gate.ts'
-import { aVersion, decided, type Logged, type LoggedPoint, type Situation, said } from '../facts.ts'
+import { runId } from '../../../src/core/model.ts'
+import {
+  aVersion,
+  decided,
+  type Logged,
+  type LoggedPoint,
+  type Situation,
+  said,
+  withEntries,
+} from '../facts.ts'
 import { betterThan, gateWith, samplesOf, wilson } from '../long-gates.ts'
 
 const holdout = 'holdout-v3'
@@ -69,12 +78,9 @@ describe('a dataset', () => {
 
   test('of that run: an entry of another one is not its own', () => {
     const candidate = aVersion(3, { metrics: { m: on(0.95) } })
-    if (candidate.run.kind !== 'found') throw new Error('no run')
-    const datasets = (candidate.run.datasets ?? []).map((entry) => ({
-      ...entry,
-      runId: entry.runId.replace('3', '4') as typeof entry.runId,
-    }))
-    const moved = { ...candidate, run: { ...candidate.run, datasets } }
+    const moved = withEntries(candidate, (entries) =>
+      entries.map((entry) => ({ ...entry, runId: runId(entry.runId.replace('3', '4')) })),
+    )
     expect(said(asks('m >= 0.9'), { candidate: moved })).toBe('fail, candidate-not-on-dataset')
   })
 })
@@ -146,12 +152,9 @@ describe('against a baseline', () => {
     const named = asks('m >= champion', 'set x')
     const side = (number: number, digest: string) => {
       const version = aVersion(number, { metrics: { m: [{ value: 0.9, on: digest }] } })
-      if (version.run.kind !== 'found') throw new Error('no run')
-      const datasets = (version.run.datasets ?? []).map((entry) => ({
-        ...entry,
-        dataset: { name: 'set x', digest },
-      }))
-      return { ...version, run: { ...version.run, datasets } }
+      return withEntries(version, (entries) =>
+        entries.map((entry) => ({ ...entry, dataset: { name: 'set x', digest } })),
+      )
     }
     const situation = { candidate: side(3, 'x1'), champion: side(2, 'x2') }
     expect(said(named, situation)).toBe('hold, datasets-differ')
@@ -195,8 +198,9 @@ test('"better-than" compares the values of the dataset alone', () => {
 })
 
 test('the histories of all that such a gate reads are asked for, and of no other', () => {
-  const sides = [aVersion(3, { metrics: { m: 1, 'm/a': 1, n: 1, other: 1 } })]
-  const wanted = (...gates: readonly Gate[]) => historiesWanted(gates, sides)
+  const side = aVersion(3, { metrics: { m: 1, 'm/a': 1, n: 1, other: 1 } })
+  const wanted = (...gates: readonly Gate[]) =>
+    side.run.kind === 'found' ? historiesWanted(side.run, measuresOf(gates, [side])) : []
   const dataset = holdout
   expect(wanted(gateWith('m >= 0', { samples: samplesOf(1) }))).toEqual([])
   expect(wanted(gateWith('m >= 0', { dataset, samples: samplesOf(1) }))).toEqual(['m', 'n'])

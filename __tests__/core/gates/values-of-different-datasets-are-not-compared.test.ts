@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SameDataset } from '../../../src/core/gate.ts'
-import { aVersion, decided, type Measured } from '../facts.ts'
+import { aVersion, decided, type Measured, withEntries } from '../facts.ts'
 
 type Datasets = Measured['datasets']
 
@@ -120,11 +120,7 @@ describe('a function is compared by the sets of digests', () => {
 
   test('a history of which one point has no entry is not known', () => {
     const candidate = aVersion(3, { metrics: { auc: [0.9, 0.95] }, datasets: a })
-    if (candidate.run.kind !== 'found' || candidate.run.datasets === null) throw new Error('no run')
-    const partly = {
-      ...candidate,
-      run: { ...candidate.run, datasets: candidate.run.datasets.slice(0, 1) },
-    }
+    const partly = withEntries(candidate, (entries) => entries.slice(0, 1))
     const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
     const outcome = (sameDataset: SameDataset, line: string) =>
       decided(line, { candidate: partly, champion }, { sameDataset }).gates[0]?.finding.kind
@@ -139,18 +135,18 @@ describe('which entry belongs to the value that is compared', () => {
   const base = aVersion(3, { metrics: { auc: [0.9, 0.95] }, datasets: a })
   const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
 
-  function withEntries(change: (step: number) => object) {
-    if (base.run.kind !== 'found' || base.run.datasets === null) throw new Error('no run')
-    const datasets = base.run.datasets.map((entry) => ({ ...entry, ...change(entry.step) }))
-    const candidate = { ...base, run: { ...base.run, datasets } }
+  function changed(change: (step: number) => object) {
+    const candidate = withEntries(base, (entries) =>
+      entries.map((entry) => ({ ...entry, ...change(entry.step) })),
+    )
     return decided('auc >= champion', { candidate, champion }, { sameDataset: 'require' }).gates[0]
       ?.finding.kind
   }
   const other = { dataset: { name: 'other', digest: 'other' } }
 
   test('an earlier point on another dataset is no matter to the last value', () => {
-    expect(withEntries((step) => (step === 0 ? other : {}))).toBe('holds')
-    expect(withEntries((step) => (step === 1 ? other : {}))).toBe('datasets-differ')
+    expect(changed((step) => (step === 0 ? other : {}))).toBe('holds')
+    expect(changed((step) => (step === 1 ? other : {}))).toBe('datasets-differ')
   })
 
   test.each([
@@ -159,13 +155,13 @@ describe('which entry belongs to the value that is compared', () => {
     ['another run', { runId: 'another-run' }],
     ['another metric', { metric: 'AUC' }],
   ])('an entry of %s is not its entry', (_name, change) => {
-    expect(withEntries((step) => (step === 1 ? change : {}))).toBe('datasets-unknown')
+    expect(changed((step) => (step === 1 ? change : {}))).toBe('datasets-unknown')
   })
 
   test('datasets are told apart by digest: the name is only shown', () => {
     const renamed = { dataset: { name: 'renamed', digest: 'a' } }
-    expect(withEntries(() => renamed)).toBe('holds')
-    expect(withEntries(() => ({ dataset: { name: 'set a', digest: 'A' } }))).toBe('datasets-differ')
+    expect(changed(() => renamed)).toBe('holds')
+    expect(changed(() => ({ dataset: { name: 'set a', digest: 'A' } }))).toBe('datasets-differ')
   })
 })
 

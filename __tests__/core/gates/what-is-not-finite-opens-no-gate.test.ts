@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { VersionEvidence } from '../../../src/core/evidence.ts'
 import { aggregateOfGate, baselineOfGate, type Gate } from '../../../src/core/gate.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { decided, type Situation } from '../facts.ts'
 import { anyGate, anyRules, anySituation, strangeValues } from './any-gate.ts'
 
@@ -34,7 +35,7 @@ function verdict(gate: Gate, situation: Situation, rules: Parameters<typeof deci
 
 const strange = fc.constantFrom(...strangeValues)
 const every = () => true
-const runs = { numRuns: 500 }
+const often = { numRuns: runs(500) }
 
 test('property: a candidate of which no value is finite never passes', () => {
   fc.assert(
@@ -44,7 +45,7 @@ test('property: a candidate of which no value is finite never passes', () => {
         'pass',
       )
     }),
-    runs,
+    often,
   )
 })
 
@@ -69,7 +70,7 @@ test('property: one such value of all that a function or a test looks at is enou
         }
       },
     ),
-    runs,
+    often,
   )
 })
 
@@ -81,7 +82,7 @@ test('property: nor does a baseline of which no value is finite', () => {
       const champion = poisoned(situation.champion, 'm', value, every)
       expect(verdict(gate, { ...situation, champion }, rules)).not.toBe('pass')
     }),
-    runs,
+    often,
   )
 })
 
@@ -98,6 +99,6 @@ test('property: nor a count of samples, or a limit, that is not finite', () => {
         expect(verdict(gate, { ...situation, candidate: changed }, rules)).not.toBe('pass')
       }
     }),
-    runs,
+    often,
   )
 })

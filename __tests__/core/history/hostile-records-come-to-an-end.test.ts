@@ -12,8 +12,9 @@ import { historyData } from '../../../src/core/report/history-json.ts'
 import { historyTimeline } from '../../../src/core/report/history-mermaid.ts'
 import { historyText } from '../../../src/core/report/history-table.ts'
 import { unpainted } from '../../../src/core/report/text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../hostile-names.ts'
-import { champion, production, SmallRegistry } from './small-registry.ts'
+import { champion, createdAt, modelCreatedAt, production, SmallRegistry } from './small-registry.ts'
 
 /** Everything that is made of records, in all its forms. */
 function allOf(registry: SmallRegistry): string {
@@ -42,6 +43,7 @@ const plain = {
   target: 'stage:Production',
   archive: true,
   version: '1',
+  created: createdAt(1),
   from: 'Staging',
   former: ['2'],
   to: null,
@@ -57,6 +59,7 @@ const plain = {
 const nonsense = fc.oneof(
   fc.constantFrom<unknown>('begun', 'done', 'undone', 'rollback', 'promote', 'transition'),
   fc.constantFrom<unknown>('stage:Production', 'stage:None', 'alias:champion', 'stage:x', 'alias:'),
+  fc.constantFrom<unknown>(createdAt(1), createdAt(2), createdAt(3), modelCreatedAt, Number.NaN),
   fc.constantFrom<unknown>('Staging', 'Production', '1', '2', '3', '999', '0', '-1', '1e3', true),
   fc.constantFrom<unknown>(
     ['1', '2'],
@@ -108,7 +111,7 @@ test('property: whatever tags say, history and audit are told, and no text leave
         expect(allOf(registry)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u2028\u202e\ud800]/u)
       },
     ),
-    { numRuns: 1_500 },
+    { numRuns: runs(1_500) },
   )
 })
 
@@ -118,7 +121,8 @@ test('thousands of records of many targets come to an end', () => {
     for (let index = 0; index < 150; index += 1) {
       const target = index % 3 === 0 ? 'stage:Production' : `alias:a${index}-${number}`
       const former = Array.from({ length: 40 }, (_, at) => String(at + 1))
-      const record = { ...plain, version: String(number), target, former, archive: index % 2 === 0 }
+      const of = { version: String(number), created: createdAt(number) }
+      const record = { ...plain, ...of, target, former, archive: index % 2 === 0 }
       registry.tags(number).set(stamp(index * 40 + number), JSON.stringify(record))
     }
   }

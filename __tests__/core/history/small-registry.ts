@@ -25,6 +25,12 @@ export const beside = (target: Target): Target =>
 
 const start = Date.UTC(2026, 8, 1)
 const hour = 3_600_000
+export const modelCreatedAt = start - 1_000 * hour
+
+/** When a version was created: each at another time. */
+export function createdAt(number: number): number {
+  return modelCreatedAt + number * hour
+}
 
 /**
  * A registered model in memory that is moved about as Stagegate does, with the records that it
@@ -47,7 +53,7 @@ export class SmallRegistry {
     this.tags(number).delete(rolledBackKey(target))
     this.put(record.version, target)
     this.write({ ...record, state: 'done' })
-    const { key, value } = heldTag(record)
+    const { key, value } = heldTag(record, this.standing())
     this.modelTags.set(key, value)
     return record
   }
@@ -135,7 +141,7 @@ export class SmallRegistry {
       state: 'done',
     }
     this.write(record)
-    const { key, value } = heldTag(record)
+    const { key, value } = heldTag(record, this.standing())
     this.modelTags.set(key, value)
     return record
   }
@@ -171,11 +177,17 @@ export class SmallRegistry {
           runId: null,
           source: '',
           tags: new Map(tags),
-          createdAt: 0,
+          createdAt: createdAt(version),
           updatedAt: 0,
         }),
       )
-    return { model, tags: new Map(this.modelTags), aliases: new Map(this.aliases), versions }
+    return {
+      model,
+      createdAt: modelCreatedAt,
+      tags: new Map(this.modelTags),
+      aliases: new Map(this.aliases),
+      versions,
+    }
   }
 
   private intend(number: number, target: Target, more: Partial<MoveRecord>): MoveRecord {
@@ -186,6 +198,7 @@ export class SmallRegistry {
       verdict: 'pass',
       target,
       version: versionNumber(number),
+      versionCreatedAt: createdAt(number),
       from: target.kind === 'alias' ? null : this.stageOf(number),
       former: holdersOf(this.standing(), target),
       rollback: null,
@@ -215,7 +228,9 @@ export class SmallRegistry {
   private write(record: MoveRecord): void {
     const tags = this.tags(record.version)
     const entry = recordTag(record)
-    const { remove, note } = foldOldest(tags, entry)
+    const { version } = record
+    const row = { version, createdAt: createdAt(version), tags }
+    const { remove, note } = foldOldest(row, entry)
     tags.set(entry.key, entry.value)
     if (note !== null) tags.set(note.key, note.value)
     for (const key of remove) tags.delete(key)

@@ -53,7 +53,7 @@ test('it says who held what until when, by whom, on what evidence, and why', () 
 test('a registered model without a record says so, and so does a target', () => {
   const standing = new SmallRegistry(2).standing()
   expect(historyText(historyOf(standing, null), unpainted)).toEqual([
-    "No version of 'fraud-detector' carries a record of Stagegate. What was moved before Stagegate, or past it, has none.",
+    "No version of 'fraud-detector' carries a record of Stagegate that is about it. What was moved before Stagegate, or past it, has none, and records on a copy are about the version that it was copied from.",
   ])
   expect(historyText(historyOf(standing, 'alias:champion'), unpainted)).toEqual([
     "alias champion of 'fraud-detector', newest first, times in UTC",

@@ -5,6 +5,7 @@ import { isPastTheGates } from '../../../src/core/audit/finding.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
 import { type Stage, type Target, targetKey } from '../../../src/core/model.ts'
 import { rolledBackKey } from '../../../src/core/records/rolled-back.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 const targets = [production, staging, champion] as const
@@ -153,7 +154,7 @@ test('property: where nothing was moved by hand, who holds a target by its histo
         expect(sorted(last.map((it) => it.version))).toEqual(sorted(registry.holders(each)))
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   )
 })
 
@@ -177,6 +178,6 @@ test('property: audit names the targets where a move by hand stands, one without
         .map(({ key }) => key)
       expect([...named].sort()).toEqual([...wrong].sort())
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   )
 })

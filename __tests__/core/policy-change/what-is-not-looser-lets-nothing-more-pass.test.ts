@@ -5,6 +5,7 @@ import type { Facts } from '../../../src/core/evidence.ts'
 import type { ModelPolicy } from '../../../src/core/policy.ts'
 import { comparePolicies } from '../../../src/core/policy-change/compare-policies.ts'
 import { firstPromotionByDefault, sameDatasetByDefault } from '../../../src/core/rules.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { rules } from '../facts.ts'
 import {
   anyChange,
@@ -16,7 +17,7 @@ import {
   anyPolicy,
 } from './any-policy.ts'
 
-const numRuns = Number(process.env.POLICY_RUNS ?? 600)
+const numRuns = runs(600)
 
 function verdict(asks: ModelPolicy, facts: Facts): string {
   return decide(
@@ -107,7 +108,7 @@ function expectNothingMorePasses(changes: typeof anyChange, situations: fc.Arbit
         }
       },
     ),
-    { numRuns: 2 * numRuns },
+    { numRuns: runs(2) * numRuns },
   )
   // A law that was never put to the test proves nothing.
   expect(tested).toBeGreaterThan(20)

@@ -6,6 +6,8 @@ import { heldKey, heldTag } from '../../../src/core/records/held.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'
 import { rolledBackTag } from '../../../src/core/records/rolled-back.ts'
+import type { TaggedVersion } from '../../../src/core/records/subject.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { championAlias, production } from '../facts.ts'
 
 const plain: MoveRecord = {
@@ -15,6 +17,7 @@ const plain: MoveRecord = {
   reason: null,
   target: championAlias,
   version: versionNumber(7),
+  versionCreatedAt: Date.UTC(2026, 10, 20),
   from: null,
   former: [versionNumber(5)],
   rollback: null,
@@ -25,6 +28,12 @@ const plain: MoveRecord = {
   policyDigest: `sha256:${'0'.repeat(64)}`,
   approvedBy: [],
   nonce: '0a1b2c3d',
+}
+
+/** The version that carries it, as the registry has it. */
+function on(record: MoveRecord, value: string): TaggedVersion {
+  const { version, versionCreatedAt: createdAt } = record
+  return { version, createdAt, tags: new Map([[recordKey(record), value]]) }
 }
 
 describe('a record', () => {
@@ -39,6 +48,7 @@ describe('a record', () => {
       target: 'alias:champion',
       archive: false,
       version: '7',
+      created: Date.UTC(2026, 10, 20),
       from: null,
       former: ['5'],
       to: null,
@@ -68,8 +78,8 @@ describe('a record', () => {
   test('says who approved it, where an approval was required', () => {
     const { value } = recordTag({ ...plain, approvedBy: ['mona', 'hubot'] })
     expect(JSON.parse(value)).toMatchObject({ approved: ['mona', 'hubot'] })
-    const [found] = recordsOn(plain.version, new Map([[recordKey(plain), value]]))
-    expect(found?.approvedBy).toEqual(['mona', 'hubot'])
+    const [read] = recordsOn(on(plain, value))
+    expect(read?.approvedBy).toEqual(['mona', 'hubot'])
   })
 
   test('with the longest alias there is still says who and why', () => {
@@ -116,10 +126,11 @@ describe('a record', () => {
 
 describe('the model’s own tag', () => {
   test('says by whom the target has been held last, and names the record', () => {
-    const { key, value } = heldTag(plain)
+    const { key, value } = heldTag(plain, { createdAt: 1_790_000_000_000 })
     expect(key).toBe(heldKey(championAlias))
     expect(JSON.parse(value)).toEqual({
       v: 1,
+      created: 1_790_000_000_000,
       target: 'alias:champion',
       version: '7',
       at: '2026-11-21T15:04:05.006Z',
@@ -166,6 +177,7 @@ const record: fc.Arbitrary<MoveRecord> = fc.record({
     alias.map((it): Target => ({ kind: 'alias', alias: aliasName(it) })),
   ),
   version,
+  versionCreatedAt: fc.integer({ min: 0, max: 4_102_444_800_000 }),
   from: fc.option(stage),
   rollback: fc.option(fc.record({ to: fc.option(version), back: fc.option(stage) })),
   reason: fc.option(text),
@@ -186,7 +198,11 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
   fc.assert(
     fc.property(record, (it) => {
       const mark = { ...it, target: targetKey(it.target), key: recordKey(it) }
-      for (const { key, value } of [recordTag(it), heldTag(it), rolledBackTag(mark)]) {
+      for (const { key, value } of [
+        recordTag(it),
+        heldTag(it, { createdAt: it.versionCreatedAt }),
+        rolledBackTag(mark),
+      ]) {
         expect(key).toMatch(/^stagegate_[A-Za-z0-9_]{1,240}$/)
         expect(value.length).toBeLessThanOrEqual(1_000)
         // Any store and any client can hold it, and what JSON reads back from it.
@@ -197,18 +213,18 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
         )
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
 test('property: what is written is what is read', () => {
   fc.assert(
     fc.property(record, (it) => {
-      const { key, value } = recordTag(it)
-      const [found, ...more] = recordsOn(it.version, new Map([[key, value]]))
+      const { value } = recordTag(it)
+      const [found, ...more] = recordsOn(on(it, value))
       expect(more).toEqual([])
       expect(found).toMatchObject({
-        key,
+        key: recordKey(it),
         state: it.state,
         action: it.action,
         verdict: it.verdict,
@@ -228,6 +244,6 @@ test('property: what is written is what is read', () => {
       expect(it.by.toWellFormed().startsWith(found?.by.replace(/\ufffd$/, '') ?? 'x')).toBe(true)
       expect([it.run, null]).toContain(found?.run)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })

@@ -4,7 +4,13 @@ import { versionNumber } from '../../../src/core/model.ts'
 import { foldOldest } from '../../../src/core/records/fold.ts'
 import { type MoveRecord, recordTag } from '../../../src/core/records/record.ts'
 import type { Tag } from '../../../src/core/records/tag.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { championAlias } from '../facts.ts'
+
+const version = versionNumber(1)
+const createdAt = Date.UTC(2026, 8, 1)
+/** The version, with these tags. */
+const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
 
 function record(at: number): Tag {
   const it: MoveRecord = {
@@ -12,7 +18,8 @@ function record(at: number): Tag {
     action: 'promote',
     verdict: 'pass',
     target: championAlias,
-    version: versionNumber(1),
+    version,
+    versionCreatedAt: createdAt,
     from: null,
     former: [],
     rollback: null,
@@ -30,7 +37,7 @@ function record(at: number): Tag {
 
 /** Writes as a promotion does: the record, the note, then the removals. */
 function written(tags: ReadonlyMap<string, string>, adding: Tag): Map<string, string> {
-  const { remove, note } = foldOldest(tags, adding)
+  const { remove, note } = foldOldest(on(tags), adding)
   const after = new Map(tags).set(adding.key, adding.value)
   if (note !== null) after.set(note.key, note.value)
   for (const key of remove) after.delete(key)
@@ -78,14 +85,14 @@ test('property: never more than twenty, the oldest go, and the count adds up', (
         for (const [key, value] of before) expect(tags.get(key)).toBe(value)
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   )
 })
 
 describe('a version that carries too many already', () => {
   const crowded = (count: number) =>
     new Map<string, string>(
-      Array.from({ length: count }, (_, at) => [record(at + 1).key, 'x'] as const),
+      Array.from({ length: count }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
     )
 
   test.each([17, 18, 19, 20, 21, 25, 60])('%i of them: twenty are left, with the note', (count) => {
@@ -98,9 +105,9 @@ describe('a version that carries too many already', () => {
   test('what a killed run left half folded is not counted twice as records', () => {
     // The note was written, the removals were not.
     const tags = crowded(17)
-    const { note } = foldOldest(tags, record(500))
+    const { note } = foldOldest(on(tags), record(500))
     if (note === null) throw new Error('nothing to fold')
-    const left = new Map(tags).set(record(500).key, 'x').set(note.key, note.value)
+    const left = new Map(tags).set(record(500).key, record(500).value).set(note.key, note.value)
     const after = written(left, record(600))
     expect(ours(after).length).toBeLessThanOrEqual(20)
   })
@@ -109,7 +116,7 @@ describe('a version that carries too many already', () => {
 describe('what stays, however old', () => {
   const crowd = Array.from({ length: 40 }, (_, at) => record(at + 1_000))
   const removed = (...old: readonly Tag[]) =>
-    foldOldest(new Map([...old, ...crowd].map(({ key, value }) => [key, value])), record(5_000))
+    foldOldest(on(new Map([...old, ...crowd].map(({ key, value }) => [key, value]))), record(5_000))
       .remove
   const told = (at: number, told: Readonly<Record<string, unknown>>): Tag => {
     const { key, value } = record(at)
@@ -163,27 +170,66 @@ test('each hold that a rollback left takes the room of a record', () => {
 describe('a record of a clock that is behind', () => {
   test('is not the one that is folded away', () => {
     const tags = new Map(
-      Array.from({ length: 25 }, (_, at) => [record(at + 1_000).key, 'x'] as const),
+      Array.from(
+        { length: 25 },
+        (_, at) => [record(at + 1_000).key, record(at + 1_000).value] as const,
+      ),
     )
     const late = record(5)
-    expect(foldOldest(tags, late).remove).not.toContain(late.key)
+    expect(foldOldest(on(tags), late).remove).not.toContain(late.key)
   })
 })
 
-test.each(['', 'null', '[]', '{', '{"folded":"x"}', '{"folded":1e400}', '{"folded":0.5}', '7'])(
-  'a note that says %j counts as none',
-  (note) => {
-    const tags = new Map<string, string>(
-      Array.from({ length: 17 }, (_, at) => [record(at + 1).key, 'x'] as const),
-    )
-    const after = written(tags.set('stagegate_folded', note), record(1_000))
-    expect(folded(after)).toBe(1)
-  },
-)
+const own = `"version":"1","created":${createdAt}`
+
+test.each([
+  ...['', 'null', '[]', '{', '7', '{"folded":3}'],
+  ...['"x"', '1e400', '0.5'].map((folded) => `{${own},"folded":${folded}}`),
+  // On a copy: that of what it is a copy of.
+  `{"version":"1","created":${createdAt - 1},"folded":3}`,
+])('a note that says %j counts as none', (note) => {
+  const tags = new Map<string, string>(
+    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
+  )
+  const after = written(tags.set('stagegate_folded', note), record(1_000))
+  expect(folded(after)).toBe(1)
+})
 
 test('writing the same record again folds nothing more', () => {
   const tags = new Map<string, string>(
-    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, 'x'] as const),
+    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
   )
-  expect(foldOldest(tags, record(17))).toEqual({ remove: [], note: null })
+  expect(foldOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
+})
+
+describe('records of the version that it was copied from', () => {
+  const copied = (at: number): Tag => {
+    const { key, value } = record(at)
+    return { key, value: JSON.stringify({ ...JSON.parse(value), created: createdAt - 1 }) }
+  }
+  const tagged = (...tags: readonly Tag[]) => new Map(tags.map(({ key, value }) => [key, value]))
+
+  test('go before its own, however new they are, and are not counted', () => {
+    const own = Array.from({ length: 10 }, (_, at) => record(at + 1))
+    const others = Array.from({ length: 10 }, (_, at) => copied(at + 1_000))
+    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(2_000))
+    expect(remove).toEqual(others.slice(0, 4).map(({ key }) => key))
+    expect(note).toBeNull()
+  })
+
+  test('keep nothing that is needed, and no room: a move, a begun one', () => {
+    const begun = copied(1_000)
+    const { key, value } = begun
+    const others = [{ key, value: value.replace('"done"', '"begun"') }, copied(2_000)]
+    const own = Array.from({ length: 17 }, (_, at) => record(at + 1))
+    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(3_000))
+    expect(remove).toEqual([record(1).key, ...others.map((other) => other.key)].sort())
+    expect(note && JSON.parse(note.value)).toEqual({
+      v: 1,
+      version: '1',
+      created: createdAt,
+      folded: 1,
+      until: record(1).key.slice('stagegate_record_'.length),
+    })
+  })
 })

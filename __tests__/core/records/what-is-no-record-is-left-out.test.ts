@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Target, versionNumber } from '../../../src/core/model.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
-import { rolledBackFrom, rolledBackKey } from '../../../src/core/records/rolled-back.ts'
+import {
+  rolledBackFrom,
+  rolledBackKey,
+  rolledBackTargets,
+} from '../../../src/core/records/rolled-back.ts'
 import { championAlias, production } from '../facts.ts'
 
 const version = versionNumber(5)
+const createdAt = Date.UTC(2026, 8, 1)
+/** The version, with these tags. */
+const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
 const key = 'stagegate_record_20260907101112345_81d8736b'
 const plain = {
   v: 1,
@@ -14,6 +21,7 @@ const plain = {
   target: 'stage:Production',
   archive: true,
   version: '5',
+  created: createdAt,
   from: 'Staging',
   former: ['3'],
   to: null,
@@ -26,12 +34,14 @@ const plain = {
   policy: null,
 }
 
+const created = (at: unknown) => ({ ...plain, created: at })
+
 function read(...values: readonly unknown[]) {
   const tags = values.map((value, index) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     return [`${key}${index}`, text] as const
   })
-  return recordsOn(version, new Map(tags))
+  return recordsOn(on(new Map(tags)))
 }
 
 describe('a record', () => {
@@ -67,7 +77,7 @@ describe('a record', () => {
       ['note', JSON.stringify(plain)],
       ['stagegate_record_1', JSON.stringify({ ...plain, by: 'a' })],
     ])
-    expect(recordsOn(version, tags).map(({ by }) => by)).toEqual(['a', 'b'])
+    expect(recordsOn(on(tags)).map(({ by }) => by)).toEqual(['a', 'b'])
   })
 
   test.each([
@@ -77,6 +87,10 @@ describe('a record', () => {
     ['a later format', { ...plain, v: 2 }],
     ['no format', { ...plain, v: undefined }],
     ['another version’s', { ...plain, version: '6' }],
+    ['that of a version of this number that was created earlier', created(createdAt - 1)],
+    ['that of a version of this number that was created later', created(createdAt + 1)],
+    ['of a version that was created nobody knows when', created(undefined)],
+    ['of a version whose creation is text', created(String(createdAt))],
     ['a version that is a number', { ...plain, version: 5 }],
     ['a version that is none', { ...plain, version: '05' }],
     ['no state', { ...plain, state: undefined }],
@@ -109,11 +123,13 @@ describe('a record', () => {
 
 describe('a hold that a rollback left', () => {
   const from = (target: Target, value: string) =>
-    rolledBackFrom(new Map([[rolledBackKey(production), value]]), target)
+    rolledBackFrom(on(new Map([[rolledBackKey(production), value]])), target)
 
   test('says by whom, why and when', () => {
     const value = {
       v: 1,
+      version: '5',
+      created: createdAt,
       at: '2026-09-07T10:11:12.345Z',
       by: 'octocat',
       reason: 'smoke test failed',
@@ -125,14 +141,24 @@ describe('a hold that a rollback left', () => {
     })
   })
 
+  test.each([
+    ['of the version that this one was copied from', { version: '5', created: createdAt - 1 }],
+    ['of another version of this registered model', { version: '4', created: createdAt }],
+  ])('%s is none of this one', (_, whose) => {
+    const value = JSON.stringify({ v: 1, target: 'stage:Production', ...whose, by: 'octocat' })
+    expect(from(production, value)).toBeNull()
+    expect(rolledBackTargets(on(new Map([[rolledBackKey(production), value]])))).toEqual([])
+  })
+
   test('is one for each target', () => {
     expect(from(championAlias, '{}')).toBeNull()
   })
 
-  test.each(['', 'x', '[]', 'null', '{"by":1,"reason":[],"at":{"toString":1}}', '{"at":"never"}'])(
-    'is one also where it says %j',
-    (value) => {
-      expect(from(production, value)).toEqual({ by: '', reason: null, at: null })
-    },
-  )
+  // What a copy carries says whose it is.
+  test.each([
+    ...['', 'x', '[]', 'null', '{"by":1,"reason":[],"at":{"toString":1}}', '{"at":"never"}'],
+    ...['{"version":"4"}', '{"version":4,"created":1}', '{"version":"4","created":"1"}'],
+  ])('is one also where it says %j', (value) => {
+    expect(from(production, value)).toEqual({ by: '', reason: null, at: null })
+  })
 })

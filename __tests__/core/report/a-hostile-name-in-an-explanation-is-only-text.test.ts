@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { aliasName, modelName } from '../../../src/core/model.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import type { CaseResult } from '../../../src/core/policy-test/judge-case.ts'
@@ -8,12 +8,9 @@ import { explanationText } from '../../../src/core/report/explanation-text.ts'
 import { policyTestData } from '../../../src/core/report/policy-test-json.ts'
 import { policyTestReport } from '../../../src/core/report/policy-test-text.ts'
 import { unpainted } from '../../../src/core/report/text.ts'
-import { visible } from '../../../src/core/untrusted-text.ts'
 import { situation } from '../policy-test/cases.ts'
 import { expectHarmlessLines } from './harmless.ts'
-import { everythingTold, shortHostileNames, told } from './hostile-outcomes.ts'
-
-const names = shortHostileNames.map((name) => [visible(JSON.stringify(name), 60), name])
+import { told, toldWithNames } from './hostile-outcomes.ts'
 
 /** What is asked, with and without the version of which the outcome tells. */
 function questions(name: string, checked: Outcome): readonly Question[] {
@@ -35,22 +32,20 @@ function caseOf(name: string, { decision }: Outcome): CaseResult {
   return { test, decision, otherwise, asExpected: false }
 }
 
-describe.each(names)('%s', (_, name = '') => {
-  test.each(everythingTold)('is only text in %s', (_what, of) => {
-    const outcomes = told(name, of)
-    for (const question of outcomes.flatMap((outcome) => questions(name, outcome))) {
-      expectHarmlessLines(explanationText(question, unpainted))
-      expect(() => JSON.stringify(explanationData(question))).not.toThrow()
-    }
+test.each(toldWithNames())('in %s, %s is only text', (_what, _shown, name, of) => {
+  const outcomes = told(name, of)
+  for (const question of outcomes.flatMap((outcome) => questions(name, outcome))) {
+    expectHarmlessLines(explanationText(question, unpainted))
+    expect(() => JSON.stringify(explanationData(question))).not.toThrow()
+  }
 
-    const cases = outcomes.map((outcome) => caseOf(name, outcome))
-    const results = [{ path: name, policy: name, cases }]
-    const gates = outcomes.flatMap(({ decision }) => decision.gates.map(({ gate }) => gate))
-    const untested = [
-      { policy: name, model: name, gates: 'no case' },
-      { policy: name, model: name, gates },
-    ] as const
-    expectHarmlessLines(policyTestReport(results, untested, unpainted))
-    expect(() => JSON.stringify(policyTestData(results, untested))).not.toThrow()
-  })
+  const cases = outcomes.map((outcome) => caseOf(name, outcome))
+  const results = [{ path: name, policy: name, cases }]
+  const gates = outcomes.flatMap(({ decision }) => decision.gates.map(({ gate }) => gate))
+  const untested = [
+    { policy: name, model: name, gates: 'no case' },
+    { policy: name, model: name, gates },
+  ] as const
+  expectHarmlessLines(policyTestReport(results, untested, unpainted))
+  expect(() => JSON.stringify(policyTestData(results, untested))).not.toThrow()
 })

@@ -13,6 +13,7 @@ import { unpainted } from '../../../src/core/report/text.ts'
 import { leftAloneReason } from '../../../src/core/report/undo-words.ts'
 import type { LeftAlone } from '../../../src/core/undo-outcome.ts'
 import { codeSpan, visible } from '../../../src/core/untrusted-text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../hostile-names.ts'
 import { aRecord, notesNaming } from './outcomes.ts'
 import { five, rollbacksNaming, three } from './rollbacks.ts'
@@ -105,6 +106,6 @@ describe.each(hostileNames.map((name) => [visible(JSON.stringify(name), 60), nam
 test('property: whatever the characters, in whatever order', () => {
   const unit = fc.constantFrom(...'`|\\ <>@a"\'#*_-[](){}!&;:$%\n\r\t~='.split(''), '\u202e', '😀')
   fc.assert(fc.property(fc.string({ unit, minLength: 1, maxLength: 40 }), expectHarmless), {
-    numRuns: 50,
+    numRuns: runs(50),
   })
 })

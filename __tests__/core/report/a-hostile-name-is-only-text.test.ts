@@ -1,6 +1,7 @@
 import { describe, test } from '@jest/globals'
 import fc from 'fast-check'
 import { visible } from '../../../src/core/untrusted-text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../hostile-names.ts'
 import { expectHarmlessMarkdown, expectHarmlessOutput, expectHarmlessText } from './harmless.ts'
 import { outcomesNaming } from './outcomes.ts'
@@ -52,6 +53,6 @@ test('property: whatever the characters, in whatever order', () => {
         expectHarmlessOutput(outcome, it)
       }
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   )
 })

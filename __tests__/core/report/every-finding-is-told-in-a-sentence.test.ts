@@ -6,6 +6,7 @@ import { numbersOf } from '../../../src/core/report/numbers.ts'
 import { textReport, unpainted } from '../../../src/core/report/text.ts'
 import { acceptanceReason, checkReason, gateReason } from '../../../src/core/report/words.ts'
 import { codeSpan } from '../../../src/core/untrusted-text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { between, decided } from '../facts.ts'
 import { betterThan, gateWith, wilson } from '../long-gates.ts'
 import { everyFinding } from './every-finding.ts'
@@ -183,7 +184,7 @@ test('property: p and alpha are never shown on the wrong side of each other, or 
         expect(Number(p) <= Number(bound)).toBe(sign === '≤')
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/core/findings.ts'
 import type { Baseline, Gate, ThresholdGate } from '../../../src/core/gate.ts'
-import { aliasName } from '../../../src/core/model.ts'
+import { aliasName, loggedModelId, versionNumber } from '../../../src/core/model.ts'
 import type { Outcome } from '../../../src/core/outcome.ts'
+import { whyAmbiguous } from '../../../src/core/own-model.ts'
 import type { Rules } from '../../../src/core/rules.ts'
 import { aVersion, type Logged, type Situation } from '../facts.ts'
 import { type Beside, betterThan } from '../long-gates.ts'
@@ -53,6 +54,7 @@ export function everyFinding(
 
 const folds = [0.91, 0.93, 0.92, 0.94, 0.95]
 const worseFolds = [0.81, 0.83, 0.82, 0.84, 0.85]
+const gone = { kind: 'gone', id: loggedModelId('m-1') } as const
 
 function storiesOf(names: Names): Stories {
   const { metric, samples: counting, limit, dataset } = names
@@ -235,13 +237,60 @@ function storiesOf(names: Names): Stories {
       }),
       one(threshold('>=', champion, { dataset }), against(onDataset(0.95), twoAtOnce)),
     ],
-    'of-another-model': [
+    'not-its-own': [
+      ...whyAmbiguous.map((because) =>
+        one(threshold('>=', '0.9'), {
+          candidate: aVersion(3, {
+            metrics: { [metric]: 0.95 },
+            ownModel: { kind: 'ambiguous', because },
+          }),
+        }),
+      ),
       one(threshold('>=', '0.9'), {
         candidate: aVersion(3, { metrics: { [metric]: siblings }, severalModels: true }),
+      }),
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, { metrics: { [metric]: siblings }, evaluatesAnother: true }),
+      }),
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, {
+          metrics: { [metric]: 0.95 },
+          foreign: { [metric]: [{ value: 0.95 }] },
+        }),
+      }),
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, {
+          metrics: { [metric]: [{ value: 0.95, on: null }] },
+          severalModels: true,
+          foreign: { [metric]: [{ value: 0.95 }] },
+        }),
+      }),
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, { metrics: { [metric]: 0.95 }, foreign: { [metric]: null } }),
+      }),
+      one(threshold('>=', '0.9', { aggregate: 'mean' }), {
+        candidate: aVersion(3, { metrics: { [metric]: [0.95, 0.96] }, severalModels: true }),
       }),
       one(threshold('>=', champion), {
         candidate: candidate({ [metric]: 0.95 }),
         champion: aVersion(2, { metrics: { [metric]: siblings }, severalModels: true }),
+      }),
+    ],
+    'candidate-model-gone': [
+      one(threshold('>=', '0.9'), {
+        candidate: aVersion(3, { metrics: { [metric]: 0.95 }, ownModel: gone }),
+      }),
+    ],
+    'baseline-model-gone': [
+      one(threshold('>=', champion), {
+        candidate: candidate({ [metric]: 0.95 }),
+        champion: aVersion(2, { metrics: { [metric]: 0.9 }, ownModel: gone }),
+      }),
+    ],
+    'baseline-has-same-values': [
+      one(threshold('>=', champion), {
+        candidate: candidate({ [metric]: 0.95 }),
+        champion: { ...candidate({ [metric]: 0.95 }), version: versionNumber(2) },
       }),
     ],
     'percent-of-zero': [

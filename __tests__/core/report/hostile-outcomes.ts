@@ -2,6 +2,8 @@ import type { Outcome } from '../../../src/core/outcome.ts'
 import { isWritableName } from '../../../src/core/print-gate.ts'
 import { numbersOf } from '../../../src/core/report/numbers.ts'
 import { gateReason } from '../../../src/core/report/words.ts'
+import { visible } from '../../../src/core/untrusted-text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../hostile-names.ts'
 import { everyFinding, type Names, plainNames } from './every-finding.ts'
 import { everyAcceptance, everyRequirement } from './every-requirement.ts'
@@ -45,6 +47,18 @@ export const everythingTold = [
   ['requirements', everyRequirement],
   ['a hold that is accepted', everyAcceptance],
 ] as const
+
+/**
+ * Each way with a third of the names, another third for each, and with all of them where RUNS asks
+ * for more: quoting does not depend on the finding.
+ */
+export function toldWithNames() {
+  return everythingTold.flatMap(([what, of], turn) =>
+    shortHostileNames
+      .filter((_, at) => runs(1) > 1 || at % everythingTold.length === turn)
+      .map((name) => [what, visible(JSON.stringify(name), 60), name, of] as const),
+  )
+}
 
 /** Very long ones are cut wherever they stand: see the test of hostile names itself. */
 export const shortHostileNames = hostileNames.filter(({ length }) => length <= 200)

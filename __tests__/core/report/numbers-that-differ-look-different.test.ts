@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/exact.ts'
 import { numbersOf } from '../../../src/core/report/numbers.ts'
 import { textReport, unpainted } from '../../../src/core/report/text.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { aVersion, between, decided, type Situation } from '../facts.ts'
 import { gateWith, logged } from '../long-gates.ts'
 import { outcomeOf } from './outcomes.ts'
@@ -81,7 +82,7 @@ describe('what is compared is shown with enough digits to tell it apart', () => 
         expect(shown.candidate === shown.bound).toBe(exactly(candidate))
         expect(shown.baseline === shown.bound).toBe(exactly(champion))
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RankTest } from '../../../src/core/statistics/rank-test.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { independentSamples, mannWhitneyOf, pairedSamples, tested, wilcoxonOf } from './samples.ts'
 import type { MannWhitneyCase, WilcoxonCase } from './scipy.ts'
 
@@ -72,7 +73,7 @@ describe('Mann-Whitney', () => {
         expect(tested(mannWhitneyOf(raised)).pValue).toBeLessThanOrEqual(before + rounding)
         expect(tested(mannWhitneyOf(stricter)).pValue).toBeGreaterThanOrEqual(before - rounding)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -140,7 +141,7 @@ describe('Wilcoxon', () => {
         expect(tested(wilcoxonOf(raised)).pValue).toBeLessThanOrEqual(before + rounding)
         expect(tested(wilcoxonOf(stricter)).pValue).toBeGreaterThanOrEqual(before - rounding)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

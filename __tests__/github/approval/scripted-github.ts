@@ -9,7 +9,7 @@ import {
   type SentRequest,
   violationsOfAnswer,
   violationsOfRequest,
-} from '../../github-description/violations.ts'
+} from '../../../testing/github-description/violations.ts'
 import { runnerEnv, sha } from '../payloads.ts'
 
 /** What is answered to one request; an error is a connection that fails. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openMlflow } from '../../../src/registries/mlflow/open.ts'
-import { describeWithMlflow } from '../../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../../testing/mlflow/real-mlflow.ts'
 import { registryContract } from './registry-contract.ts'
 
 describeWithMlflow('an MLflow server over REST', ({ url, seed }) => {

@@ -6,6 +6,7 @@ import {
   loggedModelId,
   type ModelName,
   modelName,
+  type RunId,
   runId,
   type ServingStage,
   type Standing,
@@ -15,7 +16,7 @@ import {
   versionsInStage,
 } from '../../../src/core/model.ts'
 import type { ModelRegistry, TrackingStore } from '../../../src/registries/registry.ts'
-import type { Seeding } from '../../servers/seeding.ts'
+import type { Seeding } from '../../../testing/mlflow/seeding.ts'
 
 export interface OpenedRegistry {
   readonly registry: ModelRegistry
@@ -120,6 +121,37 @@ export function registryContract(
         expect(read?.updatedAt).toBeGreaterThanOrEqual(read?.createdAt ?? Number.NaN)
         expect(await registry.readVersion(model, versionNumber(2))).toBeNull()
         expect(await registry.readVersion(model, versionNumber(2 ** 53 - 1))).toBeNull()
+      })
+
+      // A record says by it which version it is about.
+      test('were created at one moment, however they are read and whatever is written since', async () => {
+        const model = await seed.model('created')
+        const { version, run } = await seed.trained(model, [])
+        const before = await registry.readStanding(model)
+        const [row] = before.versions
+        const read = async (name: ModelName) => {
+          const standing = await registry.readStanding(name)
+          const rows = await Promise.all([
+            registry.readVersion(name, version),
+            registry.readVersionsOfRun(name, run),
+            registry.listVersions(name),
+          ])
+          return [standing.createdAt, ...rows.flat().map((each) => each?.createdAt)]
+        }
+        const same = [before.createdAt, ...Array.from({ length: 3 }, () => row?.createdAt)]
+        expect(before.createdAt).toBeGreaterThan(noon)
+        expect(before.createdAt).toBeLessThan(row?.createdAt ?? Number.NaN)
+        await seed.stage(model, version, 'Production')
+        await seed.alias(model, 'champion', version)
+        await registry.setVersionTag(model, version, 'stagegate_1', 'x')
+        await registry.setModelTag(model, 'stagegate_held', 'x')
+        expect(await read(model)).toEqual(same)
+        const renamed = await seed.rename(model)
+        expect(await read(renamed)).toEqual(same)
+
+        await seed.makeAgain(renamed)
+        const again = await registry.readStanding(renamed)
+        expect(again.createdAt).toBeGreaterThan(before.createdAt)
       })
 
       test('are listed, the highest number first', async () => {
@@ -298,24 +330,36 @@ export function registryContract(
           { key: 'auc', value: 0.8, step: 2, timestamp: noon + 1, model },
           { key: 'f1', value: Number.NaN, step: 0, timestamp: noon, model, dataset },
         ])
-        const entries = await tracking.readDatasetEntries(model)
-        const sorted = [...(entries ?? [])].sort((a, b) =>
+        const found = await tracking.readLoggedModel(model)
+        expect(found).toMatchObject({ id: model, name: 'classifier', sourceRunId: run })
+        const sorted = [...(found?.entries ?? [])].sort((a, b) =>
           a.metric === b.metric ? a.step - b.step : a.metric < b.metric ? -1 : 1,
         )
+        const of = { model, runId: run, timestamp: noon }
         expect(sorted).toEqual([
-          { metric: 'auc', runId: run, step: 1, timestamp: noon, dataset },
-          { metric: 'auc', runId: run, step: 2, timestamp: noon + 1, dataset: null },
-          { metric: 'f1', runId: run, step: 0, timestamp: noon, dataset },
+          { ...of, metric: 'auc', value: 0.9, step: 1, dataset },
+          { ...of, metric: 'auc', value: 0.8, step: 2, timestamp: noon + 1, dataset: null },
+          // MLflow keeps no NaN there.
+          { ...of, metric: 'f1', value: 0, step: 0, dataset },
         ])
         expect((await tracking.readRun(run))?.loggedModels).toEqual([model])
       })
 
       test('of a logged model without values are none, and of no logged model not known', async () => {
         const model = await seed.loggedModel(await seed.run())
-        expect(await tracking.readDatasetEntries(model)).toEqual([])
+        expect((await tracking.readLoggedModel(model))?.entries).toEqual([])
         for (const id of [`m-${'0'.repeat(32)}`, '..', 'a/b', '']) {
-          expect(await tracking.readDatasetEntries(loggedModelId(id))).toBeNull()
+          expect(await tracking.readLoggedModel(loggedModelId(id))).toBeNull()
         }
+      })
+
+      test('are gone with a logged model that was deleted', async () => {
+        const run = await seed.run()
+        const model = await seed.loggedModel(run)
+        await seed.log(run, [{ key: 'auc', value: 0.9, model }])
+        await seed.deleteLoggedModel(model)
+        expect(await tracking.readLoggedModel(model)).toBeNull()
+        expect((await tracking.readRun(run))?.loggedModels).toEqual([model])
       })
 
       test('hang on a version through its source', async () => {
@@ -325,6 +369,98 @@ export function registryContract(
         const version = await seed.version(model, { run, loggedModel })
         const read = await registry.readVersion(model, version)
         expect(read).toMatchObject({ source: `models:/${loggedModel}`, runId: run })
+      })
+    })
+
+    describe('what a run logged to logged models', () => {
+      /** A run that evaluated a model of an earlier one, and what is found of these values. */
+      async function foundOf(run: RunId, wanted: Readonly<Record<string, readonly number[]>>) {
+        const read = await tracking.readRun(run)
+        const values = new Map(
+          Object.entries(wanted).map(([metric, each]) => [metric, new Set(each)]),
+        )
+        const [found] = await tracking.readEntries([
+          { run, experimentId: read?.experimentId ?? '', values, hasLoggedModels: false },
+        ])
+        return found
+      }
+
+      test('is found by run, metric and value, whichever run put the model out', async () => {
+        const [training, evaluation] = [await seed.run(), await seed.run()]
+        const model = await seed.loggedModel(training)
+        await seed.log(training, [{ key: 'auc', value: 0.7, model }])
+        await seed.log(evaluation, [{ key: 'auc', value: 0.7, step: 3, timestamp: noon, model }])
+        const entry = { model, metric: 'auc', value: 0.7, step: 3, timestamp: noon, dataset: null }
+        const found = await foundOf(evaluation, { auc: [0.7], f1: [0.7] })
+        expect(found).toEqual(
+          new Map([
+            ['auc', [{ ...entry, runId: evaluation }]],
+            ['f1', []],
+          ]),
+        )
+      })
+
+      const values = [-0.5, 0, 1e-9, -1e-9, 1e21, -1e21, 5e-324, 0.1 + 0.2, -123456.789, 1.5e300]
+      test.each(values)('is found for the value %d', async (value) => {
+        const run = await seed.run()
+        const model = await seed.loggedModel(run)
+        await seed.log(run, [{ key: 'recall/größer 60.x-y_z:1', value, model }])
+        const found = await foundOf(run, { 'recall/größer 60.x-y_z:1': [value] })
+        const entries = found?.get('recall/größer 60.x-y_z:1') ?? []
+        expect(entries.map((it) => it.value)).toEqual([value])
+      })
+
+      test('is found where more values are wanted than can be searched one by one', async () => {
+        const run = await seed.run()
+        const model = await seed.loggedModel(run)
+        const steps = Array.from({ length: 60 }, (_, step) => step)
+        await seed.log(
+          run,
+          steps.map((step) => ({ key: 'loss', value: step / 7, step, model })),
+        )
+        const found = await foundOf(run, { loss: steps.map((step) => step / 7) })
+        expect(found?.get('loss')).toHaveLength(60)
+      })
+
+      test('is nothing where nothing was, and nothing is asked', async () => {
+        const run = await seed.run([{ key: 'auc', value: 0.7 }])
+        expect(await foundOf(run, { auc: [0.7] })).toEqual(new Map([['auc', []]]))
+        expect(await foundOf(run, {})).toEqual(new Map())
+        expect(await tracking.readEntries([])).toEqual([])
+      })
+
+      test('is told by the inputs of a run, too, where MLflow keeps it there', async () => {
+        const model = await seed.loggedModel(await seed.run())
+        const run = await seed.run()
+        await seed.evaluates(run, model)
+        expect(await tracking.readRun(run)).toMatchObject({
+          loggedModels: [],
+          inputModels: [model],
+        })
+      })
+    })
+
+    describe('where the files of a version are', () => {
+      test('is told, of a copy too, also once what it was copied from is gone', async () => {
+        const run = await seed.run()
+        const loggedModel = await seed.loggedModel(run)
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const first = await seed.version(dev, { run, loggedModel })
+        const copy = await seed.copy(dev, first, prod, run)
+        await seed.deleteVersion(dev, first)
+        const version = await registry.readVersion(prod, copy)
+        if (version === null) throw new Error('there is no copy')
+        expect(version).toMatchObject({ source: `models:/${dev}/${first}`, runId: run })
+        expect(await registry.readLocation(version)).toMatch(`/models/${loggedModel}/artifacts`)
+      })
+
+      test('is not told of a version that is not there', async () => {
+        const model = await seed.model('no-files')
+        const version = await registry.readVersion(model, await seed.version(model))
+        if (version === null) throw new Error('there is no version')
+        const other = { ...version, version: versionNumber(9) }
+        expect(await registry.readLocation(other)).toBeNull()
+        expect(await registry.readLocation(version)).toBe('s3://bucket/model')
       })
     })
 

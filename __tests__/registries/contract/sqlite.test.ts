@@ -1,5 +1,5 @@
 import { openSqlite } from '../../../src/registries/sqlite/open.ts'
-import { describeWithMlflow } from '../../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../../testing/mlflow/real-mlflow.ts'
 import { registryContract } from './registry-contract.ts'
 
 describeWithMlflow('the SQLite file of a running MLflow server', ({ database, seed }) => {

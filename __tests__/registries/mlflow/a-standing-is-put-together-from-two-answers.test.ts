@@ -17,7 +17,7 @@ let server: ScriptedMlflow
 afterEach(() => server.close())
 
 function registered(more: object): Reply {
-  return { json: { registered_model: { name: 'm', ...more } } }
+  return { json: { registered_model: { name: 'm', creation_timestamp: 1, ...more } } }
 }
 
 async function standingFrom(

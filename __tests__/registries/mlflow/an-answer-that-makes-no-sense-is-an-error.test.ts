@@ -126,7 +126,7 @@ test('a server that is too old for logged models knows of no datasets', async ()
     text: '<!doctype html><title>404 Not Found</title>',
   }))
   const { mlflow } = openScripted(server.url)
-  expect(await mlflow.readDatasetEntries(loggedModelId('m-1'))).toBeNull()
+  expect(await mlflow.readLoggedModel(loggedModelId('m-1'))).toBeNull()
   const error = await failureOf(mlflow.readRun(runId('r1')))
   expect(error.message).toContain('Is this the MLflow server, and is the path')
 })

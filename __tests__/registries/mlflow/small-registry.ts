@@ -19,6 +19,7 @@ export class SmallRegistry {
           json: {
             registered_model: {
               name: 'm',
+              creation_timestamp: 1,
               latest_versions: this.#rows(),
               aliases: Object.entries(this.aliases).map(([alias, version]) => ({
                 alias,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { modelSource, pathBelow } from '../../../src/core/model-source.ts'
 import { artifactFolder, encodedPath } from '../../../src/registries/signatures/artifact-folder.ts'
-import { modelSource, pathBelow } from '../../../src/registries/signatures/model-source.ts'
+import { runs } from '../../../testing/property/runs.ts'
 
 describe('an artifact URI', () => {
   test.each([
@@ -79,6 +80,13 @@ describe('an artifact URI', () => {
   })
 })
 
+/** Decodes what is no UTF-8 either, as a careless server might. */
+function byteByByte(path: string): string {
+  return path.replaceAll(/%([0-9a-f]{2})/gi, (_, digits) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  )
+}
+
 describe('the path of a request', () => {
   test.each([
     ['/0/old model', '0/old%20model'],
@@ -121,11 +129,9 @@ describe('the path of a request', () => {
         const url = new URL(`https://host/a/b/${encodedPath(folder.path)}/MLmodel`)
         expect(url.href).toMatch(/^https:\/\/host\/a\/b\/(?:.*\/)?MLmodel$/)
         expect([url.search, url.hash]).toEqual(['', ''])
-        expect(
-          decodeURIComponent(url.pathname.replaceAll(/%(?![0-9a-f]{2})/gi, '%25')).split(/[/\\]/),
-        ).not.toContain('..')
+        expect(byteByByte(url.pathname).split(/[/\\]/)).not.toContain('..')
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000), examples: [['%a0', '']] },
     )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { signatureInHistory } from '../../../src/registries/signatures/log-model-history.ts'
 import { longestMlmodel, readMlmodel } from '../../../src/registries/signatures/mlmodel.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import { mlmodel, oneColumn, quoted, withInputs } from './mlmodel-texts.ts'
 
 const flavors = 'flavors:\n  f: 1\n'
@@ -85,7 +86,7 @@ test('any text is read or not known, and nothing is thrown', async () => {
       const { signature } = await readMlmodel(text)
       expect(['found', 'none', 'not-known']).toContain(signature.kind)
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   )
 })
 
@@ -119,6 +120,6 @@ test('any JSON as inputs is found or not known, and so is any tag', async () => 
       ])
       expect(['found', 'not-known']).toContain(signatureInHistory(tag, 'model').kind)
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   )
 })

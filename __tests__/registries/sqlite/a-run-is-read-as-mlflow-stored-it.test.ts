@@ -109,21 +109,28 @@ describe.each(['mlflow-3.7', 'mlflow-3.17'] as const)('logged models of %s', (ml
     const path = registryFile(mlflow)
     await using({ path }, async (registry) => {
       const run = await runOf(registry, 1)
+      const model = modelNamed(path, 'first')
       const dataset = { name: 'holdout', digest: '3f0a9c1e' }
-      expect(await registry.readDatasetEntries(modelNamed(path, 'first'))).toEqual([
-        { metric: 'acc', runId: run, step: 1, timestamp: 2000, dataset: null },
-        { metric: 'acc', runId: run, step: 2, timestamp: 3000, dataset },
-        { metric: 'nan on holdout', runId: run, step: 1, timestamp: 2000, dataset },
-      ])
-      expect(await registry.readDatasetEntries(modelNamed(path, 'second'))).toEqual([])
+      const of = { model, runId: run }
+      expect(await registry.readLoggedModel(model)).toEqual({
+        id: model,
+        name: 'first',
+        sourceRunId: run,
+        entries: [
+          { ...of, metric: 'acc', value: 0.9, step: 1, timestamp: 2000, dataset: null },
+          { ...of, metric: 'acc', value: 0.8, step: 2, timestamp: 3000, dataset },
+          { ...of, metric: 'nan on holdout', value: 0, step: 1, timestamp: 2000, dataset },
+        ],
+      })
+      expect((await registry.readLoggedModel(modelNamed(path, 'second')))?.entries).toEqual([])
     })
   })
 
   test('a logged model that is deleted or never was is null', async () => {
     const path = registryFile(mlflow)
     await using({ path }, async (registry) => {
-      expect(await registry.readDatasetEntries(modelNamed(path, 'gone'))).toBeNull()
-      expect(await registry.readDatasetEntries(loggedModelId('m-0'))).toBeNull()
+      expect(await registry.readLoggedModel(modelNamed(path, 'gone'))).toBeNull()
+      expect(await registry.readLoggedModel(loggedModelId('m-0'))).toBeNull()
     })
   })
 })
@@ -131,6 +138,6 @@ describe.each(['mlflow-3.7', 'mlflow-3.17'] as const)('logged models of %s', (ml
 test('before MLflow 3 there are no logged models', async () => {
   await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
     expect((await registry.readRun(await runOf(registry, 1)))?.loggedModels).toEqual([])
-    expect(await registry.readDatasetEntries(loggedModelId('m-0'))).toBeNull()
+    expect(await registry.readLoggedModel(loggedModelId('m-0'))).toBeNull()
   })
 })

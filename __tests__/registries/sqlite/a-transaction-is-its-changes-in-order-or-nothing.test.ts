@@ -12,6 +12,7 @@ import {
   versionsInStage,
 } from '../../../src/core/model.ts'
 import type { ModelRegistry, Transaction } from '../../../src/registries/registry.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import {
   emptyFolder,
   everyMlflow,
@@ -128,7 +129,7 @@ test('it ends as its changes do one after the other, or as if it had never been'
       )
       expect(registryRows(together)).toEqual(registryRows(apart))
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
   // Both ends were met.
   expect(Math.min(ends.whole, ends.nothing)).toBeGreaterThan(5)

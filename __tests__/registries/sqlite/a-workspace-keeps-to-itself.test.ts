@@ -43,13 +43,13 @@ describe('two workspaces with a model of the same name', () => {
       expect(aliases.size).toBe(0)
       expect((await registry.readRun(run))?.status).toBe('FINISHED')
       expect(await registry.readMetricHistory(run, 'acc')).toHaveLength(1)
-      expect(await registry.readDatasetEntries(loggedModelId('m-b'))).toEqual([])
+      expect((await registry.readLoggedModel(loggedModelId('m-b')))?.entries).toEqual([])
     })
     await using({ path }, async (registry) => {
       expect((await registry.readStanding(churn)).versions).toHaveLength(5)
       expect(await registry.readRun(run)).toBeNull()
       expect(await registry.readMetricHistory(run, 'acc')).toEqual([])
-      expect(await registry.readDatasetEntries(loggedModelId('m-b'))).toBeNull()
+      expect(await registry.readLoggedModel(loggedModelId('m-b'))).toBeNull()
     })
   })
 

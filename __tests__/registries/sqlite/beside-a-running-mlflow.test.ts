@@ -4,7 +4,7 @@ import { ConflictError } from '../../../src/core/errors.ts'
 import { aliasName, versionsInStage } from '../../../src/core/model.ts'
 import { openMlflow } from '../../../src/registries/mlflow/open.ts'
 import { openSqlite } from '../../../src/registries/sqlite/open.ts'
-import { describeWithMlflow } from '../../servers/real-mlflow.ts'
+import { describeWithMlflow } from '../../../testing/mlflow/real-mlflow.ts'
 
 const rounds = 12
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RegistryError, UsageError } from '../../../src/core/errors.ts'
 import { modelName, versionNumber } from '../../../src/core/model.ts'
+import { runs } from '../../../testing/property/runs.ts'
 import {
   everyMlflow,
   refusalWithNothingWritten,
@@ -121,7 +122,7 @@ test('whatever text is written is read back the same', async () => {
         await registry.setVersionTag(odd, one, 'k', value)
         expect((await registry.readVersion(odd, one))?.tags.get('k')).toBe(value)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

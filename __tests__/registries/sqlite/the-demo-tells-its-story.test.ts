@@ -34,7 +34,9 @@ test('the registry of the demo has a champion, one that fails on one slice, and 
     expect(diverged?.('val_auc')).toBeNaN()
 
     const model = runs[0]?.loggedModels[0]
-    const entries = model === undefined ? null : await registry.readDatasetEntries(model)
-    expect(entries?.find(({ metric }) => metric === 'val_auc')?.dataset?.name).toBe('holdout')
+    const logged = model === undefined ? null : await registry.readLoggedModel(model)
+    expect(logged?.entries.find(({ metric }) => metric === 'val_auc')?.dataset?.name).toBe(
+      'holdout',
+    )
   })
 })

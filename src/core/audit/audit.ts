@@ -31,7 +31,7 @@ export interface TargetAudit {
 
 /**
  * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
- * and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
+ * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
  * must be all of them.
  */
 export function auditOf(standing: Standing, besides: readonly string[]): Audit {
@@ -43,7 +43,7 @@ export function auditOf(standing: Standing, besides: readonly string[]): Audit {
   const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))
   const unfinished = Map.groupBy(begun, ({ target }) => target)
   const versions = new Map(standing.versions.map((row) => [row.version, row]))
-  const keys = new Set(['stage:Production', ...besides, ...spokenOf(told)])
+  const keys = new Set(['stage:Production', ...besides, ...spokenOf(told), ...told.elsewhere])
   const targets = [...keys].flatMap((key): readonly TargetAudit[] => {
     const target = targetNamed(key)
     if (target === null || target.kind === 'retirement') return []

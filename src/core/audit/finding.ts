@@ -11,6 +11,8 @@ export type Finding =
       readonly version: VersionNumber
       /** So many of its records were folded away: one of them may have said so. */
       readonly folded: number
+      /** Whether it carries records of another version, which say nothing of this one. */
+      readonly copied: boolean
     }
   /**
    * Its record says that no gate was asked: `transition-stage`, `gates: none`, or a rollback that gave

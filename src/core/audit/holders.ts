@@ -30,7 +30,8 @@ function howItCame(
   if (gone?.version === version) return []
   const departure = byRecords.departures.get(version)
   if (departure === undefined) {
-    return [{ kind: 'holder-without-record', version, folded: told.folded.get(version) ?? 0 }]
+    const folded = told.folded.get(version) ?? 0
+    return [{ kind: 'holder-without-record', version, folded, copied: told.copied.has(version) }]
   }
   return isLeftOver(audited) && !departure.said
     ? []
@@ -68,8 +69,8 @@ function wasLetThrough({ action, verdict }: FoundRecord): boolean {
 }
 
 function rolledBack({ versions, target }: Audited, version: VersionNumber): readonly Finding[] {
-  const tags = versions.get(version)?.tags
-  const found = tags === undefined ? null : rolledBackFrom(tags, target)
+  const row = versions.get(version)
+  const found = row === undefined ? null : rolledBackFrom(row, target)
   return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }]
 }
 

@@ -1,11 +1,12 @@
 import type { ModelVersion } from '../model.ts'
 import { replay, type TargetReplay, untouched } from './replay.ts'
-import { toldIn } from './told.ts'
+import { recordsOf } from './told.ts'
 
 /** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
 export function heldByRecords(versions: readonly ModelVersion[], target: string): TargetReplay {
-  const { records } = toldIn({ tags: new Map(), versions })
-  return replay(records.filter(({ state }) => state === 'done')).get(target) ?? untouched
+  return (
+    replay(recordsOf(versions).filter(({ state }) => state === 'done')).get(target) ?? untouched
+  )
 }
 
 /** Those of a standing, and one that was read besides: of very many versions, not all are listed. */

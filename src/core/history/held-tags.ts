@@ -1,4 +1,4 @@
-import type { VersionNumber } from '../model.ts'
+import type { Standing, VersionNumber } from '../model.ts'
 import { heldKey } from '../records/held.ts'
 import { recordPrefix } from '../records/record.ts'
 import { fieldsOf, versionIn } from '../records/tag.ts'
@@ -18,17 +18,34 @@ export interface HeldLast {
 
 const prefix = 'stagegate_held_'
 
-/** What the tags of a registered model say of who held what last; what makes no sense is left out. */
-export function heldLast(tags: ReadonlyMap<string, string>): readonly HeldLast[] {
+/**
+ * What the tags of a registered model say of who held what last; what makes no sense is left out, and
+ * so is what was said of another registered model, and imported with it.
+ */
+export function heldLast(model: Pick<Standing, 'createdAt' | 'tags'>): readonly HeldLast[] {
+  return foundOn(model, 'its own')
+}
+
+/** The target of each such tag that is about another registered model. */
+export function targetsOfImportedHeldTags(
+  model: Pick<Standing, 'createdAt' | 'tags'>,
+): readonly string[] {
+  return foundOn(model, 'imported').map(({ target }) => target)
+}
+
+function foundOn(
+  { createdAt, tags }: Pick<Standing, 'createdAt' | 'tags'>,
+  whose: 'its own' | 'imported',
+): readonly HeldLast[] {
   return [...tags]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => readHeld(key, value))
+    .map(([key, value]) => ({ key, told: fieldsOf(value) ?? {} }))
+    .filter(({ told }) => (told.created === createdAt) === (whose === 'its own'))
+    .map(({ key, told }) => readHeld(key, told))
     .filter((held) => held !== null)
 }
 
-function readHeld(key: string, text: string): HeldLast | null {
-  const told = fieldsOf(text)
-  if (told === null) return null
+function readHeld(key: string, told: Readonly<Record<string, unknown>>): HeldLast | null {
   const { v, target, record } = told
   if (v !== 1 || typeof target !== 'string' || heldKey(target) !== key) return null
   if (targetNamed(target) === null) return null

@@ -3,7 +3,7 @@ import type { FoundRecord } from '../records/read-records.ts'
 import { isSameRun } from '../records/same-run.ts'
 import type { Superseded } from '../superseded.ts'
 import { leavesOneAlone, replay, type TargetReplay, untouched } from './replay.ts'
-import { toldIn } from './told.ts'
+import { recordsOf } from './told.ts'
 
 /**
  * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
@@ -17,8 +17,9 @@ export function supersededBy(
 ): Superseded | null {
   if (run === null) return null
   const key = targetKey(target)
-  const { records } = toldIn({ tags: new Map(), versions })
-  const moves = records.filter(({ state, action }) => state === 'done' && action !== 'adopt')
+  const moves = recordsOf(versions).filter(
+    ({ state, action }) => state === 'done' && action !== 'adopt',
+  )
   const told = replay(moves).get(key) ?? untouched
   const own = told.touchedBy.findLast((it) => it.target === key && isSameRun(it.run, run))
   if (own === undefined) return null

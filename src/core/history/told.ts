@@ -1,12 +1,13 @@
-import type { Standing, VersionNumber } from '../model.ts'
+import type { ModelVersion, Standing, VersionNumber } from '../model.ts'
 import { foldedCount } from '../records/fold.ts'
 import {
   clearingsOn,
   type FoundClearing,
   type FoundRecord,
   recordsOn,
+  targetsOfCopiedRecordsOn,
 } from '../records/read-records.ts'
-import { type HeldLast, heldLast } from './held-tags.ts'
+import { type HeldLast, heldLast, targetsOfImportedHeldTags } from './held-tags.ts'
 import { targetNamed } from './target-name.ts'
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
@@ -24,20 +25,38 @@ export interface Told {
   readonly held: readonly HeldLast[]
   /** Versions whose oldest records were folded away, and how many. */
   readonly folded: ReadonlyMap<VersionNumber, number>
+  /** Versions that carry records of other versions, which say nothing of them, and how many. */
+  readonly copied: ReadonlyMap<VersionNumber, number>
+  /** Targets that such records speak of, or tags of another registered model. */
+  readonly elsewhere: ReadonlySet<string>
 }
 
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
-export function toldIn(standing: Pick<Standing, 'tags' | 'versions'>): Told {
-  const records = standing.versions
-    .flatMap(({ version, tags }) => recordsOn(version, tags))
+export function toldIn(standing: Pick<Standing, 'createdAt' | 'tags' | 'versions'>): Told {
+  const { versions } = standing
+  const copied = versions.map((row) => [row.version, targetsOfCopiedRecordsOn(row)] as const)
+  const counted = (each: readonly (readonly [VersionNumber, number])[]) =>
+    new Map(each.filter(([, count]) => count > 0))
+  return {
+    records: recordsOf(versions),
+    clearings: versions.flatMap(clearingsOn),
+    held: heldLast(standing),
+    folded: counted(versions.map((row) => [row.version, foldedCount(row)])),
+    copied: counted(copied.map(([version, targets]) => [version, targets.length])),
+    elsewhere: new Set([
+      ...copied.flatMap(([, targets]) => targets),
+      ...targetsOfImportedHeldTags(standing),
+    ]),
+  }
+}
+
+/** What these versions carry, oldest first by their keys. */
+export function recordsOf(versions: readonly ModelVersion[]): readonly FoundRecord[] {
+  return versions
+    .flatMap(recordsOn)
     .filter(({ target }) => targetNamed(target) !== null)
     .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
     .sort(byKey)
-  const folded = standing.versions
-    .map(({ version, tags }) => [version, foldedCount(tags)] as const)
-    .filter(([, count]) => count > 0)
-  const clearings = standing.versions.flatMap(({ version, tags }) => clearingsOn(version, tags))
-  return { records, clearings, held: heldLast(standing.tags), folded: new Map(folded) }
 }
 
 function byKey(a: FoundRecord, b: FoundRecord): number {

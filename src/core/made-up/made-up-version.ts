@@ -1,5 +1,12 @@
 import type { FoundRun, RunEvidence, VersionEvidence } from '../evidence.ts'
-import { type DatasetEntry, type MetricPoint, runId, type VersionNumber } from '../model.ts'
+import {
+  type LoggedEntry,
+  loggedModelId,
+  type MetricPoint,
+  runId,
+  type VersionNumber,
+} from '../model.ts'
+import type { OwnModel } from '../own-model.ts'
 
 /** A version that no registry holds: what somebody says is measured of it. */
 export interface MadeUpVersion {
@@ -48,7 +55,6 @@ function runOf({ run, metrics, datasets }: MadeUpVersion, id: string, now: numbe
     experimentId: '0',
     status: run.status,
     deleted: run.deleted,
-    severalModels: false,
     endedAt: run.endedAgo === null ? null : now - run.endedAgo,
     commit: null,
     metrics: new Map(
@@ -58,9 +64,19 @@ function runOf({ run, metrics, datasets }: MadeUpVersion, id: string, now: numbe
       }),
     ),
     histories,
-    datasets: null,
+    ownModel: { kind: 'none' },
+    otherModels: { outputs: false, inputs: false },
+    // Nobody else has any of these values.
+    foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, []])),
   }
-  return datasets === null ? found : { ...found, datasets: entriesOf(found, datasets) }
+  return datasets === null ? found : { ...found, ownModel: modelOf(found, datasets) }
+}
+
+/** MLflow knows datasets only of a logged model. */
+function modelOf(run: FoundRun, datasets: ReadonlyMap<string, readonly string[]>): OwnModel {
+  const id = loggedModelId(`model-of-${run.runId}`)
+  const entries = entriesOf(run, datasets).map((entry) => ({ ...entry, model: id }))
+  return { kind: 'known', model: { id, name: 'model', sourceRunId: run.runId, entries } }
 }
 
 function pointsOf(values: readonly number[]): readonly MetricPoint[] {
@@ -70,13 +86,13 @@ function pointsOf(values: readonly number[]): readonly MetricPoint[] {
 function entriesOf(
   { histories, runId: run }: FoundRun,
   datasets: ReadonlyMap<string, readonly string[]>,
-): readonly DatasetEntry[] {
+): readonly Omit<LoggedEntry, 'model'>[] {
   return [...datasets].flatMap(([metric, names]) =>
-    (histories.get(metric) ?? []).flatMap(({ step, timestamp }, index) => {
+    (histories.get(metric) ?? []).flatMap(({ step, timestamp, value }, index) => {
       const name = names[index] ?? names[0]
       return name === undefined
         ? []
-        : [{ metric, runId: run, step, timestamp, dataset: { name, digest: name } }]
+        : [{ metric, runId: run, step, timestamp, value, dataset: { name, digest: name } }]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { mostRecords, recordPrefix } from './record.ts'
 import { countRolledBack } from './rolled-back.ts'
+import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
 import { fieldsOf, type Tag } from './tag.ts'
 
 export const foldedKey = 'stagegate_folded'
@@ -7,35 +8,50 @@ export const foldedKey = 'stagegate_folded'
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
  * was begun stays, and so does the last move to or from its stage and to or from each alias: a
- * rollback asks it who was there before. So does the last adoption: the audit asks for it.
+ * rollback asks it who was there before. So does the last adoption: the audit asks for it. Records
+ * that were copied from another version go before all of these, and nothing is noted of them.
  */
 export function foldOldest(
-  tags: ReadonlyMap<string, string>,
+  row: TaggedVersion,
   adding: Tag,
 ): {
   readonly remove: readonly string[]
   readonly note: Tag | null
 } {
-  const records = [...new Map(tags).set(adding.key, adding.value)]
+  const records = [...new Map(row.tags).set(adding.key, adding.value)]
     .filter(([key]) => key.startsWith(recordPrefix))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const surplus = records.length - roomFor(tags)
+    .map(([key, text]) => readAs(key, fieldsOf(text) ?? {}, row))
+  const surplus = records.length - roomFor(row.tags)
   if (surplus <= 0) return { remove: [], note: null }
-  const needed = stillNeeded(records)
-  const [last, first] = [true, false].map((isNeeded) =>
-    records.map(([key]) => key).filter((key) => needed.has(key) === isNeeded),
-  )
-  const remove = [...(first ?? []), ...(last ?? [])]
-    .filter((key) => key !== adding.key)
+  const needed = stillNeeded(records.filter(({ isOwn }) => isOwn))
+  const rank = ({ key, isOwn }: Read) => (needed.has(key) ? 2 : isOwn ? 1 : 0)
+  const removed = records
+    .filter(({ key }) => key !== adding.key)
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, surplus)
-    .sort()
-  const newest = remove.at(-1) ?? ''
+  const remove = removed.map(({ key }) => key).sort()
+  const folded = removed.flatMap(({ key, isOwn }) => (isOwn ? [key] : [])).sort()
+  const newest = folded.at(-1)
+  if (newest === undefined) return { remove, note: null }
   const value = {
     v: 1,
-    folded: foldedCount(tags) + remove.length,
+    ...subjectFields(row.version, row.createdAt),
+    folded: foldedCount(row) + folded.length,
     until: newest.slice(recordPrefix.length),
   }
   return { remove, note: { key: foldedKey, value: JSON.stringify(value) } }
+}
+
+interface Read {
+  readonly key: string
+  readonly fields: Readonly<Record<string, unknown>>
+  /** Whether it is about the version that it stands on. */
+  readonly isOwn: boolean
+}
+
+function readAs(key: string, fields: Read['fields'], row: TaggedVersion): Read {
+  return { key, fields, isOwn: isAbout(fields, row) }
 }
 
 /**
@@ -47,11 +63,11 @@ function roomFor(tags: ReadonlyMap<string, string>): number {
 }
 
 /** Oldest first in; keys out. */
-function stillNeeded(records: readonly (readonly [string, string])[]): ReadonlySet<string> {
+function stillNeeded(records: readonly Read[]): ReadonlySet<string> {
   const begun: string[] = []
   const lastMoves = new Map<string, string>()
-  for (const [key, text] of records) {
-    const { state, action, target } = fieldsOf(text) ?? {}
+  for (const { key, fields } of records) {
+    const { state, action, target } = fields
     if (state === 'begun') begun.push(key)
     if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string') continue
     // A version is in one stage at a time, so a move to any of them is about all.
@@ -62,7 +78,9 @@ function stillNeeded(records: readonly (readonly [string, string])[]): ReadonlyS
 }
 
 /** How many records of a version have been folded away. */
-export function foldedCount(tags: ReadonlyMap<string, string>): number {
-  const folded = fieldsOf(tags.get(foldedKey) ?? '')?.folded
+export function foldedCount(row: TaggedVersion): number {
+  const note = fieldsOf(row.tags.get(foldedKey) ?? '') ?? {}
+  const { folded } = note
+  if (!isAbout(note, row)) return 0
   return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0
 }

@@ -1,5 +1,6 @@
 import { canonicalStage, type Stage, type VersionNumber } from '../model.ts'
 import { type RecordState, recordPrefix } from './record.ts'
+import { isAbout, type TaggedVersion } from './subject.ts'
 import { fieldsOf, longestValue, versionIn } from './tag.ts'
 
 /** A record as it is found on a version. Every text in it is untrusted: any writer may set tags. */
@@ -41,39 +42,41 @@ export interface FoundClearing
  * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or
  * action that is not known, is left out, and so is a record that was copied from another version.
  */
-export function recordsOn(
-  version: VersionNumber,
-  tags: ReadonlyMap<string, string>,
-): readonly FoundRecord[] {
-  return allOn(version, tags).filter((it) => it.action !== 'clear-hold')
+export function recordsOn(row: TaggedVersion): readonly FoundRecord[] {
+  return foundOn(row, 'its own').filter((it) => it.action !== 'clear-hold')
 }
 
 /** The same for what moved nothing: holds of rollbacks that were cleared. */
-export function clearingsOn(
-  version: VersionNumber,
-  tags: ReadonlyMap<string, string>,
-): readonly FoundClearing[] {
-  return allOn(version, tags).filter((it) => it.action === 'clear-hold')
+export function clearingsOn(row: TaggedVersion): readonly FoundClearing[] {
+  return foundOn(row, 'its own').filter((it) => it.action === 'clear-hold')
 }
 
-function allOn(
-  version: VersionNumber,
-  tags: ReadonlyMap<string, string>,
+/** The target of each record on it that is about another version, and so says nothing of this one. */
+export function targetsOfCopiedRecordsOn(row: TaggedVersion): readonly string[] {
+  return foundOn(row, 'copied').map(({ target }) => target)
+}
+
+function foundOn(
+  row: TaggedVersion,
+  whose: 'its own' | 'copied',
 ): readonly (FoundRecord | FoundClearing)[] {
   return (
-    [...tags]
+    [...row.tags]
       // Nothing longer was ever written as a record, and to read thousands of such takes long.
       .filter(([key, value]) => key.startsWith(recordPrefix) && value.length <= longestValue)
-      .map(([key, value]) => readRecord(key, value))
+      .map(([key, value]) => ({ key, data: fieldsOf(value) ?? {} }))
+      .filter(({ data }) => isAbout(data, row) === (whose === 'its own'))
+      .map(({ key, data }) => readRecord(key, data))
       .filter((record) => record !== null)
-      .filter((record) => record.version === version)
       .sort((a, b) => (a.key < b.key ? -1 : 1))
   )
 }
 
-function readRecord(key: string, text: string): FoundRecord | FoundClearing | null {
-  const data = fieldsOf(text)
-  if (data === null || data.v !== 1) return null
+function readRecord(
+  key: string,
+  data: Readonly<Record<string, unknown>>,
+): FoundRecord | FoundClearing | null {
+  if (data.v !== 1) return null
   const version = versionIn(data.version)
   const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN
   const { state, action, verdict, target, former } = data

@@ -1,5 +1,6 @@
 import { type Stage, type Target, targetKey, type VersionNumber } from '../model.ts'
 import type { Verdict } from '../verdict.ts'
+import { subjectFields } from './subject.ts'
 import { cut, fitted, type Tag } from './tag.ts'
 
 /**
@@ -31,6 +32,8 @@ export interface MoveRecord {
   readonly target: Target
   /** The version that carries the record: the one that is moved, or rolled back. */
   readonly version: VersionNumber
+  /** When the registry says that this version was created: milliseconds since 1970. */
+  readonly versionCreatedAt: number
   /** Where that version stood before; null where an alias moves. */
   readonly from: Stage | null
   /** Who held the target before, highest first. */
@@ -73,7 +76,7 @@ function recordValue(record: MoveRecord): string {
     verdict: record.verdict,
     target: targetKey(target),
     archive: target.kind === 'stage' && target.archiveExisting,
-    version: String(record.version),
+    ...subjectFields(record.version, record.versionCreatedAt),
     from: record.from,
     former: record.former.slice(0, room.former).map(String),
     to: rollback?.to == null ? null : String(rollback.to),

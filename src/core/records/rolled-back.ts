@@ -1,5 +1,6 @@
-import type { Target } from '../model.ts'
-import { cut, fieldsOf, fitted, type Tag, targetHash } from './tag.ts'
+import type { Target, VersionNumber } from '../model.ts'
+import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
+import { cut, fieldsOf, fitted, type Tag, targetHash, versionIn } from './tag.ts'
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
 export interface RolledBack {
@@ -19,6 +20,9 @@ export function rolledBackKey(target: Target | string): string {
 
 /** What the record of a rollback says that goes into the tag. */
 export interface RollbackMark {
+  /** The version that carries it, and when that was created: milliseconds since 1970. */
+  readonly version: VersionNumber
+  readonly versionCreatedAt: number
   /** `stage:NAME` or `alias:NAME`. */
   readonly target: string
   /** Milliseconds since 1970. */
@@ -30,12 +34,14 @@ export interface RollbackMark {
 }
 
 /** The tag on the version that was rolled back. */
-export function rolledBackTag({ target, at, by, reason, key }: RollbackMark): Tag {
+export function rolledBackTag(mark: RollbackMark): Tag {
+  const { version, versionCreatedAt, target, at, by, reason, key } = mark
   return {
     key: rolledBackKey(target),
     value: fitted(lengths, (length) => ({
       v: 1,
       target,
+      ...subjectFields(version, versionCreatedAt),
       at: new Date(at).toISOString(),
       by: cut(by, length),
       reason: reason === null ? null : cut(reason, length),
@@ -44,14 +50,15 @@ export function rolledBackTag({ target, at, by, reason, key }: RollbackMark): Ta
   }
 }
 
-/** null: the version was never rolled back from it. A tag that says nonsense still says that much. */
-export function rolledBackFrom(
-  tags: ReadonlyMap<string, string>,
-  target: Target,
-): RolledBack | null {
-  const value = tags.get(rolledBackKey(target))
+/**
+ * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
+ * that says which version it is about is another's if that is another, as on a copy.
+ */
+export function rolledBackFrom(row: TaggedVersion, target: Target): RolledBack | null {
+  const value = row.tags.get(rolledBackKey(target))
   if (value === undefined) return null
   const told = fieldsOf(value) ?? {}
+  if (isCopied(told, row)) return null
   const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN
   return {
     by: typeof told.by === 'string' ? told.by : '',
@@ -61,13 +68,20 @@ export function rolledBackFrom(
 }
 
 /** `stage:NAME` and `alias:NAME` of every target that the version was rolled back from; untrusted. */
-export function rolledBackTargets(tags: ReadonlyMap<string, string>): readonly string[] {
-  return [...tags]
+export function rolledBackTargets(row: TaggedVersion): readonly string[] {
+  return [...row.tags]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ key, target: fieldsOf(value)?.target }))
-    .flatMap(({ key, target }) =>
+    .map(([key, value]) => ({ key, told: fieldsOf(value) ?? {} }))
+    .filter(({ told }) => !isCopied(told, row))
+    .flatMap(({ key, told: { target } }) =>
       typeof target === 'string' && rolledBackKey(target) === key ? [target] : [],
     )
+}
+
+/** A copy carries the whole of the tag, so what does not say whose it is was damaged, not copied. */
+function isCopied(told: Readonly<Record<string, unknown>>, row: TaggedVersion): boolean {
+  const saysWhose = versionIn(told.version) !== null && typeof told.created === 'number'
+  return saysWhose && !isAbout(told, row)
 }
 
 /** From how many targets the version was rolled back, whatever the tags say besides. */

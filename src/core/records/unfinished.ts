@@ -1,5 +1,6 @@
-import type { ModelVersion, Stage, VersionNumber } from '../model.ts'
+import type { Stage, VersionNumber } from '../model.ts'
 import { type FoundRecord, recordsOn } from './read-records.ts'
+import type { TaggedVersion } from './subject.ts'
 
 /**
  * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.
@@ -10,11 +11,11 @@ export const lease = 5 * 60_000
 
 /** What was begun, towards a target or any, and neither completed nor undone, oldest first. */
 export function unfinishedOn(
-  rows: readonly Pick<ModelVersion, 'version' | 'tags'>[],
+  rows: readonly TaggedVersion[],
   target: string | null = null,
 ): readonly FoundRecord[] {
   return rows
-    .flatMap(({ version, tags }) => recordsOn(version, tags))
+    .flatMap(recordsOn)
     .filter((record) => record.state === 'begun')
     .filter((record) => target === null || record.target === target)
     .sort((a, b) => (a.key < b.key ? -1 : 1))

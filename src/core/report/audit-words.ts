@@ -12,12 +12,13 @@ export function findingSays(finding: Finding, target: Target, quote: Quote): str
   const is = `${version} ${holds(target, 'now', quote)}`
   switch (finding.kind) {
     case 'holder-without-record': {
-      const { folded } = finding
+      const { folded, copied } = finding
       const older =
         folded === 0
           ? ''
           : `, unless it was by one of its ${folded} oldest records, which were folded away`
-      return `${is}, and no record says how it came there: it was moved past Stagegate${older}`
+      const others = copied ? ' (records on it are about a version that it was copied from)' : ''
+      return `${is}, and no record says how it came there${others}: it was moved past Stagegate${older}`
     }
     case 'holder-ungated':
       return `${is}, and ${ungated(finding.record, quote)}`

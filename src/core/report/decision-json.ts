@@ -118,7 +118,8 @@ function readingData(reading: Reading): string | null {
     case 'no-run':
     case 'not-on-dataset':
     case 'dataset-not-known':
-    case 'of-another-model':
+    case 'not-its-own':
+    case 'model-gone':
       return null
   }
 }

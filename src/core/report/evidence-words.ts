@@ -75,8 +75,10 @@ function found(reading: Reading | null): string {
       return 'has no value that was measured on this dataset'
     case 'dataset-not-known':
       return 'has no value of which MLflow says that it was measured on this dataset'
-    case 'of-another-model':
-      return 'has only a value of another model of the same run'
+    case 'not-its-own':
+      return "has only values that may be another model's"
+    case 'model-gone':
+      return 'belongs to a logged model that has been deleted'
     case 'missing':
     case 'no-run':
     case undefined:

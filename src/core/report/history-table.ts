@@ -17,8 +17,9 @@ export function historyText(history: ModelHistory, paint: Paint): readonly strin
   const { targets, model, folded } = history
   if (targets.length === 0) {
     return [
-      `No version of '${visible(model, 100)}' carries a record of Stagegate. What was moved before ` +
-        'Stagegate, or past it, has none.',
+      `No version of '${visible(model, 100)}' carries a record of Stagegate that is about it. What was ` +
+        'moved before Stagegate, or past it, has none, and records on a copy are about the version ' +
+        'that it was copied from.',
     ]
   }
   const lost = [...folded].map(

@@ -62,8 +62,10 @@ function unmeasured(reading: Reading | null): string {
       return 'not on this dataset'
     case 'dataset-not-known':
       return 'not known'
-    case 'of-another-model':
-      return "another model's"
+    case 'not-its-own':
+      return 'not known'
+    case 'model-gone':
+      return 'deleted'
     case 'no-run':
       return 'no run'
     case 'value':

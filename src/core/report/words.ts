@@ -22,6 +22,7 @@ import {
 import type { Quote } from './quote.ts'
 import { requirementReason } from './requirement-words.ts'
 import { supersededReason } from './superseded-words.ts'
+import { doubtedPoints, notItsOwnReason } from './whose-value-words.ts'
 
 export function targetName(target: Target, quote: Quote): string {
   return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage
@@ -112,11 +113,16 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
         ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
         : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`
     }
-    case 'of-another-model':
-      return (
-        `the run made several models, and this value of ${finding.side === 'candidate' ? 'the candidate' : baseline} was ` +
-        "measured on another of them, not on this version's"
-      )
+    case 'not-its-own': {
+      const who = finding.side === 'candidate' ? 'the candidate' : baseline
+      return notItsOwnReason(finding.because, who, doubtedPoints(result, finding.side))
+    }
+    case 'candidate-model-gone':
+      return "the version's logged model has been deleted, so nothing is known of it"
+    case 'baseline-model-gone':
+      return `the logged model of ${baseline} has been deleted`
+    case 'baseline-has-same-values':
+      return `${baseline} and the candidate come from the same run, so these are the very same values`
     case 'percent-of-zero':
       return `${baseline} has 0, and a percentage of 0 is no margin`
     case 'datasets-differ':
@@ -229,6 +235,8 @@ export function checkReason(check: Check, quote: Quote): string {
       return `the version's run has been deleted`
     case 'run-gone':
       return `the version's run no longer exists`
+    case 'logged-model-gone':
+      return `the version's logged model has been deleted`
     case 'rolled-back': {
       const { by, reason } = check.rolledBack
       return (

@@ -1,4 +1,5 @@
-import { type Dispatcher, fetch, type RequestInit } from 'undici'
+import type { Dispatcher } from 'undici'
+import { fetchThrough } from '../../network/fetch-through.ts'
 import { problem } from '../failure.ts'
 import { proxyDispatcher } from '../proxy.ts'
 import { retrying } from '../retry.ts'
@@ -91,13 +92,9 @@ async function send(
     readonly sleep: (milliseconds: number) => Promise<unknown>
   },
 ): Promise<Response> {
-  const dispatcher = given.dispatcher ?? proxyDispatcher(url.href, given.env)
-  const through = dispatcher === null ? {} : { dispatcher }
-  const once = async (address: string, init: globalThis.RequestInit): Promise<Response> => {
-    const request = init as unknown as RequestInit
-    const signal = AbortSignal.timeout(attemptTimeout)
-    return (await fetch(address, { ...request, signal, ...through })) as unknown as Response
-  }
+  const through = fetchThrough(given.dispatcher ?? proxyDispatcher(url.href, given.env))
+  const once = (address: string, init: RequestInit): Promise<Response> =>
+    through(address, { ...init, signal: AbortSignal.timeout(attemptTimeout) })
   const patiently = retrying(once, { sleep: given.sleep, isRead: () => true })
   return patiently(url.href, {
     method: 'GET',

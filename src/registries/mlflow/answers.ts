@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import {
   canonicalStage,
-  type DatasetEntry,
   loggedModelId,
   type MetricPoint,
   type ModelVersion,
@@ -11,7 +10,7 @@ import {
 } from '../../core/model.ts'
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
-const int64 = z
+export const int64 = z
   .union([
     z.int(),
     z
@@ -27,7 +26,7 @@ const version = z
   .transform(versionNumber)
 
 // MLflow leaves empty lists out.
-function list<T extends z.ZodType>(item: T) {
+export function list<T extends z.ZodType>(item: T) {
   return z
     .array(item)
     .nullish()
@@ -39,7 +38,7 @@ const tags = list(z.object({ key: z.string(), value: z.string().nullish() })).tr
 )
 
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
-const metricValue = z
+export const metricValue = z
   .union([z.number(), z.string(), z.null()])
   .optional()
   .transform((value) => {
@@ -90,7 +89,7 @@ const modelVersion = z
     }
   })
 
-const nextPage = z
+export const nextPage = z
   .string()
   .nullish()
   .transform((token) => token || null)
@@ -98,6 +97,7 @@ const nextPage = z
 export const registeredModelAnswer = z.object({
   registered_model: z.object({
     name: z.string(),
+    creation_timestamp: int64,
     tags,
     aliases: list(z.object({ alias: z.string(), version })),
     latest_versions: list(modelVersion),
@@ -118,6 +118,10 @@ export const modelNamesPage = z.object({
 
 export const emptyAnswer = z.object({})
 
+const modelIds = list(
+  z.object({ model_id: z.string() }).transform((row) => loggedModelId(row.model_id)),
+)
+
 export const runAnswer = z.object({
   run: z.object({
     info: z.object({
@@ -126,6 +130,7 @@ export const runAnswer = z.object({
       status: z.string(),
       lifecycle_stage: z.enum(['active', 'deleted']),
       end_time: int64.default(0),
+      artifact_uri: z.string().nullish(),
     }),
     data: z
       .object({
@@ -136,52 +141,14 @@ export const runAnswer = z.object({
         tags,
       })
       .default({ metrics: new Map(), tags: new Map() }),
-    outputs: z
-      .object({
-        model_outputs: list(
-          z.object({ model_id: z.string() }).transform((row) => loggedModelId(row.model_id)),
-        ),
-      })
-      .default({ model_outputs: [] }),
+    inputs: z.object({ model_inputs: modelIds }).default({ model_inputs: [] }),
+    outputs: z.object({ model_outputs: modelIds }).default({ model_outputs: [] }),
   }),
 })
 
 export const metricHistoryPage = z.object({
   metrics: list(metric.transform((row) => ({ key: row.key, point: point(row) }))),
   next_page_token: nextPage,
-})
-
-// Its metric values are not read: a NaN is answered as 0 there.
-export const loggedModelAnswer = z.object({
-  model: z.object({
-    info: z.object({ model_id: z.string() }),
-    data: z
-      .object({
-        metrics: list(
-          z
-            .object({
-              key: z.string(),
-              run_id: z.string(),
-              step: int64.default(0),
-              timestamp: int64.default(0),
-              dataset_name: z.string().nullish(),
-              dataset_digest: z.string().nullish(),
-            })
-            .transform(
-              (row): DatasetEntry => ({
-                metric: row.key,
-                runId: runId(row.run_id),
-                step: row.step,
-                timestamp: row.timestamp,
-                dataset: row.dataset_digest
-                  ? { name: row.dataset_name ?? '', digest: row.dataset_digest }
-                  : null,
-              }),
-            ),
-        ),
-      })
-      .default({ metrics: [] }),
-  }),
 })
 
 export const serverInfoAnswer = z.object({ workspaces_enabled: z.boolean().default(false) })

@@ -16,6 +16,13 @@ export type Finding<T> =
   /** MLflow says that there is no such thing. */
   | { readonly kind: 'missing' }
 
+export type PartFinding<T> =
+  | Finding<T>
+  /** MLflow says that the question is not one of those that it takes. */
+  | { readonly kind: 'refused' }
+  /** The answer is longer than any that is read. */
+  | { readonly kind: 'overlong' }
+
 /** What a client does beside asking; given by the entry or a test. */
 export interface Surroundings {
   /** Told of each retry, in a line without credentials. */
@@ -59,6 +66,17 @@ export class Client {
    */
   async read<T>(call: Call, schema: z.ZodType<T>): Promise<Finding<T>> {
     return this.#read(call, schema, await this.#headers())
+  }
+
+  /** As `read`, for a question that this MLflow may not take, or may have too long an answer to. */
+  async readPart<T>(call: Call, schema: z.ZodType<T>): Promise<PartFinding<T>> {
+    const { sent, tries } = await this.#ask(call, await this.#headers())
+    if (sent.kind === 'overlong') return { kind: 'overlong' }
+    const refused =
+      sent.kind === 'answer' &&
+      sent.status === 400 &&
+      serverError(sent.text)?.code === 'INVALID_PARAMETER_VALUE'
+    return refused ? { kind: 'refused' } : this.#findingIn(call, schema, sent, tries)
   }
 
   /** The one value that has to be there. */
@@ -111,25 +129,24 @@ export class Client {
     schema: z.ZodType<T>,
     headers: Readonly<Record<string, string>>,
   ): Promise<Finding<T>> {
+    const { sent, tries } = await this.#ask(call, headers)
+    return this.#findingIn(call, schema, sent, tries)
+  }
+
+  /** Asks until there is an answer, or none is to be expected. */
+  async #ask(
+    call: Call,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<{ readonly sent: Exchange; readonly tries: number }> {
     const { connection } = this
     const again = this.newPatience()
     for (let tries = 1; ; tries++) {
       const sent = await this.#exchange(call, headers)
       const fate = fateOf(sent)
-      if (fate === 'not-carried-out' || fate === 'perhaps-carried-out') {
-        const next = again(sent)
-        if (next === null) throw failure(connection, call, sent, tries)
-        await this.waitToRetry(call, sent, next)
-        continue
-      }
-      if (sent.kind !== 'answer') throw failure(connection, call, sent, tries)
-      if (sent.status >= 200 && sent.status < 300) {
-        const reading = readAnswer(sent.text, schema)
-        if (reading.kind === 'read') return { kind: 'found', value: reading.value }
-        throw unreadable(connection, call, sent, reading.why, reading.cause)
-      }
-      if (this.saysMissing(sent, call)) return { kind: 'missing' }
-      throw failure(connection, call, sent, tries)
+      if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out') return { sent, tries }
+      const next = again(sent)
+      if (next === null) throw failure(connection, call, sent, tries)
+      await this.waitToRetry(call, sent, next)
     }
   }
 
@@ -143,6 +160,18 @@ export class Client {
       this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })
     }
     return sent
+  }
+
+  #findingIn<T>(call: Call, schema: z.ZodType<T>, sent: Exchange, tries: number): Finding<T> {
+    const { connection } = this
+    if (sent.kind !== 'answer') throw failure(connection, call, sent, tries)
+    if (sent.status >= 200 && sent.status < 300) {
+      const reading = readAnswer(sent.text, schema)
+      if (reading.kind === 'read') return { kind: 'found', value: reading.value }
+      throw unreadable(connection, call, sent, reading.why, reading.cause)
+    }
+    if (this.saysMissing(sent, call)) return { kind: 'missing' }
+    throw failure(connection, call, sent, tries)
   }
 
   #headers(): Promise<Readonly<Record<string, string>>> {

@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici'
 import { UsageError } from '../../core/errors.ts'
 import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
+import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
 import { type TlsOptions, tlsOptions } from './certificates.ts'
-import { Agent, EnvHttpProxyAgent } from './http-client.ts'
 import {
   type Environment,
   type RetrySettings,

@@ -4,10 +4,12 @@ import type { ModelRegistry, TrackingStore } from '../registry.ts'
 import { move } from './changes.ts'
 import { Client, ordinarySurroundings, type Surroundings } from './client.ts'
 import { type Credentials, connect, type UriName } from './connection.ts'
+import { readLocation } from './location.ts'
+import { readEntries, readLoggedModel } from './logged-models.ts'
 import { type NearNames, RegistryReader } from './reading.ts'
 import type { Environment } from './settings.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
-import { readDatasetEntries, readMetricHistory, readRun } from './tracking.ts'
+import { readMetricHistory, readRun } from './tracking.ts'
 
 export type { Credentials, Environment, NearNames }
 
@@ -42,6 +44,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readStanding: (model) => reader.standing(model),
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
+    readLocation: (version) => readLocation(client, version),
     listVersions: (model) => reader.versions(model, null),
     move: (change) => move(client, reader, change),
     transact: null,
@@ -52,7 +55,8 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
     readRun: (run) => readRun(client, run),
     readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
-    readDatasetEntries: (model) => readDatasetEntries(client, model),
+    readLoggedModel: (model) => readLoggedModel(client, model),
+    readEntries: (asked) => readEntries(client, asked),
     readSignature: async (version) => {
       // Few policies ask for signatures, so few runs load what reads them.
       const { readSignature } = await import('./signatures.ts')

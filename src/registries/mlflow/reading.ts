@@ -30,6 +30,7 @@ const greatestVersion = 2_147_483_647
 export type NearNames = (wanted: string, known: readonly string[]) => readonly string[]
 
 interface RegisteredModel {
+  readonly createdAt: number
   readonly tags: ReadonlyMap<string, string>
   readonly aliases: readonly { readonly alias: string; readonly version: VersionNumber }[]
   readonly latest: readonly ModelVersion[]
@@ -60,6 +61,7 @@ export class RegistryReader {
     const versions = highestFirst([...registered.latest, ...rows])
     return {
       model,
+      createdAt: registered.createdAt,
       tags: registered.tags,
       aliases: await this.#livingAliases(model, registered, versions),
       versions,
@@ -97,8 +99,9 @@ export class RegistryReader {
     if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
       throw await this.#noSuchModel(model)
     }
-    const { tags, aliases, latest_versions } = finding.value.registered_model
-    return { tags, aliases, latest: latest_versions.filter((row) => row.model === model) }
+    const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model
+    const latest = latest_versions.filter((row) => row.model === model)
+    return { createdAt: creation_timestamp, tags, aliases, latest }
   }
 
   async #versionIfAny(model: ModelName, version: VersionNumber): Promise<ModelVersion | null> {

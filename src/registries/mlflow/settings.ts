@@ -1,5 +1,23 @@
 import { UsageError } from '../../core/errors.ts'
 
+/**
+ * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
+ * The post step gets these as the step before it had them, so a variable that is not here is none.
+ */
+export const connectionVariables = [
+  'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
+  'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
+  'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
+  'MLFLOW_HTTP_REQUEST_TIMEOUT',
+  'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
+  'MLFLOW_TRACKING_AUTH',
+  'MLFLOW_TRACKING_AWS_SIGV4',
+  'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+  'MLFLOW_TRACKING_INSECURE_TLS',
+  'MLFLOW_TRACKING_SERVER_CERT_PATH',
+  'MLFLOW_WORKSPACE',
+] as const
+
 /** Variables as the entry read them; nothing here reads `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -5,11 +5,11 @@ import {
   type ModelVersion,
   type RunId,
 } from '../../core/model.ts'
+import { fileIn, modelSource, pathBelow } from '../../core/model-source.ts'
 import type { SignatureReading } from '../../core/signature.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import { artifactFolder } from '../signatures/artifact-folder.ts'
 import { mlmodelName } from '../signatures/mlmodel.ts'
-import { fileIn, modelSource, pathBelow } from '../signatures/model-source.ts'
 import {
   findSignature,
   type History,
@@ -18,15 +18,11 @@ import {
   type Places,
   type Whose,
 } from '../signatures/search.ts'
-import {
-  downloadUriAnswer,
-  loggedModelPlace,
-  loggedModelPlaces,
-  runPlace,
-} from './artifact-answers.ts'
+import { loggedModelPlace, loggedModelPlaces, runPlace } from './artifact-answers.ts'
 import { mlmodelPlaces } from './artifacts.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
+import { readLocation } from './location.ts'
 import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
@@ -148,7 +144,7 @@ class SignaturePlaces {
    */
   async #ofCopy(): Promise<Places> {
     const { runId, source } = this.#version
-    const uri = await this.#downloadUri()
+    const uri = await readLocation(this.#client, this.#version)
     if (uri === null || uri === source || runId === null) {
       return nowhere('the tracking server does not say where the version was copied from')
     }
@@ -176,7 +172,7 @@ class SignaturePlaces {
     const { runId } = this.#version
     if (runId !== null && history !== null) return fileOfRun(runId, history.path)
     // The registry may be another server than this one, where the name means another model.
-    return (await this.#downloadUri()) === uri ? this.#fileOfVersion() : null
+    return (await readLocation(this.#client, this.#version)) === uri ? this.#fileOfVersion() : null
   }
 
   #inFolder(
@@ -208,18 +204,6 @@ class SignaturePlaces {
       tags: new Map((data?.tags ?? []).map(({ key, value }) => [key, value ?? ''])),
       hasLoggedModels: (outputs?.model_outputs ?? []).length > 0,
     }
-  }
-
-  async #downloadUri(): Promise<string | null> {
-    const { model, version } = this.#version
-    const call: Call = {
-      method: 'GET',
-      path: `${prefix}/model-versions/get-download-uri`,
-      query: { name: model, version: String(version) },
-      pathMayBeUnknown: true,
-    }
-    const finding = await this.#client.read(call, downloadUriAnswer)
-    return finding.kind === 'missing' ? null : finding.value.artifact_uri
   }
 
   #fileOfVersion(): Call {

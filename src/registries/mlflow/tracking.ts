@@ -1,13 +1,6 @@
 import { RegistryError } from '../../core/errors.ts'
-import {
-  type DatasetEntry,
-  type LoggedModelId,
-  type MetricPoint,
-  type Run,
-  type RunId,
-  runId,
-} from '../../core/model.ts'
-import { loggedModelAnswer, metricHistoryPage, runAnswer } from './answers.ts'
+import { type MetricPoint, type Run, type RunId, runId } from '../../core/model.ts'
+import { metricHistoryPage, runAnswer } from './answers.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { allPages } from './pages.ts'
@@ -21,7 +14,7 @@ export async function readRun(client: Client, run: RunId): Promise<Run | null> {
   const call: Call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: run } }
   const finding = await client.read(call, runAnswer)
   if (finding.kind === 'missing') return null
-  const { info, data, outputs } = finding.value.run
+  const { info, data, inputs, outputs } = finding.value.run
   if (info.run_id !== run) throw answeredAnother(client, call, info.run_id)
   return {
     id: runId(info.run_id),
@@ -31,7 +24,9 @@ export async function readRun(client: Client, run: RunId): Promise<Run | null> {
     endedAt: info.end_time || null,
     metrics: data.metrics,
     tags: data.tags,
+    artifactRoot: info.artifact_uri ?? '',
     loggedModels: outputs.model_outputs,
+    inputModels: inputs.model_inputs,
   }
 }
 
@@ -54,24 +49,6 @@ export async function readMetricHistory(
       .map((row) => row.point)
       .sort((a, b) => a.timestamp - b.timestamp || a.step - b.step)
   )
-}
-
-export async function readDatasetEntries(
-  client: Client,
-  model: LoggedModelId,
-): Promise<readonly DatasetEntry[] | null> {
-  // It stands in a path: `..` and the like are no logged model's id.
-  if (!/^[\w-]+$/.test(model)) return null
-  const call: Call = {
-    method: 'GET',
-    path: `${prefix}/logged-models/${model}`,
-    pathMayBeUnknown: true,
-  }
-  const finding = await client.read(call, loggedModelAnswer)
-  if (finding.kind === 'missing') return null
-  const { info, data } = finding.value.model
-  if (info.model_id !== model) throw answeredAnother(client, call, info.model_id)
-  return data.metrics
 }
 
 function answeredAnother(client: Client, call: Call, id: string): RegistryError {

@@ -1,5 +1,5 @@
+import { request } from '../../network/undici.ts'
 import type { Connection } from './connection.ts'
-import { request } from './http-client.ts'
 
 /** One question to MLflow. */
 export interface Call {

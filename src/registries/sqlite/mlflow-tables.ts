@@ -20,7 +20,7 @@ export const tablesUsed: readonly TableUse[] = [
   {
     ...registry,
     name: 'registered_models',
-    columns: ['name', 'last_updated_time'],
+    columns: ['name', 'creation_time', 'last_updated_time'],
     key: ['name'],
     access: 'update',
   },
@@ -117,6 +117,7 @@ export const tablesUsed: readonly TableUse[] = [
       'metric_name',
       'metric_timestamp_ms',
       'metric_step',
+      'metric_value',
       'run_id',
       'dataset_name',
       'dataset_digest',

@@ -1,9 +1,10 @@
 import { visible } from '../../core/untrusted-text.ts'
 import type { ModelRegistry, TrackingStore } from '../registry.ts'
 import { openDatabase, type Reader, type Writer } from './database.ts'
+import { readEntries, readLoggedModel } from './logged-models.ts'
 import { carryOut } from './moves.ts'
-import { readStanding, readVersions, requireModel } from './registered-models.ts'
-import { readDatasetEntries, readMetricHistory, readRun } from './runs.ts'
+import { readLocation, readStanding, readVersions, requireModel } from './registered-models.ts'
+import { readMetricHistory, readRun } from './runs.ts'
 import { checkSchema } from './schema.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
@@ -78,6 +79,11 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
         return readVersions(reader, scope, model, { run })
       }),
 
+    readLocation: (version) =>
+      read(`read where the files of version ${version.version} are`, (reader, scope) =>
+        readLocation(reader, scope, version),
+      ),
+
     listVersions: (model) =>
       read(`list the versions of ${visible(model)}`, (reader, scope) => {
         requireModel(reader, scope, model)
@@ -115,9 +121,14 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
         readMetricHistory(reader, scope, run, metric),
       ),
 
-    readDatasetEntries: (model) =>
+    readLoggedModel: (model) =>
       read(`read the logged model ${visible(model)}`, (reader, scope) =>
-        readDatasetEntries(reader, scope, model),
+        readLoggedModel(reader, scope, model),
+      ),
+
+    readEntries: (asked) =>
+      read('read what the runs logged to logged models', (reader, scope) =>
+        asked.map((one) => readEntries(reader, scope, one)),
       ),
 
     readSignature: async (version) => {

@@ -22,7 +22,7 @@ import type { Scope } from './scope.ts'
 export const notDeleted = `current_stage != 'Deleted_Internal'`
 
 export function readStanding(reader: Reader, scope: Scope, model: ModelName): Standing {
-  requireModel(reader, scope, model)
+  const { createdAt } = requireModel(reader, scope, model)
   const versions = readVersions(reader, scope, model)
   const living = new Set(versions.map((version) => version.version))
   const aliases = new Map<AliasName, VersionNumber>()
@@ -30,7 +30,7 @@ export function readStanding(reader: Reader, scope: Scope, model: ModelName): St
     const version = versionOf(row)
     if (living.has(version)) aliases.set(aliasName(text(row, 'alias')), version)
   }
-  return { model, tags: readModelTags(reader, scope, model), aliases, versions }
+  return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions }
 }
 
 /** Highest number first. */
@@ -67,14 +67,28 @@ export function readVersions(
   return versions.map((row) => versionFrom(model, row, tagsOf.get(row.version) ?? []))
 }
 
+/** Of a copy, where the files of what it was copied from are; null: MLflow does not say. */
+export function readLocation(reader: Reader, scope: Scope, version: ModelVersion): string | null {
+  const [row] = reader.rows(
+    `SELECT storage_location FROM model_versions
+     WHERE ${scope.within()}name = :name AND version = :version`,
+    { ...scope.values, name: version.model, version: BigInt(version.version) },
+  )
+  return row === undefined ? null : textOrNull(row, 'storage_location')
+}
+
 /** Throws a `UsageError` that suggests near names if there is no such registered model. */
-export function requireModel(reader: Reader, scope: Scope, model: ModelName): void {
+export function requireModel(
+  reader: Reader,
+  scope: Scope,
+  model: ModelName,
+): Pick<Standing, 'createdAt'> {
   const values: Values = { ...scope.values, model }
-  const found = reader.rows(
-    `SELECT 1 FROM registered_models WHERE ${scope.within()}name = :model`,
+  const [found] = reader.rows(
+    `SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`,
     values,
   )
-  if (found.length > 0) return
+  if (found !== undefined) return { createdAt: integerOrNull(found, 'creation_time') ?? 0 }
   // Prompts live in the same tables; their tag sets them apart.
   const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : ''
   const names = reader

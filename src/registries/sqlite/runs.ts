@@ -1,11 +1,9 @@
 import {
-  type DatasetEntry,
   type LoggedModelId,
   loggedModelId,
   type MetricPoint,
   type Run,
   type RunId,
-  runId,
 } from '../../core/model.ts'
 import { integer, integerOrNull, metricValue, text, textOrNull } from './column.ts'
 import type { Reader, Row } from './database.ts'
@@ -13,7 +11,7 @@ import type { Scope } from './scope.ts'
 
 export function readRun(reader: Reader, scope: Scope, run: RunId): Run | null {
   const [row] = reader.rows(
-    `SELECT experiment_id, status, lifecycle_stage, end_time FROM runs
+    `SELECT experiment_id, status, lifecycle_stage, end_time, artifact_uri FROM runs
      WHERE run_uuid = :run${inScope(scope)}`,
     { ...scope.values, run },
   )
@@ -33,7 +31,9 @@ export function readRun(reader: Reader, scope: Scope, run: RunId): Run | null {
     endedAt: integerOrNull(row, 'end_time') || null,
     metrics: new Map(metrics.map((metric) => [text(metric, 'key'), pointFrom(metric)])),
     tags: new Map(tags.map((tag) => [text(tag, 'key'), textOrNull(tag, 'value') ?? ''])),
-    loggedModels: readOutputs(reader, scope, run),
+    artifactRoot: textOrNull(row, 'artifact_uri') ?? '',
+    loggedModels: readModels(reader, scope, run, 'RUN_OUTPUT', 'MODEL_OUTPUT'),
+    inputModels: readModels(reader, scope, run, 'RUN_INPUT', 'MODEL_INPUT'),
   }
 }
 
@@ -55,40 +55,24 @@ export function readMetricHistory(
     .map(pointFrom)
 }
 
-export function readDatasetEntries(
-  reader: Reader,
-  scope: Scope,
-  model: LoggedModelId,
-): readonly DatasetEntry[] | null {
-  if (!scope.schema.hasLoggedModels) return null
-  const found = reader.rows(
-    `SELECT 1 FROM logged_models
-     WHERE model_id = :model AND lifecycle_stage != 'deleted'${inScope(scope)}`,
-    { ...scope.values, model },
-  )
-  if (found.length === 0) return null
-  return reader
-    .rows(
-      `SELECT metric_name, run_id, metric_step, metric_timestamp_ms, dataset_name, dataset_digest
-       FROM logged_model_metrics WHERE model_id = :model
-       ORDER BY metric_name, metric_timestamp_ms, metric_step, run_id`,
-      { model },
-    )
-    .map(entryFrom)
-}
-
 /**
  * MLflow asks for no order here; SQLite answers from the index of the primary key, so MLflow's own
  * answer stands in the order of the model ids.
  */
-function readOutputs(reader: Reader, scope: Scope, run: RunId): readonly LoggedModelId[] {
+function readModels(
+  reader: Reader,
+  scope: Scope,
+  run: RunId,
+  from: 'RUN_OUTPUT' | 'RUN_INPUT',
+  to: 'MODEL_OUTPUT' | 'MODEL_INPUT',
+): readonly LoggedModelId[] {
   if (!scope.schema.hasInputs) return []
   return reader
     .rows(
       `SELECT destination_id FROM inputs
-       WHERE source_type = 'RUN_OUTPUT' AND source_id = :run AND destination_type = 'MODEL_OUTPUT'
+       WHERE source_type = :from AND source_id = :run AND destination_type = :to
        ORDER BY destination_id`,
-      { run },
+      { run, from, to },
     )
     .map((row) => loggedModelId(text(row, 'destination_id')))
 }
@@ -105,16 +89,5 @@ function pointFrom(row: Row): MetricPoint {
     value: metricValue(row),
     step: integer(row, 'step'),
     timestamp: integerOrNull(row, 'timestamp') ?? 0,
-  }
-}
-
-function entryFrom(row: Row): DatasetEntry {
-  const digest = textOrNull(row, 'dataset_digest')
-  return {
-    metric: text(row, 'metric_name'),
-    runId: runId(text(row, 'run_id')),
-    step: integer(row, 'metric_step'),
-    timestamp: integer(row, 'metric_timestamp_ms'),
-    dataset: digest === null ? null : { name: textOrNull(row, 'dataset_name') ?? '', digest },
   }
 }

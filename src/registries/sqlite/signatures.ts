@@ -1,11 +1,12 @@
 import type { LoggedModelId, ModelVersion, RunId } from '../../core/model.ts'
+import { modelSource, pathBelow } from '../../core/model-source.ts'
 import { artifactFolder } from '../signatures/artifact-folder.ts'
 import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { historyTag } from '../signatures/log-model-history.ts'
-import { modelSource, pathBelow } from '../signatures/model-source.ts'
 import { type History, onlyPlace, type Places, type Search } from '../signatures/search.ts'
 import { text, textOrNull } from './column.ts'
 import type { Reader } from './database.ts'
+import { readLocation } from './registered-models.ts'
 import { inScope } from './runs.ts'
 import type { Scope } from './scope.ts'
 
@@ -40,7 +41,7 @@ export function signaturePlaces(
       return at(run.root, source.path, cwd, { tags: run.tags, path: source.path })
     }
     case 'copy': {
-      const uri = storageLocation(reader, scope, version)
+      const uri = readLocation(reader, scope, version)
       return uri === null || uri === version.source
         ? nowhere('MLflow does not say where the version was copied from')
         : at(uri, '', cwd)
@@ -125,13 +126,4 @@ function loggedModels(reader: Reader, scope: Scope, run: RunId, name: string): r
       { ...scope.values, run, name },
     )
     .map((row) => text(row, 'artifact_location'))
-}
-
-function storageLocation(reader: Reader, scope: Scope, version: ModelVersion): string | null {
-  const [row] = reader.rows(
-    `SELECT storage_location FROM model_versions
-     WHERE ${scope.within()}name = :name AND version = :version`,
-    { ...scope.values, name: version.model, version: BigInt(version.version) },
-  )
-  return row === undefined ? null : textOrNull(row, 'storage_location')
 }

@@ -41,7 +41,9 @@ function runWith(value: number | null, more: Partial<Run> = {}): Run {
     endedAt: 0,
     metrics: new Map(value === null ? [] : [['auc', point]]),
     tags: new Map(),
+    artifactRoot: '',
     loggedModels: [],
+    inputModels: [],
     ...more,
   }
 }

@@ -35,7 +35,7 @@ export function trendInWords(trend: Trend): string {
 const reasons: Readonly<Record<NoPoint, string>> = {
   'no-run': 'its run is gone',
   'no-value': 'it has no such value',
-  'several-models': 'its run made several models',
+  'not-its-own': 'its value may be that of another model',
 }
 
 /** Which versions it leaves out, in a sentence; null: none. */

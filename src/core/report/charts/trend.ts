@@ -1,9 +1,10 @@
 import type { Decision } from '../../decide.ts'
 import type { RunEvidence } from '../../evidence.ts'
-import type { Exact } from '../../exact.ts'
+import { type Exact, exactOf } from '../../exact.ts'
 import type { HistoryEvent, TargetHistory } from '../../history/history.ts'
 import type { Run, Target, VersionNumber } from '../../model.ts'
-import { read } from '../../reading.ts'
+import { otherModels } from '../../own-model.ts'
+import { isMeasured, read } from '../../reading.ts'
 
 /** One metric of the versions that were promoted last, and of the one that is judged. */
 export interface Trend {
@@ -22,7 +23,7 @@ export interface TrendPoint {
   readonly role: 'former' | 'champion' | 'candidate'
 }
 
-export type NoPoint = 'no-run' | 'no-value' | 'several-models'
+export type NoPoint = 'no-run' | 'no-value' | 'not-its-own'
 
 /** What is known of the trend where a report is written. */
 export type TrendReading =
@@ -86,16 +87,15 @@ export function trendOf(
   const { candidate, champion, target } = decision
   const points: TrendPoint[] = []
   const leftOut: Trend['leftOut'][number][] = []
-  const sides: readonly (readonly [VersionNumber, RunEvidence, TrendPoint['role']])[] = [
+  const sides: readonly (readonly [VersionNumber, Exact | NoPoint, TrendPoint['role']])[] = [
     ...versions.map((version) =>
       version === champion?.version
-        ? ([version, champion.run, 'champion'] as const)
-        : ([version, evidenceOf(runs.get(version) ?? null), 'former'] as const),
+        ? ([version, valueIn(champion.run, metric), 'champion'] as const)
+        : ([version, lastIn(runs.get(version) ?? null, metric), 'former'] as const),
     ),
-    [candidate.version, candidate.run, 'candidate'],
+    [candidate.version, valueIn(candidate.run, metric), 'candidate'],
   ]
-  for (const [version, run, role] of sides) {
-    const value = valueIn(run, metric)
+  for (const [version, value, role] of sides) {
     if (typeof value === 'string') leftOut.push({ version, because: value })
     else points.push({ version, value, role })
   }
@@ -103,27 +103,24 @@ export function trendOf(
   return { kind: 'found', trend: { metric, target, points, leftOut } }
 }
 
-function evidenceOf(run: Run | null): RunEvidence {
-  if (run === null) return { kind: 'none' }
-  return {
-    kind: 'found',
-    runId: run.id,
-    experimentId: run.experimentId,
-    status: run.status,
-    deleted: run.deleted,
-    endedAt: run.endedAt,
-    metrics: run.metrics,
-    commit: null,
-    histories: new Map(),
-    severalModels: run.loggedModels.length > 1,
-    datasets: null,
-  }
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run: Run | null, metric: string): Exact | NoPoint {
+  if (run === null) return 'no-run'
+  const { outputs, inputs } = otherModels(run, run.loggedModels[0] ?? null)
+  if (outputs || inputs) return 'not-its-own'
+  const value = run.metrics.get(metric)?.value
+  return value === undefined || !isMeasured(value) ? 'no-value' : exactOf(value)
 }
 
 function valueIn(run: RunEvidence, metric: string): Exact | NoPoint {
   if (run.kind !== 'found') return 'no-run'
-  // Whose value the last one is would take more requests than a picture is worth.
-  if (run.severalModels && run.datasets === null) return 'several-models'
   const reading = read(run, { metric, aggregate: 'last', dataset: null })
-  return reading.kind === 'value' ? reading.value : 'no-value'
+  switch (reading.kind) {
+    case 'value':
+      return reading.value
+    case 'not-its-own':
+      return 'not-its-own'
+    default:
+      return 'no-value'
+  }
 }

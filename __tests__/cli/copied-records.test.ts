@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import {
+  aliasName,
+  type ModelName,
+  type Target,
+  type VersionNumber,
+  versionNumber,
+} from '../../src/core/model.ts'
+import { type MoveRecord, recordTag } from '../../src/core/records/record.ts'
+import { openMlflow } from '../../src/registries/mlflow/open.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { askMlflow, seedFraudDetector } from '../action/given.ts'
+import { type Ended, runCommand } from './command.ts'
+
+const script = fileURLToPath(new URL('../../testing/mlflow/copy-versions.py', import.meta.url))
+const champion: Target = { kind: 'alias', alias: aliasName('champion') }
+const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
+const hour = 3_600_000
+
+describeWithMlflow(
+  'records that MLflow’s own client copied to another registered model',
+  (mlflow) => {
+    const asked = askMlflow(mlflow.url)
+    const { seed } = mlflow
+
+    describe.each([
+      ['over REST', mlflow.url],
+      ['in the SQLite file', `sqlite:///${mlflow.database}`],
+    ])('%s', (_, uri) => {
+      const stagegate = (command: string, model: ModelName, ...more: readonly string[]) =>
+        runCommand([command, '--model-name', model, ...more], {
+          env: { MLFLOW_TRACKING_URI: uri },
+          cwd: folder,
+        })
+      const python = (...words: readonly string[]) =>
+        execFileSync(mlflow.python, [script, ...words], {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+        })
+      /** Right after what was copied from, under the next number of the other model. */
+      const copy = (model: ModelName, version: number, to: ModelName) =>
+        python('copy', uri, `${model}/${version}=${to}`)
+      const gates = ['--gates', 'val_auc >= 0.9']
+      const toChampion = [...gates, '--alias', 'champion']
+
+      /** Version 3 of the first is champion after version 1, by Stagegate; the others are 1 and 2. */
+      async function devAndProd(): Promise<{ readonly dev: ModelName; readonly prod: ModelName }> {
+        const [dev, prod] = [await seedFraudDetector(mlflow, 'dev'), await seed.model('prod')]
+        await seed.trained(prod, [{ key: 'val_auc', value: 0.91 }])
+        await seed.trained(prod, [{ key: 'val_auc', value: 0.93 }])
+        succeeded(await stagegate('promote', dev, ...toChampion, '--version', '1'))
+        succeeded(await stagegate('promote', dev, ...toChampion, '--version', '3'))
+        return { dev, prod }
+      }
+
+      test('bring no alias back to a version that never had it, and explain nothing', async () => {
+        const { dev, prod } = await devAndProd()
+        copy(dev, 3, prod)
+        // It even has the number of the version that it was copied from.
+        expect(Object.keys(await asked.versionTags(prod, 3))).toEqual(
+          Object.keys(await asked.versionTags(dev, 3)),
+        )
+        await seed.alias(prod, 'champion', versionNumber(3))
+
+        const rollback = await stagegate('rollback', prod, '--alias', 'champion')
+        expect(rollback.exitCode).toBe(2)
+        expect(rollback.stderr).toContain('no record of its own says that Stagegate moved it there')
+        expect(await asked.aliases(prod)).toEqual({ champion: '3' })
+
+        const audit = await stagegate('audit', prod)
+        expect(audit.exitCode).toBe(6)
+        expect(audit.stdout.replace(/\s+/g, ' ')).toContain(
+          'version 3 now has alias champion, and no record says how it came there (records on it are ' +
+            'about a version that it was copied from)',
+        )
+        const history = await stagegate('history', prod, '--json')
+        expect(JSON.parse(history.stdout).targets).toEqual([])
+        expect((await stagegate('history', prod)).stdout).toContain(
+          `No version of '${prod}' carries a record of Stagegate that is about it.`,
+        )
+
+        // In the registered model that they are about, they tell what they told.
+        const there = JSON.parse((await stagegate('audit', dev, '--json')).stdout)
+        expect(there.targets).toContainEqual({
+          target: 'alias:champion',
+          holders: ['3'],
+          findings: [],
+        })
+        succeeded(await stagegate('rollback', dev, '--alias', 'champion'))
+        expect(await asked.aliases(dev)).toEqual({ champion: '1' })
+      })
+
+      test('let no version pass that has soaked only elsewhere', async () => {
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const { version } = await seed.trained(dev, [{ key: 'val_auc', value: 0.95 }])
+        await seed.stage(dev, version, 'Staging')
+        await recorded(dev, version, { target: staging, from: 'None', at: Date.now() - hour })
+        copy(dev, version, prod)
+        await seed.stage(prod, version, 'Staging')
+        const policy = (model: ModelName) => {
+          const file = `${model}.yml`
+          const require = { from: 'stage:Staging', soak: '1m' }
+          const rules = { models: { [model]: { require, gates: 'val_auc >= 0.9' } } }
+          writeFileSync(join(folder, file), JSON.stringify({ version: 1, ...rules }))
+          return ['--stage', 'Production', '--version', '1', '--policy', file]
+        }
+        succeeded(await stagegate('promote', dev, ...policy(dev)))
+        const held = await stagegate('promote', prod, ...policy(prod))
+        expect(held.exitCode).toBe(4)
+        expect(held.stdout).toContain('no record of Stagegate says since when')
+        expect(await asked.stages(prod)).toEqual({ 1: 'Staging' })
+      })
+
+      test('hold no promotion of a copy, whatever its model was rolled back from', async () => {
+        const { dev, prod } = await devAndProd()
+        succeeded(await stagegate('rollback', dev, '--alias', 'champion', '--version', '3'))
+        copy(dev, 3, prod)
+        const clear = ['--alias', 'champion', '--version', '3', '--reason', 'it is another version']
+        const cleared = await stagegate('clear-hold', prod, ...clear)
+        expect(cleared.exitCode).toBe(2)
+        expect(cleared.stderr).toContain('so there is no hold to clear. Neither was any other.')
+        succeeded(await stagegate('promote', prod, ...toChampion, '--version', '3'))
+        expect(await asked.aliases(prod)).toEqual({ champion: '3' })
+        expect((await stagegate('audit', prod)).exitCode).toBe(0)
+
+        const again = await stagegate('promote', dev, ...toChampion, '--version', '3')
+        expect(again.exitCode).toBe(4)
+      })
+
+      test('of a move that was begun stop nobody, and are left as they are', async () => {
+        const { dev, prod } = await devAndProd()
+        const key = await recorded(dev, versionNumber(3), { state: 'begun', at: Date.now() })
+        copy(dev, 3, prod)
+        succeeded(await stagegate('promote', prod, ...toChampion, '--version', '2'))
+        succeeded(await stagegate('promote', prod, ...toChampion, '--version', '3'))
+        succeeded(await stagegate('rollback', prod, '--alias', 'champion'))
+        expect(await asked.aliases(prod)).toEqual({ champion: '2' })
+        expect(await asked.versionTags(prod, 3)).toHaveProperty(key)
+      })
+
+      test('are kept by a registered model that is renamed', async () => {
+        const { dev } = await devAndProd()
+        const renamed = await seed.rename(dev)
+        const history = await stagegate('history', renamed, '--alias', 'champion')
+        expect(history.stdout).toMatch(/ 3 +promoted, gates passed +now\n/)
+        succeeded(await stagegate('rollback', renamed, '--alias', 'champion'))
+        expect(await asked.aliases(renamed)).toEqual({ champion: '1' })
+        const held = await stagegate('promote', renamed, ...toChampion, '--version', '3')
+        expect(held.exitCode).toBe(4)
+      })
+
+      test('count for nothing where a registered model was made again, and they were imported', async () => {
+        const { dev } = await devAndProd()
+        succeeded(await stagegate('rollback', dev, '--alias', 'champion'))
+        const numbers = [1, 2, 3].map(versionNumber)
+        const ofModel = await asked.modelTags(dev)
+        const tags = await Promise.all(numbers.map((number) => asked.versionTags(dev, number)))
+        await seed.makeAgain(dev)
+        for (const [index, value] of [0.92, 0.88, 0.95].entries()) {
+          const { version } = await seed.trained(dev, [{ key: 'val_auc', value }])
+          for (const [key, tag] of Object.entries(tags[index] ?? {})) {
+            await seed.versionTag(dev, version, key, tag)
+          }
+        }
+        for (const [key, tag] of Object.entries(ofModel)) await seed.modelTag(dev, key, tag)
+
+        const history = await stagegate('history', dev, '--json')
+        expect(JSON.parse(history.stdout).targets).toEqual([])
+        // Nobody has it, and nobody here ever had; yet a target that was held elsewhere is not a first one.
+        expect((await stagegate('audit', dev)).exitCode).toBe(0)
+        const better = ['--alias', 'champion', '--version', '3', '--gates', 'val_auc > champion']
+        const first = await stagegate('promote', dev, ...better, '--gates', 'val_auc >= 0.9')
+        expect(first.exitCode).toBe(4)
+        succeeded(await stagegate('promote', dev, ...toChampion, '--version', '3'))
+        const told = await stagegate('history', dev, '--json')
+        expect(JSON.parse(told.stdout).targets).toHaveLength(1)
+      })
+
+      test('are told apart however soon the copy is made', async () => {
+        const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
+        const pairs: readonly Record<'version' | 'copy' | 'created' | 'copied' | 'tag', unknown>[] =
+          JSON.parse(python('at-once', uri, dev, prod))
+        expect(pairs).toHaveLength(20)
+        for (const { version, copy, created, copied, tag } of pairs) {
+          expect(copy).toBe(version)
+          expect(tag).toBe(String(created))
+          expect(copied).toBeGreaterThan(Number(created))
+        }
+      })
+    })
+
+    let folder: string
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'stagegate-copied-'))
+    })
+    afterAll(() => rmSync(folder, { recursive: true }))
+
+    /** Leaves on the version what a run would have left there: its key. */
+    async function recorded(
+      model: ModelName,
+      version: VersionNumber,
+      more: Partial<MoveRecord>,
+    ): Promise<string> {
+      const registry = openMlflow({ uri: mlflow.url, credentials: { kind: 'none' }, env: {} })
+      const row = await registry.readVersion(model, version)
+      await registry.close()
+      const { key, value } = recordTag({
+        state: 'done',
+        action: 'promote',
+        verdict: 'pass',
+        target: champion,
+        version,
+        versionCreatedAt: row?.createdAt ?? Number.NaN,
+        from: null,
+        former: [],
+        rollback: null,
+        at: 0,
+        by: 'octocat',
+        reason: null,
+        run: null,
+        evidenceDigest: null,
+        policyDigest: null,
+        approvedBy: [],
+        nonce: '0a1b2c3d',
+        ...more,
+      })
+      await seed.versionTag(model, version, key, value)
+      return key
+    }
+  },
+)
+
+function succeeded(ended: Ended): void {
+  expect(ended).toMatchObject({ exitCode: 0, stderr: '' })
+}

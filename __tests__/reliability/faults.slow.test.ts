@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { runFaults } from '../../scripts/reliability/campaigns.ts'
+import { faults } from '../../scripts/reliability/faults.ts'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { backendOn, patience, stagehandOn, wrongIn } from './given.ts'
+
+const short = { command: 'promote', rerun: true, wayBack: false, parallel: 2 } as const
+
+describeWithMlflow('a promotion under faults', (mlflow) => {
+  test.each(['stage', 'alias'] as const)(
+    'to one %s: nothing half happens, nothing untrue is said, the next run ends well',
+    async (target) => {
+      const backend = backendOn(mlflow, 'rest-sqlite')
+      const campaign = { ...short, target, mostPoints: 2 }
+      const tallies = await runFaults(backend, stagehandOn(mlflow), campaign, 0)
+      expect(tallies).toHaveLength(faults.length)
+      expect(wrongIn(tallies)).toEqual([])
+      for (const tally of tallies) {
+        expect(tally.points).toBeGreaterThan(0)
+        const good = { neither: 0, untrue: 0, notConverged: 0, historyGaps: 0 }
+        expect(tally).toMatchObject(good)
+      }
+    },
+    patience,
+  )
+})

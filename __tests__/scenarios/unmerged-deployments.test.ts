@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals'
+import { mergeCommit } from './events.ts'
+import { fraudDetector, gates } from './fraud-detector.ts'
+import { GitHubWithDeployments } from './github-with-deployments.ts'
+import { promoted } from './rollbacks.ts'
+import { tell, writesTo } from './story.ts'
+
+/** The default branch has gone on, or never had the commit that is deployed. */
+function deploymentOf(stands: 'ahead' | 'diverged' | 'unknown', environment = 'preview-17') {
+  const github = new GitHubWithDeployments(
+    stands === 'unknown' ? {} : { ancestors: { [mergeCommit]: stands } },
+  )
+  github.tip = 'c0ffee11'.repeat(5)
+  return { github, event: github.requested(environment).event }
+}
+
+test('a preview of a branch is only checked, and told nothing', async () => {
+  const { github, event } = deploymentOf('diverged')
+  const inputs = { command: 'auto', version: '5', gates }
+  const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+  expect(told).toMatchObject({ ended: 'success', outputs: { verdict: 'pass', promoted: 'false' } })
+  expect(writesTo(told.transcript)).toEqual([])
+  expect(github.deployments).toMatchObject([{ statuses: [] }])
+  expect(told.annotations[0]).toMatchInlineSnapshot(
+    `"notice Stagegate: command: auto is check here, nothing in the registry changes: the deployment's commit 6dcb09b5b57875f334f61aebed695e2e4193db5e is not on the default branch main."`,
+  )
+})
+
+test('a check of it that ends as an error leaves the deployment alone, too', async () => {
+  const { github, event } = deploymentOf('diverged')
+  const inputs = { command: 'auto', version: '5', gates, 'model-name': 'unheard-of' }
+  const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+  expect(told.ended).toBe('failure')
+  expect(github.deployments).toMatchObject([{ statuses: [] }])
+})
+
+test.each(['promote', 'rollback', 'adopt', 'clear-hold'])(
+  '%s is refused there, before the registry is asked for anything',
+  async (command) => {
+    const mlflow = fraudDetector()
+    await promoted(mlflow)
+    const { github, event } = deploymentOf('diverged')
+    const told = await tell({
+      mlflow,
+      github,
+      event,
+      inputs: { command, version: '5', reason: 'x' },
+    })
+    expect(told).toMatchObject({ ended: 'failure', outputs: {} })
+    expect(told.transcript.filter((line) => line.includes('mlflow.example'))).toEqual([])
+    expect(told.annotations).toEqual([
+      expect.stringContaining(
+        `command: ${command} is refused on this deployment: the deployment's commit ${mergeCommit} is not on the default branch main.`,
+      ),
+    ])
+  },
+)
+
+test('what the default branch had before is promoted', async () => {
+  const { github, event } = deploymentOf('ahead')
+  const inputs = { command: 'auto', version: '5', gates }
+  const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+  expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'true' } })
+  expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }])
+})
+
+describe('where GitHub does not know', () => {
+  test('auto checks, and says what to do', async () => {
+    const { github, event } = deploymentOf('unknown')
+    const inputs = { command: 'auto', version: '5', gates }
+    const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+    expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
+    expect(told.annotations[0]).toMatchInlineSnapshot(
+      `"notice Stagegate: command: auto is check here, nothing in the registry changes: whether the deployment's commit is on the default branch is not known: GitHub does not find commit 6dcb09b5b57875f334f61aebed695e2e4193db5e beside c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, which the default branch main of octo-bank/fraud-model names: one of them was never pushed to this repository, or the github-token has no contents: read."`,
+    )
+  })
+
+  test('promote is an error, and the deployment that asked for it learns of it', async () => {
+    const { github, event } = deploymentOf('unknown')
+    const inputs = { command: 'promote', version: '5', gates }
+    const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+    expect(told).toMatchObject({ ended: 'failure', outputs: {} })
+    expect(writesTo(told.transcript)).toEqual([])
+    expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: command: promote is refused on this deployment: whether the deployment's commit is on the default branch is not known: GitHub does not find commit 6dcb09b5b57875f334f61aebed695e2e4193db5e beside c0ffee11c0ffee11c0ffee11c0ffee11c0ffee11, which the default branch main of octo-bank/fraud-model names: one of them was never pushed to this repository, or the github-token has no contents: read. So it changes nothing in the registry.",
+]
+`)
+    expect(github.deployments).toMatchObject([
+      { statuses: [{ state: 'error', description: expect.stringMatching(/^Error: .*refused/) }] },
+    ])
+  })
+})
+
+describe('with the input "environment"', () => {
+  test.each(['production', 'Production'])('a deployment to %s counts', async (environment) => {
+    const { github, event } = deploymentOf('ahead', environment)
+    const inputs = { command: 'auto', version: '5', gates, environment: 'production' }
+    const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+    expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'true' } })
+    expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }])
+  })
+
+  test('one to another environment is only checked', async () => {
+    const { github, event } = deploymentOf('ahead')
+    const inputs = { command: 'auto', version: '5', gates, environment: 'production' }
+    const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+    expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
+    expect(told.annotations[0]).toMatchInlineSnapshot(
+      `"notice Stagegate: command: auto is check here, nothing in the registry changes: the deployment's environment is 'preview-17', and the input "environment" is 'production'."`,
+    )
+  })
+
+  test('promote is refused on it, and what becomes of it is not for Stagegate to say', async () => {
+    const { github, event } = deploymentOf('ahead')
+    const inputs = { command: 'promote', version: '5', gates, environment: 'production' }
+    const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
+    expect(told).toMatchObject({ ended: 'failure', outputs: {}, transcript: [] })
+    expect(told.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error, no verdict: command: promote is refused on this deployment: the deployment's environment is 'preview-17', and the input "environment" is 'production'. Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.",
+]
+`)
+    expect(github.deployments).toMatchObject([{ statuses: [] }])
+  })
+})

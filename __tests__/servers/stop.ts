@@ -1,8 +1,0 @@
-import { stopMlflow } from './mlflow-server.ts'
-
-/** Jest's global teardown. */
-export default async function stop(): Promise<void> {
-  const pid = Number(process.env.STAGEGATE_TEST_MLFLOW_PID)
-  const folder = process.env.STAGEGATE_TEST_MLFLOW_FOLDER
-  if (Number.isInteger(pid) && pid > 1 && folder !== undefined) await stopMlflow(pid, folder)
-}

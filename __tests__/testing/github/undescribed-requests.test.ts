@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { startGitHubEmulator } from '../../../testing/github/emulator.ts'
+
+test('an illegal request is remembered, and closing the emulator says so', async () => {
+  const emulator = await startGitHubEmulator()
+  const address = `${emulator.apiUrl}/repos/octo-bank/fraud-model/deployments`
+  await fetch(`${address}?per_page=100`, { method: 'GET' })
+  expect(emulator.violations).toEqual([])
+
+  await fetch(`${address}?per_page=1000`, { method: 'GET' })
+  expect(emulator.violations).toHaveLength(1)
+  await expect(emulator.close()).rejects.toThrow(/Not as GitHub describes.*\n.*per_page: Too big/)
+})
+
+test('one that was meant so is forgotten', async () => {
+  const emulator = await startGitHubEmulator()
+  await fetch(`${emulator.apiUrl}/nowhere`)
+  expect(emulator.violations.join('\n')).toContain('GET /nowhere: not among the operations')
+  emulator.forgetViolations()
+  await emulator.close()
+})

@@ -1,0 +1,2 @@
+import { action } from "./bundle/index.js";
+process.exitCode = await action();

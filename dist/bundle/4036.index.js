@@ -1,0 +1,476 @@
+export const id = 4036;
+export const ids = [4036];
+export const modules = {
+
+/***/ 454:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   h: () => (/* binding */ audience)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
+
+/** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */
+const audience = 'stagegate';
+const claims = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    aud: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+    /** Only there where the job names an environment. */
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
+});
+const answer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/**
+ * The claims of the token in an answer `{"value": "header.claims.signature"}`; null where there are
+ * none. Says no more than that: what a parser says of a text repeats parts of it.
+ */
+function claimsOf(text) {
+    const token = answer.safeParse(json(text)).data?.value ?? '';
+    const parts = token.split('.');
+    const middle = parts.length === 3 ? (parts[1] ?? '') : '';
+    if (!/^[\w-]+$/.test(middle))
+        return null;
+    return claims.safeParse(json(Buffer.from(middle, 'base64url').toString())).data ?? null;
+}
+function json(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readApproval: () => (/* binding */ readApproval)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/approval/asking.ts
+
+function notKnown(because) {
+    return { kind: 'not-known', because };
+}
+/** In place of an answer: GitHub refused, did not answer, or answered in another form. */
+function unanswered(tried, permissions, error) {
+    return notKnown((0,failure/* problem */.CC)(tried, permissions, error));
+}
+/** One question of a route below this repository, such as `/deployments`. */
+async function askRepository({ github, run }, route, parameters = {}) {
+    const { owner, name } = run.repository;
+    const { data } = await github.octokit.request({
+        method: 'GET',
+        url: `/repos/{owner}/{repo}${route}`,
+        owner,
+        repo: name,
+        ...parameters,
+    });
+    return data;
+}
+
+;// CONCATENATED MODULE: ./src/github/approval/same-name.ts
+/**
+ * Whether GitHub takes both for the same name: it does not tell the cases of letters apart in the
+ * names of environments and repositories. Beyond ASCII nothing is folded, so that two names that
+ * are two to GitHub (`k` and the Kelvin sign) are never one here.
+ */
+function sameName(one, other) {
+    return asciiLower(one) === asciiLower(other);
+}
+function asciiLower(name) {
+    return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/github/approval/environment.ts
+
+
+
+
+
+
+const answer = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    can_admins_bypass: schemas/* boolean */.zMY().optional(),
+    protection_rules: schemas/* array */.YOg(schemas/* object */.Ikc({
+        type: schemas/* string */.YjP(),
+        reviewers: schemas/* array */.YOg(schemas/* object */.Ikc({ reviewer: schemas/* object */.Ikc({}).nullish() })).optional(),
+    }))
+        .optional(),
+});
+/** Reads whether the environment is there, and has required reviewers. Never throws. */
+async function readEnvironment(asking, name) {
+    const tried = `read the environment "${name}" of ${(0,workflow_run/* repositoryName */.a)(asking.run.repository)}`;
+    // In an address these are steps to another page, however they are encoded.
+    if (name === '' || name === '.' || name === '..') {
+        return notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: GitHub's API cannot be asked for one of this name. Give the input "environment" another one.`);
+    }
+    try {
+        const read = answer.parse(await askRepository(asking, '/environments/{environment_name}', { environment_name: name }));
+        if (!sameName(read.name, name)) {
+            return notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: GitHub answered with the environment "${(0,untrusted_text/* visible */.RK)(read.name)}". Look at GITHUB_API_URL, and at what proxy is in between.`);
+        }
+        const reviewers = (read.protection_rules ?? [])
+            .filter(({ type }) => type === 'required_reviewers')
+            .flatMap((rule) => rule.reviewers ?? [])
+            .filter(({ reviewer }) => reviewer !== null && reviewer !== undefined);
+        if (reviewers.length === 0)
+            return { kind: 'no-required-reviewers' };
+        return {
+            kind: 'protected',
+            id: read.id,
+            name: read.name,
+            adminsMayBypass: read.can_admins_bypass !== false,
+        };
+    }
+    catch (error) {
+        const because = unanswered(tried, ['actions: read'], error);
+        return (0,failure/* statusOf */.c2)(error) === 404 ? { kind: 'not-found', otherwise: because } : because;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/approval/claims.ts
+var approval_claims = __webpack_require__(454);
+;// CONCATENATED MODULE: ./src/github/approval/job-deployment.ts
+
+
+
+
+
+const maker = {
+    creator: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+    performed_via_github_app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP().optional() }).nullish(),
+};
+const deployments = schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), task: schemas/* string */.YjP(), environment: schemas/* string */.YjP(), ...maker }));
+const statuses = schemas/* array */.YOg(schemas/* object */.Ikc({
+    state: schemas/* string */.YjP(),
+    log_url: schemas/* string */.YjP().nullish(),
+    target_url: schemas/* string */.YjP().nullish(),
+    ...maker,
+}));
+/** Of the newest deployments: that of a running job is among them. */
+const mostLookedAt = 20;
+/**
+ * Whether GitHub made a deployment to the environment for this very job, which it does for each job
+ * that names an environment: one of the run's commit, with a status that says that the job is in
+ * progress. Those of other attempts point to other jobs. Never throws.
+ */
+async function findJobDeployment(asking, environment, jobId) {
+    const { run } = asking;
+    const tried = `find the deployment to "${environment}" that GitHub made for job ${jobId} of run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
+    try {
+        const all = deployments.parse(await askRepository(asking, '/deployments', {
+            sha: run.sha,
+            task: 'deploy',
+            per_page: 100,
+        }));
+        const candidates = all
+            .filter((one) => one.task === 'deploy' && sameName(one.environment, environment))
+            .filter(madeByGitHub)
+            .slice(0, mostLookedAt);
+        for (const { id } of candidates) {
+            const read = statuses.parse(await askRepository(asking, '/deployments/{deployment_id}/statuses', {
+                deployment_id: id,
+                per_page: 100,
+            }));
+            if (read.some((status) => pointsTo(status, run, jobId)))
+                return { kind: 'points-here' };
+        }
+        return notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: of ${candidates.length} such deployments of commit ${(0,untrusted_text/* visible */.RK)(run.sha)}, none points to it. Most likely the job has no \`environment: ${(0,untrusted_text/* visible */.RK)(environment)}\`, or has \`deployment: false\` beside it, and then only \`id-token: write\` tells.`);
+    }
+    catch (error) {
+        return unanswered(tried, ['deployments: read'], error);
+    }
+}
+/**
+ * GitHub makes a job's deployment through its Actions app, in the name of who triggered the run. What
+ * a step makes with the workflow's token comes through the same app, in the name of the app: nobody
+ * is asked for that, and it proves nothing.
+ */
+function madeByGitHub(made) {
+    const login = made.creator?.login ?? '';
+    const viaActions = made.performed_via_github_app?.slug === 'github-actions';
+    return viaActions && login !== '' && login !== 'github-actions[bot]';
+}
+function pointsTo(status, run, jobId) {
+    if (status.state !== 'in_progress' || !madeByGitHub(status))
+        return false;
+    const page = `${(0,workflow_run/* repositoryName */.a)(run.repository)}/actions/runs/${run.runId}/job/${jobId}`;
+    const wanted = URL.parse(`${run.serverUrl}/${page}`);
+    return [status.log_url, status.target_url].some((address) => {
+        const url = URL.parse(address ?? '');
+        return url !== null && url.origin === wanted?.origin && sameName(url.pathname, wanted.pathname);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/approval/this-job.ts
+
+
+
+
+const this_job_answer = schemas/* object */.Ikc({
+    total_count: schemas/* int */.Whr().nonnegative(),
+    jobs: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr(), status: schemas/* string */.YjP(), runner_name: schemas/* string */.YjP().nullable() })),
+});
+const perPage = 100;
+const mostPages = 10;
+/** Milliseconds between questions: GitHub shows a job as running a little after it has begun. */
+const waits = [1000, 2000, 4000];
+/**
+ * The job that this is a step of. The runner does not tell its number, so it is the one job of this
+ * attempt that runs on a runner of this name: a runner does one job at a time. Where there are
+ * several, of two runners that are called the same, it is not known. Never throws.
+ */
+async function findThisJob(asking, env, sleep) {
+    const { run } = asking;
+    const runner = env.RUNNER_NAME ?? '';
+    const tried = `find this job among those of attempt ${run.runAttempt} of run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
+    const failed = (why) => notKnown(`Could not ${(0,untrusted_text/* visible */.RK)(tried)}: ${why}`);
+    if (runner === '')
+        return failed('RUNNER_NAME is not set.');
+    try {
+        for (let round = 0;; round += 1) {
+            const jobs = await readJobs(asking);
+            if (jobs === null)
+                return failed(`there are more than ${mostPages * perPage}.`);
+            const here = jobs.filter((job) => job.runner_name === runner && job.status !== 'completed');
+            const [job] = here;
+            if (here.length > 1) {
+                return failed(`${here.length} of them run on a runner called "${(0,untrusted_text/* visible */.RK)(runner)}".`);
+            }
+            if (job?.status === 'in_progress')
+                return { kind: 'found', id: job.id };
+            const wait = waits[round];
+            if (wait === undefined) {
+                return failed(`none of them runs on a runner called "${(0,untrusted_text/* visible */.RK)(runner)}".`);
+            }
+            await sleep(wait);
+        }
+    }
+    catch (error) {
+        return unanswered(tried, ['actions: read'], error);
+    }
+}
+/** Every job of this attempt; null: they are too many to be read. */
+async function readJobs(asking) {
+    const { runId, runAttempt } = asking.run;
+    const jobs = new Map();
+    for (let page = 1; page <= mostPages; page += 1) {
+        const read = this_job_answer.parse(await askRepository(asking, '/actions/runs/{run_id}/attempts/{attempt_number}/jobs', {
+            run_id: runId,
+            attempt_number: runAttempt,
+            per_page: perPage,
+            page,
+        }));
+        for (const job of read.jobs)
+            jobs.set(job.id, job);
+        if (read.jobs.length < perPage)
+            return [...jobs.values()];
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/github/approval/job-environment.ts
+
+
+
+
+
+
+
+/**
+ * Whether this very job runs in the environment: as its own OIDC token says, else as the deployment
+ * says that GitHub made for it. Never throws.
+ */
+async function readJobEnvironment(asking) {
+    const { run, environment } = asking;
+    // Its client is loaded where there is a token to ask for.
+    const { readIdToken } = await Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(3234)]).then(__webpack_require__.bind(__webpack_require__, 3234));
+    const token = await readIdToken(asking);
+    switch (token.kind) {
+        case 'claims':
+            return fromClaims(token.claims, run, environment);
+        case 'not-granted':
+            return byDeployment(asking, '`id-token: write`', 'The job has no `id-token: write`.');
+        case 'not-known':
+            return byDeployment(asking, 'its OIDC token', token.because);
+    }
+}
+function fromClaims(claims, run, environment) {
+    const strange = contradiction(claims, run);
+    if (strange !== null) {
+        return notKnown(`Could not tell in which environment this job runs: its OIDC token is for ${strange}. Look at what sets ACTIONS_ID_TOKEN_REQUEST_URL and GITHUB_* in this job.`);
+    }
+    const found = claims.environment || null;
+    return found !== null && sameName(found, environment)
+        ? { kind: 'this' }
+        : { kind: 'another', found };
+}
+/** What in the token is not of this run; null: nothing. */
+function contradiction(claims, run) {
+    const { aud, repository, run_id, run_attempt } = claims;
+    const audiences = [aud].flat();
+    if (!audiences.includes(approval_claims/* audience */.h)) {
+        return `the audience ${(0,untrusted_text/* visible */.RK)(audiences.join(', '))}, not ${approval_claims/* audience */.h}`;
+    }
+    if (!sameName(repository, (0,workflow_run/* repositoryName */.a)(run.repository))) {
+        return `the repository ${(0,untrusted_text/* visible */.RK)(repository)}, not ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(run.repository))}`;
+    }
+    if (run_id !== run.runId)
+        return `run ${(0,untrusted_text/* visible */.RK)(run_id)}, not ${run.runId}`;
+    if (typeof run_attempt === 'string' && run_attempt !== String(run.runAttempt)) {
+        return `attempt ${(0,untrusted_text/* visible */.RK)(run_attempt)} of run ${run.runId}, not attempt ${run.runAttempt}`;
+    }
+    return null;
+}
+async function byDeployment(asking, 
+/** What it would take in place of a deployment. */
+takes, noToken) {
+    const job = await findThisJob(asking, asking.env, asking.sleep);
+    const answer = job.kind === 'found' ? await findJobDeployment(asking, asking.environment, job.id) : job;
+    switch (answer.kind) {
+        case 'points-here':
+            return { kind: 'this' };
+        case 'not-known':
+            return notKnown(
+            // What to do stands first: a report may cut the rest.
+            `Could not tell in which environment this job runs: that takes ${takes}, or \`deployments: read\` with \`actions: read\`. ${noToken} ${answer.because}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/approval/reviews.ts
+
+
+
+
+
+const reviews_answer = schemas/* array */.YOg(schemas/* object */.Ikc({
+    /** `approved`, `rejected` or `pending`. */
+    state: schemas/* string */.YjP(),
+    comment: schemas/* string */.YjP().nullish(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish(),
+    environments: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* int */.Whr().optional(), name: schemas/* string */.YjP().optional() })),
+}));
+/** The reviews that the run carries for any environment. Never throws. */
+async function readReviews(asking) {
+    const { run } = asking;
+    try {
+        const route = '/actions/runs/{run_id}/approvals';
+        const reviews = reviews_answer.parse(await askRepository(asking, route, { run_id: run.runId }));
+        return { kind: 'read', reviews };
+    }
+    catch (error) {
+        const tried = `read who approved run ${run.runId} of ${(0,workflow_run/* repositoryName */.a)(run.repository)}`;
+        return unanswered(tried, ['actions: read'], error);
+    }
+}
+/**
+ * Whether people have let jobs of the run into the environment.
+ *
+ * A rejected job never starts, so a run with both answers was approved in the end, unless an
+ * administrator went past the reviewers after they had said no. Where that is possible, nobody knows.
+ */
+function judgeReviews(reviews, environment, runId) {
+    const ofIt = reviews.filter(({ environments }) => environments.some(({ id, name }) => name !== undefined &&
+        sameName(name, environment.name) &&
+        (id === undefined || id === environment.id)));
+    const by = approvers(ofIt.filter(({ state }) => state === 'approved'));
+    if (by.length === 0)
+        return { kind: 'not-approved' };
+    const rejected = ofIt.some(({ state }) => state === 'rejected');
+    if (rejected && environment.adminsMayBypass) {
+        const name = (0,untrusted_text/* visible */.RK)(environment.name);
+        return notKnown(`Could not tell whether this job is approved: run ${runId} carries both an approved and a rejected review for the environment "${name}", GitHub does not say which came last, and administrators may go past its reviewers. Start a new run (a re-run carries both as well), or do not allow administrators to bypass the protection rules of "${name}".`);
+    }
+    return { kind: 'approved', by };
+}
+/** Each person once, with all that they wrote. An app is nobody who can have looked at anything. */
+function approvers(approved) {
+    const comments = new Map();
+    for (const { user, comment } of approved) {
+        if (user?.type !== 'User' || user.login === '')
+            continue;
+        const written = comments.get(user.login) ?? new Set();
+        if (comment)
+            written.add(comment);
+        comments.set(user.login, written);
+    }
+    return [...comments].map(([login, written]) => ({ login, comment: [...written].join('; ') }));
+}
+
+;// CONCATENATED MODULE: ./src/github/approval/read-approval.ts
+
+
+
+/**
+ * Whether people have let this very job into its environment. That takes all three: the environment
+ * has required reviewers, the run carries an approved review for it, and this job runs in it. What
+ * GitHub does not tell is `not-known`, never a pass. Never throws.
+ *
+ * Needs `actions: read`, and `id-token: write` or `deployments: read`.
+ *
+ * @param given.environment as the workflow writes it; GitHub does not tell cases apart
+ * @param given.dispatcher where the request for an OIDC token goes through instead of the network: a
+ *   test's; null: the network, or the proxy that `env` names
+ */
+async function readApproval(given) {
+    const { run, environment } = given;
+    const lacking = (because) => ({ kind: 'lacking', environment, because });
+    const protection = await readEnvironment(given, environment);
+    switch (protection.kind) {
+        case 'no-required-reviewers':
+            return lacking(protection);
+        case 'not-known':
+            return { ...protection, environment };
+        case 'not-found': {
+            // The same permission lets the reviews be read: only who has it is told that there is none.
+            const { kind } = await readReviews(given);
+            return kind === 'read'
+                ? lacking({ kind: 'no-such-environment' })
+                : { ...protection.otherwise, environment };
+        }
+        case 'protected':
+            break;
+    }
+    const answer = await readReviews(given);
+    if (answer.kind === 'not-known')
+        return { ...answer, environment };
+    const judgement = judgeReviews(answer.reviews, protection, run.runId);
+    if (judgement.kind === 'not-approved')
+        return lacking(judgement);
+    if (judgement.kind === 'not-known')
+        return { ...judgement, environment };
+    const job = await readJobEnvironment({ ...given, environment: protection.name });
+    switch (job.kind) {
+        case 'this':
+            return { kind: 'approved', environment: protection.name, by: judgement.by };
+        case 'another':
+            return lacking({ kind: 'another-job', found: job.found });
+        case 'not-known':
+            return { ...job, environment };
+    }
+}
+
+
+/***/ })
+
+};

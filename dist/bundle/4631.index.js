@@ -1,0 +1,1170 @@
+export const id = 4631;
+export const ids = [4631];
+export const modules = {
+
+/***/ 6817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ withSources)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/code/commit-hash.ts
+var commit_hash = __webpack_require__(2993);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/code/git.ts
+
+/**
+ * Variables that would put another repository, or another history, in the place of the one at
+ * hand; git itself sets some of them where it runs a hook.
+ */
+const redirecting = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+/** Git as a reader that asks nobody, fetches nothing and starts no other program. */
+const onlyReading = {
+    // What went wrong is told apart by git's words, so these must not be translated.
+    LC_ALL: 'C',
+    LANGUAGE: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A partial clone would fetch a commit that it lacks; the older git knows only the second.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    // A commit's parents are those in the commit: nothing local may put others in their place.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+};
+const settings = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'advice.graftFileDeprecated=false',
+];
+/**
+ * Git as it is installed on the machine, in one directory, without a shell.
+ *
+ * @param given.env the environment that git is found in and runs in
+ * @param given.timeout milliseconds, after which a call is given up
+ */
+function gitIn(given) {
+    const { directory, timeout } = given;
+    const kept = Object.entries(given.env).filter(([name]) => !redirecting.has(name));
+    const env = { ...Object.fromEntries(kept), ...onlyReading };
+    const first = ['--no-pager', '-C', directory, ...settings.flatMap((one) => ['-c', one])];
+    return (...args) => new Promise((resolve) => {
+        const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        (0,external_node_child_process_.execFile)('git', [...first, ...args], options, (error, stdout, stderr) => {
+            resolve(answerOf(error, stdout, stderr, timeout));
+        });
+    });
+}
+function answerOf(error, stdout, stderr, milliseconds) {
+    if (error === null)
+        return { kind: 'exited', status: 0, stdout, stderr };
+    if (typeof error.code === 'number')
+        return { kind: 'exited', status: error.code, stdout, stderr };
+    // The directory is git's argument, not the process's own, so only the program can be missing.
+    if (error.code === 'ENOENT')
+        return { kind: 'not-installed', cause: error };
+    const stopped = error.killed === true && typeof error.code !== 'string';
+    return stopped
+        ? { kind: 'too-slow', milliseconds, cause: error }
+        : { kind: 'broken', cause: error };
+}
+
+;// CONCATENATED MODULE: ./src/code/local-clone.ts
+
+
+
+
+/** Milliseconds for one question; the longest histories that there are take seconds. */
+const patience = 60_000;
+const shallow = 'the clone is shallow and may lack it: git fetch --unshallow, or fetch-depth: 0 for actions/checkout, brings all of the history';
+/**
+ * The history in the clone that a directory is in, read with git. Nothing is fetched and nothing
+ * is written; what is changed and not committed is of no concern.
+ *
+ * @param given.directory any directory of the clone
+ * @param given.commit full hash of the commit that is being promoted; null: what is checked out
+ * @param given.timeout milliseconds for one call of git
+ */
+function localClone(given) {
+    const { directory, env, timeout = patience } = given;
+    const git = gitIn({ directory, env, timeout });
+    return {
+        /** Rejects with a UsageError where there is no git, no repository, or none that git trusts. */
+        async relationOf(commit) {
+            const ours = given.commit === null ? null : (0,commit_hash/* commitHash */.u)(given.commit);
+            if (ours?.kind === 'none') {
+                throw new errors/* UsageError */.eb(`'${(0,untrusted_text/* visible */.RK)(given.commit ?? '')}' cannot be the commit that is being promoted: ${ours.because}.`);
+            }
+            const theirs = (0,commit_hash/* commitHash */.u)(commit);
+            const asked = new Question(git, directory, commit, ours?.hash ?? 'HEAD');
+            if (theirs.kind === 'none') {
+                const promoted = ours?.hash ?? (await asked.promoted());
+                return { kind: 'not-known', reason: 'no-hash', because: theirs.because, promoted };
+            }
+            return ours?.hash === theirs.hash ? { kind: 'same' } : await asked.answer(theirs.hash);
+        },
+    };
+}
+/** How a commit, as the run names it, stands to `promoted`, which is a full hash or HEAD. */
+class Question {
+    #git;
+    #directory;
+    #commit;
+    #promoted;
+    constructor(git, directory, commit, promoted) {
+        this.#git = git;
+        this.#directory = directory;
+        this.#commit = commit;
+        this.#promoted = promoted;
+    }
+    /** The full hash of the commit that is being promoted; null: the clone does not have it. */
+    async promoted() {
+        return await this.#commitNamed(this.#promoted);
+    }
+    async answer(commit) {
+        const promoted = await this.promoted();
+        if (promoted === null) {
+            const named = this.#promoted === 'HEAD' ? null : this.#promoted;
+            return await this.#unknown('no-promoted-commit', this.#noPromoted(), named);
+        }
+        if (promoted === commit)
+            return { kind: 'same' };
+        const known = await this.#commitNamed(commit);
+        // Git takes 40 digits for the beginning of a longer hash, and 64 for a branch's name, where
+        // its own hashes have another length; and a tag object's hash for what it points to.
+        if (known !== commit) {
+            return await this.#unknown('not-found', 'the clone has no such commit', promoted);
+        }
+        const { status } = await this.#ask([0, 1], 'merge-base', '--is-ancestor', known, promoted);
+        if (status === 0)
+            return { kind: 'ancestor' };
+        // A history that was cut off ends too early to say no.
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-an-ancestor', promoted };
+    }
+    #noPromoted() {
+        return this.#promoted === 'HEAD'
+            ? 'nothing has been committed in the repository yet'
+            : `the clone does not have the commit that is being promoted, ${this.#promoted}`;
+    }
+    async #unknown(reason, because, promoted) {
+        return (await this.#isShallow())
+            ? { kind: 'not-known', reason: 'shallow', because: shallow, promoted }
+            : { kind: 'not-known', reason, because, promoted };
+    }
+    /** The full hash of the commit; null: the clone has none of that name. */
+    async #commitNamed(name) {
+        const { status, stdout } = await this.#ask([0, 1], 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        return status === 0 ? stdout.trim() : null;
+    }
+    async #isShallow() {
+        const { stdout } = await this.#ask([0], 'rev-parse', '--is-shallow-repository');
+        // A git from before 2.15 repeats the question: then it is not known to be whole.
+        return stdout.trim() !== 'false';
+    }
+    async #ask(expected, ...args) {
+        const answer = await this.#git(...args);
+        if (answer.kind === 'exited' && expected.includes(answer.status))
+            return answer;
+        const tried = `Could not see how commit ${(0,untrusted_text/* visible */.RK)(this.#commit, 80)} stands to ${this.#promoted}`;
+        throw new errors/* UsageError */.eb(`${tried}: ${whatCameBack(answer, (0,untrusted_text/* visible */.RK)(this.#directory))}`, {
+            cause: answer.kind === 'exited' ? answer.stderr : answer.cause,
+        });
+    }
+}
+/** What came back and what to do, in full sentences. */
+function whatCameBack(answer, directory) {
+    switch (answer.kind) {
+        case 'not-installed':
+            return 'there is no git on the PATH. Install git, and run this in a clone of the repository.';
+        case 'too-slow':
+            return `git had not answered in ${directory} after ${answer.milliseconds / 1000} seconds.`;
+        case 'broken':
+            return `git could not be run in ${directory} (${(0,untrusted_text/* visible */.RK)(messageOf(answer.cause))}).`;
+        case 'exited':
+            return whatGitSaid(answer.status, answer.stderr, directory);
+    }
+}
+function whatGitSaid(status, stderr, directory) {
+    if (/\bnot a git repository\b/i.test(stderr)) {
+        return `${directory} is not in a git repository. Run this in a clone of the repository.`;
+    }
+    if (/dubious ownership|unsafe repository/i.test(stderr)) {
+        // Git names the repository's own directory, which may be further up, and quotes it for a shell.
+        const advice = /^\s*(git config --global --add safe\.directory .+)$/m.exec(stderr)?.[1];
+        return (`the repository of ${directory} belongs to another user, so git does not read it. ` +
+            `If you trust it: ${(0,untrusted_text/* visible */.RK)(advice ?? 'name it in git’s setting safe.directory', 1000)}`);
+    }
+    const said = stderr.split('\n').find((line) => /^(?:fatal|error): /.test(line));
+    return (`git ended with status ${status} in ${directory}` +
+        `${said === undefined ? '' : ` (${(0,untrusted_text/* visible */.RK)(said.replace(/^\w+: /, ''))})`}.`);
+}
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/registries/open.ts
+var registries_open = __webpack_require__(3703);
+;// CONCATENATED MODULE: ./src/cli/connection.ts
+
+
+
+
+
+/** MLflow's own default store, taken only where it is there already. */
+const defaultStore = 'mlflow.db';
+/** Opens what the flags and the environment name, and closes it whatever happens. */
+async function withSources(raw, around, use) {
+    const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
+    const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
+    const code = localClone({ directory: around.cwd, commit: null, env: around.env });
+    const stores = await (0,registries_open/* openStores */.j)(connection, {
+        env: around.env,
+        cwd: around.cwd,
+        onRetry: around.err,
+    });
+    try {
+        return await use({ ...stores, code });
+    }
+    finally {
+        await (0,registries_open/* closeStores */.H)(stores);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain),
+  explainFlags: () => (/* binding */ explainFlags)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var config_inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/config/request.ts
+var request = __webpack_require__(679);
+// EXTERNAL MODULE: ./src/core/circumstances.ts
+var circumstances = __webpack_require__(3213);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/model.ts
+var core_model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/canonical-gate.ts
+var canonical_gate = __webpack_require__(8857);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __webpack_require__(4888);
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(390);
+// EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
+var made_up_facts = __webpack_require__(3905);
+;// CONCATENATED MODULE: ./src/core/made-up/while-unheld.ts
+
+
+
+
+/**
+ * What the gates against the champion say while there is none yet, of a version that has everything
+ * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
+ */
+function whileUnheld(gates, rules) {
+    const asked = gates.filter((gate) => ((0,core_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
+    const results = (0,evaluate/* evaluate */._)(asked, (0,made_up_facts/* madeUpFacts */.A)(withEverything(asked), asked), rules);
+    return results.filter(({ gate }) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+}
+/** A value that is a proportion as well, and at its own limit. */
+const anyValue = 0.5;
+const manySamples = 1e9;
+/** Every metric that the gates name is there, on every dataset, and enough of what they count. */
+function withEverything(gates) {
+    const wanted = gates.flatMap(metricsOf);
+    const byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)];
+    const datasets = new Map(byMetric.map(([metric, all]) => [metric, [...new Set(all.map(({ dataset }) => dataset))]]));
+    const metrics = new Map(byMetric.map(([metric, all]) => {
+        const value = Math.max(...all.map((each) => each.value));
+        return [metric, (datasets.get(metric) ?? []).map(() => value)];
+    }));
+    const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
+    return {
+        model: (0,core_model/* modelName */.fD)(''),
+        target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+        candidate: {
+            ...{ metrics, datasets, status: 'READY', run },
+            ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
+        },
+        champion: null,
+        others: new Map(),
+        signatures: { candidate: { kind: 'none' }, champion: null },
+        heldBefore: false,
+        now: 0,
+    };
+}
+/** A pattern is taken for a name that fits it: the one in which its stars stand for nothing. */
+function metricsOf(gate) {
+    const { metric, samples } = gate;
+    const dataset = gate.dataset ?? 'any';
+    const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '');
+    const own = { metric: name, value: anyValue, dataset };
+    const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }];
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    switch (confidence?.kind) {
+        case 'wilson':
+            return [own, ...counted, { metric: confidence.samples, value: manySamples, dataset }];
+        case 'logged':
+            return [own, ...counted, { metric: confidence.metric, value: anyValue, dataset }];
+        case undefined:
+            return [own, ...counted];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+// EXTERNAL MODULE: ./src/core/rules.ts
+var core_rules = __webpack_require__(1688);
+;// CONCATENATED MODULE: ./src/core/report/amount-words.ts
+/** What a comparator asks for, before its bound: `at least 0.9`. */
+const amountWords = {
+    '>=': 'at least',
+    '>': 'more than',
+    '<=': 'at most',
+    '<': 'less than',
+    '==': 'exactly',
+};
+
+;// CONCATENATED MODULE: ./src/core/report/gate-explained.ts
+
+
+
+/**
+ * What a gate asks, in whole sentences. `metrics`: the names of those that are asked the same, as
+ * braces do; the gate is the first of them.
+ */
+function gateExplained(gate, metrics, quote) {
+    const asked = gate.kind === 'threshold'
+        ? thresholdWords(gate, metrics, quote)
+        : superiorityWords(gate, metrics, quote);
+    return [
+        ...asked,
+        ...lostWords(gate),
+        ...samplesWords(gate, quote),
+        ...severityWords(gate.severity),
+    ];
+}
+/** A pattern asks for what either side has. */
+function lostWords(gate) {
+    const lost = gate.metric.kind === 'pattern' && (0,core_gate/* baselineOfGate */.on)(gate) !== null;
+    return lost ? ['One that only the other version has is missing, so it is not met.'] : [];
+}
+function thresholdWords(gate, metrics, quote) {
+    const { comparator, bound, confidence } = gate;
+    const each = metrics.length > 1 ? 'each ' : '';
+    const asked = `${subject(gate, metrics, quote)} must ${each}be ${amountWords[comparator]} ` +
+        `${boundWords(bound, quote)}.`;
+    return [asked, ...(confidence === null ? [] : confidenceWords(confidence, gate, quote))];
+}
+const functions = {
+    last: ['The last value of', 'The last values of'],
+    min: ['The least value ever of', 'The least values ever of'],
+    max: ['The greatest value ever of', 'The greatest values ever of'],
+    mean: ['The mean of all values of', 'The means of all values of'],
+    median: ['The median of all values of', 'The medians of all values of'],
+};
+/** `The last value of val_auc`; `The last values of a and b`. */
+function subject(gate, metrics, quote) {
+    const [one, several] = functions[gate.aggregate];
+    const dataset = onDataset(gate, quote);
+    if (gate.metric.kind === 'pattern') {
+        const pattern = quote(gate.metric.pattern);
+        return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`;
+    }
+    return `${metrics.length > 1 ? several : one} ${namesWords(metrics, quote)}${dataset}`;
+}
+function namesWords(names, quote) {
+    if (names.length > 4)
+        return `these ${names.length} metrics`;
+    const shown = names.map((name) => quote(name));
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+function onDataset({ dataset }, quote) {
+    return dataset === null ? '' : ` on the dataset ${quote(dataset)}`;
+}
+/** `0.90`; `that of the champion, less 0.5 % of it`. */
+function boundWords(bound, quote) {
+    if (bound.kind === 'number')
+        return bound.number;
+    const { baseline, margin } = bound;
+    const of = `that of ${baselineWords(baseline, quote)}`;
+    if (margin === null)
+        return of;
+    const sign = margin.sign === '-' ? 'less' : 'plus';
+    return `${of}, ${sign} ${margin.amount}${margin.unit === 'percent' ? ' % of it' : ''}`;
+}
+function baselineWords(baseline, quote) {
+    return baseline.kind === 'version'
+        ? `version ${baseline.version}`
+        : `the ${holderWords(baseline, quote)}`;
+}
+/** Without an article: who holds what a gate names may change, or be nobody. */
+function holderWords(baseline, quote) {
+    switch (baseline.kind) {
+        case 'champion':
+            return 'champion';
+        case 'alias':
+            return `version with alias ${quote(baseline.alias)}`;
+        case 'stage':
+            return `version in ${baseline.stage}`;
+    }
+}
+function confidenceWords(confidence, gate, quote) {
+    const limit = `${(0,core_gate/* limitSide */.Vv)(gate)} limit`;
+    const otherwise = otherwiseWords(confidence.otherwise, gate.severity);
+    switch (confidence.kind) {
+        case 'wilson': {
+            const level = (0,print_gate/* percentText */.fL)(confidence.level);
+            const samples = quote(confidence.samples);
+            return [
+                `Compared is not that value but its ${limit} with ${level} confidence, as a proportion ` +
+                    `of so many samples as ${samples} says.`,
+                `Without such a number, ${otherwise}.`,
+            ];
+        }
+        case 'logged':
+            return [
+                `Compared is not that value but ${quote(confidence.metric)}, which was logged as its ${limit}.`,
+                `Without it, ${otherwise}.`,
+            ];
+    }
+}
+function samplesWords({ samples, severity }, quote) {
+    if (samples === null)
+        return [];
+    return [
+        `It counts only with ${samples.min} samples or more (${quote(samples.metric)}); with fewer, ` +
+            `${otherwiseWords(samples.otherwise, severity)}.`,
+    ];
+}
+/** A gate that cannot stop a promotion cannot hold it either. */
+function otherwiseWords(otherwise, severity) {
+    const holds = otherwise === 'hold' && severity === 'fail';
+    return holds ? 'the promotion is held' : 'the gate is not met';
+}
+function superiorityWords(gate, metrics, quote) {
+    const { better, test, alpha, severity } = gate;
+    const names = gate.metric.kind === 'pattern'
+        ? `every metric whose name fits ${quote(gate.metric.pattern)} (one at least)`
+        : namesWords(metrics, quote);
+    const effect = (0,print_gate/* effectText */.tr)(gate);
+    const by = effect === null ? '' : ` ${effect}`;
+    const how = test === 'wilcoxon'
+        ? 'A Wilcoxon test, which pairs the values of the same step,'
+        : 'A Mann-Whitney test of all values, those of each fold or repeat,';
+    return [
+        `${names}${onDataset(gate, quote)} must be ${better} than with ` +
+            `${baselineWords(gate.baseline, quote)}${by}, and not by luck.`,
+        `${how} must find p = ${alpha} or below.`,
+        `With too few values to ever find that, ${otherwiseWords('hold', severity)}.`,
+    ];
+}
+function severityWords(severity) {
+    switch (severity) {
+        case 'fail':
+            return [];
+        case 'warn':
+            return ['If not, the report warns, and that is all.'];
+        case 'info':
+            return ['The report only shows it; nothing depends on it.'];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/report/numbers.ts
+var report_numbers = __webpack_require__(3596);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
+var words = __webpack_require__(9861);
+;// CONCATENATED MODULE: ./src/core/report/gate-now.ts
+
+
+
+/** What a version has of a gate and what it needs, in a sentence without its full stop. */
+function gateNow(result, champion, quote) {
+    const { gate, metric, finding } = result;
+    const numbers = (0,report_numbers/* numbersOf */.c)(result, champion);
+    // A pattern stands for several metrics, each of which is told by its name.
+    const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
+    const about = name ? `${quote(metric)}: ` : '';
+    return (about +
+        (finding.kind === 'holds' || finding.kind === 'falls-short'
+            ? compared(result, numbers, quote)
+            : notCompared(result, numbers, quote)));
+}
+function compared(result, numbers, quote) {
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    return `has ${(0,words/* candidateText */.Db)(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`;
+}
+function notCompared(result, numbers, quote) {
+    const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
+    if (result.bound === null || result.gate.kind === 'superiority')
+        return reason;
+    return `${reason}; needs ${needs(result, numbers, quote)}`;
+}
+/** `at least 0.9154, for the champion (version 3) has 0.92`. */
+function needs(result, numbers, quote) {
+    const { gate, baseline } = result;
+    const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : '';
+    if (baseline === null)
+        return `${amount}${numbers.bound}`;
+    return `${amount}${numbers.bound}, for ${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
+}
+
+// EXTERNAL MODULE: ./src/core/report/requirement-words.ts + 1 modules
+var requirement_words = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./src/core/report/requirement-explained.ts
+
+/** What a requirement of a policy asks, in a sentence. */
+function requirementExplained(requirement, quote) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return source.kind === 'stage'
+                ? `It must be in ${source.stage} when it is promoted.`
+                : `It must have the alias ${quote(source.alias)} when it is promoted.`;
+        }
+        case 'tag':
+            return `Its tag ${quote(requirement.key)} must be ${(0,requirement_words/* conditionWords */.r)(requirement.condition, 'there, whatever its value', quote)}.`;
+        case 'max-age':
+            return `Its run must have ended at most ${ageWords(requirement.text)} ago.`;
+        case 'soak':
+            return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`;
+        case 'git-commit':
+            return requirement.relation === 'same'
+                ? 'It must come from the commit that is being promoted, by what its run says.'
+                : 'It must come from the commit that is being promoted or one before it, by what its run says.';
+        case 'signature':
+            return ('It must take whatever input the champion takes, and answer in the same form: their ' +
+                'signatures are compared.');
+        case 'freeze': {
+            const windows = requirement.windows.map(({ text }) => quote(text));
+            return `It is held in the time ${windows.join(', and in ')}.`;
+        }
+    }
+}
+const units = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
+/** `7d` is `7 days`. */
+function ageWords(text) {
+    const [, count = '', letter = ''] = /^([0-9]+)([a-z])$/.exec(text) ?? [];
+    const unit = units[letter];
+    return unit === undefined ? text : `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/report/unheld-explained.ts
+
+
+/**
+ * What a gate says while no version holds its baseline, in a sentence or none. `results`: what a
+ * gate against the champion said of a version that has everything.
+ */
+function unheldExplained(gate, results, quote) {
+    const baseline = (0,core_gate/* baselineOfGate */.on)(gate);
+    if (baseline === null)
+        return [];
+    if (baseline.kind === 'version') {
+        return [`If there is no version ${baseline.version}, that is an error.`];
+    }
+    const there = `While there is no ${holderWords(baseline, quote)}`;
+    if (baseline.kind !== 'champion')
+        return [`${there}, it ${holdsIt(gate)}.`];
+    const becauses = new Set(results.map(({ finding }) => ('because' in finding ? finding.because : null)));
+    if (becauses.size !== 1) {
+        return [
+            `${there}, it is skipped for the metrics that have a gate with a number beside it, and ` +
+                `${holdsIt(gate)} for the others.`,
+        ];
+    }
+    const [because] = becauses;
+    switch (because) {
+        case 'allowed':
+            return [`${there} yet, it is skipped (first-promotion: allow).`];
+        case 'absolute-gate':
+            return [`${there} yet, it is skipped: the gate with a number on the same metric decides.`];
+        case 'asked':
+            return [`${there} yet, it ${holdsIt(gate)} (first-promotion: hold).`];
+        default:
+            return [
+                `${there} yet, it ${holdsIt(gate)}, for no gate with a number on the same metric ` +
+                    'stands beside it.',
+            ];
+    }
+}
+function holdsIt({ severity }) {
+    switch (severity) {
+        case 'fail':
+            return 'holds the promotion';
+        case 'warn':
+            return 'only warns';
+        case 'info':
+            return 'is only shown';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanation.ts
+
+
+
+
+
+
+
+
+
+
+
+function explanationOf(question, quote) {
+    const { rules, checked } = question;
+    const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
+    const [policy = [], inputs = []] = (0,core_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
+    const sets = [
+        { from: 'policy', gates: policy },
+        { from: 'inputs', gates: inputs },
+    ];
+    return {
+        conditions: conditionsOf(question, quote),
+        gateSets: sets.filter(({ gates }) => gates.length > 0),
+    };
+}
+function conditionsOf({ rules, checked }, quote) {
+    const checks = checked?.decision.checks ?? [];
+    const told = checks.map(({ check, outcome }) => ({
+        check,
+        now: { outcome, said: (0,words/* checkReason */.Dk)(check, quote) },
+    }));
+    // The decision has one result for each requirement, in their order.
+    const ofRequirements = told.filter(({ check }) => check.kind === 'requirement');
+    const others = told.filter(({ check }) => check.kind !== 'requirement').map(({ now }) => now);
+    const requirements = rules.policy?.asks.requirements ?? [];
+    return [
+        {
+            asked: 'The version must be READY, and its run finished.',
+            now: checked === null ? [] : others.length > 0 ? others : [asItShouldBe(checked)],
+        },
+        ...requirements.map((requirement, index) => {
+            const now = ofRequirements[index]?.now;
+            return {
+                asked: requirementExplained(requirement, quote),
+                now: now === undefined ? [] : [now],
+            };
+        }),
+    ];
+}
+/** Of a version about which no check had anything to say. */
+function asItShouldBe({ decision }) {
+    const run = decision.candidate.run.kind;
+    const itsRun = run === 'found' ? 'its run is FINISHED' : 'it was registered without a run';
+    return { outcome: 'pass', said: `it is READY, and ${itsRun}` };
+}
+function explainedGates(gates, results, { rules, checked }, quote) {
+    const unheld = Map.groupBy(whileUnheld(gates, rules), ({ gate }) => gate);
+    const unheldWords = (gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote);
+    return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
+        const [first] = group;
+        const metrics = group.map(({ metric }) => (metric.kind === 'name' ? metric.name : ''));
+        // Of a version, what is said now says this as well.
+        const beforeAnyHolds = checked === null ? unheldWords(first) : [];
+        return {
+            lines: group.map(print_gate/* printGate */.BZ),
+            asked: [...gateExplained(first, metrics, quote), ...beforeAnyHolds],
+            now: group.flatMap((gate) => (results.get(gate) ?? []).map((result) => ({
+                gate: (0,print_gate/* printGate */.BZ)(gate),
+                metric: result.metric,
+                outcome: result.outcome,
+                said: gateNow(result, checked?.decision.champion ?? null, quote),
+                bound: result.bound && (0,exact/* canonicalText */.A4)(result.bound),
+            }))),
+        };
+    });
+}
+/** Neighbours that differ in the metric's name only, as those that braces stand for. */
+function alike(gates, besides) {
+    const groups = [];
+    let last = '';
+    for (const gate of gates) {
+        const { metric: _, ...rest } = (0,canonical_gate/* canonicalGate */.K)(gate);
+        const key = gate.metric.kind === 'name' ? JSON.stringify([rest, besides(gate)]) : '';
+        const group = groups.at(-1);
+        if (group !== undefined && key !== '' && key === last)
+            group.push(gate);
+        else
+            groups.push([gate]);
+        last = key;
+    }
+    return groups;
+}
+/** Whether any gate compares with another version. */
+function compares({ rules }) {
+    return (0,core_rules/* gateSetsOf */.KD)(rules)
+        .flat()
+        .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+}
+/** Whether any gate compares with the champion. */
+function comparesWithChampion({ rules }) {
+    return (0,core_rules/* gateSetsOf */.KD)(rules)
+        .flat()
+        .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/explanation-json.ts
+
+
+/** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
+function explanationData(question) {
+    const { model, policy, target, rules, checked } = question;
+    const nothingAsked = { conditions: [], gateSets: [] };
+    const explanation = target?.kind === 'retirement' ? nothingAsked : explanationOf(question, (text) => text);
+    return {
+        format: 1,
+        model,
+        policy,
+        policyDigest: rules.policy?.digest ?? null,
+        target: target && (0,core_model/* targetKey */.hD)(target),
+        version: checked && String(checked.decision.candidate.version),
+        verdict: checked?.decision.verdict ?? null,
+        firstPromotion: rules.firstPromotion,
+        sameDataset: rules.sameDataset,
+        conditions: explanation.conditions,
+        gates: explanation.gateSets.flatMap(({ from, gates }) => gates.map(({ lines, asked, now }) => ({ from, gates: lines, asked: asked.join(' '), now }))),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/untrusted-text.ts
+var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __webpack_require__(6268);
+// EXTERNAL MODULE: ./src/core/report/wrapped.ts
+var wrapped = __webpack_require__(75);
+;// CONCATENATED MODULE: ./src/core/report/explanation-text.ts
+
+
+
+
+
+
+const width = 80;
+const quote = untrusted_text/* visible */.RK;
+/** The explanation as lines for a terminal of 80 columns. */
+function explanationText(question, paint) {
+    const title = [...titleLines(question, paint), ''];
+    if (question.target?.kind === 'retirement') {
+        return [...title, `Towards ${question.target.stage} nothing is asked of a version.`];
+    }
+    const { conditions, gateSets } = explanationOf(question, quote);
+    return [
+        ...title,
+        paint('The version', 'strong'),
+        ...conditions.flatMap((each) => conditionLines(each, paint)),
+        ...gateSets.flatMap((each) => ['', ...setLines(each, gateSets.length > 1, question, paint)]),
+        '',
+        ...endLines(question, paint),
+    ];
+}
+function titleLines({ model, policy, target, checked }, paint) {
+    const who = checked === null
+        ? `a version of ${quote(model)}`
+        : `${quote(model)} version ${checked.decision.candidate.version}`;
+    const where = target === null ? '' : ` to ${(0,words/* targetName */.je)(target, quote)}`;
+    const title = `What ${who} must show to be promoted${where}`;
+    return [
+        ...(0,wrapped/* wrapped */.k)(title, width).map((line) => paint(line, 'strong')),
+        ...(policy === null ? [] : [paint(`by the policy ${quote(policy)}`, 'faint')]),
+    ];
+}
+function conditionLines({ asked, now }, paint) {
+    return [...paragraph('- ', asked, 2), ...now.flatMap((each) => nowLines(each, paint))];
+}
+function setLines({ from, gates }, several, question, paint) {
+    const beside = from === 'inputs' ? 'The gates given beside it, judged on their own' : 'Its gates';
+    const first = from === 'policy' || !several;
+    return [
+        paint(several ? beside : 'The gates', 'strong'),
+        ...(first && comparesWithChampion(question) ? championLines(question) : []),
+        ...gates.flatMap((gate) => ['', ...gateLines(gate, paint)]),
+    ];
+}
+function championLines({ target, checked }) {
+    const who = target === null ? 'holds the target now' : (0,words/* holds */.v9)(target, 'now', quote);
+    const [holder] = checked?.decision.holders ?? [];
+    const nobody = checked !== null && holder === undefined ? ' There is none now.' : '';
+    const several = target?.kind === 'alias' ? '' : '; of several, the highest';
+    return paragraph('', `The champion is the version that ${who}${several}.${nobody}`, 2);
+}
+function gateLines({ lines, asked, now }, paint) {
+    return [
+        ...lines.flatMap((line) => (0,wrapped/* wrapped */.k)((0,untrusted_text/* visible */.RK)(line, 400), width - 4).map((part, index) => paint(`${index === 0 ? '  ' : '      '}${part}`, 'strong'))),
+        ...paragraph('', asked.join(' '), 4),
+        ...now.flatMap(({ metric, outcome, said }) => nowLines({ outcome, said: lines.length > 1 ? `${quote(metric)}: ${said}` : said }, paint)),
+    ];
+}
+/** `pass  has 0.93, needs at least 0.9154, …`, further in than what is asked. */
+function nowLines({ outcome, said }, paint) {
+    return (0,wrapped/* hanging */.r)(`      ${paint(outcome.padEnd(4), outcome)}  `, said, { indent: 12, width });
+}
+function paragraph(mark, text, indent) {
+    return (0,wrapped/* hanging */.r)(' '.repeat(indent) + mark, text, { indent: indent + mark.length, width });
+}
+function endLines(question, paint) {
+    const { checked, rules } = question;
+    if (checked !== null) {
+        const { word, sentence } = (0,headline/* headline */.P)(checked, quote);
+        return (0,wrapped/* wrapped */.k)(`${word.toUpperCase()}  ${sentence}: ${(0,headline/* tally */.N)(checked)}.`, width).map((line) => paint(line, 'strong'));
+    }
+    if ((0,core_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
+        return paragraph('', 'No gates are asked, for that was said in as many words.', 0);
+    }
+    return [
+        paint('What becomes of it', 'strong'),
+        ...paragraph('- ', blocks, 2),
+        ...paragraph('- ', holdsFor(question), 2),
+        ...(compares(question) ? paragraph('- ', datasets(rules), 2) : []),
+    ];
+}
+const blocks = 'What is not met blocks the promotion. A metric that is missing, NaN or infinite does not meet ' +
+    'its gate.';
+function holdsFor(question) {
+    const compared = compares(question)
+        ? ', for example because the other version lacks the metric or has lost its run'
+        : '';
+    return `What cannot be judged holds the promotion until somebody has looked${compared}.`;
+}
+function datasets({ sameDataset }) {
+    const different = 'Values that were measured on different datasets';
+    switch (sameDataset) {
+        case 'hold':
+            return `${different} are not compared: that holds the promotion.`;
+        case 'require':
+            return `${different}, or on datasets that MLflow does not know, are not compared: that holds the promotion.`;
+        case 'warn':
+            return `${different} are compared all the same, with a warning.`;
+        case 'ignore':
+            return `${different} are compared all the same.`;
+    }
+}
+
+// EXTERNAL MODULE: ./src/promote.ts + 4 modules
+var promote = __webpack_require__(2700);
+// EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
+var connection = __webpack_require__(6817);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/tell.ts
+var tell = __webpack_require__(1823);
+;// CONCATENATED MODULE: ./src/cli/explain.ts
+
+
+
+
+
+
+
+
+
+
+
+const explainFlags = [
+    'model-name',
+    'version',
+    'stage',
+    'alias',
+    'gates',
+    'policy',
+    'first-promotion',
+    'same-dataset',
+    ...flags/* connectionFlags */.Kk,
+];
+/** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
+async function explain(args, around) {
+    const { raw, json } = (0,flags/* parseFlags */.bQ)(args, explainFlags);
+    const toSomewhere = raw.stage !== '' || raw.alias !== '';
+    const ofVersion = raw.version !== '';
+    if (ofVersion && !toSomewhere) {
+        throw new errors/* UsageError */.eb('A version is given, and not where it would go: "stage" (Production, say) or "alias". What ' +
+            'its gates compare with depends on that.');
+    }
+    // What is asked is the same for each version, and wherever it goes to serve somebody.
+    const inputs = (0,config_inputs/* readPromotion */.e$)({
+        ...raw,
+        version: ofVersion ? raw.version : 'latest',
+        stage: toSomewhere ? raw.stage : 'Production',
+    });
+    const promotion = {
+        ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, '')),
+        circumstances: circumstances/* noCircumstances */.C,
+    };
+    // Towards Archived and None there is nothing to look at.
+    const checked = ofVersion && promotion.target.kind !== 'retirement'
+        ? await (0,connection/* withSources */.Z)(raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, around.now()))
+        : null;
+    const question = {
+        model: promotion.model,
+        policy: inputs.policy,
+        target: toSomewhere ? promotion.target : null,
+        rules: promotion.rules,
+        checked,
+    };
+    (0,tell/* tell */.q)(around, json, explanationData(question), (paint) => explanationText(question, paint));
+    return exit/* exitCodes */.hS.ok;
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ madeUpFacts)
+});
+
+// EXTERNAL MODULE: ./src/core/gate.ts
+var gate = __webpack_require__(4888);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./src/core/made-up/made-up-version.ts
+
+/** The facts that a registry would give of it. `now`: milliseconds since 1970. */
+function evidenceOf(made, version, now) {
+    return { version, status: made.status, run: runOf(made, `run-of-version-${version}`, now) };
+}
+function runOf({ run, metrics, datasets }, id, now) {
+    if (run.kind === 'none')
+        return { kind: 'none' };
+    if (run.kind === 'gone')
+        return { kind: 'gone', runId: (0,model/* runId */.Vz)(id) };
+    const histories = new Map([...metrics].map(([metric, values]) => [metric, pointsOf(values)]));
+    const found = {
+        kind: 'found',
+        runId: (0,model/* runId */.Vz)(id),
+        experimentId: '0',
+        status: run.status,
+        deleted: run.deleted,
+        endedAt: run.endedAgo === null ? null : now - run.endedAgo,
+        commit: null,
+        metrics: new Map([...histories].flatMap(([metric, points]) => {
+            const last = points.at(-1);
+            return last === undefined ? [] : [[metric, last]];
+        })),
+        histories,
+        ownModel: { kind: 'none' },
+        otherModels: { outputs: false, inputs: false },
+        // Nobody else has any of these values.
+        foreignEntries: new Map([...metrics.keys()].map((metric) => [metric, []])),
+    };
+    return datasets === null ? found : { ...found, ownModel: modelOf(found, datasets) };
+}
+/** MLflow knows datasets only of a logged model. */
+function modelOf(run, datasets) {
+    const id = (0,model/* loggedModelId */.rH)(`model-of-${run.runId}`);
+    const entries = entriesOf(run, datasets).map((entry) => ({ ...entry, model: id }));
+    return { kind: 'known', model: { id, name: 'model', sourceRunId: run.runId, entries } };
+}
+function pointsOf(values) {
+    return values.map((value, step) => ({ value, step, timestamp: step }));
+}
+function entriesOf({ histories, runId: run }, datasets) {
+    return [...datasets].flatMap(([metric, names]) => (histories.get(metric) ?? []).flatMap(({ step, timestamp, value }, index) => {
+        const name = names[index] ?? names[0];
+        return name === undefined
+            ? []
+            : [{ metric, runId: run, step, timestamp, value, dataset: { name, digest: name } }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/made-up/made-up-facts.ts
+
+
+
+const commit = '0'.repeat(40);
+/** The facts that a decision by these gates would rest on. */
+function madeUpFacts(situation, gates) {
+    const { model, target, candidate, now } = situation;
+    const sides = sidesOf(situation);
+    const holders = [
+        ...(holdsTarget(situation) ? [sides.candidate] : []),
+        ...(sides.champion === null ? [] : [sides.champion]),
+    ].map(({ version }) => version);
+    const named = gates.map(gate/* baselineOfGate */.on).filter((baseline) => baseline !== null);
+    const baselines = [{ kind: 'champion' }, ...named].map((baseline) => {
+        const evidence = baselineOf(baseline, sides, situation);
+        const key = (0,gate/* baselineKey */.x2)(baseline);
+        return [key, evidence === null ? { kind: 'unheld' } : { kind: 'held', evidence }];
+    });
+    return {
+        model,
+        target,
+        candidate: sides.candidate,
+        candidateStage: candidate.stage,
+        candidateAliases: candidate.aliases,
+        candidateTags: candidate.tags,
+        arrivedAt: candidate.arrivedAgo === null ? null : now - candidate.arrivedAgo,
+        arrivedAtByOther: null,
+        codeOrigin: candidate.commit === null
+            ? { kind: 'not-recorded' }
+            : { kind: 'recorded', commit, relation: candidate.commit },
+        signatures: situation.signatures,
+        now,
+        rolledBack: null,
+        holders: holders.sort((a, b) => b - a),
+        heldBefore: situation.heldBefore,
+        baselines: new Map(baselines),
+    };
+}
+/** Whether the candidate is where it should go. */
+function holdsTarget({ target, candidate }) {
+    return target.kind === 'alias'
+        ? candidate.aliases.includes(target.alias)
+        : candidate.stage === target.stage;
+}
+/** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
+function sidesOf(situation) {
+    const { candidate, champion, others, now } = situation;
+    const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null));
+    let number = 0;
+    const next = () => {
+        do
+            number += 1;
+        while (taken.has(number));
+        return (0,model/* versionNumber */.e1)(number);
+    };
+    const numbered = (key) => {
+        const own = numberIn(key);
+        return own === null ? next() : (0,model/* versionNumber */.e1)(own);
+    };
+    const of = (version, its) => evidenceOf(version, its, now);
+    return {
+        others: new Map([...others].map(([key, other]) => [key, of(other, numbered(key))])),
+        champion: champion === null ? null : of(champion, next()),
+        candidate: of(candidate, next()),
+    };
+}
+function numberIn(key) {
+    const number = /^version:([0-9]+)$/.exec(key)?.[1];
+    return number === undefined ? null : Number(number);
+}
+/** null: nobody holds it. As in a registry, the candidate stands there only if nobody else does. */
+function baselineOf(baseline, { candidate, champion, others }, situation) {
+    const key = (0,gate/* baselineKey */.x2)(baseline);
+    const inTarget = champion ?? (holdsTarget(situation) ? candidate : null);
+    if (baseline.kind === 'champion' || key === (0,model/* targetKey */.hD)(situation.target))
+        return inTarget;
+    const other = others.get(key);
+    if (other !== undefined)
+        return other;
+    switch (baseline.kind) {
+        case 'alias':
+            return situation.candidate.aliases.includes(baseline.alias) ? candidate : null;
+        case 'stage':
+            return situation.candidate.stage === baseline.stage ? candidate : null;
+        case 'version':
+            // In a registry this is an error, too, and never a baseline that nobody holds.
+            throw new Error(`the version ${baseline.version} was not made up`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped),
+/* harmony export */   r: () => (/* binding */ hanging)
+/* harmony export */ });
+/** The text in lines of at most so many characters, where its words are not longer themselves. */
+function wrapped(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (longer.length <= width || line === '') {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+}
+/**
+ * The text in lines of at most `width` columns: the first stands behind `mark`, which takes up
+ * `indent` of them as it is seen, and the others are indented by as many.
+ */
+function hanging(mark, text, { indent, width }) {
+    return wrapped(text, width - indent).map((line, index) => index === 0 ? `${mark}${line}` : `${' '.repeat(indent)}${line}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,218 @@
+export const id = 793;
+export const ids = [793];
+export const modules = {
+
+/***/ 793:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollbackStep: () => (/* binding */ rollbackStep)
+});
+
+// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
+var inputs = __webpack_require__(2617);
+// EXTERNAL MODULE: ./src/config/rollback-inputs.ts
+var rollback_inputs = __webpack_require__(6144);
+// EXTERNAL MODULE: ./src/core/exit.ts
+var exit = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __webpack_require__(8003);
+// EXTERNAL MODULE: ./src/core/report/rollback-json.ts
+var rollback_json = __webpack_require__(9175);
+;// CONCATENATED MODULE: ./src/core/rollback-outcome.ts
+/** Who lost the target to this rollback, or to the one that was there before it. */
+function whoLost({ ending }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+            return ending.plan.loses;
+        case 'done-before':
+            return ending.record.version;
+        case 'checked':
+        case 'conflict':
+        case 'holds-no-longer':
+            return null;
+    }
+}
+/** Whether the target stands as it should, with a version that can be deployed. */
+function standsAsItShould({ ending, holders }) {
+    switch (ending.kind) {
+        case 'rolled-back':
+        case 'done-before':
+        case 'holds-no-longer':
+            return holders.length > 0;
+        case 'checked':
+        case 'conflict':
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./src/rollback.ts + 2 modules
+var rollback = __webpack_require__(4568);
+// EXTERNAL MODULE: ./src/action/deployment.ts
+var deployment = __webpack_require__(5215);
+// EXTERNAL MODULE: ./src/action/show-rollback.ts
+var show_rollback = __webpack_require__(6678);
+// EXTERNAL MODULE: ./src/action/step.ts
+var action_step = __webpack_require__(9134);
+// EXTERNAL MODULE: ./src/action/timeline.ts + 1 modules
+var action_timeline = __webpack_require__(238);
+;// CONCATENATED MODULE: ./src/action/rollback-step.ts
+
+
+
+
+
+
+
+
+
+
+
+/** `command: rollback`. */
+async function rollbackStep(step) {
+    const { raw, log, connection, promoter, triggered, connect } = step;
+    const { rollback: asked, dryRun } = (0,rollback_inputs/* readRollback */.XP)(raw);
+    const reporting = (0,inputs/* readReport */.tL)(raw);
+    const { outcome, timeline } = await (0,action_step/* withStores */.L)(step, async ({ registry }) => {
+        if (dryRun) {
+            return { outcome: await (0,rollback/* checkRollback */.L)(asked, registry, promoter.run), timeline: '' };
+        }
+        const outcome = await (0,rollback/* rollback */.d)(asked, registry, promoter);
+        const moved = outcome.ending.kind === 'rolled-back';
+        return { outcome, timeline: moved ? await (0,action_timeline/* timelineOf */.h)(asked, registry, log) : '' };
+    });
+    const succeeded = (0,exit/* exitCodeOfRollback */.$Z)(outcome) === exit/* exitCodes */.hS.ok;
+    const { uiUrl } = connection;
+    await (0,show_rollback/* showRollback */.A)(outcome, log, {
+        level: succeeded ? 'notice' : 'error',
+        uiUrl,
+        workflowRunUrl: triggered.run?.url ?? null,
+        timeline,
+    });
+    const told = log.setOutputs(outputs(outcome, uiUrl));
+    await (0,deployment/* tellDeploymentOfRollback */.m6)(outcome, { log, triggered, uiUrl, reporting, connect });
+    return succeeded && told ? 'success' : 'failure';
+}
+function outputs(outcome, uiUrl) {
+    const { model, holders } = outcome;
+    const [holder] = holders;
+    const version = holder === undefined ? '' : String(holder);
+    return {
+        // No gates were asked.
+        verdict: '',
+        promoted: 'false',
+        'in-place': String(standsAsItShould(outcome)),
+        version,
+        'previous-version': String(whoLost(outcome) ?? ''),
+        'evidence-digest': '',
+        decision: (0,rollback_json/* rollbackOutput */.g)(outcome),
+        'model-url': holder === undefined ? '' : (0,links/* modelUrl */.Zr)(uiUrl, model, holder),
+        'comment-url': '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ showRollback)
+/* harmony export */ });
+/* harmony import */ var _core_report_rollback_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* harmony import */ var _core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6258);
+/* harmony import */ var _core_report_rollback_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9756);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5163);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+
+
+
+
+
+/** The log, the one annotation and the summary. */
+async function showRollback(outcome, log, given) {
+    for (const line of (0,_core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackText */ .E)(outcome, _core_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unpainted */ .j6))
+        log.info(line);
+    const { word, sentence } = (0,_core_report_rollback_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackHeadline */ .pE)(outcome, _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK);
+    const problem = (0,_core_report_rollback_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackProblem */ .sx)(outcome);
+    const why = outcome.reason === null ? '' : ` Why: ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(outcome.reason)}.`;
+    log.annotate({
+        subject: 'verdict',
+        level: given.level,
+        title: `Stagegate: ${word}`,
+        message: `${sentence}.${why}${problem === null ? '' : ` ${problem}`}`,
+    });
+    await log.setSummary((0,_core_report_rollback_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackMarkdown */ ._)(outcome, given) + given.timeline);
+}
+
+
+/***/ }),
+
+/***/ 7004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rollbackMarkdown)
+/* harmony export */ });
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1037);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9225);
+/* harmony import */ var _rollback_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9756);
+
+
+
+
+/** The report of a rollback for a job's summary. */
+function rollbackMarkdown(outcome, options) {
+    const { emoji, word, sentence } = (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackHeadline */ .pE)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    const { reason, notes } = outcome;
+    const problem = (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackProblem */ .sx)(outcome);
+    return [
+        `### ${emoji} ${word}: ${sentence}`,
+        problem === null ? '' : `**This went wrong:** ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(problem, 600)}`,
+        reason === null || !('plan' in outcome.ending) ? '' : `**Why:** ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(reason)}`,
+        sentences((0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackBasis */ .fF)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS), (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierRollback */ .lJ)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS), (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersNow */ .q2)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)),
+        changes(outcome),
+        hold(outcome),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .noteList */ .RG)(notes),
+        links(outcome, options),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function sentences(...texts) {
+    return texts
+        .filter((text) => text !== null)
+        .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
+        .join(' ');
+}
+function changes({ ending }) {
+    if (ending.kind !== 'checked' && ending.kind !== 'rolled-back')
+        return '';
+    const title = ending.kind === 'checked' ? 'What a rollback would change' : 'What has changed';
+    const lines = (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackChanges */ .kA)(ending.plan, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS).map((change) => `- ${change}`);
+    return [`**${title}**`, '', ...lines].join('\n');
+}
+function hold(outcome) {
+    const text = (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackHold */ .Om)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS);
+    return text === null ? '' : `✋ ${sentences(text)}`;
+}
+function links({ model, ending, holders }, { uiUrl, workflowRunUrl }) {
+    const lost = 'plan' in ending ? [ending.plan.loses] : [];
+    const versions = uiUrl === null ? [] : [...new Set([...holders, ...lost])];
+    return [
+        ...versions.map((version) => (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(`version ${version}`, (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .versionUrl */ .Aj)(uiUrl ?? '', model, version))),
+        ...(workflowRunUrl === null ? [] : [(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)('workflow run', workflowRunUrl)]),
+    ].join(' · ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2429 @@
+export const id = 8128;
+export const ids = [8128];
+export const modules = {
+
+/***/ 679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ promotionOf),
+/* harmony export */   j: () => (/* binding */ rulesOfPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
+/* harmony import */ var _core_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1688);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
+
+
+
+
+
+/**
+ * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
+ * that they accept.
+ */
+async function promotionOf(inputs, place, by) {
+    return {
+        model: inputs.model,
+        version: await (0,_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(inputs.version, place),
+        target: inputs.target,
+        rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
+    };
+}
+async function appliedPolicy({ policy: path, model }, place) {
+    if (path === null)
+        return null;
+    // Its YAML reader is loaded only where there is a policy.
+    const { readPolicyFile } = await __webpack_require__.e(/* import() */ 7819).then(__webpack_require__.bind(__webpack_require__, 7819));
+    const policy = await readPolicyFile(path, place);
+    const asks = policy.models.get(model);
+    if (asks === undefined)
+        throw modelNotInPolicy(path, model, policy);
+    return { digest: policy.digest, asks };
+}
+function modelNotInPolicy(path, model, policy) {
+    const names = [...policy.models.keys()];
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(model, names);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', so nothing would ` +
+        `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(near)}'? `}` +
+        `It has: ${names
+            .slice(0, 20)
+            .map((name) => `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name, 60)}'`)
+            .join(', ')}.`);
+}
+/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
+function rulesOfPolicy(policy) {
+    return rulesOf(nothingBeside, policy, '');
+}
+const nothingBeside = {
+    gates: { kind: 'gates', gates: [] },
+    firstPromotion: null,
+    sameDataset: null,
+    expectedEvidence: null,
+    acceptHold: null,
+};
+/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
+function rulesOf(inputs, policy, by) {
+    return {
+        gates: inputs.gates,
+        policy,
+        firstPromotion: agreed({ name: 'first-promotion', strictestFirst: _core_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPromotions */ .B3 }, _core_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPromotionByDefault */ .Cg, inputs.firstPromotion, policy && { says: policy.asks.firstPromotion }),
+        sameDataset: agreed({ name: 'same-dataset', strictestFirst: _core_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sameDatasets */ .S5 }, _core_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .sameDatasetByDefault */ .$J, inputs.sameDataset, policy && { says: policy.asks.sameDataset }),
+        expectedEvidence: inputs.expectedEvidence,
+        acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
+    };
+}
+/** `policy`: null where there is none; it may say nothing of this. */
+function agreed({ name, strictestFirst }, otherwise, input, policy) {
+    if (policy === null || input === null)
+        return input ?? policy?.says ?? otherwise;
+    const { says } = policy;
+    if (says !== null && says !== input) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
+            'reviewed: leave the input out, or change the policy.');
+    }
+    if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+            'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
+            'the input out.');
+    }
+    return input;
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ readVersionInput)
+/* harmony export */ });
+/* unused harmony export readVersionFile */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
+
+
+
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile = {
+    name: 'version file',
+    mostBytes: 1024,
+    expected: 'one line is expected',
+};
+/** The version that an input means, a file read where it names one. */
+async function readVersionInput(input, place) {
+    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
+}
+/** The version that a file names on its one line: what a pull request edits. */
+async function readVersionFile(path, place) {
+    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFrom */ .Cd)(place, path, versionFile);
+    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    const [line, ...others] = lines.map((each) => each.trim());
+    if (line === undefined || line === '' || others.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
+            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
+    }
+    if (line.startsWith('file:')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
+    }
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionSelector */ .Bg)(line);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ readTextFrom),
+/* harmony export */   _I: () => (/* binding */ textKind),
+/* harmony export */   wp: () => (/* binding */ mostTextBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
+ * symbolic link, is refused, and so is a file that is too large, before any of it is read.
+ */
+async function readWorkspaceFile(path, workspace, kind) {
+    const file = `${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
+    });
+    const wanted = resolved(root, path, file);
+    if (!isInside(root, wanted)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}.`);
+    }
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}. ` +
+            `Is the repository checked out before this step?`, { cause });
+    });
+    if (!isInside(root, real)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
+    }
+    return await readWhole(real, file, kind);
+}
+/** More than any text that is written by hand. */
+const mostTextBytes = 256 * 1024;
+/**
+ * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
+ * refused: what they were meant to say would be a guess.
+ */
+async function readTextFrom(place, path, kind) {
+    if (typeof place !== 'string')
+        return await place.readText(path, kind);
+    const bytes = await readWorkspaceFile(path, place, kind);
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
+    }
+}
+/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
+function textKind({ name, kind, }) {
+    return {
+        name,
+        mostBytes: mostTextBytes,
+        expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
+    };
+}
+/** A path with a zero byte in it is no path at all to the system. */
+function resolved(root, path, file) {
+    if (path.includes('\0'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has a zero byte in its path.`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+}
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+async function readWhole(path, file, kind) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            // Asked before opening: to open a pipe would wait for somebody who writes into it.
+            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is not a file.`);
+            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
+            const { size } = await opened.stat();
+            if (size > kind.mostBytes) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
+            }
+            return await opened.readFile();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ canonicalGate)
+/* harmony export */ });
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4888);
+
+
+/**
+ * For digests: what a gate says as JSON, with each number in its one form (`0.90` and `0.9` are the
+ * same), so that gates that say the same give the same data.
+ */
+function canonicalGate(gate) {
+    const { severity, dataset } = gate;
+    const common = {
+        severity,
+        metric: canonicalMetric(gate.metric),
+        dataset,
+        samples: gate.samples && canonicalSamples(gate.samples),
+    };
+    switch (gate.kind) {
+        case 'threshold':
+            return { ...common, ...canonicalThreshold(gate) };
+        case 'superiority':
+            return { ...common, ...canonicalSuperiority(gate) };
+    }
+}
+function canonicalThreshold({ aggregate, comparator, bound, confidence }) {
+    return {
+        aggregate,
+        comparator,
+        bound: canonicalBound(bound),
+        confidence: confidence && canonicalConfidence(confidence),
+    };
+}
+function canonicalSuperiority({ baseline, better, test, alpha, minimumEffect }) {
+    return {
+        betterThan: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(baseline),
+        better,
+        test,
+        alpha,
+        minimumEffect: canonicalNumber(minimumEffect),
+    };
+}
+function canonicalSamples({ metric, min, otherwise }) {
+    return { metric, min, otherwise };
+}
+function canonicalConfidence(confidence) {
+    const { otherwise } = confidence;
+    switch (confidence.kind) {
+        case 'wilson':
+            return { level: confidence.level, samples: confidence.samples, otherwise };
+        case 'logged':
+            return { logged: confidence.metric, otherwise };
+    }
+}
+/** Built anew, so that nothing that stands beside a gate (its line) comes into a digest. */
+function canonicalMetric(metric) {
+    return metric.kind === 'name'
+        ? { kind: 'name', name: metric.name }
+        : { kind: 'pattern', pattern: metric.pattern };
+}
+function canonicalBound(bound) {
+    switch (bound.kind) {
+        case 'number':
+            return { kind: 'number', number: canonicalNumber(bound.number) };
+        case 'baseline': {
+            const { margin } = bound;
+            return {
+                kind: 'baseline',
+                baseline: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineKey */ .x2)(bound.baseline),
+                margin: margin === null
+                    ? null
+                    : { sign: margin.sign, amount: canonicalNumber(margin.amount), unit: margin.unit },
+            };
+        }
+    }
+}
+function canonicalNumber(text) {
+    const exact = (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
+    if (exact === null)
+        throw new RangeError(`${JSON.stringify(text)} is no finite decimal number`);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalText */ .A4)(exact);
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ noCircumstances)
+/* harmony export */ });
+/** Where nothing of GitHub is asked. */
+const noCircumstances = {
+    reviewed: { kind: 'nothing' },
+    approval: null,
+    otherPolicy: { kind: 'none' },
+};
+
+
+/***/ }),
+
+/***/ 2478:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ approversOf),
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ./src/core/accept-hold.ts
+var accept_hold = __webpack_require__(1221);
+;// CONCATENATED MODULE: ./src/core/circumstance-checks.ts
+/** What GitHub tells of the promotion, and what that means for it. */
+function circumstanceChecks({ reviewed, approval, otherPolicy }, change, own, resolved) {
+    const found = [];
+    if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+        found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' });
+    }
+    if (reviewed.kind === 'not-known') {
+        const { because } = reviewed;
+        found.push({ check: { kind: 'review-not-known', because }, outcome: 'hold' });
+    }
+    if (approval !== null) {
+        const outcome = approval.kind === 'approved' ? 'pass' : 'hold';
+        found.push({ check: { kind: 'approval', approval }, outcome });
+    }
+    if (otherPolicy.kind === 'not-known') {
+        const { of, because } = otherPolicy;
+        found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' });
+    }
+    return change === null ? found : [...found, ...changeChecks(change, own)];
+}
+/** `own`: what the policy that stands now says; the other one counts where it says worse. */
+function changeChecks(change, own) {
+    const { of, judged } = change;
+    const says = judged?.verdict ?? 'pass';
+    const worse = says !== 'pass' && own !== 'block' && own !== says ? says : null;
+    // What an open pull request loosens promotes nothing yet, so the base says what it says. A push
+    // would promote by it, and waits for somebody who knows that: a block by what was, a hold by now.
+    return of.side === 'base'
+        ? otherSays(of, worse, worse === 'block' ? 'fail' : 'hold')
+        : [...loosened(change), ...otherSays(of, worse, 'hold')];
+}
+function loosened({ of, differences, judged }) {
+    if (judged === null)
+        return [{ check: { kind: 'policy-is-new', of }, outcome: 'hold' }];
+    const changes = differences.filter(({ direction }) => direction !== 'tighter').length;
+    return changes === 0 ? [] : [{ check: { kind: 'policy-loosened', of, changes }, outcome: 'hold' }];
+}
+function otherSays(of, verdict, outcome) {
+    return verdict === null ? [] : [{ check: { kind: 'other-policy-says', of, verdict }, outcome }];
+}
+
+// EXTERNAL MODULE: ./src/core/circumstances.ts
+var core_circumstances = __webpack_require__(3213);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+var canonicalize = __webpack_require__(8799);
+// EXTERNAL MODULE: ./src/core/canonical-gate.ts
+var canonical_gate = __webpack_require__(8857);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/goal.ts
+var goal = __webpack_require__(6504);
+// EXTERNAL MODULE: ./src/core/model.ts
+var model = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./src/core/digest.ts
+
+
+
+
+
+
+
+/**
+ * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
+ * else: no clock, no address, no record of Stagegate's own moves apart from "was held before".
+ */
+function evidenceDigest(facts, rules, gates, other = { kind: 'none' }, change = null) {
+    const text = canonicalJson({
+        ...evidence(facts, rules, gates),
+        ...otherPolicyFact(other, change, facts),
+    });
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex')}`;
+}
+function canonicalJson(data) {
+    try {
+        const text = (0,canonicalize/* default */.A)(data);
+        if (text !== undefined)
+            return text;
+    }
+    catch (cause) {
+        // RFC 8785 has no form for half of a surrogate pair, and nothing else here is refused.
+        throw new errors/* RegistryError */.gl('The evidence has no digest, for MLflow answered a name, a status or an id that is no valid ' +
+            'Unicode text. Rename what the gates ask for, or ask for it by name instead of by pattern.', { cause });
+    }
+    throw new Error('the evidence has no canonical form');
+}
+/** What is hashed; `format` changes whenever the shape does, so that digests never mix. */
+function evidence(facts, rules, gates) {
+    return {
+        format: 2,
+        model: facts.model,
+        target: (0,model/* targetKey */.hD)(facts.target),
+        archiveExisting: (0,goal/* archives */.EK)(facts.target),
+        candidate: versionFacts(facts.candidate),
+        holders: [...facts.holders].sort((a, b) => a - b),
+        heldBefore: facts.heldBefore,
+        firstPromotion: rules.firstPromotion,
+        sameDataset: rules.sameDataset,
+        policy: rules.policy?.digest ?? null,
+        requirements: (rules.policy?.asks.requirements ?? []).map((it) => requirementFact(it, facts)),
+        gates: rules.gates.kind === 'none' ? 'none' : rules.gates.gates.map(canonical_gate/* canonicalGate */.K),
+        values: gates.map(valueFact),
+        baselines: [...facts.baselines]
+            .map(([key, baseline]) => ({
+            key,
+            holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+        }))
+            .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    };
+}
+/** Only where two policies judge: with one, the digest is that of a run that knows of no other. */
+function otherPolicyFact(other, change, facts) {
+    if (other.kind !== 'found' || change?.judged == null)
+        return {};
+    const { digest, asks } = other.policy;
+    return {
+        otherPolicy: {
+            policy: digest,
+            requirements: asks.requirements.map((it) => requirementFact(it, facts)),
+            values: change.judged.gates.map(valueFact),
+        },
+    };
+}
+function valueFact(result) {
+    return {
+        gate: (0,canonical_gate/* canonicalGate */.K)(result.gate),
+        metric: result.metric,
+        candidate: sideFact(result, result.candidate),
+        candidateDatasets: datasetFact(result.candidateMeasuredOn),
+        samples: result.enough.samples && readingFact(result.enough.samples),
+        confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
+        baseline: result.baseline && {
+            version: result.baseline.version,
+            value: result.baseline.reading && sideFact(result, result.baseline.reading),
+            datasets: datasetFact(result.baseline.measuredOn),
+        },
+    };
+}
+/** What a requirement of the policy looked at; never the clock, so never an age. */
+function requirementFact(requirement, facts) {
+    const { run } = facts.candidate;
+    switch (requirement.kind) {
+        case 'from':
+            return { stage: facts.candidateStage, aliases: [...facts.candidateAliases].sort() };
+        case 'tag':
+            return { tag: requirement.key, value: facts.candidateTags.get(requirement.key) ?? null };
+        case 'max-age':
+            return { runEndedAt: run.kind === 'found' ? run.endedAt : null };
+        case 'soak':
+            // Stagegate's own records are no evidence, and how long ago is the clock's.
+            return null;
+        case 'git-commit':
+            return originFact(facts.codeOrigin, requirement.relation);
+        case 'signature':
+            return (facts.signatures && {
+                candidate: signatureFact(facts.signatures.candidate),
+                champion: facts.signatures.champion && signatureFact(facts.signatures.champion),
+            });
+        case 'freeze':
+            return null;
+    }
+}
+/**
+ * Not the commit that is promoted where the run's is in its history: a merge makes another one, of
+ * the same code. Where it is not, or nobody knows, that may be otherwise beside another commit.
+ */
+function originFact(origin, asked) {
+    if (origin.kind === 'not-recorded')
+        return null;
+    const { kind } = origin.relation;
+    // What is the head of a pull request is an ancestor once it is merged.
+    const relation = asked === 'ancestor' && kind === 'same' ? 'ancestor' : kind;
+    const fact = { commit: origin.commit, relation };
+    switch (origin.relation.kind) {
+        case 'same':
+        case 'ancestor':
+            return fact;
+        case 'not-an-ancestor':
+            return { ...fact, promoted: origin.relation.promoted };
+        case 'not-known':
+            return { ...fact, reason: origin.relation.reason, promoted: origin.relation.promoted };
+    }
+}
+/** The words for why a signature is not known differ from machine to machine; the reason does not. */
+function signatureFact(reading) {
+    switch (reading.kind) {
+        case 'found':
+            return reading.signature;
+        case 'none':
+            return reading.kind;
+        case 'not-known':
+            return `${reading.kind}: ${reading.reason}`;
+    }
+}
+function versionFacts({ version, status, run }) {
+    return { version, status, run: runFacts(run) };
+}
+function runFacts(run) {
+    switch (run.kind) {
+        case 'none':
+            return null;
+        case 'gone':
+            return { id: run.runId, gone: true };
+        case 'unasked':
+            return { id: run.runId };
+        case 'found':
+            return {
+                id: run.runId,
+                status: run.status,
+                deleted: run.deleted,
+                ...ownModelFact(run.ownModel),
+            };
+    }
+}
+/** Two reasons not to know whose values the run has are two holds. */
+function ownModelFact(own) {
+    switch (own.kind) {
+        case 'known':
+            return { loggedModel: own.model.id };
+        case 'gone':
+            return { loggedModel: own.id, loggedModelGone: true };
+        case 'ambiguous':
+            return { loggedModel: `${own.kind}: ${own.because}` };
+        case 'none':
+            return {};
+    }
+}
+/** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
+function sideFact({ gate }, reading) {
+    if (gate.kind === 'threshold' || reading.kind !== 'value')
+        return readingFact(reading);
+    return reading.points
+        .map(({ step, value }) => ({ step, value: numberFact((0,exact/* exactOf */.LN)(value)) }))
+        .sort((a, b) => a.step - b.step || Number(a.value) - Number(b.value));
+}
+function readingFact(reading) {
+    switch (reading.kind) {
+        case 'value':
+            return numberFact(reading.value);
+        case 'not-finite':
+            return reading.shown;
+        case 'not-on-dataset':
+        case 'model-gone':
+            return reading.kind;
+        case 'not-its-own':
+            // Who accepts this hold accepts it for these values.
+            return {
+                [reading.kind]: reading.because,
+                values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
+            };
+        case 'dataset-not-known':
+            // Two holds, and who accepts one of them has not accepted the other.
+            return `${reading.kind}: ${reading.because}`;
+        case 'missing':
+        case 'no-run':
+            return null;
+    }
+}
+function canonicalValue(value) {
+    return Number.isFinite(value) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(value)) : String(value);
+}
+/** A JSON number where one says exactly this, else (a mean of three, say) the exact text. */
+function numberFact(value) {
+    const text = (0,exact/* canonicalText */.A4)(value);
+    const number = Number(text);
+    const faithful = Number.isFinite(number) && (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(number)) === text;
+    return faithful ? number : text;
+}
+function datasetFact(measured) {
+    return measured && { digests: [...measured.datasets.keys()].sort(), complete: measured.complete };
+}
+
+// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(390);
+;// CONCATENATED MODULE: ./src/core/freeze.ts
+const minutesOfDay = 24 * 60;
+const minutesOfWeek = 7 * minutesOfDay;
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/**
+ * The first window that a moment lies in, or null. A window that ends before it begins goes over
+ * the end of the week; both ends are wall-clock times, whatever daylight saving does in between.
+ *
+ * @param now milliseconds since 1970
+ */
+function frozenBy(windows, now) {
+    return windows.find((window) => contains(window, minuteOfWeek(now, window.timeZone))) ?? null;
+}
+function contains({ from, to }, minute) {
+    const start = flat(from);
+    const length = (flat(to) - start + minutesOfWeek) % minutesOfWeek;
+    const since = (minute - start + minutesOfWeek) % minutesOfWeek;
+    return since < length;
+}
+function flat({ day, minute }) {
+    return day * minutesOfDay + minute;
+}
+/** Minutes since Monday 00:00 on the clocks of that time zone. */
+function minuteOfWeek(now, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(now);
+    const part = (type) => parts.find((each) => each.type === type)?.value ?? '';
+    const day = days.indexOf(part('weekday'));
+    return day * minutesOfDay + Number(part('hour')) * 60 + Number(part('minute'));
+}
+
+// EXTERNAL MODULE: ./src/core/signature-comparison.ts
+var signature_comparison = __webpack_require__(6787);
+;// CONCATENATED MODULE: ./src/core/judge-signatures.ts
+
+/** A signature that is not to be had never counts as one that fits. */
+function judgeSignatures({ signatures, heldBefore }, firstPromotion) {
+    // Asked for and not gathered would be a mistake of ours, and must not read as "no champion".
+    if (signatures === null)
+        throw new Error('the signatures were not gathered');
+    const { candidate, champion } = signatures;
+    if (champion === null) {
+        if (firstPromotion === 'hold')
+            return { kind: 'held-first-promotion', because: 'asked' };
+        return heldBefore && firstPromotion !== 'allow'
+            ? { kind: 'held-first-promotion', because: 'held-before' }
+            : { kind: 'no-champion' };
+    }
+    if (candidate.kind !== 'found')
+        return notToBeHad('candidate', candidate);
+    if (champion.kind !== 'found')
+        return notToBeHad('champion', champion);
+    return (0,signature_comparison/* compareSignatures */.Z)(champion.signature, candidate.signature);
+}
+function notToBeHad(side, reading) {
+    const because = reading.kind === 'none'
+        ? 'the model was logged without one, or with one that says nothing'
+        : reading.because;
+    return { kind: 'not-to-be-had', side, because };
+}
+function signatureOutcome(finding) {
+    switch (finding.kind) {
+        case 'compatible':
+        case 'no-champion':
+            return 'pass';
+        case 'different':
+            return 'fail';
+        case 'not-described':
+        case 'not-to-be-had':
+        case 'held-first-promotion':
+            return 'hold';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/requirements.ts
+
+
+/** By how much the clocks of two machines may differ, in milliseconds. */
+const clockSkew = 5 * 60_000;
+/** Judges each requirement on its own. What is not known is never a pass. */
+function judgeRequirements(requirements, facts, firstPromotion) {
+    return requirements.map((requirement) => judge(requirement, facts, firstPromotion));
+}
+function judge(requirement, facts, firstPromotion) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return { kind: 'from', source, outcome: comesFrom(source, facts) ? 'pass' : 'fail' };
+        }
+        case 'tag': {
+            const { key, condition } = requirement;
+            const found = facts.candidateTags.get(key) ?? null;
+            return {
+                kind: 'tag',
+                key,
+                condition,
+                found,
+                outcome: meets(condition, found) ? 'pass' : 'fail',
+            };
+        }
+        case 'max-age': {
+            const { milliseconds, text: limit } = requirement;
+            const { run } = facts.candidate;
+            const endedAt = run.kind === 'found' ? run.endedAt : null;
+            const age = endedAt === null ? null : facts.now - endedAt;
+            // An end that is still to come (microseconds for milliseconds, say) is no age at all.
+            const known = age !== null && age >= -clockSkew;
+            const outcome = !known ? 'hold' : age <= milliseconds ? 'pass' : 'fail';
+            return { kind: 'max-age', limit, age, outcome };
+        }
+        case 'soak': {
+            const { source, milliseconds, text: limit } = requirement;
+            const held = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt;
+            const outcome = held !== null && held >= milliseconds ? 'pass' : 'hold';
+            return { kind: 'soak', source, limit, held, outcome };
+        }
+        case 'git-commit': {
+            const { relation: asked } = requirement;
+            const { codeOrigin: origin } = facts;
+            return { kind: 'git-commit', asked, origin, outcome: judgeOrigin(origin, asked) };
+        }
+        case 'signature': {
+            const found = judgeSignatures(facts, firstPromotion);
+            return { kind: 'signature', found, outcome: signatureOutcome(found) };
+        }
+        case 'freeze': {
+            const window = frozenBy(requirement.windows, facts.now);
+            return { kind: 'freeze', window, outcome: window === null ? 'pass' : 'hold' };
+        }
+    }
+}
+function judgeOrigin(origin, asked) {
+    if (origin.kind === 'not-recorded')
+        return 'hold';
+    switch (origin.relation.kind) {
+        case 'same':
+            return 'pass';
+        case 'ancestor':
+            return asked === 'ancestor' ? 'pass' : 'fail';
+        case 'not-an-ancestor':
+            return 'fail';
+        case 'not-known':
+            return 'hold';
+    }
+}
+function comesFrom(source, { candidateStage, candidateAliases }) {
+    return source.kind === 'stage'
+        ? candidateStage === source.stage
+        : candidateAliases.includes(source.alias);
+}
+function meets(condition, found) {
+    if (found === null)
+        return false;
+    switch (condition.kind) {
+        case 'present':
+            return true;
+        case 'equals':
+            return found === condition.value;
+        case 'one-of':
+            return condition.values.includes(found);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/rules.ts
+var core_rules = __webpack_require__(1688);
+;// CONCATENATED MODULE: ./src/core/worst.ts
+/** The verdict of several results: any fail blocks, else any hold holds. */
+function worst(results) {
+    if (results.some((result) => result.outcome === 'fail'))
+        return 'block';
+    if (results.some((result) => result.outcome === 'hold'))
+        return 'hold';
+    return 'pass';
+}
+
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __webpack_require__(4888);
+;// CONCATENATED MODULE: ./src/core/policy-change/strictness.ts
+/** Several things at once: what is looser in one and tighter in another is neither. */
+function together(parts) {
+    const changed = new Set(parts.filter((part) => part !== 'same'));
+    const [only] = changed;
+    if (only === undefined)
+        return 'same';
+    return changed.size === 1 ? only : 'different';
+}
+/** `order`: how the number afterwards stands to the one before; `tighter`: which way is tighter. */
+function byOrder(order, tighter) {
+    if (order === 0)
+        return 'same';
+    return order > 0 === (tighter === 'greater') ? 'tighter' : 'looser';
+}
+/** By the place of both in a list that names the strictest first. */
+function byRank(before, after, strictestFirst) {
+    return byOrder(strictestFirst.indexOf(after) - strictestFirst.indexOf(before), 'smaller');
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/bound-strictness.ts
+
+
+/**
+ * Two gates of one side and one baseline, by their bound and by whether it counts itself. A
+ * percentage and a number of the metric's units are different: which is more depends on a champion
+ * that is not known here.
+ */
+function boundStrictness(before, after) {
+    const [from, to] = [distanceOf(before), distanceOf(after)];
+    if (from === null || to === null)
+        return 'different';
+    if (before.comparator === '==' || after.comparator === '==') {
+        const equal = from.unit === to.unit && (0,exact/* compare */.UD)(from.amount, to.amount) === 0;
+        return equal && before.comparator === after.comparator ? 'same' : 'different';
+    }
+    const tighter = sideOf(before) === 'from below' ? 'greater' : 'smaller';
+    const equality = equalityStrictness(before, after);
+    if (from.unit === to.unit) {
+        const bound = byOrder((0,exact/* compare */.UD)(to.amount, from.amount), tighter);
+        return bound === 'same' ? equality : bound;
+    }
+    return betweenUnits(from, to, tighter, equality);
+}
+/** From which side a threshold bounds its value. */
+function sideOf({ comparator }) {
+    switch (comparator) {
+        case '>=':
+        case '>':
+            return 'from below';
+        case '<=':
+        case '<':
+            return 'from above';
+        case '==':
+            return 'both';
+    }
+}
+function equalityStrictness(before, after) {
+    const [from, to] = [before, after].map(({ comparator }) => comparator === '>' || comparator === '<');
+    if (from === to)
+        return 'same';
+    return to ? 'tighter' : 'looser';
+}
+/**
+ * No margin is both units. A percentage holds over a champion of 0, where none does not: so it is
+ * the tighter one even at 0 %, and to take away one that loosens is not a tightening everywhere.
+ */
+function betweenUnits(from, to, tighter, equality) {
+    const [percent, other] = to.unit === 'percent' ? [to, from] : [from, to];
+    if (!(0,exact/* isZero */.be)(other.amount))
+        return 'different';
+    const adds = to.unit === 'percent';
+    switch (byOrder((0,exact/* compare */.UD)(percent.amount, other.amount), tighter)) {
+        case 'tighter':
+            return adds ? 'tighter' : 'looser';
+        case 'same':
+            return together([adds ? 'tighter' : 'looser', equality]);
+        case 'looser':
+            return adds ? 'looser' : 'different';
+        case 'different':
+            return 'different';
+    }
+}
+/** null: it is no number, which no reader of policies lets through. */
+function distanceOf({ bound }) {
+    if (bound.kind === 'number')
+        return distance('absolute', (0,exact/* parseExact */.jM)(bound.number));
+    const { margin } = bound;
+    return margin === null
+        ? distance('absolute', zero)
+        : distance(margin.unit, signed(margin, (0,exact/* parseExact */.jM)(margin.amount)));
+}
+const zero = (0,exact/* parseExact */.jM)('0');
+function distance(unit, amount) {
+    return amount === null ? null : { unit, amount };
+}
+function signed({ sign }, amount) {
+    return amount === null || zero === null || sign === '+' ? amount : (0,exact/* subtract */.Re)(zero, amount);
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/gate-strictness.ts
+
+
+
+
+/** What two gates must have in common for one to be stricter than the other, as a key. */
+function questionOf(gate) {
+    const baseline = (0,core_gate/* baselineOfGate */.on)(gate);
+    const against = baseline === null ? 'number' : (0,core_gate/* baselineKey */.x2)(baseline);
+    const how = gate.kind === 'threshold' ? [gate.aggregate, sideOf(gate)] : ['superiority', gate.better];
+    return JSON.stringify([measuredBy(gate), ...how, against, gate.dataset]);
+}
+/** The metric or the metrics that a gate is about, as a key. */
+function measuredBy({ metric }) {
+    return metric.kind === 'name' ? `name ${metric.name}` : `pattern ${metric.pattern}`;
+}
+/** Of two gates that ask the same question: in all that they ask, severity included. */
+function gateStrictness(before, after) {
+    return together([severityStrictness(before, after), askedStrictness(before, after)]);
+}
+/**
+ * The same for people: what can stop a promotion afterwards is tighter than what could not before,
+ * whatever its bound was.
+ */
+function changeStrictness(before, after) {
+    const severity = severityStrictness(before, after);
+    return severity === 'same' ? askedStrictness(before, after) : severity;
+}
+const severities = ['fail', 'warn', 'info'];
+function severityStrictness(before, after) {
+    return byRank(before.severity, after.severity, severities);
+}
+function askedStrictness(before, after) {
+    const samples = samplesStrictness(before.samples, after.samples);
+    if (before.kind === 'threshold' && after.kind === 'threshold') {
+        return together([samples, thresholdStrictness(before, after)]);
+    }
+    if (before.kind === 'superiority' && after.kind === 'superiority') {
+        return together([samples, superiorityStrictness(before, after)]);
+    }
+    return 'different';
+}
+function thresholdStrictness(before, after) {
+    return together([
+        boundStrictness(before, after),
+        confidenceStrictness(before.confidence, after.confidence),
+    ]);
+}
+function superiorityStrictness(before, after) {
+    const [from, to] = [(0,exact/* parseExact */.jM)(before.minimumEffect), (0,exact/* parseExact */.jM)(after.minimumEffect)];
+    if (before.test !== after.test || from === null || to === null)
+        return 'different';
+    return together([
+        byOrder(after.alpha - before.alpha, 'smaller'),
+        byOrder((0,exact/* compare */.UD)(to, from), 'greater'),
+    ]);
+}
+function samplesStrictness(before, after) {
+    if (before === null || after === null)
+        return asked(before, after);
+    if (before.metric !== after.metric)
+        return 'different';
+    return together([byOrder(after.min - before.min, 'greater'), elseStrictness(before, after)]);
+}
+/** A limit never lies on the better side of its value, so to ask for one is to ask for more. */
+function confidenceStrictness(before, after) {
+    if (before === null || after === null)
+        return asked(before, after);
+    const otherwise = elseStrictness(before, after);
+    if (before.kind === 'wilson' && after.kind === 'wilson') {
+        if (before.samples !== after.samples)
+            return 'different';
+        return together([byOrder(after.level - before.level, 'greater'), otherwise]);
+    }
+    if (before.kind === 'logged' && after.kind === 'logged') {
+        return before.metric === after.metric ? otherwise : 'different';
+    }
+    return 'different';
+}
+const answers = ['fail', 'hold'];
+function elseStrictness(before, after) {
+    return byRank(before.otherwise, after.otherwise, answers);
+}
+/** Of something that is asked on one side at most. */
+function asked(before, after) {
+    if (before === null && after === null)
+        return 'same';
+    return before === null ? 'tighter' : 'looser';
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/gate-pairs.ts
+
+/**
+ * Both sides hold gates of one question only, none of them beside a stricter one. Those that are
+ * alike find each other first; which side is called `before` changes nothing.
+ */
+function pairGates(before, after) {
+    const edges = before
+        .flatMap((from, i) => after.map((to, j) => ({ from, to, i, j, unlike: unlikeness(from, to) })))
+        .sort((a, b) => a.unlike - b.unlike || Math.abs(a.i - a.j) - Math.abs(b.i - b.j) || a.i + a.j - b.i - b.j);
+    const taken = new Set();
+    const pairs = [];
+    for (const { from, to } of edges) {
+        if (taken.has(from) || taken.has(to))
+            continue;
+        taken.add(from).add(to);
+        pairs.push([from, to]);
+    }
+    return {
+        pairs,
+        removed: before.filter((gate) => !taken.has(gate)),
+        added: after.filter((gate) => !taken.has(gate)),
+    };
+}
+function unlikeness(before, after) {
+    if (gateStrictness(before, after) === 'same')
+        return 0;
+    if (before.severity !== after.severity)
+        return 3;
+    return changeStrictness(before, after) === 'different' ? 2 : 1;
+}
+/** Whether what passes `other` passes `gate`, too; both ask the same question. */
+function isImpliedBy(gate, other) {
+    const strictness = gateStrictness(gate, other);
+    return strictness === 'same' || strictness === 'tighter';
+}
+/** Without those that another one of them makes superfluous: of equals, the first stays. */
+function strictestOf(gates) {
+    return gates.filter((gate, index) => !gates.some((other, at) => at !== index &&
+        isImpliedBy(gate, other) &&
+        (at < index || gateStrictness(gate, other) !== 'same')));
+}
+
+// EXTERNAL MODULE: ./src/core/print-gate.ts
+var print_gate = __webpack_require__(2642);
+;// CONCATENATED MODULE: ./src/core/policy-change/gate-text.ts
+
+/** A gate on one line, with all that it asks. Never throws; untrusted text. */
+function gateText(gate) {
+    const { metric, samples } = gate;
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    const line = metric.kind === 'name' ? (0,print_gate/* printGateFor */.o)(gate, metric.name) : (0,print_gate/* printGate */.BZ)(gate);
+    return [
+        line,
+        ...elseWords('too few samples', samples),
+        ...elseWords('without that confidence', confidence),
+    ].join(', ');
+}
+/** A gate that does not say holds. */
+function elseWords(where, asked) {
+    return asked?.otherwise === 'fail' ? [`${where}: fail`] : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/compare-gates.ts
+
+
+
+/**
+ * Question by question. What is only shown (`info`) asks nothing, so what changes among that is no
+ * difference; nor is a gate that another one, stricter in everything, makes superfluous.
+ */
+function compareGates(before, after) {
+    const questions = new Set([...before, ...after].map(questionOf));
+    const found = [];
+    const left = [];
+    for (const question of questions) {
+        const [from, to] = [before, after].map((gates) => gates.filter((gate) => questionOf(gate) === question));
+        const compared = compareQuestion(from ?? [], to ?? []);
+        found.push(...compared.differences);
+        left.push(compared.left);
+    }
+    const rest = compareLeft(left.flatMap(({ removed }) => removed), left.flatMap(({ added }) => added));
+    return [...found, ...rest];
+}
+function compareQuestion(before, after) {
+    const [from, to] = [strictestOf(before.filter(counts)), strictestOf(after.filter(counts))];
+    const { pairs, removed, added } = pairGates(from, to);
+    const lost = removed.filter((gate) => !to.some((other) => isImpliedBy(gate, other)));
+    const gained = added.filter((gate) => !from.some((other) => isImpliedBy(gate, other)));
+    // A gate that is only shown from now on is there still, and people should see it.
+    const shownAfter = after.filter((gate) => !counts(gate));
+    const shownBefore = before.filter((gate) => !counts(gate));
+    return {
+        differences: [
+            ...pairs.flatMap(([one, other]) => {
+                return difference(changeStrictness(one, other), one, other);
+            }),
+            ...lost.slice(0, shownAfter.length).flatMap((gate, index) => {
+                return difference('looser', gate, shownAfter[index] ?? null);
+            }),
+            ...gained.slice(0, shownBefore.length).flatMap((gate, index) => {
+                return difference('tighter', shownBefore[index] ?? null, gate);
+            }),
+        ],
+        left: { removed: lost.slice(shownAfter.length), added: gained.slice(shownBefore.length) },
+    };
+}
+function counts({ severity }) {
+    return severity !== 'info';
+}
+/** What is asked of the same metric in another way, and what is asked no longer, or newly. */
+function compareLeft(removed, added) {
+    const free = [...added];
+    const replaced = removed.flatMap((gate) => {
+        const at = free.findIndex((other) => measuredBy(other) === measuredBy(gate));
+        const [other] = at === -1 ? [] : free.splice(at, 1);
+        return difference(other === undefined ? 'looser' : 'different', gate, other ?? null);
+    });
+    return [...replaced, ...free.flatMap((gate) => difference('tighter', null, gate))];
+}
+function difference(strictness, before, after) {
+    if (strictness === 'same')
+        return [];
+    return [
+        {
+            direction: strictness,
+            subject: 'gate',
+            before: before && gateText(before),
+            after: after && gateText(after),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/freeze-strictness.ts
+const freeze_strictness_minutesOfDay = 24 * 60;
+const freeze_strictness_minutesOfWeek = 7 * freeze_strictness_minutesOfDay;
+/**
+ * Zone by zone, for the clocks of two zones differ by more or less with the season: what is closed
+ * in one of them covers nothing of another.
+ */
+function freezeStrictness(before, after) {
+    const zones = new Set([...before, ...after].map(({ timeZone }) => timeZone));
+    let [loosened, tightened] = [false, false];
+    for (const zone of zones) {
+        const [from, to] = [closedIn(zone, before), closedIn(zone, after)];
+        loosened ||= from.some((closed, minute) => closed > (to[minute] ?? 0));
+        tightened ||= from.some((closed, minute) => closed < (to[minute] ?? 0));
+    }
+    if (loosened && tightened)
+        return 'different';
+    if (loosened)
+        return 'looser';
+    return tightened ? 'tighter' : 'same';
+}
+/** For each minute of the week from Monday 00:00: 1 where a window of that zone is on. */
+function closedIn(zone, windows) {
+    const closed = new Uint8Array(freeze_strictness_minutesOfWeek);
+    for (const { timeZone, from, to } of windows) {
+        if (timeZone !== zone)
+            continue;
+        const [start, end] = [freeze_strictness_flat(from), freeze_strictness_flat(to)];
+        // One that ends before it begins goes over the end of the week.
+        if (start <= end)
+            closed.fill(1, start, end);
+        else
+            closed.fill(1, start).fill(1, 0, end);
+    }
+    return closed;
+}
+function freeze_strictness_flat({ day, minute }) {
+    return day * freeze_strictness_minutesOfDay + minute;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/requirement-text.ts
+/** A requirement as a policy file says it, on one line. Untrusted text. */
+function requirementText(requirement) {
+    switch (requirement.kind) {
+        case 'from':
+            return `from: ${sourceText(requirement.source)}`;
+        case 'tag':
+            return `tags: {${JSON.stringify(requirement.key)}: ${conditionText(requirement.condition)}}`;
+        case 'max-age':
+            return `max-age: ${requirement.text}`;
+        case 'soak':
+            return `soak: ${requirement.text} (from ${sourceText(requirement.source)})`;
+        case 'git-commit':
+            return `git-commit: ${requirement.relation}`;
+        case 'signature':
+            return 'signature: compatible';
+        case 'freeze':
+            return `freeze: [${requirement.windows.map(({ text }) => text).join(', ')}]`;
+    }
+}
+function sourceText(source) {
+    return source.kind === 'stage' ? `stage:${source.stage}` : `alias:${source.alias}`;
+}
+function conditionText(condition) {
+    switch (condition.kind) {
+        case 'present':
+            return '{present: true}';
+        case 'equals':
+            return JSON.stringify(condition.value);
+        case 'one-of':
+            return `[${condition.values.map((value) => JSON.stringify(value)).join(', ')}]`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/compare-requirements.ts
+
+
+
+/** Requirement by requirement: a policy has each at most once, but for its tags. */
+function compareRequirements(before, after) {
+    const subjects = new Set([...before, ...after].map(subjectOf));
+    return [...subjects].flatMap((subject) => {
+        const [from = [], to = []] = [before, after].map((all) => all.filter((requirement) => subjectOf(requirement) === subject));
+        const direction = strictness(from, to);
+        return direction === 'same'
+            ? []
+            : [{ direction, subject: 'requirement', before: textOf(from), after: textOf(to) }];
+    });
+}
+function subjectOf(requirement) {
+    return requirement.kind === 'tag' ? `tag ${requirement.key}` : requirement.kind;
+}
+function textOf(requirements) {
+    return requirements.length === 0 ? null : requirements.map(requirementText).join('; ');
+}
+function strictness(before, after) {
+    const [[from, ...alsoFrom], [to, ...alsoTo]] = [before, after];
+    if (from === undefined || to === undefined)
+        return from === undefined ? 'tighter' : 'looser';
+    // No policy file says the same thing twice; whoever builds one that does is told nothing false.
+    if (alsoFrom.length > 0 || alsoTo.length > 0) {
+        return textOf(before) === textOf(after) ? 'same' : 'different';
+    }
+    return changed(from, to);
+}
+function changed(before, after) {
+    if (before.kind === 'from' && after.kind === 'from') {
+        return sameSource(before.source, after.source) ? 'same' : 'different';
+    }
+    if (before.kind === 'tag' && after.kind === 'tag') {
+        return conditionStrictness(before.condition, after.condition);
+    }
+    if (before.kind === 'max-age' && after.kind === 'max-age') {
+        return byOrder(after.milliseconds - before.milliseconds, 'smaller');
+    }
+    if (before.kind === 'soak' && after.kind === 'soak') {
+        if (!sameSource(before.source, after.source))
+            return 'different';
+        return byOrder(after.milliseconds - before.milliseconds, 'greater');
+    }
+    if (before.kind === 'git-commit' && after.kind === 'git-commit') {
+        return byRank(before.relation, after.relation, ['same', 'ancestor']);
+    }
+    if (before.kind === 'freeze' && after.kind === 'freeze') {
+        return freezeStrictness(before.windows, after.windows);
+    }
+    return before.kind === 'signature' && after.kind === 'signature' ? 'same' : 'different';
+}
+function sameSource(one, other) {
+    if (one.kind === 'stage')
+        return other.kind === 'stage' && one.stage === other.stage;
+    return other.kind === 'alias' && one.alias === other.alias;
+}
+function conditionStrictness(before, after) {
+    const [from, to] = [valuesOf(before), valuesOf(after)];
+    if (from === null || to === null) {
+        if (from === to)
+            return 'same';
+        return from === null ? 'tighter' : 'looser';
+    }
+    const [narrower, wider] = [to.isSubsetOf(from), to.isSupersetOf(from)];
+    if (narrower && wider)
+        return 'same';
+    if (narrower)
+        return 'tighter';
+    return wider ? 'looser' : 'different';
+}
+/** null: any value will do. */
+function valuesOf(condition) {
+    switch (condition.kind) {
+        case 'present':
+            return null;
+        case 'equals':
+            return new Set([condition.value]);
+        case 'one-of':
+            return new Set(condition.values);
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/metric-pattern.ts
+var metric_pattern = __webpack_require__(2752);
+;// CONCATENATED MODULE: ./src/core/policy-change/first-promotion-change.ts
+
+
+
+
+/**
+ * While nothing holds the target, `require-absolute` lets a gate against the champion be skipped
+ * where a gate with a number stands beside it. So a gate that is added may open the way to a first
+ * promotion that was held until then: tighter in itself, and looser there.
+ */
+function compareFirstPromotion(before, after) {
+    return [
+        ...opened(before, after).map((gates) => ({
+            direction: 'looser',
+            subject: 'setting',
+            before: held(gates),
+            after: skipped(gates),
+        })),
+        ...opened(after, before).map((gates) => ({
+            direction: 'tighter',
+            subject: 'setting',
+            before: skipped(gates),
+            after: held(gates),
+        })),
+    ];
+}
+function held({ relative }) {
+    return `first promotion: held by ${gateText(relative)}`;
+}
+function skipped({ relative, absolute }) {
+    return `first promotion: ${gateText(relative)} is skipped, for ${gateText(absolute)} stands beside it`;
+}
+function opened(from, to) {
+    const known = new Set(from.filter(isRelative).map(questionOf));
+    const before = from.filter(isAbsolute);
+    const seen = new Set();
+    return to.filter(isRelative).flatMap((relative) => {
+        const question = questionOf(relative);
+        if (!known.has(question) || seen.has(question))
+            return [];
+        const absolute = to
+            .filter(isAbsolute)
+            .find((gate) => mayStandBeside(gate, relative) &&
+            !before.some((other) => mayStandBeside(other, relative) && covers(other, gate)));
+        if (absolute === undefined)
+            return [];
+        seen.add(question);
+        return [{ relative, absolute }];
+    });
+}
+function isRelative(gate) {
+    return gate.severity === 'fail' && (0,core_gate/* baselineOfGate */.on)(gate)?.kind === 'champion';
+}
+function isAbsolute(gate) {
+    return gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number';
+}
+/** A `better-than` looks at all values, so a number on any function of them stands beside it. */
+function mayStandBeside(absolute, relative) {
+    if (absolute.dataset !== relative.dataset)
+        return false;
+    const function_ = relative.kind === 'superiority' || relative.aggregate === absolute.aggregate;
+    return function_ && mayMeet(absolute, relative);
+}
+/** Whether there may be a metric that both are about. */
+function mayMeet({ metric: one }, { metric: other }) {
+    if (one.kind === 'name') {
+        return other.kind === 'name' ? one.name === other.name : (0,metric_pattern/* matches */.c)(other.pattern, one.name);
+    }
+    return other.kind === 'name' ? (0,metric_pattern/* matches */.c)(one.pattern, other.name) : true;
+}
+/** Whether every metric of the second is one of the first. */
+function covers({ metric: all }, { metric: some }) {
+    if (all.kind === 'name')
+        return some.kind === 'name' && all.name === some.name;
+    return some.kind === 'name' ? (0,metric_pattern/* matches */.c)(all.pattern, some.name) : all.pattern === some.pattern;
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/compare-policies.ts
+
+
+
+
+
+/**
+ * What a change of a policy makes looser and what tighter, for one model. Where no difference is
+ * `looser` or `different`, whatever version passes `after` would have passed `before`.
+ */
+function comparePolicies(before, after) {
+    const [from, to] = [before, after].map(({ firstPromotion }) => firstPromotion ?? core_rules/* firstPromotionByDefault */.Cg);
+    return [
+        ...compareRequirements(before.requirements, after.requirements),
+        ...compareSetting('first-promotion', core_rules/* firstPromotions */.B3, core_rules/* firstPromotionByDefault */.Cg, [
+            before.firstPromotion,
+            after.firstPromotion,
+        ]),
+        ...compareSetting('same-dataset', core_rules/* sameDatasets */.S5, core_rules/* sameDatasetByDefault */.$J, [
+            before.sameDataset,
+            after.sameDataset,
+        ]),
+        ...compareGates(before.gates, after.gates),
+        // Under the others, no gate with a number decides on a first promotion.
+        ...(from === 'require-absolute' && to === 'require-absolute'
+            ? compareFirstPromotion(before.gates, after.gates)
+            : []),
+    ];
+}
+function compareSetting(name, strictestFirst, byDefault, [before, after]) {
+    const direction = byRank(before ?? byDefault, after ?? byDefault, strictestFirst);
+    if (direction === 'same')
+        return [];
+    const text = (says) => says === null ? `${name}: ${byDefault} (the default)` : `${name}: ${says}`;
+    return [{ direction, subject: 'setting', before: text(before), after: text(after) }];
+}
+
+;// CONCATENATED MODULE: ./src/core/policy-change/judge-change.ts
+
+
+
+
+
+/** null: the policy does not change, or nobody knows how. */
+function judgeChange(other, policy, facts) {
+    switch (other.kind) {
+        case 'none':
+        case 'not-known':
+            return null;
+        case 'absent':
+            return { of: other.of, differences: [], judged: null };
+        case 'found': {
+            if (policy === null || policy.digest === other.policy.digest)
+                return null;
+            const differences = comparePolicies(other.policy.asks, policy.asks);
+            return { of: other.of, differences, judged: judge_change_judge(other.policy, facts) };
+        }
+    }
+}
+/** As the policy alone would have it: no input stands beside it. */
+function judge_change_judge({ asks }, facts) {
+    const firstPromotion = asks.firstPromotion ?? core_rules/* firstPromotionByDefault */.Cg;
+    const sameDataset = asks.sameDataset ?? core_rules/* sameDatasetByDefault */.$J;
+    const asked = { ...facts, arrivedAt: facts.arrivedAtByOther };
+    const checks = judgeRequirements(asks.requirements, asked, firstPromotion).map((finding) => ({
+        check: { kind: 'requirement', finding },
+        outcome: finding.outcome,
+    }));
+    const gates = (0,evaluate/* evaluate */._)(asks.gates, facts, { firstPromotion, sameDataset });
+    return { verdict: worst([...checks, ...gates]), checks, gates };
+}
+
+;// CONCATENATED MODULE: ./src/core/decide.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
+ * move, where this is the second; null: it is the first.
+ */
+function decide(facts, rules, circumstances = core_circumstances/* noCircumstances */.C, overtaken = null) {
+    const asked = facts.target.kind !== 'retirement';
+    const gates = asked ? (0,core_rules/* gateSetsOf */.KD)(rules).flatMap((set) => (0,evaluate/* evaluate */._)(set, facts, rules)) : [];
+    const requirements = asked ? requirementChecks(facts, rules) : [];
+    // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
+    const { otherPolicy } = asked ? circumstances : core_circumstances/* noCircumstances */.C;
+    const change = judgeChange(otherPolicy, rules.policy, facts);
+    const digest = evidenceDigest(facts, rules, gates, otherPolicy, change);
+    const ofVersion = [
+        ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
+        ...requirements,
+    ];
+    const own = worst([...ofVersion, ...gates]);
+    const checks = [
+        ...ofVersion,
+        ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
+        ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
+    ];
+    const unchanged = (0,goal/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
+    const judged = unchanged ? 'unchanged' : worst([...checks, ...gates]);
+    const accepted = (0,accept_hold/* acceptance */.m)(rules.acceptedHold, judged, digest, [
+        ...checks,
+        ...(change?.judged?.checks ?? []),
+    ]);
+    const verdict = accepted.kind === 'accepted' ? 'pass' : judged;
+    const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined;
+    return {
+        verdict,
+        model: facts.model,
+        target: facts.target,
+        candidate: facts.candidate,
+        champion: champion?.kind === 'held' ? champion.evidence : null,
+        holders: facts.holders,
+        rules,
+        checks,
+        gates,
+        policyChange: change,
+        acceptance: accepted,
+        evidenceDigest: digest,
+    };
+}
+/** Who approved the job; empty where no approval was required, or given. */
+function approversOf({ checks }) {
+    return checks.flatMap(({ check }) => check.kind === 'approval' && check.approval.kind === 'approved' ? check.approval.by : []);
+}
+function versionChecks({ candidate }) {
+    const failed = [];
+    if (candidate.status !== 'READY') {
+        failed.push({ kind: 'version-not-ready', status: candidate.status });
+    }
+    const { run } = candidate;
+    if (run.kind === 'gone')
+        failed.push({ kind: 'run-gone' });
+    if (run.kind === 'found' && run.deleted)
+        failed.push({ kind: 'run-deleted' });
+    if (run.kind === 'found' && run.ownModel.kind === 'gone') {
+        failed.push({ kind: 'logged-model-gone' });
+    }
+    if (run.kind === 'found' && run.status !== 'FINISHED') {
+        failed.push({ kind: 'run-not-finished', status: run.status });
+    }
+    return failed.map((check) => ({ check, outcome: 'fail' }));
+}
+/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */
+function rolledBackChecks({ rolledBack }) {
+    return rolledBack === null
+        ? []
+        : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }];
+}
+function requirementChecks(facts, { policy, firstPromotion }) {
+    const requirements = policy?.asks.requirements ?? [];
+    return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
+        check: { kind: 'requirement', finding },
+        outcome: finding.outcome,
+    }));
+}
+function approvedEvidenceChecks(expected, digest, overtaken) {
+    if (expected === null)
+        return [];
+    if (overtaken !== null) {
+        return [{ check: { kind: 'moved-since-approval', problem: overtaken }, outcome: 'hold' }];
+    }
+    return expected === digest
+        ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
+        : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }];
+}
+
+
+/***/ }),
+
+/***/ 390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate),
+  G: () => (/* binding */ namesFor)
+});
+
+// EXTERNAL MODULE: ./src/core/datasets.ts
+var core_datasets = __webpack_require__(3654);
+// EXTERNAL MODULE: ./src/core/enough-evidence.ts + 1 modules
+var enough_evidence = __webpack_require__(4485);
+// EXTERNAL MODULE: ./src/core/exact.ts
+var exact = __webpack_require__(8704);
+// EXTERNAL MODULE: ./src/core/gate.ts
+var core_gate = __webpack_require__(4888);
+;// CONCATENATED MODULE: ./src/core/findings.ts
+
+
+/** null: it can be compared. */
+function unfitCandidate(candidate) {
+    switch (candidate.kind) {
+        case 'value':
+            return null;
+        case 'missing':
+            return { kind: 'candidate-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'candidate-not-finite', shown: candidate.shown };
+        case 'not-on-dataset':
+            return { kind: 'candidate-not-on-dataset' };
+        case 'dataset-not-known':
+            return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because };
+        case 'not-its-own':
+            return { kind: 'not-its-own', side: 'candidate', because: candidate.because };
+        case 'model-gone':
+            return { kind: 'candidate-model-gone' };
+        case 'no-run':
+            return { kind: 'candidate-has-no-run', problem: candidate.problem };
+    }
+}
+/** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
+function unheldBaseline(gate, facts, rules, besideAbsolute) {
+    if ((0,core_gate/* baselineOfGate */.on)(gate)?.kind !== 'champion')
+        return { kind: 'baseline-unheld' };
+    switch (rules.firstPromotion) {
+        case 'allow':
+            return { kind: 'skipped-first-promotion', because: 'allowed' };
+        case 'hold':
+            return { kind: 'held-first-promotion', because: 'asked' };
+        case 'require-absolute':
+            // A champion that was deleted took its tags along; the model's own record still knows.
+            if (facts.heldBefore)
+                return { kind: 'held-first-promotion', because: 'held-before' };
+            return besideAbsolute
+                ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
+                : { kind: 'held-first-promotion', because: 'no-absolute-gate' };
+    }
+}
+/** null: it can be compared with. */
+function unfitBaseline(gate, { version, run }, facts, reading) {
+    if (version === facts.candidate.version)
+        return { kind: 'baseline-is-candidate' };
+    if (run.kind === 'gone')
+        return { kind: 'baseline-has-no-run', problem: 'gone' };
+    if (run.kind !== 'found')
+        return { kind: 'baseline-has-no-run', problem: 'none' };
+    if (run.deleted)
+        return { kind: 'baseline-has-no-run', problem: 'deleted' };
+    if (haveSameValues(facts.candidate.run, run))
+        return { kind: 'baseline-has-same-values' };
+    switch (reading?.kind) {
+        case undefined:
+        case 'no-run':
+        case 'missing':
+            return { kind: 'baseline-lacks-metric' };
+        case 'not-finite':
+            return { kind: 'baseline-not-finite', shown: reading.shown };
+        case 'not-on-dataset':
+            return { kind: 'baseline-not-on-dataset' };
+        case 'dataset-not-known':
+            return { kind: 'dataset-not-known', side: 'baseline', because: reading.because };
+        case 'not-its-own':
+            return { kind: 'not-its-own', side: 'baseline', because: reading.because };
+        case 'model-gone':
+            return { kind: 'baseline-model-gone' };
+        case 'value':
+            return isPercentOf(gate) && (0,exact/* isZero */.be)(reading.value) ? { kind: 'percent-of-zero' } : null;
+    }
+}
+/** Of one run, only two logged models have values of their own. */
+function haveSameValues(candidate, baseline) {
+    if (candidate.kind !== 'found' || candidate.runId !== baseline.runId)
+        return false;
+    const [a, b] = [candidate.ownModel, baseline.ownModel];
+    return a.kind !== 'known' || b.kind !== 'known' || a.model.id === b.model.id;
+}
+function isPercentOf(gate) {
+    return (gate.kind === 'threshold' &&
+        gate.bound.kind === 'baseline' &&
+        gate.bound.margin?.unit === 'percent');
+}
+/** null: the two values may be compared. */
+function unfitDatasets(datasets, rules) {
+    const { sameDataset } = rules;
+    if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
+        return { kind: 'datasets-differ' };
+    }
+    if (datasets === 'unknown' && sameDataset === 'require')
+        return { kind: 'datasets-unknown' };
+    return null;
+}
+function compareWith(comparator, value, bound) {
+    if (value === null || bound === null)
+        return { kind: 'falls-short' };
+    const order = (0,exact/* compare */.UD)(value, bound);
+    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
+}
+function satisfies(comparator, order) {
+    switch (comparator) {
+        case '>=':
+            return order >= 0;
+        case '>':
+            return order > 0;
+        case '<=':
+            return order <= 0;
+        case '<':
+            return order < 0;
+        case '==':
+            return order === 0;
+    }
+}
+/** How much a finding weighs, after its gate's severity. */
+function weigh(gate, finding) {
+    const raw = rawOutcome(finding);
+    if (raw === 'pass' || raw === 'skip')
+        return raw;
+    return gate.severity === 'fail' ? raw : gate.severity;
+}
+function rawOutcome(finding) {
+    switch (finding.kind) {
+        case 'holds':
+        case 'better':
+            return 'pass';
+        case 'skipped-first-promotion':
+            return 'skip';
+        case 'falls-short':
+        case 'candidate-has-no-run':
+        case 'candidate-lacks-metric':
+        case 'candidate-not-finite':
+        case 'candidate-not-on-dataset':
+        case 'candidate-model-gone':
+        case 'nothing-matches':
+        case 'not-shown-better':
+            return 'fail';
+        case 'too-few-samples':
+        case 'no-confidence':
+            return finding.otherwise;
+        case 'held-first-promotion':
+        case 'baseline-unheld':
+        case 'baseline-is-candidate':
+        case 'baseline-has-no-run':
+        case 'baseline-lacks-metric':
+        case 'baseline-not-finite':
+        case 'baseline-not-on-dataset':
+        case 'dataset-not-known':
+        case 'not-its-own':
+        case 'baseline-model-gone':
+        case 'baseline-has-same-values':
+        case 'too-few-values':
+        case 'too-many-ties':
+        case 'folds-do-not-match':
+        case 'not-comparable':
+        case 'percent-of-zero':
+        case 'datasets-differ':
+        case 'datasets-unknown':
+            return 'hold';
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/metric-pattern.ts
+var metric_pattern = __webpack_require__(2752);
+// EXTERNAL MODULE: ./src/core/reading.ts
+var core_reading = __webpack_require__(179);
+;// CONCATENATED MODULE: ./src/core/statistics/midranks.ts
+/**
+ * Midranks: equal values share the mean of the ranks that they take together. Ranks start at 1.
+ * Takes n log n steps.
+ */
+function midranks(values) {
+    const order = values.map((value, index) => ({ value, index }));
+    order.sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+    const groups = [];
+    const groupOf = new Array(values.length).fill(0);
+    let before = 0;
+    while (before < order.length) {
+        let end = before;
+        for (; end < order.length && order[end]?.value === order[before]?.value; end += 1) {
+            const { index } = order[end] ?? { index: 0 };
+            groupOf[index] = groups.length;
+        }
+        groups.push({ size: end - before, doubledRank: before + 1 + end });
+        before = end;
+    }
+    return { groups, groupOf };
+}
+/**
+ * The same numbers as whole ones: all multiplied by one positive factor, which keeps order, equality
+ * and the ratio of differences. Much faster to sort than comparing fractions.
+ *
+ * Meant for decimals, whose divisor is 1: many different divisors make a very large factor.
+ */
+function onOneScale(values) {
+    const lowest = values.reduce((least, { exponent }) => Math.min(least, exponent), 0);
+    let common = 1n;
+    for (const { divisor } of values)
+        if (common % divisor !== 0n)
+            common *= divisor;
+    return values.map(({ coefficient, exponent, divisor }) => coefficient * 10n ** BigInt(exponent - lowest) * (common / divisor));
+}
+
+// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
+var normal_distribution = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./src/core/statistics/rank-sum-distribution.ts
+
+/** A tenth of a second, and a few megabytes: 100 against 100 values. */
+const affordableSteps = 2e8;
+/** Below it a sum of ranks is not nearly normal, whatever the size of the other sample. */
+const fewestForNormal = 8;
+/**
+ * Of the standard deviation. Up to it the probabilities from 0.01 to 0.1 came out at most 2 % too
+ * small, and smaller ones too large; beyond it up to 500 times too small.
+ */
+const widestHalfStep = 0.05;
+function exactIsAffordable({ first, second }) {
+    return first * second * Math.min(first, second) * (first + second) <= affordableSteps;
+}
+/**
+ * Whether the normal approximation is good enough to open a gate. It is not where most values are
+ * equal: U then moves in steps so wide that the correction by 1/2 does nothing, and the probability
+ * comes out too small.
+ */
+function normalIsClose(pooled) {
+    if (Math.min(pooled.first, pooled.second) < fewestForNormal)
+        return false;
+    const widest = pooled.groups.reduce((most, group, index) => {
+        const next = pooled.groups[index + 1];
+        return next === undefined ? most : Math.max(most, next.doubledRank - group.doubledRank);
+    }, 0);
+    // Half of a step of U, which is half a step of doubled ranks.
+    return widest / 4 <= widestHalfStep * standardDeviation(pooled);
+}
+/**
+ * Counts every way, by dynamic programming over the groups of equal values: how many ways lead to so
+ * many values of the first sample among the smallest ones, with so much of U. Counts are doubles:
+ * sums of positive numbers, good to about 1e-13 of themselves.
+ *
+ * Source: the recursion of H. B. Mann and D. R. Whitney, "On a test of whether one of two random
+ * variables is stochastically larger than the other", Annals of Mathematical Statistics 18 (1947),
+ * 50-60, taken from single values to groups of equal ones as in J. Klotz, "The Wilcoxon, ties, and
+ * the computer", Journal of the American Statistical Association 61 (1966), 772-787.
+ */
+function exactTails(pooled, doubledU) {
+    const { first, second, groups } = smallerFirst(pooled);
+    // Where every group is odd, twice U is always even: count in whole U, which is half the work.
+    const unit = groups.every(({ size }) => size % 2 === 1) ? 2 : 1;
+    const ways = Array.from({ length: first + 1 }, (_, taken) => new Float64Array((2 * taken * second) / unit + 1));
+    ways[0][0] = 1;
+    let before = 0;
+    for (const { size } of groups) {
+        // Descending, so that what is read has not yet been changed by this group.
+        for (let taken = Math.min(first, before + size); taken >= 1; taken -= 1) {
+            const into = ways[taken];
+            let choices = 1;
+            for (let more = 1; more <= Math.min(size, taken); more += 1) {
+                choices *= (size - more + 1) / more;
+                const below = before - (taken - more);
+                if (below < 0 || below > second)
+                    continue;
+                const shift = (2 * more * below + more * (size - more)) / unit;
+                addWays(ways[taken - more], into, choices, shift, (taken - more) * below, unit);
+            }
+        }
+        before += size;
+    }
+    return tailsOf(ways[first], doubledU / unit);
+}
+/** A way that has `largest` pairs can have no more of U than those. */
+function addWays(from, into, choices, shift, largest, unit) {
+    const end = Math.min((2 * largest) / unit + 1, from.length, into.length - shift);
+    for (let u = 0; u < end; u += 1) {
+        into[u + shift] = into[u + shift] + choices * from[u];
+    }
+}
+/** From the top down, so that the tail is part of the same sum as the whole. */
+function tailsOf(ways, observed) {
+    let [sum, tail, smallest] = [0, 0, 0];
+    for (let u = ways.length - 1; u >= 0; u -= 1) {
+        sum += ways[u];
+        if (smallest === 0)
+            smallest = sum;
+        if (u === observed)
+            tail = sum;
+    }
+    return { observed: tail / sum, smallest: smallest / sum };
+}
+/** U counts pairs, so the two samples may change places if the order of the values does too. */
+function smallerFirst(pooled) {
+    if (pooled.first <= pooled.second)
+        return pooled;
+    return { first: pooled.second, second: pooled.first, groups: pooled.groups.toReversed() };
+}
+/**
+ * Source: E. L. Lehmann, "Nonparametrics: statistical methods based on ranks" (1975), chapter 1;
+ * the same numbers as scipy's `method='asymptotic'`.
+ */
+function normalTails(pooled, doubledU) {
+    const mean = (pooled.first * pooled.second) / 2;
+    const deviation = standardDeviation(pooled);
+    const tail = (doubled) => (0,normal_distribution/* upperTail */.f)((doubled / 2 - mean - 0.5) / deviation);
+    return { observed: tail(doubledU), smallest: tail(largestDoubledU(pooled)) };
+}
+function standardDeviation({ first, second, groups }) {
+    const all = first + second;
+    const ties = groups.reduce((sum, { size }) => sum + (size ** 3 - size), 0);
+    return Math.sqrt(((first * second) / 12) * (all + 1 - ties / (all * (all - 1))));
+}
+/** U where the largest values are all of the first sample. */
+function largestDoubledU({ first, groups }) {
+    let left = first;
+    let doubledRanks = 0;
+    for (const { size, doubledRank } of groups.toReversed()) {
+        const taken = Math.min(left, size);
+        doubledRanks += taken * doubledRank;
+        left -= taken;
+    }
+    return doubledRanks - first * (first + 1);
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/mann-whitney.ts
+
+
+/**
+ * The one-sided Mann-Whitney U test: are the candidate's values better than the champion's by more
+ * than the minimum effect? The minimum effect is taken off exactly, and values are equal only if
+ * their decimals are.
+ *
+ * Exact, with ties as they are, while the product of the sizes, the smaller size and the sum of the
+ * sizes, all multiplied, stay within 2e8: up to 100 against 100 values, or 5 against 2,500. Beyond
+ * that the normal approximation, where it can be trusted; else `too-uneven`.
+ *
+ * While the method is exact, a larger minimum effect does not give a smaller probability: a property
+ * test looks for a case where it does.
+ */
+function mannWhitney(samples) {
+    const [first, second] = [samples.candidate.length, samples.champion.length];
+    if (first === 0 || second === 0)
+        return { kind: 'refused', reason: 'no-values' };
+    const { groups, groupOf } = midranks(pooledValues(samples));
+    const pooled = { first, second, groups };
+    const doubledRanks = groupOf
+        .slice(0, first)
+        .reduce((sum, group) => sum + (groups[group]?.doubledRank ?? 0), 0);
+    const doubledU = doubledRanks - first * (first + 1);
+    const common = {
+        kind: 'tested',
+        statistic: doubledU / 2,
+        smallestOfSizes: oneOfAll(pooled),
+    };
+    // One value only: U can't differ, and there is nothing to count.
+    if (groups.length === 1) {
+        return { ...common, pValue: 1, method: 'exact', smallestPossible: 1 };
+    }
+    if (exactIsAffordable(pooled)) {
+        const { observed, smallest } = exactTails(pooled, doubledU);
+        return { ...common, pValue: observed, method: 'exact', smallestPossible: smallest };
+    }
+    if (!normalIsClose(pooled))
+        return { kind: 'refused', reason: 'too-uneven' };
+    const { observed, smallest } = normalTails(pooled, doubledU);
+    return { ...common, pValue: observed, method: 'normal', smallestPossible: smallest };
+}
+/** The candidate's values first; larger is better. */
+function pooledValues({ candidate, champion, better, minimumEffect }) {
+    const [effect = 0n, ...values] = onOneScale([minimumEffect, ...candidate, ...champion]);
+    const sign = better === 'higher' ? 1n : -1n;
+    return values.map((value, index) => index < candidate.length ? sign * value - effect : sign * value);
+}
+/** One way out of all to pick one sample from both; 0 where that is below the smallest double. */
+function oneOfAll({ first, second }) {
+    // A whole number at each step, so that 3 against 3 values is 1/20 to the last bit.
+    let ways = 1;
+    for (let picked = 1; picked <= Math.min(first, second); picked += 1) {
+        ways = (ways * (first + second - picked + 1)) / picked;
+    }
+    return 1 / ways;
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/signed-rank-distribution.ts
+/**
+ * How Wilcoxon's W+ is distributed where a difference is as likely to be positive as negative: every
+ * way to hand out the signs is equally likely, the ranks as tied as they are.
+ */
+
+/** A tenth of a second, and a few megabytes: 463 pairs without zeros. */
+const signed_rank_distribution_affordableSteps = 1e8;
+/**
+ * From here on W+ is close to normal whatever the ties: no step of it is then wider than a tenth of
+ * the standard deviation. (The widest gap between ranks is at most their mean, r, and the standard
+ * deviation at least r √pairs / 2; half a gap over that is at most 1 / √pairs.)
+ */
+const signed_rank_distribution_fewestForNormal = 400;
+/** @param doubledRanks twice the rank of each difference that is not zero */
+function signed_rank_distribution_exactIsAffordable(doubledRanks) {
+    return doubledRanks.length * sumOf(doubledRanks) <= signed_rank_distribution_affordableSteps;
+}
+function signed_rank_distribution_normalIsClose(doubledRanks) {
+    return doubledRanks.length >= signed_rank_distribution_fewestForNormal;
+}
+/**
+ * Counts every way, by dynamic programming over the ranks. Counts are doubles: sums of positive
+ * numbers, good to about 1e-13 of themselves.
+ *
+ * Source: the generating function of F. Wilcoxon, S. K. Katti and R. A. Wilcox, "Critical values and
+ * probability levels for the Wilcoxon rank sum test and the Wilcoxon signed rank test" (1970), with
+ * midranks in place of ranks.
+ */
+function signed_rank_distribution_exactTails(doubledRanks, doubledW) {
+    const unit = doubledRanks.every((rank) => rank % 2 === 0) ? 2 : 1;
+    const ways = new Float64Array(sumOf(doubledRanks) / unit + 1);
+    ways[0] = 1;
+    let largest = 0;
+    for (const doubledRank of doubledRanks) {
+        const rank = doubledRank / unit;
+        // Descending, so that each rank counts once.
+        for (let w = largest; w >= 0; w -= 1) {
+            ways[w + rank] = ways[w + rank] + ways[w];
+        }
+        largest += rank;
+    }
+    let tail = 0;
+    for (let w = largest; w >= doubledW / unit; w -= 1)
+        tail += ways[w];
+    // Halving is exact, and dividing by 2 ** pairs could overflow.
+    const smallest = 0.5 ** doubledRanks.length;
+    return { observed: Math.min(tail * smallest, 1), smallest };
+}
+/**
+ * The variance is that of the ranks as they are, so ties and zeros need no correction of their own
+ * (W. J. Conover, "On methods of handling ties in the Wilcoxon signed-rank test", Journal of the
+ * American Statistical Association 68 (1973), 985-988); the same numbers as scipy's
+ * `method='asymptotic', correction=True`.
+ */
+function signed_rank_distribution_normalTails(doubledRanks, doubledW) {
+    const largest = sumOf(doubledRanks);
+    const squares = doubledRanks.reduce((sum, rank) => sum + rank * rank, 0);
+    const tail = (doubled) => (0,normal_distribution/* upperTail */.f)((doubled - largest / 2 - 1) / (Math.sqrt(squares) / 2));
+    return { observed: tail(doubledW), smallest: tail(largest) };
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+;// CONCATENATED MODULE: ./src/core/statistics/wilcoxon.ts
+
+
+/**
+ * The one-sided paired Wilcoxon signed-rank test: is the candidate better than the champion by more
+ * than the minimum effect, pair by pair? Differences are exact, and equal only if their decimals are.
+ *
+ * Pairs that differ by just the minimum effect are treated as J. W. Pratt does ("Remarks on zeros and
+ * ties in the Wilcoxon signed rank procedures", Journal of the American Statistical Association 54
+ * (1959), 655-667; scipy's `zero_method='pratt'`): they take part in the ranking and are left out of
+ * the sum. Wilcoxon's own way, to drop them first, can find a smaller probability for a larger
+ * minimum effect, and a gate that is made stricter must not open.
+ *
+ * Exact, with ties as they are, while the number of differences that are not zero times twice the sum
+ * of their ranks stays within 1e8: up to 463 pairs without zeros. Beyond that the normal
+ * approximation, from 400 such differences on; else (thousands of pairs, nearly all of them zero)
+ * `too-uneven`.
+ */
+function wilcoxonSignedRank(samples) {
+    if (samples.pairs.length === 0)
+        return { kind: 'refused', reason: 'no-values' };
+    const gains = gainsOf(samples);
+    const { groups, groupOf } = midranks(gains.map((gain) => (gain < 0n ? -gain : gain)));
+    const doubledRanks = [];
+    let doubledW = 0;
+    for (const [index, gain] of gains.entries()) {
+        if (gain === 0n)
+            continue;
+        const doubledRank = groups[groupOf[index] ?? 0]?.doubledRank ?? 0;
+        doubledRanks.push(doubledRank);
+        if (gain > 0n)
+            doubledW += doubledRank;
+    }
+    const common = {
+        kind: 'tested',
+        statistic: doubledW / 2,
+        smallestOfSizes: 0.5 ** gains.length,
+    };
+    if (signed_rank_distribution_exactIsAffordable(doubledRanks)) {
+        const { observed, smallest } = signed_rank_distribution_exactTails(doubledRanks, doubledW);
+        return { ...common, pValue: observed, method: 'exact', smallestPossible: smallest };
+    }
+    if (!signed_rank_distribution_normalIsClose(doubledRanks))
+        return { kind: 'refused', reason: 'too-uneven' };
+    const { observed, smallest } = signed_rank_distribution_normalTails(doubledRanks, doubledW);
+    return { ...common, pValue: observed, method: 'normal', smallestPossible: smallest };
+}
+/** By how much each pair gains over the minimum effect; positive speaks for the candidate. */
+function gainsOf({ pairs, better, minimumEffect }) {
+    const [effect = 0n, ...values] = onOneScale([
+        minimumEffect,
+        ...pairs.flatMap(({ candidate, champion }) => [candidate, champion]),
+    ]);
+    const sign = better === 'higher' ? 1n : -1n;
+    return pairs.map((_, index) => {
+        const [candidate = 0n, champion = 0n] = values.slice(2 * index, 2 * index + 2);
+        return sign * (candidate - champion) - effect;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/superiority.ts
+
+
+
+/** Whether the candidate's repeats are better than the baseline's by more than chance would do. */
+function compareRepeats(gate, candidate, baseline) {
+    if (candidate.kind !== 'value' || baseline?.kind !== 'value')
+        return { kind: 'not-comparable' };
+    const test = tested(gate, candidate.points, baseline.points);
+    if (test === 'folds-do-not-match')
+        return { kind: 'folds-do-not-match' };
+    if (test.kind === 'refused')
+        return { kind: 'not-comparable' };
+    const of = { ranks: test, candidates: candidate.points.length, baselines: baseline.points.length };
+    if (test.smallestOfSizes > gate.alpha)
+        return { kind: 'too-few-values', ...of };
+    if (test.smallestPossible > gate.alpha)
+        return { kind: 'too-many-ties', ...of };
+    return { kind: test.pValue <= gate.alpha ? 'better' : 'not-shown-better', ...of };
+}
+function tested({ test, better, minimumEffect: text }, candidate, champion) {
+    const minimumEffect = (0,exact/* parseExact */.jM)(text);
+    if (minimumEffect === null)
+        throw new RangeError(`the minimum effect ${text} is no number`);
+    switch (test) {
+        case 'mann-whitney':
+            return mannWhitney({
+                candidate: candidate.map(exactValue),
+                champion: champion.map(exactValue),
+                better,
+                minimumEffect,
+            });
+        case 'wilcoxon': {
+            const pairs = pairsOf(candidate, champion);
+            if (pairs === null)
+                return 'folds-do-not-match';
+            return wilcoxonSignedRank({ pairs, better, minimumEffect });
+        }
+    }
+}
+/** The values of the same step; null unless both sides have the same steps, each of them once. */
+function pairsOf(candidate, champion) {
+    const byStep = new Map(champion.map((point) => [point.step, exactValue(point)]));
+    const steps = new Set(candidate.map(({ step }) => step));
+    const once = steps.size === candidate.length && byStep.size === champion.length;
+    if (!once || steps.size !== byStep.size)
+        return null;
+    const pairs = candidate.flatMap((point) => {
+        const other = byStep.get(point.step);
+        return other === undefined ? [] : [{ candidate: exactValue(point), champion: other }];
+    });
+    return pairs.length === candidate.length ? pairs : null;
+}
+function exactValue({ value }) {
+    return (0,exact/* exactOf */.LN)(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/evaluate.ts
+
+
+
+
+
+
+
+
+/** Judges every gate, each on its own: nothing here knows of a verdict. */
+function evaluate(gates, facts, rules) {
+    const absolute = absoluteMeasures(gates, facts);
+    return gates.flatMap((gate) => {
+        const named = (0,core_gate/* baselineOfGate */.on)(gate);
+        const baseline = named === null ? null : baselineOf(facts, named);
+        const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])];
+        const names = namesFor(gate.metric, sides);
+        if (names.length === 0)
+            return [nothingMatches(gate, facts)];
+        return names.map((name) => judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))));
+    });
+}
+/** What absolute gates that count stand on: they decide a first promotion. */
+function absoluteMeasures(gates, facts) {
+    const absolute = gates.filter((gate) => gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number');
+    return new Set(absolute.flatMap((gate) => namesFor(gate.metric, [facts.candidate]).flatMap((name) => [
+        absoluteKey(gate, name),
+        anyFunctionKey(gate, name),
+    ])));
+}
+/** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
+function absoluteKey(gate, metric) {
+    if (gate.kind === 'superiority')
+        return anyFunctionKey(gate, metric);
+    return JSON.stringify([gate.aggregate, metric, gate.dataset]);
+}
+function anyFunctionKey(gate, metric) {
+    return JSON.stringify(['any', metric, gate.dataset]);
+}
+function nothingMatches(gate, facts) {
+    const { run } = facts.candidate;
+    const finding = run.kind === 'none' || run.kind === 'gone'
+        ? { kind: 'candidate-has-no-run', problem: run.kind }
+        : { kind: 'nothing-matches' };
+    return {
+        gate,
+        metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
+        candidate: { kind: 'missing' },
+        candidateMeasuredOn: null,
+        baseline: null,
+        bound: null,
+        enough: { samples: null, confidence: null, lacking: null },
+        finding,
+        outcome: weigh(gate, finding),
+        datasetWarning: false,
+    };
+}
+function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
+    const measure = { metric, aggregate: (0,core_gate/* aggregateOfGate */.yl)(gate), dataset: gate.dataset };
+    const candidate = (0,core_reading/* read */.LF)(facts.candidate.run, measure);
+    const baselineSide = baseline === null ? null : sideOf(baseline, measure);
+    const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate);
+    const bound = boundOf(gate, baselineSide?.reading ?? null);
+    const enough = (0,enough_evidence/* enoughEvidence */.gZ)(gate, facts.candidate.run, candidate);
+    const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
+        ? (0,core_datasets/* compareDatasets */.Bo)(candidateMeasuredOn, baselineSide.measuredOn)
+        : 'unknown';
+    const unfitToCompare = () => {
+        if (baseline === null)
+            return null;
+        if (baseline.kind === 'unheld')
+            return unheldBaseline(gate, facts, rules, besideAbsolute);
+        const reading = baselineSide?.reading ?? null;
+        return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules);
+    };
+    const compared = () => {
+        if (gate.kind === 'superiority') {
+            return compareRepeats(gate, candidate, baselineSide?.reading ?? null);
+        }
+        const point = candidate.kind === 'value' ? candidate.value : null;
+        // Where there is too little evidence, the value itself may still be too bad for any amount of it.
+        const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point;
+        return compareWith(gate.comparator, value, bound);
+    };
+    const judged = () => {
+        const { lacking } = enough;
+        const unfit = unfitToCompare();
+        if (lacking === null)
+            return unfit ?? compared();
+        const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short';
+        return tooBad ? { kind: 'falls-short' } : lacking;
+    };
+    const finding = unfitCandidate(candidate) ?? judged();
+    return {
+        gate,
+        metric,
+        candidate,
+        candidateMeasuredOn,
+        baseline: baselineSide,
+        bound,
+        enough,
+        finding,
+        outcome: weigh(gate, finding),
+        datasetWarning: rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
+    };
+}
+/** Whether the two sides were compared at all. */
+function isComparison({ kind }) {
+    return (kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better');
+}
+function baselineOf(facts, baseline) {
+    const evidence = facts.baselines.get((0,core_gate/* baselineKey */.x2)(baseline));
+    // Absent would mean that it was never looked for, which must not read as "nobody holds it".
+    if (evidence === undefined) {
+        throw new Error(`the baseline ${(0,core_gate/* baselineKey */.x2)(baseline)} was not gathered`);
+    }
+    return evidence;
+}
+/** The metrics that a gate is about, among those that the sides have. */
+function namesFor(selector, sides) {
+    if (selector.kind === 'name')
+        return [selector.name];
+    const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []));
+    return [...new Set(names)].filter((name) => (0,metric_pattern/* matches */.c)(selector.pattern, name)).sort();
+}
+function sideOf(baseline, measure) {
+    if (baseline.kind === 'unheld')
+        return { version: null, reading: null, measuredOn: null };
+    const reading = (0,core_reading/* read */.LF)(baseline.evidence.run, measure);
+    return {
+        version: baseline.evidence.version,
+        reading,
+        measuredOn: datasetsOf(baseline.evidence, measure, reading),
+    };
+}
+function datasetsOf({ run }, { metric, aggregate, dataset }, reading) {
+    if (run.kind !== 'found' || reading.kind !== 'value')
+        return null;
+    const whole = aggregate !== 'last' && dataset === null;
+    return (0,core_datasets/* measuredOn */.Er)(run, metric, reading.points, whole);
+}
+function boundOf(gate, baseline) {
+    if (gate.kind === 'superiority')
+        return null;
+    if (gate.bound.kind === 'number')
+        return (0,exact/* parseExact */.jM)(gate.bound.number);
+    if (baseline?.kind !== 'value')
+        return null;
+    return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin);
+}
+function withMargin(baseline, margin) {
+    const amount = (0,exact/* parseExact */.jM)(margin.amount);
+    if (amount === null)
+        return null;
+    const distance = margin.unit === 'percent' ? (0,exact/* percentOf */.pR)(amount, baseline) : amount;
+    return margin.sign === '+' ? (0,exact/* add */.WQ)(baseline, distance) : (0,exact/* subtract */.Re)(baseline, distance);
+}
+
+
+/***/ }),
+
+/***/ 2752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/**
+ * Whether a metric's name fits a pattern. `*` stands for any run of characters, an empty one and
+ * `/` too; everything else stands for itself, case included.
+ *
+ * Between the stars each piece is taken where it is found first: what fits later fits then as
+ * well, so nothing is tried twice, whatever the pattern.
+ */
+function matches(pattern, name) {
+    const [first = '', ...rest] = pattern.split('*');
+    const last = rest.pop();
+    if (last === undefined)
+        return pattern === name;
+    if (name.length < first.length + last.length)
+        return false;
+    if (!name.startsWith(first) || !name.endsWith(last))
+        return false;
+    const end = name.length - last.length;
+    let at = first.length;
+    for (const piece of rest) {
+        const found = name.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ sameDatasetByDefault),
+/* harmony export */   B3: () => (/* binding */ firstPromotions),
+/* harmony export */   Cg: () => (/* binding */ firstPromotionByDefault),
+/* harmony export */   KD: () => (/* binding */ gateSetsOf),
+/* harmony export */   S5: () => (/* binding */ sameDatasets)
+/* harmony export */ });
+/** Strictest first. */
+const firstPromotions = ['hold', 'require-absolute', 'allow'];
+const sameDatasets = ['require', 'hold', 'warn', 'ignore'];
+/** What a policy asks where it does not say. */
+const firstPromotionByDefault = 'require-absolute';
+const sameDatasetByDefault = 'hold';
+/** The policy's gates and the inputs': judged apart, so that neither stands in for the other's. */
+function gateSetsOf({ policy, gates }) {
+    return [policy?.asks.gates ?? [], gates.kind === 'gates' ? gates.gates : []];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { action } from './bundle/index.ts'
+
+process.exitCode = await action()

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+import { actionsCore } from '../github/actions-core.ts'
+import type { ActionsCore } from '../github/workflow-log.ts'
+import { exitCodeOf } from './exit-code.ts'
+import type { Ended } from './step.ts'
+
+/** Runs after a job that failed or was canceled, most often with nothing to do. */
+export function main(): Promise<number> {
+  const core = actionsCore(process.env)
+  return exitCodeOf(core, () => undone(core))
+}
+
+async function undone(core: ActionsCore): Promise<Ended> {
+  const { env } = process
+  if (!env.STATE_record) {
+    core.info('This step has promoted nothing that rollback-on-failure would undo.')
+    return 'success'
+  }
+  const [{ savedPromotion }, { postStep }] = await Promise.all([
+    import('./saved-promotion.ts'),
+    import('./post-step.ts'),
+  ])
+  const saved = savedPromotion(env)
+  if (saved === null) throw new Error('what the step saved cannot be read')
+  return await postStep(saved, {
+    env,
+    core,
+    readFile: (path) => readFile(path, 'utf8'),
+    now: Date.now,
+    nonce: () => randomBytes(4).toString('hex'),
+    sleep: wait,
+  })
+}

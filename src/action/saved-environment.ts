@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import type { Env } from '../github/workflow-run.ts'
+import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
+import { connectionVariables } from '../registries/mlflow/settings.ts'
+
+/** The environment of a step's connections, for the post step: later steps may have changed it. */
+export interface SavedEnvironment {
+  /** MLflow's variables and the proxies, these without a user and a password. */
+  readonly variables: Readonly<Record<string, string>>
+  /** Digests of what decides whom the process trusts or reaches and cannot be given back to it. */
+  readonly trust: Readonly<Record<string, string>>
+}
+
+/**
+ * What Node, its OpenSSL and the resolver read of the environment by themselves, most of it before
+ * any code of ours runs; and the certificates that MLflow's variable names, whose path alone can be
+ * given back. Of a file, its content counts as well.
+ */
+const trustVariables = {
+  HOSTALIASES: 'a file',
+  LOCALDOMAIN: 'a text',
+  MLFLOW_TRACKING_SERVER_CERT_PATH: 'a file',
+  NODE_EXTRA_CA_CERTS: 'a file',
+  NODE_OPTIONS: 'a text',
+  NODE_TLS_REJECT_UNAUTHORIZED: 'a text',
+  NODE_USE_SYSTEM_CA: 'a text',
+  OPENSSL_CONF: 'a file',
+  SSL_CERT_DIR: 'a text',
+  SSL_CERT_FILE: 'a file',
+} as const
+
+/** As no address of a proxy is written: what could not be used then is not used later, either. */
+const unusable = 'unusable://'
+
+type ReadFile = (path: string) => Promise<string>
+
+export async function environmentToSave(env: Env, readFile: ReadFile): Promise<SavedEnvironment> {
+  const mlflow = connectionVariables.flatMap((name) => {
+    const text = env[name]
+    return text === undefined ? [] : [[name, text]]
+  })
+  const proxies = proxyVariables.flatMap((name) => {
+    const found = proxyVariableIn(env, name)
+    if (found === null) return []
+    return [[name, name === 'no_proxy' ? found.text : withoutLogin(found.text)]]
+  })
+  return {
+    variables: Object.fromEntries([...mlflow, ...proxies]),
+    trust: await trustOf(env, readFile),
+  }
+}
+
+/** The environment as it was for the step before, whatever steps in between have exported. */
+export function restoredEnvironment({ variables }: SavedEnvironment, env: Env): Env {
+  const others = Object.entries(env).filter(
+    ([name]) =>
+      !name.startsWith('MLFLOW_') && !proxyVariables.some((proxy) => proxy === name.toLowerCase()),
+  )
+  const again = Object.entries(variables).map(([name, text]) => [name, withLogin(name, text, env)])
+  return { ...Object.fromEntries(others), ...Object.fromEntries(again) }
+}
+
+/** Names of what cannot be given back and is not what it was. */
+export async function changedTrust(
+  saved: SavedEnvironment,
+  restored: Env,
+  readFile: ReadFile,
+): Promise<readonly string[]> {
+  const now = await trustOf(restored, readFile)
+  return Object.keys(trustVariables).filter((name) => saved.trust[name] !== now[name])
+}
+
+async function trustOf(env: Env, readFile: ReadFile): Promise<Readonly<Record<string, string>>> {
+  const digests = Object.entries(trustVariables).map(async ([name, kind]) => {
+    const text = env[name] ?? ''
+    if (text === '') return []
+    const content = kind === 'a file' ? await contentOf(text, readFile) : null
+    const hash = createHash('sha256')
+      .update(JSON.stringify([text, content]))
+      .digest('hex')
+    return [[name, hash]]
+  })
+  return Object.fromEntries((await Promise.all(digests)).flat())
+}
+
+/** null: it cannot be read; that is an error where it is needed, and for Node a file without any. */
+async function contentOf(path: string, readFile: ReadFile): Promise<string | null> {
+  try {
+    return await readFile(path)
+  } catch {
+    return null
+  }
+}
+
+/** The runner keeps what is saved in a plain file, and has the password nowhere else in one. */
+function withoutLogin(text: string): string {
+  const url = proxyAddress(text)
+  if (url === null) return unusable
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+/** The login that the environment has now, if it is for this very proxy: it goes nowhere else. */
+function withLogin(name: string, text: string, env: Env): string {
+  if (name !== 'http_proxy' && name !== 'https_proxy') return text
+  const present = [env[name], env[name.toUpperCase()]].map((it) => it?.trim() ?? '')
+  return present.find((it) => it !== '' && withoutLogin(it) === text) ?? text
+}

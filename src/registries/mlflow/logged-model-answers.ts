@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { type LoggedEntry, type LoggedModel, loggedModelId, runId } from '../../core/model.ts'
+import { int64, list, metricValue, nextPage } from './answers.ts'
+
+const entry = z
+  .object({
+    model_id: z.string(),
+    key: z.string(),
+    run_id: z.string(),
+    step: int64.default(0),
+    timestamp: int64.default(0),
+    value: metricValue,
+    dataset_name: z.string().nullish(),
+    dataset_digest: z.string().nullish(),
+  })
+  .transform(
+    (row): LoggedEntry => ({
+      model: loggedModelId(row.model_id),
+      metric: row.key,
+      runId: runId(row.run_id),
+      step: row.step,
+      timestamp: row.timestamp,
+      value: row.value,
+      dataset: row.dataset_digest
+        ? { name: row.dataset_name ?? '', digest: row.dataset_digest }
+        : null,
+    }),
+  )
+
+const loggedModel = z
+  .object({
+    info: z.object({
+      model_id: z.string(),
+      name: z.string().nullish(),
+      source_run_id: z.string().nullish(),
+    }),
+    data: z.object({ metrics: list(entry) }).default({ metrics: [] }),
+  })
+  .transform(
+    ({ info, data }): LoggedModel => ({
+      id: loggedModelId(info.model_id),
+      name: info.name ?? '',
+      sourceRunId: info.source_run_id ? runId(info.source_run_id) : null,
+      entries: data.metrics,
+    }),
+  )
+
+export const loggedModelAnswer = z.object({ model: loggedModel })
+
+export const loggedModelsPage = z.object({ models: list(loggedModel), next_page_token: nextPage })

@@ -1,0 +1,30 @@
+import { registerHooks } from 'node:module'
+import { addEventHandler, getState } from 'jest-circus'
+import { runs } from '../property/runs.ts'
+import { within } from './time-limit.ts'
+
+/** Milliseconds that a test or a hook may take unless it names a limit of its own. */
+const usual = 60_000
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === '@jest/globals'
+      ? { url: new URL('./globals.ts', import.meta.url).href, shortCircuit: true }
+      : next(specifier, context),
+})
+
+// The runner calls tests and hooks itself and knows no time limits, so each carries its own.
+addEventHandler((event) => {
+  const block = getState().currentDescribeBlock
+  const added =
+    event.name === 'add_test'
+      ? block.children.at(-1)
+      : event.name === 'add_hook'
+        ? block.hooks.at(-1)
+        : undefined
+  if (added === undefined || added.type === 'describeBlock' || added.fn === undefined) return
+  const { fn } = added
+  if (fn.length > 0) throw new Error('A test returns a promise and takes no "done".')
+  const work = fn as () => unknown
+  added.fn = () => within(runs(added.timeout ?? usual), work)
+})

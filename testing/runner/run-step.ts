@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { GitHubEmulator } from '../github/emulator.ts'
+
+const dist = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url))
+/** What action.yml names as `main` and `post`. */
+const entries = { main: dist('action.js'), post: dist('post.js') } as const
+
+/** One step of a job that uses the action. */
+export interface Step {
+  readonly inputs: Readonly<Record<string, string>>
+  readonly event: Event
+  /** The job's `env`. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+  /** Where the runner wants the outputs: what no output can be written to. */
+  readonly outputsTo?: 'a folder'
+  /** The folder that the job has checked out; a fresh one unless given. */
+  readonly workspace?: string
+}
+
+export interface Event {
+  readonly name: string
+  readonly ref: string
+  readonly sha: string
+  readonly payload: object
+}
+
+/** What a runner makes of a step. */
+export interface StepResult {
+  readonly exitCode: number | null
+  readonly outputs: Readonly<Record<string, string>>
+  /** `level title: message`. */
+  readonly annotations: readonly string[]
+  readonly masks: readonly string[]
+  /** What is shown of stdout: neither commands nor anything masked. */
+  readonly log: readonly string[]
+  /** Commands that the runner would have obeyed, apart from annotations and masks. */
+  readonly otherCommands: readonly string[]
+  /** What the step keeps for its post step. */
+  readonly state: Readonly<Record<string, string>>
+  /** Everything, as the runner reads it. */
+  readonly stdout: string
+  readonly stderr: string
+  readonly summary: string
+}
+
+/** Runs the built action as a runner runs a `node24` action. */
+export function runStep(step: Step, github: GitHubEmulator): Promise<StepResult> {
+  return runEntry('main', step, github)
+}
+
+/** Runs the action's post step, as at the end of a job that failed, with what `before` kept. */
+export function runPost(
+  before: Pick<StepResult, 'state'>,
+  step: Step,
+  github: GitHubEmulator,
+): Promise<StepResult> {
+  const kept = Object.entries(before.state).map(([name, value]) => [`STATE_${name}`, value])
+  const env = { ...step.env, ...Object.fromEntries(kept) }
+  return runEntry('post', { ...step, env }, github)
+}
+
+async function runEntry(
+  entry: keyof typeof entries,
+  step: Step,
+  github: GitHubEmulator,
+): Promise<StepResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'stagegate-runner-'))
+  try {
+    const workspace = step.workspace ?? join(folder, 'workspace')
+    const commands = join(folder, 'commands')
+    await mkdir(workspace, { recursive: true })
+    await mkdir(commands)
+    for (const [path, text] of Object.entries(step.files ?? {})) {
+      await writeFile(join(workspace, path), text)
+    }
+    const file = async (name: string, text = '') => {
+      const path = join(commands, name)
+      await writeFile(path, text)
+      return path
+    }
+    const { event } = step
+    const paths = {
+      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(event.payload)),
+      GITHUB_OUTPUT: step.outputsTo === 'a folder' ? commands : await file('output'),
+      GITHUB_STEP_SUMMARY: await file('summary'),
+      GITHUB_ENV: await file('env'),
+      GITHUB_PATH: await file('path'),
+      GITHUB_STATE: await file('state'),
+    }
+    const { owner, name } = github.repository
+    const ended = await run(entries[entry], workspace, {
+      PATH: process.env.PATH ?? '',
+      HOME: folder,
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_ACTION: '__stagegate',
+      GITHUB_ACTOR: 'mona',
+      GITHUB_TRIGGERING_ACTOR: 'mona',
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_GRAPHQL_URL: github.graphqlUrl,
+      GITHUB_JOB: 'promote',
+      GITHUB_REF: event.ref,
+      GITHUB_REPOSITORY: `${owner}/${name}`,
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_RUN_ID: '19283746501',
+      GITHUB_RUN_NUMBER: '7',
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_SHA: event.sha,
+      GITHUB_WORKFLOW: 'promote',
+      GITHUB_WORKSPACE: workspace,
+      RUNNER_ARCH: 'X64',
+      RUNNER_NAME: 'test',
+      RUNNER_OS: 'Linux',
+      RUNNER_TEMP: folder,
+      RUNNER_TOOL_CACHE: folder,
+      // One more try and no wait: nobody waits in a test.
+      MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
+      MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0',
+      MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0',
+      ...step.env,
+      ...paths,
+      ...inputVariables(step.inputs),
+    })
+    return {
+      ...ended,
+      ...commandsIn(ended.stdout),
+      state: keyValues(await readFile(paths.GITHUB_STATE, 'utf8')),
+      outputs:
+        step.outputsTo === 'a folder' ? {} : keyValues(await readFile(paths.GITHUB_OUTPUT, 'utf8')),
+      summary: await readFile(paths.GITHUB_STEP_SUMMARY, 'utf8'),
+    }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Defaults of action.yml, which the runner fills in. */
+const defaults = {
+  command: 'auto',
+  'archive-existing': 'true',
+  'dry-run': 'false',
+  force: 'false',
+  'rollback-on-failure': 'false',
+  'fail-on': 'hold',
+  comment: 'true',
+}
+
+/** The runner hands over every input that action.yml names, those not given as ''. */
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...notGiven, ...defaults, ...inputs }).map(([name, text]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      text,
+    ]),
+  )
+}
+
+const notGiven = Object.fromEntries(
+  ['version', 'to-version', 'stage', 'alias', 'gates', 'first-promotion', 'same-dataset']
+    .concat(['expected-evidence', 'accept-hold', 'reason'])
+    .concat(['tracking-uri', 'registry-uri', 'tracking-token', 'tracking-username'])
+    .concat(['tracking-password', 'ui-url', 'github-token', 'comment-key'])
+    .map((name) => [name, '']),
+)
+
+function run(
+  entry: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ exitCode: number | null; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const said = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.stdout += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said.stderr += text
+    })
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ exitCode, ...said }))
+  })
+}
+
+/** `name<<delimiter`, the lines of the value, the delimiter; or `name=value`. */
+export function keyValues(text: string): Record<string, string> {
+  const lines = text.split('\n')
+  const values: Record<string, string> = {}
+  while (lines.length > 0) {
+    const line = lines.shift() ?? ''
+    if (line === '') continue
+    const heredoc = /^([^=]*?)<<(.+)$/.exec(line)
+    if (heredoc === null) {
+      const [name = '', ...value] = line.split('=')
+      values[name] = value.join('=')
+      continue
+    }
+    const [, name = '', delimiter = ''] = heredoc
+    const end = lines.indexOf(delimiter)
+    if (end === -1) throw new Error(`the output ${name} does not end`)
+    values[name] = lines.splice(0, end).join('\n')
+    lines.shift()
+  }
+  return values
+}
+
+/** As the runner reads a line: `::command properties::data`, or the old `##[command]data`. */
+function commandsIn(stdout: string) {
+  const annotations: string[] = []
+  const masks: string[] = []
+  const otherCommands: string[] = []
+  const shown: string[] = []
+  for (const line of stdout.split(/\r?\n/)) {
+    const command = /^\s*::([a-z-]+)(?: ([^:]*?))?::(.*)$/.exec(line)
+    const old = /##\[([a-z-]+)[^\]]*\](.*)$/.exec(line)
+    const [, name = '', properties = '', data = ''] = command ?? []
+    if (name === 'add-mask') masks.push(unescaped(data))
+    else if (['notice', 'warning', 'error'].includes(name)) {
+      const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? ''
+      annotations.push(`${name} ${unescaped(title)}: ${unescaped(data)}`)
+    } else if (command !== null || old !== null) otherCommands.push(line)
+    else if (line !== '') shown.push(line)
+  }
+  const hide = (line: string) => masks.reduce((text, mask) => text.replaceAll(mask, '***'), line)
+  return { annotations, masks, otherCommands, log: shown.map(hide) }
+}
+
+function unescaped(data: string): string {
+  return data
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%25', '%')
+}
