@@ -56,7 +56,7 @@ async function comment(): Promise<string> {
   file.exec(readFileSync(path('../demo/registry.sql'), 'utf8'))
   file.close()
   const promotion = await promotionOf(readPromotion(raw), folder, '')
-  const stores = await openStores(readConnection(raw, env, null), {
+  const stores = await openStores('read', readConnection(raw, env, null), {
     env,
     cwd: folder,
     onRetry: () => undefined,

@@ -1,6 +1,6 @@
 import { type Audit, auditOf } from './core/audit/audit.ts'
 import { type ModelName, type Target, targetKey } from './core/model.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 import { wholeStanding } from './whole-standing.ts'
 
 /**
@@ -10,7 +10,7 @@ import { wholeStanding } from './whole-standing.ts'
 export async function audit(
   model: ModelName,
   besides: readonly Target[],
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
 ): Promise<Audit> {
   return auditOf(await wholeStanding(model, registry), besides.map(targetKey))
 }

@@ -15,7 +15,7 @@ import { comingTo } from './core/records/unfinished.ts'
 import { planRollback, type Rollback, type RollbackPlan } from './core/rollback.ts'
 import { targetWords } from './core/target-words.ts'
 import { visible } from './core/untrusted-text.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 import { existingVersion } from './resolve-version.ts'
 
 export interface DecidedRollback {
@@ -35,7 +35,7 @@ export interface DecidedRollback {
 export async function decideRollback(
   asked: Rollback,
   standing: Standing,
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   basis: string | null = null,
   passedOver: readonly FoundRecord[] = [],
 ): Promise<DecidedRollback> {
@@ -75,7 +75,7 @@ async function whoLoses(
   asked: Rollback,
   holders: readonly VersionNumber[],
   standing: Standing,
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
 ): Promise<ModelVersion> {
   if (holders.length === 0) {
     throw new UsageError(`Nothing holds ${where(asked)}, so there is nothing to roll back.`)
@@ -131,7 +131,7 @@ async function whoGets(
   loses: ModelVersion,
   record: FoundRecord | null,
   standing: Standing,
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
 ): Promise<ModelVersion | null> {
   const { toVersion } = asked
   const former = toVersion ?? formerHolder(asked, loses, record, standing)

@@ -12,11 +12,16 @@ import {
   sourceOf,
 } from './core/own-model.ts'
 import type { Measure } from './core/reading.ts'
-import type { EntriesFound, Stores, TrackingStore } from './registries/registry.ts'
+import type {
+  EntriesFound,
+  ReadOnlyRegistry,
+  Stores,
+  TrackingStore,
+} from './registries/registry.ts'
 
 /** What is measured of each version, as far as the gates look at it. */
 export async function gatherVersions(
-  stores: Stores,
+  stores: Stores<ReadOnlyRegistry>,
   versions: readonly ModelVersion[],
   target: Target,
   gates: readonly Gate[],
@@ -42,7 +47,11 @@ export async function gatherVersions(
   return new Map(complete.map((side) => [side.version, side]))
 }
 
-async function runOf(stores: Stores, version: ModelVersion, target: Target): Promise<RunEvidence> {
+async function runOf(
+  stores: Stores<ReadOnlyRegistry>,
+  version: ModelVersion,
+  target: Target,
+): Promise<RunEvidence> {
   const { runId } = version
   if (runId === null) return { kind: 'none' }
   // A version must be able to retire while the tracking store is down.
@@ -68,7 +77,7 @@ async function runOf(stores: Stores, version: ModelVersion, target: Target): Pro
 
 /** null: there is no such run any more. */
 async function readRun(
-  { registry, tracking }: Stores,
+  { registry, tracking }: Stores<ReadOnlyRegistry>,
   version: ModelVersion,
   runId: Run['id'],
 ): Promise<{ readonly run: Run; readonly own: OwnModel } | null> {

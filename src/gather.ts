@@ -20,7 +20,7 @@ import { rolledBackFrom } from './core/records/rolled-back.ts'
 import type { Requirement } from './core/requirement.ts'
 import { gateSetsOf, type Rules } from './core/rules.ts'
 import { gatherVersions } from './gather-versions.ts'
-import type { ModelRegistry, TrackingStore } from './registries/registry.ts'
+import type { ReadOnlyRegistry, TrackingStore } from './registries/registry.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
 
@@ -41,7 +41,10 @@ export interface Question {
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
  */
-export async function gather(sources: Sources, question: Question): Promise<Facts> {
+export async function gather(
+  sources: Sources<ReadOnlyRegistry>,
+  question: Question,
+): Promise<Facts> {
   const { standing, candidate, target } = question
   const gates = gatesThatCount(question)
   const insists = new Set(baselinesOf(gatesNow(question), target).map(baselineKey))
@@ -186,7 +189,7 @@ function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[
  * not where only the policy on the other side names it: the change may be what mends that.
  */
 async function baselineVersion(
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   baseline: Baseline,
   { standing, candidate, target }: Question,
   insists: boolean,

@@ -1,13 +1,13 @@
 import { historyOf, type ModelHistory } from './core/history/history.ts'
 import { type ModelName, type Target, targetKey } from './core/model.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 import { wholeStanding } from './whole-standing.ts'
 
 /** Who held a target when; `target` null: every target that has a record. Nothing changes. */
 export async function history(
   model: ModelName,
   target: Target | null,
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
 ): Promise<ModelHistory> {
   const standing = await wholeStanding(model, registry)
   return historyOf(standing, target === null ? null : targetKey(target))

@@ -12,6 +12,7 @@ import type { Rules } from './core/rules.ts'
 import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
 import { type Promoter, signedBy } from './promoter.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 import { byClockOf } from './registry-clock.ts'
 import { resolveVersion } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
@@ -30,7 +31,7 @@ export interface Promotion {
 /** Reads the evidence and decides. Nothing in the registry changes. */
 export async function check(
   promotion: Promotion,
-  sources: Sources,
+  sources: Sources<ReadOnlyRegistry>,
   machine: Looker,
 ): Promise<Outcome> {
   const looker = byClockOf(sources.registry, machine)
@@ -88,7 +89,7 @@ interface Decided {
 
 async function decideOn(
   { version, target, rules, circumstances }: Promotion,
-  sources: Sources,
+  sources: Sources<ReadOnlyRegistry>,
   standing: Standing,
   looker: Looker,
   overtaken: string | null = null,

@@ -8,11 +8,11 @@ import {
 } from './core/model.ts'
 import { visible } from './core/untrusted-text.ts'
 import type { VersionSelector } from './core/version-selector.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 
 /** The one version that a selector means now. Throws a UsageError where that is none or several. */
 export async function resolveVersion(
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   standing: Standing,
   selector: VersionSelector,
 ): Promise<ModelVersion> {
@@ -64,7 +64,7 @@ export async function resolveVersion(
 
 /** From the standing where it has the version, without another request. */
 export async function existingVersion(
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   standing: Standing,
   number: VersionNumber,
 ) {
@@ -80,7 +80,7 @@ export async function existingVersion(
 
 /** null: there is none of this number. */
 export async function versionIfThere(
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   standing: Standing,
   number: VersionNumber,
 ): Promise<ModelVersion | null> {
@@ -90,7 +90,7 @@ export async function versionIfThere(
 
 const versionsNamed = 10
 
-async function whatExists(registry: ModelRegistry, model: ModelName): Promise<string> {
+async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise<string> {
   const versions = await registry.listVersions(model)
   if (versions.length === 0) return 'It has no versions yet.'
   const named = versions

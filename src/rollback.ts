@@ -10,7 +10,7 @@ import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
 import type { Promoter } from './promoter.ts'
 import { signedBy, withoutEvidence } from './promoter.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ModelRegistry, ReadOnlyRegistry } from './registries/registry.ts'
 import { byClockOf } from './registry-clock.ts'
 
 /**
@@ -86,7 +86,7 @@ async function decideInTurn(
 /** Says what a rollback would do, and changes nothing. */
 export async function checkRollback(
   asked: Rollback,
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   run: string | null,
 ): Promise<RollbackOutcome> {
   const standing = await registry.readStanding(asked.model)

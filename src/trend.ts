@@ -7,7 +7,7 @@ import {
   trendOf,
   versionsOfTrend,
 } from './core/report/charts/trend.ts'
-import type { Stores, TrackingStore } from './registries/registry.ts'
+import type { ReadOnlyRegistry, Stores, TrackingStore } from './registries/registry.ts'
 
 /** What came before an outcome: for looking at, and no verdict rests on it. */
 export interface Past {
@@ -23,7 +23,7 @@ export interface Past {
  */
 export async function pastOf(
   outcome: Outcome,
-  { registry, tracking }: Stores,
+  { registry, tracking }: Stores<ReadOnlyRegistry>,
   withHistory: boolean,
 ): Promise<Past> {
   const metric = outcome.ending.kind === 'conflict' ? null : keyMetric(outcome.decision)

@@ -1,5 +1,5 @@
 import type { ModelName, Standing } from './core/model.ts'
-import type { ModelRegistry } from './registries/registry.ts'
+import type { ReadOnlyRegistry } from './registries/registry.ts'
 
 const mostAttempts = 3
 
@@ -7,7 +7,10 @@ const mostAttempts = 3
  * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
  * a version meanwhile, it is read again, for half of a move looks like one past the gates.
  */
-export async function wholeStanding(model: ModelName, registry: ModelRegistry): Promise<Standing> {
+export async function wholeStanding(
+  model: ModelName,
+  registry: ReadOnlyRegistry,
+): Promise<Standing> {
   for (let attempt = 1; ; attempt += 1) {
     const before = await registry.readStanding(model)
     const versions = await registry.listVersions(model)

@@ -1,10 +1,53 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { demoRegistry, rowsOf } from '../cli/demo-registry.ts'
-import { dispatch } from './events.ts'
+import { folderOf, killedInTransaction } from '../registries/sqlite/journals.ts'
+import { dispatch, opened } from './events.ts'
 import { givenGitHub } from './given.ts'
+
+describe('a pull request that brings a registry of its own', () => {
+  const given = givenGitHub()
+  let workspace: string
+  beforeEach(async () => {
+    workspace = await mkdtemp(join(tmpdir(), 'stagegate-workspace-'))
+    await demoRegistry(join(workspace, 'mlflow.db'))
+  })
+  afterEach(() => rm(workspace, { recursive: true }))
+
+  async function checked() {
+    const pull = await given.github.openPullRequest()
+    return await given.run({
+      event: opened(given.github, pull),
+      workspace,
+      inputs: {
+        'model-name': 'fraud-detector',
+        version: '5',
+        stage: 'Production',
+        gates: 'val_auc >= 0.90',
+        'tracking-uri': 'sqlite:///mlflow.db',
+      },
+    })
+  }
+
+  test('is checked without changing a byte of it, or making a file', async () => {
+    const before = folderOf(join(workspace, 'mlflow.db'))
+    expect((await checked()).outputs.verdict).toBe('pass')
+    expect(folderOf(join(workspace, 'mlflow.db'))).toEqual(before)
+  })
+
+  test('and a journal beside it is not checked, and the journal is not played back', async () => {
+    const path = join(workspace, 'mlflow.db')
+    await killedInTransaction(path)
+    const before = folderOf(path)
+    const result = await checked()
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toEqual({})
+    expect(result.annotations.at(-1)).toContain('ended in the middle of a transaction')
+    expect(folderOf(path)).toEqual(before)
+  })
+})
 
 describe('a job that trains and promotes in one go', () => {
   const given = givenGitHub()

@@ -37,7 +37,7 @@ async function tell(path: string, steps: readonly Step[]): Promise<void> {
     at += 1
     return at
   }
-  const registry = await openSqlite({ path, now })
+  const registry = await openSqlite('write', { path, now })
   try {
     const story = await ToldStory.begin({
       name: churn,

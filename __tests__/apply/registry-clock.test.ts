@@ -34,12 +34,7 @@ test.each([-30, 30])(
       const who = { by: 'mona', address: 'https://ci/1', at }
       await run(command, model, seenFrom(registry, minutes(ahead)), who)
     }
-    const told = registry
-      .now()
-      .versions.flatMap(({ version, tags }) => [
-        ...recordsOn(version, tags),
-        ...clearingsOn(version, tags),
-      ])
+    const told = registry.now().versions.flatMap((row) => [...recordsOn(row), ...clearingsOn(row)])
     const times = told.map(({ action, at }) => [action, at - noon])
     expect(Object.fromEntries(times)).toEqual({
       transition: 0,

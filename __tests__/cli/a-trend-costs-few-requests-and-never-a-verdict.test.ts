@@ -25,7 +25,7 @@ beforeEach(async () => {
   await demoRegistry(join(folder, 'mlflow.db'))
   const { raw } = parseFlags(['--tracking-uri', 'sqlite:///mlflow.db'], promotionFlags)
   const connection = readConnection(raw, {}, null)
-  stores = await openStores(connection, { env: {}, cwd: folder, onRetry: () => undefined })
+  stores = await openStores('write', connection, { env: {}, cwd: folder, onRetry: () => undefined })
   asked = []
 })
 afterEach(async () => {

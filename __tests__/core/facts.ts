@@ -9,6 +9,7 @@ import type {
   VersionEvidence,
 } from '../../src/core/evidence.ts'
 import type { Gate, Gates } from '../../src/core/gate.ts'
+import { compareInt64, type Int64, int64 } from '../../src/core/int64.ts'
 import {
   aliasName,
   type LoggedEntry,
@@ -33,9 +34,9 @@ export type Logged = number | readonly (number | LoggedPoint)[]
 export interface LoggedPoint {
   readonly value: number
   /** Its place in the order, unless given. */
-  readonly step?: number
+  readonly step?: Int64
   /** Milliseconds since 1970; a second and so many as steps, unless given. */
-  readonly at?: number
+  readonly at?: Int64
   /**
    * The digests of the datasets that MLflow says it was measured on; null: logged to the model
    * without one. Left out: MLflow says nothing of this value.
@@ -86,7 +87,9 @@ export function aRun(id: string, measured: Measured = {}): RunEvidence {
   )
   const metrics = [...histories].flatMap(([name, history]) => {
     // MLflow's own order, in which what was logged last need not be the last.
-    const last = history.toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp).at(-1)
+    const last = history
+      .toSorted((a, b) => compareInt64(a.step, b.step) || compareInt64(a.timestamp, b.timestamp))
+      .at(-1)
     return last === undefined ? [] : [[name, last] as const]
   })
   const named = [
@@ -162,7 +165,7 @@ function loggedPoints(logged: Logged): readonly LoggedPoint[] {
 
 function pointAt({ value, step, at }: LoggedPoint, index: number): MetricPoint {
   const place = step ?? index
-  return { value, step: place, timestamp: at ?? 1_000 + place }
+  return { value, step: place, timestamp: at ?? int64(1_000n + BigInt(place)) }
 }
 
 function entriesByPoint(

@@ -11,7 +11,7 @@ async function refusal(uris: { tracking?: string; registry?: string }): Promise<
     registryUri: registry,
     credentials: { kind: 'none' },
   } as const
-  return openStores(location, { env: {}, cwd: '/', onRetry: () => {} }).then(
+  return openStores('read', location, { env: {}, cwd: '/', onRetry: () => {} }).then(
     () => 'opened',
     (error: unknown) => error,
   )

@@ -16,6 +16,7 @@ test('the decision output of a retirement has all of it, whoever else is archive
   const path = registryFile('demo', twentyThousand)
   const uri = `sqlite:///${path}`
   const sources = await openStores(
+    'write',
     { trackingUri: uri, registryUri: uri, credentials: { kind: 'none' } },
     { env: {}, cwd: '/', onRetry: () => {} },
   )

@@ -241,11 +241,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
@@ -382,7 +382,7 @@ async function makeRegistry(database) {
 async function checked(version, gates, inside) {
     const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
     const promotion = await (0,_config_request_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionOf */ .b)((0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPromotion */ .e$)(raw), inside.cwd, inside.user());
-    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)(raw, inside, (sources) => (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({ ...promotion, circumstances: _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__/* .noCircumstances */ .C }, sources, inside.now()));
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({ ...promotion, circumstances: _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__/* .noCircumstances */ .C }, sources, inside.now()));
 }
 /** What Stagegate would write on a pull request that proposes the version. */
 function comment(outcome) {

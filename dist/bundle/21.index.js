@@ -147,7 +147,7 @@ async function runClearHold(args, around) {
     const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, clearHoldFlags);
     const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearHold */ .Vt)(raw);
     const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, around.cwd);
-    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)(raw, around, ({ registry }) => (0,_clear_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
+    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_clear_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
     (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedData */ .j8)(cleared), (paint) => (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedText */ .uK)(cleared, paint));
     return _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
 }
@@ -394,11 +394,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,

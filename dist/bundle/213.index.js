@@ -241,11 +241,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
@@ -424,12 +424,13 @@ async function runPromotion(command, args, around) {
         ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, promoter.by)),
         circumstances: circumstances/* noCircumstances */.C,
     };
-    const { outcome, past } = await (0,connection/* withSources */.Z)(raw, around, async (sources) => {
-        const outcome = command === 'check' || inputs.dryRun
-            ? await (0,promote/* check */.z)(promotion, sources, around.now())
-            : await (0,promote/* promote */.p)(promotion, sources, promoter);
-        return { outcome, past: page === null ? null : await (0,trend/* pastOf */.C)(outcome, sources, false) };
+    const withPast = async (outcome, stores) => ({
+        outcome,
+        past: page === null ? null : await (0,trend/* pastOf */.C)(outcome, stores, false),
     });
+    const { outcome, past } = command === 'check' || inputs.dryRun
+        ? await (0,connection/* withSources */.Z)('read', raw, around, async (sources) => withPast(await (0,promote/* check */.z)(promotion, sources, around.now()), sources))
+        : await (0,connection/* withSources */.Z)('write', raw, around, async (sources) => withPast(await (0,promote/* promote */.p)(promotion, sources, promoter), sources));
     (0,tell/* tell */.q)(around, json, (0,decision_json/* decisionData */.d)(outcome), (paint) => (0,report_text/* textReport */.Mf)(outcome, paint, 'laptop'));
     const problem = (0,core_outcome/* recordProblem */.hN)(outcome);
     if (problem !== null)

@@ -241,11 +241,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
@@ -318,7 +318,7 @@ const listFlags = ['model-name', ...flags/* connectionFlags */.Kk];
 async function listVersions(args, around) {
     const { raw, json } = (0,flags/* parseFlags */.bQ)(args, listFlags);
     const model = (0,inputs/* readModelName */.jh)(raw);
-    const { versions, standing } = await (0,connection/* withSources */.Z)(raw, around, async ({ registry }) => {
+    const { versions, standing } = await (0,connection/* withSources */.Z)('read', raw, around, async ({ registry }) => {
         const [standing, versions] = await Promise.all([
             registry.readStanding(model),
             registry.listVersions(model),
@@ -423,12 +423,17 @@ function fullHash(text) {
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
 
 
-/** Opens what the URIs name, once if it is the same for both. */
-async function openStores(location, around) {
-    const tracking = await openStore('tracking', location.trackingUri, location.credentials, around);
-    const registry = location.registryUri === location.trackingUri
-        ? tracking
-        : await openStore('registry', location.registryUri, location.credentials, around);
+/**
+ * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
+ * read-only: to open it for writing may change it by that alone.
+ */
+async function openStores(access, { trackingUri, registryUri, credentials }, around) {
+    if (registryUri === trackingUri) {
+        const both = await openStore(access, 'tracking', trackingUri, credentials, around);
+        return { registry: both, tracking: both };
+    }
+    const tracking = await openStore('read', 'tracking', trackingUri, credentials, around);
+    const registry = await openStore(access, 'registry', registryUri, credentials, around);
     return { registry, tracking };
 }
 async function closeStores({ registry, tracking }) {
@@ -437,7 +442,7 @@ async function closeStores({ registry, tracking }) {
         await tracking.close();
 }
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(which, uri, credentials, around) {
+async function openStore(access, which, uri, credentials, around) {
     // `mysql+pymysql` names the database and the driver.
     const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri);
     const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null;
@@ -457,11 +462,11 @@ async function openStore(which, uri, credentials, around) {
         }
         case 'sqlite': {
             const [{ openSqlite }, { sqlitePath }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 6487).then(__webpack_require__.bind(__webpack_require__, 6487)),
+                __webpack_require__.e(/* import() */ 2478).then(__webpack_require__.bind(__webpack_require__, 97)),
                 __webpack_require__.e(/* import() */ 7693).then(__webpack_require__.bind(__webpack_require__, 7693)),
             ]);
             const workspace = around.env.MLFLOW_WORKSPACE;
-            return openSqlite({
+            return openSqlite(access, {
                 path: sqlitePath(uri, around.cwd),
                 cwd: around.cwd,
                 ...(workspace ? { workspace } : {}),

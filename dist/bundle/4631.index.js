@@ -241,11 +241,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
@@ -936,7 +936,7 @@ async function explain(args, around) {
     };
     // Towards Archived and None there is nothing to look at.
     const checked = ofVersion && promotion.target.kind !== 'retirement'
-        ? await (0,connection/* withSources */.Z)(raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, around.now()))
+        ? await (0,connection/* withSources */.Z)('read', raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, around.now()))
         : null;
     const question = {
         model: promotion.model,

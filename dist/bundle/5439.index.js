@@ -370,7 +370,7 @@ async function undo(saved, log, around) {
             ...(dispatcher && { dispatcher }),
         },
     };
-    return await (0,action_step/* withStores */.L)(step, async (stores) => {
+    return await (0,action_step/* withStores */.L)('write', step, async (stores) => {
         const { registry, lastLook } = (0,last_look/* rememberingLastLook */.R)(stores.registry, now);
         const undone = await undoPromotion(saved, reasonOf(saved), registry, promoter);
         const lookedAt = lastLook();

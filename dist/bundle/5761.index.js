@@ -522,10 +522,6 @@ function targetNamed(key) {
 /* harmony export */   tN: () => (/* binding */ versionsInStage),
 /* harmony export */   wp: () => (/* binding */ holdersThatMatter)
 /* harmony export */ });
-/**
- * The vocabulary of a model registry, as MLflow uses it. Everything here is data: nothing in
- * `core` reads a clock, a network or an environment.
- */
 const stages = ['None', 'Staging', 'Production', 'Archived'];
 function modelName(text) {
     return text;

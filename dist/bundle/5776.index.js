@@ -284,6 +284,30 @@ function sameVersions(a, b) {
 
 /***/ }),
 
+/***/ 116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
+/* harmony export */   sq: () => (/* binding */ int64Json),
+/* harmony export */   xb: () => (/* binding */ compareInt64)
+/* harmony export */ });
+function int64(exact) {
+    const number = Number(exact);
+    return Number.isSafeInteger(number) ? number : exact;
+}
+/** For sorting, the least first; exact, also where one is a number and the other a bigint. */
+function compareInt64(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A JSON number where that is exact, else the decimal text. */
+function int64Json(value) {
+    return typeof value === 'bigint' ? String(value) : value;
+}
+
+
+/***/ }),
+
 /***/ 179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -293,8 +317,10 @@ function sameVersions(a, b) {
 /* harmony export */   gK: () => (/* binding */ valuesInDoubt)
 /* harmony export */ });
 /* harmony import */ var _datasets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8704);
+/* harmony import */ var _int64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8987);
+
 
 
 
@@ -380,14 +406,14 @@ function hidesNaN(run, metric, points) {
 /** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
 function lastOf({ points }) {
     return points
-        .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+        .toSorted((a, b) => (0,_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb)(a.step, b.step) || (0,_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb)(a.timestamp, b.timestamp) || a.value - b.value)
         .slice(-1);
 }
 function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
     if (strange !== undefined)
         return { kind: 'not-finite', shown: showStrange(strange.value) };
-    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(point.value));
+    const [first, ...rest] = points.map((point) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOf */ .LN)(point.value));
     if (first === undefined)
         return { kind: 'missing' };
     return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
@@ -406,20 +432,20 @@ function aggregateOf(aggregate, values) {
         case 'last':
             return values[values.length - 1] ?? values[0];
         case 'min':
-            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(value, least) < 0 ? value : least));
+            return values.reduce((least, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(value, least) < 0 ? value : least));
         case 'max':
-            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(value, most) > 0 ? value : most));
+            return values.reduce((most, value) => ((0,_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(value, most) > 0 ? value : most));
         case 'mean':
-            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ), values.length);
+            return (0,_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)(values.reduce(_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ), values.length);
         case 'median':
             return median(values);
     }
 }
 function median(values) {
-    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD);
+    const sorted = values.toSorted(_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD);
     const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
     const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(lower, upper), 2);
+    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)((0,_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(lower, upper), 2);
 }
 
 

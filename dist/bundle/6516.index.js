@@ -32,7 +32,7 @@ async function clearHoldStep(step) {
     const { raw, log, around, triggered, connection, promoter, connect } = step;
     const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearHold */ .Vt)(raw);
     const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, (0,_change_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(triggered, around, connect));
-    const cleared = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .withStores */ .L)(step, ({ registry }) => (0,_clear_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, promoter));
+    const cleared = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .withStores */ .L)('write', step, ({ registry }) => (0,_clear_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, promoter));
     for (const line of (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .clearedText */ .uK)(cleared, _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unpainted */ .j6))
         log.info(line);
     log.annotate({

@@ -241,11 +241,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
@@ -322,7 +322,9 @@ async function runRollback(args, around) {
     const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, rollbackFlags);
     const { rollback: asked, dryRun } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRollback */ .XP)(raw);
     const promoter = (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around);
-    const outcome = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)(raw, around, ({ registry }) => dryRun ? (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRollback */ .L)(asked, registry, promoter.run) : (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollback */ .d)(asked, registry, promoter));
+    const outcome = dryRun
+        ? await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRollback */ .L)(asked, registry, promoter.run))
+        : await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollback */ .d)(asked, registry, promoter));
     (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_rollback_json_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackData */ .t)(outcome), (paint) => (0,_core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackText */ .E)(outcome, paint));
     return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfRollback */ .$Z)(outcome);
 }

@@ -86,7 +86,7 @@ var action_step = __webpack_require__(9134);
 async function auditStep(step) {
     const { raw, log } = step;
     const { model, besides } = (0,audit_inputs/* readAudit */.y)(raw);
-    const found = await (0,action_step/* withStores */.L)(step, ({ registry }) => (0,audit/* audit */.s)(model, besides, registry));
+    const found = await (0,action_step/* withStores */.L)('read', step, ({ registry }) => (0,audit/* audit */.s)(model, besides, registry));
     for (const line of (0,audit_text/* auditText */.$)(found, report_text/* unpainted */.j6))
         log.info(line);
     const past = (0,audit_audit/* hasMovesPastTheGates */.S)(found);

@@ -272,9 +272,9 @@ function withLogin(name, text, env) {
 /* harmony import */ var _registries_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
 
 /** Opens the registry, and closes it whatever happens. */
-async function withStores({ log, around, connection, }, use) {
+async function withStores(access, { log, around, connection, }, use) {
     const { env, cwd, dispatcher } = around;
-    const stores = await (0,_registries_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openStores */ .j)(connection, {
+    const stores = await (0,_registries_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openStores */ .j)(access, connection, {
         env,
         cwd,
         onRetry: (message) => log.info(message),

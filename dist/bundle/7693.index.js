@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sqliteAddress: () => (/* binding */ sqliteAddress),
+/* harmony export */   sqliteCommand: () => (/* binding */ sqliteCommand),
 /* harmony export */   sqlitePath: () => (/* binding */ sqlitePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -53,6 +54,10 @@ function sqlitePath(uri, cwd) {
 /** The URI of an absolute path, for people: `sqlite:////srv/mlflow.db`. */
 function sqliteAddress(path) {
     return `sqlite:///${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path, 1000)}`;
+}
+/** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */
+function sqliteCommand(path, sql) {
+    return `sqlite3 ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} '${sql}'`;
 }
 
 

@@ -77,14 +77,18 @@ async function rollbackStep(step) {
     const { raw, log, connection, promoter, triggered, connect } = step;
     const { rollback: asked, dryRun } = (0,rollback_inputs/* readRollback */.XP)(raw);
     const reporting = (0,inputs/* readReport */.tL)(raw);
-    const { outcome, timeline } = await (0,action_step/* withStores */.L)(step, async ({ registry }) => {
-        if (dryRun) {
-            return { outcome: await (0,rollback/* checkRollback */.L)(asked, registry, promoter.run), timeline: '' };
-        }
+    const checked = async ({ registry }) => ({
+        outcome: await (0,rollback/* checkRollback */.L)(asked, registry, promoter.run),
+        timeline: '',
+    });
+    const rolledBack = async ({ registry }) => {
         const outcome = await (0,rollback/* rollback */.d)(asked, registry, promoter);
         const moved = outcome.ending.kind === 'rolled-back';
         return { outcome, timeline: moved ? await (0,action_timeline/* timelineOf */.h)(asked, registry, log) : '' };
-    });
+    };
+    const { outcome, timeline } = dryRun
+        ? await (0,action_step/* withStores */.L)('read', step, checked)
+        : await (0,action_step/* withStores */.L)('write', step, rolledBack);
     const succeeded = (0,exit/* exitCodeOfRollback */.$Z)(outcome) === exit/* exitCodes */.hS.ok;
     const { uiUrl } = connection;
     await (0,show_rollback/* showRollback */.A)(outcome, log, {

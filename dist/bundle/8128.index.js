@@ -482,9 +482,12 @@ var errors = __webpack_require__(4296);
 var exact = __webpack_require__(8704);
 // EXTERNAL MODULE: ./src/core/goal.ts
 var goal = __webpack_require__(6504);
+// EXTERNAL MODULE: ./src/core/int64.ts
+var int64 = __webpack_require__(116);
 // EXTERNAL MODULE: ./src/core/model.ts
 var model = __webpack_require__(4146);
 ;// CONCATENATED MODULE: ./src/core/digest.ts
+
 
 
 
@@ -662,8 +665,8 @@ function sideFact({ gate }, reading) {
     if (gate.kind === 'threshold' || reading.kind !== 'value')
         return readingFact(reading);
     return reading.points
-        .map(({ step, value }) => ({ step, value: numberFact((0,exact/* exactOf */.LN)(value)) }))
-        .sort((a, b) => a.step - b.step || Number(a.value) - Number(b.value));
+        .toSorted((a, b) => (0,int64/* compareInt64 */.xb)(a.step, b.step) || a.value - b.value)
+        .map(({ step, value }) => ({ step: (0,int64/* int64Json */.sq)(step), value: numberFact((0,exact/* exactOf */.LN)(value)) }));
 }
 function readingFact(reading) {
     switch (reading.kind) {

@@ -414,11 +414,11 @@ var registries_open = __webpack_require__(3703);
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db';
 /** Opens what the flags and the environment name, and closes it whatever happens. */
-async function withSources(raw, around, use) {
+async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(connection, {
+    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         onRetry: around.err,
@@ -581,7 +581,7 @@ async function transitionStage(args, around) {
     if (target.kind === 'alias')
         throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
     const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
-    const { version: moved, applied, notes, } = await (0,connection/* withSources */.Z)(raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
+    const { version: moved, applied, notes, } = await (0,connection/* withSources */.Z)('write', raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
     if (applied.kind === 'conflict')
         throw new errors/* ConflictError */.fK(applied.problem);
     const which = `Model version '${moved.version}' of model '${(0,untrusted_text/* visible */.RK)(model)}'`;

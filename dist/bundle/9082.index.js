@@ -1175,17 +1175,16 @@ async function promotionStep(command, step) {
         ? { ...promoter, announce: await saving(step, inputs) }
         : promoter;
     const code = commitHistoryOf(triggered, connect);
-    const { outcome, seen, lookedAt, past } = await (0,action_step/* withStores */.L)(step, async (stores) => {
+    const judge = async (stores, decide) => {
         const { circumstances, seen } = await askGitHub(step, inputs, reporting, promotes);
-        const promotion = { ...asked, circumstances };
         const { registry, lastLook } = (0,last_look/* rememberingLastLook */.R)(stores.registry, around.now);
-        const sources = { ...stores, registry, code };
-        const outcome = promotes
-            ? await (0,promote/* promote */.p)(promotion, sources, by)
-            : await (0,promote/* check */.z)(promotion, sources, around.now());
+        const outcome = await decide({ ...asked, circumstances }, { ...stores, registry, code });
         const lookedAt = lastLook();
         return { outcome, seen, lookedAt, past: await (0,timeline/* pastOfReport */.A)(outcome, stores, log) };
-    });
+    };
+    const { outcome, seen, lookedAt, past } = promotes
+        ? await (0,action_step/* withStores */.L)('write', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* promote */.p)(promotion, sources, by)))
+        : await (0,action_step/* withStores */.L)('read', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* check */.z)(promotion, sources, around.now())));
     const succeeded = (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn) === exit/* exitCodes */.hS.ok;
     const told = await report(outcome, {
         log,

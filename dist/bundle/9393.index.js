@@ -255,22 +255,31 @@ Object.assign((undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3___
 /* harmony export */   wN: () => (/* binding */ modelVersionAnswer),
 /* harmony export */   yU: () => (/* binding */ modelVersionsPage)
 /* harmony export */ });
+/* unused harmony export milliseconds */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _core_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4146);
+
 
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
 const int64 = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^-?\d+$/)
-        .transform(Number),
-])
-    .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr());
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .regex(/^-?\d{1,19}$/)
+            .transform(BigInt),
+    ])
+        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int64 */ .Gkc())
+        .transform(_core_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk),
+]);
+/** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
+const milliseconds = int64.transform(Number);
 const version = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/).transform(Number), zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()])
     .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))
-    .transform(_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNumber */ .e1);
+    .transform(_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .versionNumber */ .e1);
 // MLflow leaves empty lists out.
 function list(item) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item)
@@ -279,11 +288,11 @@ function list(item) {
 }
 const tags = list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })).transform((rows) => new Map(rows.map((row) => [row.key, row.value ?? ''])));
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
-const metricValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()])
+const metricValue = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .bigint */ .oad(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ()])
     .optional()
     .transform((value) => {
-    if (typeof value === 'number')
-        return value;
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return Number(value);
     const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '');
     return decimal ? Number(value) : Number.NaN;
 });
@@ -304,21 +313,21 @@ const modelVersion = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     run_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     source: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
     tags,
-    creation_timestamp: int64,
-    last_updated_timestamp: int64,
+    creation_timestamp: milliseconds,
+    last_updated_timestamp: milliseconds,
 })
     .transform((row, context) => {
-    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalStage */ .RQ)(row.current_stage);
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalStage */ .RQ)(row.current_stage);
     if (stage === null) {
         context.addIssue({ code: 'custom', path: ['current_stage'], message: 'no known stage' });
-        return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+        return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
     }
     return {
-        model: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .modelName */ .fD)(row.name),
+        model: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .modelName */ .fD)(row.name),
         version: row.version,
         stage,
         status: row.status,
-        runId: row.run_id ? (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .runId */ .Vz)(row.run_id) : null,
+        runId: row.run_id ? (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .runId */ .Vz)(row.run_id) : null,
         source: row.source ?? '',
         tags: row.tags,
         createdAt: row.creation_timestamp,
@@ -331,7 +340,7 @@ const nextPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 const registeredModelAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     registered_model: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        creation_timestamp: int64,
+        creation_timestamp: milliseconds,
         tags,
         aliases: list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ alias: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version })),
         latest_versions: list(modelVersion),
@@ -347,7 +356,7 @@ const modelNamesPage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     next_page_token: nextPage,
 });
 const emptyAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({});
-const modelIds = list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_1__/* .loggedModelId */ .rH)(row.model_id)));
+const modelIds = list(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ model_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform((row) => (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .loggedModelId */ .rH)(row.model_id)));
 const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         info: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -355,7 +364,7 @@ const runAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
             experiment_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             status: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
             lifecycle_stage: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['active', 'deleted']),
-            end_time: int64.default(0),
+            end_time: milliseconds.default(0),
             artifact_uri: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         }),
         data: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -397,14 +406,22 @@ function readAnswer(text, schema) {
         cause: result.error,
     };
 }
+/** With whole numbers beyond 2^53 as bigint. */
 function parsedJson(text) {
     try {
-        return JSON.parse(text);
+        // Few answers have such numbers, and reading every number's text takes several times as long.
+        return longInteger.test(text) ? parse(text, exactNumber) : JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
+const longInteger = /[[,:]\s*-?\d{16,}\s*[,\]}]/;
+/** TypeScript does not know yet that a reviver is told the text of a number. */
+const parse = JSON.parse;
+const exactNumber = (_key, value, { source = '' }) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d{16,19}$/.test(source)
+    ? BigInt(source)
+    : value;
 
 
 /***/ }),
@@ -1645,6 +1662,8 @@ function plainNumber(value) {
     return String(value).replace('e+', 'e');
 }
 
+// EXTERNAL MODULE: ./src/registries/prompts.ts
+var prompts = __webpack_require__(636);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/filters.ts
 
 
@@ -1698,6 +1717,7 @@ async function allPages(client, call, schema) {
 
 
 
+
 const reading_prefix = '/api/2.0/mlflow';
 /** Rows; how many of the most recently changed versions a standing holds. */
 const standingRows = 1000;
@@ -1734,6 +1754,8 @@ class RegistryReader {
         const found = version > greatestVersion ? null : await this.#versionIfAny(model, version);
         if (found === null)
             await this.registeredModel(model);
+        else
+            (0,prompts/* refusePrompt */.T)(model, found.tags);
         return found;
     }
     async versions(model, run) {
@@ -1749,7 +1771,7 @@ class RegistryReader {
             await this.registeredModel(model);
         return highestFirst(rows);
     }
-    /** @throws UsageError where there is no such registered model; it suggests near names. */
+    /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
     async registeredModel(model) {
         const call = {
             method: 'GET',
@@ -1762,6 +1784,7 @@ class RegistryReader {
             throw await this.#noSuchModel(model);
         }
         const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model;
+        (0,prompts/* refusePrompt */.T)(model, tags);
         const latest = latest_versions.filter((row) => row.model === model);
         return { createdAt: creation_timestamp, tags, aliases, latest };
     }
@@ -1887,7 +1910,10 @@ async function tagsSeen(reader, model, version, done) {
     return { kind: done(now.tags) ? 'done' : 'as-before' };
 }
 
+// EXTERNAL MODULE: ./src/core/int64.ts
+var int64 = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/tracking.ts
+
 
 
 
@@ -1929,7 +1955,7 @@ async function readMetricHistory(client, run, metric) {
         // A database that compares without regard to case mixes `AUC` and `auc`.
         .filter((row) => row.key === metric)
         .map((row) => row.point)
-        .sort((a, b) => a.timestamp - b.timestamp || a.step - b.step));
+        .sort((a, b) => (0,int64/* compareInt64 */.xb)(a.timestamp, b.timestamp) || (0,int64/* compareInt64 */.xb)(a.step, b.step)));
 }
 function answeredAnother(client, call, id) {
     return new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(client.connection, call)}: MLflow answered with another one, ${JSON.stringify(id.slice(0, 80))}.`);
@@ -2207,6 +2233,30 @@ function farness(a, b) {
     if (short.length >= 3 && long.startsWith(short))
         return 1;
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
+}
+
+
+/***/ }),
+
+/***/ 636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refusePrompt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
+
+
+/** MLflow keeps prompts among the registered models and their versions, with this tag on both. */
+const promptTag = 'mlflow.prompt.is_prompt';
+/** Throws a `UsageError` where these tags, of a registered model or of its version, say "prompt". */
+function refusePrompt(model, tags) {
+    // As MLflow reads it.
+    if (tags.get(promptTag)?.toLowerCase() !== 'true')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
+        'promote prompts yet: name a registered model.');
 }
 
 

@@ -32,7 +32,7 @@ async function adoptStep(step) {
     const { raw, log, around, triggered, connection, promoter, connect } = step;
     const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAdopt */ .x6)(raw);
     const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, (0,_change_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(triggered, around, connect));
-    const adopted = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .withStores */ .L)(step, ({ registry }) => (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .adopt */ .d)({ ...asked, version }, registry, promoter));
+    const adopted = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .withStores */ .L)('write', step, ({ registry }) => (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .adopt */ .d)({ ...asked, version }, registry, promoter));
     for (const line of (0,_core_report_adopted_js__WEBPACK_IMPORTED_MODULE_3__/* .adoptedText */ .ZN)(adopted, _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unpainted */ .j6))
         log.info(line);
     log.annotate({

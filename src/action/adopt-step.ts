@@ -18,7 +18,7 @@ export async function adoptStep(step: Step): Promise<Ended> {
   const { raw, log, around, triggered, connection, promoter, connect } = step
   const { version: input, ...asked } = readAdopt(raw)
   const version = await readVersionInput(input, filesOf(triggered, around, connect))
-  const adopted = await withStores(step, ({ registry }) =>
+  const adopted = await withStores('write', step, ({ registry }) =>
     adopt({ ...asked, version }, registry, promoter),
   )
   for (const line of adoptedText(adopted, unpainted)) log.info(line)

@@ -15,7 +15,7 @@ import { type Ended, type Step, withStores } from './step.ts'
 export async function auditStep(step: Step): Promise<Ended> {
   const { raw, log } = step
   const { model, besides } = readAudit(raw)
-  const found = await withStores(step, ({ registry }) => audit(model, besides, registry))
+  const found = await withStores('read', step, ({ registry }) => audit(model, besides, registry))
   for (const line of auditText(found, unpainted)) log.info(line)
 
   const past = hasMovesPastTheGates(found)

@@ -18,7 +18,7 @@ export async function clearHoldStep(step: Step): Promise<Ended> {
   const { raw, log, around, triggered, connection, promoter, connect } = step
   const { version: input, ...asked } = readClearHold(raw)
   const version = await readVersionInput(input, filesOf(triggered, around, connect))
-  const cleared = await withStores(step, ({ registry }) =>
+  const cleared = await withStores('write', step, ({ registry }) =>
     clearHold({ ...asked, version }, registry, promoter),
   )
   for (const line of clearedText(cleared, unpainted)) log.info(line)

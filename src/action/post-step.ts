@@ -63,7 +63,7 @@ async function undo(
       ...(dispatcher && { dispatcher }),
     },
   }
-  return await withStores(step, async (stores) => {
+  return await withStores('write', step, async (stores) => {
     const { registry, lastLook } = rememberingLastLook(stores.registry, now)
     const undone = await undoPromotion(saved, reasonOf(saved), registry, promoter)
     const lookedAt = lastLook()

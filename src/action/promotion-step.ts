@@ -2,12 +2,15 @@ import type { CodeHistory } from '../code/code-history.ts'
 import { type PromotionInputs, readPromotion, readReport } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
 import { exitCodeOfOutcome, exitCodes } from '../core/exit.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { commitHistory } from '../github/commit-history.ts'
 import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
-import { check, promote } from '../promote.ts'
+import { check, type Promotion, promote } from '../promote.ts'
+import type { ReadOnlyRegistry, Stores } from '../registries/registry.ts'
+import type { Sources } from '../sources.ts'
 import { filesOf } from './change-files.ts'
 import { askGitHub } from './circumstances.ts'
 import { rememberingLastLook } from './last-look.ts'
@@ -29,17 +32,23 @@ export async function promotionStep(command: 'check' | 'promote', step: Step): P
     : promoter
 
   const code = commitHistoryOf(triggered, connect)
-  const { outcome, seen, lookedAt, past } = await withStores(step, async (stores) => {
+  const judge = async <Registry extends ReadOnlyRegistry>(
+    stores: Stores<Registry>,
+    decide: (promotion: Promotion, sources: Sources<Registry>) => Promise<Outcome>,
+  ) => {
     const { circumstances, seen } = await askGitHub(step, inputs, reporting, promotes)
-    const promotion = { ...asked, circumstances }
     const { registry, lastLook } = rememberingLastLook(stores.registry, around.now)
-    const sources = { ...stores, registry, code }
-    const outcome = promotes
-      ? await promote(promotion, sources, by)
-      : await check(promotion, sources, promoter)
+    const outcome = await decide({ ...asked, circumstances }, { ...stores, registry, code })
     const lookedAt = lastLook()
     return { outcome, seen, lookedAt, past: await pastOfReport(outcome, stores, log) }
-  })
+  }
+  const { outcome, seen, lookedAt, past } = promotes
+    ? await withStores('write', step, (stores) =>
+        judge(stores, (promotion, sources) => promote(promotion, sources, by)),
+      )
+    : await withStores('read', step, (stores) =>
+        judge(stores, (promotion, sources) => check(promotion, sources, promoter)),
+      )
 
   const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok
   const told = await report(outcome, {

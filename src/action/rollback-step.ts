@@ -4,6 +4,7 @@ import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
 import { modelUrl } from '../core/report/links.ts'
 import { rollbackOutput } from '../core/report/rollback-json.ts'
 import { type RollbackOutcome, standsAsItShould, whoLost } from '../core/rollback-outcome.ts'
+import type { ReadOnlyRegistry, Stores } from '../registries/registry.ts'
 import { checkRollback, rollback } from '../rollback.ts'
 import { tellDeploymentOfRollback } from './deployment.ts'
 import { showRollback } from './show-rollback.ts'
@@ -15,14 +16,18 @@ export async function rollbackStep(step: Step): Promise<Ended> {
   const { raw, log, connection, promoter, triggered, connect } = step
   const { rollback: asked, dryRun } = readRollback(raw)
   const reporting = readReport(raw)
-  const { outcome, timeline } = await withStores(step, async ({ registry }) => {
-    if (dryRun) {
-      return { outcome: await checkRollback(asked, registry, promoter.run), timeline: '' }
-    }
+  const checked = async ({ registry }: Stores<ReadOnlyRegistry>) => ({
+    outcome: await checkRollback(asked, registry, promoter.run),
+    timeline: '',
+  })
+  const rolledBack = async ({ registry }: Stores) => {
     const outcome = await rollback(asked, registry, promoter)
     const moved = outcome.ending.kind === 'rolled-back'
     return { outcome, timeline: moved ? await timelineOf(asked, registry, log) : '' }
-  })
+  }
+  const { outcome, timeline } = dryRun
+    ? await withStores('read', step, checked)
+    : await withStores('write', step, rolledBack)
   const succeeded = exitCodeOfRollback(outcome) === exitCodes.ok
   const { uiUrl } = connection
   await showRollback(outcome, log, {

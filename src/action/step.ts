@@ -7,7 +7,7 @@ import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
 import type { Env } from '../github/workflow-run.ts'
 import type { Promoter } from '../promoter.ts'
 import { closeStores, openStores } from '../registries/open.ts'
-import type { Stores } from '../registries/registry.ts'
+import type { Access, RegistryFor, Stores } from '../registries/registry.ts'
 
 /** Everything that the action touches outside of itself. */
 export interface Surroundings {
@@ -39,7 +39,8 @@ export interface Step {
 export type Ended = 'success' | 'failure'
 
 /** Opens the registry, and closes it whatever happens. */
-export async function withStores<Result>(
+export async function withStores<A extends Access, Result>(
+  access: A,
   {
     log,
     around,
@@ -47,10 +48,10 @@ export async function withStores<Result>(
   }: Pick<Step, 'log' | 'connection'> & {
     readonly around: Pick<Surroundings, 'env' | 'cwd' | 'now' | 'dispatcher'>
   },
-  use: (stores: Stores) => Promise<Result>,
+  use: (stores: Stores<RegistryFor[A]>) => Promise<Result>,
 ): Promise<Result> {
   const { env, cwd, now, dispatcher } = around
-  const stores = await openStores(connection, {
+  const stores = await openStores(access, connection, {
     env,
     cwd,
     now,

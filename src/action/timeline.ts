@@ -5,7 +5,7 @@ import type { Outcome } from '../core/outcome.ts'
 import type { TrendReading } from '../core/report/charts/trend.ts'
 import { timelineBlock } from '../core/report/history-mermaid.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
-import type { ModelRegistry, Stores } from '../registries/registry.ts'
+import type { ReadOnlyRegistry, Stores } from '../registries/registry.ts'
 import { pastOf } from '../trend.ts'
 
 /** What a report shows of what came before. */
@@ -18,7 +18,7 @@ export interface PastOfReport {
 /** The trend of the key metric and, after a promotion, the target's history: of one reading. */
 export async function pastOfReport(
   outcome: Outcome,
-  stores: Stores,
+  stores: Stores<ReadOnlyRegistry>,
   log: WorkflowLog,
 ): Promise<PastOfReport> {
   const moved = outcome.ending.kind === 'promoted'
@@ -37,7 +37,7 @@ export async function pastOfReport(
  */
 export async function timelineOf(
   { model, target }: { readonly model: ModelName; readonly target: Target },
-  registry: ModelRegistry,
+  registry: ReadOnlyRegistry,
   log: WorkflowLog,
 ): Promise<string> {
   try {

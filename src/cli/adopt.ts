@@ -23,7 +23,7 @@ export async function runAdopt(args: readonly string[], around: Surroundings): P
   const { raw, json } = parseFlags(args, adoptFlags)
   const { version: input, ...asked } = readAdopt(raw)
   const version = await readVersionInput(input, around.cwd)
-  const adopted = await withSources(raw, around, ({ registry }) =>
+  const adopted = await withSources('write', raw, around, ({ registry }) =>
     adopt({ ...asked, version }, registry, promoterOf(around)),
   )
   tell(around, json, adoptedData(adopted), (paint) => adoptedText(adopted, paint))

@@ -20,7 +20,9 @@ export const auditFlags = [
 export async function runAudit(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, auditFlags)
   const { model, besides } = readAudit(raw)
-  const found = await withSources(raw, around, ({ registry }) => audit(model, besides, registry))
+  const found = await withSources('read', raw, around, ({ registry }) =>
+    audit(model, besides, registry),
+  )
   tell(around, json, auditData(found), (paint) => auditText(found, paint))
   return hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok
 }

@@ -26,7 +26,7 @@ export async function runClearHold(
   const { raw, json } = parseFlags(args, clearHoldFlags)
   const { version: input, ...asked } = readClearHold(raw)
   const version = await readVersionInput(input, around.cwd)
-  const cleared = await withSources(raw, around, ({ registry }) =>
+  const cleared = await withSources('write', raw, around, ({ registry }) =>
     clearHold({ ...asked, version }, registry, promoterOf(around)),
   )
   tell(around, json, clearedData(cleared), (paint) => clearedText(cleared, paint))

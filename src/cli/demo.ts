@@ -127,7 +127,7 @@ async function checked(version: string, gates: string, inside: Surroundings): Pr
     ['model-name', 'version', 'stage', 'gates'],
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
-  return withSources(raw, inside, (sources) =>
+  return withSources('read', raw, inside, (sources) =>
     check({ ...promotion, circumstances: noCircumstances }, sources, promoterOf(inside)),
   )
 }

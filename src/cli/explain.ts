@@ -48,7 +48,9 @@ export async function explain(args: readonly string[], around: Surroundings): Pr
   // Towards Archived and None there is nothing to look at.
   const checked =
     ofVersion && promotion.target.kind !== 'retirement'
-      ? await withSources(raw, around, (sources) => check(promotion, sources, promoterOf(around)))
+      ? await withSources('read', raw, around, (sources) =>
+          check(promotion, sources, promoterOf(around)),
+        )
       : null
   const question = {
     model: promotion.model,

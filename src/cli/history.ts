@@ -25,7 +25,9 @@ export async function showHistory(
   const model = readModelName(raw)
   const isNamed = raw.stage !== '' || raw.alias !== ''
   const target = isNamed ? parseTarget(raw.stage, raw.alias, false) : null
-  const told = await withSources(raw, around, ({ registry }) => history(model, target, registry))
+  const told = await withSources('read', raw, around, ({ registry }) =>
+    history(model, target, registry),
+  )
   around.out(json ? jsonText(historyData(told)) : historyText(told, around.paint).join('\n'))
   return exitCodes.ok
 }

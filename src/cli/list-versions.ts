@@ -17,7 +17,7 @@ export async function listVersions(
 ): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, listFlags)
   const model = readModelName(raw)
-  const { versions, standing } = await withSources(raw, around, async ({ registry }) => {
+  const { versions, standing } = await withSources('read', raw, around, async ({ registry }) => {
     const [standing, versions] = await Promise.all([
       registry.readStanding(model),
       registry.listVersions(model),

@@ -2,10 +2,11 @@ import { readConnection, readPromotion } from '../config/inputs.ts'
 import { promotionOf } from '../config/request.ts'
 import { noCircumstances } from '../core/circumstances.ts'
 import { type ExitCode, exitCodeOfOutcome } from '../core/exit.ts'
-import { recordProblem } from '../core/outcome.ts'
+import { type Outcome, recordProblem } from '../core/outcome.ts'
 import { decisionData } from '../core/report/decision-json.ts'
 import { textReport } from '../core/report/text.ts'
 import { check, promote } from '../promote.ts'
+import type { ReadOnlyRegistry, Stores } from '../registries/registry.ts'
 import { pastOf } from '../trend.ts'
 import { withSources } from './connection.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
@@ -51,13 +52,18 @@ export async function runPromotion(
     ...(await promotionOf(inputs, around.cwd, promoter.by)),
     circumstances: noCircumstances,
   }
-  const { outcome, past } = await withSources(raw, around, async (sources) => {
-    const outcome =
-      command === 'check' || inputs.dryRun
-        ? await check(promotion, sources, promoter)
-        : await promote(promotion, sources, promoter)
-    return { outcome, past: page === null ? null : await pastOf(outcome, sources, false) }
+  const withPast = async (outcome: Outcome, stores: Stores<ReadOnlyRegistry>) => ({
+    outcome,
+    past: page === null ? null : await pastOf(outcome, stores, false),
   })
+  const { outcome, past } =
+    command === 'check' || inputs.dryRun
+      ? await withSources('read', raw, around, async (sources) =>
+          withPast(await check(promotion, sources, promoter), sources),
+        )
+      : await withSources('write', raw, around, async (sources) =>
+          withPast(await promote(promotion, sources, promoter), sources),
+        )
   tell(around, json, decisionData(outcome), (paint) => textReport(outcome, paint, 'laptop'))
   const problem = recordProblem(outcome)
   if (problem !== null) around.err(`stagegate: promoted, but not recorded: ${problem}`)

@@ -29,9 +29,11 @@ export async function runRollback(
   const { raw, json } = parseFlags(args, rollbackFlags)
   const { rollback: asked, dryRun } = readRollback(raw)
   const promoter = promoterOf(around)
-  const outcome = await withSources(raw, around, ({ registry }) =>
-    dryRun ? checkRollback(asked, registry, promoter.run) : rollback(asked, registry, promoter),
-  )
+  const outcome = dryRun
+    ? await withSources('read', raw, around, ({ registry }) =>
+        checkRollback(asked, registry, promoter.run),
+      )
+    : await withSources('write', raw, around, ({ registry }) => rollback(asked, registry, promoter))
   tell(around, json, rollbackData(outcome), (paint) => rollbackText(outcome, paint))
   return exitCodeOfRollback(outcome)
 }

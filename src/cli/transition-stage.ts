@@ -37,7 +37,7 @@ export async function transitionStage(
     version: moved,
     applied,
     notes,
-  } = await withSources(raw, around, (sources) =>
+  } = await withSources('write', raw, around, (sources) =>
     transition({ model, version, target }, sources.registry, promoterOf(around)),
   )
   if (applied.kind === 'conflict') throw new ConflictError(applied.problem)

@@ -8,6 +8,7 @@ import type { GateResult } from './evaluate.ts'
 import type { Facts, RunEvidence, VersionEvidence } from './evidence.ts'
 import { canonicalText, type Exact, exactOf } from './exact.ts'
 import { archives } from './goal.ts'
+import { compareInt64, int64Json } from './int64.ts'
 import { targetKey } from './model.ts'
 import type { OwnModel } from './own-model.ts'
 import type { OtherPolicy } from './policy-change/other-policy.ts'
@@ -204,8 +205,8 @@ function ownModelFact(own: OwnModel) {
 function sideFact({ gate }: GateResult, reading: Reading): unknown {
   if (gate.kind === 'threshold' || reading.kind !== 'value') return readingFact(reading)
   return reading.points
-    .map(({ step, value }) => ({ step, value: numberFact(exactOf(value)) }))
-    .sort((a, b) => a.step - b.step || Number(a.value) - Number(b.value))
+    .toSorted((a, b) => compareInt64(a.step, b.step) || a.value - b.value)
+    .map(({ step, value }) => ({ step: int64Json(step), value: numberFact(exactOf(value)) }))
 }
 
 function readingFact(reading: Reading): unknown {

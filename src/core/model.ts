@@ -1,3 +1,5 @@
+import type { Int64 } from './int64.ts'
+
 /**
  * The vocabulary of a model registry, as MLflow uses it. Everything here is data: nothing in
  * `core` reads a clock, a network or an environment.
@@ -63,9 +65,9 @@ export interface Standing {
 /** One logged value of a metric. `value` is NaN also where what was stored is no number. */
 export interface MetricPoint {
   readonly value: number
-  readonly step: number
-  /** Milliseconds since 1970. */
-  readonly timestamp: number
+  readonly step: Int64
+  /** Milliseconds since 1970, as a rule; whoever logs it may write any other number. */
+  readonly timestamp: Int64
 }
 
 export interface Run {
@@ -74,7 +76,7 @@ export interface Run {
   /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
   readonly status: string
   readonly deleted: boolean
-  /** Milliseconds since 1970; null: it has not ended. */
+  /** Milliseconds since 1970, as a rule, beyond 2^53 the nearest number; null: it has not ended. */
   readonly endedAt: number | null
   /** The last logged value of each metric: highest (step, timestamp, value), not the best. */
   readonly metrics: ReadonlyMap<string, MetricPoint>
@@ -93,8 +95,8 @@ export interface LoggedEntry {
   readonly metric: string
   /** The run that logged it. */
   readonly runId: RunId
-  readonly step: number
-  readonly timestamp: number
+  readonly step: Int64
+  readonly timestamp: Int64
   /** 0 also where NaN was logged. */
   readonly value: number
   /** What it was measured on; null: it was logged without a dataset. */

@@ -2,6 +2,7 @@ import { type PointsOnDataset, pointsOn } from './datasets.ts'
 import type { FoundRun, RunEvidence } from './evidence.ts'
 import { add, compare, divideByCount, type Exact, exactOf } from './exact.ts'
 import type { Aggregate } from './gate.ts'
+import { compareInt64 } from './int64.ts'
 import type { MetricPoint } from './model.ts'
 import { inDoubt, momentOf, type WhyNotItsOwn, whyNotItsOwn } from './whose-value.ts'
 
@@ -121,7 +122,10 @@ function hidesNaN(run: FoundRun, metric: string, points: readonly MetricPoint[])
 /** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
 function lastOf({ points }: PointsOnDataset): readonly MetricPoint[] {
   return points
-    .toSorted((a, b) => a.step - b.step || a.timestamp - b.timestamp || a.value - b.value)
+    .toSorted(
+      (a, b) =>
+        compareInt64(a.step, b.step) || compareInt64(a.timestamp, b.timestamp) || a.value - b.value,
+    )
     .slice(-1)
 }
 

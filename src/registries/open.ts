@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Credentials } from '../config/credentials.ts'
 import { UsageError } from '../core/errors.ts'
 import { visible } from '../core/untrusted-text.ts'
-import type { ModelRegistry, Stores, TrackingStore } from './registry.ts'
+import type { Access, ReadOnlyRegistry, RegistryFor, Stores, TrackingStore } from './registry.ts'
 
 export interface Location {
   readonly trackingUri: string
@@ -22,30 +22,37 @@ export interface Surroundings {
   readonly dispatcher?: Dispatcher | undefined
 }
 
-type Store = ModelRegistry & TrackingStore
-
-/** Opens what the URIs name, once if it is the same for both. */
-export async function openStores(location: Location, around: Surroundings): Promise<Stores> {
-  const tracking = await openStore('tracking', location.trackingUri, location.credentials, around)
-  const registry =
-    location.registryUri === location.trackingUri
-      ? tracking
-      : await openStore('registry', location.registryUri, location.credentials, around)
+/**
+ * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
+ * read-only: to open it for writing may change it by that alone.
+ */
+export async function openStores<A extends Access>(
+  access: A,
+  { trackingUri, registryUri, credentials }: Location,
+  around: Surroundings,
+): Promise<Stores<RegistryFor[A]>> {
+  if (registryUri === trackingUri) {
+    const both = await openStore(access, 'tracking', trackingUri, credentials, around)
+    return { registry: both, tracking: both }
+  }
+  const tracking = await openStore('read', 'tracking', trackingUri, credentials, around)
+  const registry = await openStore(access, 'registry', registryUri, credentials, around)
   return { registry, tracking }
 }
 
-export async function closeStores({ registry, tracking }: Stores): Promise<void> {
+export async function closeStores({ registry, tracking }: Stores<ReadOnlyRegistry>): Promise<void> {
   await registry.close()
   if ((tracking as unknown) !== registry) await tracking.close()
 }
 
 /** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
-async function openStore(
+async function openStore<A extends Access>(
+  access: A,
   which: 'tracking' | 'registry',
   uri: string,
   credentials: Credentials,
   around: Surroundings,
-): Promise<Store> {
+): Promise<RegistryFor[A] & TrackingStore> {
   // `mysql+pymysql` names the database and the driver.
   const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
   const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
@@ -70,7 +77,7 @@ async function openStore(
         import('./sqlite/location.ts'),
       ])
       const workspace = around.env.MLFLOW_WORKSPACE
-      return openSqlite({
+      return openSqlite(access, {
         path: sqlitePath(uri, around.cwd),
         cwd: around.cwd,
         ...(workspace ? { workspace } : {}),

@@ -14,12 +14,15 @@ import type {
 } from '../core/model.ts'
 import type { SignatureReading } from '../core/signature.ts'
 
+/** Whether a command may write to the registry; whoever opens the stores says so. */
+export type Access = 'read' | 'write'
+
 /**
- * A model registry. Every method throws a `RegistryError` (exit 3) where the registry cannot be
+ * A model registry, as far as it is read. Every method throws a `RegistryError` (exit 3) where the registry cannot be
  * read or written, and a `UsageError` (exit 2) where the registered model does not exist: that one
  * suggests near names.
  */
-export interface ModelRegistry {
+export interface ReadOnlyRegistry {
   /** Where it is, for people; without credentials. */
   readonly address: string
 
@@ -39,6 +42,11 @@ export interface ModelRegistry {
   /** All versions, highest number first, at any cost in requests: for listings and error messages. */
   listVersions(model: ModelName): Promise<readonly ModelVersion[]>
 
+  close(): Promise<void>
+}
+
+/** A model registry that may be written to as well. */
+export interface ModelRegistry extends ReadOnlyRegistry {
   /**
    * Carries out one change, and is the only way that a version moves. SQLite compares with what
    * the change says stood there before (towards Archived and None: only where the version itself
@@ -51,8 +59,12 @@ export interface ModelRegistry {
   setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
   deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
   setModelTag(model: ModelName, key: string, value: string): Promise<void>
+}
 
-  close(): Promise<void>
+/** So that a command which has not asked to write has nothing to write with. */
+export interface RegistryFor {
+  readonly read: ReadOnlyRegistry
+  readonly write: ModelRegistry
 }
 
 /**
@@ -114,7 +126,7 @@ export interface TrackingStore {
 }
 
 /** The two stores of MLflow. */
-export interface Stores {
-  readonly registry: ModelRegistry
+export interface Stores<Registry extends ReadOnlyRegistry = ModelRegistry> {
+  readonly registry: Registry
   readonly tracking: TrackingStore
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Int64 } from '../../src/core/int64.ts'
 import {
   type LoggedModelId,
   loggedModelId,
@@ -15,9 +16,10 @@ import {
 export interface LoggedValue {
   readonly key: string
   readonly value: number
-  readonly step?: number
-  /** Milliseconds since 1970. */
-  readonly timestamp?: number
+  /** 64 bits; bigint where a number is not exact. */
+  readonly step?: Int64
+  /** Milliseconds since 1970, as a rule. */
+  readonly timestamp?: Int64
   readonly model?: LoggedModelId
   readonly dataset?: { readonly name: string; readonly digest: string }
 }
@@ -38,6 +40,18 @@ export class Seeding {
     const name = `t-${like}-${randomUUID().slice(0, 8)}`
     await this.#send('POST', 'registered-models/create', { name, tags: pairs(tags) })
     return modelName(name)
+  }
+
+  /** A prompt with one version, as MLflow's client registers it. */
+  async prompt(like = 'prompt'): Promise<ModelName> {
+    const isPrompt = { 'mlflow.prompt.is_prompt': 'true' }
+    const model = await this.model(like, isPrompt)
+    await this.#send('POST', 'model-versions/create', {
+      name: model,
+      source: 'dummy-source',
+      tags: pairs({ ...isPrompt, 'mlflow.prompt.text': 'Hello {{ name }}' }),
+    })
+    return model
   }
 
   async run(values: readonly LoggedValue[] = []): Promise<RunId> {
@@ -101,12 +115,12 @@ export class Seeding {
     await this.#send('POST', 'runs/log-inputs', { run_id: run, models: [{ model_id: model }] })
   }
 
-  async end(run: RunId, status: 'FINISHED' | 'FAILED' | 'KILLED' = 'FINISHED'): Promise<void> {
-    await this.#send('POST', 'runs/update', {
-      run_id: run,
-      status,
-      end_time: firstTimestamp + 60_000,
-    })
+  async end(
+    run: RunId,
+    status: 'FINISHED' | 'FAILED' | 'KILLED' = 'FINISHED',
+    at: Int64 = firstTimestamp + 60_000,
+  ): Promise<void> {
+    await this.#send('POST', 'runs/update', { run_id: run, status, end_time: at })
   }
 
   async deleteRun(run: RunId): Promise<void> {
@@ -213,7 +227,7 @@ export class Seeding {
     const answer = await fetch(`${this.#url}/api/2.0/mlflow/${path}`, {
       method,
       headers: { 'content-type': 'application/json', connection: 'close' },
-      body: JSON.stringify(body),
+      body: jsonWithInt64(body),
     })
     const text = await answer.text()
     if (!answer.ok) throw new Error(`seeding: ${method} ${path}: ${answer.status} ${text}`)
@@ -223,4 +237,12 @@ export class Seeding {
 
 function pairs(tags: Readonly<Record<string, string>>): { key: string; value: string }[] {
   return Object.entries(tags).map(([key, value]) => ({ key, value }))
+}
+
+/** JSON has no limit to its numbers; `JSON.stringify` does. */
+function jsonWithInt64(body: object): string {
+  const marked = JSON.stringify(body, (_, value: unknown) =>
+    typeof value === 'bigint' ? `int64:${value}` : value,
+  )
+  return marked.replace(/"int64:(-?\d+)"/g, '$1')
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { decide } from '../../../src/core/decide.ts'
 import { RegistryError } from '../../../src/core/errors.ts'
 import type { Facts, VersionEvidence } from '../../../src/core/evidence.ts'
+import { type Int64, int64 } from '../../../src/core/int64.ts'
 import { versionNumber } from '../../../src/core/model.ts'
 import type { Rules } from '../../../src/core/rules.ts'
 import { runs } from '../../../testing/property/runs.ts'
@@ -91,9 +92,9 @@ describe('what the verdict does not rest on is left out', () => {
     const later = (version: VersionEvidence): VersionEvidence => {
       const { run } = version
       if (run.kind !== 'found') return version
-      const move = <Point extends { timestamp: number }>(point: Point): Point => ({
+      const move = <Point extends { timestamp: Int64 }>(point: Point): Point => ({
         ...point,
-        timestamp: point.timestamp + 3_600_000,
+        timestamp: int64(BigInt(point.timestamp) + 3_600_000n),
       })
       const moved = {
         ...version,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { SameDataset } from '../../../src/core/gate.ts'
+import type { Int64 } from '../../../src/core/int64.ts'
 import { aVersion, decided, type Measured, withEntries } from '../facts.ts'
 
 type Datasets = Measured['datasets']
@@ -135,7 +136,7 @@ describe('which entry belongs to the value that is compared', () => {
   const base = aVersion(3, { metrics: { auc: [0.9, 0.95] }, datasets: a })
   const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
 
-  function changed(change: (step: number) => object) {
+  function changed(change: (step: Int64) => object) {
     const candidate = withEntries(base, (entries) =>
       entries.map((entry) => ({ ...entry, ...change(entry.step) })),
     )

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { AliasMove, AliasRemoval, StageMove } from '../../../src/core/change.ts'
 import { ConflictError, UsageError } from '../../../src/core/errors.ts'
+import { compareInt64 } from '../../../src/core/int64.ts'
 import {
   aliasName,
   loggedModelId,
@@ -208,6 +209,31 @@ export function registryContract(
       })
     })
 
+    describe('a prompt', () => {
+      const asks: readonly [string, (model: ModelName) => Promise<unknown>][] = [
+        ['its standing', (model) => registry.readStanding(model)],
+        ['a version', (model) => registry.readVersion(model, versionNumber(1))],
+        ['its versions', (model) => registry.listVersions(model)],
+        [
+          'the versions of a run',
+          (model) => registry.readVersionsOfRun(model, runId('0'.repeat(32))),
+        ],
+      ]
+      test.each(asks)('asked for %s is a usage error that says what it is', async (_, ask) => {
+        const prompt = await seed.prompt('greeting')
+        const error = await ask(prompt).then(
+          () => null,
+          (thrown: unknown) => thrown,
+        )
+        expect(error).toBeInstanceOf(UsageError)
+        expect(error).toHaveProperty(
+          'message',
+          `'${prompt}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
+            'promote prompts yet: name a registered model.',
+        )
+      })
+    })
+
     describe('names', () => {
       test.each([
         "o'brien",
@@ -307,6 +333,35 @@ export function registryContract(
         expect(await tracking.readMetricHistory(runId('0'.repeat(32)), 'auc')).toEqual([])
       })
 
+      test('keep whole numbers of 64 bits as they are', async () => {
+        const [most, least] = [2n ** 63n - 1n, -(2n ** 63n)]
+        const run = await seed.run([
+          { key: 'ns', value: 0.1, step: 1_762_300_000_123_456_789n, timestamp: most },
+          { key: 'ns', value: 0.2, step: 1_762_300_000_123_456_790n, timestamp: most },
+          { key: 'ns', value: 0.3, step: least, timestamp: 2n ** 53n + 1n },
+          { key: 'edge', value: 1e17, step: 2n ** 53n - 1n, timestamp: noon },
+          { key: 'edge', value: -123456789012345680, step: -(2n ** 53n) - 1n, timestamp: 0 },
+        ])
+        await seed.end(run, 'FINISHED', 1_762_300_000_123_456_789n)
+
+        const read = await tracking.readRun(run)
+
+        expect(read?.endedAt).toBe(1_762_300_000_123_456_800)
+        expect(Object.fromEntries(read?.metrics ?? [])).toEqual({
+          ns: { value: 0.2, step: 1_762_300_000_123_456_790n, timestamp: most },
+          edge: { value: 1e17, step: 2 ** 53 - 1, timestamp: noon },
+        })
+        expect(await tracking.readMetricHistory(run, 'ns')).toEqual([
+          { value: 0.3, step: least, timestamp: 2n ** 53n + 1n },
+          { value: 0.1, step: 1_762_300_000_123_456_789n, timestamp: most },
+          { value: 0.2, step: 1_762_300_000_123_456_790n, timestamp: most },
+        ])
+        expect(await tracking.readMetricHistory(run, 'edge')).toEqual([
+          { value: -123456789012345680, step: -(2n ** 53n) - 1n, timestamp: 0 },
+          { value: 1e17, step: 2 ** 53 - 1, timestamp: noon },
+        ])
+      })
+
       test('have a history of any length', async () => {
         const values = Array.from({ length: 900 }, (_, step) => ({
           key: 'loss',
@@ -333,7 +388,7 @@ export function registryContract(
         const found = await tracking.readLoggedModel(model)
         expect(found).toMatchObject({ id: model, name: 'classifier', sourceRunId: run })
         const sorted = [...(found?.entries ?? [])].sort((a, b) =>
-          a.metric === b.metric ? a.step - b.step : a.metric < b.metric ? -1 : 1,
+          a.metric === b.metric ? compareInt64(a.step, b.step) : a.metric < b.metric ? -1 : 1,
         )
         const of = { model, runId: run, timestamp: noon }
         expect(sorted).toEqual([
@@ -343,6 +398,24 @@ export function registryContract(
           { ...of, metric: 'f1', value: 0, step: 0, dataset },
         ])
         expect((await tracking.readRun(run))?.loggedModels).toEqual([model])
+      })
+
+      test('are told for each of two steps that a double cannot tell apart', async () => {
+        const run = await seed.run()
+        await seed.dataset(run, 'holdout', 'd1')
+        const model = await seed.loggedModel(run)
+        const dataset = { name: 'holdout', digest: 'd1' }
+        const [first, second] = [1_762_300_000_123_456_789n, 1_762_300_000_123_456_790n]
+        await seed.log(run, [
+          { key: 'auc', value: 0.9, step: first, timestamp: first, model, dataset },
+          { key: 'auc', value: 0.8, step: second, timestamp: second, model },
+        ])
+        const entries = (await tracking.readLoggedModel(model))?.entries
+        const of = { model, metric: 'auc', runId: run }
+        expect([...(entries ?? [])].sort((a, b) => compareInt64(a.step, b.step))).toEqual([
+          { ...of, value: 0.9, step: first, timestamp: first, dataset },
+          { ...of, value: 0.8, step: second, timestamp: second, dataset: null },
+        ])
       })
 
       test('of a logged model without values are none, and of no logged model not known', async () => {

@@ -94,7 +94,7 @@ describeWithMlflow('the signatures of models that MLflow logged', (mlflow) => {
     )
     registered = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '')
     rest = openMlflow({ uri: mlflow.url, credentials: { kind: 'none' }, env: {} })
-    sqlite = await openSqlite({ path: mlflow.database })
+    sqlite = await openSqlite('write', { path: mlflow.database })
   }, 180_000)
 
   afterAll(async () => {

@@ -6,8 +6,10 @@ describeWithMlflow('the SQLite file of a running MLflow server', ({ database, se
   registryContract(
     'keeps the contract of a registry',
     async () => {
-      const sqlite = await openSqlite({ path: database })
-      return { registry: sqlite, tracking: sqlite }
+      return {
+        registry: await openSqlite('write', { path: database }),
+        tracking: await openSqlite('read', { path: database }),
+      }
     },
     seed,
   )

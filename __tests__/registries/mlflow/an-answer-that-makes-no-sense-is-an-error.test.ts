@@ -103,6 +103,46 @@ describe('numbers', () => {
     })
     expect(run?.metrics.get('plain')).toMatchObject({ timestamp: 17, step: -3 })
   })
+
+  /** An answer with one metric, its numbers as they stand here. */
+  const answer = (step: string, value = '1') =>
+    `{"run": {"info": ${JSON.stringify(runInfo('r1'))}, "data": {"metrics": [{"key": "a", "value": ${value}, "timestamp": 0, "step": ${step}}]}}}`
+
+  async function read(text: string) {
+    server = await scriptedMlflow(() => ({ status: 200, type: 'application/json', text }))
+    return (await openScripted(server.url).mlflow.readRun(runId('r1')))?.metrics.get('a')
+  }
+
+  test.each([
+    ['9007199254740993', 9007199254740993n],
+    ['"9007199254740993"', 9007199254740993n],
+    ['-9223372036854775808', -(2n ** 63n)],
+    ['"9223372036854775807"', 2n ** 63n - 1n],
+    [' 9007199254740991 ', Number.MAX_SAFE_INTEGER],
+    ['"-0"', 0],
+  ])('of 64 bits are exact: %s', async (step, expected) => {
+    expect(await read(answer(step))).toMatchObject({ step: expected })
+  })
+
+  test.each([
+    '9223372036854775808',
+    '"9223372036854775808"',
+    '1e19',
+    '9007199254740993.5',
+    '"1e3"',
+  ])('of more are no step: %s', async (step) => {
+    server = await scriptedMlflow(() => ({
+      status: 200,
+      type: 'application/json',
+      text: answer(step),
+    }))
+    const error = await failureOf(openScripted(server.url).mlflow.readRun(runId('r1')))
+    expect(error).toBeInstanceOf(RegistryError)
+  })
+
+  test('that are values are doubles, however many digits they have', async () => {
+    expect(await read(answer('1', '9007199254740993'))).toMatchObject({ value: 2 ** 53 })
+  })
 })
 
 describe('a version', () => {

@@ -8,7 +8,7 @@ import { emptyFolder, registryFile, runModule } from './registry-file.ts'
 describe('a file that cannot be opened', () => {
   test('a missing file is named and not created', async () => {
     const folder = emptyFolder()
-    const opening = openSqlite({ path: join(folder, 'mlflow.db') })
+    const opening = openSqlite('write', { path: join(folder, 'mlflow.db') })
     await expect(opening).rejects.toThrow(UsageError)
     await expect(opening).rejects.toThrow(
       `There is no file at sqlite:///${folder}/mlflow.db, and Stagegate never creates a registry.`,
@@ -19,7 +19,7 @@ describe('a file that cannot be opened', () => {
   test('a link to nowhere is a missing file', async () => {
     const folder = emptyFolder()
     symlinkSync(join(folder, 'gone.db'), join(folder, 'mlflow.db'))
-    await expect(openSqlite({ path: join(folder, 'mlflow.db') })).rejects.toThrow(
+    await expect(openSqlite('write', { path: join(folder, 'mlflow.db') })).rejects.toThrow(
       'There is no file',
     )
     expect(readdirSync(folder)).toEqual(['mlflow.db'])
@@ -27,13 +27,13 @@ describe('a file that cannot be opened', () => {
 
   test('a path below a file is a missing file', async () => {
     const path = join(registryFile('mlflow-3.17'), 'mlflow.db')
-    await expect(openSqlite({ path })).rejects.toThrow('There is no file')
+    await expect(openSqlite('write', { path })).rejects.toThrow('There is no file')
   })
 
   test('a directory is called one', async () => {
     const folder = join(emptyFolder(), 'mlflow.db')
     mkdirSync(folder)
-    const opening = openSqlite({ path: folder })
+    const opening = openSqlite('write', { path: folder })
     await expect(opening).rejects.toThrow(UsageError)
     await expect(opening).rejects.toThrow('is a directory')
     expect(readdirSync(folder)).toEqual([])
@@ -46,7 +46,7 @@ describe('a file that cannot be opened', () => {
     const child = await runModule(
       `
         import { openSqlite } from './src/registries/sqlite/open.ts'
-        await openSqlite({ path: ${JSON.stringify(path)} })
+        await openSqlite('write', { path: ${JSON.stringify(path)} })
           .catch((error) => console.log(error.fault, error.message))
       `,
       // root reads everything; nobody does not.

@@ -37,10 +37,14 @@ describe.each(everyMlflow)('a run in a database of %s', (mlflow) => {
     })
   })
 
-  test('steps and times beyond 2^53 are read as the nearest number', async () => {
+  test('steps and times beyond 2^53 are read exactly', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const run = await registry.readRun(await runOf(registry, 1))
-      expect(run?.metrics.get('big')).toEqual({ value: 1, step: 2 ** 53, timestamp: 2 ** 53 })
+      expect(run?.metrics.get('big')).toEqual({
+        value: 1,
+        step: 2n ** 53n + 1n,
+        timestamp: 2n ** 53n + 1n,
+      })
     })
   })
 

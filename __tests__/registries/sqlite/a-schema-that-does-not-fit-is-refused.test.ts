@@ -6,7 +6,7 @@ import { everyMlflow, refusalWithNothingWritten, registryFile, using } from './r
 
 async function refusal(...changes: string[]): Promise<string> {
   const path = registryFile('mlflow-3.17', ...changes)
-  const thrown = await refusalWithNothingWritten(path, () => openSqlite({ path }))
+  const thrown = await refusalWithNothingWritten(path, () => openSqlite('write', { path }))
   expect(thrown).toBeInstanceOf(RegistryError)
   return (thrown as Error).message
 }

@@ -177,7 +177,7 @@ test('where the file may only be read, it says so', async () => {
   const child = await runModule(
     `
       import { openSqlite } from './src/registries/sqlite/open.ts'
-      const registry = await openSqlite({ path: ${JSON.stringify(path)} })
+      const registry = await openSqlite('write', { path: ${JSON.stringify(path)} })
       await registry.transact(${JSON.stringify({ ...whole, changes: [] })})
         .catch((error) => console.log(error.fault, error.message))
     `,

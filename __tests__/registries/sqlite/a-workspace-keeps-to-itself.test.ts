@@ -95,7 +95,7 @@ describe('a database from before workspaces', () => {
   test.each(['mlflow-2.17', 'mlflow-3.7'] as const)('%s refuses one', async (mlflow) => {
     const path = registryFile(mlflow)
     const refusal = await refusalWithNothingWritten(path, () =>
-      openSqlite({ path, workspace: 'team-b' }),
+      openSqlite('write', { path, workspace: 'team-b' }),
     )
     expect(refusal).toBeInstanceOf(UsageError)
     expect(refusal).toHaveProperty(

@@ -25,7 +25,7 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
   }
 
   test('meets a transaction as a whole or not at all', async () => {
-    const sqlite = await openSqlite({ path: database })
+    const sqlite = await openSqlite('write', { path: database })
     const mlflow = openMlflow({ uri: url, credentials: { kind: 'none' }, env: {} })
     const champion = aliasName('champion')
     for (let round = 0; round < rounds; round++) {
@@ -85,5 +85,33 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
     }
     await mlflow.close()
     await sqlite.close()
+  }, 120_000)
+
+  test('is read by a command that only reads, write after write', async () => {
+    const model = await seed.model('read-beside')
+    const version = await seed.version(model)
+    const run = await seed.run()
+    const writes = 60
+    let done = 0
+    const writer = (async () => {
+      for (; done < writes; done++) {
+        await seed.versionTag(model, version, 'round', String(done))
+        await seed.stage(model, version, done % 2 === 0 ? 'Production' : 'Staging')
+        await seed.log(run, [{ key: 'loss', value: done, step: done }])
+      }
+    })()
+    let reads = 0
+    let last = -1
+    while (done < writes) {
+      const sqlite = await openSqlite('read', { path: database })
+      const round = Number((await sqlite.readVersion(model, version))?.tags.get('round') ?? -1)
+      expect(round).toBeGreaterThanOrEqual(last)
+      last = round
+      reads++
+      await sqlite.close()
+      await sleep(1)
+    }
+    await writer
+    expect(reads).toBeGreaterThan(20)
   }, 120_000)
 })

@@ -46,7 +46,9 @@ describe('a database that another program has locked', () => {
   test('cannot even be opened while that one commits', async () => {
     const path = registryFile('mlflow-3.17')
     await beside(path, 'BEGIN EXCLUSIVE', async () => {
-      await expect(openSqlite({ path, busyTimeoutMs })).rejects.toThrow('keeps the database locked')
+      await expect(openSqlite('write', { path, busyTimeoutMs })).rejects.toThrow(
+        'keeps the database locked',
+      )
     })
   })
 
@@ -90,7 +92,7 @@ test('a database that may only be read is read, and a write says who may not', a
   const child = await runModule(
     `
       import { openSqlite } from './src/registries/sqlite/open.ts'
-      const registry = await openSqlite({ path: ${JSON.stringify(path)} })
+      const registry = await openSqlite('write', { path: ${JSON.stringify(path)} })
       console.log((await registry.listVersions('churn')).length)
       await registry.setModelTag('churn', 'k', 'v')
         .catch((error) => console.log(error.fault, error.message))
@@ -117,7 +119,7 @@ test('no two reads of one standing see different moments', async () => {
       seen.push(this.isTransaction)
       return prepare.call(this, sql)
     }
-    const registry = await openSqlite({ path })
+    const registry = await openSqlite('write', { path })
     await registry.readStanding('churn')
     console.log(seen.length > 4, seen.every(Boolean))
   `)

@@ -11,7 +11,7 @@ test('killed between the writes and the commit, the next reader finds the old st
     import { carryOut } from './src/registries/sqlite/moves.ts'
     import { checkSchema } from './src/registries/sqlite/schema.ts'
     import { scopeOf } from './src/registries/sqlite/scope.ts'
-    const database = openDatabase(${JSON.stringify(path)}, 1000)
+    const database = openDatabase(${JSON.stringify(path)}, 'write', 1000)
     database.write('move', (writer) => {
       const scope = scopeOf(checkSchema(writer, ''), undefined, '')
       // With room for one page, SQLite writes into the file before the commit.

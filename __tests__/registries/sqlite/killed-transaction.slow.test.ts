@@ -39,7 +39,7 @@ function carriedOut(path: string, killBefore: number): Promise<Finished> {
   return runModule(`
     import { DatabaseSync, StatementSync } from 'node:sqlite'
     import { openSqlite } from './src/registries/sqlite/open.ts'
-    const registry = await openSqlite({ path: ${JSON.stringify(path)} })
+    const registry = await openSqlite('write', { path: ${JSON.stringify(path)} })
     let writes = 0
     const { exec } = DatabaseSync.prototype
     const { run } = StatementSync.prototype

@@ -4,7 +4,7 @@ import { registryFile, runModule } from './registry-file.ts'
 test('a whole use of a registry leaves stderr empty', async () => {
   const child = await runModule(`
     import { openSqlite } from './src/registries/sqlite/open.ts'
-    const registry = await openSqlite({ path: ${JSON.stringify(registryFile('mlflow-3.17'))} })
+    const registry = await openSqlite('write', { path: ${JSON.stringify(registryFile('mlflow-3.17'))} })
     console.log((await registry.listVersions('churn')).length)
   `)
   expect(child).toMatchObject({ code: 0, stdout: '5\n', stderr: '' })

@@ -20,7 +20,7 @@ test('of many processes that each promote another version over the same holders,
     runModule(`
       import { existsSync, writeFileSync } from 'node:fs'
       import { openSqlite } from './src/registries/sqlite/open.ts'
-      const registry = await openSqlite({ path: ${JSON.stringify(path)} })
+      const registry = await openSqlite('write', { path: ${JSON.stringify(path)} })
       writeFileSync(${JSON.stringify(join(folder, `ready-${version}`))}, '')
       while (!existsSync(${JSON.stringify(join(folder, 'go'))})) await new Promise(setImmediate)
       await registry

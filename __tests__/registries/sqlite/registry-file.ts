@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from '@jest/globals'
+import type { ModelRegistry, TrackingStore } from '../../../src/registries/registry.ts'
 import { openSqlite, type SqliteOptions } from '../../../src/registries/sqlite/open.ts'
 
 /** Databases that the MLflow of that version wrote; see make-fixture.py. */
@@ -68,9 +69,9 @@ export function stagesIn(path: string, model = 'churn'): Record<string, unknown>
 /** A registry for the time of `work`. */
 export async function using<T>(
   options: SqliteOptions,
-  work: (registry: Awaited<ReturnType<typeof openSqlite>>) => Promise<T>,
+  work: (registry: ModelRegistry & TrackingStore) => Promise<T>,
 ): Promise<T> {
-  const registry = await openSqlite(options)
+  const registry = await openSqlite('write', options)
   try {
     return await work(registry)
   } finally {

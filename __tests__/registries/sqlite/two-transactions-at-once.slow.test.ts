@@ -24,7 +24,7 @@ test('of two processes that promote at once, one does and the other writes nothi
     runModule(`
       import { existsSync, writeFileSync } from 'node:fs'
       import { openSqlite } from './src/registries/sqlite/open.ts'
-      const registry = await openSqlite({ path: ${JSON.stringify(path)} })
+      const registry = await openSqlite('write', { path: ${JSON.stringify(path)} })
       const mark = (name, racer) => ${JSON.stringify(`${folder}/`)} + name + '-' + racer
       const together = async (name) => {
         writeFileSync(mark(name, ${racer}), '')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { int64 as exactInt64, type Int64 } from '../../core/int64.ts'
 import {
   canonicalStage,
   loggedModelId,
@@ -10,15 +11,22 @@ import {
 } from '../../core/model.ts'
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
-export const int64 = z
-  .union([
-    z.int(),
-    z
-      .string()
-      .regex(/^-?\d+$/)
-      .transform(Number),
-  ])
-  .pipe(z.int())
+export const int64: z.ZodType<Int64> = z.union([
+  z.int(),
+  z
+    .union([
+      z.bigint(),
+      z
+        .string()
+        .regex(/^-?\d{1,19}$/)
+        .transform(BigInt),
+    ])
+    .pipe(z.int64())
+    .transform(exactInt64),
+])
+
+/** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
+export const milliseconds = int64.transform(Number)
 
 const version = z
   .union([z.string().regex(/^\d+$/).transform(Number), z.int()])
@@ -39,10 +47,10 @@ const tags = list(z.object({ key: z.string(), value: z.string().nullish() })).tr
 
 /** MLflow writes NaN as a string. What is no number at all is NaN as well. */
 export const metricValue = z
-  .union([z.number(), z.string(), z.null()])
+  .union([z.number(), z.bigint(), z.string(), z.null()])
   .optional()
   .transform((value) => {
-    if (typeof value === 'number') return value
+    if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
     const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '')
     return decimal ? Number(value) : Number.NaN
   })
@@ -67,8 +75,8 @@ const modelVersion = z
     run_id: z.string().nullish(),
     source: z.string().nullish(),
     tags,
-    creation_timestamp: int64,
-    last_updated_timestamp: int64,
+    creation_timestamp: milliseconds,
+    last_updated_timestamp: milliseconds,
   })
   .transform((row, context): ModelVersion => {
     const stage = canonicalStage(row.current_stage)
@@ -97,7 +105,7 @@ export const nextPage = z
 export const registeredModelAnswer = z.object({
   registered_model: z.object({
     name: z.string(),
-    creation_timestamp: int64,
+    creation_timestamp: milliseconds,
     tags,
     aliases: list(z.object({ alias: z.string(), version })),
     latest_versions: list(modelVersion),
@@ -129,7 +137,7 @@ export const runAnswer = z.object({
       experiment_id: z.string(),
       status: z.string(),
       lifecycle_stage: z.enum(['active', 'deleted']),
-      end_time: int64.default(0),
+      end_time: milliseconds.default(0),
       artifact_uri: z.string().nullish(),
     }),
     data: z
@@ -190,10 +198,24 @@ export function readAnswer<T>(text: string, schema: z.ZodType<T>): Reading<T> {
   }
 }
 
+/** With whole numbers beyond 2^53 as bigint. */
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    // Few answers have such numbers, and reading every number's text takes several times as long.
+    return longInteger.test(text) ? parse(text, exactNumber) : JSON.parse(text)
   } catch {
     return undefined
   }
 }
+
+const longInteger = /[[,:]\s*-?\d{16,}\s*[,\]}]/
+
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown
+
+/** TypeScript does not know yet that a reviver is told the text of a number. */
+const parse = JSON.parse as (text: string, reviver: Reviver) => unknown
+
+const exactNumber: Reviver = (_key, value, { source = '' }) =>
+  typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d{16,19}$/.test(source)
+    ? BigInt(source)
+    : value

@@ -7,6 +7,7 @@ import type {
   Standing,
   VersionNumber,
 } from '../../core/model.ts'
+import { refusePrompt } from '../prompts.ts'
 import {
   modelNamesPage,
   modelVersionAnswer,
@@ -71,6 +72,7 @@ export class RegistryReader {
   async version(model: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
     const found = version > greatestVersion ? null : await this.#versionIfAny(model, version)
     if (found === null) await this.registeredModel(model)
+    else refusePrompt(model, found.tags)
     return found
   }
 
@@ -87,7 +89,7 @@ export class RegistryReader {
     return highestFirst(rows)
   }
 
-  /** @throws UsageError where there is no such registered model; it suggests near names. */
+  /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
   async registeredModel(model: ModelName): Promise<RegisteredModel> {
     const call: Call = {
       method: 'GET',
@@ -100,6 +102,7 @@ export class RegistryReader {
       throw await this.#noSuchModel(model)
     }
     const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model
+    refusePrompt(model, tags)
     const latest = latest_versions.filter((row) => row.model === model)
     return { createdAt: creation_timestamp, tags, aliases, latest }
   }

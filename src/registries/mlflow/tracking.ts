@@ -1,4 +1,5 @@
 import { RegistryError } from '../../core/errors.ts'
+import { compareInt64 } from '../../core/int64.ts'
 import { type MetricPoint, type Run, type RunId, runId } from '../../core/model.ts'
 import { metricHistoryPage, runAnswer } from './answers.ts'
 import type { Client } from './client.ts'
@@ -47,7 +48,7 @@ export async function readMetricHistory(
       // A database that compares without regard to case mixes `AUC` and `auc`.
       .filter((row) => row.key === metric)
       .map((row) => row.point)
-      .sort((a, b) => a.timestamp - b.timestamp || a.step - b.step)
+      .sort((a, b) => compareInt64(a.timestamp, b.timestamp) || compareInt64(a.step, b.step))
   )
 }
 

@@ -1,4 +1,5 @@
 import { RegistryError } from '../../core/errors.ts'
+import { type Int64, int64 } from '../../core/int64.ts'
 import type { Row } from './database.ts'
 
 /** Readers of single columns. SQLite lets any value stand in any column, so each is looked at. */
@@ -14,11 +15,15 @@ export function textOrNull(row: Row, column: string): string | null {
   return row[column] === null ? null : text(row, column)
 }
 
-/** Beyond 2^53 the nearest number, as JSON over REST would have it. */
-export function integer(row: Row, column: string): number {
+export function exactInteger(row: Row, column: string): Int64 {
   const value = row[column]
   if (typeof value !== 'bigint') throw unreadable(row, column, 'a whole number')
-  return Number(value)
+  return int64(value)
+}
+
+/** Beyond 2^53 the nearest number, as over REST. */
+export function integer(row: Row, column: string): number {
+  return Number(exactInteger(row, column))
 }
 
 export function integerOrNull(row: Row, column: string): number | null {

@@ -1,10 +1,12 @@
-import { accessSync, constants, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { RegistryError, UsageError } from '../../core/errors.ts'
+import type { Access } from '../registry.ts'
+import { refuseJournalOfSeveralFiles, refuseToMakeFilesForReading } from './files-beside.ts'
 import { sqliteAddress } from './location.ts'
 import { loadNodeSqlite } from './node-sqlite.ts'
-import { readableFailure } from './sqlite-failure.ts'
+import { isOfJournalLeftBehind, readableFailure } from './sqlite-failure.ts'
 
 /** Integers come as bigint, because SQLite's are of 64 bits. */
 export type Row = Readonly<Record<string, SQLOutputValue>>
@@ -33,28 +35,36 @@ export interface Database {
  * Opens `path` without ever creating it. Waiting for a lock blocks the process, at most
  * `busyTimeoutMs` for each statement. Foreign keys are enforced, as MLflow does on each of its
  * connections; the journal mode is left as it is.
+ *
+ * A writer that died leaves a journal beside the file, and SQLite plays it back when the file is
+ * next opened for writing. To read, nothing is played back and no file is changed or made.
  */
-export function openDatabase(path: string, busyTimeoutMs: number): Database {
+export function openDatabase(path: string, access: Access, busyTimeoutMs: number): Database {
   const address = sqliteAddress(path)
   requireReadableFile(path, address)
+  // SQLite looks for the files beside the one that a symbolic link leads to.
+  const file = realpathSync(path)
   const { DatabaseSync } = loadNodeSqlite()
-  // mode=rw, because Node would create a file that vanished since the check above. SQLite falls
-  // back to reading only where the file may not be written.
-  const url = pathToFileURL(path)
-  url.searchParams.set('mode', 'rw')
-  const failure = (error: unknown, what: string) =>
-    readableFailure(error, { what, address, busyTimeoutMs })
-  let connection: DatabaseSync
-  try {
-    connection = new DatabaseSync(url, {
+  /** SQLite's errors come out as ones for the person who reads them. */
+  function attempt<T>(what: string, act: () => T): T {
+    try {
+      return act()
+    } catch (error) {
+      throw readableFailure(error, { what, access, address, file, busyTimeoutMs })
+    }
+  }
+
+  const connection = attempt('open the registry', () => {
+    refuseJournalOfSeveralFiles(file, address)
+    if (access === 'read') refuseToMakeFilesForReading(file, address)
+    return new DatabaseSync(urlOf(file, access), {
+      readOnly: access === 'read',
       enableForeignKeyConstraints: true,
       timeout: busyTimeoutMs,
     })
-  } catch (error) {
-    throw failure(error, 'open the registry')
-  }
+  })
 
-  function transaction<T>(begin: string, what: string, work: (writer: Writer) => T): T {
+  function transaction<T>(begin: string, work: (writer: Writer) => T): T {
     try {
       connection.exec(begin)
       const result = work(writerOn(connection))
@@ -62,18 +72,47 @@ export function openDatabase(path: string, busyTimeoutMs: number): Database {
       return result
     } catch (error) {
       rollBack(connection)
-      throw failure(error, what)
+      throw error
     }
   }
 
   return {
     address,
-    read: (what, work) => transaction('BEGIN', what, work),
-    write: (what, work) => transaction('BEGIN IMMEDIATE', what, work),
+    read: (what, work) =>
+      attempt(what, () => lookingAgain(() => transaction('BEGIN', (reader) => work(reader)))),
+    write: (what, work) => attempt(what, () => transaction('BEGIN IMMEDIATE', work)),
     close: () => {
       if (connection.isOpen) connection.close()
     },
   }
+}
+
+const mostLooks = 10
+const pauseMs = 50
+
+/**
+ * Between two writers SQLite may take the journal of the second for one that a dead writer left:
+ * it has seen that there is one, then that nobody writes, and then opened another one.
+ */
+function lookingAgain<T>(read: () => T): T {
+  for (let look = 1; ; look++) {
+    try {
+      return read()
+    } catch (error) {
+      if (look === mostLooks || !isOfJournalLeftBehind(error)) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs)
+    }
+  }
+}
+
+function urlOf(file: string, access: Access): URL {
+  const url = pathToFileURL(file)
+  // Node would make a file that vanished since it was looked at. SQLite falls back from rw to reading
+  // only where the file may not be written.
+  url.searchParams.set('mode', access === 'read' ? 'ro' : 'rw')
+  // In WAL mode a reader writes into the file `-shm` unless it is told not to.
+  if (access === 'read') url.searchParams.set('readonly_shm', '1')
+  return url
 }
 
 function writerOn(connection: DatabaseSync): Writer {

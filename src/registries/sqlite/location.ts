@@ -47,3 +47,8 @@ export function sqlitePath(uri: string, cwd: string): string {
 export function sqliteAddress(path: string): string {
   return `sqlite:///${visible(path, 1000)}`
 }
+
+/** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */
+export function sqliteCommand(path: string, sql: string): string {
+  return `sqlite3 ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} '${sql}'`
+}

@@ -6,7 +6,7 @@ import {
   runId,
 } from '../../core/model.ts'
 import type { EntriesAsked, EntriesFound } from '../registry.ts'
-import { integer, text, textOrNull } from './column.ts'
+import { exactInteger, text, textOrNull } from './column.ts'
 import type { Reader, Row } from './database.ts'
 import { inScope } from './runs.ts'
 import type { Scope } from './scope.ts'
@@ -66,8 +66,8 @@ function entryFrom(row: Row): LoggedEntry {
     model: loggedModelId(text(row, 'model_id')),
     metric: text(row, 'metric_name'),
     runId: runId(text(row, 'run_id')),
-    step: integer(row, 'metric_step'),
-    timestamp: integer(row, 'metric_timestamp_ms'),
+    step: exactInteger(row, 'metric_step'),
+    timestamp: exactInteger(row, 'metric_timestamp_ms'),
     // What is no number is shown as MLflow shows NaN.
     value: typeof value === 'number' || typeof value === 'bigint' ? Number(value) : 0,
     dataset: digest === null ? null : { name: textOrNull(row, 'dataset_name') ?? '', digest },

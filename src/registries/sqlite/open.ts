@@ -1,5 +1,5 @@
 import { visible } from '../../core/untrusted-text.ts'
-import type { ModelRegistry, TrackingStore } from '../registry.ts'
+import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../registry.ts'
 import { openDatabase, type Reader, type Writer } from './database.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
 import { carryOut } from './moves.ts'
@@ -29,9 +29,12 @@ export interface SqliteOptions {
  * meanwhile). Throws a `UsageError` if there is no such file, which is never created, and a
  * `RegistryError` if the schema does not fit.
  */
-export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry & TrackingStore> {
+export async function openSqlite<A extends Access>(
+  access: A,
+  options: SqliteOptions,
+): Promise<RegistryFor[A] & TrackingStore> {
   const { path, workspace, cwd, busyTimeoutMs = 30_000, now = Date.now } = options
-  const database = openDatabase(path, busyTimeoutMs)
+  const database = openDatabase(path, access, busyTimeoutMs)
   const { address } = database
   let checked: { readonly schemaVersion: unknown; readonly scope: Scope } | null = null
 
@@ -59,7 +62,7 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
     throw error
   }
 
-  return {
+  const store: ModelRegistry & TrackingStore = {
     address,
     // It has no clock but this machine's.
     clockOffset: () => 0,
@@ -142,4 +145,5 @@ export async function openSqlite(options: SqliteOptions): Promise<ModelRegistry 
 
     close: async () => database.close(),
   }
+  return store
 }

@@ -14,6 +14,7 @@ import {
 } from '../../core/model.ts'
 import { visible } from '../../core/untrusted-text.ts'
 import { nearNames } from '../near-names.ts'
+import { refusePrompt } from '../prompts.ts'
 import { integer, integerOrNull, text, textOrNull } from './column.ts'
 import type { Reader, Row, Values } from './database.ts'
 import type { Scope } from './scope.ts'
@@ -77,7 +78,7 @@ export function readLocation(reader: Reader, scope: Scope, version: ModelVersion
   return row === undefined ? null : textOrNull(row, 'storage_location')
 }
 
-/** Throws a `UsageError` that suggests near names if there is no such registered model. */
+/** Throws a `UsageError` if there is no such registered model (with near names), or it is a prompt. */
 export function requireModel(
   reader: Reader,
   scope: Scope,
@@ -88,7 +89,10 @@ export function requireModel(
     `SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`,
     values,
   )
-  if (found !== undefined) return { createdAt: integerOrNull(found, 'creation_time') ?? 0 }
+  if (found !== undefined) {
+    refusePrompt(model, readModelTags(reader, scope, model))
+    return { createdAt: integerOrNull(found, 'creation_time') ?? 0 }
+  }
   // Prompts live in the same tables; their tag sets them apart.
   const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : ''
   const names = reader

@@ -5,7 +5,7 @@ import {
   type Run,
   type RunId,
 } from '../../core/model.ts'
-import { integer, integerOrNull, metricValue, text, textOrNull } from './column.ts'
+import { exactInteger, integerOrNull, metricValue, text, textOrNull } from './column.ts'
 import type { Reader, Row } from './database.ts'
 import type { Scope } from './scope.ts'
 
@@ -87,7 +87,7 @@ export function inScope(scope: Scope): string {
 function pointFrom(row: Row): MetricPoint {
   return {
     value: metricValue(row),
-    step: integer(row, 'step'),
-    timestamp: integerOrNull(row, 'timestamp') ?? 0,
+    step: exactInteger(row, 'step'),
+    timestamp: row.timestamp === null ? 0 : exactInteger(row, 'timestamp'),
   }
 }

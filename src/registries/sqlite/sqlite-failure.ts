@@ -1,5 +1,8 @@
+import { basename } from 'node:path'
 import { RegistryError, StagegateError, UsageError } from '../../core/errors.ts'
 import { visible } from '../../core/untrusted-text.ts'
+import type { Access } from '../registry.ts'
+import { sqliteCommand } from './location.ts'
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */
 const codes = {
@@ -28,14 +31,28 @@ function isSqliteError(error: unknown): error is SqliteError {
   )
 }
 
+/** SQLITE_READONLY_ROLLBACK. */
+const journalLeftBehind = 776
+
+/** Whether SQLite would have to play a journal back first, and was not allowed to write. */
+export function isOfJournalLeftBehind(error: unknown): boolean {
+  return isSqliteError(error) && error.errcode === journalLeftBehind
+}
+
+interface Attempt {
+  readonly what: string
+  readonly access: Access
+  readonly address: string
+  /** The path of the database file itself. */
+  readonly file: string
+  readonly busyTimeoutMs: number
+}
+
 /**
  * What SQLite said, as an error for the person who reads it. Errors that are Stagegate's own, or
  * that do not come from SQLite, come back as they are.
  */
-export function readableFailure(
-  error: unknown,
-  attempt: { readonly what: string; readonly address: string; readonly busyTimeoutMs: number },
-): unknown {
+export function readableFailure(error: unknown, attempt: Attempt): unknown {
   if (error instanceof StagegateError || !isSqliteError(error)) return error
   const failed = `Could not ${attempt.what} in ${attempt.address}:`
   const cause = { cause: error }
@@ -49,8 +66,7 @@ export function readableFailure(
       )
     case codes.readOnly:
       return new RegistryError(
-        `${failed} the file, or the folder it is in, may not be written by this user. ` +
-          'Nothing was written. SQLite needs write access to both.',
+        `${failed} ${attempt.access === 'read' ? leftUnfinished(error, attempt) : notWritable}`,
         cause,
       )
     case codes.full:
@@ -77,4 +93,21 @@ export function readableFailure(
     default:
       return new RegistryError(`${failed} SQLite says: ${visible(error.message)}`, cause)
   }
+}
+
+const notWritable =
+  'the file, or the folder it is in, may not be written by this user. Nothing was written. ' +
+  'SQLite needs write access to both.'
+
+/** A database is read without writing to it unless its last writer ended in the middle. */
+function leftUnfinished(error: SqliteError, { file }: Attempt): string {
+  const ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal'
+  return (
+    'a program that wrote to it ended in the middle of a transaction. The file ' +
+    `${visible(basename(file))}${ending} that it left has to be played back first, which changes the ` +
+    'database, and this command only reads. Nothing was written. If both files are yours, let a ' +
+    `program that writes do it, once: ${sqliteCommand(file, 'PRAGMA integrity_check')}, or any ` +
+    'request to the MLflow server that works on the database. If they came with a checkout, of a ' +
+    'pull request say, trust neither of them.'
+  )
 }

@@ -1,5 +1,5 @@
-export const id = 6487;
-export const ids = [6487,7693,7835];
+export const id = 2478;
+export const ids = [2478,7693,7835];
 export const modules = {
 
 /***/ 1916:
@@ -235,6 +235,30 @@ function farness(a, b) {
 
 /***/ }),
 
+/***/ 636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refusePrompt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
+
+
+/** MLflow keeps prompts among the registered models and their versions, with this tag on both. */
+const promptTag = 'mlflow.prompt.is_prompt';
+/** Throws a `UsageError` where these tags, of a registered model or of its version, say "prompt". */
+function refusePrompt(model, tags) {
+    // As MLflow reads it.
+    if (tags.get(promptTag)?.toLowerCase() !== 'true')
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(model)}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +
+        'promote prompts yet: name a registered model.');
+}
+
+
+/***/ }),
+
 /***/ 2152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -243,9 +267,12 @@ function farness(a, b) {
 /* harmony export */   a3: () => (/* binding */ metricValue),
 /* harmony export */   ef: () => (/* binding */ textOrNull),
 /* harmony export */   f1: () => (/* binding */ integerOrNull),
+/* harmony export */   i7: () => (/* binding */ exactInteger),
 /* harmony export */   nd: () => (/* binding */ integer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+
 
 /** Readers of single columns. SQLite lets any value stand in any column, so each is looked at. */
 function text(row, column) {
@@ -258,12 +285,15 @@ function text(row, column) {
 function textOrNull(row, column) {
     return row[column] === null ? null : text(row, column);
 }
-/** Beyond 2^53 the nearest number, as JSON over REST would have it. */
-function integer(row, column) {
+function exactInteger(row, column) {
     const value = row[column];
     if (typeof value !== 'bigint')
         throw unreadable(row, column, 'a whole number');
-    return Number(value);
+    return (0,_core_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .int64 */ .Gk)(value);
+}
+/** Beyond 2^53 the nearest number, as over REST. */
+function integer(row, column) {
+    return Number(exactInteger(row, column));
 }
 function integerOrNull(row, column) {
     return row[column] === null ? null : integer(row, column);
@@ -291,6 +321,7 @@ function unreadable(row, column, expected) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sqliteAddress: () => (/* binding */ sqliteAddress),
+/* harmony export */   sqliteCommand: () => (/* binding */ sqliteCommand),
 /* harmony export */   sqlitePath: () => (/* binding */ sqlitePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -337,6 +368,10 @@ function sqlitePath(uri, cwd) {
 function sqliteAddress(path) {
     return `sqlite:///${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(path, 1000)}`;
 }
+/** For people, to be pasted into a shell; a path that a shell would read otherwise is not repeated. */
+function sqliteCommand(path, sql) {
+    return `sqlite3 ${/^[\w@%+=:,./-]+$/.test(path) ? path : 'FILE'} '${sql}'`;
+}
 
 
 /***/ }),
@@ -377,7 +412,7 @@ function loadNodeSqlite() {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 97:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -396,11 +431,87 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/registries/sqlite/location.ts
 var sqlite_location = __webpack_require__(7693);
+;// CONCATENATED MODULE: ./src/registries/sqlite/files-beside.ts
+
+
+
+
+
+/** What SQLite keeps beside a database file, as far as opening the file would change something. */
+/**
+ * A database in WAL mode is read together with two files beside it, which SQLite makes where they
+ * are missing: the folder would be written to, and a server of another user may be unable to use
+ * files that belong to this one. They are there while any program has the database open.
+ *
+ * @throws RegistryError where they would have to be made
+ */
+function refuseToMakeFilesForReading(file, address) {
+    if (isFile(`${file}-wal`) && isFile(`${file}-shm`))
+        return;
+    // Only now: to close the file drops the locks that a connection of this process has on it.
+    if (!isInWalMode(file))
+        return;
+    throw new errors/* RegistryError */.gl(`${address} is in SQLite's WAL mode, and no program has it open: to read it, SQLite would create ` +
+        'two files beside it, and this command only reads. Start the MLflow server that works on it, or ' +
+        `take it out of that mode, once: ${(0,sqlite_location.sqliteCommand)(file, 'PRAGMA journal_mode = DELETE')}`);
+}
+/**
+ * A journal of a transaction over several databases names a file that they have in common, and older
+ * versions of SQLite delete that file after playing the journal back, whatever it is. MLflow and
+ * Stagegate have one database only, so neither writes such a journal.
+ *
+ * @throws RegistryError where one lies beside the file
+ */
+function refuseJournalOfSeveralFiles(file, address) {
+    const journal = `${file}-journal`;
+    // SQLite follows no link there. A journal that begins with 0 is not played back.
+    if (!isFile(journal) || (bytes(journal, () => 0, 1)?.[0] ?? 0) === 0)
+        return;
+    const end = bytes(journal, (size) => size - journalMagic.length, journalMagic.length);
+    if (!end?.equals(journalMagic))
+        return;
+    throw new errors/* RegistryError */.gl(`The file ${(0,untrusted_text/* visible */.RK)((0,external_node_path_.basename)(journal))} beside ${address} is the journal of a transaction over ` +
+        'several databases. MLflow writes no such journal, and playing it back can delete other files, ' +
+        'so nothing was opened. If the files came with a checkout, of a pull request say, trust neither ' +
+        'of them. If the database is yours, find out which program wrote the journal before you open ' +
+        'or remove anything.');
+}
+/** Bytes 18 and 19 of a database file are the versions that write and read it; 2 is WAL. */
+function isInWalMode(file) {
+    return bytes(file, () => 18, 2)?.includes(2) ?? false;
+}
+/** What a journal begins with, and ends in where it names a file. */
+const journalMagic = Buffer.from('d9d505f920a163d7', 'hex');
+function isFile(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+/** null: it has none at that place, or cannot be read, which is SQLite's to say. */
+function bytes(path, from, count) {
+    let descriptor = null;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const at = from((0,external_node_fs_.fstatSync)(descriptor).size);
+        const found = Buffer.alloc(count);
+        return at >= 0 && (0,external_node_fs_.readSync)(descriptor, found, 0, count, at) === count ? found : null;
+    }
+    catch {
+        return null;
+    }
+    finally {
+        if (descriptor !== null)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 // EXTERNAL MODULE: ./src/registries/sqlite/node-sqlite.ts
 var node_sqlite = __webpack_require__(7835);
 ;// CONCATENATED MODULE: ./src/registries/sqlite/sqlite-failure.ts
+
+
 
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html); extended ones end in them. */
@@ -421,6 +532,12 @@ function isSqliteError(error) {
         'errcode' in error &&
         error.code === 'ERR_SQLITE_ERROR');
 }
+/** SQLITE_READONLY_ROLLBACK. */
+const journalLeftBehind = 776;
+/** Whether SQLite would have to play a journal back first, and was not allowed to write. */
+function isOfJournalLeftBehind(error) {
+    return isSqliteError(error) && error.errcode === journalLeftBehind;
+}
 /**
  * What SQLite said, as an error for the person who reads it. Errors that are Stagegate's own, or
  * that do not come from SQLite, come back as they are.
@@ -436,8 +553,7 @@ function readableFailure(error, attempt) {
             return new errors/* RegistryError */.gl(`${failed} another program keeps the database locked ` +
                 `(waited up to ${attempt.busyTimeoutMs / 1000} s). Nothing was written. Try again once it is done.`, cause);
         case codes.readOnly:
-            return new errors/* RegistryError */.gl(`${failed} the file, or the folder it is in, may not be written by this user. ` +
-                'Nothing was written. SQLite needs write access to both.', cause);
+            return new errors/* RegistryError */.gl(`${failed} ${attempt.access === 'read' ? leftUnfinished(error, attempt) : notWritable}`, cause);
         case codes.full:
             return new errors/* RegistryError */.gl(`${failed} the disk is full. Nothing was written.`, cause);
         case codes.cannotOpen:
@@ -454,8 +570,21 @@ function readableFailure(error, attempt) {
             return new errors/* RegistryError */.gl(`${failed} SQLite says: ${(0,untrusted_text/* visible */.RK)(error.message)}`, cause);
     }
 }
+const notWritable = 'the file, or the folder it is in, may not be written by this user. Nothing was written. ' +
+    'SQLite needs write access to both.';
+/** A database is read without writing to it unless its last writer ended in the middle. */
+function leftUnfinished(error, { file }) {
+    const ending = isOfJournalLeftBehind(error) ? '-journal' : '-wal';
+    return ('a program that wrote to it ended in the middle of a transaction. The file ' +
+        `${(0,untrusted_text/* visible */.RK)((0,external_node_path_.basename)(file))}${ending} that it left has to be played back first, which changes the ` +
+        'database, and this command only reads. Nothing was written. If both files are yours, let a ' +
+        `program that writes do it, once: ${(0,sqlite_location.sqliteCommand)(file, 'PRAGMA integrity_check')}, or any ` +
+        'request to the MLflow server that works on the database. If they came with a checkout, of a ' +
+        'pull request say, trust neither of them.');
+}
 
 ;// CONCATENATED MODULE: ./src/registries/sqlite/database.ts
+
 
 
 
@@ -466,27 +595,36 @@ function readableFailure(error, attempt) {
  * Opens `path` without ever creating it. Waiting for a lock blocks the process, at most
  * `busyTimeoutMs` for each statement. Foreign keys are enforced, as MLflow does on each of its
  * connections; the journal mode is left as it is.
+ *
+ * A writer that died leaves a journal beside the file, and SQLite plays it back when the file is
+ * next opened for writing. To read, nothing is played back and no file is changed or made.
  */
-function openDatabase(path, busyTimeoutMs) {
+function openDatabase(path, access, busyTimeoutMs) {
     const address = (0,sqlite_location.sqliteAddress)(path);
     requireReadableFile(path, address);
+    // SQLite looks for the files beside the one that a symbolic link leads to.
+    const file = (0,external_node_fs_.realpathSync)(path);
     const { DatabaseSync } = (0,node_sqlite.loadNodeSqlite)();
-    // mode=rw, because Node would create a file that vanished since the check above. SQLite falls
-    // back to reading only where the file may not be written.
-    const url = (0,external_node_url_.pathToFileURL)(path);
-    url.searchParams.set('mode', 'rw');
-    const failure = (error, what) => readableFailure(error, { what, address, busyTimeoutMs });
-    let connection;
-    try {
-        connection = new DatabaseSync(url, {
+    /** SQLite's errors come out as ones for the person who reads them. */
+    function attempt(what, act) {
+        try {
+            return act();
+        }
+        catch (error) {
+            throw readableFailure(error, { what, access, address, file, busyTimeoutMs });
+        }
+    }
+    const connection = attempt('open the registry', () => {
+        refuseJournalOfSeveralFiles(file, address);
+        if (access === 'read')
+            refuseToMakeFilesForReading(file, address);
+        return new DatabaseSync(urlOf(file, access), {
+            readOnly: access === 'read',
             enableForeignKeyConstraints: true,
             timeout: busyTimeoutMs,
         });
-    }
-    catch (error) {
-        throw failure(error, 'open the registry');
-    }
-    function transaction(begin, what, work) {
+    });
+    function transaction(begin, work) {
         try {
             connection.exec(begin);
             const result = work(writerOn(connection));
@@ -495,18 +633,46 @@ function openDatabase(path, busyTimeoutMs) {
         }
         catch (error) {
             rollBack(connection);
-            throw failure(error, what);
+            throw error;
         }
     }
     return {
         address,
-        read: (what, work) => transaction('BEGIN', what, work),
-        write: (what, work) => transaction('BEGIN IMMEDIATE', what, work),
+        read: (what, work) => attempt(what, () => lookingAgain(() => transaction('BEGIN', (reader) => work(reader)))),
+        write: (what, work) => attempt(what, () => transaction('BEGIN IMMEDIATE', work)),
         close: () => {
             if (connection.isOpen)
                 connection.close();
         },
     };
+}
+const mostLooks = 10;
+const pauseMs = 50;
+/**
+ * Between two writers SQLite may take the journal of the second for one that a dead writer left:
+ * it has seen that there is one, then that nobody writes, and then opened another one.
+ */
+function lookingAgain(read) {
+    for (let look = 1;; look++) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (look === mostLooks || !isOfJournalLeftBehind(error))
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+        }
+    }
+}
+function urlOf(file, access) {
+    const url = (0,external_node_url_.pathToFileURL)(file);
+    // Node would make a file that vanished since it was looked at. SQLite falls back from rw to reading
+    // only where the file may not be written.
+    url.searchParams.set('mode', access === 'read' ? 'ro' : 'rw');
+    // In WAL mode a reader writes into the file `-shm` unless it is told not to.
+    if (access === 'read')
+        url.searchParams.set('readonly_shm', '1');
+    return url;
 }
 function writerOn(connection) {
     return {
@@ -602,16 +768,14 @@ function entryFrom(row) {
         model: (0,core_model/* loggedModelId */.rH)((0,column/* text */.Qq)(row, 'model_id')),
         metric: (0,column/* text */.Qq)(row, 'metric_name'),
         runId: (0,core_model/* runId */.Vz)((0,column/* text */.Qq)(row, 'run_id')),
-        step: (0,column/* integer */.nd)(row, 'metric_step'),
-        timestamp: (0,column/* integer */.nd)(row, 'metric_timestamp_ms'),
+        step: (0,column/* exactInteger */.i7)(row, 'metric_step'),
+        timestamp: (0,column/* exactInteger */.i7)(row, 'metric_timestamp_ms'),
         // What is no number is shown as MLflow shows NaN.
         value: typeof value === 'number' || typeof value === 'bigint' ? Number(value) : 0,
         dataset: digest === null ? null : { name: (0,column/* textOrNull */.ef)(row, 'dataset_name') ?? '', digest },
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/core/alias-rule.ts
 var alias_rule = __webpack_require__(1146);
 ;// CONCATENATED MODULE: ./src/registries/sqlite/accepted-text.ts
@@ -1192,9 +1356,9 @@ function attemptAtAll({ model, changes }) {
  * meanwhile). Throws a `UsageError` if there is no such file, which is never created, and a
  * `RegistryError` if the schema does not fit.
  */
-async function openSqlite(options) {
+async function openSqlite(access, options) {
     const { path, workspace, cwd, busyTimeoutMs = 30_000, now = Date.now } = options;
-    const database = openDatabase(path, busyTimeoutMs);
+    const database = openDatabase(path, access, busyTimeoutMs);
     const { address } = database;
     let checked = null;
     /** SQLite counts the changes of a schema; inside a transaction the count cannot move. */
@@ -1218,7 +1382,7 @@ async function openSqlite(options) {
         database.close();
         throw error;
     }
-    return {
+    const store = {
         address,
         readStanding: (model) => read(`read ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,registered_models/* readStanding */.ZY)(reader, scope, model)),
         readVersion: (model, version) => read(`read version ${version} of ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => {
@@ -1251,6 +1415,7 @@ async function openSqlite(options) {
         },
         close: async () => database.close(),
     };
+    return store;
 }
 
 
@@ -1271,10 +1436,12 @@ async function openSqlite(options) {
 /* harmony export */ });
 /* unused harmony export readModelTags */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4146);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1037);
 /* harmony import */ var _near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
-/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2152);
+/* harmony import */ var _prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(636);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2152);
+
 
 
 
@@ -1290,7 +1457,7 @@ function readStanding(reader, scope, model) {
     for (const row of aliasRows(reader, scope, model)) {
         const version = versionOf(row);
         if (living.has(version))
-            aliases.set((0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .aliasName */ .sN)((0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'alias')), version);
+            aliases.set((0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasName */ .sN)((0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'alias')), version);
     }
     return { model, createdAt, tags: readModelTags(reader, scope, model), aliases, versions };
 }
@@ -1320,14 +1487,16 @@ function readVersions(reader, scope, model, only = {}) {
 function readLocation(reader, scope, version) {
     const [row] = reader.rows(`SELECT storage_location FROM model_versions
      WHERE ${scope.within()}name = :name AND version = :version`, { ...scope.values, name: version.model, version: BigInt(version.version) });
-    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'storage_location');
+    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'storage_location');
 }
-/** Throws a `UsageError` that suggests near names if there is no such registered model. */
+/** Throws a `UsageError` if there is no such registered model (with near names), or it is a prompt. */
 function requireModel(reader, scope, model) {
     const values = { ...scope.values, model };
     const [found] = reader.rows(`SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`, values);
-    if (found !== undefined)
-        return { createdAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integerOrNull */ .f1)(found, 'creation_time') ?? 0 };
+    if (found !== undefined) {
+        (0,_prompts_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePrompt */ .T)(model, readModelTags(reader, scope, model));
+        return { createdAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOrNull */ .f1)(found, 'creation_time') ?? 0 };
+    }
     // Prompts live in the same tables; their tag sets them apart.
     const sameWorkspace = scope.schema.hasWorkspaces ? ' AND t.workspace = m.workspace' : '';
     const names = reader
@@ -1335,15 +1504,15 @@ function requireModel(reader, scope, model) {
        WHERE ${scope.within('m')}NOT EXISTS (
          SELECT 1 FROM registered_model_tags AS t
          WHERE t.name = m.name AND t.key = 'mlflow.prompt.is_prompt' AND t.value = 'true'${sameWorkspace})`, scope.values)
-        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'name'));
-    const where = scope.workspace === null ? '' : ` in the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(scope.workspace)}`;
-    const near = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(model, names).map((name) => (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name));
+        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'name'));
+    const where = scope.workspace === null ? '' : ` in the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(scope.workspace)}`;
+    const near = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(model, names).map((name) => (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name));
     const hint = near.length > 0
         ? `Did you mean ${near.join(' or ')}?`
         : names.length === 0
             ? 'There are none at all yet.'
             : `None of the ${names.length} that there are has a name like it.`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no registered model ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(model)}${where}. ${hint}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`There is no registered model ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(model)}${where}. ${hint}`);
 }
 function readModelTags(reader, scope, model) {
     const rows = reader.rows(`SELECT key, value FROM registered_model_tags WHERE ${scope.within()}name = :model ORDER BY key`, { ...scope.values, model });
@@ -1361,39 +1530,39 @@ function readStages(reader, scope, model) {
     return new Map(rows.map((row) => [versionOf(row), stageOf(row)]));
 }
 function versionOf(row) {
-    const number = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(row, 'version');
+    const number = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(row, 'version');
     if (!Number.isSafeInteger(number) || number < 1) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database holds a model version ${number}; versions are whole numbers from 1.`);
     }
-    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1)(number);
+    return (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .versionNumber */ .e1)(number);
 }
 function stageOf(row) {
-    const found = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'current_stage');
-    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(found);
+    const found = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'current_stage');
+    const stage = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(found);
     if (stage === null) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database has version ${String(row.version)} in the stage ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(found)}, ` +
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`The registry's database has version ${String(row.version)} in the stage ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(found)}, ` +
             'which MLflow does not have. Repair it before promoting anything.');
     }
     return stage;
 }
 function versionFrom(model, row, tags) {
-    const createdAt = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integerOrNull */ .f1)(row, 'creation_time') ?? 0;
+    const createdAt = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOrNull */ .f1)(row, 'creation_time') ?? 0;
     // MLflow writes an empty run id over REST and NULL from Python: both mean that there is no run.
-    const run = (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'run_id') || null;
+    const run = (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'run_id') || null;
     return {
         model,
         version: versionOf(row),
         stage: stageOf(row),
-        status: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
-        runId: run === null ? null : (0,_core_model_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)(run),
-        source: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'source') ?? '',
+        status: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'status') ?? 'UNKNOWN',
+        runId: run === null ? null : (0,_core_model_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)(run),
+        source: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'source') ?? '',
         tags: tagsFrom(tags),
         createdAt,
-        updatedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .integerOrNull */ .f1)(row, 'last_updated_time') ?? createdAt,
+        updatedAt: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .integerOrNull */ .f1)(row, 'last_updated_time') ?? createdAt,
     };
 }
 function tagsFrom(rows) {
-    return new Map(rows.map((row) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(row, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNull */ .ef)(row, 'value') ?? '']));
+    return new Map(rows.map((row) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'value') ?? '']));
 }
 
 
@@ -1464,8 +1633,8 @@ function inScope(scope) {
 function pointFrom(row) {
     return {
         value: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(row),
-        step: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(row, 'step'),
-        timestamp: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .integerOrNull */ .f1)(row, 'timestamp') ?? 0,
+        step: (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .exactInteger */ .i7)(row, 'step'),
+        timestamp: row.timestamp === null ? 0 : (0,_column_js__WEBPACK_IMPORTED_MODULE_0__/* .exactInteger */ .i7)(row, 'timestamp'),
     };
 }
 
