@@ -63,7 +63,7 @@ async function comment(): Promise<string> {
   })
   const code = localClone({ directory: folder, commit: null, env })
   const asked = { ...promotion, circumstances: noCircumstances }
-  const outcome = await check(asked, { ...stores, code }, Date.now())
+  const outcome = await check(asked, { ...stores, code }, { run: null, now: Date.now })
   await closeStores(stores)
   return markdownReport(outcome, {
     uiUrl: 'http://127.0.0.1:5000',

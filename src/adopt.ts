@@ -12,6 +12,7 @@ import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promoter.ts'
 import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
+import { byClockOf } from './registry-clock.ts'
 import { existingVersion, resolveVersion } from './resolve-version.ts'
 
 export interface Adoption {
@@ -29,8 +30,9 @@ export interface Adoption {
 export async function adopt(
   { model, version: selector, target, reason }: Adoption,
   registry: ModelRegistry,
-  promoter: Promoter & Clock,
+  machine: Promoter & Clock,
 ): Promise<Adopted> {
+  const promoter = byClockOf(registry, machine)
   const before = await registry.readStanding(model)
   const { version } = await resolveVersion(registry, before, selector)
   const asking = { action: 'promote', version } as const

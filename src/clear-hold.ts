@@ -17,6 +17,7 @@ import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promoter.ts'
 import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
+import { byClockOf } from './registry-clock.ts'
 import { existingVersion, resolveVersion } from './resolve-version.ts'
 
 export interface ClearHold {
@@ -33,8 +34,9 @@ export interface ClearHold {
 export async function clearHold(
   { model, version: selector, target, reason }: ClearHold,
   registry: ModelRegistry,
-  promoter: Promoter,
+  machine: Promoter,
 ): Promise<ClearedHold> {
+  const promoter = byClockOf(registry, machine)
   const before = await registry.readStanding(model)
   const { version } = await resolveVersion(registry, before, selector)
   // A rollback that was killed would leave its hold once more, when the next run finishes it.

@@ -11,6 +11,7 @@ import {
 } from './core/model.ts'
 import { type FoundRecord, recordsOn } from './core/records/read-records.ts'
 import { rolledBackFrom } from './core/records/rolled-back.ts'
+import { comingTo } from './core/records/unfinished.ts'
 import { planRollback, type Rollback, type RollbackPlan } from './core/rollback.ts'
 import { targetWords } from './core/target-words.ts'
 import { visible } from './core/untrusted-text.ts'
@@ -29,12 +30,14 @@ export interface DecidedRollback {
 /**
  * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
  * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ * `passedOver`: what others have begun, who may move there yet.
  */
 export async function decideRollback(
   asked: Rollback,
   standing: Standing,
   registry: ReadOnlyRegistry,
   basis: string | null = null,
+  passedOver: readonly FoundRecord[] = [],
 ): Promise<DecidedRollback> {
   const { model, target } = asked
   const holders = holdersOf(standing, target)
@@ -44,20 +47,25 @@ export async function decideRollback(
       ? howItCameThere(loses, asked, standing)
       : (recordsOn(loses).find(({ key }) => key === basis) ?? null)
   const gets = await whoGets(asked, loses, record, standing, registry)
-  const back = whereTo(record, asked)
-  const plan = planRollback({
-    model,
-    target,
-    holders,
-    loses,
-    gets,
-    back: back === null ? null : { stage: back, holders: versionsInStage(standing, back) },
-  })
+  const stage = cameFrom(record, asked)
+  const from =
+    stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
+  const plan = planRollback({ model, target, holders, loses, gets, from })
   return { plan, basis: asked.toVersion === null ? record : null, holders, loses }
 }
 
-/** To the stage that it came from, unless it never came from elsewhere; null where an alias moves. */
-function whereTo(record: FoundRecord | null, { target }: Rollback): Stage | null {
+/** Highest first. */
+function thereOrComing(
+  stage: Stage,
+  standing: Standing,
+  passedOver: readonly FoundRecord[],
+): readonly VersionNumber[] {
+  const coming = passedOver.map((record) => comingTo(stage, record)).filter((it) => it !== null)
+  return [...new Set([...versionsInStage(standing, stage), ...coming])].sort((a, b) => b - a)
+}
+
+/** The stage before this one, as far as a record says that it was another; null where an alias moves. */
+function cameFrom(record: FoundRecord | null, { target }: Rollback): Stage | null {
   if (target.kind === 'alias') return null
   const from = record?.from ?? 'Archived'
   return from === target.stage ? 'Archived' : from
@@ -141,6 +149,7 @@ async function whoGets(
     )
   }
   if (!asked.force) throwIfUnfit(gets, asked)
+  throwIfItEmptiesProduction(gets, asked)
   return gets
 }
 
@@ -178,6 +187,17 @@ function formerHolder(
     )
   }
   return former[0] ?? null
+}
+
+/** Whatever a rollback of Staging does, Production stays as it is. */
+function throwIfItEmptiesProduction({ version, stage }: ModelVersion, asked: Rollback): void {
+  const { target } = asked
+  if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production') return
+  throw new UsageError(
+    `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
+      `it out of Production. Name another one in "to-version". To take the other version out of ` +
+      `${target.stage} and put nobody there, move it to Archived.`,
+  )
 }
 
 function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {

@@ -4,6 +4,7 @@ import type { BaselineEvidence, Facts, SignatureFacts, VersionEvidence } from '.
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from './core/gate.ts'
 import { arrivalOf } from './core/history/arrival.ts'
 import { versionsWith } from './core/history/held-by-records.ts'
+import { supersededBy } from './core/history/superseded.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -32,6 +33,8 @@ export interface Question {
   readonly otherPolicy: OtherPolicy
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Address of the workflow run that asks; null: none does. */
+  readonly run: string | null
 }
 
 /**
@@ -90,10 +93,19 @@ export async function gather(
     signatures,
     now: question.now,
     rolledBack: rolledBackFrom(candidate, target),
+    superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
     holders,
     heldBefore: standing.tags.has(heldKey(target)),
     baselines,
   }
+}
+
+/** Those of the standing, and those that were read besides: of very many, not all are listed. */
+function withRows(
+  standing: Standing,
+  read: ReadonlyMap<VersionNumber, ModelVersion>,
+): readonly ModelVersion[] {
+  return [...standing.versions.filter(({ version }) => !read.has(version)), ...read.values()]
 }
 
 /** What only some policies ask for is read only for them: each of it costs requests. */

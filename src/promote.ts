@@ -13,8 +13,12 @@ import type { VersionSelector } from './core/version-selector.ts'
 import { gather } from './gather.ts'
 import { type Promoter, signedBy } from './promoter.ts'
 import type { ReadOnlyRegistry } from './registries/registry.ts'
+import { byClockOf } from './registry-clock.ts'
 import { resolveVersion } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
+
+/** Who looks, and when: from which workflow run, and by which clock. */
+export type Looker = Pick<Promoter, 'run' | 'now'>
 
 export interface Promotion {
   readonly model: ModelName
@@ -28,10 +32,11 @@ export interface Promotion {
 export async function check(
   promotion: Promotion,
   sources: Sources<ReadOnlyRegistry>,
-  now: number,
+  machine: Looker,
 ): Promise<Outcome> {
+  const looker = byClockOf(sources.registry, machine)
   const standing = await sources.registry.readStanding(promotion.model)
-  const { decision, changes } = await decideOn(promotion, sources, standing, now)
+  const { decision, changes } = await decideOn(promotion, sources, standing, looker)
   return { decision, changes, ending: { kind: 'checked' }, notes: [] }
 }
 
@@ -42,9 +47,10 @@ export async function check(
 export async function promote(
   promotion: Promotion,
   sources: Sources,
-  promoter: Promoter & Clock,
+  machine: Promoter & Clock,
 ): Promise<Outcome> {
-  const { standing, notes } = await settleFirst(promotion, sources, promoter.now())
+  const promoter = byClockOf(sources.registry, machine)
+  const { standing, notes } = await settleFirst(promotion, sources, promoter)
   const first = await attempt(promotion, sources, standing, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
@@ -85,12 +91,14 @@ async function decideOn(
   { version, target, rules, circumstances }: Promotion,
   sources: Sources<ReadOnlyRegistry>,
   standing: Standing,
-  now: number,
+  looker: Looker,
   overtaken: string | null = null,
 ): Promise<Decided> {
+  const { run } = looker
   const candidate = await resolveVersion(sources.registry, standing, version)
   const { otherPolicy } = circumstances
-  const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now })
+  const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
+  const facts = await gather(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
   return { candidate, decision, changes: plan(decision, facts) }
 }
@@ -102,7 +110,7 @@ async function attempt(
   promoter: Promoter & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: Ending | Moved }> {
-  const decided = await decideOn(promotion, sources, standing, promoter.now(), overtaken)
+  const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
   const [change] = decided.changes
   if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
   const record = recordOf(decided, change, promoter)
@@ -114,12 +122,13 @@ async function attempt(
 async function settleFirst(
   { model, version, target }: Promotion,
   { registry }: Sources,
-  now: number,
+  clock: Looker,
 ) {
   const before = await registry.readStanding(model)
   const candidate = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: candidate.version } as const
-  const { settled, standing } = await settleAndLook(registry, before, target, asking, now)
+  const looked = await settleAndLook(registry, before, target, asking, clock.now())
+  const { settled, standing } = looked
   return { standing, notes: notesOf(settled) }
 }
 

@@ -1,18 +1,17 @@
 import { type Clock, rivals } from './apply/rivals.ts'
 import { rollBack } from './apply/roll-back.ts'
 import { notesOf, type Settled, settleAndLook, settleAtOnce } from './apply/settle.ts'
-import { holdersOf, type Standing, targetKey } from './core/model.ts'
+import { holdersOf, type Standing } from './core/model.ts'
 import type { Note } from './core/outcome.ts'
-import { type FoundRecord, recordsOn } from './core/records/read-records.ts'
 import type { MoveRecord } from './core/records/record.ts'
-import { isSameRun } from './core/records/same-run.ts'
-import { isYoung } from './core/records/unfinished.ts'
 import type { Rollback } from './core/rollback.ts'
 import type { RollbackEnding, RollbackOutcome } from './core/rollback-outcome.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
+import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
 import type { Promoter } from './promoter.ts'
 import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from './registries/registry.ts'
+import { byClockOf } from './registry-clock.ts'
 
 /**
  * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
@@ -23,9 +22,10 @@ import type { ModelRegistry, ReadOnlyRegistry } from './registries/registry.ts'
 export async function rollback(
   asked: Rollback,
   registry: ModelRegistry,
-  promoter: Promoter & Clock,
+  machine: Promoter & Clock,
   basis: string | null = null,
 ): Promise<RollbackOutcome> {
+  const promoter = byClockOf(registry, machine)
   const { model, target, force } = asked
   const before = await registry.readStanding(model)
   // Who wants the same may finish what another run has begun; who wants something else may not.
@@ -39,14 +39,11 @@ export async function rollback(
   )
   const notes = notesOf(settled)
   const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter))
-  const nothing: RollbackEnding | null =
-    finished === undefined
-      ? nothingToDo(asked, standing, promoter.run)
-      : { kind: 'done-before', record: finished.record }
+  const nothing = nothingToDo(asked, standing, promoter.run, finished?.record)
   if (nothing !== null) return outcomeOf(asked, standing, nothing, notes)
 
   const { decided, record, passedOver } = await decideInTurn(
-    { asked, standing, basis },
+    { asked, standing, basis, settled },
     registry,
     promoter,
   )
@@ -62,14 +59,22 @@ const mostRounds = 3
 
 /** Forced, it ends what others have begun on the versions that it moves, and decides once more. */
 async function decideInTurn(
-  given: { readonly asked: Rollback; readonly standing: Standing; readonly basis: string | null },
+  given: {
+    readonly asked: Rollback
+    readonly standing: Standing
+    readonly basis: string | null
+    readonly settled: readonly Settled[]
+  },
   registry: ModelRegistry,
   promoter: Promoter,
 ) {
   const { asked, basis } = given
   const passedOver: Settled[] = []
   for (let { standing } = given, round = 1; ; round += 1) {
-    const decided = await decideRollback(asked, standing, registry, basis)
+    const begun = [...given.settled, ...passedOver]
+      .filter(({ ended }) => ended === 'passed-over')
+      .map(({ record }) => record)
+    const decided = await decideRollback(asked, standing, registry, basis, begun)
     const record = recordOf(asked, decided, promoter)
     const inTheWay = asked.force ? rivals(standing, record, promoter.now()) : []
     if (inTheWay.length === 0 || round > mostRounds) return { decided, record, passedOver }
@@ -98,57 +103,6 @@ function outcomeOf(
   notes: readonly Note[],
 ): RollbackOutcome {
   return { model, target, reason, ending, holders: holdersOf(standing, target), notes }
-}
-
-/**
- * Whether what another run had begun, and this one completed, is all that was asked for: what was
- * begun long ago, by another run, was meant for what stood there then.
- */
-function isWhatIsAsked(
-  { record, ended }: Settled,
-  { target, version, toVersion }: Rollback,
-  { run, now }: Promoter,
-): boolean {
-  return (
-    record.action === 'rollback' &&
-    record.target === targetKey(target) &&
-    ended === 'completed' &&
-    (isYoung(record, now()) || isSameRun(record.run, run)) &&
-    (version === null || version === record.version) &&
-    (toVersion === null || toVersion === record.to)
-  )
-}
-
-/** A job that is run again must not roll back once more, beyond what it was meant to. */
-function nothingToDo(
-  { target, version }: Rollback,
-  standing: Standing,
-  run: string | null,
-): RollbackEnding | null {
-  const holders = holdersOf(standing, target)
-  const record = ownRollback(targetKey(target), standing, run)
-  const isMeant = version === null || version === record?.version
-  if (record !== undefined && isMeant && !holders.includes(record.version)) {
-    return { kind: 'done-before', record }
-  }
-  return version !== null && !holders.includes(version)
-    ? { kind: 'holds-no-longer', version }
-    : null
-}
-
-/** The last one that this workflow run made, in whichever of its attempts. */
-function ownRollback(
-  target: string,
-  { versions }: Standing,
-  run: string | null,
-): FoundRecord | undefined {
-  if (run === null) return undefined
-  return versions
-    .flatMap(recordsOn)
-    .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
-    .filter((it) => isSameRun(it.run, run))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .at(-1)
 }
 
 function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter): MoveRecord {

@@ -15,6 +15,7 @@ import type { VersionSelector } from './core/version-selector.ts'
 import type { Promoter } from './promoter.ts'
 import { signedBy, withoutEvidence } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
+import { byClockOf } from './registry-clock.ts'
 import { existingVersion, resolveVersion } from './resolve-version.ts'
 
 export interface Transition {
@@ -34,8 +35,9 @@ export interface Transitioned {
 export async function transition(
   { model, version: selector, target }: Transition,
   registry: ModelRegistry,
-  promoter: Promoter & Clock,
+  machine: Promoter & Clock,
 ): Promise<Transitioned> {
+  const promoter = byClockOf(registry, machine)
   const before = await registry.readStanding(model)
   const { version: number } = await resolveVersion(registry, before, selector)
   const asking = { action: 'promote', version: number } as const

@@ -6,6 +6,7 @@ import { holdersOf } from './core/model.ts'
 import type { UndoOutcome } from './core/undo-outcome.ts'
 import type { Promoter } from './promoter.ts'
 import type { ModelRegistry } from './registries/registry.ts'
+import { byClockOf } from './registry-clock.ts'
 import { rollback } from './rollback.ts'
 
 /**
@@ -20,7 +21,8 @@ export async function undoPromotion(
   promoter: Promoter & Clock,
 ): Promise<UndoOutcome> {
   const { model, target, version } = own
-  const { settled, standing } = await settledOwn(own, registry, promoter)
+  const clock = byClockOf(registry, promoter)
+  const { settled, standing } = await settledOwn(own, registry, clock)
   const holders = holdersOf(standing, target)
   const row =
     standing.versions.find((each) => each.version === version) ??

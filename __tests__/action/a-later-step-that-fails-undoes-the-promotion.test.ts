@@ -126,7 +126,8 @@ describe('rollback-on-failure on a registry in a file', () => {
     expect(post).toMatchObject({ exitCode: 0, stderr: '' })
     expect(stages()).toEqual([
       { version: 3, stage: 'Production' },
-      { version: 5, stage: 'Staging' },
+      // Version 4 is in Staging, where it came from.
+      { version: 5, stage: 'Archived' },
     ])
     const again = await given.runPost(step, { event, inputs: {} })
     expect(again.exitCode).toBe(0)

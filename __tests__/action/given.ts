@@ -73,6 +73,14 @@ export function askMlflow(url: string) {
       })
       return tagsOf(row)
     },
+    /** When the version was created, by which a record says which one it is about. */
+    async createdAt(model: ModelName, version: number): Promise<number> {
+      const { model_version: row } = await ask('model-versions/get', {
+        name: model,
+        version: String(version),
+      })
+      return Number(row.creation_timestamp)
+    },
     async modelTags(model: ModelName): Promise<Record<string, string>> {
       return tagsOf((await ask('registered-models/get', { name: model })).registered_model)
     },

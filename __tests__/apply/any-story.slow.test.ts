@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { runs } from '../../testing/property/runs.ts'
 import { model, RacingRegistry, type Writes } from './racing-registry.ts'
-import { byHand, deletions, killedAtTimes } from './stories.ts'
+import { byHand, deletions, killedAtTimes, killedInNewRuns } from './stories.ts'
 import { type Step, ToldStory } from './told-story.ts'
 
 async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> {
@@ -60,7 +60,8 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
   test('so it is when the records of a version run out', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(killedAtTimes(2), { minLength: 50, maxLength: 90, size: 'max' }),
+        // What an old run has done may be folded away by then, so that nobody knows of it any more.
+        fc.array(killedInNewRuns(2), { minLength: 50, maxLength: 90, size: 'max' }),
         async (steps) => {
           await tell(writes, steps)
         },

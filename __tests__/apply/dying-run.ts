@@ -22,6 +22,7 @@ export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegi
   const { transact } = registry
   return {
     address: registry.address,
+    clockOffset: () => registry.clockOffset(),
     readStanding: (...of) => request(() => registry.readStanding(...of)),
     readVersion: (...of) => request(() => registry.readVersion(...of)),
     readVersionsOfRun: (...of) => request(() => registry.readVersionsOfRun(...of)),

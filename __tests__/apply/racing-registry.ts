@@ -30,6 +30,7 @@ export type Writes = 'step by step' | 'at once'
  */
 export class RacingRegistry implements ModelRegistry {
   readonly address = 'memory'
+  readonly clockOffset = () => 0
   readonly transact: ModelRegistry['transact']
   readonly #pause: Pause
   #versions = new Map<VersionNumber, { readonly stage: Stage; readonly updatedAt: number }>()

@@ -18,6 +18,30 @@ interface WayBack {
   lost: boolean
 }
 
+/** By what a version came to hold a target. */
+interface Arrival {
+  readonly kind: 'move' | 'rollback' | 'adopt'
+  readonly at: number
+  /** Of the workflow run. */
+  readonly address: string
+}
+
+/** One move that was made, as far as runs that come later ask for it. */
+export interface PastMove {
+  readonly address: string
+  readonly at: number
+  readonly target: string
+  /** The version that was moved, or rolled back. */
+  readonly version: number
+  /** Who held the target then, and whether they have left it by this. */
+  readonly former: readonly number[]
+  readonly alone: boolean
+  /** null: it is no rollback. */
+  readonly rollback: { readonly to: number | null } | null
+  /** Whose holders it changed. */
+  readonly touched: readonly string[]
+}
+
 /** What was begun by a run that was killed. */
 export interface Unfinished {
   readonly by: string
@@ -32,6 +56,8 @@ export interface Unfinished {
   /** Versions whose stage changes by it. */
   readonly moving: readonly (number | null)[]
   readonly moved: boolean
+  /** What will be told of it once it is done; null: nothing has moved. */
+  readonly past: PastMove | null
 }
 
 /** A simple model of a registry, and of what Stagegate is to know of it. Nothing here reads a record. */
@@ -46,18 +72,26 @@ export interface RegistryModel {
   readonly ways: Map<string, WayBack | null>
   /** What stands where if nobody ever moved anything past Stagegate. */
   readonly told: {
-    readonly stages: Map<number, { readonly stage: Stage; readonly origin: Origin }>
-    readonly aliases: Map<string, { readonly version: number; readonly origin: Origin }>
+    readonly stages: Map<
+      number,
+      { readonly stage: Stage; readonly origin: Origin; readonly by: Arrival }
+    >
+    readonly aliases: Map<
+      string,
+      { readonly version: number; readonly origin: Origin; readonly by: Arrival }
+    >
+  }
+  /** The same if nobody had adopted anything, and which workflow run put it there. */
+  readonly put: {
+    readonly stages: Map<number, { readonly stage: Stage; readonly address: string }>
+    readonly aliases: Map<string, { readonly version: number; readonly address: string }>
   }
   /** `3 stage:Production`: version 3 has passed the gates there once, or was adopted there. */
   readonly passed: Set<string>
   /** How many moves of a version there were, rollbacks too. */
   readonly moves: Map<number, number>
-  readonly rollbacks: {
-    readonly address: string
-    readonly target: string
-    readonly version: number
-  }[]
+  /** What was done, rollbacks too, and adoptions not. */
+  readonly past: PastMove[]
   unfinished: readonly Unfinished[]
 }
 
@@ -66,7 +100,7 @@ export interface Expected {
   readonly says: string
   readonly model: RegistryModel
   /** What the command itself changes, where it changes something. */
-  readonly began: Omit<Unfinished, 'moved'> | null
+  readonly began: Omit<Unfinished, 'moved' | 'past'> | null
 }
 
 export function modelOf(standing: Standing): RegistryModel {
@@ -75,9 +109,10 @@ export function modelOf(standing: Standing): RegistryModel {
     holds: new Set(),
     ways: new Map(),
     told: { stages: new Map(), aliases: new Map() },
+    put: { stages: new Map(), aliases: new Map() },
     passed: new Set(),
     moves: new Map(),
-    rollbacks: [],
+    past: [],
     unfinished: [],
   }
 }
@@ -120,8 +155,9 @@ export function expected(before: RegistryModel, command: Command, run: RunOf): E
     }
     case 'rollback': {
       const pending = model.unfinished
-      if (!settled(model, command, run)) return nothing('conflict')
-      return rolledBack(model, command, run, pending)
+      const passedOver: Unfinished[] = []
+      if (!settled(model, command, run, passedOver)) return nothing('conflict')
+      return rolledBack(model, command, run, pending, passedOver)
     }
     case 'adopt': {
       if (!settled(model, command, run)) return nothing('conflict')
@@ -136,7 +172,12 @@ export function expected(before: RegistryModel, command: Command, run: RunOf): E
 }
 
 /** false: a run that may still be at work is in the way. */
-function settled(model: RegistryModel, command: Command, { at }: RunOf): boolean {
+function settled(
+  model: RegistryModel,
+  command: Command,
+  { at }: RunOf,
+  passedOver: Unfinished[] = [],
+): boolean {
   const key = targetKey(command.target)
   const givesBack = command.do === 'rollback' || command.do === 'clear-hold'
   for (const each of model.unfinished) {
@@ -147,12 +188,13 @@ function settled(model: RegistryModel, command: Command, { at }: RunOf): boolean
         ? each.action === 'rollback' && wantsTheSame(each, command)
         : each.action !== 'rollback' && each.version === command.version)
     const inTheWay =
-      each.target === key ||
+      goesTo(each).includes(key) ||
       (!givesBack && each.moving.includes(command.version) && bothStages(each.target, key))
     const forced = command.do === 'rollback' && command.force
     if (young && !own && inTheWay && !forced) return false
     // What has not moved yet may still be on its way: whoever is done then speaks for it, too.
     if (young && own && !each.moved) continue
+    if (young && !own && inTheWay) passedOver.push(each)
     if (!young || own || inTheWay) finish(model, each)
   }
   return true
@@ -179,6 +221,11 @@ function isRollback({ action }: Pick<Unfinished, 'action'>): boolean {
   return action === 'rollback'
 }
 
+/** A rollback of Production may put back into Staging whom it takes away. */
+function goesTo({ target, back }: Pick<Unfinished, 'target' | 'back'>): readonly string[] {
+  return back === 'Staging' ? [target, 'stage:Staging'] : [target]
+}
+
 export function bothStages(a: string, b: string): boolean {
   return a.startsWith('stage:') && b.startsWith('stage:')
 }
@@ -186,12 +233,45 @@ export function bothStages(a: string, b: string): boolean {
 /** The next run completes what moved; what did not move is forgotten. */
 export function finish(model: RegistryModel, each: Unfinished): void {
   model.unfinished = model.unfinished.filter(({ by }) => by !== each.by)
-  if (!each.moved || each.action !== 'rollback') return
-  if (each.back !== null && model.stages.get(each.version) === 'Archived') {
-    model.stages.set(each.version, each.back)
+  if (!each.moved) return
+  if (each.past !== null) model.past.push(each.past)
+  if (each.action !== 'rollback') return
+  const { version, back, target } = each
+  model.holds.add(`${version} ${target}`)
+  if (back === null || model.stages.get(version) !== 'Archived') return
+  if (placeFor(model, target, back, version, null) === back) model.stages.set(version, back)
+  else {
+    // Somebody else is there by now, so it stays.
+    const told = model.told.stages.get(version)
+    const put = model.put.stages.get(version)
+    if (told) model.told.stages.set(version, { ...told, stage: 'Archived' })
+    if (put) model.put.stages.set(version, { ...put, stage: 'Archived' })
   }
-  model.holds.add(`${each.version} ${each.target}`)
-  model.rollbacks.push(each)
+}
+
+/** A run that is not waited for may bring it there yet. */
+function comingTo(stage: Stage, { action, target, version, to, back }: Unfinished): number | null {
+  if (target === `stage:${stage}`) return action === 'rollback' ? to : version
+  return back === stage ? version : null
+}
+
+/** Nobody enters a stage that serves beside its holder, nor Production but by its own rollback. */
+function placeFor(
+  model: RegistryModel,
+  target: string,
+  from: Stage,
+  loses: number,
+  gets: number | null,
+  passedOver: readonly Unfinished[] = [],
+): Stage {
+  if (from === 'None' || from === 'Archived') return from
+  const coming = passedOver.filter(({ moved }) => !moved).map((each) => comingTo(from, each))
+  const others = [...holders(model, `stage:${from}`), ...coming].filter(
+    (it) => it !== null && it !== loses && it !== gets,
+  )
+  return from === 'Staging' && target === 'stage:Production' && others.length === 0
+    ? from
+    : 'Archived'
 }
 
 function moved(
@@ -207,7 +287,11 @@ function moved(
   if (former.includes(version) && alone) {
     return { says: gated ? 'unchanged' : 'already-there', model, began: null }
   }
+  const serves = target.kind !== 'retirement'
   if (gated && model.holds.has(`${version} ${key}`)) return { says: 'hold', model, began: null }
+  if (gated && serves && isSuperseded(model, key, run.address)) {
+    return { says: 'hold', model, began: null }
+  }
   const archives = target.kind === 'stage' && target.archiveExisting
   const moving = [version, ...(archives ? former : [])]
   const began = {
@@ -219,7 +303,7 @@ function moved(
     moving,
     ...run,
   } as const
-  if (othersAtWorkOn(model, key, moving, run).length > 0) {
+  if (othersAtWorkOn(model, began).length > 0) {
     return { says: 'conflict', model, began }
   }
   const origin = gated && target.kind !== 'retirement' ? 'gates passed' : 'no gates asked'
@@ -232,16 +316,25 @@ function moved(
     lost: false,
   })
   if (origin === 'gates passed') model.passed.add(`${version} ${key}`)
+  const by: Arrival = { kind: 'move', ...run }
+  const touched = new Set([key])
   if (target.kind === 'alias') {
     for (const other of former) lose(model, other, key)
     loseTold(model, target.alias, version)
     model.aliases.set(target.alias, version)
-    model.told.aliases.set(target.alias, { version, origin })
+    model.told.aliases.set(target.alias, { version, origin, by })
+    model.put.aliases.set(target.alias, { version, address: run.address })
   } else {
-    if (archives) archiveOthers(model, key, version)
+    touched.add(`stage:${from}`)
+    if (archives) archiveOthers(model, key, version, by, touched)
     model.stages.set(version, target.stage)
-    model.told.stages.set(version, { stage: target.stage, origin })
+    arrive(model, version, target.stage, origin, by, touched)
   }
+  const isAlone = target.kind === 'alias' || archives
+  model.past.push({
+    ...{ address: run.address, at: run.at, target: key, version, former, alone: isAlone },
+    ...{ rollback: null, touched: [...touched] },
+  })
   count(model, version)
   speaksForAll(model, began)
   return { says: 'promoted', model, began }
@@ -268,9 +361,10 @@ function adopted(
     moving,
     ...run,
   } as const
-  if (othersAtWorkOn(model, key, moving, run).length > 0) {
+  if (othersAtWorkOn(model, began).length > 0) {
     return { says: 'conflict', model, began }
   }
+  const by: Arrival = { kind: 'adopt', ...run }
   const told = toldHolders(model, key)
   for (const other of told.filter((it) => it !== version && !held.includes(it))) {
     lose(model, other, key)
@@ -279,9 +373,11 @@ function adopted(
   const before = originOf(model, key, version)
   const origin = !told.includes(version) || before === 'no gates asked' ? 'adopted' : before
   if (origin !== undefined && target.kind === 'alias') {
-    model.told.aliases.set(target.alias, { version, origin })
+    const known = told.includes(version) ? model.told.aliases.get(target.alias)?.by : undefined
+    model.told.aliases.set(target.alias, { version, origin, by: known ?? by })
   } else if (origin !== undefined && target.kind === 'stage') {
-    model.told.stages.set(version, { stage: target.stage, origin })
+    const known = told.includes(version) ? model.told.stages.get(version)?.by : undefined
+    model.told.stages.set(version, { stage: target.stage, origin, by: known ?? by })
   }
   if (!told.includes(version)) model.ways.set(way(version, key), null)
   model.passed.add(`${version} ${key}`)
@@ -294,6 +390,7 @@ function rolledBack(
   command: Extract<Command, { do: 'rollback' }>,
   run: RunOf,
   pending: readonly Unfinished[],
+  passedOver: readonly Unfinished[],
 ): Expected {
   const { target, version, toVersion, force } = command
   const key = targetKey(target)
@@ -301,7 +398,8 @@ function rolledBack(
   const held = holders(model, key)
   const finished = pending.some(
     (each) =>
-      each.moved &&
+      each.past !== null &&
+      standsAsRolledBack(each.past, held) &&
       each.action === 'rollback' &&
       each.target === key &&
       (version === null || version === each.version) &&
@@ -309,9 +407,19 @@ function rolledBack(
       (run.at - each.at < lease || each.address === run.address),
   )
   if (finished) return nothing('done-before')
-  const own = model.rollbacks.findLast((it) => it.address === run.address && it.target === key)
-  if (own && (version ?? own.version) === own.version && !held.includes(own.version)) {
-    return nothing('done-before')
+  const own = lastOf(model, key, run.address, (it) => it.rollback !== null)
+  if (own !== undefined) {
+    const isMeant =
+      (version ?? own.version) === own.version &&
+      (toVersion === null || toVersion === own.rollback?.to)
+    const since = model.past.some((it) => it.at > own.at && it.touched.includes(key))
+    const stands = !since && standsAsRolledBack(own, held)
+    if (isMeant && stands) return nothing('done-before')
+    const byOther = held.some((it) => {
+      const by = arrivalOf(model, target, it)
+      return by?.kind === 'rollback' && by.at !== own.at
+    })
+    if (!stands && byOther && version === null && toVersion === null) return nothing('usage')
   }
   if (version !== null && !held.includes(version)) return nothing('holds-no-longer')
   const [loses] = held
@@ -330,9 +438,13 @@ function rolledBack(
   if (gets === loses) return nothing('usage')
   if (gets !== null && !model.stages.has(gets)) return nothing('usage')
   if (gets !== null && !force && model.holds.has(`${gets} ${key}`)) return nothing('usage')
+  // A rollback of Staging takes nobody out of Production.
+  if (gets !== null && key === 'stage:Staging' && model.stages.get(gets) === 'Production') {
+    return nothing('usage')
+  }
   const moving = [loses, gets, ...held]
   const from = wasOneVersion && before ? before.from : 'Archived'
-  const back = target.kind === 'alias' ? null : from
+  const back = target.kind === 'alias' ? null : placeFor(model, key, from, loses, gets, passedOver)
   const began = {
     action: 'rollback',
     target: key,
@@ -351,33 +463,107 @@ function rolledBack(
         each.to !== gets &&
         run.at - each.at < lease,
     ),
-    ...othersAtWorkOn(model, key, moving, run),
+    ...othersAtWorkOn(model, began),
   ]
   if (inTheWay.length > 0 && !force) return { says: 'conflict', model, began }
   if (inTheWay.length > 0) {
     // It ends them, as if nobody could be at work on them any more.
     for (const each of inTheWay) finish(model, each)
-    return rolledBack(model, command, run, pending)
+    return rolledBack(model, command, run, pending, [...passedOver, ...inTheWay])
   }
-  giveBack(model, target, loses, gets, back)
+  const touched = giveBack(model, target, loses, gets, back, { kind: 'rollback', ...run })
   model.ways.set(way(loses, key), null)
   model.holds.add(`${loses} ${key}`)
-  model.rollbacks.push({ address: run.address, target: key, version: loses })
+  model.past.push({
+    ...{ address: run.address, at: run.at, target: key, version: loses, former: held },
+    // Who gets a stage has it alone, unless it was there already.
+    alone: target.kind === 'alias' || (gets !== null && !held.includes(gets)),
+    ...{ rollback: { to: gets }, touched },
+  })
   count(model, loses)
   speaksForAll(model, began)
   return { says: 'rolled-back', model, began }
 }
 
-/** What somebody has begun that would move one of these to another stage. */
+/** Whether the workflow run has moved the target, and somebody else has since. */
+function isSuperseded(model: RegistryModel, key: string, address: string): boolean {
+  const own = lastOf(model, key, address, () => true)
+  if (own === undefined) return false
+  const others = model.past.filter((it) => it.address !== address && it.touched.includes(key))
+  if (others.some(({ at }) => at > own.at)) return true
+  const put = putThere(model, key)
+  const stayed = own.alone ? [] : own.former.filter((it) => it !== own.version)
+  const held = holders(model, key)
+  return (
+    held.some((it) => !put.has(it) && !stayed.includes(it)) ||
+    [...put].some(([version, by]) => by === address && !held.includes(version))
+  )
+}
+
+function lastOf(
+  { past }: RegistryModel,
+  key: string,
+  address: string,
+  wanted: (it: PastMove) => boolean,
+): PastMove | undefined {
+  return past
+    .filter((it) => it.address === address && it.target === key && wanted(it))
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1)
+}
+
+/** Who holds the target if nobody moved it by hand, and by which workflow run. */
+function putThere({ put }: RegistryModel, key: string): ReadonlyMap<number, string> {
+  if (key.startsWith('alias:')) {
+    const there = put.aliases.get(key.slice('alias:'.length))
+    return new Map(there === undefined ? [] : [[there.version, there.address]])
+  }
+  const there = [...put.stages].filter(([, { stage }]) => key === `stage:${stage}`)
+  return new Map(there.map(([version, { address }]) => [version, address]))
+}
+
+/** Whether those hold the target who did right after the rollback; others may have left since. */
+function standsAsRolledBack(past: PastMove, held: readonly number[]): boolean {
+  const to = past.rollback?.to ?? null
+  const stayed = past.alone ? [] : past.former.filter((it) => it !== past.version)
+  return (to === null || held.includes(to)) && held.every((it) => it === to || stayed.includes(it))
+}
+
+function arrivalOf({ told }: RegistryModel, target: Target, version: number): Arrival | undefined {
+  if (target.kind === 'alias') {
+    const there = told.aliases.get(target.alias)
+    return there?.version === version ? there.by : undefined
+  }
+  const there = told.stages.get(version)
+  return there?.stage === target.stage ? there.by : undefined
+}
+
+/** By what Stagegate has recorded, it comes there, and leaves wherever it was by that. */
+function arrive(
+  { told, put }: RegistryModel,
+  version: number,
+  stage: Stage,
+  origin: Origin,
+  by: Arrival,
+  touched: Set<string>,
+): void {
+  const before = told.stages.get(version)
+  if (before !== undefined) touched.add(`stage:${before.stage}`)
+  touched.add(`stage:${stage}`)
+  told.stages.set(version, { stage, origin, by })
+  put.stages.set(version, { stage, address: by.address })
+}
+
+/** What somebody has begun that would move one of these to another stage, or another one there. */
 function othersAtWorkOn(
   { unfinished }: RegistryModel,
-  target: string,
-  versions: readonly (number | null)[],
-  { at }: RunOf,
+  own: NonNullable<Expected['began']>,
 ): readonly Unfinished[] {
+  const { target, at } = own
   return unfinished.filter(
     (each) =>
-      each.moving.some((version) => version !== null && versions.includes(version)) &&
+      (each.moving.some((version) => version !== null && own.moving.includes(version)) ||
+        goesTo(each).some((stage) => goesTo(own).includes(stage))) &&
       each.target !== target &&
       bothStages(each.target, target) &&
       at - each.at < lease,
@@ -390,8 +576,10 @@ function giveBack(
   loses: number,
   gets: number | null,
   back: Stage | null,
-): void {
+  by: Arrival,
+): readonly string[] {
   const { told } = model
+  const touched = new Set([targetKey(target)])
   const last = gets === null ? null : model.ways.get(way(gets, targetKey(target)))
   if (last?.target === targetKey(target)) last.lost = false
   const givenBack = (version: number, key: string): Origin =>
@@ -401,36 +589,48 @@ function giveBack(
     if (gets === null) {
       model.aliases.delete(target.alias)
       told.aliases.delete(target.alias)
+      model.put.aliases.delete(target.alias)
     } else {
+      const origin = givenBack(gets, targetKey(target))
       model.aliases.set(target.alias, gets)
-      told.aliases.set(target.alias, {
-        version: gets,
-        origin: givenBack(gets, targetKey(target)),
-      })
+      told.aliases.set(target.alias, { version: gets, origin, by })
+      model.put.aliases.set(target.alias, { version: gets, address: by.address })
     }
-    return
+    return [...touched]
   }
   if (gets !== null) {
-    if (model.stages.get(gets) !== target.stage) archiveOthers(model, targetKey(target), gets)
+    const isThere = model.stages.get(gets) === target.stage
+    if (!isThere) archiveOthers(model, targetKey(target), gets, by, touched)
     model.stages.set(gets, target.stage)
-    told.stages.set(gets, { stage: target.stage, origin: givenBack(gets, targetKey(target)) })
+    arrive(model, gets, target.stage, givenBack(gets, targetKey(target)), by, touched)
   }
-  model.stages.set(loses, back ?? 'Archived')
   const stage = back ?? 'Archived'
-  told.stages.set(loses, { stage, origin: givenBack(loses, `stage:${stage}`) })
+  model.stages.set(loses, stage)
+  arrive(model, loses, stage, givenBack(loses, `stage:${stage}`), by, touched)
+  return [...touched]
 }
 
-function archiveOthers(model: RegistryModel, target: string, stays: number): void {
+function archiveOthers(
+  model: RegistryModel,
+  target: string,
+  stays: number,
+  by: Arrival,
+  touched: Set<string>,
+): void {
   const told = [...model.told.stages].filter(([, { stage }]) => target === `stage:${stage}`)
+  const put = [...putThere(model, target).keys()]
   for (const other of holders(model, target).filter((it) => it !== stays)) {
     lose(model, other, target)
     model.stages.set(other, 'Archived')
-    model.told.stages.set(other, { stage: 'Archived', origin: 'given back' })
+    arrive(model, other, 'Archived', 'given back', by, touched)
   }
   for (const [other, { origin }] of told) {
     if (other === stays) continue
     lose(model, other, target)
-    model.told.stages.set(other, { stage: 'Archived', origin })
+    arrive(model, other, 'Archived', origin, by, touched)
+  }
+  for (const other of put.filter((it) => it !== stays)) {
+    model.put.stages.set(other, { stage: 'Archived', address: by.address })
   }
 }
 

@@ -11,22 +11,39 @@ const waits = fc.record({
   minutes: fc.constantFrom(1, 6),
 })
 
-function runs(count: number, death: fc.Arbitrary<Death | null>): fc.Arbitrary<Step> {
+function runs(
+  count: number,
+  death: fc.Arbitrary<Death | null>,
+  rerunOf: fc.Arbitrary<number | null>,
+): fc.Arbitrary<Step> {
   const kind = fc.constant('run' as const)
-  return fc.record({ kind, command: commands(count), again: fc.boolean(), death })
+  return fc.record({ kind, command: commands(count), again: fc.boolean(), death, rerunOf })
 }
 
-/** Commands on versions 1 to `count`, each carried out. */
-export function undisturbed(count: number): fc.Arbitrary<Step> {
-  return runs(count, fc.constant(null))
+const anyRun = fc.option(fc.nat({ max: 20 }), { freq: 2 })
+
+/** Commands on versions 1 to `count`, each carried out; some by workflow runs that are run again. */
+export function undisturbed(
+  count: number,
+  rerunOf: fc.Arbitrary<number | null> = anyRun,
+): fc.Arbitrary<Step> {
+  return runs(count, fc.constant(null), rerunOf)
 }
 
-/** Commands of which some are killed, and time that passes. */
-export function killedAtTimes(count: number): fc.Arbitrary<Step> {
+/** Commands of which some are killed, and time that passes; each of a workflow run of its own. */
+export function killedInNewRuns(count: number): fc.Arbitrary<Step> {
+  return killedAtTimes(count, fc.constant(null))
+}
+
+/** The same, of which some are of workflow runs that are run again. */
+export function killedAtTimes(
+  count: number,
+  rerunOf: fc.Arbitrary<number | null> = anyRun,
+): fc.Arbitrary<Step> {
   const death = fc.record({ request: fc.integer({ min: 0, max: 14 }), acted: fc.boolean() })
   return fc.oneof(
-    { weight: 6, arbitrary: undisturbed(count) },
-    { weight: 4, arbitrary: runs(count, death) },
+    { weight: 6, arbitrary: undisturbed(count, rerunOf) },
+    { weight: 4, arbitrary: runs(count, death, rerunOf) },
     { weight: 1, arbitrary: waits },
   )
 }

@@ -8,6 +8,7 @@ import {
   type Standing,
   targetKey,
   type VersionNumber,
+  versionsInStage,
 } from '../../src/core/model.ts'
 import { foldedKey } from '../../src/core/records/fold.ts'
 import { recordsOn } from '../../src/core/records/read-records.ts'
@@ -43,6 +44,8 @@ export type Step =
       readonly death: Death | null
       /** Whether what was killed is run again before anything else happens. */
       readonly again: boolean
+      /** Of which workflow run it is another attempt, counted from the first; null: of a new one. */
+      readonly rerunOf: number | null
     }
   | { readonly kind: 'by hand'; readonly change: Change }
   | { readonly kind: 'delete'; readonly version: VersionNumber }
@@ -56,6 +59,7 @@ export class ToldStory {
   #model: RegistryModel
   #at = Date.UTC(2026, 10, 21)
   #runs = 0
+  #attempts = 0
   /** Somebody deleted records, or interfered with what a killed run had left: nobody can tell any more. */
   #vague = false
 
@@ -85,23 +89,30 @@ export class ToldStory {
         await this.#interfered()
         break
       case 'run':
-        await this.#run(step.command, step.death, step.again)
+        await this.#run(step)
     }
     await this.#expectHistory()
   }
 
-  async #run(command: Command, death: Death | null, again: boolean): Promise<void> {
-    this.#runs += 1
-    const address = `https://ci.example/runs/${this.#runs}`
-    const word = await this.#attempt(command, { by: `${address}#1`, address, at: this.#at }, death)
+  async #run({ command, death, again, rerunOf }: Step & { readonly kind: 'run' }): Promise<void> {
+    const isRerun = rerunOf !== null && this.#runs > 0
+    if (!isRerun) this.#runs += 1
+    const run = isRerun ? (rerunOf % this.#runs) + 1 : this.#runs
+    const address = `https://ci.example/runs/${run}`
+    const word = await this.#attempt(command, this.#attemptOf(address), death)
     if (word !== 'killed' || !again) return
     this.#at += 1_000
-    const second = { by: `${address}#2`, address, at: this.#at }
-    const now = await this.#attempt(command, second, null)
-    if (now === 'conflict' || now === 'usage') return
+    const now = await this.#attempt(command, this.#attemptOf(address), null)
+    // An earlier attempt may have left something of another target that nobody may end yet.
+    if (now === 'conflict' || now === 'usage' || isRerun) return
     const { versions } = await this.#ground.now()
     const left = versions.flatMap(recordsOn)
     expect(left.filter((it) => it.state === 'begun' && it.run === address)).toEqual([])
+  }
+
+  #attemptOf(address: string): RunOf {
+    this.#attempts += 1
+    return { by: `${address}#${this.#attempts}`, address, at: this.#at }
   }
 
   async #attempt(command: Command, who: RunOf, death: Death | null): Promise<string> {
@@ -114,6 +125,7 @@ export class ToldStory {
     const standing = await this.#ground.now()
     expectTrue(report, command, standing)
     this.#expectAHolder(command, before, standing)
+    expectOtherStagesKept(command, before, standing)
     if (this.#vague) return word
     const should = expected(this.#model, command, who)
     if (word === 'killed') this.#model = afterKilled(this.#model, should, standing, who)
@@ -187,6 +199,24 @@ export class ToldStory {
   }
 }
 
+/**
+ * Nobody enters Production but by a command for it, whatever else is finished on the way, and a
+ * rollback of Staging takes nobody out of it. Nobody is put back into Staging beside its holder.
+ */
+function expectOtherStagesKept({ do: verb, target }: Command, before: Standing, after: Standing) {
+  const key = targetKey(target)
+  const came = (stage: 'Production' | 'Staging', from: Standing, to: Standing) => {
+    const there = versionsInStage(from, stage)
+    return versionsInStage(to, stage).filter((it) => !there.includes(it))
+  }
+  if (key !== 'stage:Production') expect(came('Production', before, after)).toEqual([])
+  if (verb === 'rollback' && key === 'stage:Staging') {
+    expect(came('Production', after, before)).toEqual([])
+  }
+  const putBack = key === 'stage:Staging' ? [] : came('Staging', before, after)
+  if (putBack.length > 0) expect(versionsInStage(after, 'Staging')).toEqual(putBack)
+}
+
 /** What must stand there after a run was killed: what came before, or what was to come after. */
 function afterKilled(
   before: RegistryModel,
@@ -219,11 +249,13 @@ function afterKilled(
     began.action === 'adopt' ||
     `${holders({ ...between, ...found }, held.target)}` !== `${holders(between, held.target)}`
   if (!isMoved) {
-    return { ...between, unfinished: [...between.unfinished, { ...began, moved: false }] }
+    const left = { ...began, moved: false, past: null }
+    return { ...between, unfinished: [...between.unfinished, left] }
   }
   const left = structuredClone(after)
+  // It is told of once it is done.
+  const past = began.action === 'adopt' ? null : (left.past.pop() ?? null)
   if (began.action === 'rollback') {
-    left.rollbacks.pop()
     const hold = `${began.version} ${began.target}`
     if (!found.holds.has(hold)) left.holds.delete(hold)
     // Of two moves, the one that gives the target back comes first.
@@ -231,7 +263,7 @@ function afterKilled(
       left.stages.set(began.version, 'Archived')
     }
   }
-  left.unfinished = [...left.unfinished, { ...began, moved: true }]
+  left.unfinished = [...left.unfinished, { ...began, moved: true, past }]
   return left
 }
 

@@ -35,7 +35,10 @@ const rollbacks = (target: (typeof servingTargets)[number], force = false) =>
   })
 
 /** Version 3 holds both, by promotions of Stagegate; version 1 did before, and 2 before Stagegate. */
-async function prepared(pause: () => Promise<unknown>): Promise<RacingRegistry> {
+async function prepared(
+  pause: () => Promise<unknown>,
+  more: readonly Command[],
+): Promise<RacingRegistry> {
   let wait = async (): Promise<unknown> => undefined
   const registry = new RacingRegistry({ 1: 'Staging', 2: 'Production', 3: 'None', 4: 'None' }, () =>
     wait(),
@@ -54,7 +57,7 @@ async function prepared(pause: () => Promise<unknown>): Promise<RacingRegistry> 
       target,
     })),
   )
-  for (const [index, command] of before.entries()) {
+  for (const [index, command] of [...before, ...more].entries()) {
     const who = { by: `earlier ${index}`, address: `https://ci/${index}`, at: at - 60_000 + index }
     expect(wordOf(await run(command, model, registry, who))).toBe('promoted')
   }
@@ -73,9 +76,10 @@ async function atOnce(
   commands: readonly Command[],
   clocks: readonly number[],
   scheduler: fc.Scheduler,
+  more: readonly Command[] = [],
 ): Promise<{ readonly registry: RacingRegistry; readonly ended: readonly Ended[] }> {
   const pause = () => scheduler.schedule(Promise.resolve())
-  const registry = await prepared(pause)
+  const registry = await prepared(pause, more)
   const runs = commands.map(async (command, index): Promise<Ended> => {
     const who = {
       by: `run ${index}`,
@@ -209,6 +213,32 @@ test('moves of the same version to different stages', async () => {
     ),
     { numRuns: runs(500) },
   )
+})
+
+test('a rollback that puts its version back into Staging, and a move of another one there', async () => {
+  const four = { do: 'promote', version: versionNumber(4) } as const
+  const before = [staging, production].map((target): Command => ({ ...four, target }))
+  let putBack = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.oneof(rollbacks(production), rollbacks(production, true)),
+      fc.oneof(promotions(staging), promotions(staging, 'transition')),
+      fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
+      async (scheduler, a, b, clocks) => {
+        const { registry, ended } = await atOnce([a, b], clocks, scheduler, before)
+        const standing = registry.now()
+        expect(unfinishedOn(standing.versions)).toEqual([])
+        for (const target of [production, staging]) {
+          expect(holdersOf(standing, target).length).toBeLessThanOrEqual(1)
+        }
+        for (const { command, report, then } of ended) expectSaid(command, report, then)
+        putBack += holdersOf(standing, staging).includes(versionNumber(4)) ? 1 : 0
+      },
+    ),
+    { numRuns: runs(300) },
+  )
+  expect(putBack).toBeGreaterThan(10)
 })
 
 function expectSaid(command: Command, report: Report, then: Standing): void {

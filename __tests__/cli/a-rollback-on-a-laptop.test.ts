@@ -7,7 +7,7 @@ describe('stagegate rollback', () => {
   const laptop = givenLaptop()
   const rollback = (...more: readonly string[]) => laptop.type(['rollback', ...production, ...more])
 
-  test('gives Production back in the file, and the version that lost it goes where it came from', async () => {
+  test('gives Production back in the file, and puts nobody into Staging beside another version', async () => {
     await laptop.type(promotion('promote', '5'))
     expect(laptop.stages()).toEqual({ ...untouched, 3: 'Archived', 5: 'Production' })
     const dry = await rollback('--dry-run')
@@ -24,11 +24,20 @@ describe('stagegate rollback', () => {
         /^ {2}before {2}version 3 held Production before version 5 was promoted /,
       ),
       '  changed  version 3: Archived → Production',
-      '  changed  version 5: Production → Staging',
+      '  changed  version 5: Production → Archived',
+      '  back  version 5 came from Staging and went to Archived: version 4 is there now',
       '  hold  version 5 is not promoted to Production again until the command clear-hold lets it be',
       '',
     ])
-    expect(laptop.stages()).toEqual(untouched)
+    expect(laptop.stages()).toEqual({ ...untouched, 5: 'Archived' })
+  })
+
+  test('the version that lost it goes back where it came from, if nobody else is there', async () => {
+    laptop.change("UPDATE model_versions SET current_stage = 'None' WHERE version = 4")
+    await laptop.type(promotion('promote', '5'))
+    const ended = await rollback()
+    expect(ended.stdout).toContain('  changed  version 5: Production → Staging\n')
+    expect(laptop.stages()).toEqual({ ...untouched, 4: 'None' })
   })
 
   test('--json: the result on stdout, everything for people on stderr', async () => {
@@ -41,7 +50,8 @@ describe('stagegate rollback', () => {
       ending: 'rolled-back',
       version: '5',
       to: '3',
-      back: 'Staging',
+      back: 'Archived',
+      closed: { stage: 'Staging', holders: ['4'] },
       holders: ['3'],
       basis: { action: 'promote', former: ['3'] },
     })
@@ -115,7 +125,7 @@ describe('stagegate clear-hold', () => {
     expect(cleared.stdout).toMatch(
       /^CLEARED {2}fraud-detector version 5 may be promoted to Production again\.\n/,
     )
-    expect(laptop.stages()).toEqual(untouched)
+    expect(laptop.stages()).toMatchObject({ 3: 'Production', 5: 'Archived' })
     const written = Object.entries(laptop.tags()).filter(([key]) => key.startsWith('stagegate_'))
     expect(written.filter(([key]) => key.startsWith('stagegate_rolled_back_'))).toEqual([])
     expect(written.map(([, text]) => JSON.parse(text))).toContainEqual(

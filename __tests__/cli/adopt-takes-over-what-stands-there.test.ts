@@ -49,7 +49,7 @@ describe('stagegate adopt', () => {
     await adopt('--version', '3', ...reason)
     await laptop.type(promotion('promote', '5'))
     await laptop.type(['rollback', ...production])
-    expect(laptop.stages()).toEqual(untouched)
+    expect(laptop.stages()).toEqual({ ...untouched, 5: 'Archived' })
     expect((await laptop.type(['audit', ...model])).exitCode).toBe(0)
   })
 

@@ -57,7 +57,26 @@ const standings = fc
   .array(fc.constantFrom(...stages), { minLength: numbers.length, maxLength: numbers.length })
   .map((each) => new Map(numbers.map((version, index) => [version, each[index] ?? 'None'])))
 
-test('property: who gets the stage has it, who loses it is where it came from, no other gains', () => {
+/** No version comes to another stage that serves, but for the loser to a Staging that is free. */
+function expectOthersAsTheyWere(
+  before: Standing,
+  after: Standing,
+  stage: Stage,
+  loses: VersionNumber,
+  gets: VersionNumber | null,
+): void {
+  if (stage === 'Staging') {
+    expect(inStage(after, 'Production')).toEqual(inStage(before, 'Production'))
+    return
+  }
+  const came = inStage(after, 'Staging').filter((it) => before.get(it) !== 'Staging')
+  expect(came.every((it) => it === loses)).toBe(true)
+  if (came.length > 0) expect(inStage(after, 'Staging')).toEqual([loses])
+  const left = inStage(before, 'Staging').filter((it) => after.get(it) !== 'Staging')
+  expect(left.every((it) => it === gets)).toBe(true)
+}
+
+test('property: who gets the stage has it, who loses it goes back where that is free, no other gains', () => {
   fc.assert(
     fc.property(
       standings,
@@ -65,8 +84,10 @@ test('property: who gets the stage has it, who loses it is where it came from, n
       fc.constantFrom(...numbers),
       fc.option(fc.constantFrom(...numbers)),
       fc.constantFrom(...stages),
-      (standing, stage, loses, gets, back) => {
-        fc.pre(standing.get(loses) === stage && loses !== gets && back !== stage)
+      (standing, stage, loses, gets, from) => {
+        fc.pre(standing.get(loses) === stage && loses !== gets && from !== stage)
+        // Nobody is taken out of Production by a rollback of Staging: that is refused before.
+        fc.pre(stage === 'Production' || gets === null || standing.get(gets) !== 'Production')
         const holders = inStage(standing, stage)
         const plan = planRollback({
           model,
@@ -74,11 +95,15 @@ test('property: who gets the stage has it, who loses it is where it came from, n
           holders,
           loses: row(loses, stage),
           gets: gets === null ? null : row(gets, standing.get(gets) ?? 'None'),
-          back: { stage: back, holders: inStage(standing, back) },
+          from: { stage: from, holders: inStage(standing, from) },
         })
         const after = plan.changes.reduce(carryOut, standing as Standing)
-        expect(after.get(loses)).toBe(back)
+        const others = inStage(standing, from).filter((it) => it !== loses && it !== gets)
+        const isFree = from === 'Staging' ? stage === 'Production' && others.length === 0 : true
+        expect(after.get(loses)).toBe(from === 'Production' || !isFree ? 'Archived' : from)
         expect(plan.back).toBe(after.get(loses))
+        expect(plan.closed).toEqual(plan.back === from ? null : { stage: from, holders: others })
+        expectOthersAsTheyWere(standing, after, stage, loses, gets)
         const stayed = holders.filter((holder) => holder !== loses)
         if (gets === null || holders.includes(gets)) {
           expect(inStage(after, stage)).toEqual(stayed)
@@ -99,7 +124,7 @@ test('an alias goes back in one move, or away where nobody had it', () => {
     target: { kind: 'alias', alias: aliasName('champion') } as const,
     holders: [versionNumber(5)],
     loses: row(versionNumber(5), 'None'),
-    back: null,
+    from: null,
   }
   expect(planRollback({ ...facts, gets: row(versionNumber(3), 'None') }).changes).toEqual([
     { kind: 'point-alias', model, alias: 'champion', version: 3, from: 5 },

@@ -25,6 +25,7 @@ import {
 import type { OwnModel } from '../../src/core/own-model.ts'
 import type { RolledBack } from '../../src/core/records/rolled-back.ts'
 import type { Rules } from '../../src/core/rules.ts'
+import type { Superseded } from '../../src/core/superseded.ts'
 
 /** One logged value, or all of them in the order they were logged. */
 export type Logged = number | readonly (number | LoggedPoint)[]
@@ -230,6 +231,7 @@ export interface Situation {
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
   readonly rolledBack?: RolledBack
+  readonly superseded?: Superseded
 }
 
 export function facts(situation: Situation = {}): Facts {
@@ -252,6 +254,7 @@ export function facts(situation: Situation = {}): Facts {
     signatures: situation.signatures ?? null,
     now: situation.now ?? 0,
     rolledBack: situation.rolledBack ?? null,
+    superseded: situation.superseded ?? null,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     baselines,

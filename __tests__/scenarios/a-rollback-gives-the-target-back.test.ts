@@ -74,6 +74,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
     "version 3: Archived → Production",
     "version 5: Production → Staging",
   ],
+  "closed": null,
   "earlier": null,
   "ending": "rolled-back",
   "format": 1,

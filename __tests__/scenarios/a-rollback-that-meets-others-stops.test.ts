@@ -31,6 +31,28 @@ test('a target that moved after the rollback was decided on is left alone', asyn
 `)
 })
 
+const fromStaging = {
+  5: { stage: 'Staging', metrics: { val_auc: 0.941, 'recall/senior': 0.84 } },
+}
+
+test.each([
+  ['comes to the stage that the version would go back to', 4, 'Staging'],
+  ['takes the version that would get the target elsewhere', 3, 'Staging'],
+])('nothing is rolled back where somebody %s', async (_, version, stage) => {
+  const mlflow = fraudDetector(fromStaging)
+  await promoted(mlflow)
+  mlflow.interrupt(read, () => undefined)
+  mlflow.interrupt(read, () => void mlflow.move(version, stage, false))
+  const told = await rolledBack(mlflow)
+  expect(told.ended).toBe('failure')
+  expect(mlflow.stages()).toMatchObject({ 5: 'Production', [version]: stage })
+  expect(tagsOf(mlflow, 5)).toMatchObject({ records: [{ action: 'promote' }], holds: [] })
+  expect(told.annotations[0]).toContain(
+    `Somebody else moved version ${version} of 'fraud-detector' `,
+  )
+  expect(told.annotations[0]).toMatch(/Nothing was rolled back\./)
+})
+
 test('a target that somebody takes during the rollback is not called rolled back', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)

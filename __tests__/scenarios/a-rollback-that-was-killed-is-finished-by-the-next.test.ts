@@ -58,6 +58,21 @@ test.each([
   expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
 })
 
+test('where somebody is in the stage that it came from by then, its version stays where it is', async () => {
+  const mlflow = await promotedFromStaging()
+  diesAfter(mlflow, 'POST model-versions/transition-stage')
+  await rolledBack(mlflow)
+  mlflow.recover()
+  mlflow.move(4, 'Staging', false)
+  const next = await rolledBack(mlflow, { run: 3, minute: 31 })
+  expect(next.ended).toBe('success')
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Archived' })
+  expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ state: 'done', back: 'Archived' })
+  expect(next.log.at(-1)).toMatch(
+    /^ {2}note {2}version 5 was not moved to Staging, where the record/,
+  )
+})
+
 test('what the next one says of it', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')

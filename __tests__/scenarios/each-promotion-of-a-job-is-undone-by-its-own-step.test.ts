@@ -78,7 +78,8 @@ test('somebody who moved in between has the last word', async () => {
   mlflow.move(4, 'Staging', true)
   const [, former] = await jobFails(mlflow, steps)
   expect(former?.annotations[0]).toContain('Not rolled back: Somebody else has moved Staging')
-  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Staging' })
+  // Version 5 came from Staging, and nobody enters it beside version 4.
+  expect(mlflow.stages()).toMatchObject({ 3: 'Production', 4: 'Staging', 5: 'Archived' })
 })
 
 /** Another run promotes version 6 over ours, and rolls it back again. */
@@ -109,9 +110,10 @@ test('so it is where this run has given it back once more after that', async () 
   const mlflow = fraudDetector({ 6: better, 7: better })
   const first = await onTrial(mlflow, 0)
   await givenBackByAnother(mlflow)
-  const second = await onTrial(mlflow, 4, { inputs: { version: '7', gates } })
-  const [later, former] = await jobFails(mlflow, [first, second])
-  expect(later?.log[0]).toContain('version 5 is now in Production')
+  await promoted(mlflow, { run: 9, minute: 4, inputs: { version: '7', gates } })
+  const later = await rolledBack(mlflow, { run: 1, minute: 5, inputs: { version: '7' } })
+  expect(later.log[0]).toContain('version 5 is now in Production')
+  const [former] = await jobFails(mlflow, [first])
   expect(former?.annotations[0]).toContain('Not rolled back')
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
 })

@@ -57,7 +57,7 @@ async function undone(core) {
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(761), __webpack_require__.e(617), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6113)),
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(648), __webpack_require__.e(761), __webpack_require__.e(776), __webpack_require__.e(764), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 8295)),
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(639), __webpack_require__.e(761), __webpack_require__.e(776), __webpack_require__.e(764), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 8295)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)

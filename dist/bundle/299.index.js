@@ -35,8 +35,8 @@ var notes = __webpack_require__(6159);
 var policy_change_words = __webpack_require__(2727);
 // EXTERNAL MODULE: ./src/core/report/reasons.ts
 var reasons = __webpack_require__(699);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/html/markup.ts
 
 /** Markup of our own, in which everything that came from outside is escaped. */

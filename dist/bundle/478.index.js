@@ -1363,6 +1363,8 @@ async function openSqlite(access, options) {
     }
     const store = {
         address,
+        // It has no clock but this machine's.
+        clockOffset: () => 0,
         readStanding: (model) => read(`read ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,registered_models/* readStanding */.ZY)(reader, scope, model)),
         readVersion: (model, version) => read(`read version ${version} of ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => {
             (0,registered_models/* requireModel */.nj)(reader, scope, model);

@@ -248,6 +248,7 @@ async function withSources(access, raw, around, use) {
     const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
+        now: around.now,
         onRetry: around.err,
     });
     try {
@@ -278,9 +279,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8159);
 /* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2700);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4728);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6817);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5377);
+/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(638);
+
 
 
 
@@ -382,7 +385,7 @@ async function makeRegistry(database) {
 async function checked(version, gates, inside) {
     const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
     const promotion = await (0,_config_request_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionOf */ .b)((0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPromotion */ .e$)(raw), inside.cwd, inside.user());
-    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({ ...promotion, circumstances: _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__/* .noCircumstances */ .C }, sources, inside.now()));
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({ ...promotion, circumstances: _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__/* .noCircumstances */ .C }, sources, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_11__/* .promoterOf */ .O)(inside)));
 }
 /** What Stagegate would write on a pull request that proposes the version. */
 function comment(outcome) {
@@ -670,8 +673,8 @@ function severityWords(severity) {
 
 // EXTERNAL MODULE: ./src/core/report/numbers.ts
 var report_numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/gate-now.ts
 
 
@@ -1038,15 +1041,18 @@ function datasets({ sameDataset }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/promote.ts + 4 modules
-var promote = __webpack_require__(2700);
+// EXTERNAL MODULE: ./src/promote.ts + 5 modules
+var promote = __webpack_require__(4728);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
 var connection = __webpack_require__(6817);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/promoter.ts
+var promoter = __webpack_require__(638);
 // EXTERNAL MODULE: ./src/cli/tell.ts
 var tell = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/cli/explain.ts
+
 
 
 
@@ -1090,7 +1096,7 @@ async function explain(args, around) {
     };
     // Towards Archived and None there is nothing to look at.
     const checked = ofVersion && promotion.target.kind !== 'retirement'
-        ? await (0,connection/* withSources */.Z)('read', raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, around.now()))
+        ? await (0,connection/* withSources */.Z)('read', raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, (0,promoter/* promoterOf */.O)(around)))
         : null;
     const question = {
         model: promotion.model,
@@ -1132,8 +1138,8 @@ var decide = __webpack_require__(2478);
 var gate = __webpack_require__(4888);
 // EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
 var made_up_facts = __webpack_require__(3905);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 // EXTERNAL MODULE: ./src/core/rules.ts
 var core_rules = __webpack_require__(1688);
 ;// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
@@ -1928,8 +1934,8 @@ var core_outcome = __webpack_require__(9411);
 var decision_json = __webpack_require__(7289);
 // EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
 var report_text = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/promote.ts + 4 modules
-var promote = __webpack_require__(2700);
+// EXTERNAL MODULE: ./src/promote.ts + 5 modules
+var promote = __webpack_require__(4728);
 // EXTERNAL MODULE: ./src/trend.ts + 1 modules
 var trend = __webpack_require__(8360);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
@@ -2070,7 +2076,7 @@ async function runPromotion(command, args, around) {
         past: page === null ? null : await (0,trend/* pastOf */.C)(outcome, stores, false),
     });
     const { outcome, past } = command === 'check' || inputs.dryRun
-        ? await (0,connection/* withSources */.Z)('read', raw, around, async (sources) => withPast(await (0,promote/* check */.z)(promotion, sources, around.now()), sources))
+        ? await (0,connection/* withSources */.Z)('read', raw, around, async (sources) => withPast(await (0,promote/* check */.z)(promotion, sources, promoter), sources))
         : await (0,connection/* withSources */.Z)('write', raw, around, async (sources) => withPast(await (0,promote/* promote */.p)(promotion, sources, promoter), sources));
     (0,tell/* tell */.q)(around, json, (0,decision_json/* decisionData */.d)(outcome), (paint) => (0,report_text/* textReport */.Mf)(outcome, paint, 'laptop'));
     const problem = (0,core_outcome/* recordProblem */.hN)(outcome);
@@ -2255,6 +2261,7 @@ function madeUpFacts(situation, gates) {
         signatures: situation.signatures,
         now,
         rolledBack: null,
+        superseded: null,
         holders: holders.sort((a, b) => b - a),
         heldBefore: situation.heldBefore,
         baselines: new Map(baselines),

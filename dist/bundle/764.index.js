@@ -56,7 +56,7 @@ function connecting(run, given) {
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
 /* harmony import */ var _core_report_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6268);
 /* harmony import */ var _core_report_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9756);
-/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
+/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
 /* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 
 
@@ -273,10 +273,11 @@ function withLogin(name, text, env) {
 
 /** Opens the registry, and closes it whatever happens. */
 async function withStores(access, { log, around, connection, }, use) {
-    const { env, cwd, dispatcher } = around;
+    const { env, cwd, now, dispatcher } = around;
     const stores = await (0,_registries_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openStores */ .j)(access, connection, {
         env,
         cwd,
+        now,
         onRetry: (message) => log.info(message),
         dispatcher,
     });
@@ -313,8 +314,8 @@ var untrusted_text = __webpack_require__(1037);
 var history_words = __webpack_require__(1046);
 // EXTERNAL MODULE: ./src/core/report/moment.ts
 var moment = __webpack_require__(24);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/history-mermaid.ts
 
 
@@ -507,6 +508,7 @@ function heldUntil(holding, holders) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Om: () => (/* binding */ rollbackHold),
+/* harmony export */   Tp: () => (/* binding */ rollbackClosed),
 /* harmony export */   fF: () => (/* binding */ rollbackBasis),
 /* harmony export */   kA: () => (/* binding */ rollbackChanges),
 /* harmony export */   lJ: () => (/* binding */ earlierRollback),
@@ -514,21 +516,21 @@ function heldUntil(holding, holders) {
 /* harmony export */   q2: () => (/* binding */ holdersNow),
 /* harmony export */   sx: () => (/* binding */ rollbackProblem)
 /* harmony export */ });
-/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 
 /** The first line of a rollback's report. */
 function rollbackHeadline(outcome, quote) {
     const { model, target, ending, holders } = outcome;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     const version = (number) => `${quote(model)} version ${number}`;
     switch (ending.kind) {
         case 'rolled-back': {
             const { gets, loses } = ending.plan;
             const sentence = gets === null
                 ? `${version(loses)} was rolled back, and ${stay(outcome, loses, 'now', quote)}`
-                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
+                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
             return { emoji: '↩️', word: 'Rolled back', sentence };
         }
         case 'checked': {
@@ -561,7 +563,7 @@ function rollbackHeadline(outcome, quote) {
 }
 /** Who has the target where a rollback gives it to nobody. */
 function stay({ target, holders }, loses, when, quote) {
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     const others = holders.filter((holder) => holder !== loses);
     const who = others.length === 0 ? 'nothing' : `version ${others.join(' and ')}`;
     if (when === 'then')
@@ -577,7 +579,7 @@ function rollbackChanges({ changes }, quote) {
     };
     for (const change of changes) {
         if (change.kind !== 'move-to-stage') {
-            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .Ow)(change, quote));
             continue;
         }
         moved(change.version, change.from, change.to);
@@ -603,15 +605,32 @@ function rollbackBasis({ ending, target }, quote) {
             ? 'nothing'
             : `version ${former.join(' and ')}`;
     const verb = basis.action === 'promote' ? 'promoted' : 'moved';
-    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
-        `(${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(basis, quote)})`);
+    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
+        `(${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(basis, quote)})`);
+}
+/** Why the version that lost the target is not where it came from; null: it is. */
+function rollbackClosed({ ending }) {
+    if (ending.kind !== 'rolled-back' && ending.kind !== 'checked')
+        return null;
+    const { closed, loses, back } = ending.plan;
+    if (closed === null)
+        return null;
+    const { stage, holders } = closed;
+    const goes = ending.kind === 'checked' ? 'would go' : 'went';
+    const why = stage === 'Production'
+        ? 'only a rollback of Production itself puts a version there'
+        : `${versions(holders)} ${holders.length === 1 ? 'is' : 'are'} there now`;
+    return `version ${loses} came from ${stage} and ${goes} to ${back}: ${why}`;
+}
+function versions(numbers) {
+    return `version${numbers.length === 1 ? '' : 's'} ${numbers.join(' and ')}`;
 }
 /** That nothing promotes the version again; null where it was not rolled back by this. */
 function rollbackHold({ ending, target }, quote) {
     if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before')
         return null;
     const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     return ending.kind === 'rolled-back'
         ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
         : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
@@ -622,11 +641,11 @@ function earlierRollback({ ending, notes }, quote) {
         return null;
     const { record } = ending;
     const reason = record.reason === null ? '' : `: ${quote(record.reason)}`;
-    const earlier = `it was rolled back before (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})${reason}`;
+    const earlier = `it was rolled back before (${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})${reason}`;
     // Somebody else's that was only finished here says nothing of what this run may still do.
     return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
         ? earlier
-        : `${earlier}; one workflow run rolls back once, so start another one to go further back`;
+        : `${earlier}; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version`;
 }
 /** Who holds the target at the end, where the headline does not say it. */
 function holdersNow({ ending, target, holders }, quote) {
@@ -637,7 +656,7 @@ function holdersNow({ ending, target, holders }, quote) {
         case 'conflict':
         case 'done-before':
         case 'holds-no-longer': {
-            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
             return holders.length === 0
                 ? `nothing holds ${where} now`
                 : `version ${holders.join(' and ')} ${holders.length === 1 ? 'holds' : 'hold'} ${where} now`;

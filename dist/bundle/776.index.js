@@ -21,7 +21,7 @@ function acceptance(hold, verdict, digest, checks) {
         ? { kind: 'not-accepted', hold, because: 'not-evidence' }
         : { kind: 'accepted', hold };
 }
-/** The digest holds no clock, no rollback, and nothing of what GitHub says: it accepts none of them. */
+/** The digest holds no clock, none of our own records, and nothing of what GitHub says. */
 function restsOnEvidence(check) {
     switch (check.kind) {
         case 'requirement':
@@ -35,6 +35,7 @@ function restsOnEvidence(check) {
         case 'other-policy-says':
             return true;
         case 'rolled-back':
+        case 'superseded':
         case 'moved-since-approval':
         case 'evidence-not-as-approved':
         case 'not-as-reviewed':
@@ -584,7 +585,7 @@ function tellingGates(gates) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 /** The first line of every report: the verdict, and what it means. */
 function headline({ decision, ending }, quote) {
@@ -684,7 +685,7 @@ function isoMoment(at) {
 /* harmony export */ });
 /* harmony import */ var _accept_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1221);
 /* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 
 
@@ -799,6 +800,9 @@ function holdSteps({ decision }, place, quote) {
         const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold');
         steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`);
     }
+    if (has('superseded')) {
+        steps.push('Start a new run of the workflow, instead of running this one again.');
+    }
     if (has('evidence-not-as-approved', 'moved-since-approval')) {
         steps.push(`Have what is so now looked at: ${quote('expected-evidence')} takes the evidence digest below, once that is what is approved.`);
     }
@@ -824,8 +828,8 @@ function isWaiting({ check, outcome }) {
     return (outcome === 'hold' &&
         check.kind === 'requirement' &&
         (check.finding.kind === 'freeze' ||
-            // Where no record tells since when, time alone changes nothing.
-            (check.finding.kind === 'soak' && check.finding.held !== null)));
+            // Where nobody knows since when, time alone changes nothing.
+            (check.finding.kind === 'soak' && check.finding.held !== null && check.finding.held >= 0)));
 }
 
 
@@ -839,12 +843,16 @@ function isWaiting({ check, outcome }) {
 /* harmony export */   Y: () => (/* binding */ notesData)
 /* harmony export */ });
 /* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
+/* harmony import */ var _record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
+
 
 /** What else happened on the way, in a sentence without its full stop. */
 function noteReason(note, quote) {
     switch (note.kind) {
         case 'record-completed':
             return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`;
+        case 'not-put-back':
+            return `version ${note.record.version} was not moved to ${note.stage}, where the record of that rollback wants it: a version goes back to a stage that serves only where its own records say that it came from there, nobody else is there, and that is not Production`;
         case 'record-undone':
             return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`;
         case 'passed-over':
@@ -864,7 +872,7 @@ function notesData(notes) {
 function begunBy(record, quote) {
     const what = `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .aOrAn */ .Ct)((0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record))} of version ${record.version}`;
     const where = `${prepositions[(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)]} ${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTarget */ .UJ)(record, quote)}`;
-    return `${what} ${where} (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})`;
+    return `${what} ${where} (${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})`;
 }
 const prepositions = { move: 'to', rollback: 'from', adoption: 'for' };
 function versions(numbers) {
@@ -968,7 +976,7 @@ function signed(difference) {
 /* harmony import */ var _circumstance_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 
 
 
@@ -1070,13 +1078,10 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ct: () => (/* binding */ aOrAn),
 /* harmony export */   UJ: () => (/* binding */ recordedTarget),
-/* harmony export */   a2: () => (/* binding */ nounOf),
-/* harmony export */   bi: () => (/* binding */ writerOf)
+/* harmony export */   a2: () => (/* binding */ nounOf)
 /* harmony export */ });
 /* harmony import */ var _history_target_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1595);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
-
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 
 /** What the record is one of. */
@@ -1099,9 +1104,21 @@ function recordedTarget({ target }, quote) {
     const named = (0,_history_target_name_js__WEBPACK_IMPORTED_MODULE_1__/* .targetNamed */ .b)(target);
     return named === null ? quote(target) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(named, quote);
 }
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ writerOf)
+/* harmony export */ });
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+
 /** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */
 function writerOf({ by, at, run }, quote) {
-    const parts = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
+    const parts = [by, `${(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
     return parts.map((part) => quote(part, 300)).join(', ');
 }
 
@@ -1183,6 +1200,9 @@ function requirementReason(finding, quote) {
             const source = sourceName(finding.source, quote);
             if (finding.held === null) {
                 return `no record of Stagegate says since when the version holds ${source}; the policy wants it there for ${finding.limit}`;
+            }
+            if (finding.held < 0) {
+                return `the record of when the version came to ${source} is ${duration(-finding.held)} ahead of the clock, so nobody knows since when it is there; the policy wants it there for ${finding.limit}`;
             }
             const since = `the version has held ${source} for ${duration(finding.held)}`;
             return finding.outcome === 'pass'
@@ -1302,8 +1322,8 @@ function more(left) {
     return left === 0 ? [] : [`    … and ${left} more.`];
 }
 
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/paint.ts
 const unpainted = (text) => text;
 
@@ -1406,7 +1426,7 @@ function endingLines({ changes, ending }) {
 
 /***/ }),
 
-/***/ 9861:
+/***/ 2017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1573,6 +1593,31 @@ function probabilities(p, alpha) {
 
 // EXTERNAL MODULE: ./src/core/report/requirement-words.ts + 1 modules
 var requirement_words = __webpack_require__(5603);
+// EXTERNAL MODULE: ./src/core/report/record-writer.ts
+var record_writer = __webpack_require__(7665);
+;// CONCATENATED MODULE: ./src/core/report/superseded-words.ts
+
+/** Why an old workflow run does not promote, in a sentence without its full stop. */
+function supersededReason({ own, since, holders }, quote) {
+    const before = `this workflow run has already ${did(own)} (${(0,record_writer/* writerOf */.b)(own, quote)})`;
+    const now = holders.length === 0 ? 'no version is' : `version ${holders.join(' and ')} is`;
+    const after = since === null
+        ? `somebody else has changed that since, past Stagegate: ${now} here now`
+        : `${wasDone(since, own.target, quote)} since (${(0,record_writer/* writerOf */.b)(since, quote)})`;
+    return `${before}, and ${after}; a new run of the workflow may promote, and this one may not`;
+}
+function did({ action, version }) {
+    return action === 'rollback' ? `rolled back version ${version}` : `moved version ${version} here`;
+}
+/** Who holds a stage changes also where its version is moved to another one. */
+function wasDone({ action, version, target }, here, quote) {
+    const from = target === here ? '' : ` from ${quote(target)}`;
+    if (action === 'rollback')
+        return `version ${version} was rolled back${from}`;
+    const to = target === here ? 'here' : `to ${quote(target)}`;
+    return `version ${version} was moved ${to}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/report/whose-value-words.ts
 
 /** Why values do not count as those of `who`, in a sentence without its full stop. */
@@ -1618,6 +1663,7 @@ function valuesText(points) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/report/words.ts
+
 
 
 
@@ -1815,6 +1861,8 @@ function checkReason(check, quote) {
             return (`the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
                 'clear-hold lets it be promoted again');
         }
+        case 'superseded':
+            return supersededReason(check.superseded, quote);
         case 'requirement':
             return (0,requirement_words/* requirementReason */.K)(check.finding, quote);
         case 'evidence-as-approved':
@@ -1850,7 +1898,7 @@ function acceptanceReason(acceptance, quote) {
         case 'other-evidence':
             return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
         case 'not-evidence':
-            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval, nor another version than was reviewed';
+            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback, approval or re-run of an old workflow run, nor another version than was reviewed';
     }
 }
 function changeLines(change, quote) {

@@ -500,8 +500,8 @@ var exit = __webpack_require__(8159);
 var commit_history = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/github/promoted-commit.ts
 var promoted_commit = __webpack_require__(1241);
-// EXTERNAL MODULE: ./src/promote.ts + 4 modules
-var promote = __webpack_require__(2700);
+// EXTERNAL MODULE: ./src/promote.ts + 5 modules
+var promote = __webpack_require__(4728);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
 // EXTERNAL MODULE: ./src/github/marker.ts
@@ -913,8 +913,8 @@ var markdown = __webpack_require__(9225);
 var numbers = __webpack_require__(3596);
 // EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
 var report_text = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 // EXTERNAL MODULE: ./src/code/commit-hash.ts
 var commit_hash = __webpack_require__(2993);
 // EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
@@ -1184,7 +1184,7 @@ async function promotionStep(command, step) {
     };
     const { outcome, seen, lookedAt, past } = promotes
         ? await (0,action_step/* withStores */.L)('write', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* promote */.p)(promotion, sources, by)))
-        : await (0,action_step/* withStores */.L)('read', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* check */.z)(promotion, sources, around.now())));
+        : await (0,action_step/* withStores */.L)('read', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* check */.z)(promotion, sources, promoter)));
     const succeeded = (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn) === exit/* exitCodes */.hS.ok;
     const told = await report(outcome, {
         log,
@@ -1346,13 +1346,13 @@ async function runStep(command, begun) {
         case 'promote':
             return await promotionStep(command, step);
         case 'rollback':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(943), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 793))).rollbackStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(952), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 793))).rollbackStep(step);
         case 'clear-hold':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(943), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6516))).clearHoldStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(952), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6516))).clearHoldStep(step);
         case 'adopt':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(943), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 9975))).adoptStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(952), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 9975))).adoptStep(step);
         case 'audit':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(943), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6751))).auditStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(952), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6751))).auditStep(step);
     }
 }
 /** Asked before anything of the registry, and not for what only reads. */

@@ -21,9 +21,12 @@ var errors = __webpack_require__(4296);
 var exit = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/core/report/record-words.ts
 var record_words = __webpack_require__(7793);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/record-writer.ts
+var record_writer = __webpack_require__(7665);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/undo-words.ts
+
 
 
 /** Why a promotion is not undone, in a sentence without its full stop. */
@@ -34,7 +37,7 @@ function leftAloneReason({ model, target, version, because, holders }, quote) {
         case 'never-moved':
             return `this step's promotion of ${what} to ${where} did not take place, so there is nothing to undo`;
         case 'rolled-back':
-            return `what this step promoted to ${where}, ${what}, has been rolled back already (${(0,record_words/* writerOf */.bi)(because.record, quote)})`;
+            return `what this step promoted to ${where}, ${what}, has been rolled back already (${(0,record_writer/* writerOf */.b)(because.record, quote)})`;
         case 'moved-since': {
             const now = holders.length === 0 ? 'nothing' : `version ${holders.join(' and ')}`;
             return (`somebody else has moved ${where} since this step promoted ${what}, so it is left alone: ` +
@@ -42,7 +45,7 @@ function leftAloneReason({ model, target, version, because, holders }, quote) {
         }
         case 'others-decided':
             return (`somebody else has decided since that ${what} holds ${where}, so it is left alone: ` +
-                `${decided(because.record, version, quote)} (${(0,record_words/* writerOf */.bi)(because.record, quote)})`);
+                `${decided(because.record, version, quote)} (${(0,record_writer/* writerOf */.b)(because.record, quote)})`);
     }
 }
 function decided(record, version, quote) {
@@ -117,9 +120,12 @@ function standsAsLeft({ version, former, archive, target }, holders) {
     return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it));
 }
 
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 // EXTERNAL MODULE: ./src/rollback.ts + 2 modules
-var rollback = __webpack_require__(4568);
+var rollback = __webpack_require__(9263);
 ;// CONCATENATED MODULE: ./src/undo-promotion.ts
+
 
 
 
@@ -132,7 +138,8 @@ var rollback = __webpack_require__(4568);
  */
 async function undoPromotion(own, reason, registry, promoter) {
     const { model, target, version } = own;
-    const { settled, standing } = await settledOwn(own, registry, promoter);
+    const clock = (0,registry_clock/* byClockOf */.j)(registry, promoter);
+    const { settled, standing } = await settledOwn(own, registry, clock);
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const row = standing.versions.find((each) => each.version === version) ??
         (await registry.readVersion(model, version));
@@ -367,6 +374,7 @@ async function undo(saved, log, around) {
         around: {
             env: around.env,
             cwd: saved.cwd,
+            now,
             ...(dispatcher && { dispatcher }),
         },
     };
@@ -639,21 +647,6 @@ function isOfAnotherRun(source, run) {
 
 /***/ }),
 
-/***/ 570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isSameRun)
-/* harmony export */ });
-/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
-function isSameRun(a, b) {
-    const runOf = (url) => url.replace(/\/attempts\/\d+$/, '');
-    return a !== null && b !== null && runOf(a) === runOf(b);
-}
-
-
-/***/ }),
-
 /***/ 7004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -679,6 +672,7 @@ function rollbackMarkdown(outcome, options) {
         reason === null || !('plan' in outcome.ending) ? '' : `**Why:** ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(reason)}`,
         sentences((0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackBasis */ .fF)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS), (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierRollback */ .lJ)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS), (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersNow */ .q2)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)),
         changes(outcome),
+        sentences((0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackClosed */ .Tp)(outcome)),
         hold(outcome),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .noteList */ .RG)(notes),
         links(outcome, options),
@@ -742,6 +736,7 @@ function rollbackText(outcome, paint) {
         ...line('reason', moved ? reason && (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(reason) : null),
         ...line('before', moved ? (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackBasis */ .fF)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK) : null),
         ...changes.flatMap((change) => line(changed, change)),
+        ...line('back', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackClosed */ .Tp)(outcome)),
         ...line('earlier', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierRollback */ .lJ)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)),
         ...line('holder', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersNow */ .q2)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)),
         ...line('hold', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackHold */ .Om)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)),
@@ -757,14 +752,14 @@ function line(label, text) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 9263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ checkRollback),
-  d: () => (/* binding */ rollback)
+  d: () => (/* binding */ rollback_rollback)
 });
 
 // EXTERNAL MODULE: ./src/apply/rivals.ts
@@ -775,66 +770,18 @@ var roll_back = __webpack_require__(9521);
 var settle = __webpack_require__(9145);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/records/read-records.ts
-var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/same-run.ts
-var same_run = __webpack_require__(570);
-// EXTERNAL MODULE: ./src/core/records/unfinished.ts
-var unfinished = __webpack_require__(3293);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/history/held-by-records.ts
 var held_by_records = __webpack_require__(2384);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __webpack_require__(3091);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
 var rolled_back = __webpack_require__(4652);
-;// CONCATENATED MODULE: ./src/core/rollback.ts
-/** Gives back exactly what stood there before, as far as anybody asked for nothing else. */
-function planRollback(facts) {
-    const { target } = facts;
-    const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null };
-    switch (target.kind) {
-        case 'alias':
-            return { target, ...common, back: null, changes: [aliasChange(facts, target)] };
-        case 'stage': {
-            const back = facts.back ?? { stage: 'Archived', holders: [] };
-            const changes = stageChanges(facts, target.stage, back);
-            const [first] = changes;
-            const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting;
-            return { target: { ...target, archiveExisting }, ...common, back: back.stage, changes };
-        }
-    }
-}
-function aliasChange({ model, loses, gets }, { alias }) {
-    if (gets === null)
-        return { kind: 'remove-alias', model, alias, version: loses.version };
-    return { kind: 'point-alias', model, alias, version: gets.version, from: loses.version };
-}
-/** One request gives the stage to one version and takes it from the others: there is always one. */
-function stageChanges({ model, loses, gets, holders }, stage, back) {
-    const leave = (from) => ({
-        kind: 'move-to-stage',
-        model,
-        version: loses.version,
-        from,
-        to: back.stage,
-        archiveExisting: false,
-        // By then, whoever gets the stage has left the one that it came from.
-        holders: back.holders.filter((holder) => holder !== gets?.version),
-    });
-    if (gets === null || gets.stage === stage)
-        return [leave(stage)];
-    const restore = {
-        kind: 'move-to-stage',
-        model,
-        version: gets.version,
-        from: gets.stage,
-        to: stage,
-        archiveExisting: true,
-        holders,
-    };
-    return back.stage === 'Archived' ? [restore] : [restore, leave('Archived')];
-}
-
+// EXTERNAL MODULE: ./src/core/records/unfinished.ts
+var unfinished = __webpack_require__(3293);
+// EXTERNAL MODULE: ./src/core/rollback.ts
+var rollback = __webpack_require__(8647);
 // EXTERNAL MODULE: ./src/core/target-words.ts
 var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
@@ -851,11 +798,13 @@ var resolve_version = __webpack_require__(7974);
 
 
 
+
 /**
  * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
  * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ * `passedOver`: what others have begun, who may move there yet.
  */
-async function decideRollback(asked, standing, registry, basis = null) {
+async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
     const { model, target } = asked;
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const loses = await whoLoses(asked, holders, standing, registry);
@@ -863,19 +812,18 @@ async function decideRollback(asked, standing, registry, basis = null) {
         ? howItCameThere(loses, asked, standing)
         : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
     const gets = await whoGets(asked, loses, record, standing, registry);
-    const back = whereTo(record, asked);
-    const plan = planRollback({
-        model,
-        target,
-        holders,
-        loses,
-        gets,
-        back: back === null ? null : { stage: back, holders: (0,core_model/* versionsInStage */.tN)(standing, back) },
-    });
+    const stage = cameFrom(record, asked);
+    const from = stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) };
+    const plan = (0,rollback/* planRollback */.I)({ model, target, holders, loses, gets, from });
     return { plan, basis: asked.toVersion === null ? record : null, holders, loses };
 }
-/** To the stage that it came from, unless it never came from elsewhere; null where an alias moves. */
-function whereTo(record, { target }) {
+/** Highest first. */
+function thereOrComing(stage, standing, passedOver) {
+    const coming = passedOver.map((record) => (0,unfinished/* comingTo */.dl)(stage, record)).filter((it) => it !== null);
+    return [...new Set([...(0,core_model/* versionsInStage */.tN)(standing, stage), ...coming])].sort((a, b) => b - a);
+}
+/** The stage before this one, as far as a record says that it was another; null where an alias moves. */
+function cameFrom(record, { target }) {
     if (target.kind === 'alias')
         return null;
     const from = record?.from ?? 'Archived';
@@ -940,6 +888,7 @@ async function whoGets(asked, loses, record, standing, registry) {
     }
     if (!asked.force)
         throwIfUnfit(gets, asked);
+    throwIfItEmptiesProduction(gets, asked);
     return gets;
 }
 function formerHolder(asked, loses, record, standing) {
@@ -966,6 +915,15 @@ function formerHolder(asked, loses, record, standing) {
     }
     return former[0] ?? null;
 }
+/** Whatever a rollback of Staging does, Production stays as it is. */
+function throwIfItEmptiesProduction({ version, stage }, asked) {
+    const { target } = asked;
+    if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production')
+        return;
+    throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
+        `it out of Production. Name another one in "to-version". To take the other version out of ` +
+        `${target.stage} and put nobody there, move it to Archived.`);
+}
 function throwIfUnfit(gets, asked) {
     const { version, status } = gets;
     if (status !== 'READY') {
@@ -983,10 +941,101 @@ function where({ model, target }) {
     return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/core/records/same-run.ts
+var same_run = __webpack_require__(570);
+;// CONCATENATED MODULE: ./src/nothing-to-roll-back.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Whether what another run had begun, and this one completed, is all that was asked for: what was
+ * begun long ago, by another run, was meant for what stood there then.
+ */
+function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
+    return (record.action === 'rollback' &&
+        record.target === (0,core_model/* targetKey */.hD)(target) &&
+        ended === 'completed' &&
+        ((0,unfinished/* isYoung */.Pi)(record, now()) || (0,same_run/* isSameRun */.M)(record.run, run)) &&
+        (version === null || version === record.version) &&
+        (toVersion === null || toVersion === record.to));
+}
+/**
+ * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
+ * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
+ * Throws a `UsageError` where it cannot be told how far back is meant.
+ */
+function nothingToDo(asked, standing, run, finished) {
+    const { target, version, toVersion } = asked;
+    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+    if (finished !== undefined && standsAsRolledBack(finished, holders)) {
+        return { kind: 'done-before', record: finished };
+    }
+    const record = ownRollback((0,core_model/* targetKey */.hD)(target), standing, run);
+    const since = record === undefined ? null : movedSince(record, standing, holders);
+    const isMeant = (version === null || version === record?.version) &&
+        (toVersion === null || toVersion === record?.to);
+    if (record !== undefined && isMeant && since === 'nothing')
+        return { kind: 'done-before', record };
+    if (version !== null && !holders.includes(version))
+        return { kind: 'holds-no-longer', version };
+    if (since === 'rollback' && version === null && toVersion === null)
+        throw howFar(asked, holders);
+    return null;
+}
+/**
+ * What has changed who holds the target since one rollback of it: `rollback` where those who hold it
+ * now came by another one.
+ */
+function movedSince(record, { versions }, holders) {
+    const told = (0,held_by_records/* heldByRecords */.B)(versions, record.target);
+    const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt');
+    if (!later && standsAsRolledBack(record, holders))
+        return 'nothing';
+    const byRollback = holders.some((holder) => {
+        const arrived = told.holders.get(holder);
+        return arrived?.action === 'rollback' && arrived.key !== record.key;
+    });
+    return byRollback ? 'rollback' : 'other';
+}
+/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
+function standsAsRolledBack(record, holders) {
+    const { version, to, former } = record;
+    const stayed = (0,replay/* leavesOneAlone */.MI)(record) ? [] : former.filter((holder) => holder !== version);
+    return ((to === null || holders.includes(to)) &&
+        holders.every((holder) => holder === to || stayed.includes(holder)));
+}
+function howFar({ model, target }, holders) {
+    const flag = target.kind === 'alias' ? `--alias '${(0,untrusted_text/* visible */.RK)(target.alias)}'` : `--stage ${target.stage}`;
+    return new errors/* UsageError */.eb(`This workflow run has rolled back ${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and another ` +
+        `rollback has given it to version ${holders.join(' and ')} since, so it cannot be told how far back ` +
+        'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
+        `'${(0,untrusted_text/* visible */.RK)(model)}' ${flag} --to-version N, or "to-version" in the action.`);
+}
+/** The last one that this workflow run made, in whichever of its attempts. */
+function ownRollback(target, { versions }, run) {
+    if (run === null)
+        return undefined;
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
+        .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
+        .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .at(-1);
+}
+
 // EXTERNAL MODULE: ./src/promoter.ts
 var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./src/rollback.ts
-
 
 
 
@@ -1001,7 +1050,8 @@ var src_promoter = __webpack_require__(4781);
  * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
  * unless it is forced.
  */
-async function rollback(asked, registry, promoter, basis = null) {
+async function rollback_rollback(asked, registry, machine, basis = null) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, force } = asked;
     const before = await registry.readStanding(model);
     // Who wants the same may finish what another run has begun; who wants something else may not.
@@ -1009,12 +1059,10 @@ async function rollback(asked, registry, promoter, basis = null) {
     const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const notes = (0,settle/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
-    const nothing = finished === undefined
-        ? nothingToDo(asked, standing, promoter.run)
-        : { kind: 'done-before', record: finished.record };
+    const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
     if (nothing !== null)
         return outcomeOf(asked, standing, nothing, notes);
-    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis }, registry, promoter);
+    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter);
     const { plan, holders: decidedOn } = decided;
     const { holders, ...ended } = await (0,roll_back/* rollBack */.F)(registry, model, plan, decidedOn, record, promoter);
     const ending = { ...ended, plan, basis: decided.basis };
@@ -1028,7 +1076,10 @@ async function decideInTurn(given, registry, promoter) {
     const { asked, basis } = given;
     const passedOver = [];
     for (let { standing } = given, round = 1;; round += 1) {
-        const decided = await decideRollback(asked, standing, registry, basis);
+        const begun = [...given.settled, ...passedOver]
+            .filter(({ ended }) => ended === 'passed-over')
+            .map(({ record }) => record);
+        const decided = await decideRollback(asked, standing, registry, basis, begun);
         const record = recordOf(asked, decided, promoter);
         const inTheWay = asked.force ? (0,rivals/* rivals */.Kw)(standing, record, promoter.now()) : [];
         if (inTheWay.length === 0 || round > mostRounds)
@@ -1048,41 +1099,6 @@ async function checkRollback(asked, registry, run) {
 }
 function outcomeOf({ model, target, reason }, standing, ending, notes) {
     return { model, target, reason, ending, holders: (0,core_model/* holdersOf */.pW)(standing, target), notes };
-}
-/**
- * Whether what another run had begun, and this one completed, is all that was asked for: what was
- * begun long ago, by another run, was meant for what stood there then.
- */
-function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
-    return (record.action === 'rollback' &&
-        record.target === (0,core_model/* targetKey */.hD)(target) &&
-        ended === 'completed' &&
-        ((0,unfinished/* isYoung */.Pi)(record, now()) || (0,same_run/* isSameRun */.M)(record.run, run)) &&
-        (version === null || version === record.version) &&
-        (toVersion === null || toVersion === record.to));
-}
-/** A job that is run again must not roll back once more, beyond what it was meant to. */
-function nothingToDo({ target, version }, standing, run) {
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    const record = ownRollback((0,core_model/* targetKey */.hD)(target), standing, run);
-    const isMeant = version === null || version === record?.version;
-    if (record !== undefined && isMeant && !holders.includes(record.version)) {
-        return { kind: 'done-before', record };
-    }
-    return version !== null && !holders.includes(version)
-        ? { kind: 'holds-no-longer', version }
-        : null;
-}
-/** The last one that this workflow run made, in whichever of its attempts. */
-function ownRollback(target, { versions }, run) {
-    if (run === null)
-        return undefined;
-    return versions
-        .flatMap(read_records/* recordsOn */.yG)
-        .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
-        .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .at(-1);
 }
 function recordOf(asked, decided, promoter) {
     const { plan, holders, loses } = decided;

@@ -79,8 +79,8 @@ var audit_json = __webpack_require__(9752);
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/core/report/audit-words.ts
 var audit_words = __webpack_require__(1589);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/audit-markdown.ts
 
 
@@ -270,7 +270,7 @@ function standsAsItShould({ ending, holders }) {
 }
 
 // EXTERNAL MODULE: ./src/rollback.ts + 2 modules
-var rollback = __webpack_require__(4568);
+var rollback = __webpack_require__(9263);
 // EXTERNAL MODULE: ./src/action/deployment.ts
 var deployment = __webpack_require__(5215);
 // EXTERNAL MODULE: ./src/action/show-rollback.ts
@@ -401,6 +401,7 @@ function rollbackMarkdown(outcome, options) {
         reason === null || !('plan' in outcome.ending) ? '' : `**Why:** ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(reason)}`,
         sentences((0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackBasis */ .fF)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS), (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .earlierRollback */ .lJ)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS), (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersNow */ .q2)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)),
         changes(outcome),
+        sentences((0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackClosed */ .Tp)(outcome)),
         hold(outcome),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .noteList */ .RG)(notes),
         links(outcome, options),

@@ -559,6 +559,7 @@ async function withSources(access, raw, around, use) {
     const stores = await (0,registries_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
+        now: around.now,
         onRetry: around.err,
     });
     try {
@@ -640,8 +641,8 @@ function holdingData({ version, arrived, ending }) {
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/core/report/history-words.ts
 var history_words = __webpack_require__(1046);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 // EXTERNAL MODULE: ./src/core/report/wrapped.ts
 var wrapped = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./src/core/report/history-table.ts
@@ -942,7 +943,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
 /* harmony import */ var _core_report_rollback_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
 /* harmony import */ var _core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6258);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4568);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9263);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
 /* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
@@ -1046,6 +1047,8 @@ var outcome = __webpack_require__(9411);
 var plan = __webpack_require__(4620);
 // EXTERNAL MODULE: ./src/promoter.ts
 var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/transition.ts
@@ -1057,8 +1060,10 @@ var resolve_version = __webpack_require__(7974);
 
 
 
+
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
-async function transition({ model, version: selector, target }, registry, promoter) {
+async function transition({ model, version: selector, target }, registry, machine) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const before = await registry.readStanding(model);
     const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version: number };
@@ -1554,6 +1559,7 @@ function harmless(json) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Om: () => (/* binding */ rollbackHold),
+/* harmony export */   Tp: () => (/* binding */ rollbackClosed),
 /* harmony export */   fF: () => (/* binding */ rollbackBasis),
 /* harmony export */   kA: () => (/* binding */ rollbackChanges),
 /* harmony export */   lJ: () => (/* binding */ earlierRollback),
@@ -1561,21 +1567,21 @@ function harmless(json) {
 /* harmony export */   q2: () => (/* binding */ holdersNow),
 /* harmony export */   sx: () => (/* binding */ rollbackProblem)
 /* harmony export */ });
-/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 
 /** The first line of a rollback's report. */
 function rollbackHeadline(outcome, quote) {
     const { model, target, ending, holders } = outcome;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     const version = (number) => `${quote(model)} version ${number}`;
     switch (ending.kind) {
         case 'rolled-back': {
             const { gets, loses } = ending.plan;
             const sentence = gets === null
                 ? `${version(loses)} was rolled back, and ${stay(outcome, loses, 'now', quote)}`
-                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
+                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
             return { emoji: '↩️', word: 'Rolled back', sentence };
         }
         case 'checked': {
@@ -1608,7 +1614,7 @@ function rollbackHeadline(outcome, quote) {
 }
 /** Who has the target where a rollback gives it to nobody. */
 function stay({ target, holders }, loses, when, quote) {
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     const others = holders.filter((holder) => holder !== loses);
     const who = others.length === 0 ? 'nothing' : `version ${others.join(' and ')}`;
     if (when === 'then')
@@ -1624,7 +1630,7 @@ function rollbackChanges({ changes }, quote) {
     };
     for (const change of changes) {
         if (change.kind !== 'move-to-stage') {
-            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeLines */ .Ow)(change, quote));
+            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .Ow)(change, quote));
             continue;
         }
         moved(change.version, change.from, change.to);
@@ -1650,15 +1656,32 @@ function rollbackBasis({ ending, target }, quote) {
             ? 'nothing'
             : `version ${former.join(' and ')}`;
     const verb = basis.action === 'promote' ? 'promoted' : 'moved';
-    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
-        `(${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(basis, quote)})`);
+    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
+        `(${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(basis, quote)})`);
+}
+/** Why the version that lost the target is not where it came from; null: it is. */
+function rollbackClosed({ ending }) {
+    if (ending.kind !== 'rolled-back' && ending.kind !== 'checked')
+        return null;
+    const { closed, loses, back } = ending.plan;
+    if (closed === null)
+        return null;
+    const { stage, holders } = closed;
+    const goes = ending.kind === 'checked' ? 'would go' : 'went';
+    const why = stage === 'Production'
+        ? 'only a rollback of Production itself puts a version there'
+        : `${versions(holders)} ${holders.length === 1 ? 'is' : 'are'} there now`;
+    return `version ${loses} came from ${stage} and ${goes} to ${back}: ${why}`;
+}
+function versions(numbers) {
+    return `version${numbers.length === 1 ? '' : 's'} ${numbers.join(' and ')}`;
 }
 /** That nothing promotes the version again; null where it was not rolled back by this. */
 function rollbackHold({ ending, target }, quote) {
     if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before')
         return null;
     const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     return ending.kind === 'rolled-back'
         ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
         : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
@@ -1669,11 +1692,11 @@ function earlierRollback({ ending, notes }, quote) {
         return null;
     const { record } = ending;
     const reason = record.reason === null ? '' : `: ${quote(record.reason)}`;
-    const earlier = `it was rolled back before (${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writerOf */ .bi)(record, quote)})${reason}`;
+    const earlier = `it was rolled back before (${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})${reason}`;
     // Somebody else's that was only finished here says nothing of what this run may still do.
     return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
         ? earlier
-        : `${earlier}; one workflow run rolls back once, so start another one to go further back`;
+        : `${earlier}; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version`;
 }
 /** Who holds the target at the end, where the headline does not say it. */
 function holdersNow({ ending, target, holders }, quote) {
@@ -1684,7 +1707,7 @@ function holdersNow({ ending, target, holders }, quote) {
         case 'conflict':
         case 'done-before':
         case 'holds-no-longer': {
-            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote);
+            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
             return holders.length === 0
                 ? `nothing holds ${where} now`
                 : `version ${holders.join(' and ')} ${holders.length === 1 ? 'holds' : 'hold'} ${where} now`;

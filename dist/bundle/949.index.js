@@ -650,27 +650,27 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(648), __webpack_require__.e(210), __webpack_require__.e(957), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 213))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 213))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
         case 'list-versions':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(648), __webpack_require__.e(210), __webpack_require__.e(957), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 7012))).explain(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 7012))).explain(args, around);
         case 'policy test':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(648), __webpack_require__.e(210), __webpack_require__.e(957), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
         case 'rollback':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
         case 'clear-hold':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 21))).runClearHold(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 21))).runClearHold(args, around);
         case 'adopt':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
         case 'history':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5977))).showHistory(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5977))).showHistory(args, around);
         case 'audit':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(648), __webpack_require__.e(943), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(648), __webpack_require__.e(210), __webpack_require__.e(957), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */

@@ -59,6 +59,7 @@ async function undo(
     around: {
       env: around.env,
       cwd: saved.cwd,
+      now,
       ...(dispatcher && { dispatcher }),
     },
   }

@@ -47,7 +47,7 @@ export async function promotionStep(command: 'check' | 'promote', step: Step): P
         judge(stores, (promotion, sources) => promote(promotion, sources, by)),
       )
     : await withStores('read', step, (stores) =>
-        judge(stores, (promotion, sources) => check(promotion, sources, around.now())),
+        judge(stores, (promotion, sources) => check(promotion, sources, promoter)),
       )
 
   const succeeded = exitCodeOfOutcome(outcome, inputs.failOn) === exitCodes.ok

@@ -46,14 +46,15 @@ export async function withStores<A extends Access, Result>(
     around,
     connection,
   }: Pick<Step, 'log' | 'connection'> & {
-    readonly around: Pick<Surroundings, 'env' | 'cwd' | 'dispatcher'>
+    readonly around: Pick<Surroundings, 'env' | 'cwd' | 'now' | 'dispatcher'>
   },
   use: (stores: Stores<RegistryFor[A]>) => Promise<Result>,
 ): Promise<Result> {
-  const { env, cwd, dispatcher } = around
+  const { env, cwd, now, dispatcher } = around
   const stores = await openStores(access, connection, {
     env,
     cwd,
+    now,
     onRetry: (message) => log.info(message),
     dispatcher,
   })

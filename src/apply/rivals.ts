@@ -2,7 +2,7 @@ import { archives } from '../core/goal.ts'
 import { type ModelName, type Standing, targetKey, type VersionNumber } from '../core/model.ts'
 import type { FoundRecord } from '../core/records/read-records.ts'
 import { type MoveRecord, recordKey } from '../core/records/record.ts'
-import { isYoung, lease, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
+import { isYoung, lease, movingTo, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
 
@@ -45,7 +45,10 @@ export async function waitForTurn(
   }
 }
 
-/** Records of other runs that may be at work on the target, or on a version that moves with it. */
+/**
+ * Records of other runs that may be at work on the target, on a version that moves with it, or on the
+ * stage that such a version goes to.
+ */
 export function rivals(
   { versions }: Standing,
   own: MoveRecord,
@@ -53,12 +56,14 @@ export function rivals(
 ): readonly FoundRecord[] {
   const target = targetKey(own.target)
   const moving = movingBy(own)
+  const to = movingTo({ target, back: own.rollback?.back ?? null })
   return unfinishedOn(versions)
     .filter((each) => isYoung(each, now))
     .filter((each) =>
       each.target === target
         ? !wantsTheSame(each, own)
-        : movingWith(each).some((version) => moving.includes(version)),
+        : movingWith(each).some((version) => moving.includes(version)) ||
+          movingTo(each).some((stage) => to.includes(stage)),
     )
 }
 

@@ -1,20 +1,22 @@
 import type { Change } from '../core/change.ts'
 import { ConflictError } from '../core/errors.ts'
 import { isInPlace, sameVersions } from '../core/goal.ts'
+import { targetNamed } from '../core/history/target-name.ts'
 import {
   holdersOf,
   type ModelName,
   type ModelVersion,
+  type Stage,
   type Standing,
   type Target,
   targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../core/model.ts'
-import type { FoundRecord } from '../core/records/read-records.ts'
+import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
 import { type MoveRecord, recordKey, recordTag } from '../core/records/record.ts'
 import { rolledBackTag } from '../core/records/rolled-back.ts'
-import type { RollbackPlan } from '../core/rollback.ts'
+import { type RollbackPlan, wayBack } from '../core/rollback.ts'
 import { holderWords, targetWords } from '../core/target-words.ts'
 import { visible } from '../core/untrusted-text.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
@@ -67,8 +69,8 @@ async function stepByStep(
   const { standing, ...turn } = await waitForTurn(registry, model, record, clock)
   // Another run of the same may have given it back meanwhile: then only the rest is left to do.
   const isDone = isGivenBack(standing, plan)
-  const moved = isDone ? null : overtaken(standing, target, decidedOn)
-  const problem = turn.kind === 'theirs' ? atWork(turn.record) : moved
+  const moved = isDone ? null : overtaken(standing, plan, decidedOn)
+  const problem = turn.kind === 'theirs' ? atWork(turn.record) : (moved ?? taken(standing, plan))
   if (problem !== null) {
     await forgetBegun(registry, model, record)
     return conflict(standing, target, problem)
@@ -158,27 +160,62 @@ function conflict(standing: Standing, target: Target, problem: string): RolledBa
   return { kind: 'conflict', problem, holders: holdersOf(standing, target) }
 }
 
-/** What is left to do where the target was given back, and the run died before it was through. */
+/**
+ * What is left to do where the target was given back, and the run died before it was through: the
+ * record as it is completed. Where it wants its version is no order: anybody may have written it, and
+ * others may be there by now.
+ */
 export async function finishRollback(
   registry: ModelRegistry,
   standing: Standing,
   row: ModelVersion,
   record: FoundRecord,
-): Promise<void> {
+): Promise<FoundRecord> {
+  const ended = { ...record, back: await broughtBack(registry, row, record) }
+  const mark = { ...ended, versionCreatedAt: row.createdAt }
+  await completeFound(registry, standing, await marked(registry, row, mark), ended)
+  return ended
+}
+
+/** The stage that the version goes back to, by the rules of a rollback that is made now. */
+async function broughtBack(
+  registry: ModelRegistry,
+  row: ModelVersion,
+  record: FoundRecord,
+): Promise<Stage | null> {
+  const { model, version } = row
+  const target = targetNamed(record.target)
   const { back } = record
-  if (back !== null && back !== 'Archived' && row.stage === 'Archived') {
-    await registry.move({
-      kind: 'move-to-stage',
-      model: row.model,
-      version: row.version,
-      from: 'Archived',
-      to: back,
+  if (target === null || target.kind === 'alias' || back === null) return null
+  if (row.stage === back) return back
+  const serves = back === 'Staging' || back === 'Production'
+  const to = serves && cameFrom(row, record) !== back ? 'Archived' : back
+  const { versions } = await registry.readStanding(model)
+  const others = versions.filter((it) => it.stage === to && it.version !== version)
+  const numbers = others.map((it) => it.version)
+  const place = wayBack(target.stage, to, numbers)
+  const stands = versions.find((it) => it.version === version)?.stage ?? row.stage
+  if (stands === 'Archived' && place !== 'Archived') {
+    const kind = 'move-to-stage'
+    const change = {
+      kind,
+      model,
+      version,
+      from: stands,
+      to: place,
       archiveExisting: false,
-      holders: versionsInStage(standing, back),
-    })
+    } as const
+    await registry.move({ ...change, holders: numbers })
   }
-  const mark = { ...record, versionCreatedAt: row.createdAt }
-  await completeFound(registry, standing, await marked(registry, row, mark), record)
+  return place
+}
+
+/** The stage that the version was in before it got the target, by its own last move; null: none says. */
+function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null {
+  const last = recordsOn(row)
+    .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
+    .findLast(({ action }) => action === 'promote' || action === 'transition')
+  return last?.target === target ? last.from : null
 }
 
 /**
@@ -200,18 +237,38 @@ function isGivenBack(standing: Standing, { target, loses, gets }: RollbackPlan):
   return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets))
 }
 
-/** null: who holds the target is who held it when the rollback was decided on. */
+/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
 function overtaken(
   standing: Standing,
-  target: Target,
+  { target, changes: [first] }: RollbackPlan,
   decidedOn: readonly VersionNumber[],
 ): string | null {
+  const model = `'${visible(standing.model)}'`
   const holders = holdersOf(standing, target)
-  if (sameVersions(holders, decidedOn)) return null
+  if (!sameVersions(holders, decidedOn)) {
+    return (
+      `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders ` +
+      `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
+      'rolled back.'
+    )
+  }
+  const stage = standing.versions.find(({ version }) => version === first.version)?.stage
+  if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from) return null
   return (
-    `Somebody else moved ${targetWords(target)} of '${visible(standing.model)}' meanwhile. Its holders ` +
-    `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
-    'rolled back.'
+    `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
+    `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+  )
+}
+
+/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
+function taken(standing: Standing, { loses, gets, back }: RollbackPlan): string | null {
+  if (back === null || back === 'None' || back === 'Archived') return null
+  const there = versionsInStage(standing, back)
+  const others = there.filter((version) => version !== gets && version !== loses)
+  if (others.length === 0 || there.includes(loses)) return null
+  return (
+    `Somebody else moved version ${others.join(', ')} of '${visible(standing.model)}' to ${back} meanwhile, ` +
+    `where version ${loses} was to go back. Nothing was rolled back. Run again.`
   )
 }
 

@@ -3,6 +3,7 @@ import { targetNamed } from '../core/history/target-name.ts'
 import {
   holdersOf,
   type ModelVersion,
+  type Stage,
   type Standing,
   type Target,
   targetKey,
@@ -10,7 +11,7 @@ import {
 } from '../core/model.ts'
 import type { Note } from '../core/outcome.ts'
 import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { isYoung, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
+import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/unfinished.ts'
 import type { ModelRegistry } from '../registries/registry.ts'
 import { existingVersion } from '../resolve-version.ts'
 import { atWork } from './rivals.ts'
@@ -25,6 +26,8 @@ export interface Settled {
    * - `passed-over`: undone, though its run may be at work yet
    */
   readonly ended: 'completed' | 'undone' | 'told' | 'passed-over'
+  /** Where the record wants its version, and no rollback puts it now; null: nowhere. */
+  readonly closed: Stage | null
 }
 
 /** Who asks: what another run of the same has begun may be finished by this one at any time. */
@@ -114,12 +117,18 @@ async function end(
     later(row, record).some(
       (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)),
     )
-  if (isTold || !moved) await registry.deleteVersionTag(row.model, row.version, record.key)
-  else if (record.action === 'rollback') await finishRollback(registry, standing, row, record)
-  else await completeFound(registry, standing, row, record)
-  if (isTold) return { record, ended: 'told' }
-  if (moved) return { record, ended: 'completed' }
-  return { record, ended: mayBeAtWork ? 'passed-over' : 'undone' }
+  if (isTold || !moved) {
+    await registry.deleteVersionTag(row.model, row.version, record.key)
+    if (isTold) return { record, ended: 'told', closed: null }
+    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
+  }
+  if (record.action === 'rollback') {
+    const finished = await finishRollback(registry, standing, row, record)
+    const closed = finished.back === record.back ? null : record.back
+    return { record: finished, ended: 'completed', closed }
+  }
+  await completeFound(registry, standing, row, record)
+  return { record, ended: 'completed', closed: null }
 }
 
 /** The same, with what stands there afterwards. */
@@ -172,9 +181,9 @@ function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
   return sameKind && a.target === b.target && a.version === b.version
 }
 
-/** Whether it is about the target, or moves the version that is to move. */
+/** Whether it is about the target, or moves a version there, or the version that is to move. */
 function concerns(record: FoundRecord, target: Target, asking: Asking): boolean {
-  if (record.target === targetKey(target)) return true
+  if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || asking.action !== 'promote') return false
   return movingWith(record).includes(asking.version)
 }
@@ -199,8 +208,13 @@ function hasMoved(record: FoundRecord, standing: Standing): boolean {
 
 /** What a report says of it. */
 export function notesOf(settled: readonly Settled[]): readonly Note[] {
-  return settled.flatMap(({ record, ended }) =>
-    ended === 'told' ? [] : [{ kind: kinds[ended], record }],
+  return settled.flatMap(({ record, ended, closed }): readonly Note[] =>
+    ended === 'told'
+      ? []
+      : [
+          { kind: kinds[ended], record },
+          ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed } as const]),
+        ],
   )
 }
 

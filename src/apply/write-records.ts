@@ -2,7 +2,7 @@ import { StagegateError } from '../core/errors.ts'
 import { type ModelName, type ModelVersion, type Standing, targetKey } from '../core/model.ts'
 import { foldOldest } from '../core/records/fold.ts'
 import { heldTag, heldTagOf } from '../core/records/held.ts'
-import { type FoundRecord, withState } from '../core/records/read-records.ts'
+import { asDone, type FoundRecord } from '../core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
 import type { TaggedVersion } from '../core/records/subject.ts'
 import type { Tag } from '../core/records/tag.ts'
@@ -90,7 +90,7 @@ export async function completeFound(
     const held = heldTagOf(record, standing)
     await registry.setModelTag(row.model, held.key, held.value)
   }
-  const value = withState(row.tags.get(record.key) ?? '', 'done')
+  const value = asDone(row.tags.get(record.key) ?? '', record)
   await writeAndFold(registry, row, { key: record.key, value })
 }
 

@@ -23,6 +23,7 @@ export async function withSources<A extends Access, Result>(
   const stores = await openStores(access, connection, {
     env: around.env,
     cwd: around.cwd,
+    now: around.now,
     onRetry: around.err,
   })
   try {

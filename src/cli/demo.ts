@@ -10,6 +10,7 @@ import { markdownReport } from '../core/report/markdown.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { parseFlags } from './flags.ts'
+import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const folder = 'stagegate-demo'
@@ -127,7 +128,7 @@ async function checked(version: string, gates: string, inside: Surroundings): Pr
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
   return withSources('read', raw, inside, (sources) =>
-    check({ ...promotion, circumstances: noCircumstances }, sources, inside.now()),
+    check({ ...promotion, circumstances: noCircumstances }, sources, promoterOf(inside)),
   )
 }
 

@@ -8,6 +8,7 @@ import { explanationText } from '../core/report/explanation-text.ts'
 import { check } from '../promote.ts'
 import { withSources } from './connection.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
+import { promoterOf } from './promoter.ts'
 import type { Surroundings } from './surroundings.ts'
 import { tell } from './tell.ts'
 
@@ -47,7 +48,9 @@ export async function explain(args: readonly string[], around: Surroundings): Pr
   // Towards Archived and None there is nothing to look at.
   const checked =
     ofVersion && promotion.target.kind !== 'retirement'
-      ? await withSources('read', raw, around, (sources) => check(promotion, sources, around.now()))
+      ? await withSources('read', raw, around, (sources) =>
+          check(promotion, sources, promoterOf(around)),
+        )
       : null
   const question = {
     model: promotion.model,

@@ -59,7 +59,7 @@ export async function runPromotion(
   const { outcome, past } =
     command === 'check' || inputs.dryRun
       ? await withSources('read', raw, around, async (sources) =>
-          withPast(await check(promotion, sources, around.now()), sources),
+          withPast(await check(promotion, sources, promoter), sources),
         )
       : await withSources('write', raw, around, async (sources) =>
           withPast(await promote(promotion, sources, promoter), sources),

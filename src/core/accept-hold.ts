@@ -32,7 +32,7 @@ export function acceptance(
     : { kind: 'accepted', hold }
 }
 
-/** The digest holds no clock, no rollback, and nothing of what GitHub says: it accepts none of them. */
+/** The digest holds no clock, none of our own records, and nothing of what GitHub says. */
 function restsOnEvidence(check: Check): boolean {
   switch (check.kind) {
     case 'requirement':
@@ -46,6 +46,7 @@ function restsOnEvidence(check: Check): boolean {
     case 'other-policy-says':
       return true
     case 'rolled-back':
+    case 'superseded':
     case 'moved-since-approval':
     case 'evidence-not-as-approved':
     case 'not-as-reviewed':

@@ -51,7 +51,9 @@ export function decide(
   const change = judgeChange(otherPolicy, rules.policy, facts)
   const digest = evidenceDigest(facts, rules, gates, otherPolicy, change)
   const ofVersion = [
-    ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
+    ...(asked
+      ? [...versionChecks(facts), ...rolledBackChecks(facts), ...supersededChecks(facts)]
+      : []),
     ...requirements,
   ]
   const own = worst([...ofVersion, ...gates])
@@ -113,6 +115,11 @@ function rolledBackChecks({ rolledBack }: Facts): readonly CheckResult[] {
   return rolledBack === null
     ? []
     : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }]
+}
+
+/** What somebody has decided since must not be undone by running an old run again. */
+function supersededChecks({ superseded }: Facts): readonly CheckResult[] {
+  return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }]
 }
 
 function requirementChecks(

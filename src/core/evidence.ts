@@ -12,6 +12,7 @@ import type {
 import type { OtherModels, OwnModel } from './own-model.ts'
 import type { RolledBack } from './records/rolled-back.ts'
 import type { SignatureReading } from './signature.ts'
+import type { Superseded } from './superseded.ts'
 
 /** What is known of one version: the facts that gates judge. */
 export interface VersionEvidence {
@@ -93,6 +94,8 @@ export interface Facts {
   readonly now: number
   /** null: the candidate was never rolled back from this target, or that was cleared. */
   readonly rolledBack: RolledBack | null
+  /** null: this is no workflow run, or none that somebody has moved the target after. */
+  readonly superseded: Superseded | null
   /** Who holds the target now, highest number first. */
   readonly holders: readonly VersionNumber[]
   /** Whether the registered model carries a Stagegate record that this target has been held. */

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { Decision } from './decide.ts'
-import type { VersionNumber } from './model.ts'
+import type { Stage, VersionNumber } from './model.ts'
 import type { FoundRecord } from './records/read-records.ts'
 
 /** What became of a decision: the one thing that every report is made of. */
@@ -15,6 +15,8 @@ export interface Outcome {
 export type Note =
   /** An earlier run had moved the version and died before it could say so. */
   | { readonly kind: 'record-completed'; readonly record: FoundRecord }
+  /** That run's record wants its version in a stage where a rollback does not put it: it stays. */
+  | { readonly kind: 'not-put-back'; readonly record: FoundRecord; readonly stage: Stage }
   /** An earlier run had begun, and died before it moved anything. */
   | { readonly kind: 'record-undone'; readonly record: FoundRecord }
   /** Another run has begun this, and may be at work yet: `force` did not wait for it. */

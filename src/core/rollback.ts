@@ -32,10 +32,18 @@ export interface RollbackPlan {
   readonly loses: VersionNumber
   /** null: nobody held the target before, so nobody does again. */
   readonly gets: VersionNumber | null
-  /** The stage that the one who loses goes back to; null where an alias moves. */
+  /** The stage that the one who loses goes to; null where an alias moves. */
   readonly back: Stage | null
+  /** The stage that it came from and does not go back to; null: it does, or an alias moves. */
+  readonly closed: ClosedStage | null
   /** At least one; in this order. Who holds the target changes with the first. */
   readonly changes: readonly [Change, ...Change[]]
+}
+
+/** A stage that a version may not go back to, and who has it, highest first; empty: nobody need. */
+export interface ClosedStage {
+  readonly stage: Stage
+  readonly holders: readonly VersionNumber[]
 }
 
 export interface RollbackFacts {
@@ -47,22 +55,49 @@ export interface RollbackFacts {
   /** Who gets the target: as the record says, or as asked. */
   readonly gets: ModelVersion | null
   /** The stage that the one who loses came from, and who is there; null where an alias moves. */
-  readonly back: { readonly stage: Stage; readonly holders: readonly VersionNumber[] } | null
+  readonly from: { readonly stage: Stage; readonly holders: readonly VersionNumber[] } | null
 }
 
-/** Gives back exactly what stood there before, as far as anybody asked for nothing else. */
+/**
+ * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
+ * Nobody enters a stage that serves beside its holder, and Production by no rollback but its own.
+ * `others`: who is in the stage that it came from, but for the version itself.
+ */
+export function wayBack(target: Stage, from: Stage, others: readonly VersionNumber[]): Stage {
+  switch (from) {
+    case 'None':
+    case 'Archived':
+      return from
+    case 'Staging':
+      return target === 'Production' && others.length === 0 ? from : 'Archived'
+    case 'Production':
+      return 'Archived'
+  }
+}
+
+/**
+ * Gives back what stood there before, as far as anybody asked for nothing else, and as far as that
+ * changes no other stage that serves.
+ */
 export function planRollback(facts: RollbackFacts): RollbackPlan {
   const { target } = facts
   const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null }
   switch (target.kind) {
     case 'alias':
-      return { target, ...common, back: null, changes: [aliasChange(facts, target)] }
+      return {
+        ...{ target, ...common, back: null, closed: null },
+        changes: [aliasChange(facts, target)],
+      }
     case 'stage': {
-      const back = facts.back ?? { stage: 'Archived', holders: [] }
+      const from = facts.from ?? { stage: 'Archived', holders: [] }
+      // By then, whoever gets the target has left the stage that it came from.
+      const others = from.holders.filter((it) => it !== common.gets && it !== common.loses)
+      const back = wayBack(target.stage, from.stage, others)
       const changes = stageChanges(facts, target.stage, back)
       const [first] = changes
       const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting
-      return { target: { ...target, archiveExisting }, ...common, back: back.stage, changes }
+      const closed = back === from.stage ? null : { stage: from.stage, holders: others }
+      return { target: { ...target, archiveExisting }, ...common, back, closed, changes }
     }
   }
 }
@@ -79,17 +114,17 @@ function aliasChange(
 function stageChanges(
   { model, loses, gets, holders }: RollbackFacts,
   stage: ServingStage,
-  back: NonNullable<RollbackFacts['back']>,
+  back: Stage,
 ): readonly [Change, ...Change[]] {
   const leave = (from: Stage): Change => ({
     kind: 'move-to-stage',
     model,
     version: loses.version,
     from,
-    to: back.stage,
+    to: back,
     archiveExisting: false,
-    // By then, whoever gets the stage has left the one that it came from.
-    holders: back.holders.filter((holder) => holder !== gets?.version),
+    // Who else is in Archived or None is nobody's business, and where it serves nobody is there.
+    holders: [],
   })
   if (gets === null || gets.stage === stage) return [leave(stage)]
   const restore: Change = {
@@ -101,5 +136,5 @@ function stageChanges(
     archiveExisting: true,
     holders,
   }
-  return back.stage === 'Archived' ? [restore] : [restore, leave('Archived')]
+  return back === 'Archived' ? [restore] : [restore, leave('Archived')]
 }

@@ -3,6 +3,7 @@ import type { VersionNumber } from './model.ts'
 import type { OtherSide } from './policy-change/other-policy.ts'
 import type { RolledBack } from './records/rolled-back.ts'
 import type { RequirementFinding } from './requirements.ts'
+import type { Superseded } from './superseded.ts'
 
 /** An error is none of these: it means that there is no verdict. */
 export type Verdict = 'pass' | 'unchanged' | 'hold' | 'block'
@@ -16,6 +17,8 @@ export type Check =
   /** The logged model that the version is of. */
   | { readonly kind: 'logged-model-gone' }
   | { readonly kind: 'rolled-back'; readonly rolledBack: RolledBack }
+  /** An old workflow run that is run again. */
+  | { readonly kind: 'superseded'; readonly superseded: Superseded }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
   | { readonly kind: 'evidence-as-approved' }
   /** Approved evidence is decided on once: the target moved since. */

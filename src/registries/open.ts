@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly cwd: string
   /** Told when a request is sent once more, and why. */
   readonly onRetry: (message: string) => void
+  /** This machine's clock, in milliseconds since 1970; the system's unless given. */
+  readonly now?: () => number
   /** Where requests go through instead of the network: a test's. */
   readonly dispatcher?: Dispatcher | undefined
 }
@@ -58,13 +60,14 @@ async function openStore<A extends Access>(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, onRetry, dispatcher } = around
+      const { env, onRetry, now, dispatcher } = around
       return openMlflow({
         uri,
         which,
         credentials,
         env,
         onRetry,
+        ...(now ? { now } : {}),
         ...(dispatcher ? { dispatcher } : {}),
       })
     }

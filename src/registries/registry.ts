@@ -26,6 +26,12 @@ export interface ReadOnlyRegistry {
   /** Where it is, for people; without credentials. */
   readonly address: string
 
+  /**
+   * By how many milliseconds the registry's clock is ahead of this machine's, as far as its answers
+   * have told by now; 0 where they tell nothing.
+   */
+  clockOffset(): number
+
   readStanding(model: ModelName): Promise<Standing>
   /** null: there is no such version. */
   readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>

@@ -94,7 +94,13 @@ export class SmallRegistry {
     this.aliases.delete(aliasName(alias))
   }
 
-  rollBack(loses: number, target: Target, gets: number | null, reason: string | null = null): void {
+  rollBack(
+    loses: number,
+    target: Target,
+    gets: number | null,
+    reason: string | null = null,
+    more: Partial<MoveRecord> = {},
+  ): void {
     const version = versionNumber(loses)
     const stage = this.stageOf(loses)
     const back = target.kind === 'alias' ? null : this.cameFrom(version, target)
@@ -105,6 +111,7 @@ export class SmallRegistry {
       from: target.kind === 'alias' ? null : stage,
       rollback: { to, back },
       reason,
+      ...more,
     })
     if (to !== null && !record.former.includes(to)) {
       this.put(to, target.kind === 'stage' ? { ...target, archiveExisting: true } : target)

@@ -119,7 +119,7 @@ function storiesOf(name: string): readonly Story[] {
     { requirement: always, situation: { now: week } },
     { requirement: { ...always, windows: [] } },
     { requirement: { kind: 'git-commit', relation: 'same' } },
-    ...[0, 3 * 86_400_000, undefined].map(
+    ...[0, 3 * 86_400_000, week + 3_600_000, undefined].map(
       (arrivedAt): Story => ({
         requirement: {
           kind: 'soak',

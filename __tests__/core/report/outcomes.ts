@@ -50,6 +50,8 @@ function build(name: string): readonly Outcome[] {
   const unrecorded: Ending = { kind: 'promoted', recordProblem: name }
   const lenient = { sameDataset: 'warn' } as const
   const approval = { expectedEvidence: name }
+  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const superseded = { own: record, since: { ...record, action: 'rollback' }, holders: [] } as const
   const busy = outcomeOf(gates, { model, candidate, champion, target: to }, conflict, lenient)
   return [
     { ...busy, notes: notesNaming(name) },
@@ -57,6 +59,7 @@ function build(name: string): readonly Outcome[] {
     outcomeOf(gates, { model, candidate, champion, target: to }, conflict, lenient),
     outcomeOf(gates, { model, candidate, champion, target: to }, unrecorded, lenient),
     outcomeOf(gates, { model, candidate: unwell, champion, target: production }),
+    outcomeOf('none', { model, candidate, champion, target: to, superseded }),
     outcomeOf(gates, { model, candidate, target: to }, { kind: 'checked' }, approval),
     outcomeOf('none', { model, candidate, target: to }, { kind: 'promoted', recordProblem: null }),
     outcomeOf('* >= 0', { model, candidate, target: to, holders: [3] }, { kind: 'nothing-to-do' }),
@@ -68,6 +71,7 @@ export function notesNaming(name: string): readonly Note[] {
   const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
   return [
     { kind: 'record-completed', record },
+    { kind: 'not-put-back', record: { ...record, action: 'rollback' }, stage: 'Production' },
     { kind: 'record-undone', record: { ...record, action: 'rollback' } },
     { kind: 'passed-over', record: { ...record, action: 'adopt' } },
     { kind: 'decided-again', problem: name },

@@ -15,6 +15,7 @@ export const stagePlan: RollbackPlan = {
   loses: five,
   gets: three,
   back: 'Staging',
+  closed: null,
   changes: [
     {
       kind: 'move-to-stage',
@@ -64,7 +65,14 @@ export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
     version: three,
     from: five,
   } as const
-  const plan = { target, loses: five, gets: three, back: null, changes: [change] } as const
+  const plan = {
+    target,
+    loses: five,
+    gets: three,
+    back: null,
+    closed: null,
+    changes: [change],
+  } as const
   const none = {
     ...plan,
     gets: null,

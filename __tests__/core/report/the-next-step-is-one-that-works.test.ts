@@ -10,7 +10,7 @@ import { nextSteps, type Place } from '../../../src/core/report/next-steps.ts'
 import { textReport, unpainted } from '../../../src/core/report/text.ts'
 import { between, championAlias, facts, production, rules, type Situation } from '../facts.ts'
 import { policyOf } from '../policies.ts'
-import { outcomeOf } from './outcomes.ts'
+import { aRecord, outcomeOf } from './outcomes.ts'
 
 const asItIs = (text: string) => text
 const good = { ...between({ auc: 0.9 }, { auc: 0.8 }), holders: [2] }
@@ -134,6 +134,14 @@ describe('of a hold, what ends just this one', () => {
     expect(next(outcome, 'laptop')).toMatch(/^stagegate clear-hold with/)
   })
 
+  test('an old workflow run is followed by a new one, and no accept-hold is offered', () => {
+    const superseded = { own: aRecord(), since: null, holders: [] }
+    const outcome = outcomeOf('auc >= 0.5', { ...good, superseded }, stayed)
+    expect(next(outcome)).toBe(
+      'Start a new run of the workflow, instead of running this one again.',
+    )
+  })
+
   test('a soak ends by itself, and nobody can accept it', () => {
     const policy = policyOf('auc >= 0.5', [
       {
@@ -153,6 +161,8 @@ describe('of a hold, what ends just this one', () => {
     const unknown = outcomeOf('auc >= 0.5', { ...good, now: 1_000 }, stayed, { policy })
     expect(unknown.decision.verdict).toBe('hold')
     expect(next(unknown)).toBe('')
+    const ahead = { ...good, arrivedAt: 3_600_000, now: 0 }
+    expect(next(outcomeOf('auc >= 0.5', ahead, stayed, { policy }))).toBe('')
   })
 
   test('other evidence than was approved is to be approved anew', () => {

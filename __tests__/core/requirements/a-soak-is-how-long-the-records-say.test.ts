@@ -28,6 +28,15 @@ test.each([
   expect(asked(situation).verdict).toBe(verdict)
 })
 
+test.each([
+  ['a little ahead of now counts as of now', 60_000, 0],
+  ['more than five minutes ahead is not known', 301_000, -301_000],
+])('a record that is %s', (_, ahead, held) => {
+  const decision = asked({ now: 9 * day, arrivedAt: 9 * day + ahead })
+  expect(decision.verdict).toBe('hold')
+  expect(decision.checks.map(({ check }) => check)).toMatchObject([{ finding: { held } }])
+})
+
 test('it is time, and no evidence: the same digest before and after', () => {
   const before = asked({ now: 0, arrivedAt: 0 })
   const after = asked({ now: 2 * day, arrivedAt: 0 })

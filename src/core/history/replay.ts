@@ -160,7 +160,7 @@ function touch({ touchedBy }: MutableTarget, record: FoundRecord): void {
 }
 
 /** Whether nobody but the one who got the target has it after that move. */
-function leavesOneAlone(record: FoundRecord): boolean {
+export function leavesOneAlone(record: FoundRecord): boolean {
   const { action, target, archive, to, former } = record
   if (target.startsWith('alias:')) return true
   if (action !== 'rollback') return archive

@@ -72,6 +72,7 @@ export function madeUpFacts(situation: Situation, gates: readonly Gate[]): Facts
     signatures: situation.signatures,
     now,
     rolledBack: null,
+    superseded: null,
     holders: holders.sort((a, b) => b - a),
     heldBefore: situation.heldBefore,
     baselines: new Map(baselines),

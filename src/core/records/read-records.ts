@@ -128,7 +128,10 @@ function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((it) => typeof it === 'string').slice(0, 6) : []
 }
 
-/** The text of a record, in another state; everything else in it stays, known or not. */
-export function withState(text: string, state: RecordState): string {
-  return JSON.stringify({ ...fieldsOf(text), state })
+/**
+ * The text of a record as it ended, and of a rollback where its version went back to; everything
+ * else in it stays, known or not.
+ */
+export function asDone(text: string, { back }: Pick<FoundRecord, 'back'>): string {
+  return JSON.stringify({ ...fieldsOf(text), state: 'done' satisfies RecordState, back })
 }

@@ -1,4 +1,4 @@
-import type { VersionNumber } from '../model.ts'
+import type { Stage, VersionNumber } from '../model.ts'
 import { type FoundRecord, recordsOn } from './read-records.ts'
 import type { TaggedVersion } from './subject.ts'
 
@@ -21,9 +21,27 @@ export function unfinishedOn(
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** A clock that is ahead makes a record young for longer, and never for ever. */
+/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */
 export function isYoung({ at }: FoundRecord, now: number): boolean {
   return Math.abs(now - at) < lease
+}
+
+/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */
+export function movingTo({
+  target,
+  back,
+}: Pick<FoundRecord, 'target' | 'back'>): readonly string[] {
+  const serves = back === 'Staging' || back === 'Production'
+  return target.startsWith('stage:') && serves ? [target, `stage:${back}`] : [target]
+}
+
+/** Which version the move brings to a stage; null: none. */
+export function comingTo(
+  stage: Stage,
+  { target, version, to, back, action }: FoundRecord,
+): VersionNumber | null {
+  if (target === `stage:${stage}`) return action === 'rollback' ? to : version
+  return target.startsWith('stage:') && back === stage ? version : null
 }
 
 /** The versions whose stage changes by a move: none by that of an alias. */

@@ -137,6 +137,9 @@ function holdSteps({ decision }: Outcome, place: Place, quote: Quote): readonly 
     const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold')
     steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`)
   }
+  if (has('superseded')) {
+    steps.push('Start a new run of the workflow, instead of running this one again.')
+  }
   if (has('evidence-not-as-approved', 'moved-since-approval')) {
     steps.push(
       `Have what is so now looked at: ${quote('expected-evidence')} takes the evidence digest below, once that is what is approved.`,
@@ -173,7 +176,7 @@ function isWaiting({ check, outcome }: CheckResult): boolean {
     outcome === 'hold' &&
     check.kind === 'requirement' &&
     (check.finding.kind === 'freeze' ||
-      // Where no record tells since when, time alone changes nothing.
-      (check.finding.kind === 'soak' && check.finding.held !== null))
+      // Where nobody knows since when, time alone changes nothing.
+      (check.finding.kind === 'soak' && check.finding.held !== null && check.finding.held >= 0))
   )
 }

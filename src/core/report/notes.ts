@@ -1,13 +1,16 @@
 import type { Note } from '../outcome.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 import type { Quote } from './quote.ts'
-import { aOrAn, nounOf, recordedTarget, writerOf } from './record-words.ts'
+import { aOrAn, nounOf, recordedTarget } from './record-words.ts'
+import { writerOf } from './record-writer.ts'
 
 /** What else happened on the way, in a sentence without its full stop. */
 export function noteReason(note: Note, quote: Quote): string {
   switch (note.kind) {
     case 'record-completed':
       return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`
+    case 'not-put-back':
+      return `version ${note.record.version} was not moved to ${note.stage}, where the record of that rollback wants it: a version goes back to a stage that serves only where its own records say that it came from there, nobody else is there, and that is not Production`
     case 'record-undone':
       return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`
     case 'passed-over':

@@ -1,6 +1,5 @@
 import { targetNamed } from '../history/target-name.ts'
 import type { FoundRecord } from '../records/read-records.ts'
-import { minuteOf } from './moment.ts'
 import type { Quote } from './quote.ts'
 import { targetName } from './words.ts'
 
@@ -25,10 +24,4 @@ export function aOrAn(noun: ReturnType<typeof nounOf>): string {
 export function recordedTarget({ target }: Pick<FoundRecord, 'target'>, quote: Quote): string {
   const named = targetNamed(target)
   return named === null ? quote(target) : targetName(named, quote)
-}
-
-/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */
-export function writerOf({ by, at, run }: FoundRecord, quote: Quote): string {
-  const parts = [by, `${minuteOf(at)} UTC`, run ?? ''].filter((part) => part !== '')
-  return parts.map((part) => quote(part, 300)).join(', ')
 }

@@ -37,6 +37,9 @@ export function requirementReason(finding: RequirementFinding, quote: Quote): st
       if (finding.held === null) {
         return `no record of Stagegate says since when the version holds ${source}; the policy wants it there for ${finding.limit}`
       }
+      if (finding.held < 0) {
+        return `the record of when the version came to ${source} is ${duration(-finding.held)} ahead of the clock, so nobody knows since when it is there; the policy wants it there for ${finding.limit}`
+      }
       const since = `the version has held ${source} for ${duration(finding.held)}`
       return finding.outcome === 'pass'
         ? `${since}, the policy wants ${finding.limit}`

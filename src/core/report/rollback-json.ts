@@ -23,6 +23,7 @@ export function rollbackData(outcome: RollbackOutcome) {
     version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
     to: versionText(plan?.gets ?? earlier?.to ?? null),
     back: plan?.back ?? earlier?.back ?? null,
+    closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
     holders: holders.map(String),
     reason,
     basis: basis && recordData(basis),

@@ -3,7 +3,7 @@ import type { RollbackPlan } from '../rollback.ts'
 import type { RollbackOutcome } from '../rollback-outcome.ts'
 import type { Headline } from './headline.ts'
 import type { Quote } from './quote.ts'
-import { writerOf } from './record-words.ts'
+import { writerOf } from './record-writer.ts'
 import { changeLines, holds, targetName } from './words.ts'
 
 /** The first line of a rollback's report. */
@@ -103,6 +103,24 @@ export function rollbackBasis({ ending, target }: RollbackOutcome, quote: Quote)
   )
 }
 
+/** Why the version that lost the target is not where it came from; null: it is. */
+export function rollbackClosed({ ending }: RollbackOutcome): string | null {
+  if (ending.kind !== 'rolled-back' && ending.kind !== 'checked') return null
+  const { closed, loses, back } = ending.plan
+  if (closed === null) return null
+  const { stage, holders } = closed
+  const goes = ending.kind === 'checked' ? 'would go' : 'went'
+  const why =
+    stage === 'Production'
+      ? 'only a rollback of Production itself puts a version there'
+      : `${versions(holders)} ${holders.length === 1 ? 'is' : 'are'} there now`
+  return `version ${loses} came from ${stage} and ${goes} to ${back}: ${why}`
+}
+
+function versions(numbers: readonly VersionNumber[]): string {
+  return `version${numbers.length === 1 ? '' : 's'} ${numbers.join(' and ')}`
+}
+
 /** That nothing promotes the version again; null where it was not rolled back by this. */
 export function rollbackHold({ ending, target }: RollbackOutcome, quote: Quote): string | null {
   if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before') return null
@@ -122,7 +140,7 @@ export function earlierRollback({ ending, notes }: RollbackOutcome, quote: Quote
   // Somebody else's that was only finished here says nothing of what this run may still do.
   return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
     ? earlier
-    : `${earlier}; one workflow run rolls back once, so start another one to go further back`
+    : `${earlier}; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version`
 }
 
 /** Who holds the target at the end, where the headline does not say it. */

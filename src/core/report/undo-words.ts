@@ -1,7 +1,8 @@
 import type { FoundRecord } from '../records/read-records.ts'
 import type { LeftAlone } from '../undo-outcome.ts'
 import type { Quote } from './quote.ts'
-import { recordedTarget, writerOf } from './record-words.ts'
+import { recordedTarget } from './record-words.ts'
+import { writerOf } from './record-writer.ts'
 import { targetName } from './words.ts'
 
 /** Why a promotion is not undone, in a sentence without its full stop. */

@@ -21,6 +21,7 @@ import {
 } from './evidence-words.ts'
 import type { Quote } from './quote.ts'
 import { requirementReason } from './requirement-words.ts'
+import { supersededReason } from './superseded-words.ts'
 import { doubtedPoints, notItsOwnReason } from './whose-value-words.ts'
 
 export function targetName(target: Target, quote: Quote): string {
@@ -243,6 +244,8 @@ export function checkReason(check: Check, quote: Quote): string {
         'clear-hold lets it be promoted again'
       )
     }
+    case 'superseded':
+      return supersededReason(check.superseded, quote)
     case 'requirement':
       return requirementReason(check.finding, quote)
     case 'evidence-as-approved':
@@ -280,7 +283,7 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
     case 'other-evidence':
       return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`
     case 'not-evidence':
-      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback or approval, nor another version than was reviewed'
+      return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback, approval or re-run of an old workflow run, nor another version than was reviewed'
   }
 }
 

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts'
 import { failure, shownCall, shownExchange, unreadable } from './failures.ts'
 import { type Fate, fateOf } from './fates.ts'
 import { type NextTry, type Patience, patience } from './retries.ts'
+import { offsetAfter } from './server-clock.ts'
 import { quotedName } from './shown-text.ts'
 import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
@@ -30,7 +31,7 @@ export interface Surroundings {
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<unknown>
   /** From 0 to below 1. */
   readonly random: () => number
-  /** Milliseconds since 1970; only for a Retry-After that is a date. */
+  /** This machine's clock: milliseconds since 1970. */
   readonly now: () => number
 }
 
@@ -47,10 +48,16 @@ export class Client {
   readonly #surroundings: Surroundings
   readonly #closing = new AbortController()
   #workspaceHeader: Promise<Readonly<Record<string, string>>> | null = null
+  #clockOffset = 0
 
   constructor(connection: Connection, surroundings: Surroundings) {
     this.connection = connection
     this.#surroundings = surroundings
+  }
+
+  /** Milliseconds by which the server's clock is ahead of this machine's; 0 before the first answer. */
+  get clockOffset(): number {
+    return this.#clockOffset
   }
 
   /**
@@ -83,7 +90,7 @@ export class Client {
 
   /** Sends once. What becomes of a failure is the caller's to say. */
   async sendOnce(call: Call): Promise<{ readonly sent: Exchange; readonly fate: Fate }> {
-    const sent = await exchange(this.connection, call, await this.#headers(), this.#closing.signal)
+    const sent = await this.#exchange(call, await this.#headers())
     return { sent, fate: fateOf(sent) }
   }
 
@@ -134,13 +141,25 @@ export class Client {
     const { connection } = this
     const again = this.newPatience()
     for (let tries = 1; ; tries++) {
-      const sent = await exchange(connection, call, headers, this.#closing.signal)
+      const sent = await this.#exchange(call, headers)
       const fate = fateOf(sent)
       if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out') return { sent, tries }
       const next = again(sent)
       if (next === null) throw failure(connection, call, sent, tries)
       await this.waitToRetry(call, sent, next)
     }
+  }
+
+  /** One request, and what its answer says of the server's clock. */
+  async #exchange(call: Call, headers: Readonly<Record<string, string>>): Promise<Exchange> {
+    const { now } = this.#surroundings
+    const sentAt = now()
+    const sent = await exchange(this.connection, call, headers, this.#closing.signal)
+    if (sent.kind === 'answer') {
+      const { date } = sent
+      this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() })
+    }
+    return sent
   }
 
   #findingIn<T>(call: Call, schema: z.ZodMiniType<T>, sent: Exchange, tries: number): Finding<T> {

@@ -40,6 +40,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
   const reader = new RegistryReader(client, near ?? nearNames)
   return {
     address: connection.address,
+    clockOffset: () => client.clockOffset,
     readStanding: (model) => reader.standing(model),
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),

@@ -22,6 +22,8 @@ export interface Answer {
   readonly status: number
   readonly contentType: string
   readonly retryAfter: string | null
+  /** The server's clock, as the header `Date` says; null: it says nothing, or a cache answered. */
+  readonly date: string | null
   readonly text: string
 }
 
@@ -129,6 +131,8 @@ async function once(
     status: statusCode,
     contentType: headerText(headers['content-type']) ?? '',
     retryAfter: headerText(headers['retry-after']),
+    // A cache that answers for the server adds its age, and leaves the old date.
+    date: headers.age === undefined ? headerText(headers.date) : null,
     text: new TextDecoder().decode(Buffer.concat(chunks)),
   }
 }

@@ -64,6 +64,8 @@ export async function openSqlite<A extends Access>(
 
   const store: ModelRegistry & TrackingStore = {
     address,
+    // It has no clock but this machine's.
+    clockOffset: () => 0,
 
     readStanding: (model) =>
       read(`read ${visible(model)}`, (reader, scope) => readStanding(reader, scope, model)),

@@ -1,5 +1,5 @@
-export const id = 957;
-export const ids = [957];
+export const id = 921;
+export const ids = [921];
 export const modules = {
 
 /***/ 8255:
@@ -997,7 +997,9 @@ function judge(requirement, facts, firstPromotion) {
         }
         case 'soak': {
             const { source, milliseconds, text: limit } = requirement;
-            const held = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt;
+            const age = facts.arrivedAt === null ? null : facts.now - facts.arrivedAt;
+            // A record that is a little ahead is of a machine whose clock is, and counts as one of now.
+            const held = age !== null && age < 0 && age >= -clockSkew ? 0 : age;
             const outcome = held !== null && held >= milliseconds ? 'pass' : 'hold';
             return { kind: 'soak', source, limit, held, outcome };
         }
@@ -1719,7 +1721,9 @@ function decide(facts, rules, circumstances = core_circumstances/* noCircumstanc
     const change = judgeChange(otherPolicy, rules.policy, facts);
     const digest = evidenceDigest(facts, rules, gates, otherPolicy, change);
     const ofVersion = [
-        ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
+        ...(asked
+            ? [...versionChecks(facts), ...rolledBackChecks(facts), ...supersededChecks(facts)]
+            : []),
         ...requirements,
     ];
     const own = worst([...ofVersion, ...gates]);
@@ -1778,6 +1782,10 @@ function rolledBackChecks({ rolledBack }) {
     return rolledBack === null
         ? []
         : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }];
+}
+/** What somebody has decided since must not be undone by running an old run again. */
+function supersededChecks({ superseded }) {
+    return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }];
 }
 function requirementChecks(facts, { policy, firstPromotion }) {
     const requirements = policy?.asks.requirements ?? [];
@@ -2797,7 +2805,7 @@ function moveTowards(facts) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6159);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3596);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6892);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2017);
 
 
 
@@ -3005,7 +3013,7 @@ function gateSetsOf({ policy, gates }) {
 
 /***/ }),
 
-/***/ 2700:
+/***/ 4728:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3047,6 +3055,43 @@ function arrivalOf(version, versions, source) {
 
 // EXTERNAL MODULE: ./src/core/model.ts
 var model = __webpack_require__(4146);
+// EXTERNAL MODULE: ./src/core/records/same-run.ts
+var same_run = __webpack_require__(570);
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/core/history/told.ts + 1 modules
+var history_told = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./src/core/history/superseded.ts
+
+
+
+
+/**
+ * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+ * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+ */
+function supersededBy(run, target, versions, holders) {
+    if (run === null)
+        return null;
+    const key = (0,model/* targetKey */.hD)(target);
+    const moves = (0,history_told/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
+    const told = (0,replay/* replay */.eZ)(moves).get(key) ?? replay/* untouched */.sF;
+    const own = told.touchedBy.findLast((it) => it.target === key && (0,same_run/* isSameRun */.M)(it.run, run));
+    if (own === undefined)
+        return null;
+    const since = told.touchedBy.findLast((it) => it.key > own.key && !(0,same_run/* isSameRun */.M)(it.run, run));
+    if (since !== undefined)
+        return { own, since, holders };
+    return standsAsLeft(own, told, holders) ? null : { own, since: null, holders };
+}
+/** Whether those hold the target whom this run, which was the last to move it, has left there. */
+function standsAsLeft(own, told, holders) {
+    const stayed = (0,replay/* leavesOneAlone */.MI)(own) ? [] : own.former.filter((it) => it !== own.version);
+    const left = [...told.holders].filter(([, record]) => (0,same_run/* isSameRun */.M)(record.run, own.run));
+    return (holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
+        left.every(([version]) => holders.includes(version)));
+}
+
 // EXTERNAL MODULE: ./src/core/records/held.ts
 var held = __webpack_require__(8247);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
@@ -3211,6 +3256,7 @@ var resolve_version = __webpack_require__(7974);
 
 
 
+
 /**
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
@@ -3262,10 +3308,15 @@ async function gather(sources, question) {
         signatures,
         now: question.now,
         rolledBack: (0,rolled_back/* rolledBackFrom */.qe)(candidate, target),
+        superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
         holders,
         heldBefore: standing.tags.has((0,held/* heldKey */.pW)(target)),
         baselines,
     };
+}
+/** Those of the standing, and those that were read besides: of very many, not all are listed. */
+function withRows(standing, read) {
+    return [...standing.versions.filter(({ version }) => !read.has(version)), ...read.values()];
 }
 /** What only some policies ask for is read only for them: each of it costs requests. */
 function asks(question, kind) {
@@ -3353,6 +3404,8 @@ function highestButCandidate(holders, candidate) {
 
 // EXTERNAL MODULE: ./src/promoter.ts
 var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./src/promote.ts
 
 
@@ -3362,18 +3415,21 @@ var src_promoter = __webpack_require__(4781);
 
 
 
+
 /** Reads the evidence and decides. Nothing in the registry changes. */
-async function check(promotion, sources, now) {
+async function check(promotion, sources, machine) {
+    const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
     const standing = await sources.registry.readStanding(promotion.model);
-    const { decision, changes } = await decideOn(promotion, sources, standing, now);
+    const { decision, changes } = await decideOn(promotion, sources, standing, looker);
     return { decision, changes, ending: { kind: 'checked' }, notes: [] };
 }
 /**
  * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
  * decision says so. Overtaken before it moved anything, it decides once more.
  */
-async function promote(promotion, sources, promoter) {
-    const { standing, notes } = await settleFirst(promotion, sources, promoter.now());
+async function promote(promotion, sources, machine) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
+    const { standing, notes } = await settleFirst(promotion, sources, promoter);
     const first = await attempt(promotion, sources, standing, promoter);
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
@@ -3395,15 +3451,17 @@ function outcomeOf({ decision, changes }, moved, notes) {
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
     return { decision, changes, ending, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
 }
-async function decideOn({ version, target, rules, circumstances }, sources, standing, now, overtaken = null) {
+async function decideOn({ version, target, rules, circumstances }, sources, standing, looker, overtaken = null) {
+    const { run } = looker;
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
     const { otherPolicy } = circumstances;
-    const facts = await gather(sources, { standing, candidate, target, rules, otherPolicy, now });
+    const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() };
+    const facts = await gather(sources, asked);
     const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
     return { candidate, decision, changes: (0,plan/* plan */.e)(decision, facts) };
 }
 async function attempt(promotion, sources, standing, promoter, overtaken = null) {
-    const decided = await decideOn(promotion, sources, standing, promoter.now(), overtaken);
+    const decided = await decideOn(promotion, sources, standing, promoter, overtaken);
     const [change] = decided.changes;
     if (change === undefined)
         return { ...decided, ending: { kind: 'nothing-to-do' } };
@@ -3412,11 +3470,12 @@ async function attempt(promotion, sources, standing, promoter, overtaken = null)
     return { ...decided, ending: await (0,move_target/* moveTarget */.Z)(sources.registry, change, record, promoter) };
 }
 /** Whether anybody died over this target, and what became of that. */
-async function settleFirst({ model, version, target }, { registry }, now) {
+async function settleFirst({ model, version, target }, { registry }, clock) {
     const before = await registry.readStanding(model);
     const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
     const asking = { action: 'promote', version: candidate.version };
-    const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, now);
+    const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, clock.now());
+    const { settled, standing } = looked;
     return { standing, notes: (0,settle/* notesOf */.h$)(settled) };
 }
 function recordOf({ candidate, decision }, change, promoter) {

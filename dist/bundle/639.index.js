@@ -1,5 +1,5 @@
-export const id = 648;
-export const ids = [648];
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
 /***/ 416:
@@ -122,15 +122,20 @@ async function waitForTurn(registry, model, record, clock) {
         await clock.sleep(pause);
     }
 }
-/** Records of other runs that may be at work on the target, or on a version that moves with it. */
+/**
+ * Records of other runs that may be at work on the target, on a version that moves with it, or on the
+ * stage that such a version goes to.
+ */
 function rivals({ versions }, own, now) {
     const target = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(own.target);
     const moving = movingBy(own);
+    const to = (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)({ target, back: own.rollback?.back ?? null });
     return (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(versions)
         .filter((each) => (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .isYoung */ .Pi)(each, now))
         .filter((each) => each.target === target
         ? !wantsTheSame(each, own)
-        : (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)));
+        : (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
+            (0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
 }
 /** Two runs that want the same do not get in each other's way: either may finish what is begun. */
 function wantsTheSame(each, own) {
@@ -174,16 +179,22 @@ function atWork(record) {
 /* harmony export */   k: () => (/* binding */ finishRollback)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6504);
-/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
-/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4652);
-/* harmony import */ var _core_target_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4794);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1037);
-/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7974);
-/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(416);
-/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6407);
-/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5420);
+/* harmony import */ var _core_goal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6504);
+/* harmony import */ var _core_history_target_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1595);
+/* harmony import */ var _core_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4146);
+/* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3091);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
+/* harmony import */ var _core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4652);
+/* harmony import */ var _core_rollback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8647);
+/* harmony import */ var _core_target_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4794);
+/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1037);
+/* harmony import */ var _resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7974);
+/* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(416);
+/* harmony import */ var _rivals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6407);
+/* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5420);
+
+
+
 
 
 
@@ -206,38 +217,38 @@ async function rollBack(registry, model, plan, decidedOn, record, clock) {
 }
 async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     const { target, loses } = plan;
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBegun */ .$l)(registry, model, record);
-    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForTurn */ .qg)(registry, model, record, clock);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeBegun */ .$l)(registry, model, record);
+    const { standing, ...turn } = await (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .waitForTurn */ .qg)(registry, model, record, clock);
     // Another run of the same may have given it back meanwhile: then only the rest is left to do.
     const isDone = isGivenBack(standing, plan);
-    const moved = isDone ? null : overtaken(standing, target, decidedOn);
-    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_5__/* .atWork */ .R_)(turn.record) : moved;
+    const moved = isDone ? null : overtaken(standing, plan, decidedOn);
+    const problem = turn.kind === 'theirs' ? (0,_rivals_js__WEBPACK_IMPORTED_MODULE_6__/* .atWork */ .R_)(turn.record) : (moved ?? taken(standing, plan));
     if (problem !== null) {
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
         return conflict(standing, target, problem);
     }
     const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes);
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .readBack */ .e)(registry, model, target);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
     if (!isGivenBack(after.standing, plan)) {
         if (moveProblem !== null) {
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetBegun */ .Dh)(registry, model, record);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetBegun */ .Dh)(registry, model, record);
             return conflict(after.standing, target, moveProblem);
         }
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
-            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, after.standing, loses);
-            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeEnded */ .A1)(registry, row, record, 'undone');
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+            const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.standing, loses);
+            await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeEnded */ .A1)(registry, row, record, 'undone');
         });
         return conflict(after.standing, target, lost(after.standing, target));
     }
-    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(async () => {
-        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, after.standing, loses);
-        const held = { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record) };
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .writeDone */ .AV)(registry, await marked(registry, row, held), record);
+    const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
+        const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.standing, loses);
+        const held = { ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record) };
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeDone */ .AV)(registry, await marked(registry, row, held), record);
     });
     return {
         kind: 'rolled-back',
         problem: recordProblem ?? moveProblem,
-        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(after.standing, target),
+        holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target),
     };
 }
 /** What is left to do of a rollback that has given the target back: the loser's own way back. */
@@ -264,16 +275,16 @@ async function carryOut(registry, changes) {
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
     const standing = await registry.readStanding(model);
-    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, loses);
-    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordTag */ .yg)({ ...record, state: 'done' });
-    const held = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target), key: entry.key });
+    const row = await (0,_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, standing, loses);
+    const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
+    const held = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: entry.key });
     try {
         await transact({
             model,
             changes,
             versionTags: [
                 { version: loses, ...held },
-                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
             ],
             modelTags: [],
         });
@@ -283,56 +294,104 @@ async function atOnce(registry, transact, model, plan, record) {
             throw error;
         return conflict(await registry.readStanding(model), target, error.message);
     }
-    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__/* .readBack */ .e)(registry, model, target);
+    const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
     return isGivenBack(after.standing, plan)
-        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(after.standing, target) }
+        ? { kind: 'rolled-back', problem: null, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(after.standing, target) }
         : conflict(after.standing, target, lost(after.standing, target));
 }
 function conflict(standing, target, problem) {
-    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target) };
+    return { kind: 'conflict', problem, holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target) };
 }
-/** What is left to do where the target was given back, and the run died before it was through. */
+/**
+ * What is left to do where the target was given back, and the run died before it was through: the
+ * record as it is completed. Where it wants its version is no order: anybody may have written it, and
+ * others may be there by now.
+ */
 async function finishRollback(registry, standing, row, record) {
+    const ended = { ...record, back: await broughtBack(registry, row, record) };
+    const mark = { ...ended, versionCreatedAt: row.createdAt };
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, standing, await marked(registry, row, mark), ended);
+    return ended;
+}
+/** The stage that the version goes back to, by the rules of a rollback that is made now. */
+async function broughtBack(registry, row, record) {
+    const { model, version } = row;
+    const target = (0,_core_history_target_name_js__WEBPACK_IMPORTED_MODULE_9__/* .targetNamed */ .b)(record.target);
     const { back } = record;
-    if (back !== null && back !== 'Archived' && row.stage === 'Archived') {
-        await registry.move({
-            kind: 'move-to-stage',
-            model: row.model,
-            version: row.version,
-            from: 'Archived',
-            to: back,
+    if (target === null || target.kind === 'alias' || back === null)
+        return null;
+    if (row.stage === back)
+        return back;
+    const serves = back === 'Staging' || back === 'Production';
+    const to = serves && cameFrom(row, record) !== back ? 'Archived' : back;
+    const { versions } = await registry.readStanding(model);
+    const others = versions.filter((it) => it.stage === to && it.version !== version);
+    const numbers = others.map((it) => it.version);
+    const place = (0,_core_rollback_js__WEBPACK_IMPORTED_MODULE_10__/* .wayBack */ .l)(target.stage, to, numbers);
+    const stands = versions.find((it) => it.version === version)?.stage ?? row.stage;
+    if (stands === 'Archived' && place !== 'Archived') {
+        const kind = 'move-to-stage';
+        const change = {
+            kind,
+            model,
+            version,
+            from: stands,
+            to: place,
             archiveExisting: false,
-            holders: (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .versionsInStage */ .tN)(standing, back),
-        });
+        };
+        await registry.move({ ...change, holders: numbers });
     }
-    const mark = { ...record, versionCreatedAt: row.createdAt };
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, standing, await marked(registry, row, mark), record);
+    return place;
+}
+/** The stage that the version was in before it got the target, by its own last move; null: none says. */
+function cameFrom(row, { key, target }) {
+    const last = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row)
+        .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
+        .findLast(({ action }) => action === 'promote' || action === 'transition');
+    return last?.target === target ? last.from : null;
 }
 /**
  * So that nothing automatic promotes the version there again. With the hold that it has now: that
  * takes the room of a record.
  */
 async function marked(registry, row, record) {
-    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledBackTag */ .QT)(record);
+    const { key, value } = (0,_core_records_rolled_back_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
     await registry.setVersionTag(row.model, row.version, key, value);
     return { ...row, tags: new Map(row.tags).set(key, value) };
 }
 function isGivenBack(standing, { target, loses, gets }) {
-    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
-    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_8__/* .isInPlace */ .RS)(holders, target, gets));
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+    return !holders.includes(loses) && (gets === null || (0,_core_goal_js__WEBPACK_IMPORTED_MODULE_11__/* .isInPlace */ .RS)(holders, target, gets));
 }
-/** null: who holds the target is who held it when the rollback was decided on. */
-function overtaken(standing, target, decidedOn) {
-    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
-    if ((0,_core_goal_js__WEBPACK_IMPORTED_MODULE_8__/* .sameVersions */ ._l)(holders, decidedOn))
+/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
+function overtaken(standing, { target, changes: [first] }, decidedOn) {
+    const model = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}'`;
+    const holders = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
+    if (!(0,_core_goal_js__WEBPACK_IMPORTED_MODULE_11__/* .sameVersions */ ._l)(holders, decidedOn)) {
+        return (`Somebody else moved ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .targetWords */ .L)(target)} of ${model} meanwhile. Its holders ` +
+            `when the rollback was decided on: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .holderWords */ .g)(decidedOn)}. Now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .holderWords */ .g)(holders)}. Nothing was ` +
+            'rolled back.');
+    }
+    const stage = standing.versions.find(({ version }) => version === first.version)?.stage;
+    if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from)
         return null;
-    return (`Somebody else moved ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}' meanwhile. Its holders ` +
-        `when the rollback was decided on: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)(decidedOn)}. Now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)(holders)}. Nothing was ` +
-        'rolled back.');
+    return (`Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
+        `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`);
+}
+/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
+function taken(standing, { loses, gets, back }) {
+    if (back === null || back === 'None' || back === 'Archived')
+        return null;
+    const there = (0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .versionsInStage */ .tN)(standing, back);
+    const others = there.filter((version) => version !== gets && version !== loses);
+    if (others.length === 0 || there.includes(loses))
+        return null;
+    return (`Somebody else moved version ${others.join(', ')} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}' to ${back} meanwhile, ` +
+        `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
 }
 function lost(standing, target) {
-    return (`This run rolled back ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_9__/* .holderWords */ .g)((0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target))}.`);
+    return (`This run rolled back ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .targetWords */ .L)(target)} of '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .holderWords */ .g)((0,_core_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
 }
 
 
@@ -418,17 +477,19 @@ async function end(registry, standing, row, record, settled, mayBeAtWork) {
     // for whoever came later has found that nothing had moved yet.
     const isTold = settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
         later(row, record).some((it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)));
-    if (isTold || !moved)
+    if (isTold || !moved) {
         await registry.deleteVersionTag(row.model, row.version, record.key);
-    else if (record.action === 'rollback')
-        await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
-    else
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, standing, row, record);
-    if (isTold)
-        return { record, ended: 'told' };
-    if (moved)
-        return { record, ended: 'completed' };
-    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone' };
+        if (isTold)
+            return { record, ended: 'told', closed: null };
+        return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null };
+    }
+    if (record.action === 'rollback') {
+        const finished = await (0,_roll_back_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRollback */ .k)(registry, standing, row, record);
+        const closed = finished.back === record.back ? null : record.back;
+        return { record: finished, ended: 'completed', closed };
+    }
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_6__/* .completeFound */ .KH)(registry, standing, row, record);
+    return { record, ended: 'completed', closed: null };
 }
 /** The same, with what stands there afterwards. */
 async function settleAndLook(registry, before, target, asking, now) {
@@ -465,9 +526,9 @@ function isSameMove(a, b) {
     const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
     return sameKind && a.target === b.target && a.version === b.version;
 }
-/** Whether it is about the target, or moves the version that is to move. */
+/** Whether it is about the target, or moves a version there, or the version that is to move. */
 function concerns(record, target, asking) {
-    if (record.target === (0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target))
+    if ((0,_core_records_unfinished_js__WEBPACK_IMPORTED_MODULE_2__/* .movingTo */ .I2)(record).includes((0,_core_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target)))
         return true;
     if (target.kind === 'alias' || asking.action !== 'promote')
         return false;
@@ -493,7 +554,12 @@ function hasMoved(record, standing) {
 }
 /** What a report says of it. */
 function notesOf(settled) {
-    return settled.flatMap(({ record, ended }) => ended === 'told' ? [] : [{ kind: kinds[ended], record }]);
+    return settled.flatMap(({ record, ended, closed }) => ended === 'told'
+        ? []
+        : [
+            { kind: kinds[ended], record },
+            ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed }]),
+        ]);
 }
 const kinds = {
     completed: 'record-completed',
@@ -578,7 +644,7 @@ async function completeFound(registry, standing, row, record) {
         const held = (0,_core_records_held_js__WEBPACK_IMPORTED_MODULE_2__/* .heldTagOf */ .DW)(record, standing);
         await registry.setModelTag(row.model, held.key, held.value);
     }
-    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .withState */ .Q2)(row.tags.get(record.key) ?? '', 'done');
+    const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_3__/* .asDone */ .hg)(row.tags.get(record.key) ?? '', record);
     await writeAndFold(registry, row, { key: record.key, value });
 }
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
@@ -650,7 +716,7 @@ function fullHash(text) {
 
 /** Who held a target, `stage:Staging` or `alias:champion`, by what these versions' records say was done. */
 function heldByRecords(versions, target) {
-    return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s);
+    return ((0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .eZ)((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(versions).filter(({ state }) => state === 'done')).get(target) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .sF);
 }
 /** Those of a standing, and one that was read besides: of very many versions, not all are listed. */
 function versionsWith(versions, one) {
@@ -677,7 +743,7 @@ function versionsWith(versions, one) {
 /** `target` null: every target that a record, or a tag of the registered model, speaks of. */
 function historyOf(standing, target) {
     const told = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .toldIn */ .fk)(standing);
-    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .e)(told.records.filter(({ state }) => state === 'done'));
+    const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_0__/* .replay */ .eZ)(told.records.filter(({ state }) => state === 'done'));
     const gone = new Map((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutRecord */ .k6)(told).map((held) => [held.target, held]));
     const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
     const cleared = Map.groupBy(told.clearings, (record) => record.target);
@@ -686,13 +752,13 @@ function historyOf(standing, target) {
         const named = (0,_target_name_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .b)(key);
         if (named === null)
             return [];
-        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s, pending.get(key) ?? [], cleared.get(key) ?? []);
+        const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .sF, pending.get(key) ?? [], cleared.get(key) ?? []);
         return [
             {
                 key,
                 target: named,
                 events,
-                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s).holdings.toReversed(),
+                holdings: (replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .sF).holdings.toReversed(),
                 holders: (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .holdersOf */ .pW)(standing, named),
                 withoutRecord: gone.get(key) ?? null,
             },
@@ -723,8 +789,9 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ replay),
-/* harmony export */   s: () => (/* binding */ untouched)
+/* harmony export */   MI: () => (/* binding */ leavesOneAlone),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   sF: () => (/* binding */ untouched)
 /* harmony export */ });
 const untouched = {
     holdings: [],
@@ -1127,7 +1194,7 @@ function heldKey(target) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q2: () => (/* binding */ withState),
+/* harmony export */   hg: () => (/* binding */ asDone),
 /* harmony export */   kQ: () => (/* binding */ clearingsOn),
 /* harmony export */   ri: () => (/* binding */ targetsOfCopiedRecordsOn),
 /* harmony export */   yG: () => (/* binding */ recordsOn)
@@ -1220,9 +1287,12 @@ function textIn(value) {
 function textsIn(value) {
     return Array.isArray(value) ? value.filter((it) => typeof it === 'string').slice(0, 6) : [];
 }
-/** The text of a record, in another state; everything else in it stays, known or not. */
-function withState(text, state) {
-    return JSON.stringify({ ...(0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text), state });
+/**
+ * The text of a record as it ended, and of a rollback where its version went back to; everything
+ * else in it stays, known or not.
+ */
+function asDone(text, { back }) {
+    return JSON.stringify({ ...(0,_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(text), state: 'done', back });
 }
 
 
@@ -1374,6 +1444,21 @@ function countRolledBack(tags) {
 
 /***/ }),
 
+/***/ 570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isSameRun)
+/* harmony export */ });
+/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
+function isSameRun(a, b) {
+    const runOf = (url) => url.replace(/\/attempts\/\d+$/, '');
+    return a !== null && b !== null && runOf(a) === runOf(b);
+}
+
+
+/***/ }),
+
 /***/ 3094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1462,9 +1547,11 @@ function versionIn(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ movingTo),
 /* harmony export */   Pi: () => (/* binding */ isYoung),
 /* harmony export */   V9: () => (/* binding */ movingWith),
 /* harmony export */   Zs: () => (/* binding */ unfinishedOn),
+/* harmony export */   dl: () => (/* binding */ comingTo),
 /* harmony export */   dm: () => (/* binding */ lease)
 /* harmony export */ });
 /* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
@@ -1483,9 +1570,20 @@ function unfinishedOn(rows, target = null) {
         .filter((record) => target === null || record.target === target)
         .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
-/** A clock that is ahead makes a record young for longer, and never for ever. */
+/** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */
 function isYoung({ at }, now) {
     return Math.abs(now - at) < lease;
+}
+/** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */
+function movingTo({ target, back, }) {
+    const serves = back === 'Staging' || back === 'Production';
+    return target.startsWith('stage:') && serves ? [target, `stage:${back}`] : [target];
+}
+/** Which version the move brings to a stage; null: none. */
+function comingTo(stage, { target, version, to, back, action }) {
+    if (target === `stage:${stage}`)
+        return action === 'rollback' ? to : version;
+    return target.startsWith('stage:') && back === stage ? version : null;
 }
 /** The versions whose stage changes by a move: none by that of an alias. */
 function movingWith({ action, target, archive, version, former, to, }) {
@@ -1715,7 +1813,7 @@ function trendScale({ points }) {
 /* harmony export */ });
 /* unused harmony export pointName */
 /* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8704);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 
 
 /** `val_auc of the last versions in Production`. */
@@ -1767,7 +1865,7 @@ function notInTrend({ leftOut }) {
 /* harmony export */ });
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 
 
 
@@ -2122,8 +2220,8 @@ function more(left) {
 
 // EXTERNAL MODULE: ./src/core/report/reasons.ts
 var reasons = __webpack_require__(699);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 2 modules
-var words = __webpack_require__(9861);
+// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
+var words = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
 
 
@@ -2295,7 +2393,7 @@ function tableRow(cells) {
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7970);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6268);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
 
 
 
@@ -2370,6 +2468,89 @@ function changesTitle({ ending }) {
         case 'nothing-to-do':
             return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 8647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ planRollback),
+/* harmony export */   l: () => (/* binding */ wayBack)
+/* harmony export */ });
+/**
+ * Where the version goes that loses `target`: back to the stage that it came from, else to Archived.
+ * Nobody enters a stage that serves beside its holder, and Production by no rollback but its own.
+ * `others`: who is in the stage that it came from, but for the version itself.
+ */
+function wayBack(target, from, others) {
+    switch (from) {
+        case 'None':
+        case 'Archived':
+            return from;
+        case 'Staging':
+            return target === 'Production' && others.length === 0 ? from : 'Archived';
+        case 'Production':
+            return 'Archived';
+    }
+}
+/**
+ * Gives back what stood there before, as far as anybody asked for nothing else, and as far as that
+ * changes no other stage that serves.
+ */
+function planRollback(facts) {
+    const { target } = facts;
+    const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null };
+    switch (target.kind) {
+        case 'alias':
+            return {
+                ...{ target, ...common, back: null, closed: null },
+                changes: [aliasChange(facts, target)],
+            };
+        case 'stage': {
+            const from = facts.from ?? { stage: 'Archived', holders: [] };
+            // By then, whoever gets the target has left the stage that it came from.
+            const others = from.holders.filter((it) => it !== common.gets && it !== common.loses);
+            const back = wayBack(target.stage, from.stage, others);
+            const changes = stageChanges(facts, target.stage, back);
+            const [first] = changes;
+            const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting;
+            const closed = back === from.stage ? null : { stage: from.stage, holders: others };
+            return { target: { ...target, archiveExisting }, ...common, back, closed, changes };
+        }
+    }
+}
+function aliasChange({ model, loses, gets }, { alias }) {
+    if (gets === null)
+        return { kind: 'remove-alias', model, alias, version: loses.version };
+    return { kind: 'point-alias', model, alias, version: gets.version, from: loses.version };
+}
+/** One request gives the stage to one version and takes it from the others: there is always one. */
+function stageChanges({ model, loses, gets, holders }, stage, back) {
+    const leave = (from) => ({
+        kind: 'move-to-stage',
+        model,
+        version: loses.version,
+        from,
+        to: back,
+        archiveExisting: false,
+        // Who else is in Archived or None is nobody's business, and where it serves nobody is there.
+        holders: [],
+    });
+    if (gets === null || gets.stage === stage)
+        return [leave(stage)];
+    const restore = {
+        kind: 'move-to-stage',
+        model,
+        version: gets.version,
+        from: gets.stage,
+        to: stage,
+        archiveExisting: true,
+        holders,
+    };
+    return back === 'Archived' ? [restore] : [restore, leave('Archived')];
 }
 
 
@@ -2495,14 +2676,15 @@ async function openStore(access, which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(38), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 9393));
-            const { env, onRetry, dispatcher } = around;
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(38), __webpack_require__.e(344)]).then(__webpack_require__.bind(__webpack_require__, 4344));
+            const { env, onRetry, now, dispatcher } = around;
             return openMlflow({
                 uri,
                 which,
                 credentials,
                 env,
                 onRetry,
+                ...(now ? { now } : {}),
                 ...(dispatcher ? { dispatcher } : {}),
             });
         }
@@ -2543,6 +2725,23 @@ function unsupported(which, scheme) {
             // The rest of the URI may hold a password, so only its scheme is shown.
             return `The ${which} URI's scheme '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(scheme, 40)}' is not supported. ${supported}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 8899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ byClockOf)
+/* harmony export */ });
+/**
+ * The same with the registry's clock: what is recorded there is read by runs on other machines, whose
+ * clocks may differ. It is right once the registry has answered something.
+ */
+function byClockOf(registry, own) {
+    return { ...own, now: () => own.now() + registry.clockOffset() };
 }
 
 

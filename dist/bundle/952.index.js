@@ -1,5 +1,5 @@
-export const id = 943;
-export const ids = [943];
+export const id = 952;
+export const ids = [952];
 export const modules = {
 
 /***/ 566:
@@ -92,7 +92,10 @@ var settle = __webpack_require__(9145);
 var rolled_back = __webpack_require__(4652);
 // EXTERNAL MODULE: ./src/promoter.ts
 var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./src/adopt.ts
+
 
 
 
@@ -107,7 +110,8 @@ var src_promoter = __webpack_require__(4781);
  * and why. Nothing moves. Throws a `UsageError` where the version does not hold the target, or was
  * rolled back from it, and a `ConflictError` where somebody is at work on it.
  */
-async function adopt({ model, version: selector, target, reason }, registry, promoter) {
+async function adopt({ model, version: selector, target, reason }, registry, machine) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const before = await registry.readStanding(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version };
@@ -221,9 +225,12 @@ var target_words = __webpack_require__(4794);
 var untrusted_text = __webpack_require__(1037);
 // EXTERNAL MODULE: ./src/promoter.ts
 var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 // EXTERNAL MODULE: ./src/resolve-version.ts
 var resolve_version = __webpack_require__(7974);
 ;// CONCATENATED MODULE: ./src/clear-hold.ts
+
 
 
 
@@ -237,7 +244,8 @@ var resolve_version = __webpack_require__(7974);
  * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
  * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
  */
-async function clearHold({ model, version: selector, target, reason }, registry, promoter) {
+async function clearHold({ model, version: selector, target, reason }, registry, machine) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const before = await registry.readStanding(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
@@ -613,8 +621,8 @@ function auditOf(standing, besides) {
     const told = (0,history_told/* toldIn */.fk)(standing);
     const ended = told.records.filter(({ state }) => state === 'done');
     const begun = told.records.filter(({ state }) => state === 'begun');
-    const byRecords = (0,replay/* replay */.e)(ended);
-    const byIntents = (0,replay/* replay */.e)(told.records.filter(({ state }) => state !== 'undone'));
+    const byRecords = (0,replay/* replay */.eZ)(ended);
+    const byIntents = (0,replay/* replay */.eZ)(told.records.filter(({ state }) => state !== 'undone'));
     const gone = new Map((0,history_told/* withoutRecord */.k6)(told).map((held) => [held.target, held]));
     const unfinished = Map.groupBy(begun, ({ target }) => target);
     const versions = new Map(standing.versions.map((row) => [row.version, row]));
@@ -630,8 +638,8 @@ function auditOf(standing, besides) {
             holders,
             versions,
             told,
-            byRecords: byRecords.get(key) ?? replay/* untouched */.s,
-            byIntents: byIntents.get(key) ?? replay/* untouched */.s,
+            byRecords: byRecords.get(key) ?? replay/* untouched */.sF,
+            byIntents: byIntents.get(key) ?? replay/* untouched */.sF,
             unfinished: unfinished.get(key) ?? [],
         };
         const held = gone.get(key) ?? null;
@@ -678,21 +686,6 @@ function isPastTheGates(finding) {
 
 /***/ }),
 
-/***/ 570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isSameRun)
-/* harmony export */ });
-/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
-function isSameRun(a, b) {
-    const runOf = (url) => url.replace(/\/attempts\/\d+$/, '');
-    return a !== null && b !== null && runOf(a) === runOf(b);
-}
-
-
-/***/ }),
-
 /***/ 2525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -709,7 +702,7 @@ function isSameRun(a, b) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6892);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2017);
 
 
 
@@ -833,7 +826,7 @@ function findingData(finding, target) {
 /* harmony import */ var _audit_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9778);
 /* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
 /* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1589);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2017);
 /* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
 
 
@@ -898,7 +891,7 @@ function targetLines({ target, holders, findings }, paint) {
 /* harmony import */ var _audit_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9778);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
 /* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
 
 
 
@@ -1050,7 +1043,7 @@ function listed(versions) {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
 /* harmony import */ var _output_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6892);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9861);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2017);
 
 
 
@@ -1192,6 +1185,7 @@ function rollbackData(outcome) {
         version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
         to: versionText(plan?.gets ?? earlier?.to ?? null),
         back: plan?.back ?? earlier?.back ?? null,
+        closed: plan?.closed && { stage: plan.closed.stage, holders: plan.closed.holders.map(String) },
         holders: holders.map(String),
         reason,
         basis: basis && (0,_record_json_js__WEBPACK_IMPORTED_MODULE_3__/* .recordData */ .e)(basis),
@@ -1245,6 +1239,7 @@ function rollbackText(outcome, paint) {
         ...line('reason', moved ? reason && (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(reason) : null),
         ...line('before', moved ? (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackBasis */ .fF)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK) : null),
         ...changes.flatMap((change) => line(changed, change)),
+        ...line('back', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackClosed */ .Tp)(outcome)),
         ...line('earlier', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .earlierRollback */ .lJ)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)),
         ...line('holder', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersNow */ .q2)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)),
         ...line('hold', (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_0__/* .rollbackHold */ .Om)(outcome, _untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)),
@@ -1294,14 +1289,14 @@ function hanging(mark, text, { indent, width }) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 9263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ checkRollback),
-  d: () => (/* binding */ rollback)
+  d: () => (/* binding */ rollback_rollback)
 });
 
 // EXTERNAL MODULE: ./src/apply/rivals.ts
@@ -1312,66 +1307,18 @@ var roll_back = __webpack_require__(9521);
 var settle = __webpack_require__(9145);
 // EXTERNAL MODULE: ./src/core/model.ts
 var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/records/read-records.ts
-var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/same-run.ts
-var same_run = __webpack_require__(570);
-// EXTERNAL MODULE: ./src/core/records/unfinished.ts
-var unfinished = __webpack_require__(3293);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/history/held-by-records.ts
 var held_by_records = __webpack_require__(2384);
+// EXTERNAL MODULE: ./src/core/records/read-records.ts
+var read_records = __webpack_require__(3091);
 // EXTERNAL MODULE: ./src/core/records/rolled-back.ts
 var rolled_back = __webpack_require__(4652);
-;// CONCATENATED MODULE: ./src/core/rollback.ts
-/** Gives back exactly what stood there before, as far as anybody asked for nothing else. */
-function planRollback(facts) {
-    const { target } = facts;
-    const common = { loses: facts.loses.version, gets: facts.gets?.version ?? null };
-    switch (target.kind) {
-        case 'alias':
-            return { target, ...common, back: null, changes: [aliasChange(facts, target)] };
-        case 'stage': {
-            const back = facts.back ?? { stage: 'Archived', holders: [] };
-            const changes = stageChanges(facts, target.stage, back);
-            const [first] = changes;
-            const archiveExisting = first.kind === 'move-to-stage' && first.archiveExisting;
-            return { target: { ...target, archiveExisting }, ...common, back: back.stage, changes };
-        }
-    }
-}
-function aliasChange({ model, loses, gets }, { alias }) {
-    if (gets === null)
-        return { kind: 'remove-alias', model, alias, version: loses.version };
-    return { kind: 'point-alias', model, alias, version: gets.version, from: loses.version };
-}
-/** One request gives the stage to one version and takes it from the others: there is always one. */
-function stageChanges({ model, loses, gets, holders }, stage, back) {
-    const leave = (from) => ({
-        kind: 'move-to-stage',
-        model,
-        version: loses.version,
-        from,
-        to: back.stage,
-        archiveExisting: false,
-        // By then, whoever gets the stage has left the one that it came from.
-        holders: back.holders.filter((holder) => holder !== gets?.version),
-    });
-    if (gets === null || gets.stage === stage)
-        return [leave(stage)];
-    const restore = {
-        kind: 'move-to-stage',
-        model,
-        version: gets.version,
-        from: gets.stage,
-        to: stage,
-        archiveExisting: true,
-        holders,
-    };
-    return back.stage === 'Archived' ? [restore] : [restore, leave('Archived')];
-}
-
+// EXTERNAL MODULE: ./src/core/records/unfinished.ts
+var unfinished = __webpack_require__(3293);
+// EXTERNAL MODULE: ./src/core/rollback.ts
+var rollback = __webpack_require__(8647);
 // EXTERNAL MODULE: ./src/core/target-words.ts
 var target_words = __webpack_require__(4794);
 // EXTERNAL MODULE: ./src/core/untrusted-text.ts
@@ -1388,11 +1335,13 @@ var resolve_version = __webpack_require__(7974);
 
 
 
+
 /**
  * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
  * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ * `passedOver`: what others have begun, who may move there yet.
  */
-async function decideRollback(asked, standing, registry, basis = null) {
+async function decideRollback(asked, standing, registry, basis = null, passedOver = []) {
     const { model, target } = asked;
     const holders = (0,core_model/* holdersOf */.pW)(standing, target);
     const loses = await whoLoses(asked, holders, standing, registry);
@@ -1400,19 +1349,18 @@ async function decideRollback(asked, standing, registry, basis = null) {
         ? howItCameThere(loses, asked, standing)
         : ((0,read_records/* recordsOn */.yG)(loses).find(({ key }) => key === basis) ?? null);
     const gets = await whoGets(asked, loses, record, standing, registry);
-    const back = whereTo(record, asked);
-    const plan = planRollback({
-        model,
-        target,
-        holders,
-        loses,
-        gets,
-        back: back === null ? null : { stage: back, holders: (0,core_model/* versionsInStage */.tN)(standing, back) },
-    });
+    const stage = cameFrom(record, asked);
+    const from = stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) };
+    const plan = (0,rollback/* planRollback */.I)({ model, target, holders, loses, gets, from });
     return { plan, basis: asked.toVersion === null ? record : null, holders, loses };
 }
-/** To the stage that it came from, unless it never came from elsewhere; null where an alias moves. */
-function whereTo(record, { target }) {
+/** Highest first. */
+function thereOrComing(stage, standing, passedOver) {
+    const coming = passedOver.map((record) => (0,unfinished/* comingTo */.dl)(stage, record)).filter((it) => it !== null);
+    return [...new Set([...(0,core_model/* versionsInStage */.tN)(standing, stage), ...coming])].sort((a, b) => b - a);
+}
+/** The stage before this one, as far as a record says that it was another; null where an alias moves. */
+function cameFrom(record, { target }) {
     if (target.kind === 'alias')
         return null;
     const from = record?.from ?? 'Archived';
@@ -1477,6 +1425,7 @@ async function whoGets(asked, loses, record, standing, registry) {
     }
     if (!asked.force)
         throwIfUnfit(gets, asked);
+    throwIfItEmptiesProduction(gets, asked);
     return gets;
 }
 function formerHolder(asked, loses, record, standing) {
@@ -1503,6 +1452,15 @@ function formerHolder(asked, loses, record, standing) {
     }
     return former[0] ?? null;
 }
+/** Whatever a rollback of Staging does, Production stays as it is. */
+function throwIfItEmptiesProduction({ version, stage }, asked) {
+    const { target } = asked;
+    if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production')
+        return;
+    throw new errors/* UsageError */.eb(`Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
+        `it out of Production. Name another one in "to-version". To take the other version out of ` +
+        `${target.stage} and put nobody there, move it to Archived.`);
+}
 function throwIfUnfit(gets, asked) {
     const { version, status } = gets;
     if (status !== 'READY') {
@@ -1520,10 +1478,101 @@ function where({ model, target }) {
     return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
+// EXTERNAL MODULE: ./src/core/history/replay.ts
+var replay = __webpack_require__(3365);
+// EXTERNAL MODULE: ./src/core/records/same-run.ts
+var same_run = __webpack_require__(570);
+;// CONCATENATED MODULE: ./src/nothing-to-roll-back.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Whether what another run had begun, and this one completed, is all that was asked for: what was
+ * begun long ago, by another run, was meant for what stood there then.
+ */
+function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
+    return (record.action === 'rollback' &&
+        record.target === (0,core_model/* targetKey */.hD)(target) &&
+        ended === 'completed' &&
+        ((0,unfinished/* isYoung */.Pi)(record, now()) || (0,same_run/* isSameRun */.M)(record.run, run)) &&
+        (version === null || version === record.version) &&
+        (toVersion === null || toVersion === record.to));
+}
+/**
+ * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
+ * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
+ * Throws a `UsageError` where it cannot be told how far back is meant.
+ */
+function nothingToDo(asked, standing, run, finished) {
+    const { target, version, toVersion } = asked;
+    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
+    if (finished !== undefined && standsAsRolledBack(finished, holders)) {
+        return { kind: 'done-before', record: finished };
+    }
+    const record = ownRollback((0,core_model/* targetKey */.hD)(target), standing, run);
+    const since = record === undefined ? null : movedSince(record, standing, holders);
+    const isMeant = (version === null || version === record?.version) &&
+        (toVersion === null || toVersion === record?.to);
+    if (record !== undefined && isMeant && since === 'nothing')
+        return { kind: 'done-before', record };
+    if (version !== null && !holders.includes(version))
+        return { kind: 'holds-no-longer', version };
+    if (since === 'rollback' && version === null && toVersion === null)
+        throw howFar(asked, holders);
+    return null;
+}
+/**
+ * What has changed who holds the target since one rollback of it: `rollback` where those who hold it
+ * now came by another one.
+ */
+function movedSince(record, { versions }, holders) {
+    const told = (0,held_by_records/* heldByRecords */.B)(versions, record.target);
+    const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt');
+    if (!later && standsAsRolledBack(record, holders))
+        return 'nothing';
+    const byRollback = holders.some((holder) => {
+        const arrived = told.holders.get(holder);
+        return arrived?.action === 'rollback' && arrived.key !== record.key;
+    });
+    return byRollback ? 'rollback' : 'other';
+}
+/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
+function standsAsRolledBack(record, holders) {
+    const { version, to, former } = record;
+    const stayed = (0,replay/* leavesOneAlone */.MI)(record) ? [] : former.filter((holder) => holder !== version);
+    return ((to === null || holders.includes(to)) &&
+        holders.every((holder) => holder === to || stayed.includes(holder)));
+}
+function howFar({ model, target }, holders) {
+    const flag = target.kind === 'alias' ? `--alias '${(0,untrusted_text/* visible */.RK)(target.alias)}'` : `--stage ${target.stage}`;
+    return new errors/* UsageError */.eb(`This workflow run has rolled back ${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and another ` +
+        `rollback has given it to version ${holders.join(' and ')} since, so it cannot be told how far back ` +
+        'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
+        `'${(0,untrusted_text/* visible */.RK)(model)}' ${flag} --to-version N, or "to-version" in the action.`);
+}
+/** The last one that this workflow run made, in whichever of its attempts. */
+function ownRollback(target, { versions }, run) {
+    if (run === null)
+        return undefined;
+    return versions
+        .flatMap(read_records/* recordsOn */.yG)
+        .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
+        .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .at(-1);
+}
+
 // EXTERNAL MODULE: ./src/promoter.ts
 var src_promoter = __webpack_require__(4781);
+// EXTERNAL MODULE: ./src/registry-clock.ts
+var registry_clock = __webpack_require__(8899);
 ;// CONCATENATED MODULE: ./src/rollback.ts
-
 
 
 
@@ -1538,7 +1587,8 @@ var src_promoter = __webpack_require__(4781);
  * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
  * unless it is forced.
  */
-async function rollback(asked, registry, promoter, basis = null) {
+async function rollback_rollback(asked, registry, machine, basis = null) {
+    const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, force } = asked;
     const before = await registry.readStanding(model);
     // Who wants the same may finish what another run has begun; who wants something else may not.
@@ -1546,12 +1596,10 @@ async function rollback(asked, registry, promoter, basis = null) {
     const { settled, standing } = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const notes = (0,settle/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
-    const nothing = finished === undefined
-        ? nothingToDo(asked, standing, promoter.run)
-        : { kind: 'done-before', record: finished.record };
+    const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
     if (nothing !== null)
         return outcomeOf(asked, standing, nothing, notes);
-    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis }, registry, promoter);
+    const { decided, record, passedOver } = await decideInTurn({ asked, standing, basis, settled }, registry, promoter);
     const { plan, holders: decidedOn } = decided;
     const { holders, ...ended } = await (0,roll_back/* rollBack */.F)(registry, model, plan, decidedOn, record, promoter);
     const ending = { ...ended, plan, basis: decided.basis };
@@ -1565,7 +1613,10 @@ async function decideInTurn(given, registry, promoter) {
     const { asked, basis } = given;
     const passedOver = [];
     for (let { standing } = given, round = 1;; round += 1) {
-        const decided = await decideRollback(asked, standing, registry, basis);
+        const begun = [...given.settled, ...passedOver]
+            .filter(({ ended }) => ended === 'passed-over')
+            .map(({ record }) => record);
+        const decided = await decideRollback(asked, standing, registry, basis, begun);
         const record = recordOf(asked, decided, promoter);
         const inTheWay = asked.force ? (0,rivals/* rivals */.Kw)(standing, record, promoter.now()) : [];
         if (inTheWay.length === 0 || round > mostRounds)
@@ -1585,41 +1636,6 @@ async function checkRollback(asked, registry, run) {
 }
 function outcomeOf({ model, target, reason }, standing, ending, notes) {
     return { model, target, reason, ending, holders: (0,core_model/* holdersOf */.pW)(standing, target), notes };
-}
-/**
- * Whether what another run had begun, and this one completed, is all that was asked for: what was
- * begun long ago, by another run, was meant for what stood there then.
- */
-function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
-    return (record.action === 'rollback' &&
-        record.target === (0,core_model/* targetKey */.hD)(target) &&
-        ended === 'completed' &&
-        ((0,unfinished/* isYoung */.Pi)(record, now()) || (0,same_run/* isSameRun */.M)(record.run, run)) &&
-        (version === null || version === record.version) &&
-        (toVersion === null || toVersion === record.to));
-}
-/** A job that is run again must not roll back once more, beyond what it was meant to. */
-function nothingToDo({ target, version }, standing, run) {
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    const record = ownRollback((0,core_model/* targetKey */.hD)(target), standing, run);
-    const isMeant = version === null || version === record?.version;
-    if (record !== undefined && isMeant && !holders.includes(record.version)) {
-        return { kind: 'done-before', record };
-    }
-    return version !== null && !holders.includes(version)
-        ? { kind: 'holds-no-longer', version }
-        : null;
-}
-/** The last one that this workflow run made, in whichever of its attempts. */
-function ownRollback(target, { versions }, run) {
-    if (run === null)
-        return undefined;
-    return versions
-        .flatMap(read_records/* recordsOn */.yG)
-        .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
-        .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .at(-1);
 }
 function recordOf(asked, decided, promoter) {
     const { plan, holders, loses } = decided;

@@ -1,5 +1,5 @@
-export const id = 393;
-export const ids = [393];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
 /***/ 1916:
@@ -845,7 +845,7 @@ async function readLocation(client, { model, version }) {
 
 /***/ }),
 
-/***/ 9393:
+/***/ 4344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,9 +1155,33 @@ function retryAfter(failed, now) {
     return Number.isNaN(date) ? null : Math.max(0, date - now());
 }
 
+;// CONCATENATED MODULE: ./src/registries/mlflow/server-clock.ts
+/** Milliseconds: `Date` counts whole seconds, and MLflow's server renews it once a second. */
+const coarseness = 2_000;
+/**
+ * By how many milliseconds the server's clock is ahead of this machine's, after one more answer;
+ * `offset`: what the answers before said, 0 before the first. It is changed by as little as explains
+ * the header: `Date` is too coarse to order what two machines with right clocks do within a second.
+ */
+function offsetAfter(offset, { date, sentAt, receivedAt }) {
+    const told = httpDate(date);
+    if (told === null)
+        return offset;
+    return Math.min(Math.max(offset, told - receivedAt), told + coarseness - sentAt);
+}
+/** `Sun, 06 Nov 1994 08:49:37 GMT`, the one form that servers may write; null: it is no such text. */
+function httpDate(text) {
+    const form = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+    if (text === null || !form.test(text))
+        return null;
+    const moment = Date.parse(text);
+    return Number.isNaN(moment) ? null : moment;
+}
+
 // EXTERNAL MODULE: ./src/registries/mlflow/transport.ts
 var transport = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./src/registries/mlflow/client.ts
+
 
 
 
@@ -1178,9 +1202,14 @@ class Client {
     #surroundings;
     #closing = new AbortController();
     #workspaceHeader = null;
+    #clockOffset = 0;
     constructor(connection, surroundings) {
         this.connection = connection;
         this.#surroundings = surroundings;
+    }
+    /** Milliseconds by which the server's clock is ahead of this machine's; 0 before the first answer. */
+    get clockOffset() {
+        return this.#clockOffset;
     }
     /**
      * Asks, as often as the settings allow, until there is an answer that says something.
@@ -1208,7 +1237,7 @@ class Client {
     }
     /** Sends once. What becomes of a failure is the caller's to say. */
     async sendOnce(call) {
-        const sent = await (0,transport/* exchange */.cv)(this.connection, call, await this.#headers(), this.#closing.signal);
+        const sent = await this.#exchange(call, await this.#headers());
         return { sent, fate: (0,fates/* fateOf */._L)(sent) };
     }
     newPatience() {
@@ -1249,7 +1278,7 @@ class Client {
         const { connection } = this;
         const again = this.newPatience();
         for (let tries = 1;; tries++) {
-            const sent = await (0,transport/* exchange */.cv)(connection, call, headers, this.#closing.signal);
+            const sent = await this.#exchange(call, headers);
             const fate = (0,fates/* fateOf */._L)(sent);
             if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out')
                 return { sent, tries };
@@ -1258,6 +1287,17 @@ class Client {
                 throw (0,failures/* failure */.V2)(connection, call, sent, tries);
             await this.waitToRetry(call, sent, next);
         }
+    }
+    /** One request, and what its answer says of the server's clock. */
+    async #exchange(call, headers) {
+        const { now } = this.#surroundings;
+        const sentAt = now();
+        const sent = await (0,transport/* exchange */.cv)(this.connection, call, headers, this.#closing.signal);
+        if (sent.kind === 'answer') {
+            const { date } = sent;
+            this.#clockOffset = offsetAfter(this.#clockOffset, { date, sentAt, receivedAt: now() });
+        }
+        return sent;
     }
     #findingIn(call, schema, sent, tries) {
         const { connection } = this;
@@ -1971,6 +2011,7 @@ function openMlflow(options) {
     const reader = new RegistryReader(client, near ?? near_names/* nearNames */.$);
     return {
         address: connection.address,
+        clockOffset: () => client.clockOffset,
         readStanding: (model) => reader.standing(model),
         readVersion: (model, version) => reader.version(model, version),
         readVersionsOfRun: (model, run) => reader.versions(model, run),
@@ -2183,6 +2224,8 @@ async function once(connection, call, url, extraHeaders, signal) {
         status: statusCode,
         contentType: headerText(headers['content-type']) ?? '',
         retryAfter: headerText(headers['retry-after']),
+        // A cache that answers for the server adds its age, and leaves the old date.
+        date: headers.age === undefined ? headerText(headers.date) : null,
         text: new TextDecoder().decode(Buffer.concat(chunks)),
     };
 }

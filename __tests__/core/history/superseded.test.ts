@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals'
+import { supersededBy } from '../../../src/core/history/superseded.ts'
+import { holdersOf, type Target, versionNumber } from '../../../src/core/model.ts'
+import type { Superseded } from '../../../src/core/superseded.ts'
+import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
+
+const run = (id: number, attempt = 1) => ({
+  run: `https://github.com/acme/models/actions/runs/${id}/attempts/${attempt}`,
+})
+
+function seenBy(registry: SmallRegistry, id: number, target: Target): Superseded | null {
+  const standing = registry.standing()
+  const holders = holdersOf(standing, target)
+  return supersededBy(run(id, 2).run, target, standing.versions, holders)
+}
+
+/** In a word: who moved what, and what has come since. */
+function told(registry: SmallRegistry, id: number, target: Target): string {
+  const seen = seenBy(registry, id, target)
+  if (seen === null) return 'not superseded'
+  const { own, since, holders } = seen
+  const by = since === null ? `by hand, ${holders.join(' and ') || 'nobody'} there` : since.action
+  return `${own.action} of ${own.version}, then ${by}${since === null ? '' : ` of ${since.version}`}`
+}
+
+describe.each([
+  ['Production', production],
+  ['the alias champion', champion],
+] as const)('a workflow run that has moved %s', (_, target) => {
+  function promotedTwo(): SmallRegistry {
+    const registry = new SmallRegistry(5)
+    registry.promote(1, target, run(99))
+    registry.promote(2, target, run(100))
+    return registry
+  }
+
+  test('is not superseded as long as nobody moves it since', () => {
+    expect(told(promotedTwo(), 100, target)).toBe('not superseded')
+  })
+
+  test('is superseded by the promotion of another run', () => {
+    const registry = promotedTwo()
+    registry.promote(3, target, run(101))
+    expect(told(registry, 100, target)).toBe('promote of 2, then promote of 3')
+    expect(told(registry, 101, target)).toBe('not superseded')
+    // It has moved nothing itself: the next issue of run 102 may go on.
+    expect(told(registry, 102, target)).toBe('not superseded')
+  })
+
+  test('is superseded by a run with an earlier number, by a laptop, and by a move without gates', () => {
+    const registry = promotedTwo()
+    registry.promote(3, target, { run: null, action: 'transition', verdict: 'ungated' })
+    expect(told(registry, 100, target)).toBe('promote of 2, then transition of 3')
+    registry.promote(4, target, run(7))
+    expect(told(registry, 100, target)).toBe('promote of 2, then promote of 4')
+  })
+
+  test('is superseded by the rollback of another run, and not by its own', () => {
+    const registry = promotedTwo()
+    registry.rollBack(2, target, 1, null, run(100))
+    expect(told(registry, 100, target)).toBe('not superseded')
+    registry.promote(3, target, run(100, 2))
+    expect(told(registry, 100, target)).toBe('not superseded')
+    registry.rollBack(3, target, 1, null, run(101))
+    expect(told(registry, 100, target)).toBe('promote of 3, then rollback of 3')
+  })
+
+  test('is superseded by a move by hand, of which there is no record', () => {
+    const registry = promotedTwo()
+    registry.put(3, target)
+    expect(told(registry, 100, target)).toBe('promote of 2, then by hand, 3 there')
+  })
+
+  test('is superseded also where what came by hand was adopted', () => {
+    const registry = promotedTwo()
+    registry.put(3, target)
+    registry.adopt(3, target, 'it was urgent')
+    expect(told(registry, 100, target)).toBe('promote of 2, then by hand, 3 there')
+  })
+
+  test('is not superseded by an adoption of what it left there itself', () => {
+    const registry = promotedTwo()
+    registry.adopt(2, target, 'once more')
+    expect(told(registry, 100, target)).toBe('not superseded')
+  })
+
+  test('is not superseded by what was only begun, or lost', () => {
+    const registry = promotedTwo()
+    registry.end(registry.begin(3, target, run(101)), 'undone')
+    registry.begin(4, target, run(102))
+    expect(told(registry, 100, target)).toBe('not superseded')
+  })
+
+  test('has not moved it by what it has only begun, or lost', () => {
+    const registry = new SmallRegistry(4)
+    registry.end(registry.begin(2, target, run(100)), 'undone')
+    registry.begin(2, target, run(100))
+    registry.promote(3, target, run(101))
+    expect(told(registry, 100, target)).toBe('not superseded')
+  })
+
+  test('has nothing to do with another target', () => {
+    const registry = promotedTwo()
+    registry.promote(3, target, run(101))
+    expect(told(registry, 100, staging)).toBe('not superseded')
+  })
+
+  test('on a laptop there is no run that could be an old one', () => {
+    const registry = promotedTwo()
+    registry.promote(3, target, run(101))
+    const { versions } = registry.standing()
+    expect(supersededBy(null, target, versions, [versionNumber(3)])).toBeNull()
+  })
+})
+
+describe('a stage that several versions hold', () => {
+  test('who stayed beside the version counts for no move', () => {
+    const registry = new SmallRegistry(4)
+    registry.put(1, production)
+    registry.promote(2, beside(production), run(100))
+    expect(told(registry, 100, production)).toBe('not superseded')
+    registry.stageByHand(1, 'Archived')
+    expect(told(registry, 100, production)).toBe('not superseded')
+    registry.stageByHand(3, 'Production')
+    expect(told(registry, 100, production)).toBe('promote of 2, then by hand, 3 and 2 there')
+  })
+
+  test('a version that is moved on to another stage leaves its own behind', () => {
+    const registry = new SmallRegistry(4)
+    registry.promote(2, staging, run(100))
+    registry.promote(2, production, run(101))
+    expect(told(registry, 100, staging)).toBe('promote of 2, then promote of 2')
+    expect(seenBy(registry, 100, staging)?.since?.target).toBe('stage:Production')
+  })
+
+  test('a run that has moved it on itself is no old one', () => {
+    const registry = new SmallRegistry(4)
+    registry.promote(2, staging, run(100))
+    registry.promote(2, production, run(100))
+    expect(told(registry, 100, staging)).toBe('not superseded')
+    expect(told(registry, 100, production)).toBe('not superseded')
+  })
+
+  test('a version that was deleted since has left it', () => {
+    const registry = new SmallRegistry(4)
+    registry.promote(1, production, run(100))
+    registry.promote(2, production, run(100))
+    registry.delete(2)
+    expect(told(registry, 100, production)).toBe('promote of 1, then by hand, nobody there')
+  })
+})

@@ -1,0 +1,43 @@
+import { type ModelVersion, type Target, targetKey, type VersionNumber } from '../model.ts'
+import type { FoundRecord } from '../records/read-records.ts'
+import { isSameRun } from '../records/same-run.ts'
+import type { Superseded } from '../superseded.ts'
+import { leavesOneAlone, replay, type TargetReplay, untouched } from './replay.ts'
+import { recordsOf } from './told.ts'
+
+/**
+ * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves
+ * count that are done: no adoption, which moves nothing, and nothing that was begun or undone.
+ */
+export function supersededBy(
+  run: string | null,
+  target: Target,
+  versions: readonly ModelVersion[],
+  holders: readonly VersionNumber[],
+): Superseded | null {
+  if (run === null) return null
+  const key = targetKey(target)
+  const moves = recordsOf(versions).filter(
+    ({ state, action }) => state === 'done' && action !== 'adopt',
+  )
+  const told = replay(moves).get(key) ?? untouched
+  const own = told.touchedBy.findLast((it) => it.target === key && isSameRun(it.run, run))
+  if (own === undefined) return null
+  const since = told.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
+  if (since !== undefined) return { own, since, holders }
+  return standsAsLeft(own, told, holders) ? null : { own, since: null, holders }
+}
+
+/** Whether those hold the target whom this run, which was the last to move it, has left there. */
+function standsAsLeft(
+  own: FoundRecord,
+  told: TargetReplay,
+  holders: readonly VersionNumber[],
+): boolean {
+  const stayed = leavesOneAlone(own) ? [] : own.former.filter((it) => it !== own.version)
+  const left = [...told.holders].filter(([, record]) => isSameRun(record.run, own.run))
+  return (
+    holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
+    left.every(([version]) => holders.includes(version))
+  )
+}
