@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { runs } from '../../testing/property/runs.ts'
 import { model, RacingRegistry, type Writes } from './racing-registry.ts'
-import { byHand, deletions, killedAtTimes, killedInNewRuns } from './stories.ts'
+import { byHand, deletions, everydayStory, killedAtTimes, killedInNewRuns } from './stories.ts'
 import { type Step, ToldStory } from './told-story.ts'
 
 async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> {
@@ -34,7 +34,7 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
           for (const word of story.words) words.set(word, (words.get(word) ?? 0) + 1)
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(300), examples: [[[...everydayStory]]] },
     )
     const said = 'killed promoted rolled-back unchanged hold usage cleared adopted'.split(' ')
     // At once, nothing is left in the middle, so nobody waits for anybody.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Change } from '../../src/core/change.ts'
-import { type ModelName, stages } from '../../src/core/model.ts'
-import { champion, commands, versions } from './commands.ts'
+import { type ModelName, stages, versionNumber } from '../../src/core/model.ts'
+import { type Command, champion, commands, production, versions } from './commands.ts'
 import type { Death } from './dying-run.ts'
 import type { Step } from './told-story.ts'
 
@@ -67,3 +67,32 @@ export function byHand(model: ModelName, count: number): fc.Arbitrary<Step> {
 export function deletions(count: number): fc.Arbitrary<Step> {
   return fc.record({ kind: fc.constant('delete' as const), version: versions(count) })
 }
+
+const third = versionNumber(3)
+const asks = (command: Command, more: { rerunOf?: number; death?: Death } = {}): Step => ({
+  kind: 'run',
+  command,
+  again: false,
+  death: null,
+  rerunOf: null,
+  ...more,
+})
+const promoteThird = { do: 'promote', version: third, target: production } as const
+const rollBack: Command = {
+  ...{ do: 'rollback', target: production, force: false },
+  ...{ version: null, toVersion: null },
+}
+
+/** A story in which something happens of every kind that a run can tell of, whatever chance brings. */
+export const everydayStory: readonly Step[] = [
+  asks({ do: 'adopt', version: versionNumber(1), target: production }),
+  asks(promoteThird),
+  asks(promoteThird),
+  asks(rollBack),
+  asks(rollBack, { rerunOf: 3 }),
+  asks(promoteThird),
+  asks({ do: 'clear-hold', version: third, target: production }),
+  asks({ do: 'clear-hold', version: third, target: production }),
+  asks(promoteThird, { death: { request: 1, acted: true } }),
+  asks({ do: 'promote', version: versionNumber(4), target: production }),
+]
