@@ -67,27 +67,81 @@ const within =
   (...folders: readonly string[]) =>
   ({ to }: Import) =>
     folders.some((folder) => to.startsWith(folder))
-const isPackage = ({ to }: Import) => !to.startsWith('src/')
 
 test('the sources are found, and their imports', () => {
   expect(sources.length).toBeGreaterThan(50)
   expect(imports).toContainEqual({
-    from: 'src/core/digest.ts',
+    from: 'src/core/decision/evidence-digest.ts',
     to: 'canonicalize',
     typeOnly: false,
   })
   expect(imports).toContainEqual({
-    from: 'src/core/change.ts',
-    to: 'src/core/model.ts',
+    from: 'src/core/model/change.ts',
+    to: 'src/core/model/model.ts',
     typeOnly: true,
   })
 })
 
 describe('each layer knows only those below it', () => {
-  const pure = ['canonicalize', 'fastest-levenshtein', 'node:crypto']
+  /** What each room may import besides itself: rooms, files and packages. */
+  const rooms: Readonly<Record<string, readonly string[]>> = {
+    core: ['canonicalize', 'fastest-levenshtein', 'node:crypto'],
+    report: ['src/core/', 'node:crypto'],
+    network: ['src/core/', 'undici'],
+    workspace: ['src/core/', 'node:fs/promises', 'node:path'],
+    git: ['src/core/', 'node:child_process'],
+    'policy-file': [
+      ...['src/core/', 'src/workspace/', 'node:fs/promises', 'node:path', 'node:crypto'],
+      ...['yaml', 'zod/mini', 'canonicalize'],
+    ],
+    registry: [
+      'src/core/',
+      'src/network/',
+      'node:',
+      'zod/mini',
+      'undici',
+      'yaml',
+      'fastest-levenshtein',
+    ],
+    github: [
+      ...['src/core/', 'src/network/', 'src/git/code-history.ts', 'src/git/commit-hash.ts'],
+      ...['node:', 'zod/mini', 'undici', '@octokit/rest', 'node_modules/@actions/core/'],
+    ],
+    evidence: ['src/core/', 'src/registry/port/', 'src/git/code-history.ts'],
+    moves: ['src/core/', 'src/registry/port/', 'src/evidence/'],
+    commands: [
+      ...['src/core/', 'src/registry/port/', 'src/registry/credentials/', 'src/evidence/'],
+      ...['src/moves/', 'src/policy-file/', 'src/workspace/'],
+    ],
+  }
 
-  test('core imports core, and three packages that touch nothing', () => {
-    expect(strays('src/core/', (it) => within('src/core/')(it) || pure.includes(it.to))).toEqual([])
+  test.each(Object.entries(rooms))('%s imports only what stands below it', (room, below) => {
+    const allowed = (to: string) => [`src/${room}/`, ...below].some((it) => to.startsWith(it))
+    expect(strays(`src/${room}/`, ({ to }) => allowed(to.replace(/^(?:\.\.\/)+/, '')))).toEqual([])
+  })
+
+  test('the rooms are those of the table, and the entries with what they are made of', () => {
+    const entries = ['action', 'bundle', 'cli']
+    const found = new Set(sources.map((file) => file.split('/')[1] ?? ''))
+    expect([...found].filter((it) => !it.endsWith('.ts')).sort()).toEqual(
+      [...Object.keys(rooms), ...entries].sort(),
+    )
+    expect([...found].filter((it) => it.endsWith('.ts'))).toEqual([
+      'action.ts',
+      'cli.ts',
+      'post.ts',
+    ])
+  })
+
+  test('nothing lies loose in core', () => {
+    expect(sources.filter((file) => /^src\/core\/[^/]*$/.test(file))).toEqual([])
+  })
+
+  test('CONTRIBUTING names every room', () => {
+    const page = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
+    const named = [...page.matchAll(/^\| `src\/([a-z-]+)\/` \|/gm)].map(([, room]) => room)
+    const found = new Set(sources.map((file) => file.split('/')[1] ?? ''))
+    expect(named.sort()).toEqual([...found].filter((it) => !it.endsWith('.ts')).sort())
   })
 
   test('core takes only the hash from node:crypto: no randomness', () => {
@@ -98,53 +152,9 @@ describe('each layer knows only those below it', () => {
     expect(new Set(taken)).toEqual(new Set(['createHash']))
   })
 
-  test('config imports config and core', () => {
-    const allowed = within('src/config/', 'src/core/')
-    const files = [
-      'node:fs/promises',
-      'node:path',
-      'node:crypto',
-      'yaml',
-      'zod/mini',
-      'canonicalize',
-    ]
-    expect(strays('src/config/', (it) => allowed(it) || files.includes(it.to))).toEqual([])
-  })
-
-  test('registries import registries and core, and of config the type of credentials', () => {
-    const own = within('src/registries/', 'src/network/', 'src/core/')
-    const credentials = (it: Import) => it.typeOnly && it.to.startsWith('src/config/')
-    expect(strays('src/registries/', (it) => own(it) || isPackage(it) || credentials(it))).toEqual(
-      [],
-    )
-  })
-
-  test('code imports code and core, and git is called in one place', () => {
-    const own = within('src/code/', 'src/core/')
-    const git = ({ from, to }: Import) => from === 'src/code/git.ts' && to === 'node:child_process'
-    expect(strays('src/code/', (it) => own(it) || git(it))).toEqual([])
-  })
-
-  test('github imports github and core, and what a history of code is', () => {
-    const code = ['src/code/code-history.ts', 'src/code/commit-hash.ts']
-    const own = within('src/github/', 'src/network/', 'src/core/', ...code)
-    expect(strays('src/github/', (it) => own(it) || isPackage(it))).toEqual([])
-  })
-
-  test('the story imports neither the action nor the CLI, nor any one registry', () => {
-    const story = sources.filter((file) => /^src\/[^/]*\.ts$/.test(file))
-    const entries = ['src/action.ts', 'src/post.ts', 'src/cli.ts']
-    const kinds = within(
-      'src/action/',
-      'src/cli/',
-      'src/github/',
-      'src/registries/mlflow/',
-      'src/registries/sqlite/',
-    )
-    const found = imports.filter(
-      (it) => story.includes(it.from) && !entries.includes(it.from) && kinds(it),
-    )
-    expect(found).toEqual([])
+  test('git is called in one place', () => {
+    const found = imports.filter(({ to }) => to === 'node:child_process')
+    expect(found.map(({ from }) => from)).toEqual(['src/git/git.ts'])
   })
 
   test('the CLI and the action know nothing of each other', () => {
@@ -152,22 +162,37 @@ describe('each layer knows only those below it', () => {
     expect(strays('src/action/', (it) => !within('src/cli/')(it))).toEqual([])
   })
 
-  test('no two files import each other, by whatever way round', () => {
-    const next = Map.groupBy(
-      imports.filter(({ to }) => to.startsWith('src/')),
-      ({ from }) => from,
-    )
-    const circles: string[] = []
+  /** Each way round that leads back to where it began. */
+  function circles(next: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+    const found: string[] = []
     const done = new Set<string>()
-    const walk = (file: string, path: readonly string[]): void => {
-      const at = path.indexOf(file)
-      if (at !== -1) circles.push([...path.slice(at), file].join(' → '))
-      if (at !== -1 || done.has(file)) return
-      for (const { to } of next.get(file) ?? []) walk(to, [...path, file])
-      done.add(file)
+    const walk = (place: string, path: readonly string[]): void => {
+      const at = path.indexOf(place)
+      if (at !== -1) found.push([...path.slice(at), place].join(' → '))
+      if (at !== -1 || done.has(place)) return
+      for (const to of next.get(place) ?? []) walk(to, [...path, place])
+      done.add(place)
     }
-    for (const file of sources) walk(file, [])
-    expect(circles).toEqual([])
+    for (const place of next.keys()) walk(place, [])
+    return found
+  }
+
+  function graph(of: (file: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+    const next = new Map<string, Set<string>>()
+    for (const { from, to } of imports) {
+      if (!to.startsWith('src/') || of(from) === of(to)) continue
+      next.set(of(from), (next.get(of(from)) ?? new Set()).add(of(to)))
+    }
+    return next
+  }
+
+  test('no files import each other, by whatever way round', () => {
+    expect(circles(graph((file) => file))).toEqual([])
+  })
+
+  test('no folders import each other, by whatever way round', () => {
+    const folders = graph((file) => (file.split('/').length > 2 ? dirname(file) : file))
+    expect(circles(folders)).toEqual([])
   })
 })
 
@@ -192,7 +217,7 @@ describe('the outside is handed in', () => {
 
   test('only the entries, and the doors to a registry, name the clock and chance', () => {
     // There they are defaults of a parameter, which a test replaces.
-    const doors = ['src/registries/mlflow/client.ts', 'src/registries/sqlite/open.ts']
+    const doors = ['src/registry/mlflow/client.ts', 'src/registry/sqlite/open.ts']
     const clock =
       /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|randomBytes|randomUUID/
     expect(uses(below, clock).filter((file) => !doors.includes(file))).toEqual([])
@@ -201,7 +226,7 @@ describe('the outside is handed in', () => {
   test('core reads no clock, no locale and no console', () => {
     // A freeze is on or off by the clocks of its own time zone, which only Intl knows.
     const core = sources.filter(
-      (file) => file.startsWith('src/core/') && file !== 'src/core/freeze.ts',
+      (file) => file.startsWith('src/core/') && file !== 'src/core/requirements/freeze.ts',
     )
     expect(uses(core, /\bprocess\b|\bconsole\b|toLocale|\bIntl\b|localeCompare|\bfetch\(/)).toEqual(
       [],
@@ -210,7 +235,7 @@ describe('the outside is handed in', () => {
 
   test('only policy files and model files are YAML', () => {
     const found = imports.filter(({ to }) => to === 'yaml')
-    const readers = ['src/config/yaml/', 'src/registries/signatures/']
+    const readers = ['src/policy-file/yaml/', 'src/registry/signatures/']
     const others = found.filter(({ from }) => !readers.some((reader) => from.startsWith(reader)))
     expect(others).toEqual([])
   })
@@ -224,9 +249,9 @@ describe('the outside is handed in', () => {
 test('only what applies a decision writes to a registry', () => {
   const writing = /\.(?:move|setVersionTag|setModelTag|deleteVersionTag)\(|\btransact\(/
   const found = sources
-    .filter((file) => !file.startsWith('src/registries/'))
+    .filter((file) => !file.startsWith('src/registry/'))
     .filter((file) => writing.test(withoutComments(file)))
-  expect(found.filter((file) => !file.startsWith('src/apply/'))).toEqual([])
+  expect(found.filter((file) => !file.startsWith('src/moves/'))).toEqual([])
   expect(found.length).toBeGreaterThan(2)
 })
 

@@ -9,13 +9,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { localClone } from '../src/code/local-clone.ts'
-import { inputNames, type RawInputs, readConnection, readPromotion } from '../src/config/inputs.ts'
-import { promotionOf } from '../src/config/request.ts'
-import { noCircumstances } from '../src/core/circumstances.ts'
-import { markdownReport } from '../src/core/report/markdown.ts'
-import { check } from '../src/promote.ts'
-import { closeStores, openStores } from '../src/registries/open.ts'
+import {
+  inputNames,
+  type RawInputs,
+  readConnection,
+  readPromotion,
+} from '../src/commands/inputs/inputs.ts'
+import { promotionOf } from '../src/commands/inputs/promotion-request.ts'
+import { check } from '../src/commands/promote.ts'
+import { noCircumstances } from '../src/core/decision/github-context.ts'
+import { localClone } from '../src/git/local-clone.ts'
+import { closeStores, openStores } from '../src/registry/open.ts'
+import { markdownReport } from '../src/report/promotion/markdown.ts'
 import { pullRequestPage } from './pull-request-page.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))

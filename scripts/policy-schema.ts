@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import { policySchema } from '../src/config/policy/schema.ts'
+import { policySchema } from '../src/policy-file/policy/schema.ts'
 
 const file = new URL('../schema/policy.schema.json', import.meta.url)
 

@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import type { StepResult } from '../../testing/runner/run-step.ts'
-import { type SelfSigned, selfSigned } from '../registries/mlflow/self-signed.ts'
-import { type SmallProxy, smallProxy } from '../registries/mlflow/small-proxy.ts'
+import { type SelfSigned, selfSigned } from '../registry/mlflow/self-signed.ts'
+import { type SmallProxy, smallProxy } from '../registry/mlflow/small-proxy.ts'
 import { dispatch } from './events.ts'
-import { askMlflow, gates, givenGitHub, seedFraudDetector } from './given.ts'
+import { askMlflow, gates, givenGitHub, seedFraudDetector } from './test-bed.ts'
 
 type Variables = Readonly<Record<string, string>>
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { type ModelName, versionNumber } from '../../src/core/model.ts'
+import { type ModelName, versionNumber } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
-import { askMlflow, givenGitHub } from './given.ts'
 import { stores, uriOf } from './stores.ts'
+import { askMlflow, givenGitHub } from './test-bed.ts'
 
 describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => {
   const given = givenGitHub()

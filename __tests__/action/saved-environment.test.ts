@@ -8,7 +8,7 @@ import {
   restoredEnvironment,
 } from '../../src/action/saved-environment.ts'
 import { proxyFor } from '../../src/network/proxy.ts'
-import { connectionVariables } from '../../src/registries/mlflow/settings.ts'
+import { connectionVariables } from '../../src/registry/mlflow/settings.ts'
 
 type Env = Readonly<Record<string, string>>
 
@@ -117,7 +117,7 @@ describe("MLflow's variables", () => {
     const savedByThemselves = ['TRACKING_URI', 'REGISTRY_URI', 'TRACKING_TOKEN']
       .concat(['TRACKING_USERNAME', 'TRACKING_PASSWORD'])
       .map((name) => `MLFLOW_${name}`)
-    const folder = join(import.meta.dirname, '../../src/registries')
+    const folder = join(import.meta.dirname, '../../src/registry')
     const named = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .flatMap(

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { type ModelName, versionNumber } from '../../src/core/model.ts'
+import { type ModelName, versionNumber } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
-import { askMlflow, givenGitHub, seedFraudDetector } from './given.ts'
+import { askMlflow, givenGitHub, seedFraudDetector } from './test-bed.ts'
 
 const minute = 60_000
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { dispatch } from './events.ts'
-import { askMlflow, givenGitHub, seedFraudDetector } from './given.ts'
 import { stores, uriOf } from './stores.ts'
+import { askMlflow, givenGitHub, seedFraudDetector } from './test-bed.ts'
 
 const targets = [
   ['an alias', { alias: 'champion', stage: '' }],

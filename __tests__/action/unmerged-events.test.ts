@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import type { Event } from '../../testing/runner/run-step.ts'
 import { deployment, mergeGroup, mergeQueuePush, opened } from './events.ts'
-import { askMlflow, gates, givenGitHub, seedFraudDetector } from './given.ts'
+import { askMlflow, gates, givenGitHub, seedFraudDetector } from './test-bed.ts'
 
 const atFirst = { 1: 'Production', 2: 'None', 3: 'None' }
 const writing = ['promote', 'rollback', 'adopt', 'clear-hold'] as const

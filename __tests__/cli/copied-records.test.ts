@@ -10,11 +10,11 @@ import {
   type Target,
   type VersionNumber,
   versionNumber,
-} from '../../src/core/model.ts'
+} from '../../src/core/model/model.ts'
 import { type MoveRecord, recordTag } from '../../src/core/records/record.ts'
-import { openMlflow } from '../../src/registries/mlflow/open.ts'
+import { openMlflow } from '../../src/registry/mlflow/open.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { askMlflow, seedFraudDetector } from '../action/given.ts'
+import { askMlflow, seedFraudDetector } from '../action/test-bed.ts'
 import { type Ended, runCommand } from './command.ts'
 
 const script = fileURLToPath(new URL('../../testing/mlflow/copy-versions.py', import.meta.url))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { askMlflow } from '../action/given.ts'
+import { askMlflow } from '../action/test-bed.ts'
 import { runCommand } from './command.ts'
 
 describeWithMlflow('a prompt, which MLflow keeps among the registered models', (mlflow) => {

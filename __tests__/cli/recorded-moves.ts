@@ -1,4 +1,4 @@
-import { aliasName, type Target, versionNumber } from '../../src/core/model.ts'
+import { aliasName, type Target, versionNumber } from '../../src/core/model/model.ts'
 import { type MoveRecord, recordTag } from '../../src/core/records/record.ts'
 
 export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }

@@ -3,11 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import {
-  folderOf,
-  joinSeveralDatabases,
-  killedInTransaction,
-} from '../registries/sqlite/journals.ts'
+import { folderOf, joinSeveralDatabases, killedInTransaction } from '../registry/sqlite/journals.ts'
 import { givenLaptop, promotion, untouched } from './laptop.ts'
 
 const laptop = givenLaptop()

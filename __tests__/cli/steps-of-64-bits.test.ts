@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Int64 } from '../../src/core/int64.ts'
-import { type ModelName, versionNumber } from '../../src/core/model.ts'
+import type { Int64 } from '../../src/core/arithmetic/int64.ts'
+import { type ModelName, versionNumber } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { askMlflow } from '../action/given.ts'
+import { askMlflow } from '../action/test-bed.ts'
 import { runCommand } from './command.ts'
 
 /** `time.time_ns()`; ten steps in a row that all are the same two doubles or so. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { modelName } from '../../src/core/model.ts'
+import { modelName } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { askMlflow } from '../action/given.ts'
+import { askMlflow } from '../action/test-bed.ts'
 import { runCommand } from './command.ts'
 
 interface Registered {

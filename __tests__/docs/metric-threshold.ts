@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { readGates } from '../../src/config/gates.ts'
-import { parsePolicyTest } from '../../src/config/policy-test/parse-policy-test.ts'
-import { decide } from '../../src/core/decide.ts'
-import { madeUpFacts } from '../../src/core/made-up/made-up-facts.ts'
+import { readGates } from '../../src/commands/inputs/gates.ts'
+import { decide } from '../../src/core/decision/decide.ts'
+import { madeUpFacts } from '../../src/core/policy-test/scenario.ts'
+import { parsePolicyTest } from '../../src/policy-file/policy-test/parse-policy-test.ts'
 
 /** The parameters of a MetricThreshold. */
 export type Asked = Readonly<Record<string, number | boolean>>

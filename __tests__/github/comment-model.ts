@@ -1,8 +1,8 @@
 import type { Scheduler } from 'fast-check'
 import { type CommentText, readText } from '../../src/github/comment-text.ts'
 import type { Comment, CommentThread } from '../../src/github/comment-thread.ts'
-import { keepOne } from '../../src/github/one-comment.ts'
-import { marker } from './reporting.ts'
+import { keepOne } from '../../src/github/sticky-comment.ts'
+import { marker } from './emulated-github.ts'
 
 /**
  * The comments of one pull request in memory, and runs that write there at once. A request takes

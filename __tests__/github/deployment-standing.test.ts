@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { UsageError } from '../../src/core/errors.ts'
+import { UsageError } from '../../src/core/errors/errors.ts'
 import { deploymentStanding } from '../../src/github/deployment-standing.ts'
 import { readEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
+import { givenGitHub } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
-import { givenGitHub } from './reporting.ts'
 
 const story = givenGitHub({ private: true })
 const nowhere = 'ab'.repeat(20)

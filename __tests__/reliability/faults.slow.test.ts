@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { runFaults } from '../../scripts/reliability/campaigns.ts'
 import { faults } from '../../scripts/reliability/faults.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { backendOn, patience, stagehandOn, wrongIn } from './given.ts'
+import { backendOn, patience, stagehandOn, wrongIn } from './harness.ts'
 
 const short = { command: 'promote', rerun: true, wayBack: false, parallel: 2 } as const
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { runCrashes } from '../../scripts/reliability/campaigns.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { backendOn, patience, stagehandOn, wrongIn } from './given.ts'
+import { backendOn, patience, stagehandOn, wrongIn } from './harness.ts'
 
 const combinations = [
   ['rest-sqlite', 'stage'],

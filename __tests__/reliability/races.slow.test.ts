@@ -3,7 +3,7 @@ import { startPythonRacers } from '../../scripts/reliability/python-racers.ts'
 import { actionRace, pythonRace } from '../../scripts/reliability/racers.ts'
 import { runRaces } from '../../scripts/reliability/races.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
-import { backendOn, patience, stagehandOn } from './given.ts'
+import { backendOn, patience, stagehandOn } from './harness.ts'
 
 const short = { rounds: 3, racers: 4 }
 const combinations = [

@@ -1,4 +1,4 @@
-import { rolledBackKey } from '../../src/core/records/rolled-back.ts'
+import { rolledBackKey } from '../../src/core/records/rollback-mark.ts'
 import * as rows from '../github/approval/scripted-github.ts'
 import { type Event, formerCommit, mergeCommit } from './events.ts'
 import { type DeploymentState, GitHubWithDeployments } from './github-with-deployments.ts'

@@ -56,8 +56,8 @@ async function undone(core) {
         return 'success';
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(761), __webpack_require__.e(617), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 6113)),
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(639), __webpack_require__.e(761), __webpack_require__.e(776), __webpack_require__.e(764), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 8295)),
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(707), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 626)),
+        Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6084)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)

@@ -2,7 +2,7 @@ export const id = 299;
 export const ids = [299];
 export const modules = {
 
-/***/ 4174:
+/***/ 4712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,33 +11,33 @@ __webpack_require__.d(__webpack_exports__, {
   reportPage: () => (/* binding */ reportPage)
 });
 
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/core/report/charts/comparison.ts
-var charts_comparison = __webpack_require__(4449);
-// EXTERNAL MODULE: ./src/core/report/charts/comparison-words.ts
-var comparison_words = __webpack_require__(2457);
-// EXTERNAL MODULE: ./src/core/report/charts/trend-words.ts
-var trend_words = __webpack_require__(5581);
-// EXTERNAL MODULE: ./src/core/report/gate-table.ts
-var gate_table = __webpack_require__(9722);
-// EXTERNAL MODULE: ./src/core/report/headline.ts
-var headline = __webpack_require__(6268);
-// EXTERNAL MODULE: ./src/core/report/links.ts
-var links = __webpack_require__(8003);
-// EXTERNAL MODULE: ./src/core/report/markdown.ts + 6 modules
-var markdown = __webpack_require__(9225);
-// EXTERNAL MODULE: ./src/core/report/next-steps.ts
-var next_steps = __webpack_require__(1863);
-// EXTERNAL MODULE: ./src/core/report/notes.ts
-var notes = __webpack_require__(6159);
-// EXTERNAL MODULE: ./src/core/report/policy-change-words.ts
-var policy_change_words = __webpack_require__(2727);
-// EXTERNAL MODULE: ./src/core/report/reasons.ts
-var reasons = __webpack_require__(699);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
-var words = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./src/core/report/html/markup.ts
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/charts/comparison.ts
+var charts_comparison = __webpack_require__(5717);
+// EXTERNAL MODULE: ./src/report/charts/comparison-words.ts
+var comparison_words = __webpack_require__(4317);
+// EXTERNAL MODULE: ./src/report/charts/trend-words.ts
+var trend_words = __webpack_require__(7225);
+// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+var headline = __webpack_require__(3535);
+// EXTERNAL MODULE: ./src/report/phrases/reasons.ts
+var reasons = __webpack_require__(3758);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/policy-change/policy-change-words.ts
+var policy_change_words = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/report/promotion/gate-table.ts
+var gate_table = __webpack_require__(280);
+// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
+var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/promotion/next-steps.ts
+var next_steps = __webpack_require__(913);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var notes = __webpack_require__(8181);
+// EXTERNAL MODULE: ./src/report/text/links.ts
+var links = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./src/report/html/markup.ts
 
 /** Markup of our own, in which everything that came from outside is escaped. */
 class Html {
@@ -73,7 +73,7 @@ function escaped(text) {
     return (0,untrusted_text/* visible */.RK)(text, Number.POSITIVE_INFINITY).replace(/[&<>"'`]/g, (character) => entities[character] ?? '');
 }
 
-;// CONCATENATED MODULE: ./src/core/report/html/comparison-svg.ts
+;// CONCATENATED MODULE: ./src/report/html/comparison-svg.ts
 
 
 
@@ -118,9 +118,9 @@ function rounded(pixels) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/core/report/moment.ts
-var moment = __webpack_require__(24);
-;// CONCATENATED MODULE: ./src/core/report/html/style.ts
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
+;// CONCATENATED MODULE: ./src/report/html/style.ts
 /** The look of every page: dark or light as the reader has it, and black on white on paper. */
 const style = `
 :root { color-scheme: light dark; --text: light-dark(#1f2328, #f0f6fc); --faint: light-dark(#59636e, #9198a1);
@@ -174,7 +174,7 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .75
 }
 `;
 
-;// CONCATENATED MODULE: ./src/core/report/html/page.ts
+;// CONCATENATED MODULE: ./src/report/html/page.ts
 
 
 
@@ -213,7 +213,7 @@ says may have changed since.</footer>
 `.text;
 }
 
-;// CONCATENATED MODULE: ./src/core/report/html/prose.ts
+;// CONCATENATED MODULE: ./src/report/html/prose.ts
 
 
 /** Around what is quoted in a sentence: no visible text contains them. */
@@ -231,9 +231,9 @@ function prose_name(text) {
     return text === '' ? html `(empty)` : html `<code><bdi>${text}</bdi></code>`;
 }
 
-// EXTERNAL MODULE: ./src/core/report/charts/trend-scale.ts
-var trend_scale = __webpack_require__(5994);
-;// CONCATENATED MODULE: ./src/core/report/html/trend-svg.ts
+// EXTERNAL MODULE: ./src/report/charts/trend-scale.ts
+var trend_scale = __webpack_require__(3390);
+;// CONCATENATED MODULE: ./src/report/html/trend-svg.ts
 
 
 
@@ -274,7 +274,7 @@ function labelAt(values, index, y) {
     return neighbours.length === 2 && neighbours.every((it) => it > own) ? y + 19 : y - 10;
 }
 
-;// CONCATENATED MODULE: ./src/core/report/html/report-page.ts
+;// CONCATENATED MODULE: ./src/report/html/report-page.ts
 
 
 

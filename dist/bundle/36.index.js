@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/github/failure.ts
 var failure = __webpack_require__(8881);
 // EXTERNAL MODULE: ./src/github/workflow-run.ts

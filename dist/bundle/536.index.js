@@ -1,8 +1,27 @@
 export const id = 536;
-export const ids = [536,819];
+export const ids = [536,930];
 export const modules = {
 
-/***/ 6817:
+/***/ 2191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ promoterOf)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
+function promoterOf(around) {
+    const { env, user, now, nonce, sleep } = around;
+    const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
+    return { by, run: run?.url ?? null, now, nonce, sleep };
+}
+
+
+/***/ }),
+
+/***/ 3815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,15 +34,17 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/code/commit-hash.ts
-var commit_hash = __webpack_require__(2993);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/code/git.ts
+;// CONCATENATED MODULE: ./src/git/git.ts
 
 /**
  * Variables that would put another repository, or another history, in the place of the one at
@@ -93,7 +114,7 @@ function answerOf(error, stdout, stderr, milliseconds) {
         : { kind: 'broken', cause: error };
 }
 
-;// CONCATENATED MODULE: ./src/code/local-clone.ts
+;// CONCATENATED MODULE: ./src/git/local-clone.ts
 
 
 
@@ -228,10 +249,8 @@ function messageOf(cause) {
     return cause instanceof Error ? cause.message : String(cause);
 }
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/registries/open.ts
-var registries_open = __webpack_require__(3703);
+// EXTERNAL MODULE: ./src/registry/open.ts
+var registry_open = __webpack_require__(9155);
 ;// CONCATENATED MODULE: ./src/cli/connection.ts
 
 
@@ -245,7 +264,7 @@ async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
+    const stores = await (0,registry_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         now: around.now,
@@ -255,7 +274,7 @@ async function withSources(access, raw, around, use) {
         return await use({ ...stores, code });
     }
     finally {
-        await (0,registries_open/* closeStores */.H)(stores);
+        await (0,registry_open/* closeStores */.H)(stores);
     }
 }
 
@@ -273,16 +292,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2617);
-/* harmony import */ var _config_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(679);
-/* harmony import */ var _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3213);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8159);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9225);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4728);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6817);
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
+/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
+/* harmony import */ var _commands_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
+/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5775);
+/* harmony import */ var _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8169);
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8692);
+/* harmony import */ var _report_promotion_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4966);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2191);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3815);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5377);
-/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(638);
 
 
 
@@ -305,7 +324,7 @@ const demoGates = new URL(/* asset import */ __webpack_require__(155), __webpack
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
 async function demo(args, around, runCommand) {
     if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(args, []).json) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb('The demo is for people to read: it has no --json.');
     }
     const database = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(around.cwd, folder, 'mlflow.db');
     await makeRegistry(database);
@@ -355,11 +374,11 @@ async function demo(args, around, runCommand) {
     say(`  the reports on both versions: open ${folder}/version-4.html and version-5.html in a browser`);
     say(`  the registry, with the record of the promotion among the tags of version 5:`);
     say(`    pip install mlflow && mlflow ui --backend-store-uri sqlite:///${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(around.cwd, database)}`);
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.ok;
+    return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
 }
 /** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
 async function makeRegistry(database) {
-    const { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 7835));
+    const { loadNodeSqlite } = await __webpack_require__.e(/* import() */ 199).then(__webpack_require__.bind(__webpack_require__, 3199));
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(database, '..');
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
@@ -368,7 +387,7 @@ async function makeRegistry(database) {
         }
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(`The demo cannot write to ${directory}: run it in a folder of your own.`, {
             cause,
         });
     }
@@ -384,12 +403,12 @@ async function makeRegistry(database) {
 /** What the evidence says of a version, before anything moves. */
 async function checked(version, gates, inside) {
     const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
-    const promotion = await (0,_config_request_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionOf */ .b)((0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPromotion */ .e$)(raw), inside.cwd, inside.user());
-    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_promote_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z)({ ...promotion, circumstances: _core_circumstances_js__WEBPACK_IMPORTED_MODULE_4__/* .noCircumstances */ .C }, sources, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_11__/* .promoterOf */ .O)(inside)));
+    const promotion = await (0,_commands_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_4__/* .promotionOf */ .b)((0,_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPromotion */ .e$)(raw), inside.cwd, inside.user());
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_commands_promote_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({ ...promotion, circumstances: _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .noCircumstances */ .C }, sources, (0,_actor_js__WEBPACK_IMPORTED_MODULE_11__/* .promoterOf */ .O)(inside)));
 }
 /** What Stagegate would write on a pull request that proposes the version. */
 function comment(outcome) {
-    return (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownReport */ .qN)(outcome, {
+    return (0,_report_promotion_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .markdownReport */ .qN)(outcome, {
         uiUrl: null,
         workflowRunUrl: null,
         limit: 60_000,
@@ -397,7 +416,7 @@ function comment(outcome) {
     });
 }
 async function writeReports(outcomes, inside) {
-    const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4174));
+    const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4712));
     for (const outcome of outcomes) {
         const page = reportPage(outcome, {
             uiUrl: null,
@@ -418,7 +437,7 @@ function withoutMlflow(env) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 4130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -430,29 +449,35 @@ __webpack_require__.d(__webpack_exports__, {
   explainFlags: () => (/* binding */ explainFlags)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var config_inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/config/request.ts
-var request = __webpack_require__(679);
-// EXTERNAL MODULE: ./src/core/circumstances.ts
-var circumstances = __webpack_require__(3213);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/canonical-gate.ts
-var canonical_gate = __webpack_require__(8857);
-// EXTERNAL MODULE: ./src/core/exact.ts
-var exact = __webpack_require__(8704);
-// EXTERNAL MODULE: ./src/core/gate.ts
-var core_gate = __webpack_require__(4888);
-// EXTERNAL MODULE: ./src/core/evaluate.ts + 7 modules
-var evaluate = __webpack_require__(390);
-// EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
-var made_up_facts = __webpack_require__(3905);
-;// CONCATENATED MODULE: ./src/core/made-up/while-unheld.ts
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs_inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 5 modules
+var promote = __webpack_require__(5775);
+// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+var github_context = __webpack_require__(8169);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+var exact = __webpack_require__(7591);
+// EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
+var canonical_gate = __webpack_require__(9964);
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var policy_rules = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 7 modules
+var evaluate = __webpack_require__(3749);
+// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
+var scenario = __webpack_require__(92);
+;// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
 
 
 
@@ -462,9 +487,9 @@ var made_up_facts = __webpack_require__(3905);
  * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
  */
 function whileUnheld(gates, rules) {
-    const asked = gates.filter((gate) => ((0,core_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
-    const results = (0,evaluate/* evaluate */._)(asked, (0,made_up_facts/* madeUpFacts */.A)(withEverything(asked), asked), rules);
-    return results.filter(({ gate }) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+    const asked = gates.filter((gate) => ((0,gates_gate/* baselineOfGate */.on)(gate)?.kind ?? 'champion') === 'champion');
+    const results = (0,evaluate/* evaluate */._)(asked, (0,scenario/* madeUpFacts */.A)(withEverything(asked), asked), rules);
+    return results.filter(({ gate }) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
 }
 /** A value that is a proportion as well, and at its own limit. */
 const anyValue = 0.5;
@@ -480,7 +505,7 @@ function withEverything(gates) {
     }));
     const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
     return {
-        model: (0,core_model/* modelName */.fD)(''),
+        model: (0,model_model/* modelName */.fD)(''),
         target: { kind: 'stage', stage: 'Production', archiveExisting: true },
         candidate: {
             ...{ metrics, datasets, status: 'READY', run },
@@ -511,11 +536,9 @@ function metricsOf(gate) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/print-gate.ts
-var print_gate = __webpack_require__(2642);
-// EXTERNAL MODULE: ./src/core/rules.ts
-var core_rules = __webpack_require__(1688);
-;// CONCATENATED MODULE: ./src/core/report/amount-words.ts
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+;// CONCATENATED MODULE: ./src/report/text/amount-words.ts
 /** What a comparator asks for, before its bound: `at least 0.9`. */
 const amountWords = {
     '>=': 'at least',
@@ -525,7 +548,7 @@ const amountWords = {
     '==': 'exactly',
 };
 
-;// CONCATENATED MODULE: ./src/core/report/gate-explained.ts
+;// CONCATENATED MODULE: ./src/report/explanation/gate-explained.ts
 
 
 
@@ -546,7 +569,7 @@ function gateExplained(gate, metrics, quote) {
 }
 /** A pattern asks for what either side has. */
 function lostWords(gate) {
-    const lost = gate.metric.kind === 'pattern' && (0,core_gate/* baselineOfGate */.on)(gate) !== null;
+    const lost = gate.metric.kind === 'pattern' && (0,gates_gate/* baselineOfGate */.on)(gate) !== null;
     return lost ? ['One that only the other version has is missing, so it is not met.'] : [];
 }
 function thresholdWords(gate, metrics, quote) {
@@ -611,7 +634,7 @@ function holderWords(baseline, quote) {
     }
 }
 function confidenceWords(confidence, gate, quote) {
-    const limit = `${(0,core_gate/* limitSide */.Vv)(gate)} limit`;
+    const limit = `${(0,gates_gate/* limitSide */.Vv)(gate)} limit`;
     const otherwise = otherwiseWords(confidence.otherwise, gate.severity);
     switch (confidence.kind) {
         case 'wilson': {
@@ -671,86 +694,7 @@ function severityWords(severity) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/report/numbers.ts
-var report_numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
-var words = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./src/core/report/gate-now.ts
-
-
-
-/** What a version has of a gate and what it needs, in a sentence without its full stop. */
-function gateNow(result, champion, quote) {
-    const { gate, metric, finding } = result;
-    const numbers = (0,report_numbers/* numbersOf */.c)(result, champion);
-    // A pattern stands for several metrics, each of which is told by its name.
-    const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
-    const about = name ? `${quote(metric)}: ` : '';
-    return (about +
-        (finding.kind === 'holds' || finding.kind === 'falls-short'
-            ? compared(result, numbers, quote)
-            : notCompared(result, numbers, quote)));
-}
-function compared(result, numbers, quote) {
-    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
-    return `has ${(0,words/* candidateText */.Db)(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`;
-}
-function notCompared(result, numbers, quote) {
-    const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
-    if (result.bound === null || result.gate.kind === 'superiority')
-        return reason;
-    return `${reason}; needs ${needs(result, numbers, quote)}`;
-}
-/** `at least 0.9154, for the champion (version 3) has 0.92`. */
-function needs(result, numbers, quote) {
-    const { gate, baseline } = result;
-    const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : '';
-    if (baseline === null)
-        return `${amount}${numbers.bound}`;
-    return `${amount}${numbers.bound}, for ${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
-}
-
-// EXTERNAL MODULE: ./src/core/report/requirement-words.ts + 1 modules
-var requirement_words = __webpack_require__(5603);
-;// CONCATENATED MODULE: ./src/core/report/requirement-explained.ts
-
-/** What a requirement of a policy asks, in a sentence. */
-function requirementExplained(requirement, quote) {
-    switch (requirement.kind) {
-        case 'from': {
-            const { source } = requirement;
-            return source.kind === 'stage'
-                ? `It must be in ${source.stage} when it is promoted.`
-                : `It must have the alias ${quote(source.alias)} when it is promoted.`;
-        }
-        case 'tag':
-            return `Its tag ${quote(requirement.key)} must be ${(0,requirement_words/* conditionWords */.r)(requirement.condition, 'there, whatever its value', quote)}.`;
-        case 'max-age':
-            return `Its run must have ended at most ${ageWords(requirement.text)} ago.`;
-        case 'soak':
-            return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`;
-        case 'git-commit':
-            return requirement.relation === 'same'
-                ? 'It must come from the commit that is being promoted, by what its run says.'
-                : 'It must come from the commit that is being promoted or one before it, by what its run says.';
-        case 'signature':
-            return ('It must take whatever input the champion takes, and answer in the same form: their ' +
-                'signatures are compared.');
-        case 'freeze': {
-            const windows = requirement.windows.map(({ text }) => quote(text));
-            return `It is held in the time ${windows.join(', and in ')}.`;
-        }
-    }
-}
-const units = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
-/** `7d` is `7 days`. */
-function ageWords(text) {
-    const [, count = '', letter = ''] = /^([0-9]+)([a-z])$/.exec(text) ?? [];
-    const unit = units[letter];
-    return unit === undefined ? text : `${count} ${unit}${count === '1' ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./src/core/report/unheld-explained.ts
+;// CONCATENATED MODULE: ./src/report/explanation/first-promotion-explained.ts
 
 
 /**
@@ -758,7 +702,7 @@ function ageWords(text) {
  * gate against the champion said of a version that has everything.
  */
 function unheldExplained(gate, results, quote) {
-    const baseline = (0,core_gate/* baselineOfGate */.on)(gate);
+    const baseline = (0,gates_gate/* baselineOfGate */.on)(gate);
     if (baseline === null)
         return [];
     if (baseline.kind === 'version') {
@@ -800,7 +744,84 @@ function holdsIt({ severity }) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/report/explanation.ts
+// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+var phrases_numbers = __webpack_require__(8253);
+;// CONCATENATED MODULE: ./src/report/explanation/gate-now.ts
+
+
+
+/** What a version has of a gate and what it needs, in a sentence without its full stop. */
+function gateNow(result, champion, quote) {
+    const { gate, metric, finding } = result;
+    const numbers = (0,phrases_numbers/* numbersOf */.c)(result, champion);
+    // A pattern stands for several metrics, each of which is told by its name.
+    const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
+    const about = name ? `${quote(metric)}: ` : '';
+    return (about +
+        (finding.kind === 'holds' || finding.kind === 'falls-short'
+            ? compared(result, numbers, quote)
+            : notCompared(result, numbers, quote)));
+}
+function compared(result, numbers, quote) {
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    return `has ${(0,words/* candidateText */.Db)(result, numbers)}, needs ${needs(result, numbers, quote)}${warning}`;
+}
+function notCompared(result, numbers, quote) {
+    const reason = (0,words/* gateReason */.cG)(result, numbers, quote);
+    if (result.bound === null || result.gate.kind === 'superiority')
+        return reason;
+    return `${reason}; needs ${needs(result, numbers, quote)}`;
+}
+/** `at least 0.9154, for the champion (version 3) has 0.92`. */
+function needs(result, numbers, quote) {
+    const { gate, baseline } = result;
+    const amount = gate.kind === 'threshold' ? `${amountWords[gate.comparator]} ` : '';
+    if (baseline === null)
+        return `${amount}${numbers.bound}`;
+    return `${amount}${numbers.bound}, for ${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
+}
+
+// EXTERNAL MODULE: ./src/report/phrases/requirement-words.ts + 1 modules
+var requirement_words = __webpack_require__(8032);
+;// CONCATENATED MODULE: ./src/report/explanation/requirement-explained.ts
+
+/** What a requirement of a policy asks, in a sentence. */
+function requirementExplained(requirement, quote) {
+    switch (requirement.kind) {
+        case 'from': {
+            const { source } = requirement;
+            return source.kind === 'stage'
+                ? `It must be in ${source.stage} when it is promoted.`
+                : `It must have the alias ${quote(source.alias)} when it is promoted.`;
+        }
+        case 'tag':
+            return `Its tag ${quote(requirement.key)} must be ${(0,requirement_words/* conditionWords */.r)(requirement.condition, 'there, whatever its value', quote)}.`;
+        case 'max-age':
+            return `Its run must have ended at most ${ageWords(requirement.text)} ago.`;
+        case 'soak':
+            return `It must have been there for ${ageWords(requirement.text)}, by the records of Stagegate.`;
+        case 'git-commit':
+            return requirement.relation === 'same'
+                ? 'It must come from the commit that is being promoted, by what its run says.'
+                : 'It must come from the commit that is being promoted or one before it, by what its run says.';
+        case 'signature':
+            return ('It must take whatever input the champion takes, and answer in the same form: their ' +
+                'signatures are compared.');
+        case 'freeze': {
+            const windows = requirement.windows.map(({ text }) => quote(text));
+            return `It is held in the time ${windows.join(', and in ')}.`;
+        }
+    }
+}
+const units = { m: 'minute', h: 'hour', d: 'day', w: 'week' };
+/** `7d` is `7 days`. */
+function ageWords(text) {
+    const [, count = '', letter = ''] = /^([0-9]+)([a-z])$/.exec(text) ?? [];
+    const unit = units[letter];
+    return unit === undefined ? text : `${count} ${unit}${count === '1' ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/explanation/explanation.ts
 
 
 
@@ -815,7 +836,7 @@ function holdsIt({ severity }) {
 function explanationOf(question, quote) {
     const { rules, checked } = question;
     const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate);
-    const [policy = [], inputs = []] = (0,core_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
+    const [policy = [], inputs = []] = (0,policy_rules/* gateSetsOf */.KD)(rules).map((gates) => explainedGates(gates, results, question, quote));
     const sets = [
         { from: 'policy', gates: policy },
         { from: 'inputs', gates: inputs },
@@ -894,18 +915,18 @@ function alike(gates, besides) {
 }
 /** Whether any gate compares with another version. */
 function compares({ rules }) {
-    return (0,core_rules/* gateSetsOf */.KD)(rules)
+    return (0,policy_rules/* gateSetsOf */.KD)(rules)
         .flat()
-        .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate) !== null);
+        .some((gate) => (0,gates_gate/* baselineOfGate */.on)(gate) !== null);
 }
 /** Whether any gate compares with the champion. */
 function comparesWithChampion({ rules }) {
-    return (0,core_rules/* gateSetsOf */.KD)(rules)
+    return (0,policy_rules/* gateSetsOf */.KD)(rules)
         .flat()
-        .some((gate) => (0,core_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
+        .some((gate) => (0,gates_gate/* baselineOfGate */.on)(gate)?.kind === 'champion');
 }
 
-;// CONCATENATED MODULE: ./src/core/report/explanation-json.ts
+;// CONCATENATED MODULE: ./src/report/explanation/explanation-json.ts
 
 
 /** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
@@ -918,7 +939,7 @@ function explanationData(question) {
         model,
         policy,
         policyDigest: rules.policy?.digest ?? null,
-        target: target && (0,core_model/* targetKey */.hD)(target),
+        target: target && (0,model_model/* targetKey */.hD)(target),
         version: checked && String(checked.decision.candidate.version),
         verdict: checked?.decision.verdict ?? null,
         firstPromotion: rules.firstPromotion,
@@ -928,13 +949,13 @@ function explanationData(question) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/core/report/headline.ts
-var headline = __webpack_require__(6268);
-// EXTERNAL MODULE: ./src/core/report/wrapped.ts
-var wrapped = __webpack_require__(75);
-;// CONCATENATED MODULE: ./src/core/report/explanation-text.ts
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+var headline = __webpack_require__(3535);
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+;// CONCATENATED MODULE: ./src/report/explanation/explanation-text.ts
 
 
 
@@ -1009,7 +1030,7 @@ function endLines(question, paint) {
         const { word, sentence } = (0,headline/* headline */.P)(checked, quote);
         return (0,wrapped/* wrapped */.k)(`${word.toUpperCase()}  ${sentence}: ${(0,headline/* tally */.N)(checked)}.`, width).map((line) => paint(line, 'strong'));
     }
-    if ((0,core_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
+    if ((0,policy_rules/* gateSetsOf */.KD)(rules).flat().length === 0) {
         return paragraph('', 'No gates are asked, for that was said in as many words.', 0);
     }
     return [
@@ -1041,16 +1062,14 @@ function datasets({ sameDataset }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/promote.ts + 5 modules
-var promote = __webpack_require__(4728);
+// EXTERNAL MODULE: ./src/cli/actor.ts
+var actor = __webpack_require__(2191);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(6817);
+var connection = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/cli/promoter.ts
-var promoter = __webpack_require__(638);
-// EXTERNAL MODULE: ./src/cli/tell.ts
-var tell = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/cli/print-result.ts
+var print_result = __webpack_require__(8859);
 ;// CONCATENATED MODULE: ./src/cli/explain.ts
 
 
@@ -1085,18 +1104,18 @@ async function explain(args, around) {
             'its gates compare with depends on that.');
     }
     // What is asked is the same for each version, and wherever it goes to serve somebody.
-    const inputs = (0,config_inputs/* readPromotion */.e$)({
+    const inputs = (0,inputs_inputs/* readPromotion */.e$)({
         ...raw,
         version: ofVersion ? raw.version : 'latest',
         stage: toSomewhere ? raw.stage : 'Production',
     });
     const promotion = {
-        ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, '')),
-        circumstances: circumstances/* noCircumstances */.C,
+        ...(await (0,promotion_request/* promotionOf */.b)(inputs, around.cwd, '')),
+        circumstances: github_context/* noCircumstances */.C,
     };
     // Towards Archived and None there is nothing to look at.
     const checked = ofVersion && promotion.target.kind !== 'retirement'
-        ? await (0,connection/* withSources */.Z)('read', raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, (0,promoter/* promoterOf */.O)(around)))
+        ? await (0,connection/* withSources */.Z)('read', raw, around, (sources) => (0,promote/* check */.z)(promotion, sources, (0,actor/* promoterOf */.O)(around)))
         : null;
     const question = {
         model: promotion.model,
@@ -1105,14 +1124,14 @@ async function explain(args, around) {
         rules: promotion.rules,
         checked,
     };
-    (0,tell/* tell */.q)(around, json, explanationData(question), (paint) => explanationText(question, paint));
-    return exit/* exitCodes */.hS.ok;
+    (0,print_result/* tell */.q)(around, json, explanationData(question), (paint) => explanationText(question, paint));
+    return exit_codes/* exitCodes */.hS.ok;
 }
 
 
 /***/ }),
 
-/***/ 6388:
+/***/ 3643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1124,24 +1143,24 @@ __webpack_require__.d(__webpack_exports__, {
   policyTestFlags: () => (/* binding */ policyTestFlags)
 });
 
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(761);
-// EXTERNAL MODULE: ./src/core/decide.ts + 18 modules
-var decide = __webpack_require__(2478);
-// EXTERNAL MODULE: ./src/core/gate.ts
-var gate = __webpack_require__(4888);
-// EXTERNAL MODULE: ./src/core/made-up/made-up-facts.ts + 1 modules
-var made_up_facts = __webpack_require__(3905);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
-var words = __webpack_require__(2017);
-// EXTERNAL MODULE: ./src/core/rules.ts
-var core_rules = __webpack_require__(1688);
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
+var decide = __webpack_require__(9375);
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/result-text.ts
+var result_text = __webpack_require__(975);
+// EXTERNAL MODULE: ./src/core/policy/rules.ts
+var policy_rules = __webpack_require__(9369);
+// EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
+var scenario = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./src/core/policy-test/judge-case.ts
 
 
@@ -1150,10 +1169,10 @@ var core_rules = __webpack_require__(1688);
 
 /** Decides the case exactly as a promotion would be decided. */
 function judgeCase(test, rules) {
-    const decision = (0,decide/* decide */.L)((0,made_up_facts/* madeUpFacts */.A)(test.situation, (0,core_rules/* gateSetsOf */.KD)(rules).flat()), rules);
+    const decision = (0,decide/* decide */.L)((0,scenario/* madeUpFacts */.A)(test.situation, (0,policy_rules/* gateSetsOf */.KD)(rules).flat()), rules);
     const { verdict, gates } = test.expected;
     const otherwise = decision.gates.flatMap((result) => {
-        const expected = gates.get((0,words/* gateText */.bp)(result));
+        const expected = gates.get((0,result_text/* gateText */.b)(result));
         return expected === undefined || expected === result.outcome ? [] : [{ result, expected }];
     });
     return {
@@ -1165,7 +1184,7 @@ function judgeCase(test, rules) {
 }
 /** The texts by which a case may name the gates. */
 function gateTexts({ gates }) {
-    return [...new Set(gates.map(words/* gateText */.bp))];
+    return [...new Set(gates.map(result_text/* gateText */.b))];
 }
 /** The versions beside the champion that the gates compare with, by `baselineKey`. */
 function otherBaselines(gates) {
@@ -1184,13 +1203,17 @@ function neverShort(gates, decisions) {
     return gates.filter((gate) => !short.has(gate));
 }
 
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/config/gate-line/line-reader.ts
-var line_reader = __webpack_require__(8403);
-// EXTERNAL MODULE: ./src/config/workspace-file.ts
-var workspace_file = __webpack_require__(7946);
-;// CONCATENATED MODULE: ./src/core/made-up/made-up-signatures.ts
+// EXTERNAL MODULE: ./src/core/text/near-name.ts
+var near_name = __webpack_require__(6853);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+var workspace_file = __webpack_require__(3195);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
+var line_reader = __webpack_require__(2966);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+;// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
 const feature = {
     name: 'feature',
     required: true,
@@ -1219,21 +1242,39 @@ function takes(inputs) {
     return { kind: 'found', signature };
 }
 
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/config/policy/requirement-text.ts
-var requirement_text = __webpack_require__(4076);
-// EXTERNAL MODULE: ./src/config/yaml/node-reader.ts
-var node_reader = __webpack_require__(7096);
-// EXTERNAL MODULE: ./src/config/yaml/source-text.ts
-var source_text = __webpack_require__(7647);
-// EXTERNAL MODULE: ./src/config/yaml/yaml-document.ts + 1 modules
-var yaml_document = __webpack_require__(1592);
-// EXTERNAL MODULE: ./src/core/alias-rule.ts
-var alias_rule = __webpack_require__(1146);
-// EXTERNAL MODULE: ./src/config/gate-line/baseline.ts
-var baseline = __webpack_require__(2258);
-;// CONCATENATED MODULE: ./src/config/policy-test/made-up-version.ts
+// EXTERNAL MODULE: ./src/policy-file/policy/requirement-text.ts
+var requirement_text = __webpack_require__(7521);
+// EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
+var node_reader = __webpack_require__(4711);
+// EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
+var source_text = __webpack_require__(5360);
+// EXTERNAL MODULE: ./src/policy-file/yaml/yaml-document.ts + 1 modules
+var yaml_document = __webpack_require__(4885);
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/moment.ts
+const what = 'a moment like 2026-11-21T10:00:00Z';
+const written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Milliseconds since 1970. A moment without a zone would be another one on each machine. */
+function readMoment(node, fields) {
+    const text = fields.text(node, what);
+    const [, year, month, day] = written.exec(text) ?? [];
+    const moment = Date.parse(text);
+    if (year === undefined || Number.isNaN(moment)) {
+        const hint = Number.isNaN(moment) ? '' : '; it ends in Z, or in an offset like +01:00';
+        throw fields.expected(what, node, hint);
+    }
+    // 30 February would be taken for 2 March.
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    if (date.getUTCDate() !== Number(day)) {
+        throw fields.expected(what, node, '; no calendar has this day');
+    }
+    return moment;
+}
+
+// EXTERNAL MODULE: ./src/core/model/alias-rule.ts
+var alias_rule = __webpack_require__(2936);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/baseline.ts
+var baseline = __webpack_require__(1965);
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/scenario-version.ts
 
 
 
@@ -1299,7 +1340,7 @@ function readDatasets(node, metrics, fields) {
     return mapped(entries, ({ key, value }, metric) => {
         const values = metrics.get(metric);
         if (values === undefined) {
-            const hint = (0,line_reader/* suggestion */.h)((0,nearest/* nearest */.p)(metric, [...metrics.keys()]));
+            const hint = (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.p)(metric, [...metrics.keys()]));
             throw fields.error(key, `${(0,line_reader/* quoted */.TL)(metric)} is none of this version's metrics${hint}`);
         }
         if (value.kind !== 'list')
@@ -1350,11 +1391,11 @@ function readTags(node, fields) {
     });
 }
 function readStage(node, fields) {
-    const text = fields.text(node, `a stage (${core_model/* stages */._$.join(', ')})`);
-    const stage = (0,core_model/* canonicalStage */.RQ)(text);
+    const text = fields.text(node, `a stage (${model_model/* stages */._$.join(', ')})`);
+    const stage = (0,model_model/* canonicalStage */.RQ)(text);
     if (stage !== null)
         return stage;
-    throw fields.expected(`a stage (${core_model/* stages */._$.join(', ')})`, node, (0,line_reader/* suggestion */.h)((0,baseline/* stageMeant */._)(text)));
+    throw fields.expected(`a stage (${model_model/* stages */._$.join(', ')})`, node, (0,line_reader/* suggestion */.h)((0,baseline/* stageMeant */._)(text)));
 }
 function readAliases(node, fields) {
     const what = 'a list of aliases';
@@ -1363,7 +1404,7 @@ function readAliases(node, fields) {
         const fault = (0,alias_rule/* aliasFault */.L)(text);
         if (fault !== null)
             throw fields.error(item, `an alias ${fault}; found ${(0,line_reader/* quoted */.TL)(text)}`);
-        return (0,core_model/* aliasName */.sN)(text);
+        return (0,model_model/* aliasName */.sN)(text);
     });
 }
 function readCommit(node, fields) {
@@ -1387,27 +1428,7 @@ function mapped(entries, read) {
     return new Map([...entries].map(([name, entry]) => [name, read(entry, name)]));
 }
 
-;// CONCATENATED MODULE: ./src/config/policy-test/moment.ts
-const what = 'a moment like 2026-11-21T10:00:00Z';
-const written = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
-/** Milliseconds since 1970. A moment without a zone would be another one on each machine. */
-function readMoment(node, fields) {
-    const text = fields.text(node, what);
-    const [, year, month, day] = written.exec(text) ?? [];
-    const moment = Date.parse(text);
-    if (year === undefined || Number.isNaN(moment)) {
-        const hint = Number.isNaN(moment) ? '' : '; it ends in Z, or in an offset like +01:00';
-        throw fields.expected(what, node, hint);
-    }
-    // 30 February would be taken for 2 March.
-    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    if (date.getUTCDate() !== Number(day)) {
-        throw fields.expected(what, node, '; no calendar has this day');
-    }
-    return moment;
-}
-
-;// CONCATENATED MODULE: ./src/config/policy-test/parse-policy-test.ts
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/parse-policy-test.ts
 
 
 
@@ -1484,7 +1505,7 @@ function readCase(node, fields) {
     const champion = given.champion === undefined ? null : readVersion(given.champion, fields);
     const others = given.others === undefined ? [] : readOthers(given.others, fields);
     const situation = {
-        model: (0,core_model/* modelName */.fD)(fields.text(given.model, 'the name of a model')),
+        model: (0,model_model/* modelName */.fD)(fields.text(given.model, 'the name of a model')),
         target,
         candidate,
         champion,
@@ -1555,11 +1576,11 @@ function readBaseline(name, at, fields) {
 /** What no registry can be like. */
 function throwIfContradictory({ target, candidate: { aliases } }, others, champion, fields) {
     const ofCandidate = new Set(aliases.map((alias) => `alias:${alias}`));
-    if (champion !== undefined && ofCandidate.has((0,core_model/* targetKey */.hD)(target))) {
-        throw fields.error(champion, `the candidate has ${(0,core_model/* targetKey */.hD)(target)} already, and an alias points to one version only`);
+    if (champion !== undefined && ofCandidate.has((0,model_model/* targetKey */.hD)(target))) {
+        throw fields.error(champion, `the candidate has ${(0,model_model/* targetKey */.hD)(target)} already, and an alias points to one version only`);
     }
     for (const { key, at } of others) {
-        if (key === (0,core_model/* targetKey */.hD)(target)) {
+        if (key === (0,model_model/* targetKey */.hD)(target)) {
             throw fields.error(at, `${key} is the target: who holds it is the "champion"`);
         }
         if (ofCandidate.has(key)) {
@@ -1574,7 +1595,7 @@ function readGates(node, fields) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/config/policy-test/read-policy-test.ts
+;// CONCATENATED MODULE: ./src/policy-file/policy-test/read-policy-test.ts
 
 
 
@@ -1616,7 +1637,7 @@ function throwIfBaselinesDiffer({ test, errorAt }, gates) {
     for (const key of others.keys()) {
         if (asked.has(key))
             continue;
-        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,nearest/* nearest */.p)(key, [...asked]))}`);
+        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,near_name/* nearest */.p)(key, [...asked]))}`);
     }
     for (const key of asked) {
         if (!key.startsWith('version:') || others.has(key))
@@ -1625,13 +1646,11 @@ function throwIfBaselinesDiffer({ test, errorAt }, gates) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/print-gate.ts
-var print_gate = __webpack_require__(2642);
-// EXTERNAL MODULE: ./src/core/report/decision-json.ts
-var decision_json = __webpack_require__(7289);
-;// CONCATENATED MODULE: ./src/core/report/policy-test-json.ts
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+var decision_json = __webpack_require__(4163);
+;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
 
 
 
@@ -1666,12 +1685,12 @@ function caseData({ test, decision, asExpected, otherwise }) {
     return {
         name: test.name,
         model: decision.model,
-        target: (0,core_model/* targetKey */.hD)(decision.target),
+        target: (0,model_model/* targetKey */.hD)(decision.target),
         asExpected,
         expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
         verdict: decision.verdict,
         otherwise: otherwise.map(({ result, expected }) => ({
-            gate: (0,words/* gateText */.bp)(result),
+            gate: (0,result_text/* gateText */.b)(result),
             expected,
             outcome: result.outcome,
         })),
@@ -1680,11 +1699,14 @@ function caseData({ test, decision, asExpected, otherwise }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/report/numbers.ts
-var numbers = __webpack_require__(3596);
-// EXTERNAL MODULE: ./src/core/report/wrapped.ts
-var wrapped = __webpack_require__(75);
-;// CONCATENATED MODULE: ./src/core/report/policy-test-text.ts
+// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+var numbers = __webpack_require__(8253);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-text.ts
+
 
 
 
@@ -1746,7 +1768,7 @@ function reasons(result, paint) {
         ...gates.flatMap((gate) => {
             const expected = wanted.get(gate);
             const instead = expected === undefined ? '' : ` (expected: ${expected})`;
-            const text = `${(0,untrusted_text/* visible */.RK)((0,words/* gateText */.bp)(gate), 100)}: ${reason(gate, decision)}${instead}`;
+            const text = `${(0,untrusted_text/* visible */.RK)((0,result_text/* gateText */.b)(gate), 100)}: ${reason(gate, decision)}${instead}`;
             return reasonLines(gate.outcome, text, paint);
         }),
         ...checks.flatMap(({ check, outcome }) => reasonLines(outcome, (0,words/* checkReason */.Dk)(check, quote), paint)),
@@ -1773,10 +1795,10 @@ function hint({ policy, model, gates }, several) {
 
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var cli_flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/config/policy/read-policy-file.ts
-var read_policy_file = __webpack_require__(7819);
-// EXTERNAL MODULE: ./src/config/request.ts
-var request = __webpack_require__(679);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/policy-file/policy/read-policy-file.ts
+var read_policy_file = __webpack_require__(3930);
 ;// CONCATENATED MODULE: ./src/cli/policy-cases.ts
 
 
@@ -1803,7 +1825,7 @@ function judged(placed, path, policies) {
     if (asks === undefined)
         throw unknownModel(placed, path, [...models.keys()]);
     throwIfBaselinesDiffer(placed, asks.gates);
-    const result = judgeCase(test, (0,request/* rulesOfPolicy */.j)({ digest, asks }));
+    const result = judgeCase(test, (0,promotion_request/* rulesOfPolicy */.j)({ digest, asks }));
     throwIfGatesUnknown(placed, gateTexts(result.decision));
     return result;
 }
@@ -1815,7 +1837,7 @@ function policyAt(path, policies) {
 }
 function unknownModel({ test, errorAt }, path, names) {
     const { model } = test.situation;
-    const near = (0,nearest/* nearest */.p)(model, names);
+    const near = (0,near_name/* nearest */.p)(model, names);
     const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`;
     return errorAt({ kind: 'model' }, `the policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`);
 }
@@ -1823,7 +1845,7 @@ function throwIfGatesUnknown({ test, errorAt }, texts) {
     for (const text of test.expected.gates.keys()) {
         if (texts.includes(text))
             continue;
-        const near = (0,nearest/* nearest */.p)(text, texts);
+        const near = (0,near_name/* nearest */.p)(text, texts);
         const hint = near === null ? '' : `; did you mean ${inQuotes(near)}?`;
         throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`);
     }
@@ -1852,8 +1874,8 @@ function untestedIn(results, policies) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/cli/tell.ts
-var tell = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/cli/print-result.ts
+var print_result = __webpack_require__(8859);
 ;// CONCATENATED MODULE: ./src/cli/policy-test.ts
 
 
@@ -1870,9 +1892,9 @@ async function policyTest(args, around) {
     const { raw, json } = (0,cli_flags/* parseFlags */.bQ)(flags, policyTestFlags);
     const tests = await testsOf(files, raw.policy, around.cwd);
     const { results, untested } = await judgeAll(tests, around.cwd);
-    (0,tell/* tell */.q)(around, json, policyTestData(results, untested), (paint) => policyTestReport(results, untested, paint));
+    (0,print_result/* tell */.q)(around, json, policyTestData(results, untested), (paint) => policyTestReport(results, untested, paint));
     const asExpected = results.every(({ cases }) => cases.every((each) => each.asExpected));
-    return asExpected ? exit/* exitCodes */.hS.ok : exit/* exitCodes */.hS.block;
+    return asExpected ? exit_codes/* exitCodes */.hS.ok : exit_codes/* exitCodes */.hS.block;
 }
 /** What is no flag, and no flag's value, is a file. */
 function filesAmong(args) {
@@ -1908,7 +1930,31 @@ async function testsOf(files, policy, workspace) {
 
 /***/ }),
 
-/***/ 213:
+/***/ 8859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
+
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_report_promotion_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1920,37 +1966,39 @@ __webpack_require__.d(__webpack_exports__, {
   runPromotion: () => (/* binding */ runPromotion)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var config_inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/config/request.ts
-var request = __webpack_require__(679);
-// EXTERNAL MODULE: ./src/core/circumstances.ts
-var circumstances = __webpack_require__(3213);
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/outcome.ts
-var core_outcome = __webpack_require__(9411);
-// EXTERNAL MODULE: ./src/core/report/decision-json.ts
-var decision_json = __webpack_require__(7289);
-// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
-var report_text = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/promote.ts + 5 modules
-var promote = __webpack_require__(4728);
-// EXTERNAL MODULE: ./src/trend.ts + 1 modules
-var trend = __webpack_require__(8360);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs_inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 5 modules
+var promote = __webpack_require__(5775);
+// EXTERNAL MODULE: ./src/core/decision/github-context.ts
+var github_context = __webpack_require__(8169);
+// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+var decision_outcome = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
+var trend = __webpack_require__(884);
+// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+var decision_json = __webpack_require__(4163);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 2 modules
+var promotion_text = __webpack_require__(8872);
+// EXTERNAL MODULE: ./src/cli/actor.ts
+var actor = __webpack_require__(2191);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(6817);
+var connection = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-;// CONCATENATED MODULE: ./src/cli/html-report.ts
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+;// CONCATENATED MODULE: ./src/cli/html-file.ts
 
 
 
@@ -1974,7 +2022,7 @@ async function preparePage(file, { cwd, err, nonce }) {
         write: async (outcome, options) => {
             try {
                 // Loaded only where a page is asked for.
-                const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4174));
+                const { reportPage } = await __webpack_require__.e(/* import() | html-report */ 299).then(__webpack_require__.bind(__webpack_require__, 4712));
                 await writeDraft(draft, reportPage(outcome, options));
                 await (0,promises_.rename)(draft, path);
                 err(`The report is in ${(0,untrusted_text/* visible */.RK)(path, 400)}`);
@@ -2021,10 +2069,8 @@ function why(cause) {
     }
 }
 
-// EXTERNAL MODULE: ./src/cli/promoter.ts
-var cli_promoter = __webpack_require__(638);
-// EXTERNAL MODULE: ./src/cli/tell.ts
-var tell = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/cli/print-result.ts
+var print_result = __webpack_require__(8859);
 ;// CONCATENATED MODULE: ./src/cli/promote.ts
 
 
@@ -2063,13 +2109,13 @@ const promotionFlags = [
 /** `stagegate check` and `stagegate promote`: the same but for who writes. */
 async function runPromotion(command, args, around) {
     const { raw, json, html } = (0,flags/* parseFlags */.bQ)(args, promotionFlags);
-    const inputs = (0,config_inputs/* readPromotion */.e$)(raw);
-    const promoter = (0,cli_promoter/* promoterOf */.O)(around);
+    const inputs = (0,inputs_inputs/* readPromotion */.e$)(raw);
+    const promoter = (0,actor/* promoterOf */.O)(around);
     // Before anything is promoted: a page that cannot be written is a mistake to be told at once.
     const page = html === null ? null : await preparePage(html, around);
     const promotion = {
-        ...(await (0,request/* promotionOf */.b)(inputs, around.cwd, promoter.by)),
-        circumstances: circumstances/* noCircumstances */.C,
+        ...(await (0,promotion_request/* promotionOf */.b)(inputs, around.cwd, promoter.by)),
+        circumstances: github_context/* noCircumstances */.C,
     };
     const withPast = async (outcome, stores) => ({
         outcome,
@@ -2078,13 +2124,13 @@ async function runPromotion(command, args, around) {
     const { outcome, past } = command === 'check' || inputs.dryRun
         ? await (0,connection/* withSources */.Z)('read', raw, around, async (sources) => withPast(await (0,promote/* check */.z)(promotion, sources, promoter), sources))
         : await (0,connection/* withSources */.Z)('write', raw, around, async (sources) => withPast(await (0,promote/* promote */.p)(promotion, sources, promoter), sources));
-    (0,tell/* tell */.q)(around, json, (0,decision_json/* decisionData */.d)(outcome), (paint) => (0,report_text/* textReport */.Mf)(outcome, paint, 'laptop'));
-    const problem = (0,core_outcome/* recordProblem */.hN)(outcome);
+    (0,print_result/* tell */.q)(around, json, (0,decision_json/* decisionData */.d)(outcome), (paint) => (0,promotion_text/* textReport */.Mf)(outcome, paint, 'laptop'));
+    const problem = (0,decision_outcome/* recordProblem */.hN)(outcome);
     if (problem !== null)
         around.err(`stagegate: promoted, but not recorded: ${problem}`);
     if (page !== null && past !== null) {
         await page.write(outcome, {
-            uiUrl: (0,config_inputs/* readConnection */.dC)(raw, around.env, noUi).uiUrl,
+            uiUrl: (0,inputs_inputs/* readConnection */.dC)(raw, around.env, noUi).uiUrl,
             workflowRunUrl: promoter.run,
             place: 'laptop',
             trend: past.trend,
@@ -2092,79 +2138,13 @@ async function runPromotion(command, args, around) {
             by: promoter.by,
         });
     }
-    return (0,exit/* exitCodeOfOutcome */.He)(outcome, inputs.failOn);
+    return (0,exit_codes/* exitCodeOfOutcome */.He)(outcome, inputs.failOn);
 }
 
 
 /***/ }),
 
-/***/ 638:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ promoterOf)
-/* harmony export */ });
-/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
-
-/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
-function promoterOf(around) {
-    const { env, user, now, nonce, sleep } = around;
-    const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
-    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
-    return { by, run: run?.url ?? null, now, nonce, sleep };
-}
-
-
-/***/ }),
-
-/***/ 1823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
-
-
-/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
-function tell(around, json, data, linesIn) {
-    if (json) {
-        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
-        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
-    }
-    else {
-        around.out(linesIn(around.paint).join('\n'));
-    }
-}
-
-
-/***/ }),
-
-/***/ 7819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
-/* harmony export */ });
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
-
-const policyFile = (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
-/**
- * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
- * of it. Throws a `UsageError` that says where in the file what is wrong.
- */
-async function readPolicyFile(path, place) {
-    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
-    // Loaded late: a run without a policy needs no YAML.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721));
-    return parsePolicy(text, path);
-}
-
-
-/***/ }),
-
-/***/ 3905:
+/***/ 92:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2173,11 +2153,11 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ madeUpFacts)
 });
 
-// EXTERNAL MODULE: ./src/core/gate.ts
-var gate = __webpack_require__(4888);
-// EXTERNAL MODULE: ./src/core/model.ts
-var model = __webpack_require__(4146);
-;// CONCATENATED MODULE: ./src/core/made-up/made-up-version.ts
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
+;// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
 
 /** The facts that a registry would give of it. `now`: milliseconds since 1970. */
 function evidenceOf(made, version, now) {
@@ -2227,7 +2207,7 @@ function entriesOf({ histories, runId: run }, datasets) {
     }));
 }
 
-;// CONCATENATED MODULE: ./src/core/made-up/made-up-facts.ts
+;// CONCATENATED MODULE: ./src/core/policy-test/scenario.ts
 
 
 
@@ -2322,7 +2302,30 @@ function baselineOf(baseline, { candidate, champion, others }, situation) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 3930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPolicyFile: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var _workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
+
+const policyFile = (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textKind */ ._I)({ name: 'policy file', kind: 'policy' });
+/**
+ * Reads and checks the policy file at `path`, which is relative to the place and may not lead out
+ * of it. Throws a `UsageError` that says where in the file what is wrong.
+ */
+async function readPolicyFile(path, place) {
+    const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
+    // Loaded late: a run without a policy needs no YAML.
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(458), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+    return parsePolicy(text, path);
+}
+
+
+/***/ }),
+
+/***/ 7969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,174 +2,20 @@ export const id = 902;
 export const ids = [902];
 export const modules = {
 
-/***/ 8255:
+/***/ 2191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ promoterOf)
+/* harmony export */ });
+/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ moveTarget)
-});
-
-;// CONCATENATED MODULE: ./src/core/change.ts
-/** Who held the target when the decision was taken, highest first. */
-function formerHolders(change) {
-    switch (change.kind) {
-        case 'point-alias':
-            return change.from === null ? [] : [change.from];
-        case 'move-to-stage':
-            return change.holders;
-        case 'remove-alias':
-            return [change.version];
-    }
-}
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/goal.ts
-var goal = __webpack_require__(6504);
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/records/held.ts
-var held = __webpack_require__(8247);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/target-words.ts
-var target_words = __webpack_require__(4794);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/resolve-version.ts
-var resolve_version = __webpack_require__(7974);
-// EXTERNAL MODULE: ./src/apply/read-back.ts
-var read_back = __webpack_require__(416);
-// EXTERNAL MODULE: ./src/apply/rivals.ts
-var rivals = __webpack_require__(6407);
-// EXTERNAL MODULE: ./src/apply/write-records.ts
-var write_records = __webpack_require__(5420);
-;// CONCATENATED MODULE: ./src/apply/move-target.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Moves a target to the record's version: records that it begins, compares, moves, reads back,
- * repairs what others left, and records how it ended. Killed at any point, the next run finds the
- * record and finishes or undoes it.
- *
- * Throws what the registry throws when it cannot be read or written.
- */
-async function moveTarget(registry, change, record, clock) {
-    return registry.transact === null
-        ? await stepByStep(registry, change, record, clock)
-        : await atOnce(registry, registry.transact, change, record);
-}
-async function stepByStep(registry, change, record, clock) {
-    const { model } = change;
-    const { target, version } = record;
-    await (0,write_records/* writeBegun */.$l)(registry, model, record);
-    const turn = await (0,rivals/* waitForTurn */.qg)(registry, model, record, clock);
-    const before = lookedAt(turn.standing, change, target);
-    if (before !== null || turn.kind === 'theirs')
-        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
-    if (before !== null)
-        return before;
-    if (turn.kind === 'theirs')
-        return conflict(turn.standing, change, target, (0,rivals/* atWork */.R_)(turn.record));
-    try {
-        await registry.move(change);
-    }
-    catch (error) {
-        // Of any other failure nobody knows whether it moved: the record stays for the next run.
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        const now = await registry.readStanding(model);
-        // It may have moved, and somebody else on top of it: that it was begun stays on record.
-        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
-        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
-    }
-    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
-    const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    if (!(0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version)) {
-        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
-        return lost(after, change, target);
-    }
-    // As long as the model does not say that it has been held, the next run has something to complete.
-    const recordProblem = heldProblem ??
-        (await (0,write_records/* problemOf */.Zw)(async () => {
-            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
-            await (0,write_records/* writeDone */.AV)(registry, row, record);
-        }));
-    return { kind: 'promoted', recordProblem, archived: after.archived };
-}
-async function writeLost(registry, now, record) {
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
-    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
-}
-/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
-async function atOnce(registry, transact, change, record) {
-    const { model } = change;
-    const { target, version } = record;
-    const before = await registry.readStanding(model);
-    const seen = lookedAt(before, change, target);
-    if (seen !== null)
-        return seen;
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
-    try {
-        await transact({
-            model,
-            changes: [change],
-            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,held/* heldTag */.OJ)(record, before)],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ConflictError */.fK))
-            throw error;
-        const now = await registry.readStanding(model);
-        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
-    }
-    const after = await (0,read_back/* readBack */.e)(registry, model, target);
-    const inPlace = (0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(after.standing, target), target, version);
-    return inPlace
-        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
-        : lost(after, change, target);
-}
-/** What to end with before anything is moved; null: everything stands as it was decided on. */
-function lookedAt(standing, change, target) {
-    const holders = (0,core_model/* holdersOf */.pW)(standing, target);
-    if ((0,goal/* isInPlace */.RS)(holders, target, change.version))
-        return { kind: 'already-there' };
-    if ((0,goal/* standsAsDecided */.cJ)(standing, change, target))
-        return null;
-    const inPlace = holders.includes(change.version);
-    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
-}
-function lost(after, change, target) {
-    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
-    return conflict(after.standing, change, target, problem);
-}
-function conflict(standing, change, target, problem) {
-    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
-    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
-}
-function whatMoved(standing, change, target) {
-    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, change.version);
-    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
-    if (change.kind === 'move-to-stage' && (0,goal/* sameVersions */._l)(holders, change.holders)) {
-        const row = standing.versions.find(({ version }) => version === change.version);
-        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
-            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
-    }
-    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
+function promoterOf(around) {
+    const { env, user, now, nonce, sleep } = around;
+    const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
+    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
+    return { by, run: run?.url ?? null, now, nonce, sleep };
 }
 
 
@@ -183,15 +29,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adoptFlags: () => (/* binding */ adoptFlags),
 /* harmony export */   runAdopt: () => (/* binding */ runAdopt)
 /* harmony export */ });
-/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(566);
-/* harmony import */ var _config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
-/* harmony import */ var _config_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
-/* harmony import */ var _core_report_adopted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2525);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
+/* harmony import */ var _commands_adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3514);
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
+/* harmony import */ var _commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
+/* harmony import */ var _commands_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+/* harmony import */ var _report_adoption_adopted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6564);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2191);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3815);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
-/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+/* harmony import */ var _print_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8859);
 
 
 
@@ -212,11 +58,11 @@ const adoptFlags = [
 /** `stagegate adopt`: takes over what holds a target past the gates. */
 async function runAdopt(args, around) {
     const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, adoptFlags);
-    const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAdopt */ .x6)(raw);
-    const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, around.cwd);
-    const adopted = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .adopt */ .d)({ ...asked, version }, registry, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_adopted_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedData */ .K6)(adopted), (paint) => (0,_core_report_adopted_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedText */ .ZN)(adopted, paint));
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+    const { version: input, ...asked } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAdopt */ .x6)(raw);
+    const version = await (0,_commands_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionInput */ .t)(input, around.cwd);
+    const adopted = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_commands_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .adopt */ .d)({ ...asked, version }, registry, (0,_actor_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
+    (0,_print_result_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_report_adoption_adopted_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedData */ .K6)(adopted), (paint) => (0,_report_adoption_adopted_js__WEBPACK_IMPORTED_MODULE_4__/* .adoptedText */ .ZN)(adopted, paint));
+    return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 }
 
 
@@ -230,15 +76,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   auditFlags: () => (/* binding */ auditFlags),
 /* harmony export */   runAudit: () => (/* binding */ runAudit)
 /* harmony export */ });
-/* harmony import */ var _audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
-/* harmony import */ var _config_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3919);
-/* harmony import */ var _core_audit_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4489);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
-/* harmony import */ var _core_report_audit_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9752);
-/* harmony import */ var _core_report_audit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5461);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6817);
+/* harmony import */ var _commands_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
+/* harmony import */ var _commands_inputs_audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2491);
+/* harmony import */ var _core_audit_audit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4489);
+/* harmony import */ var _report_audit_audit_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6852);
+/* harmony import */ var _report_audit_audit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1177);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3815);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5377);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1823);
+/* harmony import */ var _print_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8859);
 
 
 
@@ -257,16 +103,16 @@ const auditFlags = [
 /** Names every move past the gates, and ends with 6 if there is one. */
 async function runAudit(args, around) {
     const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFlags */ .bQ)(args, auditFlags);
-    const { model, besides } = (0,_config_audit_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readAudit */ .y)(raw);
-    const found = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)(model, besides, registry));
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(around, json, (0,_core_report_audit_json_js__WEBPACK_IMPORTED_MODULE_4__/* .auditData */ .M)(found), (paint) => (0,_core_report_audit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .auditText */ .$)(found, paint));
-    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMovesPastTheGates */ .S)(found) ? _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.pastTheGates : _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+    const { model, besides } = (0,_commands_inputs_audit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readAudit */ .y)(raw);
+    const found = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_6__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_commands_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .s)(model, besides, registry));
+    (0,_print_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(around, json, (0,_report_audit_audit_json_js__WEBPACK_IMPORTED_MODULE_4__/* .auditData */ .M)(found), (paint) => (0,_report_audit_audit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .auditText */ .$)(found, paint));
+    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_3__/* .hasMovesPastTheGates */ .S)(found) ? _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pastTheGates : _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 }
 
 
 /***/ }),
 
-/***/ 21:
+/***/ 800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -274,15 +120,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   clearHoldFlags: () => (/* binding */ clearHoldFlags),
 /* harmony export */   runClearHold: () => (/* binding */ runClearHold)
 /* harmony export */ });
-/* harmony import */ var _clear_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9150);
-/* harmony import */ var _config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
-/* harmony import */ var _config_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8159);
-/* harmony import */ var _core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6302);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
+/* harmony import */ var _commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5358);
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
+/* harmony import */ var _commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1604);
+/* harmony import */ var _commands_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+/* harmony import */ var _report_adoption_cleared_rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2044);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2191);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3815);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
-/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+/* harmony import */ var _print_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8859);
 
 
 
@@ -303,17 +149,17 @@ const clearHoldFlags = [
 /** `stagegate clear-hold`: lets a version be promoted again that was rolled back. */
 async function runClearHold(args, around) {
     const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, clearHoldFlags);
-    const { version: input, ...asked } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearHold */ .Vt)(raw);
-    const version = await (0,_config_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, around.cwd);
-    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_clear_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedData */ .j8)(cleared), (paint) => (0,_core_report_cleared_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedText */ .uK)(cleared, paint));
-    return _core_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok;
+    const { version: input, ...asked } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readClearHold */ .Vt)(raw);
+    const version = await (0,_commands_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionInput */ .t)(input, around.cwd);
+    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, (0,_actor_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
+    (0,_print_result_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_report_adoption_cleared_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedData */ .j8)(cleared), (paint) => (0,_report_adoption_cleared_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedText */ .uK)(cleared, paint));
+    return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 }
 
 
 /***/ }),
 
-/***/ 6817:
+/***/ 3815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,15 +172,17 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/code/commit-hash.ts
-var commit_hash = __webpack_require__(2993);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./src/code/git.ts
+;// CONCATENATED MODULE: ./src/git/git.ts
 
 /**
  * Variables that would put another repository, or another history, in the place of the one at
@@ -404,7 +252,7 @@ function answerOf(error, stdout, stderr, milliseconds) {
         : { kind: 'broken', cause: error };
 }
 
-;// CONCATENATED MODULE: ./src/code/local-clone.ts
+;// CONCATENATED MODULE: ./src/git/local-clone.ts
 
 
 
@@ -539,10 +387,8 @@ function messageOf(cause) {
     return cause instanceof Error ? cause.message : String(cause);
 }
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/registries/open.ts
-var registries_open = __webpack_require__(3703);
+// EXTERNAL MODULE: ./src/registry/open.ts
+var registry_open = __webpack_require__(9155);
 ;// CONCATENATED MODULE: ./src/cli/connection.ts
 
 
@@ -556,7 +402,7 @@ async function withSources(access, raw, around, use) {
     const fallback = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null;
     const connection = (0,inputs/* readConnection */.dC)(raw, around.env, fallback);
     const code = localClone({ directory: around.cwd, commit: null, env: around.env });
-    const stores = await (0,registries_open/* openStores */.j)(access, connection, {
+    const stores = await (0,registry_open/* openStores */.j)(access, connection, {
         env: around.env,
         cwd: around.cwd,
         now: around.now,
@@ -566,14 +412,14 @@ async function withSources(access, raw, around, use) {
         return await use({ ...stores, code });
     }
     finally {
-        await (0,registries_open/* closeStores */.H)(stores);
+        await (0,registry_open/* closeStores */.H)(stores);
     }
 }
 
 
 /***/ }),
 
-/***/ 5977:
+/***/ 5365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -585,17 +431,33 @@ __webpack_require__.d(__webpack_exports__, {
   showHistory: () => (/* binding */ showHistory)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/config/target.ts
-var config_target = __webpack_require__(5165);
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/report/moment.ts
-var moment = __webpack_require__(24);
-// EXTERNAL MODULE: ./src/core/report/record-json.ts
-var record_json = __webpack_require__(1412);
-;// CONCATENATED MODULE: ./src/core/report/history-json.ts
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/core/history/history.ts
+var history_history = __webpack_require__(2780);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
+var full_snapshot = __webpack_require__(6009);
+;// CONCATENATED MODULE: ./src/commands/history.ts
+
+
+
+/** Who held a target when; `target` null: every target that has a record. Nothing changes. */
+async function commands_history_history(model, target, registry) {
+    const standing = await (0,full_snapshot/* wholeStanding */._)(model, registry);
+    return (0,history_history/* historyOf */.o)(standing, target === null ? null : (0,model_model/* targetKey */.hD)(target));
+}
+
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/commands/inputs/target.ts
+var inputs_target = __webpack_require__(9105);
+// EXTERNAL MODULE: ./src/report/text/moment.ts
+var moment = __webpack_require__(7946);
+// EXTERNAL MODULE: ./src/report/history/record-json.ts
+var record_json = __webpack_require__(1667);
+;// CONCATENATED MODULE: ./src/report/history/history-json.ts
 
 
 /** The whole history as data, newest first. */
@@ -637,15 +499,15 @@ function holdingData({ version, arrived, ending }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/core/report/history-words.ts
-var history_words = __webpack_require__(1046);
-// EXTERNAL MODULE: ./src/core/report/words.ts + 3 modules
-var words = __webpack_require__(2017);
-// EXTERNAL MODULE: ./src/core/report/wrapped.ts
-var wrapped = __webpack_require__(75);
-;// CONCATENATED MODULE: ./src/core/report/history-table.ts
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/text/wrapped.ts
+var wrapped = __webpack_require__(7969);
+// EXTERNAL MODULE: ./src/report/history/history-words.ts
+var history_words = __webpack_require__(6017);
+;// CONCATENATED MODULE: ./src/report/history/history-table.ts
 
 
 
@@ -744,24 +606,8 @@ function tagKnows({ version, at, by }) {
         'that is gone: deleted with the version, or folded away.');
 }
 
-// EXTERNAL MODULE: ./src/core/history/history.ts
-var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/whole-standing.ts
-var whole_standing = __webpack_require__(6861);
-;// CONCATENATED MODULE: ./src/history.ts
-
-
-
-/** Who held a target when; `target` null: every target that has a record. Nothing changes. */
-async function src_history_history(model, target, registry) {
-    const standing = await (0,whole_standing/* wholeStanding */._)(model, registry);
-    return (0,history_history/* historyOf */.o)(standing, target === null ? null : (0,core_model/* targetKey */.hD)(target));
-}
-
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(6817);
+var connection = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/cli/json.ts
@@ -787,10 +633,10 @@ async function showHistory(args, around) {
     const { raw, json } = (0,flags/* parseFlags */.bQ)(args, historyFlags);
     const model = (0,inputs/* readModelName */.jh)(raw);
     const isNamed = raw.stage !== '' || raw.alias !== '';
-    const target = isNamed ? (0,config_target/* parseTarget */.hu)(raw.stage, raw.alias, false) : null;
-    const told = await (0,connection/* withSources */.Z)('read', raw, around, ({ registry }) => src_history_history(model, target, registry));
+    const target = isNamed ? (0,inputs_target/* parseTarget */.hu)(raw.stage, raw.alias, false) : null;
+    const told = await (0,connection/* withSources */.Z)('read', raw, around, ({ registry }) => commands_history_history(model, target, registry));
     around.out(json ? (0,cli_json/* jsonText */.s)(historyData(told)) : historyText(told, around.paint).join('\n'));
-    return exit/* exitCodes */.hS.ok;
+    return exit_codes/* exitCodes */.hS.ok;
 }
 
 
@@ -808,12 +654,12 @@ __webpack_require__.d(__webpack_exports__, {
   listVersions: () => (/* binding */ listVersions)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
 ;// CONCATENATED MODULE: ./src/cli/columns.ts
 /** Rows as lines in which each column is as wide as its widest cell, two blanks apart. */
 function columns(rows) {
@@ -835,7 +681,7 @@ function widthOf(text) {
 }
 
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(6817);
+var connection = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/cli/json.ts
@@ -869,7 +715,7 @@ async function listVersions(args, around) {
     else {
         around.out(table(versions, standing));
     }
-    return exit/* exitCodes */.hS.ok;
+    return exit_codes/* exitCodes */.hS.ok;
 }
 function table(versions, standing) {
     const rows = [
@@ -912,20 +758,25 @@ function isoTime(milliseconds) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 8859:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ promoterOf)
+/* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5442);
+/* harmony import */ var _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
 
-/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
-function promoterOf(around) {
-    const { env, user, now, nonce, sleep } = around;
-    const run = (0,_github_workflow_run_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowRun */ .t)(env);
-    const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user();
-    return { by, run: run?.url ?? null, now, nonce, sleep };
+
+/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
+function tell(around, json, data, linesIn) {
+    if (json) {
+        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
+        around.err(linesIn(_report_promotion_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
+    }
+    else {
+        around.out(linesIn(around.paint).join('\n'));
+    }
 }
 
 
@@ -939,15 +790,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rollbackFlags: () => (/* binding */ rollbackFlags),
 /* harmony export */   runRollback: () => (/* binding */ runRollback)
 /* harmony export */ });
-/* harmony import */ var _config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
-/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
-/* harmony import */ var _core_report_rollback_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9175);
-/* harmony import */ var _core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6258);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9263);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6817);
+/* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5979);
+/* harmony import */ var _commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1604);
+/* harmony import */ var _commands_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6044);
+/* harmony import */ var _report_rollback_rollback_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4486);
+/* harmony import */ var _report_rollback_rollback_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6251);
+/* harmony import */ var _actor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2191);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3815);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5377);
-/* harmony import */ var _promoter_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(638);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1823);
+/* harmony import */ var _print_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8859);
 
 
 
@@ -971,43 +822,19 @@ const rollbackFlags = [
 /** `stagegate rollback`: gives a target back to whoever had it before. */
 async function runRollback(args, around) {
     const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, rollbackFlags);
-    const { rollback: asked, dryRun } = (0,_config_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRollback */ .XP)(raw);
-    const promoter = (0,_promoter_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around);
+    const { rollback: asked, dryRun } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readRollback */ .XP)(raw);
+    const promoter = (0,_actor_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around);
     const outcome = dryRun
-        ? await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRollback */ .L)(asked, registry, promoter.run))
-        : await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .rollback */ .d)(asked, registry, promoter));
-    (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_core_report_rollback_json_js__WEBPACK_IMPORTED_MODULE_2__/* .rollbackData */ .t)(outcome), (paint) => (0,_core_report_rollback_text_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackText */ .E)(outcome, paint));
-    return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOfRollback */ .$Z)(outcome);
+        ? await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('read', raw, around, ({ registry }) => (0,_commands_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRollback */ .L)(asked, registry, promoter.run))
+        : await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_commands_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollback */ .d)(asked, registry, promoter));
+    (0,_print_result_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_report_rollback_rollback_json_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackData */ .t)(outcome), (paint) => (0,_report_rollback_rollback_text_js__WEBPACK_IMPORTED_MODULE_4__/* .rollbackText */ .E)(outcome, paint));
+    return (0,_commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodeOfRollback */ .$Z)(outcome);
 }
 
 
 /***/ }),
 
-/***/ 1823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ tell)
-/* harmony export */ });
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5163);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
-
-
-/** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
-function tell(around, json, data, linesIn) {
-    if (json) {
-        around.out((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s)(data));
-        around.err(linesIn(_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unpainted */ .j6).join('\n'));
-    }
-    else {
-        around.out(linesIn(around.paint).join('\n'));
-    }
-}
-
-
-/***/ }),
-
-/***/ 8348:
+/***/ 430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1019,39 +846,33 @@ __webpack_require__.d(__webpack_exports__, {
   transitionStage: () => (/* binding */ transitionStage)
 });
 
-// EXTERNAL MODULE: ./src/config/inputs.ts + 2 modules
-var inputs = __webpack_require__(2617);
-// EXTERNAL MODULE: ./src/config/version.ts
-var config_version = __webpack_require__(8794);
-// EXTERNAL MODULE: ./src/config/version-file.ts
-var version_file = __webpack_require__(4557);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/report/notes.ts
-var report_notes = __webpack_require__(6159);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
-// EXTERNAL MODULE: ./src/apply/move-target.ts + 1 modules
-var move_target = __webpack_require__(8255);
-// EXTERNAL MODULE: ./src/apply/settle.ts
-var settle = __webpack_require__(9145);
-// EXTERNAL MODULE: ./src/core/goal.ts
-var goal = __webpack_require__(6504);
-// EXTERNAL MODULE: ./src/core/model.ts
-var core_model = __webpack_require__(4146);
-// EXTERNAL MODULE: ./src/core/outcome.ts
-var outcome = __webpack_require__(9411);
-// EXTERNAL MODULE: ./src/core/plan.ts
-var plan = __webpack_require__(4620);
-// EXTERNAL MODULE: ./src/promoter.ts
-var src_promoter = __webpack_require__(4781);
-// EXTERNAL MODULE: ./src/registry-clock.ts
-var registry_clock = __webpack_require__(8899);
-// EXTERNAL MODULE: ./src/resolve-version.ts
-var resolve_version = __webpack_require__(7974);
-;// CONCATENATED MODULE: ./src/transition.ts
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+var inputs_version = __webpack_require__(9398);
+// EXTERNAL MODULE: ./src/commands/inputs/version-file.ts
+var version_file = __webpack_require__(7313);
+// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+var outcome = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/core/decision/plan.ts
+var plan = __webpack_require__(6135);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target-state.ts
+var target_state = __webpack_require__(788);
+// EXTERNAL MODULE: ./src/evidence/registry-clock.ts
+var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
+var move_target = __webpack_require__(445);
+// EXTERNAL MODULE: ./src/moves/recover.ts
+var recover = __webpack_require__(7190);
+// EXTERNAL MODULE: ./src/commands/actor.ts
+var actor = __webpack_require__(6331);
+;// CONCATENATED MODULE: ./src/commands/transition-stage.ts
 
 
 
@@ -1067,15 +888,15 @@ async function transition({ model, version: selector, target }, registry, machin
     const before = await registry.readStanding(model);
     const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version: number };
-    const looked = await (0,settle/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const looked = await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
     const { standing, settled } = looked;
-    const notes = (0,settle/* notesOf */.h$)(settled);
+    const notes = (0,recover/* notesOf */.h$)(settled);
     const version = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
     // A record of a move that is none would be one of an ungated one.
-    if ((0,goal/* isInPlace */.RS)((0,core_model/* holdersOf */.pW)(standing, target), target, number)) {
+    if ((0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(standing, target), target, number)) {
         return { version, applied: { kind: 'already-there' }, notes };
     }
-    const holders = (0,core_model/* holdersThatMatter */.wp)(standing, target, version.version);
+    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, version.version);
     const change = (0,plan/* moveTowards */.c)({
         model,
         target,
@@ -1093,22 +914,28 @@ async function transition({ model, version: selector, target }, registry, machin
         from: version.stage,
         former: holders,
         rollback: null,
-        ...(0,src_promoter/* signedBy */.q)(promoter),
+        ...(0,actor/* signedBy */.q)(promoter),
         reason: null,
-        ...src_promoter/* withoutEvidence */.k,
+        ...actor/* withoutEvidence */.k,
     }, promoter);
     const archived = applied.kind === 'promoted' ? applied.archived : [];
     return { version, applied, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
 }
 
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var promotion_notes = __webpack_require__(8181);
+// EXTERNAL MODULE: ./src/cli/actor.ts
+var cli_actor = __webpack_require__(2191);
 // EXTERNAL MODULE: ./src/cli/connection.ts + 2 modules
-var connection = __webpack_require__(6817);
+var connection = __webpack_require__(3815);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
 // EXTERNAL MODULE: ./src/cli/json.ts
 var cli_json = __webpack_require__(7214);
-// EXTERNAL MODULE: ./src/cli/promoter.ts
-var promoter = __webpack_require__(638);
 ;// CONCATENATED MODULE: ./src/cli/transition-stage.ts
 
 
@@ -1133,13 +960,13 @@ const transitionFlags = [
 async function transitionStage(args, around) {
     const { raw, json } = (0,flags/* parseFlags */.bQ)(args, transitionFlags);
     const model = (0,inputs/* readModelName */.jh)(raw);
-    const input = (0,config_version/* parseVersionInput */.gX)(raw.version);
+    const input = (0,inputs_version/* parseVersionInput */.gX)(raw.version);
     // Unlike a promotion, this archives nobody unless it is told to.
     const target = (0,inputs/* readTarget */._E)({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' });
     if (target.kind === 'alias')
         throw new errors/* UsageError */.eb('transition-stage moves to a stage.');
     const version = await (0,version_file/* readVersionInput */.t)(input, around.cwd);
-    const { version: moved, applied, notes, } = await (0,connection/* withSources */.Z)('write', raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,promoter/* promoterOf */.O)(around)));
+    const { version: moved, applied, notes, } = await (0,connection/* withSources */.Z)('write', raw, around, (sources) => transition({ model, version, target }, sources.registry, (0,cli_actor/* promoterOf */.O)(around)));
     if (applied.kind === 'conflict')
         throw new errors/* ConflictError */.fK(applied.problem);
     const which = `Model version '${moved.version}' of model '${(0,untrusted_text/* visible */.RK)(model)}'`;
@@ -1155,7 +982,7 @@ async function transitionStage(args, around) {
             from: moved.stage,
             to: target.stage,
             moved: wasMoved,
-            notes: (0,report_notes/* notesData */.Y)(notes),
+            notes: (0,promotion_notes/* notesData */.Y)(notes),
         };
         around.out((0,cli_json/* jsonText */.s)(result));
         around.err(sentence);
@@ -1164,7 +991,7 @@ async function transitionStage(args, around) {
         around.out(sentence);
     }
     for (const note of notes)
-        around.err(`note: ${(0,report_notes/* noteReason */.F)(note, untrusted_text/* visible */.RK)}.`);
+        around.err(`note: ${(0,promotion_notes/* noteReason */.F)(note, untrusted_text/* visible */.RK)}.`);
     if (wasMoved && target.stage === 'Production' && moved.stage !== 'Staging') {
         around.err(`warning: it came from ${moved.stage}, not from Staging, and no gate was asked. ` +
             '`stagegate promote` asks them.');
@@ -1172,234 +999,20 @@ async function transitionStage(args, around) {
     if (wasMoved && applied.recordProblem !== null) {
         throw new errors/* RegistryError */.gl(`The move is done, but could not be recorded: ${applied.recordProblem}`);
     }
-    return exit/* exitCodes */.hS.ok;
+    return exit_codes/* exitCodes */.hS.ok;
 }
 
 
 /***/ }),
 
-/***/ 4557:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readVersionInput)
-/* harmony export */ });
-/* unused harmony export readVersionFile */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8794);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
-
-
-
-
-/** 1024 bytes are more than any version needs; a larger file is some other file. */
-const versionFile = {
-    name: 'version file',
-    mostBytes: 1024,
-    expected: 'one line is expected',
-};
-/** The version that an input means, a file read where it names one. */
-async function readVersionInput(input, place) {
-    return input.kind === 'file' ? await readVersionFile(input.path, place) : input;
-}
-/** The version that a file names on its one line: what a pull request edits. */
-async function readVersionFile(path, place) {
-    const shown = `'${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const text = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFrom */ .Cd)(place, path, versionFile);
-    const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    const [line, ...others] = lines.map((each) => each.trim());
-    if (line === undefined || line === '' || others.length > 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} must have exactly one line, and on it the version; ` +
-            `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`);
-    }
-    if (line.startsWith('file:')) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The version file ${shown} points to another file, which is not followed.`);
-    }
-    try {
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersionSelector */ .Bg)(line);
-    }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb))
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`In the version file ${shown}: ${error.message}`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 7946:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ readTextFrom),
-/* harmony export */   _I: () => (/* binding */ textKind),
-/* harmony export */   wp: () => (/* binding */ mostTextBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1037);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/**
- * The bytes of a file inside of the workspace. A path that leads out of it, by `..` or by a
- * symbolic link, is refused, and so is a file that is too large, before any of it is read.
- */
-async function readWorkspaceFile(path, workspace, kind) {
-    const file = `${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}'`;
-    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(workspace)} does not exist, so neither does the ${file}.`, { cause });
-    });
-    const wanted = resolved(root, path, file);
-    if (!isInside(root, wanted)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is outside the workspace ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}.`);
-    }
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted).catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} does not exist in ${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(root)}. ` +
-            `Is the repository checked out before this step?`, { cause });
-    });
-    if (!isInside(root, real)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is a link that leads out of the workspace.`);
-    }
-    return await readWhole(real, file, kind);
-}
-/** More than any text that is written by hand. */
-const mostTextBytes = 256 * 1024;
-/**
- * The text of a file, with the byte order mark that it may begin with. Bytes that are no UTF-8 are
- * refused: what they were meant to say would be a guess.
- */
-async function readTextFrom(place, path, kind) {
-    if (typeof place !== 'string')
-        return await place.readText(path, kind);
-    const bytes = await readWorkspaceFile(path, place, kind);
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${kind.name} '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' is not text in UTF-8; save it in that encoding.`, { cause });
-    }
-}
-/** A file that is written by hand. `kind`: for messages, after "a": `policy`. */
-function textKind({ name, kind, }) {
-    return {
-        name,
-        mostBytes: mostTextBytes,
-        expected: `a ${kind} has ${mostTextBytes / 1024} kB at most`,
-    };
-}
-/** A path with a zero byte in it is no path at all to the system. */
-function resolved(root, path, file) {
-    if (path.includes('\0'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has a zero byte in its path.`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-}
-function isInside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-async function readWhole(path, file, kind) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            // Asked before opening: to open a pipe would wait for somebody who writes into it.
-            if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} is not a file.`);
-            const opened = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r'), true);
-            const { size } = await opened.stat();
-            if (size > kind.mostBytes) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} has ${size} bytes; ${kind.expected}.`);
-            }
-            return await opened.readFile();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
-            throw error;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The ${file} cannot be read.`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 4620:
+/***/ 6135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ moveTowards),
 /* harmony export */   e: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _goal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6504);
+/* harmony import */ var _model_target_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(788);
 
 /** What a decision would change, and nothing where it changes nothing. */
 function plan(decision, facts) {
@@ -1422,7 +1035,7 @@ function moveTowards(facts) {
                 version,
                 from: candidateStage,
                 to: target.stage,
-                archiveExisting: (0,_goal_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                archiveExisting: (0,_model_target_state_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
                 holders,
             };
     }
@@ -1431,7 +1044,180 @@ function moveTowards(facts) {
 
 /***/ }),
 
-/***/ 1046:
+/***/ 445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ moveTarget)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+;// CONCATENATED MODULE: ./src/core/model/change.ts
+/** Who held the target when the decision was taken, highest first. */
+function formerHolders(change) {
+    switch (change.kind) {
+        case 'point-alias':
+            return change.from === null ? [] : [change.from];
+        case 'move-to-stage':
+            return change.holders;
+        case 'remove-alias':
+            return [change.version];
+    }
+}
+
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target-state.ts
+var target_state = __webpack_require__(788);
+// EXTERNAL MODULE: ./src/core/model/target-words.ts
+var target_words = __webpack_require__(3118);
+// EXTERNAL MODULE: ./src/core/records/last-holder-tag.ts
+var last_holder_tag = __webpack_require__(3498);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
+var resolve_version = __webpack_require__(7984);
+// EXTERNAL MODULE: ./src/moves/read-back.ts
+var read_back = __webpack_require__(7606);
+// EXTERNAL MODULE: ./src/moves/turn.ts
+var moves_turn = __webpack_require__(9543);
+// EXTERNAL MODULE: ./src/moves/write-records.ts
+var write_records = __webpack_require__(4822);
+;// CONCATENATED MODULE: ./src/moves/move-target.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Moves a target to the record's version: records that it begins, compares, moves, reads back,
+ * repairs what others left, and records how it ended. Killed at any point, the next run finds the
+ * record and finishes or undoes it.
+ *
+ * Throws what the registry throws when it cannot be read or written.
+ */
+async function moveTarget(registry, change, record, clock) {
+    return registry.transact === null
+        ? await stepByStep(registry, change, record, clock)
+        : await atOnce(registry, registry.transact, change, record);
+}
+async function stepByStep(registry, change, record, clock) {
+    const { model } = change;
+    const { target, version } = record;
+    await (0,write_records/* writeBegun */.$l)(registry, model, record);
+    const turn = await (0,moves_turn/* waitForTurn */.qg)(registry, model, record, clock);
+    const before = lookedAt(turn.standing, change, target);
+    if (before !== null || turn.kind === 'theirs')
+        await (0,write_records/* forgetBegun */.Dh)(registry, model, record);
+    if (before !== null)
+        return before;
+    if (turn.kind === 'theirs')
+        return conflict(turn.standing, change, target, (0,moves_turn/* atWork */.R_)(turn.record));
+    try {
+        await registry.move(change);
+    }
+    catch (error) {
+        // Of any other failure nobody knows whether it moved: the record stays for the next run.
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        // It may have moved, and somebody else on top of it: that it was begun stays on record.
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const heldProblem = await (0,write_records/* problemOf */.Zw)(() => (0,write_records/* writeHeld */.dP)(registry, turn.standing, record));
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    if (!(0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.standing, target), target, version)) {
+        await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, after.standing, record));
+        return lost(after, change, target);
+    }
+    // As long as the model does not say that it has been held, the next run has something to complete.
+    const recordProblem = heldProblem ??
+        (await (0,write_records/* problemOf */.Zw)(async () => {
+            const row = await (0,resolve_version/* existingVersion */.Yf)(registry, after.standing, version);
+            await (0,write_records/* writeDone */.AV)(registry, row, record);
+        }));
+    return { kind: 'promoted', recordProblem, archived: after.archived };
+}
+async function writeLost(registry, now, record) {
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, now, record.version);
+    await (0,write_records/* writeEnded */.A1)(registry, row, record, 'undone');
+}
+/** Where the registry has transactions, nothing can be left half way, so nothing is begun. */
+async function atOnce(registry, transact, change, record) {
+    const { model } = change;
+    const { target, version } = record;
+    const before = await registry.readStanding(model);
+    const seen = lookedAt(before, change, target);
+    if (seen !== null)
+        return seen;
+    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, before, version);
+    try {
+        await transact({
+            model,
+            changes: [change],
+            versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
+            modelTags: [(0,last_holder_tag/* heldTag */.OJ)(record, before)],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConflictError */.fK))
+            throw error;
+        const now = await registry.readStanding(model);
+        return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
+    }
+    const after = await (0,read_back/* readBack */.e)(registry, model, target);
+    const inPlace = (0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(after.standing, target), target, version);
+    return inPlace
+        ? { kind: 'promoted', recordProblem: null, archived: after.archived }
+        : lost(after, change, target);
+}
+/** What to end with before anything is moved; null: everything stands as it was decided on. */
+function lookedAt(standing, change, target) {
+    const holders = (0,model_model/* holdersOf */.pW)(standing, target);
+    if ((0,target_state/* isInPlace */.RS)(holders, target, change.version))
+        return { kind: 'already-there' };
+    if ((0,target_state/* standsAsDecided */.cJ)(standing, change, target))
+        return null;
+    const inPlace = holders.includes(change.version);
+    return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace };
+}
+function lost(after, change, target) {
+    const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`;
+    return conflict(after.standing, change, target, problem);
+}
+function conflict(standing, change, target, problem) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    return { kind: 'conflict', problem, inPlace: holders.includes(change.version) };
+}
+function whatMoved(standing, change, target) {
+    const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, change.version);
+    const model = `'${(0,untrusted_text/* visible */.RK)(change.model)}'`;
+    if (change.kind === 'move-to-stage' && (0,target_state/* sameVersions */._l)(holders, change.holders)) {
+        const row = standing.versions.find(({ version }) => version === change.version);
+        return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
+            `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
+    }
+    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
+}
+
+
+/***/ }),
+
+/***/ 6017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1439,9 +1225,9 @@ function moveTowards(facts) {
 /* harmony export */   gE: () => (/* binding */ heldUntil),
 /* harmony export */   nI: () => (/* binding */ eventSays)
 /* harmony export */ });
-/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1037);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var _record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7793);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
 
 
 
@@ -1451,12 +1237,12 @@ function eventSays(event) {
         return `hold of ${event.record.version} lifted`;
     const { record, kind } = event;
     const { action, version, target } = record;
-    const elsewhere = (0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.slice(target.indexOf(':') + 1), 12);
+    const elsewhere = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.slice(target.indexOf(':') + 1), 12);
     switch (kind) {
         case 'unfinished':
-            return `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} begun`;
+            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} begun`;
         case 'undone':
-            return `${(0,_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} undone`;
+            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} undone`;
         case 'left':
             return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`;
         case 'arrived':
@@ -1477,7 +1263,7 @@ function moved({ action, verdict }) {
         case 'ungated':
             return `${verb}, no gates asked`;
         default:
-            return `${verb}, verdict ${(0,_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(verdict, 16)}`;
+            return `${verb}, verdict ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(verdict, 16)}`;
     }
 }
 /** Which version the event is about. */
@@ -1509,7 +1295,7 @@ function versionText(version) {
 function heldUntil(holding, holders) {
     switch (holding.ending.kind) {
         case 'left':
-            return (0,_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(holding.ending.by.at);
+            return (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(holding.ending.by.at);
         case 'unseen':
             return 'not recorded';
         case 'not-ended':
@@ -1520,41 +1306,7 @@ function heldUntil(holding, holders) {
 
 /***/ }),
 
-/***/ 6892:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ firstThatFits)
-/* harmony export */ });
-/** Most bytes of the `decision` output. */
-const outputLimit = 64_000;
-/**
- * The first of these as one line of ASCII JSON in which no shell, expression or HTML finds anything
- * to interpret; the last one whatever its length. An output of a step may only be so long.
- */
-function firstThatFits(attempts) {
-    let text = '';
-    for (const attempt of attempts) {
-        text = harmless(JSON.stringify(attempt));
-        if (text.length <= outputLimit)
-            break;
-    }
-    return text;
-}
-/**
- * Everything but plain ASCII, and what shells and HTML interpret, as `\u` escapes. Between a shell's
- * double quotes those of JSON end and begin the quoting, so what parts commands is among it.
- */
-function harmless(json) {
-    return json.replace(/['`$<>&;|()*?~#!%^]|[^\x20-\x7e]/g, (unit) => {
-        return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 9756:
+/***/ 7823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1567,21 +1319,21 @@ function harmless(json) {
 /* harmony export */   q2: () => (/* binding */ holdersNow),
 /* harmony export */   sx: () => (/* binding */ rollbackProblem)
 /* harmony export */ });
-/* harmony import */ var _record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7665);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(400);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
 
 
 /** The first line of a rollback's report. */
 function rollbackHeadline(outcome, quote) {
     const { model, target, ending, holders } = outcome;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+    const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     const version = (number) => `${quote(model)} version ${number}`;
     switch (ending.kind) {
         case 'rolled-back': {
             const { gets, loses } = ending.plan;
             const sentence = gets === null
                 ? `${version(loses)} was rolled back, and ${stay(outcome, loses, 'now', quote)}`
-                : `${version(gets)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
+                : `${version(gets)} ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(target, 'now', quote)}, and version ${loses} was rolled back`;
             return { emoji: '↩️', word: 'Rolled back', sentence };
         }
         case 'checked': {
@@ -1614,7 +1366,7 @@ function rollbackHeadline(outcome, quote) {
 }
 /** Who has the target where a rollback gives it to nobody. */
 function stay({ target, holders }, loses, when, quote) {
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+    const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     const others = holders.filter((holder) => holder !== loses);
     const who = others.length === 0 ? 'nothing' : `version ${others.join(' and ')}`;
     if (when === 'then')
@@ -1630,7 +1382,7 @@ function rollbackChanges({ changes }, quote) {
     };
     for (const change of changes) {
         if (change.kind !== 'move-to-stage') {
-            aliases.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .Ow)(change, quote));
+            aliases.push(...(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLines */ .Ow)(change, quote));
             continue;
         }
         moved(change.version, change.from, change.to);
@@ -1656,8 +1408,8 @@ function rollbackBasis({ ending, target }, quote) {
             ? 'nothing'
             : `version ${former.join(' and ')}`;
     const verb = basis.action === 'promote' ? 'promoted' : 'moved';
-    return (`${who} held ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
-        `(${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(basis, quote)})`);
+    return (`${who} held ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} before version ${basis.version} was ${verb} there ` +
+        `(${(0,_phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(basis, quote)})`);
 }
 /** Why the version that lost the target is not where it came from; null: it is. */
 function rollbackClosed({ ending }) {
@@ -1681,7 +1433,7 @@ function rollbackHold({ ending, target }, quote) {
     if (ending.kind !== 'rolled-back' && ending.kind !== 'done-before')
         return null;
     const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
-    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+    const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     return ending.kind === 'rolled-back'
         ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
         : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
@@ -1692,7 +1444,7 @@ function earlierRollback({ ending, notes }, quote) {
         return null;
     const { record } = ending;
     const reason = record.reason === null ? '' : `: ${quote(record.reason)}`;
-    const earlier = `it was rolled back before (${(0,_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})${reason}`;
+    const earlier = `it was rolled back before (${(0,_phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})${reason}`;
     // Somebody else's that was only finished here says nothing of what this run may still do.
     return notes.some((note) => note.kind === 'record-completed' && note.record.key === record.key)
         ? earlier
@@ -1707,7 +1459,7 @@ function holdersNow({ ending, target, holders }, quote) {
         case 'conflict':
         case 'done-before':
         case 'holds-no-longer': {
-            const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+            const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
             return holders.length === 0
                 ? `nothing holds ${where} now`
                 : `version ${holders.join(' and ')} ${holders.length === 1 ? 'holds' : 'hold'} ${where} now`;

@@ -162,10 +162,10 @@ __webpack_unused_export__ = closest;
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(761);
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1037);
+/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8058);
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
+/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6853);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
 
 
 
@@ -198,7 +198,7 @@ function parseFlags(args, allowed) {
     const given = (name) => {
         const all = values[name] ?? [];
         if (all.length > 1 && name !== 'gates') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is given ${all.length} times; once is enough.`);
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is given ${all.length} times; once is enough.`);
         }
         // Each --gates is a line, or several.
         return all.map((each) => each.trim()).join('\n');
@@ -206,11 +206,11 @@ function parseFlags(args, allowed) {
     for (const name of names) {
         const all = values[name];
         if (all?.some((each) => each.trim() === '')) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is given without a value.`);
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is given without a value.`);
         }
     }
     return {
-        raw: Object.fromEntries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, given(name)])),
+        raw: Object.fromEntries(_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.map((name) => [name, given(name)])),
         json: isTrue('json', given('json')),
         html: given('html') || null,
     };
@@ -221,7 +221,7 @@ function parsed(args, options) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(reason, 400), { cause });
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb((0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(reason, 400), { cause });
     }
 }
 /** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */
@@ -270,10 +270,10 @@ function refuseUnknown(args, names) {
             ? secretVariables[name]
             : undefined;
         if (variable !== undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is no flag, for others could read it in the list of processes. ` +
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is no flag, for others could read it in the list of processes. ` +
                 `Set the variable ${variable} instead.`);
         }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There is no flag '--${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)}' here.${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)} ` +
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There is no flag '--${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)}' here.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)} ` +
             `Flags: ${names.map((each) => `--${each}`).join(', ')}.`);
     }
 }
@@ -282,7 +282,7 @@ function isTrue(name, text) {
         return false;
     if (text === 'true')
         return true;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is '${(0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; it can be true or false.`);
+    throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)}'; it can be true or false.`);
 }
 
 
@@ -294,14 +294,14 @@ function isTrue(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1037);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
 
 /**
  * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a
  * terminal: JSON itself escapes only half of what a terminal obeys.
  */
 function jsonText(data) {
-    return (0,_core_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(data, null, 2)).replaceAll('##[', '##\\u005b');
+    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(data, null, 2)).replaceAll('##[', '##\\u005b');
 }
 
 
@@ -324,22 +324,22 @@ var external_node_os_ = __webpack_require__(8161);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/core/report/text.ts + 2 modules
-var report_text = __webpack_require__(5163);
-// EXTERNAL MODULE: ./src/github/harmless-lines.ts
-var harmless_lines = __webpack_require__(5790);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/exit.ts
-var exit = __webpack_require__(8159);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(761);
-// EXTERNAL MODULE: ./src/core/untrusted-text.ts
-var untrusted_text = __webpack_require__(1037);
+// EXTERNAL MODULE: ./src/github/workflow-commands.ts
+var workflow_commands = __webpack_require__(5513);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 2 modules
+var promotion_text = __webpack_require__(8872);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/near-name.ts
+var near_name = __webpack_require__(6853);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(5377);
-// EXTERNAL MODULE: ./src/config/version.ts
-var version = __webpack_require__(8794);
+// EXTERNAL MODULE: ./src/commands/inputs/version.ts
+var version = __webpack_require__(9398);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
 
 const commandNames = [
@@ -613,20 +613,20 @@ async function runCli(args, around) {
     try {
         if (first === undefined) {
             around.err(overview);
-            return exit/* exitCodes */.hS.usage;
+            return exit_codes/* exitCodes */.hS.usage;
         }
         if (first === '--help' || first === '-h' || first === 'help') {
             around.out(rest.length === 0 ? overview : helpFor(commandIn(rest).command));
-            return exit/* exitCodes */.hS.ok;
+            return exit_codes/* exitCodes */.hS.ok;
         }
         if (first === '--version') {
             around.out(await run_version());
-            return exit/* exitCodes */.hS.ok;
+            return exit_codes/* exitCodes */.hS.ok;
         }
         const { command, following } = commandIn(args);
         if ((0,flags/* asksForHelp */.BO)(following)) {
             around.out(helpFor(command));
-            return exit/* exitCodes */.hS.ok;
+            return exit_codes/* exitCodes */.hS.ok;
         }
         return await runCommand(command, following, around);
     }
@@ -642,7 +642,7 @@ async function runCli(args, around) {
             const about = commandNames.find((name) => name === first || name === `${first} ${rest[0]}`);
             around.err(`See stagegate ${about === undefined ? '' : `${about} `}--help.`);
         }
-        return (0,exit/* exitCodeOfFault */.x5)(error.fault);
+        return (0,exit_codes/* exitCodeOfFault */.x5)(error.fault);
     }
 }
 /** What few runs need is loaded when it is asked for; what shares much is one chunk. */
@@ -650,27 +650,27 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 213))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1353))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 8348))).transitionStage(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 430))).transitionStage(args, around);
         case 'list-versions':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 7012))).explain(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 4130))).explain(args, around);
         case 'policy test':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 6388))).policyTest(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3643))).policyTest(args, around);
         case 'rollback':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
         case 'clear-hold':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 21))).runClearHold(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 800))).runClearHold(args, around);
         case 'adopt':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
         case 'history':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5977))).showHistory(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5365))).showHistory(args, around);
         case 'audit':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(639), __webpack_require__.e(952), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(639), __webpack_require__.e(210), __webpack_require__.e(921), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */
@@ -684,7 +684,7 @@ function commandIn(args) {
         return { command, following: args.slice(1) };
     const [whole] = commandNames.filter((each) => each.startsWith(`${first} `));
     if (whole === undefined) {
-        const near = (0,nearest/* didYouMean */.a)(first, commandNames) || (0,nearest/* didYouMean */.a)(`${first} ${second}`, commandNames);
+        const near = (0,near_name/* didYouMean */.a)(first, commandNames) || (0,near_name/* didYouMean */.a)(`${first} ${second}`, commandNames);
         throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(first)}'.${near} Commands: ${commandNames.join(', ')}.`);
     }
     if ((0,flags/* asksForHelp */.BO)([second]))
@@ -713,7 +713,7 @@ function surroundings() {
     for (const stream of [stdout, stderr])
         stream.on('error', ignoreClosedPipe);
     // What a workflow's runner reads must not be told by a name in the registry what to do.
-    const safe = env.GITHUB_ACTIONS === 'true' ? harmless_lines/* withoutCommands */.D : (text) => text;
+    const safe = env.GITHUB_ACTIONS === 'true' ? workflow_commands/* withoutCommands */.D : (text) => text;
     const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         env,
@@ -721,7 +721,7 @@ function surroundings() {
         program: process.argv[1] ?? 'stagegate',
         out: (text) => void stdout.write(`${safe(text)}\n`),
         err: (text) => void stderr.write(`${safe(text)}\n`),
-        paint: coloured ? paint : report_text/* unpainted */.j6,
+        paint: coloured ? paint : promotion_text/* unpainted */.j6,
         now: Date.now,
         sleep: promises_.setTimeout,
         nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ModelName } from '../../src/core/model.ts'
+import type { ModelName } from '../../src/core/model/model.ts'
 import { provisionMlflow } from '../../testing/mlflow/provision.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
 import { startMlflow, stopMlflow } from '../../testing/mlflow/server.ts'

@@ -1,4 +1,4 @@
-import type { ModelName, RunId, VersionNumber } from '../../src/core/model.ts'
+import type { ModelName, RunId, VersionNumber } from '../../src/core/model/model.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
 import type { Target } from './inspector.ts'
 import { nextRunId, type Step, startAction } from './worker.ts'

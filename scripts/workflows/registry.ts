@@ -1,4 +1,4 @@
-import { type ModelName, modelName, type Stage, versionNumber } from '../../src/core/model.ts'
+import { type ModelName, modelName, type Stage, versionNumber } from '../../src/core/model/model.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
 
 /** What is logged for a version that is as good as `auc` says. */

@@ -1,16 +1,16 @@
-import { adopt } from '../adopt.ts'
-import { readAdopt } from '../config/rollback-inputs.ts'
-import { readVersionInput } from '../config/version-file.ts'
+import { adopt } from '../commands/adopt.ts'
+import { readAdopt } from '../commands/inputs/rollback-inputs.ts'
+import { readVersionInput } from '../commands/inputs/version-file.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import {
   adoptedMarkdown,
   adoptedOutput,
   adoptedSentence,
   adoptedText,
-} from '../core/report/adopted.ts'
-import { modelUrl } from '../core/report/links.ts'
-import { unpainted } from '../core/report/text.ts'
-import { visible } from '../core/untrusted-text.ts'
-import { filesOf } from './change-files.ts'
+} from '../report/adoption/adopted.ts'
+import { unpainted } from '../report/promotion/text.ts'
+import { modelUrl } from '../report/text/links.ts'
+import { filesOf } from './input-files.ts'
 import { type Ended, type Step, withStores } from './step.ts'
 
 /** `command: adopt`. Nothing moves, so nothing is promoted by it. */

@@ -1,16 +1,16 @@
-import { fullHash } from '../code/commit-hash.ts'
-import { UsageError } from '../core/errors.ts'
-import { targetKey } from '../core/model.ts'
-import type { Outcome } from '../core/outcome.ts'
-import { markdownReport } from '../core/report/markdown.ts'
+import type { Outcome } from '../core/decision/outcome.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { targetKey } from '../core/model/model.ts'
+import { fullHash } from '../git/commit-hash.ts'
 import { type Telling, upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
 import { pullRequestOf, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequest } from '../github/pull-request.ts'
-import { placeOf } from './place.ts'
-import type { Reporting } from './reporting.ts'
+import { markdownReport } from '../report/promotion/markdown.ts'
+import { placeOf } from './audience.ts'
+import type { Reporting } from './publish-context.ts'
 
 /** The address of the comment, or null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import { UsageError } from '../core/errors.ts'
+import { UsageError } from '../core/errors/errors.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Env, WorkflowRun } from '../github/workflow-run.ts'
 

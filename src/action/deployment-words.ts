@@ -1,11 +1,11 @@
-import { type Outcome, recordProblem } from '../core/outcome.ts'
-import { headline, tally } from '../core/report/headline.ts'
-import type { Quote } from '../core/report/quote.ts'
-import { rollbackHeadline, rollbackProblem } from '../core/report/rollback-words.ts'
-import { targetName } from '../core/report/words.ts'
-import type { RollbackOutcome } from '../core/rollback-outcome.ts'
-import { visible } from '../core/untrusted-text.ts'
+import { type Outcome, recordProblem } from '../core/decision/outcome.ts'
+import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import type { DeploymentState, DeploymentStatus } from '../github/deployment-status.ts'
+import { headline, tally } from '../report/phrases/headline.ts'
+import { targetName } from '../report/phrases/words.ts'
+import { rollbackHeadline, rollbackProblem } from '../report/rollback/rollback-words.ts'
+import type { Quote } from '../report/text/quote.ts'
 
 /** What is said of a deployment, before it is known where the links lead. */
 export type DeploymentWords = Pick<DeploymentStatus, 'state' | 'description'>

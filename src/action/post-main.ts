@@ -19,8 +19,8 @@ async function undone(core: ActionsCore): Promise<Ended> {
     return 'success'
   }
   const [{ savedPromotion }, { postStep }] = await Promise.all([
-    import('./saved-promotion.ts'),
-    import('./post-step.ts'),
+    import('./post-state.ts'),
+    import(/* webpackChunkName: "action-commands" */ './post-step.ts'),
   ])
   const saved = savedPromotion(env)
   if (saved === null) throw new Error('what the step saved cannot be read')

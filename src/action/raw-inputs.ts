@@ -1,7 +1,7 @@
-import { inputNames, type RawInputs } from '../config/inputs.ts'
-import { UsageError } from '../core/errors.ts'
-import { didYouMean } from '../core/nearest.ts'
-import { visible } from '../core/untrusted-text.ts'
+import { inputNames, type RawInputs } from '../commands/inputs/inputs.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { didYouMean } from '../core/text/near-name.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import type { Env } from '../github/workflow-run.ts'
 
 /** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */

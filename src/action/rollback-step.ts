@@ -1,15 +1,19 @@
-import { readReport } from '../config/inputs.ts'
-import { readRollback } from '../config/rollback-inputs.ts'
-import { exitCodeOfRollback, exitCodes } from '../core/exit.ts'
-import { modelUrl } from '../core/report/links.ts'
-import { rollbackOutput } from '../core/report/rollback-json.ts'
-import { type RollbackOutcome, standsAsItShould, whoLost } from '../core/rollback-outcome.ts'
-import type { ReadOnlyRegistry, Stores } from '../registries/registry.ts'
-import { checkRollback, rollback } from '../rollback.ts'
+import { exitCodeOfRollback, exitCodes } from '../commands/exit-codes.ts'
+import { readReport } from '../commands/inputs/inputs.ts'
+import { readRollback } from '../commands/inputs/rollback-inputs.ts'
+import { checkRollback, rollback } from '../commands/rollback.ts'
+import {
+  type RollbackOutcome,
+  standsAsItShould,
+  whoLost,
+} from '../core/rollback/rollback-outcome.ts'
+import type { ReadOnlyRegistry, Stores } from '../registry/port/registry.ts'
+import { rollbackOutput } from '../report/rollback/rollback-json.ts'
+import { modelUrl } from '../report/text/links.ts'
 import { tellDeploymentOfRollback } from './deployment.ts'
-import { showRollback } from './show-rollback.ts'
+import { timelineOf } from './past-of-report.ts'
+import { showRollback } from './publish-rollback.ts'
 import { type Ended, type Step, withStores } from './step.ts'
-import { timelineOf } from './timeline.ts'
 
 /** `command: rollback`. */
 export async function rollbackStep(step: Step): Promise<Ended> {

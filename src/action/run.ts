@@ -1,25 +1,25 @@
-import type { Clock } from '../apply/rivals.ts'
-import { boolean } from '../config/choice.ts'
-import { secretsOf } from '../config/credentials.ts'
+import type { Promoter } from '../commands/actor.ts'
+import { boolean } from '../commands/inputs/choice.ts'
 import {
   type ConnectionInputs,
   type RawInputs,
   readCommand,
   readConnection,
-} from '../config/inputs.ts'
-import type { Command, RequestedCommand } from '../core/command.ts'
-import { StagegateError, UsageError } from '../core/errors.ts'
-import { codeBlock } from '../core/untrusted-text.ts'
+} from '../commands/inputs/inputs.ts'
+import { StagegateError, UsageError } from '../core/errors/errors.ts'
+import type { Command, RequestedCommand } from '../core/model/command.ts'
+import { codeBlock } from '../core/text/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
 import { type DeploymentStanding, deploymentStanding } from '../github/deployment-standing.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
+import type { Clock } from '../moves/turn.ts'
 import { proxyTexts } from '../network/proxy.ts'
-import type { Promoter } from '../promoter.ts'
-import { refuseRegistryInFile } from './change-files.ts'
+import { secretsOf } from '../registry/credentials/credentials.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
+import { refuseRegistryInFile } from './input-files.ts'
 import { promotionStep } from './promotion-step.ts'
 import { rawInputs, refuseUnknownInputs } from './raw-inputs.ts'
 import type { Ended, Step, Surroundings } from './step.ts'
@@ -107,7 +107,7 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
       ).rollbackStep(step)
     case 'clear-hold':
       return await (
-        await import(/* webpackChunkName: "action-commands" */ './clear-hold-step.ts')
+        await import(/* webpackChunkName: "action-commands" */ './clear-rollback-step.ts')
       ).clearHoldStep(step)
     case 'adopt':
       return await (

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Env } from '../github/workflow-run.ts'
 import { proxyAddress, proxyVariableIn, proxyVariables } from '../network/proxy.ts'
-import { connectionVariables } from '../registries/mlflow/settings.ts'
+import { connectionVariables } from '../registry/mlflow/settings.ts'
 
 /** The environment of a step's connections, for the post step: later steps may have changed it. */
 export interface SavedEnvironment {

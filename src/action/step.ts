@@ -1,13 +1,13 @@
 import type { Dispatcher } from 'undici'
-import type { Clock } from '../apply/rivals.ts'
-import type { ConnectionInputs, RawInputs } from '../config/inputs.ts'
+import type { Promoter } from '../commands/actor.ts'
+import type { ConnectionInputs, RawInputs } from '../commands/inputs/inputs.ts'
 import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
 import type { Env } from '../github/workflow-run.ts'
-import type { Promoter } from '../promoter.ts'
-import { closeStores, openStores } from '../registries/open.ts'
-import type { Access, RegistryFor, Stores } from '../registries/registry.ts'
+import type { Clock } from '../moves/turn.ts'
+import { closeStores, openStores } from '../registry/open.ts'
+import type { Access, RegistryFor, Stores } from '../registry/port/registry.ts'
 
 /** Everything that the action touches outside of itself. */
 export interface Surroundings {

@@ -1,13 +1,13 @@
-import { adopt } from '../adopt.ts'
-import { readAdopt } from '../config/rollback-inputs.ts'
-import { readVersionInput } from '../config/version-file.ts'
-import { type ExitCode, exitCodes } from '../core/exit.ts'
-import { adoptedData, adoptedText } from '../core/report/adopted.ts'
+import { adopt } from '../commands/adopt.ts'
+import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
+import { readAdopt } from '../commands/inputs/rollback-inputs.ts'
+import { readVersionInput } from '../commands/inputs/version-file.ts'
+import { adoptedData, adoptedText } from '../report/adoption/adopted.ts'
+import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
+import type { Surroundings } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
-import { promoterOf } from './promoter.ts'
-import type { Surroundings } from './surroundings.ts'
-import { tell } from './tell.ts'
+import { tell } from './print-result.ts'
 
 export const adoptFlags = [
   'model-name',

@@ -1,13 +1,13 @@
-import { audit } from '../audit.ts'
-import { readAudit } from '../config/audit-inputs.ts'
+import { audit } from '../commands/audit.ts'
+import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
+import { readAudit } from '../commands/inputs/audit-inputs.ts'
 import { hasMovesPastTheGates } from '../core/audit/audit.ts'
-import { type ExitCode, exitCodes } from '../core/exit.ts'
-import { auditData } from '../core/report/audit-json.ts'
-import { auditText } from '../core/report/audit-text.ts'
+import { auditData } from '../report/audit/audit-json.ts'
+import { auditText } from '../report/audit/audit-text.ts'
 import { withSources } from './connection.ts'
+import type { Surroundings } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
-import type { Surroundings } from './surroundings.ts'
-import { tell } from './tell.ts'
+import { tell } from './print-result.ts'
 
 export const auditFlags = [
   'model-name',

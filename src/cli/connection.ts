@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { localClone } from '../code/local-clone.ts'
-import { type RawInputs, readConnection } from '../config/inputs.ts'
-import { closeStores, openStores } from '../registries/open.ts'
-import type { Access, RegistryFor } from '../registries/registry.ts'
-import type { Sources } from '../sources.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type RawInputs, readConnection } from '../commands/inputs/inputs.ts'
+import type { Sources } from '../evidence/sources.ts'
+import { localClone } from '../git/local-clone.ts'
+import { closeStores, openStores } from '../registry/open.ts'
+import type { Access, RegistryFor } from '../registry/port/registry.ts'
+import type { Surroundings } from './context.ts'
 
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db'

@@ -1,17 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { readPromotion } from '../config/inputs.ts'
-import { promotionOf } from '../config/request.ts'
-import { noCircumstances } from '../core/circumstances.ts'
-import { UsageError } from '../core/errors.ts'
-import { type ExitCode, exitCodes } from '../core/exit.ts'
-import type { Outcome } from '../core/outcome.ts'
-import { markdownReport } from '../core/report/markdown.ts'
-import { check } from '../promote.ts'
+import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
+import { readPromotion } from '../commands/inputs/inputs.ts'
+import { promotionOf } from '../commands/inputs/promotion-request.ts'
+import { check } from '../commands/promote.ts'
+import { noCircumstances } from '../core/decision/github-context.ts'
+import type { Outcome } from '../core/decision/outcome.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { markdownReport } from '../report/promotion/markdown.ts'
+import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
+import type { Surroundings } from './context.ts'
 import { parseFlags } from './flags.ts'
-import { promoterOf } from './promoter.ts'
-import type { Surroundings } from './surroundings.ts'
 
 const folder = 'stagegate-demo'
 const model = 'fraud-detector'
@@ -99,7 +99,7 @@ export async function demo(
 
 /** Replays what MLflow wrote; a registry left over from an earlier demo is replaced. */
 async function makeRegistry(database: string): Promise<void> {
-  const { loadNodeSqlite } = await import('../registries/sqlite/node-sqlite.ts')
+  const { loadNodeSqlite } = await import('../registry/sqlite/node-sqlite.ts')
   const directory = join(database, '..')
   try {
     await mkdir(directory, { recursive: true })
@@ -144,7 +144,7 @@ function comment(outcome: Outcome): string {
 
 async function writeReports(outcomes: readonly Outcome[], inside: Surroundings): Promise<void> {
   const { reportPage } = await import(
-    /* webpackChunkName: "html-report" */ '../core/report/html/report-page.ts'
+    /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
   )
   for (const outcome of outcomes) {
     const page = reportPage(outcome, {

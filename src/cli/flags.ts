@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { InputName, RawInputs } from '../config/inputs.ts'
-import { inputNames } from '../config/inputs.ts'
-import { UsageError } from '../core/errors.ts'
-import { didYouMean } from '../core/nearest.ts'
-import { visible } from '../core/untrusted-text.ts'
+import type { InputName, RawInputs } from '../commands/inputs/inputs.ts'
+import { inputNames } from '../commands/inputs/inputs.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { didYouMean } from '../core/text/near-name.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 
 /** Secrets would be seen in `ps` and kept in the shell's history, so they are never flags. */
 const secretVariables: Partial<Record<InputName, string>> = {

@@ -1,4 +1,4 @@
-import { versionForms } from '../config/version.ts'
+import { versionForms } from '../commands/inputs/version.ts'
 
 export const commandNames = [
   'check',

@@ -1,13 +1,13 @@
-import { readModelName } from '../config/inputs.ts'
-import { parseTarget } from '../config/target.ts'
-import { type ExitCode, exitCodes } from '../core/exit.ts'
-import { historyData } from '../core/report/history-json.ts'
-import { historyText } from '../core/report/history-table.ts'
-import { history } from '../history.ts'
+import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
+import { history } from '../commands/history.ts'
+import { readModelName } from '../commands/inputs/inputs.ts'
+import { parseTarget } from '../commands/inputs/target.ts'
+import { historyData } from '../report/history/history-json.ts'
+import { historyText } from '../report/history/history-table.ts'
 import { withSources } from './connection.ts'
+import type { Surroundings } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
-import type { Surroundings } from './surroundings.ts'
 
 export const historyFlags = [
   'model-name',

@@ -1,4 +1,4 @@
-import { visibleJson } from '../core/untrusted-text.ts'
+import { visibleJson } from '../core/text/untrusted-text.ts'
 
 /**
  * JSON for a program that reads stdout. Nothing in it is a command in a workflow's log, nor one to a

@@ -1,12 +1,12 @@
-import { readModelName } from '../config/inputs.ts'
-import { type ExitCode, exitCodes } from '../core/exit.ts'
-import type { ModelVersion, Standing } from '../core/model.ts'
-import { visible } from '../core/untrusted-text.ts'
+import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
+import { readModelName } from '../commands/inputs/inputs.ts'
+import type { ModelVersion, Standing } from '../core/model/model.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { columns } from './columns.ts'
 import { withSources } from './connection.ts'
+import type { Surroundings } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
-import type { Surroundings } from './surroundings.ts'
 
 export const listFlags = ['model-name', ...connectionFlags] as const satisfies readonly FlagName[]
 

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
 import { styleText } from 'node:util'
-import { unpainted } from '../core/report/text.ts'
-import { withoutCommands } from '../github/harmless-lines.ts'
+import { withoutCommands } from '../github/workflow-commands.ts'
+import { unpainted } from '../report/promotion/text.ts'
+import type { Surroundings } from './context.ts'
 import { runCli } from './run.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** Builds everything that the CLI touches outside of itself, and runs it. */
 export async function main(): Promise<number> {

@@ -1,8 +1,5 @@
-import { readPolicyFile } from '../config/policy/read-policy-file.ts'
-import { type PolicyTest, throwIfBaselinesDiffer } from '../config/policy-test/read-policy-test.ts'
-import { rulesOfPolicy } from '../config/request.ts'
-import { nearest } from '../core/nearest.ts'
-import type { Policy } from '../core/policy.ts'
+import { rulesOfPolicy } from '../commands/inputs/promotion-request.ts'
+import type { Policy } from '../core/policy/policy.ts'
 import {
   type CaseResult,
   gateTexts,
@@ -10,7 +7,13 @@ import {
   neverShort,
 } from '../core/policy-test/judge-case.ts'
 import type { PolicyTestResult, Untested } from '../core/policy-test/policy-test-result.ts'
-import { visible } from '../core/untrusted-text.ts'
+import { nearest } from '../core/text/near-name.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { readPolicyFile } from '../policy-file/policy/read-policy-file.ts'
+import {
+  type PolicyTest,
+  throwIfBaselinesDiffer,
+} from '../policy-file/policy-test/read-policy-test.ts'
 
 type PlacedCase = PolicyTest['cases'][number]
 

@@ -1,16 +1,16 @@
+import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
+import { UsageError } from '../core/errors/errors.ts'
 import {
   type PolicyTest,
   readPolicyTest,
   testsBeside,
-} from '../config/policy-test/read-policy-test.ts'
-import { UsageError } from '../core/errors.ts'
-import { type ExitCode, exitCodes } from '../core/exit.ts'
-import { policyTestData } from '../core/report/policy-test-json.ts'
-import { policyTestReport } from '../core/report/policy-test-text.ts'
+} from '../policy-file/policy-test/read-policy-test.ts'
+import { policyTestData } from '../report/policy-test/policy-test-json.ts'
+import { policyTestReport } from '../report/policy-test/policy-test-text.ts'
+import type { Surroundings } from './context.ts'
 import { type FlagName, parseFlags } from './flags.ts'
 import { judgeAll } from './policy-cases.ts'
-import type { Surroundings } from './surroundings.ts'
-import { tell } from './tell.ts'
+import { tell } from './print-result.ts'
 
 export const policyTestFlags = ['policy'] as const satisfies readonly FlagName[]
 

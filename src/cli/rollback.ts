@@ -1,13 +1,13 @@
-import { readRollback } from '../config/rollback-inputs.ts'
-import { type ExitCode, exitCodeOfRollback } from '../core/exit.ts'
-import { rollbackData } from '../core/report/rollback-json.ts'
-import { rollbackText } from '../core/report/rollback-text.ts'
-import { checkRollback, rollback } from '../rollback.ts'
+import { type ExitCode, exitCodeOfRollback } from '../commands/exit-codes.ts'
+import { readRollback } from '../commands/inputs/rollback-inputs.ts'
+import { checkRollback, rollback } from '../commands/rollback.ts'
+import { rollbackData } from '../report/rollback/rollback-json.ts'
+import { rollbackText } from '../report/rollback/rollback-text.ts'
+import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
+import type { Surroundings } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
-import { promoterOf } from './promoter.ts'
-import type { Surroundings } from './surroundings.ts'
-import { tell } from './tell.ts'
+import { tell } from './print-result.ts'
 
 export const rollbackFlags = [
   'model-name',

@@ -1,11 +1,11 @@
-import { StagegateError, UsageError } from '../core/errors.ts'
-import { type ExitCode, exitCodeOfFault, exitCodes } from '../core/exit.ts'
-import { didYouMean } from '../core/nearest.ts'
-import { visible } from '../core/untrusted-text.ts'
+import { type ExitCode, exitCodeOfFault, exitCodes } from '../commands/exit-codes.ts'
+import { StagegateError, UsageError } from '../core/errors/errors.ts'
+import { didYouMean } from '../core/text/near-name.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { Surroundings } from './context.ts'
 import { asksForHelp } from './flags.ts'
 import { type CommandName, commandNames, helpFor, overview } from './help.ts'
 import { jsonText } from './json.ts'
-import type { Surroundings } from './surroundings.ts'
 
 /** Runs one command line. Throws only what is a bug of ours. */
 export async function runCli(args: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -82,10 +82,9 @@ async function runCommand(
         around,
       )
     case 'clear-hold':
-      return (await import(/* webpackChunkName: "cli-commands" */ './clear-hold.ts')).runClearHold(
-        args,
-        around,
-      )
+      return (
+        await import(/* webpackChunkName: "cli-commands" */ './clear-rollback.ts')
+      ).runClearHold(args, around)
     case 'adopt':
       return (await import(/* webpackChunkName: "cli-commands" */ './adopt.ts')).runAdopt(
         args,

@@ -1,4 +1,4 @@
-import { type VersionNumber, versionNumber } from '../core/model.ts'
+import { type VersionNumber, versionNumber } from '../core/model/model.ts'
 import type { CommentMarker } from './marker.ts'
 import { fitLines } from './text-limit.ts'
 import type { WorkflowRun } from './workflow-run.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { visible } from '../core/untrusted-text.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { deploymentPermissions, descriptionLimit } from './deployment.ts'
 import type { Repository } from './event.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'

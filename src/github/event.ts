@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { fullHash } from '../code/commit-hash.ts'
+import { fullHash } from '../git/commit-hash.ts'
 import { isInMergeQueue } from './merge-queue.ts'
 import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
 import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'

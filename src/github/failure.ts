@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { visible } from '../core/untrusted-text.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 
 /** What could not be done for a report. What stands in spite of it is the caller's to say. */
 export interface Failed {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { commitHash } from '../code/commit-hash.ts'
-import { visible } from '../core/untrusted-text.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { commitHash } from '../git/commit-hash.ts'
 import { problem, statusOf } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { Repository } from './workflow-run.ts'

@@ -1,4 +1,4 @@
-import { fullHash } from '../code/commit-hash.ts'
+import { fullHash } from '../git/commit-hash.ts'
 import type { PullRequest, TriggeringEvent } from './event.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 

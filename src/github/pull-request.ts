@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { fullHash } from '../code/commit-hash.ts'
+import { fullHash } from '../git/commit-hash.ts'
 import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'
 import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'

@@ -1,4 +1,4 @@
-import type { Reviewed } from '../core/circumstances.ts'
+import type { Reviewed } from '../core/decision/github-context.ts'
 import { join, type ReviewedLine, readText } from './comment-text.ts'
 import { type Comment, commentThread } from './comment-thread.ts'
 import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts'

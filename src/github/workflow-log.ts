@@ -1,6 +1,6 @@
-import { visible } from '../core/untrusted-text.ts'
-import { harmlessLines } from './harmless-lines.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { fitLines } from './text-limit.ts'
+import { harmlessLines } from './workflow-commands.ts'
 
 /** What Stagegate uses of `@actions/core`, which is passed in. */
 export interface ActionsCore {

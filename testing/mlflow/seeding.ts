@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Int64 } from '../../src/core/int64.ts'
+import type { Int64 } from '../../src/core/arithmetic/int64.ts'
 import {
   type LoggedModelId,
   loggedModelId,
@@ -10,7 +10,7 @@ import {
   type Stage,
   type VersionNumber,
   versionNumber,
-} from '../../src/core/model.ts'
+} from '../../src/core/model/model.ts'
 
 /** One value as MLflow's client would log it; `NaN` and `Infinity` as numbers. */
 export interface LoggedValue {

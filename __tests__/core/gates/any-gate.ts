@@ -5,10 +5,10 @@ import type {
   SampleSize,
   SuperiorityGate,
   ThresholdGate,
-} from '../../../src/core/gate.ts'
-import type { Rules } from '../../../src/core/rules.ts'
-import { aVersion, type Logged, type LoggedPoint, type Situation } from '../facts.ts'
-import { betterThan, gateWith } from '../long-gates.ts'
+} from '../../../src/core/gates/gate.ts'
+import type { Rules } from '../../../src/core/policy/rules.ts'
+import { aVersion, type Logged, type LoggedPoint, type Situation } from '../decision/facts.ts'
+import { betterThan, gateWith } from './long-gates.ts'
 
 /** What is no measurement, MLflow's own infinities among it. */
 export const strangeValues = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareInt64, type Int64, int64, int64Json } from '../../../src/core/int64.ts'
-import { aVersion, between, decided, type LoggedPoint, said } from '../facts.ts'
-import { betterThan, gateWith } from '../long-gates.ts'
+import { compareInt64, type Int64, int64, int64Json } from '../../../src/core/arithmetic/int64.ts'
+import { aVersion, between, decided, type LoggedPoint, said } from '../decision/facts.ts'
+import { betterThan, gateWith } from './long-gates.ts'
 
 /** `time.time_ns()`; the next one is the same double. */
 const nanoseconds = 1_762_300_000_123_456_789n

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { auditOf } from '../../../src/core/audit/audit.ts'
 import { arrivalOf } from '../../../src/core/history/arrival.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Standing, versionNumber } from '../../../src/core/model.ts'
-import { unfinishedOn } from '../../../src/core/records/unfinished.ts'
+import { type Standing, versionNumber } from '../../../src/core/model/model.ts'
+import { unfinishedOn } from '../../../src/core/records/begun-records.ts'
 import { champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 /** What stood in the registry, as a copy, an import or a model that was made again has it. */

@@ -10,11 +10,11 @@ import {
   targetKey,
   type VersionNumber,
   versionNumber,
-} from '../../../src/core/model.ts'
-import { foldOldest } from '../../../src/core/records/fold.ts'
-import { heldTag } from '../../../src/core/records/held.ts'
+} from '../../../src/core/model/model.ts'
+import { foldOldest } from '../../../src/core/records/compact.ts'
+import { heldTag } from '../../../src/core/records/last-holder-tag.ts'
 import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'
-import { rolledBackKey, rolledBackTag } from '../../../src/core/records/rolled-back.ts'
+import { rolledBackKey, rolledBackTag } from '../../../src/core/records/rollback-mark.ts'
 
 export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 export const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
-import type { Facts, VersionEvidence } from '../../../src/core/evidence.ts'
-import type { Gate } from '../../../src/core/gate.ts'
-import { aliasName } from '../../../src/core/model.ts'
-import type { ModelPolicy } from '../../../src/core/policy.ts'
-import type { FreezeWindow, MomentOfWeek, Requirement } from '../../../src/core/requirement.ts'
-import { aVersion, facts, gatesOf, type Logged, type LoggedPoint } from '../facts.ts'
+import type { Facts, VersionEvidence } from '../../../src/core/evidence/evidence.ts'
+import type { Gate } from '../../../src/core/gates/gate.ts'
+import { aliasName } from '../../../src/core/model/model.ts'
+import type { ModelPolicy } from '../../../src/core/policy/policy.ts'
+import type {
+  FreezeWindow,
+  MomentOfWeek,
+  Requirement,
+} from '../../../src/core/requirements/requirement.ts'
+import { takes } from '../../report/phrases/every-requirement.ts'
+import { aVersion, facts, gatesOf, type Logged, type LoggedPoint } from '../decision/facts.ts'
 import {
   anyConfidence,
   anyContest,
@@ -15,7 +20,6 @@ import {
   anySamples,
   anySuperiorityGate,
 } from '../gates/any-gate.ts'
-import { takes } from '../report/every-requirement.ts'
 
 const severity = fc.constantFrom<Gate['severity'][]>('fail', 'fail', 'fail', 'warn', 'info')
 

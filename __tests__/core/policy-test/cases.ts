@@ -1,13 +1,13 @@
-import type { MadeUpCandidate, Situation } from '../../../src/core/made-up/made-up-facts.ts'
-import { madeUpSignatures } from '../../../src/core/made-up/made-up-signatures.ts'
-import type { MadeUpVersion } from '../../../src/core/made-up/made-up-version.ts'
-import { modelName } from '../../../src/core/model.ts'
+import { modelName } from '../../../src/core/model/model.ts'
+import type { Rules } from '../../../src/core/policy/rules.ts'
 import { type CaseResult, judgeCase } from '../../../src/core/policy-test/judge-case.ts'
 import type { Expected } from '../../../src/core/policy-test/policy-test-case.ts'
-import type { Requirement } from '../../../src/core/requirement.ts'
-import type { Rules } from '../../../src/core/rules.ts'
-import { rules } from '../facts.ts'
-import { policyOf } from '../policies.ts'
+import type { MadeUpCandidate, Situation } from '../../../src/core/policy-test/scenario.ts'
+import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
+import type { MadeUpVersion } from '../../../src/core/policy-test/scenario-version.ts'
+import type { Requirement } from '../../../src/core/requirements/requirement.ts'
+import { rules } from '../decision/facts.ts'
+import { policyOf } from '../policy/policies.ts'
 
 type Metrics = Readonly<Record<string, number | readonly number[]>>
 

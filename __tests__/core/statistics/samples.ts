@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Exact, parseExact } from '../../../src/core/exact.ts'
+import { type Exact, parseExact } from '../../../src/core/arithmetic/exact.ts'
 import { mannWhitney } from '../../../src/core/statistics/mann-whitney.ts'
 import type { RankTest, TestedRanks } from '../../../src/core/statistics/rank-test.ts'
 import { wilcoxonSignedRank } from '../../../src/core/statistics/wilcoxon.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect } from '@jest/globals'
 import { MockAgent } from 'undici'
-import type { Approval } from '../../../src/core/circumstances.ts'
+import type { Approval } from '../../../src/core/decision/github-context.ts'
 import { readApproval } from '../../../src/github/approval/read-approval.ts'
 import { openGitHub } from '../../../src/github/client.ts'
 import { type Env, workflowRun } from '../../../src/github/workflow-run.ts'

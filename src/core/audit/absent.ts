@@ -1,6 +1,6 @@
-import type { HeldLast } from '../history/held-tags.ts'
+import type { HeldLast } from '../history/last-holder.ts'
+import type { Finding } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
-import type { Finding } from './finding.ts'
 
 /** What the records say of versions that do not hold a target; `gone`: a move without a record. */
 export function absentFindings(audited: Audited, gone: HeldLast | null): readonly Finding[] {

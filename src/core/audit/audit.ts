@@ -1,16 +1,16 @@
+import { spokenOf, toldIn, withoutRecord } from '../history/recorded-targets.ts'
 import { replay, untouched } from '../history/replay.ts'
-import { targetNamed } from '../history/target-name.ts'
-import { spokenOf, toldIn, withoutRecord } from '../history/told.ts'
 import {
   holdersOf,
   type ModelName,
   type Standing,
   type Target,
   type VersionNumber,
-} from '../model.ts'
+} from '../model/model.ts'
+import { targetNamed } from '../model/target-name.ts'
 import { absentFindings } from './absent.ts'
+import { type Finding, isPastTheGates } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
-import { type Finding, isPastTheGates } from './finding.ts'
 import { holderFindings } from './holders.ts'
 
 /** Where the stages and aliases of a registered model stand against what the records say. */

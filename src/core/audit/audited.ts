@@ -1,6 +1,6 @@
+import type { Told } from '../history/recorded-targets.ts'
 import type { TargetReplay } from '../history/replay.ts'
-import type { Told } from '../history/told.ts'
-import type { ModelVersion, Target, VersionNumber } from '../model.ts'
+import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 
 /** One target: who holds it, and what the records say. */

@@ -1,10 +1,10 @@
-import type { HeldLast } from '../history/held-tags.ts'
+import type { HeldLast } from '../history/last-holder.ts'
 import type { TargetReplay } from '../history/replay.ts'
-import type { VersionNumber } from '../model.ts'
+import type { VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
-import { rolledBackFrom } from '../records/rolled-back.ts'
+import { rolledBackFrom } from '../records/rollback-mark.ts'
+import type { Finding } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
-import type { Finding } from './finding.ts'
 
 /** What the records say of the versions that hold a target; `gone`: a last move without a record. */
 export function holderFindings(audited: Audited, gone: HeldLast | null): readonly Finding[] {

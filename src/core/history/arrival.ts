@@ -1,5 +1,5 @@
-import type { ModelVersion, VersionNumber } from '../model.ts'
-import { heldByRecords } from './held-by-records.ts'
+import type { ModelVersion, VersionNumber } from '../model/model.ts'
+import { heldByRecords } from './recorded-holder.ts'
 
 /**
  * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,

@@ -4,12 +4,12 @@ import {
   type Standing,
   type Target,
   type VersionNumber,
-} from '../model.ts'
+} from '../model/model.ts'
+import { targetNamed } from '../model/target-name.ts'
 import type { FoundClearing, FoundRecord } from '../records/read-records.ts'
-import type { HeldLast } from './held-tags.ts'
+import type { HeldLast } from './last-holder.ts'
+import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
-import { targetNamed } from './target-name.ts'
-import { spokenOf, toldIn, withoutRecord } from './told.ts'
 
 /** Who held what, and when, as the records in the registry tell it. */
 export interface ModelHistory {

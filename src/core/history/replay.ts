@@ -1,4 +1,4 @@
-import type { VersionNumber } from '../model.ts'
+import type { VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 
 /** How a version's time with a target ended, as far as records know. */

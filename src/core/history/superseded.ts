@@ -1,9 +1,9 @@
-import { type ModelVersion, type Target, targetKey, type VersionNumber } from '../model.ts'
+import { type ModelVersion, type Target, targetKey, type VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 import { isSameRun } from '../records/same-run.ts'
-import type { Superseded } from '../superseded.ts'
+import type { Superseded } from '../records/superseded-by.ts'
+import { recordsOf } from './recorded-targets.ts'
 import { leavesOneAlone, replay, type TargetReplay, untouched } from './replay.ts'
-import { recordsOf } from './told.ts'
 
 /**
  * Whether the workflow run is an old one that would undo what came after it; null: it is not. Moves

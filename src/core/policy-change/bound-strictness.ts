@@ -1,5 +1,5 @@
-import { compare, type Exact, isZero, parseExact, subtract } from '../exact.ts'
-import type { Margin, ThresholdGate } from '../gate.ts'
+import { compare, type Exact, isZero, parseExact, subtract } from '../arithmetic/exact.ts'
+import type { Margin, ThresholdGate } from '../gates/gate.ts'
 import { byOrder, type Strictness, together } from './strictness.ts'
 
 /** What a bound adds to its baseline; a number adds to nothing. */

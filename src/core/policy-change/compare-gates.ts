@@ -1,4 +1,4 @@
-import type { Gate } from '../gate.ts'
+import type { Gate } from '../gates/gate.ts'
 import { isImpliedBy, pairGates, strictestOf } from './gate-pairs.ts'
 import { changeStrictness, measuredBy, questionOf } from './gate-strictness.ts'
 import { gateText } from './gate-text.ts'

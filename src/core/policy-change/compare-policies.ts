@@ -1,10 +1,10 @@
-import type { ModelPolicy } from '../policy.ts'
+import type { ModelPolicy } from '../policy/policy.ts'
 import {
   firstPromotionByDefault,
   firstPromotions,
   sameDatasetByDefault,
   sameDatasets,
-} from '../rules.ts'
+} from '../policy/rules.ts'
 import { compareGates } from './compare-gates.ts'
 import { compareRequirements } from './compare-requirements.ts'
 import { compareFirstPromotion } from './first-promotion-change.ts'

@@ -1,4 +1,4 @@
-import type { Requirement, Source, TagCondition } from '../requirement.ts'
+import type { Requirement, Source, TagCondition } from '../requirements/requirement.ts'
 import { freezeStrictness } from './freeze-strictness.ts'
 import type { PolicyDifference } from './policy-difference.ts'
 import { requirementText } from './requirement-text.ts'

@@ -1,5 +1,5 @@
-import { baselineOfGate, type Gate, type ThresholdGate } from '../gate.ts'
-import { matches } from '../metric-pattern.ts'
+import { baselineOfGate, type Gate, type ThresholdGate } from '../gates/gate.ts'
+import { matches } from '../gates/metric-pattern.ts'
 import { questionOf } from './gate-strictness.ts'
 import { gateText } from './gate-text.ts'
 import type { PolicyDifference } from './policy-difference.ts'

@@ -1,4 +1,4 @@
-import type { FreezeWindow, MomentOfWeek } from '../requirement.ts'
+import type { FreezeWindow, MomentOfWeek } from '../requirements/requirement.ts'
 import type { Strictness } from './strictness.ts'
 
 const minutesOfDay = 24 * 60

@@ -1,4 +1,4 @@
-import type { Gate } from '../gate.ts'
+import type { Gate } from '../gates/gate.ts'
 import { changeStrictness, gateStrictness } from './gate-strictness.ts'
 
 /** Gates of one question: which became which, and what is left on either side. */

@@ -1,4 +1,4 @@
-import { compare, parseExact } from '../exact.ts'
+import { compare, parseExact } from '../arithmetic/exact.ts'
 import {
   baselineKey,
   baselineOfGate,
@@ -9,7 +9,7 @@ import {
   type Severity,
   type SuperiorityGate,
   type ThresholdGate,
-} from '../gate.ts'
+} from '../gates/gate.ts'
 import { boundStrictness, sideOf } from './bound-strictness.ts'
 import { byOrder, byRank, type Strictness, together } from './strictness.ts'
 

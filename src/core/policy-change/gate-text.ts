@@ -1,5 +1,5 @@
-import type { Gate, Otherwise } from '../gate.ts'
-import { printGate, printGateFor } from '../print-gate.ts'
+import type { Gate, Otherwise } from '../gates/gate.ts'
+import { printGate, printGateFor } from '../gates/print-gate.ts'
 
 /** A gate on one line, with all that it asks. Never throws; untrusted text. */
 export function gateText(gate: Gate): string {

@@ -1,4 +1,4 @@
-import type { Requirement, Source, TagCondition } from '../requirement.ts'
+import type { Requirement, Source, TagCondition } from '../requirements/requirement.ts'
 
 /** A requirement as a policy file says it, on one line. Untrusted text. */
 export function requirementText(requirement: Requirement): string {

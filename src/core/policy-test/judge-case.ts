@@ -1,11 +1,11 @@
-import { type Decision, decide } from '../decide.ts'
-import type { GateResult } from '../evaluate.ts'
-import type { GateOutcome } from '../findings.ts'
-import { baselineKey, baselineOfGate, type Gate } from '../gate.ts'
-import { madeUpFacts } from '../made-up/made-up-facts.ts'
-import { gateText } from '../report/words.ts'
-import { gateSetsOf, type Rules } from '../rules.ts'
+import { type Decision, decide } from '../decision/decide.ts'
+import type { GateResult } from '../gates/evaluate.ts'
+import type { GateOutcome } from '../gates/findings.ts'
+import { baselineKey, baselineOfGate, type Gate } from '../gates/gate.ts'
+import { gateText } from '../gates/result-text.ts'
+import { gateSetsOf, type Rules } from '../policy/rules.ts'
 import type { PolicyTestCase } from './policy-test-case.ts'
+import { madeUpFacts } from './scenario.ts'
 
 export interface CaseResult {
   readonly test: PolicyTestCase

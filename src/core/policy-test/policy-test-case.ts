@@ -1,6 +1,6 @@
-import type { GateOutcome } from '../findings.ts'
-import type { Situation } from '../made-up/made-up-facts.ts'
-import type { Verdict } from '../verdict.ts'
+import type { GateOutcome } from '../gates/findings.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { Situation } from './scenario.ts'
 
 /** A made-up situation, and what a policy should say of it. */
 export interface PolicyTestCase {

@@ -1,4 +1,4 @@
-import type { Gate } from '../gate.ts'
+import type { Gate } from '../gates/gate.ts'
 import type { CaseResult } from './judge-case.ts'
 
 /** What became of one file of cases. */

@@ -1,7 +1,7 @@
-import { canonicalStage, type Stage, type VersionNumber } from '../model.ts'
+import { canonicalStage, type Stage, type VersionNumber } from '../model/model.ts'
 import { type RecordState, recordPrefix } from './record.ts'
+import { fieldsOf, longestValue, versionIn } from './record-tag.ts'
 import { isAbout, type TaggedVersion } from './subject.ts'
-import { fieldsOf, longestValue, versionIn } from './tag.ts'
 
 /** A record as it is found on a version. Every text in it is untrusted: any writer may set tags. */
 export interface FoundRecord {

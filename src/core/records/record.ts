@@ -1,7 +1,7 @@
-import { type Stage, type Target, targetKey, type VersionNumber } from '../model.ts'
-import type { Verdict } from '../verdict.ts'
+import { type Stage, type Target, targetKey, type VersionNumber } from '../model/model.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { cut, fitted, type Tag } from './record-tag.ts'
 import { subjectFields } from './subject.ts'
-import { cut, fitted, type Tag } from './tag.ts'
 
 /**
  * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are

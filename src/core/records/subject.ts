@@ -1,5 +1,5 @@
-import type { ModelVersion, VersionNumber } from '../model.ts'
-import { versionIn } from './tag.ts'
+import type { ModelVersion, VersionNumber } from '../model/model.ts'
+import { versionIn } from './record-tag.ts'
 
 /** A version, with what tells whether a tag on it is about it. */
 export type TaggedVersion = Pick<ModelVersion, 'version' | 'createdAt' | 'tags'>

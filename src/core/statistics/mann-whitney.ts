@@ -1,4 +1,4 @@
-import type { Exact } from '../exact.ts'
+import type { Exact } from '../arithmetic/exact.ts'
 import { midranks, onOneScale } from './midranks.ts'
 import {
   exactIsAffordable,

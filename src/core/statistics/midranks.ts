@@ -1,4 +1,4 @@
-import type { Exact } from '../exact.ts'
+import type { Exact } from '../arithmetic/exact.ts'
 
 /** Equal values, as one: how many there are, and twice the rank that they share (a whole number). */
 export interface TieGroup {

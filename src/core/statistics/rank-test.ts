@@ -1,4 +1,4 @@
-import type { Exact } from '../exact.ts'
+import type { Exact } from '../arithmetic/exact.ts'
 
 /** Which way a metric is meant to go. */
 type Better = 'higher' | 'lower'

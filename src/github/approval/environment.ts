@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { visible } from '../../core/untrusted-text.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
 import { statusOf } from '../failure.ts'
 import { repositoryName } from '../workflow-run.ts'
 import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import { visible } from '../../core/untrusted-text.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
 import { type Env, repositoryName, type WorkflowRun } from '../workflow-run.ts'
 import { type Asking, type NotKnown, notKnown } from './asking.ts'
 import { audience, type Claims } from './claims.ts'

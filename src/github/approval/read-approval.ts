@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { Approval, ApprovalLack } from '../../core/circumstances.ts'
+import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
 import type { GitHub } from '../github.ts'
 import type { Env, WorkflowRun } from '../workflow-run.ts'
 import { readEnvironment } from './environment.ts'

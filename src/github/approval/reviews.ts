@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Approver } from '../../core/circumstances.ts'
-import { visible } from '../../core/untrusted-text.ts'
+import type { Approver } from '../../core/decision/github-context.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
 import { repositoryName } from '../workflow-run.ts'
 import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
 import type { ProtectedEnvironment } from './environment.ts'

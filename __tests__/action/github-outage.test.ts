@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { opened, push } from './events.ts'
+import { askMlflow, gates, givenGitHub, seedFraudDetector } from './test-bed.ts'
+
+describeWithMlflow('a GitHub that cannot be asked', (mlflow) => {
+  const given = givenGitHub()
+
+  test.each([
+    {
+      what: 'a proxy that is none',
+      env: { HTTPS_PROXY: '//mona:hunter2@', GITHUB_API_URL: 'https://api.github.invalid' },
+      says: /HTTPS_PROXY is no proxy address/,
+    },
+    {
+      what: 'an API that is not there',
+      env: { GITHUB_API_URL: 'http://github.invalid', GITHUB_GRAPHQL_URL: 'http://github.invalid' },
+      says: /GitHub did not answer .*github\.invalid/,
+    },
+  ])('$what', async ({ env, says }) => {
+    const model = await seedFraudDetector(mlflow)
+    const { github } = given
+    const token = await github.workflowToken({ contents: 'read', pull_requests: 'write' })
+    const pull = await github.openPullRequest()
+    const job = {
+      env,
+      inputs: {
+        'model-name': model,
+        version: '3',
+        stage: 'Production',
+        gates,
+        'tracking-uri': mlflow.url,
+        'github-token': token,
+      },
+    }
+
+    // A check only fails to comment: its verdict stands.
+    const checked = await given.run({ ...job, event: opened(github, pull) })
+    expect(checked.stderr).toBe('')
+    expect(checked.exitCode).toBe(0)
+    expect(checked.outputs).toMatchObject({ verdict: 'pass', 'comment-url': '' })
+    expect(checked.annotations.at(-1)).toMatch(/^warning Stagegate: no comment: /)
+    expect(checked.annotations.at(-1)).toMatch(says)
+
+    // After a merge nobody knows whether people saw this version: it is not promoted.
+    const sha = await github.mergePullRequest(pull.number)
+    const held = await given.run({ ...job, event: push(github, sha) })
+    expect(held.stderr).toBe('')
+    expect(held.exitCode).toBe(1)
+    expect(held.outputs).toMatchObject({ verdict: 'hold', promoted: 'false', 'comment-url': '' })
+    expect(held.summary).toMatch(says)
+    expect(await askMlflow(mlflow.url).stages(model)).toMatchObject({ 1: 'Production', 3: 'None' })
+
+    // Where pull requests get no comments, there is nothing to ask for.
+    const inputs = { ...job.inputs, comment: 'false' }
+    const promoted = await given.run({ ...job, inputs, event: push(github, sha) })
+    expect(promoted.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
+    for (const { stdout, summary, masks } of [checked, held, promoted]) {
+      // The runner is told what to blank, and obeys before it shows anything.
+      const shown = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+      expect(shown.join('\n') + summary).not.toContain('hunter2')
+      expect(masks.some((mask) => mask.startsWith('hunter2'))).toBe(env.HTTPS_PROXY !== undefined)
+    }
+  })
+})

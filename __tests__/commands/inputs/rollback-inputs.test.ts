@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals'
+import { rawInputs } from '../../../src/action/raw-inputs.ts'
+import { type InputName, readCommand, readPromotion } from '../../../src/commands/inputs/inputs.ts'
+import {
+  readAdopt,
+  readClearHold,
+  readRollback,
+} from '../../../src/commands/inputs/rollback-inputs.ts'
+import { UsageError } from '../../../src/core/errors/errors.ts'
+
+type Given = Partial<Record<InputName, string>>
+
+function raw(given: Given) {
+  return rawInputs(
+    Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  )
+}
+
+const enough: Given = { 'model-name': 'fraud-detector', stage: 'production' }
+const rollback = (given: Given = {}) => readRollback(raw({ ...enough, ...given }))
+const clearHold = (given: Given = {}) => readClearHold(raw({ ...enough, version: '5', ...given }))
+
+describe('a rollback', () => {
+  test('needs a model and a target, no more', () => {
+    expect(rollback()).toEqual({
+      rollback: {
+        model: 'fraud-detector',
+        target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+        toVersion: null,
+        version: null,
+        force: false,
+        reason: null,
+      },
+      dryRun: false,
+    })
+  })
+
+  test('takes every input, and the defaults that a runner fills in', () => {
+    const given = {
+      stage: '',
+      alias: 'champion',
+      'to-version': '2',
+      version: '5',
+      force: 'TRUE',
+      reason: 'slow',
+      'dry-run': 'true',
+      'archive-existing': 'true',
+      'fail-on': 'hold',
+      'rollback-on-failure': 'false',
+    }
+    expect(rollback(given)).toEqual({
+      rollback: {
+        model: 'fraud-detector',
+        target: { kind: 'alias', alias: 'champion' },
+        toVersion: 2,
+        version: 5,
+        force: true,
+        reason: 'slow',
+      },
+      dryRun: true,
+    })
+  })
+
+  test.each<[Given, string]>([
+    [{ stage: 'Archived' }, '"stage" is Archived, from which nobody serves'],
+    [{ stage: 'none' }, '"stage" is None, from which nobody serves'],
+    [{ stage: '' }, 'No target is given'],
+    [{ 'model-name': '' }, 'No "model-name" is given'],
+    [{ version: '@champion' }, `"version" is '@champion'; for a rollback it is the number`],
+    // What an example hands on for an output that was misspelt.
+    [{ version: 'missing' }, `"version" is 'missing'; for a rollback it is the number`],
+    [{ 'to-version': 'latest' }, `"to-version" is 'latest'; for a rollback it is the number`],
+    [{ 'to-version': '0' }, "'0' is not a version number"],
+    [{ version: '5', 'to-version': '5' }, '"version" and "to-version" are both 5'],
+    [{ force: 'ture' }, `"force" is 'ture'; it can be true or false`],
+    [{ 'archive-existing': 'false' }, '"archive-existing" is false, and a rollback'],
+    [{ 'rollback-on-failure': 'true' }, '"rollback-on-failure" undoes a promotion'],
+    ...(
+      [
+        'gates',
+        'policy',
+        'first-promotion',
+        'same-dataset',
+        'expected-evidence',
+        'accept-hold',
+      ] as const
+    ).map((name): [Given, string] => [
+      { [name]: 'x' },
+      `"${name}" is given, and a rollback asks no gates and takes no evidence`,
+    ]),
+  ])('%j is refused', (given, message) => {
+    expect(() => rollback(given)).toThrow(UsageError)
+    expect(() => rollback(given)).toThrow(message)
+  })
+})
+
+describe('clear-hold', () => {
+  test('takes a version in any form, a target and a reason', () => {
+    expect(clearHold({ version: '@challenger', reason: 'fixed' })).toEqual({
+      model: 'fraud-detector',
+      version: { kind: 'alias', alias: 'challenger' },
+      target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+      reason: 'fixed',
+    })
+    expect(clearHold().reason).toBeNull()
+  })
+
+  test.each<[Given, string]>([
+    [{ version: '' }, 'No version is given'],
+    [{ stage: 'None' }, 'so there is nothing to clear there'],
+    [{ 'to-version': '2' }, '"to-version" and "force" are for rollback'],
+    [{ force: 'true' }, '"to-version" and "force" are for rollback'],
+    [{ 'dry-run': 'true' }, '"dry-run" is true, and clear-hold has nothing to show beforehand'],
+    [{ gates: 'none' }, '"gates" is given, and clear-hold asks no gates'],
+  ])('%j is refused', (given, message) => {
+    expect(() => clearHold(given)).toThrow(UsageError)
+    expect(() => clearHold(given)).toThrow(message)
+  })
+})
+
+describe('adopt', () => {
+  const adopt = (given: Given = {}) =>
+    readAdopt(raw({ ...enough, version: '5', reason: 'it was there before', ...given }))
+
+  test('takes a version in any form, a target and a reason', () => {
+    expect(adopt({ version: '@challenger', stage: '', alias: 'champion' })).toEqual({
+      model: 'fraud-detector',
+      version: { kind: 'alias', alias: 'challenger' },
+      target: { kind: 'alias', alias: 'champion' },
+      reason: 'it was there before',
+    })
+  })
+
+  test.each<[Given, string]>([
+    [{ reason: '' }, '"reason" is empty'],
+    [{ version: '' }, 'No version is given'],
+    [{ stage: 'Archived' }, 'so there is nothing to adopt there'],
+    [{ 'to-version': '2' }, '"to-version" and "force" are for rollback'],
+    [{ force: 'true' }, '"to-version" and "force" are for rollback'],
+    [{ 'dry-run': 'true' }, '"dry-run" is true, and adopt has nothing to show beforehand'],
+    [{ gates: 'none' }, '"gates" is given, and adopt asks no gates'],
+    [{ 'rollback-on-failure': 'true' }, 'undoes a promotion, and adopt makes none'],
+  ])('%j is refused', (given, message) => {
+    expect(() => adopt(given)).toThrow(UsageError)
+    expect(() => adopt(given)).toThrow(message)
+  })
+})
+
+describe('a promotion', () => {
+  const promotion = (given: Given) =>
+    readPromotion(raw({ ...enough, version: '5', gates: 'auc >= 0.9', ...given }))
+
+  test.each<[Given, string]>([
+    [{ 'to-version': '2' }, 'is for rollback. A promotion takes "version"'],
+    [{ force: 'true' }, 'No promotion passes a gate by force'],
+    [
+      { stage: 'Archived', gates: '', 'rollback-on-failure': 'true' },
+      'nobody serves from Archived, so there is nothing to undo',
+    ],
+    [{ 'rollback-on-failure': 'yes' }, `"rollback-on-failure" is 'yes'; it can be true or false`],
+  ])('%j is refused', (given, message) => {
+    expect(() => promotion(given)).toThrow(UsageError)
+    expect(() => promotion(given)).toThrow(message)
+  })
+
+  test('is undone on failure only where that is asked for', () => {
+    expect(promotion({}).rollbackOnFailure).toBe(false)
+    expect(promotion({ 'rollback-on-failure': 'true' }).rollbackOnFailure).toBe(true)
+  })
+})
+
+test('the commands are named as what they do', () => {
+  for (const command of ['rollback', 'clear-hold', 'adopt'] as const) {
+    expect(readCommand(raw({ command }))).toBe(command)
+  }
+  expect(() => readCommand(raw({ command: 'roll-back' }))).toThrow("Did you mean 'rollback'?")
+})

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseVersionInput, parseVersionSelector } from '../../../src/commands/inputs/version.ts'
+import { UsageError } from '../../../src/core/errors/errors.ts'
+
+test.each<[string, object]>([
+  ['3', { kind: 'number', version: 3 }],
+  ['2147483647', { kind: 'number', version: 2_147_483_647 }],
+  ['@challenger', { kind: 'alias', alias: 'challenger' }],
+  ['alias:challenger', { kind: 'alias', alias: 'challenger' }],
+  ['alias:Staging', { kind: 'alias', alias: 'Staging' }],
+  ['Staging', { kind: 'stage', stage: 'Staging' }],
+  ['stage:staging', { kind: 'stage', stage: 'Staging' }],
+  ['STAGE:', { kind: 'error' }],
+  ['None', { kind: 'stage', stage: 'None' }],
+  ['latest', { kind: 'latest' }],
+  [
+    'run:0a1b2c3d4e5f60718293a4b5c6d7e8f9',
+    { kind: 'run', run: '0a1b2c3d4e5f60718293a4b5c6d7e8f9' },
+  ],
+  ['file:model/version.txt', { kind: 'file', path: 'model/version.txt' }],
+  ['file: model/version.txt', { kind: 'file', path: 'model/version.txt' }],
+])('%s', (text, expected) => {
+  if ('kind' in expected && expected.kind === 'error') {
+    expect(() => parseVersionInput(text)).toThrow(UsageError)
+  } else {
+    expect(parseVersionInput(text)).toEqual(expected)
+  }
+})
+
+describe('what is no version is refused, and the forms are named', () => {
+  test.each([
+    ['', 'No version is given.'],
+    ['0', 'whole numbers from 1, without leading zeros'],
+    ['01', 'without leading zeros'],
+    ['2147483648', 'is not a version number'],
+    ['99999999999999999999', 'is not a version number'],
+    ['9'.repeat(5_000), 'is not a version number'],
+    ['-1', 'It can be 3, @challenger'],
+    ['+1', 'It can be 3, @challenger'],
+    ['1.0', 'It can be 3, @challenger'],
+    ['1e3', 'It can be 3, @challenger'],
+    ['0x1', 'It can be 3, @challenger'],
+    ['٣', 'It can be 3, @challenger'],
+    ['３', 'It can be 3, @challenger'],
+    ['v3', 'It can be 3, @challenger'],
+    ['3 4', 'It can be 3, @challenger'],
+    ['3\n4', 'It can be 3, @challenger'],
+    ['challenger', 'For an alias write @challenger.'],
+    ['Latest', 'It can be 3, @challenger'],
+    ['@', 'an alias cannot be empty'],
+    ['@latest', 'reserves it'],
+    ['@v3', 'reserves that for versions'],
+    ['alias:', 'an alias cannot be empty'],
+    ['alias:a b', 'letters, digits'],
+    ['@@challenger', 'letters, digits'],
+    ['stage:', 'is not a stage of MLflow'],
+    ['stage:Prod', 'is not a stage of MLflow'],
+    ['run:', 'is not a run id'],
+    ['run:../../x', 'is not a run id'],
+    ["run:x' OR 1=1", 'is not a run id'],
+    [`run:${'a'.repeat(65)}`, 'is not a run id'],
+  ])('%j', (text, said) => {
+    expect(() => parseVersionInput(text)).toThrow(said)
+    expect(() => parseVersionInput(text)).toThrow(UsageError)
+  })
+
+  test('a file that is not named', () => {
+    expect(() => parseVersionInput('file:')).toThrow('names no file')
+    expect(() => parseVersionInput('file:  ')).toThrow('names no file')
+  })
+
+  test('a file inside of a selector, which only an input can name', () => {
+    expect(() => parseVersionSelector('file:x')).toThrow(UsageError)
+  })
+})
+
+test('property: any text is a selector or an explained refusal on one line', () => {
+  const prefix = fc.constantFrom('', '@', 'alias:', 'stage:', 'run:', 'file:')
+  fc.assert(
+    fc.property(prefix, fc.string({ unit: 'binary', maxLength: 40 }), (start, rest) => {
+      try {
+        parseVersionInput(`${start}${rest}`)
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError)
+        expect(String(error)).not.toMatch(/\p{Cc}|\p{Cf}|\p{Cs}/u)
+      }
+    }),
+  )
+})

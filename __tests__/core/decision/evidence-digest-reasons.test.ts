@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { whyAmbiguous } from '../../../src/core/evidence/own-model.ts'
+import { loggedModelId } from '../../../src/core/model/model.ts'
+import { aVersion, decided, type Measured } from './facts.ts'
+
+const own = (value: number) => ({ value, on: null })
+const known = (id: string) =>
+  ({
+    kind: 'known',
+    model: { id: loggedModelId(id), name: 'model', sourceRunId: null, entries: [] },
+  }) as const
+
+/** Each holds `acc >= 0.9` for another reason, or for another value. */
+const held: readonly Measured[] = [
+  ...whyAmbiguous.flatMap((because) =>
+    [0.95, 0.99].map((acc) => ({
+      metrics: { acc },
+      ownModel: { kind: 'ambiguous', because } as const,
+    })),
+  ),
+  { metrics: { acc: 0.95 }, severalModels: true },
+  { metrics: { acc: 0.99 }, severalModels: true },
+  { metrics: { acc: 0.95 }, ownModel: known('m-2'), severalModels: true },
+  { metrics: { acc: 0.95 }, ownModel: known('m-2'), evaluatesAnother: true },
+  { metrics: { acc: 0.95 }, ownModel: known('m-2'), foreign: { acc: [{ value: 0.95 }] } },
+  { metrics: { acc: 0.95 }, ownModel: known('m-2'), foreign: { acc: null } },
+  { metrics: { acc: 0.95 }, foreign: { acc: [{ value: 0.95 }] } },
+  { metrics: { acc: 0.95 }, foreign: { acc: null } },
+  { metrics: { acc: 0.95 }, evaluatesAnother: true },
+  { metrics: { acc: [own(0.95)] }, severalModels: true, foreign: { acc: [{ value: 0.95 }] } },
+]
+
+test('no two reasons to hold, and no two values, share a digest', () => {
+  const decisions = held.map((measured) =>
+    decided('acc >= 0.9', { candidate: aVersion(3, measured) }),
+  )
+  expect(decisions.map(({ verdict }) => verdict)).toEqual(held.map(() => 'hold'))
+  expect(new Set(decisions.map(({ evidenceDigest }) => evidenceDigest)).size).toBe(held.length)
+})
+
+test('of a champion neither, and not that it has the same values', () => {
+  const candidate = aVersion(3, { metrics: { acc: 0.99 } })
+  const champions = held.map((measured) => aVersion(2, measured))
+  const same = { ...candidate, version: aVersion(2).version }
+  const decisions = [...champions, same].map((champion) =>
+    decided('acc >= champion', { candidate, champion }),
+  )
+  expect(decisions.map(({ verdict }) => verdict)).toEqual(decisions.map(() => 'hold'))
+  expect(new Set(decisions.map(({ evidenceDigest }) => evidenceDigest)).size).toBe(held.length + 1)
+})
+
+test('who accepts one of them has accepted no other', () => {
+  for (const [index, measured] of held.entries()) {
+    const of = (it: Measured) => ({ candidate: aVersion(3, it) })
+    const accepted = {
+      digest: decided('acc >= 0.9', of(measured)).evidenceDigest,
+      by: 'mona',
+      reason: 'looked at it',
+    }
+    const verdicts = held.map(
+      (it) => decided('acc >= 0.9', of(it), { acceptedHold: accepted }).verdict,
+    )
+    expect(verdicts).toEqual(held.map((_, other) => (other === index ? 'pass' : 'hold')))
+  }
+})

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Int64, int64 } from '../../../src/core/arithmetic/int64.ts'
+import { decide } from '../../../src/core/decision/decide.ts'
+import { RegistryError } from '../../../src/core/errors/errors.ts'
+import type { Facts, VersionEvidence } from '../../../src/core/evidence/evidence.ts'
+import { versionNumber } from '../../../src/core/model/model.ts'
+import type { Rules } from '../../../src/core/policy/rules.ts'
+import { runs } from '../../../testing/property/runs.ts'
+import { aVersion, between, decided, facts, rules, withEntries } from './facts.ts'
+
+const gates = [
+  'auc >= champion - 0.5%',
+  'auc >= 0.90',
+  'max(f1) >= alias:prod',
+  'recall/* >= version:1',
+  'warn: loss <= 0.1',
+].join('\n')
+
+const metrics = { auc: 0.95, f1: [0.5, 0.6, 0.55], 'recall/a': 0.8, 'recall/b': 0.9, loss: 0.2 }
+const datasets = { auc: ['a', 'b'], f1: ['a'], 'recall/a': ['c'] }
+const situation = {
+  candidate: aVersion(3, { metrics, datasets }),
+  champion: aVersion(2, { metrics: { ...metrics, auc: 0.9 }, datasets }),
+  others: {
+    'alias:prod': aVersion(1, { metrics, datasets }),
+    'version:1': aVersion(1, { metrics, datasets }),
+  },
+  holders: [2, 1],
+}
+
+function digest(changed: Partial<Facts> = {}, asked: Rules = rules(gates)): string {
+  return decide({ ...facts(situation), ...changed }, asked).evidenceDigest
+}
+
+const original = digest()
+
+test('it is sha256: and 64 hexadecimal digits', () => {
+  expect(original).toMatch(/^sha256:[0-9a-f]{64}$/)
+})
+
+test('deciding twice gives the same', () => {
+  expect(digest()).toBe(original)
+})
+
+test('property: whatever order the maps and lists come in', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat(1_000_000)), (numbers) => {
+      const shuffled = <Item>(items: Iterable<Item>): Item[] =>
+        [...items]
+          .map((item) => ({ item, at: numbers.next().value }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ item }) => item)
+      const shuffledVersion = (version: VersionEvidence): VersionEvidence => {
+        const { run } = version
+        if (run.kind !== 'found') return version
+        const mixed = {
+          ...version,
+          run: {
+            ...run,
+            metrics: new Map(shuffled(run.metrics)),
+            histories: new Map(
+              shuffled(run.histories).map(([name, points]) => [name, shuffled(points)]),
+            ),
+          },
+        }
+        return withEntries(mixed, shuffled)
+      }
+      const { candidate, baselines, holders } = facts(situation)
+      expect(
+        digest({
+          candidate: shuffledVersion(candidate),
+          holders: shuffled(holders),
+          baselines: new Map(
+            shuffled(baselines).map(([key, baseline]) => [
+              key,
+              baseline.kind === 'held'
+                ? { ...baseline, evidence: shuffledVersion(baseline.evidence) }
+                : baseline,
+            ]),
+          ),
+        }),
+      ).toBe(original)
+    }),
+    { numRuns: runs(50) },
+  )
+})
+
+describe('what the verdict does not rest on is left out', () => {
+  test('when values were logged, the experiment, the stage it comes from, other metrics', () => {
+    const later = (version: VersionEvidence): VersionEvidence => {
+      const { run } = version
+      if (run.kind !== 'found') return version
+      const move = <Point extends { timestamp: Int64 }>(point: Point): Point => ({
+        ...point,
+        timestamp: int64(BigInt(point.timestamp) + 3_600_000n),
+      })
+      const moved = {
+        ...version,
+        run: {
+          ...run,
+          experimentId: '77',
+          metrics: new Map([
+            ...[...run.metrics].map(([name, point]) => [name, move(point)] as const),
+            ['unasked', { value: 1, step: 0, timestamp: 5 }],
+          ]),
+          histories: new Map(
+            [...run.histories].map(([name, points]) => [name, points.map(move)] as const),
+          ),
+        },
+      }
+      return withEntries(moved, (entries) => entries.map(move))
+    }
+    const { candidate } = situation
+    expect(digest({ candidate: later(candidate), candidateStage: 'None' })).toBe(original)
+  })
+
+  test('names of datasets, which are only shown', () => {
+    const renamed = withEntries(situation.candidate, (entries) =>
+      entries.map((entry) => ({
+        ...entry,
+        dataset: entry.dataset && { ...entry.dataset, name: 'renamed' },
+      })),
+    )
+    expect(renamed).not.toEqual(situation.candidate)
+    expect(digest({ candidate: renamed })).toBe(original)
+  })
+
+  test('how a gate is written: digits, spaces, comments, lines', () => {
+    const written = [
+      '# the gates of fraud-detector',
+      'last(auc)>=champion - .50%   # half a percent',
+      '',
+      '"auc"   >= 9.0e-1',
+      'max(f1) >= alias:prod',
+      'recall/* >= version:1',
+      'warn: loss <= +0.100',
+    ].join('\r\n')
+    expect(digest({}, rules(written))).toBe(original)
+  })
+
+  test('what was approved: a digest does not hold itself', () => {
+    expect(digest({}, rules(gates, { expectedEvidence: 'sha256:0' }))).toBe(original)
+  })
+})
+
+test('a mean of three thirds has its digest, and another than 0.3333333333333333', () => {
+  const digestOf = (m: readonly number[]) =>
+    decided('mean(m) >= 0', { candidate: aVersion(3, { metrics: { m } }) }).evidenceDigest
+  expect(digestOf([0, 0, 1])).toBe(digestOf([1, 0, 0]))
+  expect(digestOf([0, 0, 1])).not.toBe(digestOf([0.333_333_333_333_333_3]))
+})
+
+describe('the format, which changes only together with its number', () => {
+  test('the digest of a fixed example', () => {
+    expect(original).toBe('sha256:956a66262aa65cefca03a582a1a23434d1441d33461cb8b8f3f07f2e9b2177c8')
+  })
+
+  test('is the hash of this text, which anybody can write down', () => {
+    const text =
+      '{"archiveExisting":true,"baselines":[{"holder":null,"key":"champion"}],' +
+      '"candidate":{"run":{"deleted":false,"id":"run-of-3","status":"FINISHED"},' +
+      '"status":"READY","version":3},"firstPromotion":"require-absolute",' +
+      '"format":2,"gates":[{"aggregate":"last","bound":{"kind":"number","number":"0.9"},' +
+      '"comparator":">=","confidence":null,"dataset":null,' +
+      '"metric":{"kind":"name","name":"auc"},"samples":null,"severity":"fail"}],' +
+      '"heldBefore":false,"holders":[],"model":"fraud-detector","policy":null,' +
+      '"requirements":[],"sameDataset":"hold","target":"stage:Production","values":[{"baseline":null,' +
+      '"candidate":0.95,"candidateDatasets":null,"confidence":null,"gate":{"aggregate":"last",' +
+      '"bound":{"kind":"number","number":"0.9"},"comparator":">=","confidence":null,' +
+      '"dataset":null,"metric":{"kind":"name","name":"auc"},"samples":null,"severity":"fail"},' +
+      '"metric":"auc","samples":null}]}'
+    const hash = createHash('sha256').update(text, 'utf8').digest('hex')
+    const decision = decided('auc >= 0.90', between({ auc: 0.95 }))
+    expect(decision.evidenceDigest).toBe(`sha256:${hash}`)
+  })
+})
+
+test('holders are numbers, whatever their count of digits', () => {
+  const holders = [10, 9].map(versionNumber)
+  expect(digest({ holders })).toBe(digest({ holders: holders.toReversed() }))
+})
+
+test('a name that is no valid Unicode text has no digest: an error, and no verdict', () => {
+  const candidate = aVersion(3, { metrics: { 'a\ud800': 1 } })
+  expect(() => decided('a* >= 0', { candidate })).toThrow(RegistryError)
+  expect(decided('b >= 0', { candidate }).verdict).toBe('block')
+})

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals'
+import { decide } from '../../../src/core/decision/decide.ts'
+import { noCircumstances } from '../../../src/core/decision/github-context.ts'
+import type { OtherPolicy, OtherSide } from '../../../src/core/policy-change/comparison-policy.ts'
+import { policyOf } from '../policy/policies.ts'
+import { aVersion, facts, rules } from './facts.ts'
+
+const of: OtherSide = { side: 'before', commit: '4'.repeat(40) }
+const stricter = { ...policyOf('auc >= 0.9'), digest: `sha256:${'f'.repeat(64)}` }
+
+test.each<[string, OtherPolicy]>([
+  ['is not known', { kind: 'not-known', of, because: 'GitHub answered 503.' }],
+  ['was stricter', { kind: 'found', of, policy: stricter }],
+])('it passes where the policy before %s', (_, otherPolicy) => {
+  const retired = facts({
+    candidate: aVersion(3),
+    target: { kind: 'retirement', stage: 'Archived' },
+  })
+  const asked = { ...rules([]), policy: policyOf('auc >= 0.5') }
+  const decision = decide(retired, asked, { ...noCircumstances, otherPolicy })
+  expect([decision.verdict, decision.checks, decision.policyChange]).toEqual(['pass', [], null])
+  expect(decision.evidenceDigest).toBe(decide(retired, asked).evidenceDigest)
+})

@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Decision, decide } from '../../../src/core/decision/decide.ts'
+import type {
+  Approval,
+  Circumstances,
+  Reviewed,
+} from '../../../src/core/decision/github-context.ts'
+import { noCircumstances } from '../../../src/core/decision/github-context.ts'
+import { versionNumber } from '../../../src/core/model/model.ts'
+import type { Rules } from '../../../src/core/policy/rules.ts'
+import { visible } from '../../../src/core/text/untrusted-text.ts'
+import { checkReason } from '../../../src/report/phrases/words.ts'
+import { anyGate, anyRules, anySituation } from '../gates/any-gate.ts'
+import { between, facts, rules, type Situation } from './facts.ts'
+
+const good = between({ auc: 0.95 })
+const gates = 'auc >= 0.9'
+
+function under(
+  circumstances: Partial<Circumstances>,
+  situation: Situation = good,
+  overrides: Partial<Rules> = {},
+): Decision {
+  const all = { ...noCircumstances, ...circumstances }
+  return decide(facts(situation), rules(gates, overrides), all)
+}
+
+const said = ({ verdict, checks }: Decision) => [
+  verdict,
+  ...checks.map(({ check, outcome }) => `${outcome}: ${checkReason(check, visible)}`),
+]
+
+const shown = (version: number): Reviewed => ({
+  kind: 'shown',
+  pullRequest: 41,
+  version: versionNumber(version),
+})
+const lacking = (because: Extract<Approval, { kind: 'lacking' }>['because']): Approval => ({
+  kind: 'lacking',
+  environment: 'production',
+  because,
+})
+const approved: Approval = {
+  kind: 'approved',
+  environment: 'production',
+  by: [
+    { login: 'mona', comment: 'the recall is what we want' },
+    { login: 'hubot', comment: '' },
+  ],
+}
+
+describe('the version that was reviewed', () => {
+  test('is the one that is promoted: nothing is said', () => {
+    expect(said(under({ reviewed: shown(3) }))).toEqual(['pass'])
+  })
+
+  test('is another one: a hold that names both', () => {
+    expect(said(under({ reviewed: shown(2) }))).toEqual([
+      'hold',
+      'hold: pull request #41 showed version 2, and version 3 would be promoted by its merge; a workflow_dispatch promotes version 3, if that is what is meant',
+    ])
+  })
+
+  test('is not known: a hold that says why', () => {
+    const reviewed: Reviewed = { kind: 'not-known', because: 'GitHub answered 503.' }
+    expect(said(under({ reviewed }))).toEqual([
+      'hold',
+      'hold: what the merged pull request showed is not known: GitHub answered 503.',
+    ])
+  })
+})
+
+describe('an approval', () => {
+  test('that was given is told, with who gave it', () => {
+    expect(said(under({ approval: approved }))).toEqual([
+      'pass',
+      'pass: approved for environment production by mona (the recall is what we want), hubot',
+    ])
+  })
+
+  test('by more people than are named says how many more', () => {
+    const by = [...'abcdefgh'].map((login) => ({ login, comment: '' }))
+    const approval: Approval = { kind: 'approved', environment: 'production', by }
+    expect(said(under({ approval })).at(-1)).toBe(
+      'pass: approved for environment production by a, b, c, d, e, f, 2 more',
+    )
+  })
+
+  test.each<[string, Approval]>([
+    [
+      'there is no environment production, so nobody has approved this job',
+      lacking({ kind: 'no-such-environment' }),
+    ],
+    [
+      'environment production has no required reviewers: it lets every job in, so nobody has approved this one',
+      lacking({ kind: 'no-required-reviewers' }),
+    ],
+    ['nobody has approved this run for environment production', lacking({ kind: 'not-approved' })],
+    [
+      'this job does not run in environment production: it has no "environment:" of its own',
+      lacking({ kind: 'another-job', found: null }),
+    ],
+    [
+      'this job runs in environment staging, not in production',
+      lacking({ kind: 'another-job', found: 'staging' }),
+    ],
+    [
+      'whether this job was approved for environment production is not known: GitHub answered 403.',
+      { kind: 'not-known', environment: 'production', because: 'GitHub answered 403.' },
+    ],
+  ])('holds: %s', (reason, approval) => {
+    expect(said(under({ approval }))).toEqual(['hold', `hold: ${reason}`])
+  })
+})
+
+describe('what is no evidence', () => {
+  test.each<[string, Partial<Circumstances>]>([
+    ['another version than was reviewed', { reviewed: shown(2) }],
+    ['a review that is not known', { reviewed: { kind: 'not-known', because: 'x' } }],
+    ['a missing approval', { approval: lacking({ kind: 'not-approved' }) }],
+  ])('is not in the digest, and no accepted hold releases it: %s', (_, circumstances) => {
+    const held = under(circumstances)
+    expect(held.evidenceDigest).toBe(under({}).evidenceDigest)
+    const acceptedHold = { digest: held.evidenceDigest, by: 'octocat', reason: 'in a hurry' }
+    const decision = under(circumstances, good, { acceptedHold })
+    expect(decision).toMatchObject({
+      verdict: 'hold',
+      acceptance: { kind: 'not-accepted', because: 'not-evidence' },
+    })
+  })
+
+  test('a version that is in place already is unchanged, whoever approved', () => {
+    const there = { ...good, holders: [3] }
+    expect(under({ approval: lacking({ kind: 'not-approved' }) }, there).verdict).toBe('unchanged')
+  })
+})
+
+test('property: whatever GitHub tells, no verdict is better for it', () => {
+  const order = ['unchanged', 'pass', 'hold', 'block']
+  const anyReviewed = fc.oneof(
+    fc.constant<Reviewed>({ kind: 'nothing' }),
+    fc.integer({ min: 1, max: 5 }).map(shown),
+    fc.string().map((because): Reviewed => ({ kind: 'not-known', because })),
+  )
+  const anyApproval = fc.oneof(
+    fc.constant(null),
+    fc.constant(approved),
+    fc.constant(lacking({ kind: 'no-such-environment' })),
+  )
+  fc.assert(
+    fc.property(
+      anySituation,
+      anyRules,
+      fc.array(anyGate, { minLength: 1 }),
+      anyReviewed,
+      anyApproval,
+      (situation, overrides, asked, reviewed, approval) => {
+        const by = rules(asked, overrides)
+        const alone = decide(facts(situation), by)
+        const told = decide(facts(situation), by, { ...noCircumstances, reviewed, approval })
+        expect(order.indexOf(told.verdict)).toBeGreaterThanOrEqual(order.indexOf(alone.verdict))
+      },
+    ),
+  )
+})

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals'
+import { versionNumber } from '../../../src/core/model/model.ts'
+import type { Superseded } from '../../../src/core/records/superseded-by.ts'
+import { checkReason } from '../../../src/report/phrases/words.ts'
+import { between, decided, type Situation } from './facts.ts'
+
+const superseded: Superseded = {
+  own: {
+    action: 'promote',
+    target: 'stage:Production',
+    version: versionNumber(3),
+    at: Date.UTC(2026, 10, 21, 14, 30),
+    by: 'mona',
+    run: 'https://github.com/acme/models/actions/runs/100/attempts/1',
+  },
+  since: {
+    action: 'promote',
+    target: 'stage:Production',
+    version: versionNumber(2),
+    at: Date.UTC(2026, 10, 21, 15),
+    by: 'hubot',
+    run: 'https://github.com/acme/models/actions/runs/101/attempts/1',
+  },
+  holders: [versionNumber(2)],
+}
+const good: Situation = between({ auc: 0.9 }, { auc: 0.8 })
+
+test('an old workflow run holds, whatever the gates say', () => {
+  expect(decided('auc >= 0.5', { ...good, superseded }).verdict).toBe('hold')
+  expect(decided('auc >= 0.95', { ...good, superseded }).verdict).toBe('block')
+})
+
+test('a version that is there already is unchanged', () => {
+  const there = { ...between({ auc: 0.9 }), holders: [3], superseded }
+  expect(decided('auc >= 0.5', there).verdict).toBe('unchanged')
+})
+
+test('towards Archived nothing of it is asked', () => {
+  const target = { kind: 'retirement', stage: 'Archived' } as const
+  expect(decided('auc >= 0.5', { ...good, target, superseded }).verdict).toBe('pass')
+})
+
+test('it is no evidence, so the digest is the same, and nobody can accept it', () => {
+  const before = decided('auc >= 0.5', good)
+  const held = decided('auc >= 0.5', { ...good, superseded })
+  expect(held.evidenceDigest).toBe(before.evidenceDigest)
+  const acceptedHold = { digest: held.evidenceDigest, by: 'mona', reason: 'I want it' }
+  const accepted = decided('auc >= 0.5', { ...good, superseded }, { acceptedHold })
+  expect(accepted).toMatchObject({
+    verdict: 'hold',
+    acceptance: { kind: 'not-accepted', because: 'not-evidence' },
+  })
+})
+
+test.each([
+  ['another promotion', superseded, 'version 2 was moved here since (hubot, 2026-11-21 15:00 UTC'],
+  [
+    'a rollback',
+    { ...superseded, since: { ...superseded.own, action: 'rollback' } },
+    'version 3 was rolled back since (mona',
+  ],
+  [
+    'a move of its version to another stage',
+    { ...superseded, since: { ...superseded.own, target: 'stage:Staging' } },
+    'version 3 was moved to stage:Staging since (mona',
+  ],
+  [
+    'a move by hand',
+    { ...superseded, since: null },
+    'somebody else has changed that since, past Stagegate: version 2 is here now',
+  ],
+  [
+    'a deletion',
+    { ...superseded, since: null, holders: [] },
+    'past Stagegate: no version is here now',
+  ],
+] satisfies readonly (readonly [string, Superseded, string])[])(
+  'the reason names both: %s',
+  (_, of, words) => {
+    const reason = checkReason({ kind: 'superseded', superseded: of }, (text) => text)
+    expect(reason).toMatch(
+      /^this workflow run has already moved version 3 here \(mona, .*runs\/100/,
+    )
+    expect(reason).toContain(words)
+  },
+)

@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals'
+import { loggedModelAt, modelSource, runAt } from '../../../src/core/evidence/model-source.ts'
+import {
+  modelToLookAt,
+  namedModel,
+  otherModels,
+  ownModel,
+  sourceOf,
+} from '../../../src/core/evidence/own-model.ts'
+import { type LoggedModel, loggedModelId, type Run, runId } from '../../../src/core/model/model.ts'
+
+const [a, b] = [loggedModelId(`m-${'a'.repeat(32)}`), loggedModelId(`m-${'b'.repeat(32)}`)]
+const [training, another] = [runId('1'.repeat(32)), runId('2'.repeat(32))]
+const root = `mlflow-artifacts:/1/${training}/artifacts`
+
+function aRun(more: Partial<Run> = {}): Run {
+  return {
+    id: training,
+    experimentId: '1',
+    status: 'FINISHED',
+    deleted: false,
+    endedAt: 0,
+    metrics: new Map(),
+    tags: new Map(),
+    artifactRoot: root,
+    loggedModels: [],
+    inputModels: [],
+    ...more,
+  }
+}
+
+function logged(id: typeof a, more: Partial<LoggedModel> = {}): LoggedModel {
+  return { id, name: 'model', sourceRunId: training, entries: [], ...more }
+}
+
+/** What the resolver says of a version with this source; `known` are the models that MLflow has. */
+function resolved(
+  source: string,
+  run: Run,
+  {
+    location = null,
+    known = [logged(a), logged(b)],
+  }: {
+    location?: string | null
+    known?: readonly LoggedModel[]
+  } = {},
+) {
+  const of = sourceOf(source, location)
+  const id = modelToLookAt(of, run)
+  const own = ownModel(of, run, known.find((model) => model.id === id) ?? null)
+  switch (own.kind) {
+    case 'known':
+      return own.model.id
+    case 'gone':
+      return `gone ${own.id}`
+    case 'ambiguous':
+      return own.because
+    case 'none':
+      return 'none'
+  }
+}
+
+const one = aRun({ loggedModels: [b] })
+const two = aRun({ loggedModels: [a, b] })
+
+describe('a version that names its logged model', () => {
+  test.each([
+    `models:/${b}`,
+    `models:/${b}/`,
+    `mlflow-artifacts:/1/models/${b}/artifacts`,
+    `s3://bucket/1/models/${b}/artifacts/`,
+    `/srv/mlruns/1/models/${b}/artifacts`,
+  ])('is of it, whatever else its run put out: %s', (source) => {
+    expect(resolved(source, two)).toBe(b)
+    expect(resolved(source, aRun())).toBe(b)
+  })
+
+  test('has none once that one is deleted, and no other takes its place', () => {
+    expect(resolved(`models:/${b}`, one, { known: [] })).toBe(`gone ${b}`)
+    expect(resolved(`models:/${b}`, two, { known: [logged(a)] })).toBe(`gone ${b}`)
+  })
+
+  test('cannot be told where another run than the version’s put it out', () => {
+    const elsewhere = [logged(b, { sourceRunId: another })]
+    expect(resolved(`models:/${b}`, aRun(), { known: elsewhere })).toBe('other-run')
+    expect(resolved(`models:/${b}`, one, { known: elsewhere })).toBe('other-run')
+    const external = [logged(b, { sourceRunId: null })]
+    expect(resolved(`models:/${b}`, aRun(), { known: external })).toBe(b)
+  })
+})
+
+describe('a copy', () => {
+  test('is of the logged model at the place of its files, not of what its source leads to', () => {
+    const location = `mlflow-artifacts:/1/models/${b}/artifacts`
+    expect(resolved('models:/dev/3', two, { location })).toBe(b)
+    expect(resolved('models:/dev/3', two, { location, known: [logged(a)] })).toBe(`gone ${b}`)
+  })
+
+  test('of a version of older ways is told as that one', () => {
+    expect(resolved('models:/dev/3', aRun(), { location: `${root}/model` })).toBe('none')
+    expect(resolved('models:/dev/3', one, { location: `runs:/${training}/model` })).toBe(b)
+    expect(resolved('models:/dev/3', two, { location: `runs:/${training}/model` })).toBe(
+      'several-models',
+    )
+    expect(resolved('models:/dev/3', aRun(), { location: `runs:/${another}/model` })).toBe(
+      'other-run',
+    )
+  })
+
+  test.each([null, 'models:/dev/2'])('cannot be told where its files are at %s', (location) => {
+    for (const run of [aRun(), one, two]) {
+      expect(resolved('models:/dev/3', run, { location })).toBe('copy-not-known')
+    }
+  })
+})
+
+describe('a version that names a run and a path', () => {
+  test.each([`runs:/${training}/model`, `runs:/${training}/model/`, `${root}/model`])(
+    'is of the one logged model of that name: %s',
+    (source) => {
+      expect(resolved(source, one)).toBe(b)
+      expect(resolved(source, aRun({ loggedModels: [b, b] }))).toBe(b)
+      expect(resolved(source, one, { known: [logged(b, { name: 'other' })] })).toBe('other-name')
+      expect(resolved(source, one, { known: [] })).toBe('other-name')
+      expect(resolved(source, two)).toBe('several-models')
+      expect(resolved(source, aRun())).toBe('none')
+    },
+  )
+
+  test.each([
+    `runs:/${another}/model`,
+    `mlflow-artifacts:/1/${another}/artifacts/model`,
+    `mlflow-artifacts:/1/${another}/artifacts`,
+  ])('cannot be told where it is another run than the version’s: %s', (source) => {
+    for (const run of [aRun(), one, two]) expect(resolved(source, run)).toBe('other-run')
+  })
+
+  test('may have its artifacts below a folder that looks like another run', () => {
+    const moved = aRun({ artifactRoot: `s3://b/${another}/artifacts/${training}/artifacts` })
+    expect(resolved(`${moved.artifactRoot}/model`, moved)).toBe('none')
+  })
+})
+
+describe('a version whose files are anywhere', () => {
+  test.each(['s3://bucket/model', '/srv/models/fraud', ''])('%j', (source) => {
+    expect(resolved(source, aRun())).toBe('none')
+    expect(resolved(source, one)).toBe('other-place')
+    expect(resolved(source, two)).toBe('several-models')
+  })
+})
+
+test('other models of a run are those beside the version’s own', () => {
+  expect(otherModels(two, b)).toEqual({ outputs: true, inputs: false })
+  expect(otherModels(aRun({ loggedModels: [b, b], inputModels: [b] }), b)).toEqual({
+    outputs: false,
+    inputs: false,
+  })
+  expect(otherModels(aRun({ inputModels: [a] }), b)).toEqual({ outputs: false, inputs: true })
+  expect(otherModels(one, null)).toEqual({ outputs: true, inputs: false })
+})
+
+test('what looks like an id and is none names nothing', () => {
+  for (const uri of [`x/${a}`, `s3://b/m-${'a'.repeat(31)}/artifacts`, `s3://b/${a}x/artifacts`]) {
+    expect(loggedModelAt(uri)).toBe(uri === `x/${a}` ? a : null)
+  }
+  expect(runAt(`s3://b/${training}/artifactsx`)).toBeNull()
+  expect(runAt(`s3://b/${training}`)).toBeNull()
+  expect(namedModel(modelSource(`models:/name-of/${a}`))).toBeNull()
+})

@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals'
+import { whyAmbiguous } from '../../../src/core/evidence/own-model.ts'
+import {
+  entriesWanted,
+  historiesWanted,
+  measuresOf,
+} from '../../../src/core/gates/evidence-wanted.ts'
+import { loggedModelId } from '../../../src/core/model/model.ts'
+import { aVersion, decided, gatesOf, type Measured, said } from '../decision/facts.ts'
+
+/** What each gate says of a version that has this. */
+const of = (measured: Measured, gate = 'acc >= 0.9') =>
+  said(gate, { candidate: aVersion(3, measured) })
+const why = (measured: Measured, gate = 'acc >= 0.9') => {
+  const [result] = decided(gate, { candidate: aVersion(3, measured) }).gates
+  return result?.finding.kind === 'not-its-own' ? result.finding.because : result?.finding.kind
+}
+
+const own = (value: number) => ({ value, on: null })
+
+describe('a run with one logged model', () => {
+  test('has the values that were logged to it, and those that were logged to none', () => {
+    expect(of({ metrics: { acc: [own(0.95)] } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: 0.95 }, datasets: {} })).toBe('pass, holds')
+    expect(of({ metrics: { acc: [own(0.6), 0.95] } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: [own(0.6), 0.95] } }, 'mean(acc) >= 0.7')).toBe('pass, holds')
+  })
+
+  test('may have logged a value to another model, evaluating it: then it is that one’s', () => {
+    const evaluated = { metrics: { acc: 0.95 }, datasets: {}, foreign: { acc: [{ value: 0.95 }] } }
+    expect(of(evaluated)).toBe('hold, not-its-own')
+    expect(why(evaluated)).toBe('logged-to-another')
+    // The other moment may be the second of two, for an evaluation logs its values twice.
+    const later = { ...evaluated, foreign: { acc: [{ value: 0.95, at: 7 }] } }
+    expect(why(later)).toBe('logged-to-another')
+  })
+
+  test('may have logged other values to another model: they say nothing of this one', () => {
+    const foreign = { acc: [{ value: 0.99 }] }
+    expect(of({ metrics: { acc: 0.95 }, datasets: {}, foreign })).toBe('pass, holds')
+    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: [own(0.95)] } })).toBe('pass, holds')
+  })
+
+  test('cannot be told where it says that it evaluated another', () => {
+    const measured = { metrics: { acc: 0.95 }, datasets: {}, evaluatesAnother: true }
+    expect(why(measured)).toBe('evaluated-another')
+    expect(of({ ...measured, metrics: { acc: [own(0.95)] } })).toBe('pass, holds')
+  })
+
+  test('cannot be told where there are too many logged models to look at', () => {
+    expect(why({ metrics: { acc: 0.95 }, datasets: {}, foreign: { acc: null } })).toBe(
+      'too-many-models',
+    )
+    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: null } })).toBe('pass, holds')
+  })
+})
+
+describe('a run without logged models', () => {
+  test('is the version’s, as before MLflow 3', () => {
+    expect(of({ metrics: { acc: 0.95 } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: 0.85 } })).toBe('fail, falls-short')
+  })
+
+  test('may have evaluated one', () => {
+    expect(why({ metrics: { acc: 0.95 }, foreign: { acc: [{ value: 0.95 }] } })).toBe(
+      'logged-to-another',
+    )
+    expect(why({ metrics: { acc: 0.95 }, evaluatesAnother: true })).toBe('evaluated-another')
+  })
+})
+
+describe('a run with several logged models', () => {
+  const several = (acc: Measured['metrics'], foreign: Measured['foreign'] = {}): Measured => ({
+    ...(acc && { metrics: acc }),
+    severalModels: true,
+    foreign,
+  })
+
+  test.each(['acc >= 0.9', 'acc >= 0.5', 'max(acc) >= 0.9', 'mean(acc) >= 0.5', 'acc <= 0.99'])(
+    'holds %s, where the last value is another one’s',
+    (gate) => {
+      expect(why(several({ acc: [own(0.6), 0.99] }), gate)).toBe('not-logged-to-it')
+    },
+  )
+
+  test('holds where nothing was logged to this version’s', () => {
+    expect(why(several({ acc: 0.99 }))).toBe('not-logged-to-it')
+  })
+
+  test('has the values that were logged to this version’s alone', () => {
+    expect(of(several({ acc: [0.3, own(0.95)] }))).toBe('pass, holds')
+    expect(of(several({ acc: [0.3, own(0.85)] }))).toBe('fail, falls-short')
+  })
+
+  test('holds where MLflow has the very same point of two of them', () => {
+    const both = several({ acc: [own(0.99)] }, { acc: [{ value: 0.99 }] })
+    expect(why(both)).toBe('logged-to-several')
+    expect(of(several({ acc: [own(0.99)] }, { acc: [{ value: 0.99, at: 7 }] }))).toBe('pass, holds')
+    expect(why(several({ acc: [own(0.99)] }, { acc: null }))).toBe('too-many-models')
+  })
+
+  test('tells values of one moment apart by the value', () => {
+    const moment = { step: 0, at: 5 }
+    const batch = (mine: number, other: number) =>
+      several({
+        acc: [
+          { value: Math.min(mine, other), ...moment, ...(mine < other && { on: null }) },
+          { value: Math.max(mine, other), ...moment, ...(mine > other && { on: null }) },
+        ],
+      })
+    expect(why(batch(0.5, 0.99))).toBe('not-logged-to-it')
+    expect(of(batch(0.99, 0.5))).toBe('pass, holds')
+  })
+
+  test('has the extreme of this version’s, where other values are less', () => {
+    expect(of(several({ acc: [own(0.95), 0.3] }), 'max(acc) >= 0.9')).toBe('pass, holds')
+    expect(of(several({ acc: [own(0.1), 0.3] }), 'min(acc) <= 0.2')).toBe('pass, holds')
+    expect(why(several({ acc: [own(0.95), 0.3] }), 'min(acc) >= 0.2')).toBe('not-logged-to-it')
+    expect(why(several({ acc: [own(0.95), 0.95] }), 'max(acc) >= 0.9')).toBe('not-logged-to-it')
+  })
+})
+
+describe('what is no number', () => {
+  test('fails where it is the version’s, though MLflow shows it as 0 there', () => {
+    const nan = [{ value: Number.NaN, on: null }]
+    expect(of({ metrics: { acc: nan } })).toBe('fail, candidate-not-finite')
+    expect(of({ metrics: { acc: nan }, severalModels: true })).toBe('fail, candidate-not-finite')
+    expect(of({ metrics: { acc: Number.NaN }, severalModels: true })).toBe('hold, not-its-own')
+  })
+
+  test('hides behind a 0 of the same moment, which may be another model’s', () => {
+    const moment = { step: 0, at: 5 }
+    const measured: Measured = {
+      metrics: {
+        loss: [
+          { value: Number.NaN, ...moment, on: null },
+          { value: 0, ...moment },
+        ],
+      },
+    }
+    const run = aVersion(3, measured).run
+    expect(run.kind === 'found' && run.metrics.get('loss')?.value).toBe(0)
+    expect(of(measured, 'loss <= 0.1')).toBe('fail, candidate-not-finite')
+    expect(of({ metrics: { loss: [{ value: 0, ...moment, on: null }] } }, 'loss <= 0.1')).toBe(
+      'pass, holds',
+    )
+  })
+})
+
+describe('a version of which nobody knows what it is', () => {
+  test.each(whyAmbiguous)('holds: %s', (because) => {
+    const measured: Measured = {
+      metrics: { acc: [0.3, 0.95] },
+      ownModel: { kind: 'ambiguous', because },
+    }
+    for (const gate of ['acc >= 0.9', 'acc >= 0.1', 'acc <= 1', 'max(acc) >= 0.9']) {
+      expect(why(measured, gate)).toBe(because)
+    }
+    expect(of(measured, 'f1 >= 0.9')).toBe('fail, candidate-lacks-metric')
+    const champion = aVersion(2, measured)
+    const candidate = aVersion(3, { metrics: { acc: 0.99 } })
+    expect(said('acc >= champion', { candidate, champion })).toBe('hold, not-its-own')
+  })
+
+  test('fails once its logged model is deleted, and as a champion holds', () => {
+    const gone: Measured = {
+      metrics: { acc: 0.95 },
+      ownModel: { kind: 'gone', id: loggedModelId('m-1') },
+    }
+    expect(of(gone)).toBe('fail, candidate-model-gone')
+    const decision = decided('info: acc >= 0.9', { candidate: aVersion(3, gone) })
+    expect(decision.verdict).toBe('block')
+    expect(decision.checks).toEqual([{ check: { kind: 'logged-model-gone' }, outcome: 'fail' }])
+    const candidate = aVersion(3, { metrics: { acc: 0.99 } })
+    expect(said('acc >= champion', { candidate, champion: aVersion(2, gone) })).toBe(
+      'hold, baseline-model-gone',
+    )
+  })
+})
+
+test('a baseline is no better off', () => {
+  const candidate = aVersion(3, { metrics: { acc: 0.999 } })
+  const champion = aVersion(2, { metrics: { acc: [own(0.6), 0.99] }, severalModels: true })
+  const decision = decided('acc >= champion', { candidate, champion })
+  expect(decision.gates[0]?.finding).toEqual({
+    kind: 'not-its-own',
+    side: 'baseline',
+    because: 'not-logged-to-it',
+  })
+  expect(decision.verdict).toBe('hold')
+})
+
+describe('two versions of one run', () => {
+  const champion = (measured: Measured) => ({
+    ...aVersion(3, measured),
+    version: aVersion(2).version,
+  })
+
+  test('have the same values, which say nothing about each other', () => {
+    for (const measured of [{ metrics: { acc: 0.95 } }, { metrics: { acc: [own(0.95)] } }]) {
+      const situation = { candidate: aVersion(3, measured), champion: champion(measured) }
+      for (const gate of ['acc >= champion', 'acc <= champion', 'max(acc) >= champion - 1']) {
+        expect(said(gate, situation)).toBe('hold, baseline-has-same-values')
+      }
+      expect(said('acc >= 0.9', situation)).toBe('pass, holds')
+    }
+  })
+
+  test('of two logged models have each their own', () => {
+    const other = { id: loggedModelId('m-2'), name: 'b', sourceRunId: null, entries: [] }
+    const situation = {
+      candidate: aVersion(3, { metrics: { acc: [own(0.95)] }, severalModels: true }),
+      champion: champion({ metrics: { acc: 0.9 }, ownModel: { kind: 'known', model: other } }),
+    }
+    expect(said('acc >= champion', situation)).toBe('pass, holds')
+  })
+})
+
+test('what counts samples, or limits a value, must be the version’s as well', () => {
+  const metrics = { acc: [own(0.95)], n: 5000 }
+  const samples = { metric: 'n', min: 100, otherwise: 'hold' } as const
+  const [gate] = asked('acc >= 0.9')
+  if (gate === undefined) throw new Error('no gate')
+  const counted = { ...gate, samples }
+  expect(said(counted, { candidate: aVersion(3, { metrics, severalModels: true }) })).toBe(
+    'hold, too-few-samples',
+  )
+  expect(said(counted, { candidate: aVersion(3, { metrics }) })).toBe('pass, holds')
+})
+
+function asked(line: string) {
+  const gates = gatesOf(line)
+  return gates.kind === 'gates' ? gates.gates : []
+}
+
+describe('what is looked for on other logged models', () => {
+  function wanted(measured: Measured, line: string) {
+    const side = aVersion(3, measured)
+    if (side.run.kind !== 'found') throw new Error('no run')
+    const measures = measuresOf(asked(line), [side])
+    const values = [...entriesWanted(side.run, measures)].map(([metric, each]) => [
+      metric,
+      [...each],
+    ])
+    return { values: Object.fromEntries(values), histories: historiesWanted(side.run, measures) }
+  }
+
+  test('is nothing, where all was logged to the only model', () => {
+    const metrics = { acc: [own(0.6), own(0.95)], f1: [own(0.7)] }
+    expect(wanted({ metrics }, 'acc >= 0.9\nf1 >= 0.5\nmax(acc) >= 0.9').values).toEqual({})
+  })
+
+  test('is the value that decides, of every metric that a gate is about', () => {
+    const metrics = { acc: [0.6, 0.95, 0.8], f1: 0.7, other: 0.5 }
+    expect(wanted({ metrics }, 'acc >= 0.9').values).toEqual({ acc: [0.8] })
+    expect(wanted({ metrics }, 'max(acc) >= 0.9\nf1 >= 0').values).toEqual({
+      acc: [0.95],
+      f1: [0.7],
+    })
+    expect(wanted({ metrics }, 'mean(acc) >= 0.9').values).toEqual({ acc: [0.6, 0.95, 0.8] })
+  })
+
+  test('is nothing, where it is known that nobody can tell', () => {
+    const acc = { acc: [0.95] }
+    for (const measured of [
+      { metrics: acc, severalModels: true },
+      { metrics: acc, evaluatesAnother: true },
+      { metrics: acc, ownModel: { kind: 'ambiguous', because: 'other-run' } as const },
+      { metrics: acc, ownModel: { kind: 'gone', id: loggedModelId('m-1') } as const },
+      { metrics: { acc: Number.NaN } },
+    ]) {
+      expect(wanted(measured, 'acc >= 0.9').values).toEqual({})
+    }
+  })
+
+  test('is what was logged to this model, too, where the run put out others', () => {
+    const measured = { metrics: { acc: [own(0.95)] }, severalModels: true }
+    expect(wanted(measured, 'acc >= 0.9').values).toEqual({ acc: [0.95] })
+  })
+
+  test('the history of a 0 is read, for it may hide a NaN', () => {
+    const metrics = { loss: [{ value: 0, on: null }], acc: [own(0.9)] }
+    expect(wanted({ metrics }, 'loss <= 0\nacc >= 0').histories).toEqual(['loss'])
+    expect(wanted({ metrics: { loss: 0 } }, 'loss <= 0').histories).toEqual([])
+  })
+})

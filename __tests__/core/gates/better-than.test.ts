@@ -1,0 +1,220 @@
+import { describe, expect, test } from '@jest/globals'
+import type { SuperiorityGate } from '../../../src/core/gates/gate.ts'
+import { aVersion, between, decided, type Logged, said } from '../decision/facts.ts'
+import { betterThan, gateWith, withSeverity } from './long-gates.ts'
+
+const high = [0.91, 0.92, 0.93, 0.94, 0.95]
+const low = [0.81, 0.82, 0.83, 0.84, 0.85]
+const asks = (asked: Partial<SuperiorityGate> = {}) => betterThan(asked)
+const contest = (candidate: Logged, champion: Logged) => between({ m: candidate }, { m: champion })
+
+function ranks(gate: SuperiorityGate, candidate: Logged, champion: Logged) {
+  const finding = decided([gate], contest(candidate, champion)).gates[0]?.finding
+  if (finding === undefined || !('ranks' in finding)) throw new Error('no test was made')
+  return finding.ranks
+}
+
+describe('Mann and Whitney’s test', () => {
+  test('five of which each is better than each of five: 1 of 252 ways', () => {
+    expect(ranks(asks(), high, low)).toMatchObject({ pValue: 1 / 252, method: 'exact' })
+    expect(said(asks(), contest(high, low))).toBe('pass, better')
+    expect(said(asks(), contest(low, high))).toBe('fail, not-shown-better')
+  })
+
+  test('the mean says nothing: one lucky repeat is not better', () => {
+    const lucky = contest([0.79, 0.8, 0.805, 0.81, 0.99], [0.785, 0.795, 0.802, 0.815, 0.82])
+    expect(said('mean(m) >= champion', lucky)).toBe('pass, holds')
+    expect(said(asks(), lucky)).toBe('fail, not-shown-better')
+  })
+
+  test('lower is better where it is said so', () => {
+    expect(said(asks({ better: 'lower' }), contest(low, high))).toBe('pass, better')
+    expect(said(asks({ better: 'lower' }), contest(high, low))).toBe('fail, not-shown-better')
+  })
+
+  test('just alpha is enough: 3 against 3 are 1 of 20', () => {
+    const three = contest(high.slice(0, 3), low.slice(0, 3))
+    expect(said(asks({ alpha: 0.05 }), three)).toBe('pass, better')
+    expect(said(asks({ alpha: 0.0499 }), three)).toBe('hold, too-few-values')
+  })
+
+  test('the sides need not have as many values', () => {
+    expect(said(asks(), contest(high, low.slice(0, 2)))).toBe('pass, better')
+    expect(said(asks(), contest(high.slice(0, 1), low))).toBe('hold, too-few-values')
+  })
+
+  test('steps are no matter to it', () => {
+    const at = (values: readonly number[], step: number) => values.map((value) => ({ value, step }))
+    const other = at(low, 7).map((point, index) => ({ ...point, at: index }))
+    expect(said(asks(), contest(high, other))).toBe('pass, better')
+  })
+})
+
+describe('Wilcoxon’s test', () => {
+  const paired = (asked: Partial<SuperiorityGate> = {}) => asks({ test: 'wilcoxon', ...asked })
+  const folds = (values: readonly number[], steps: readonly number[]) =>
+    values.map((value, index) => ({ value, step: steps[index] ?? 0 }))
+
+  test('pairs the values of the same step, in whatever order they came', () => {
+    const hard = [0.2, 0.9, 0.5, 0.7, 0.4]
+    const alittle = [0.21, 0.92, 0.53, 0.74, 0.45]
+    const steps = [0, 1, 2, 3, 4]
+    const situation = contest(
+      folds(alittle, steps),
+      folds(hard, steps)
+        .toReversed()
+        .map((point) => ({ ...point, at: 9 })),
+    )
+    expect(said(paired(), situation)).toBe('pass, better')
+    expect(ranks(paired(), alittle, hard).pValue).toBe(1 / 32)
+    // Without the pairs the folds differ too much from each other.
+    expect(said(asks(), situation)).toBe('fail, not-shown-better')
+  })
+
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['one fold is missing', [0, 1, 2, 3], [0, 1, 2, 3, 4]],
+    ['one fold is too many', [0, 1, 2, 3, 4], [0, 1, 2, 3]],
+    ['other folds', [0, 1, 2, 3, 4], [0, 1, 2, 3, 5]],
+    ['a fold twice', [0, 1, 2, 3, 3], [0, 1, 2, 3, 4]],
+    ['the champion’s fold twice', [0, 1, 2, 3, 4], [0, 1, 2, 3, 3]],
+    ['the same fold twice on both sides', [0, 1, 2, 3, 3], [0, 1, 2, 3, 3]],
+    ['no steps at all', [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
+  ])('%s: nothing can be paired', (_, candidate, champion) => {
+    const once = (values: readonly number[], steps: readonly number[]) =>
+      folds(values.slice(0, steps.length), steps).map((point, index) => ({ ...point, at: index }))
+    expect(said(paired(), contest(once(high, candidate), once(low, champion)))).toBe(
+      'hold, folds-do-not-match',
+    )
+  })
+
+  test('four folds can never reach 0.05, five can', () => {
+    expect(said(paired(), contest(high.slice(1), low.slice(1)))).toBe('hold, too-few-values')
+    expect(said(paired(), contest(high, low))).toBe('pass, better')
+  })
+
+  test('folds that do not differ cannot either', () => {
+    expect(said(paired(), contest(high, high))).toBe('hold, too-many-ties')
+  })
+})
+
+describe('a minimum effect', () => {
+  test('is taken off before anything is compared, in decimals', () => {
+    expect(said(asks({ minimumEffect: '0.05' }), contest(high, low))).toBe('pass, better')
+    expect(said(asks({ minimumEffect: '0.1' }), contest(high, low))).toBe('fail, not-shown-better')
+    const paired = (minimumEffect: string) => asks({ test: 'wilcoxon', minimumEffect })
+    expect(said(paired('0.0999'), contest(high, low))).toBe('pass, better')
+    // 0.91 - 0.81 is not 0.1 in doubles; here every pair differs by just that much.
+    expect(said(paired('0.1'), contest(high, low))).toBe('hold, too-many-ties')
+  })
+
+  test('asks for more where lower is better as well', () => {
+    const lower = (minimumEffect: string) => asks({ better: 'lower', minimumEffect })
+    expect(said(lower('0.05'), contest(low, high))).toBe('pass, better')
+    expect(said(lower('0.2'), contest(low, high))).toBe('fail, not-shown-better')
+  })
+})
+
+describe('what cannot be judged', () => {
+  test('a candidate without the metric fails, one value of it can show nothing', () => {
+    expect(said(asks(), between({ f1: 1 }, { m: low }))).toBe('fail, candidate-lacks-metric')
+    expect(said(asks(), contest(0.99, 0.1))).toBe('hold, too-few-values')
+  })
+
+  test('only equal values hold', () => {
+    const same = [0.9, 0.9, 0.9, 0.9, 0.9]
+    expect(said(asks(), contest(same, same))).toBe('hold, too-many-ties')
+  })
+
+  test('very many values against very few hold', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => index / 1e6)
+    expect(said(asks(), contest(high, many))).toBe('hold, not-comparable')
+  })
+
+  test('one value that is not finite: the candidate’s fails, the baseline’s holds', () => {
+    expect(said(asks(), contest([...high, Number.NaN], low))).toBe('fail, candidate-not-finite')
+    expect(said(asks(), contest([Number.NaN, ...high], low))).toBe('fail, candidate-not-finite')
+    expect(said(asks(), contest(high, [Number.MAX_VALUE, ...low]))).toBe(
+      'hold, baseline-not-finite',
+    )
+  })
+
+  test('values of different datasets hold, as same-dataset says', () => {
+    const on = (values: readonly number[], digest: string) =>
+      values.map((value) => ({ value, on: digest }))
+    const apart = contest(on(high, 'a'), on(low, 'b'))
+    expect(said(asks(), apart)).toBe('hold, datasets-differ')
+    expect(said(asks(), apart, { sameDataset: 'ignore' })).toBe('pass, better')
+    const warned = decided([asks()], apart, { sameDataset: 'warn' }).gates[0]
+    expect(warned).toMatchObject({ outcome: 'pass', datasetWarning: true })
+    expect(said(asks(), contest(high, low), { sameDataset: 'require' })).toBe(
+      'hold, datasets-unknown',
+    )
+  })
+
+  test('a severity turns it into a warning', () => {
+    expect(said(withSeverity('warn', asks()), contest(0.99, 0.1))).toBe('warn, too-few-values')
+    expect(said(withSeverity('info', asks()), contest(low, high))).toBe('info, not-shown-better')
+    expect(said(withSeverity('info', asks()), contest(high, low))).toBe('pass, better')
+  })
+})
+
+describe('another baseline than the champion', () => {
+  test('is compared with, and held where nobody stands there', () => {
+    const gate = asks({ baseline: { kind: 'stage', stage: 'Staging' } })
+    const others = (version: ReturnType<typeof aVersion> | null) => ({
+      ...between({ m: high }),
+      others: { 'stage:Staging': version },
+    })
+    expect(said(gate, others(aVersion(1, { metrics: { m: low } })))).toBe('pass, better')
+    expect(said(gate, others(aVersion(3, { metrics: { m: low } })))).toBe(
+      'hold, baseline-is-candidate',
+    )
+    expect(said(gate, others(null))).toBe('hold, baseline-unheld')
+  })
+})
+
+describe('on a first promotion', () => {
+  const nobody = { candidate: aVersion(3, { metrics: { m: high, f1: 0.9 } }) }
+  const first = (...lines: readonly string[]) => {
+    const absolute = lines.map((line) => gateWith(line, {}))
+    return decided([asks(), ...absolute], nobody).gates[0]?.finding.kind
+  }
+
+  test.each(['m >= 0.9', 'max(m) >= 0.9', 'mean(m) >= 0.9', 'm* >= 0.9'])(
+    'an absolute gate stands in by any function: %s',
+    (line) => {
+      expect(first(line)).toBe('skipped-first-promotion')
+    },
+  )
+
+  test.each(['f1 >= 0.5', 'warn: m >= 0.9', 'm >= version:1'])('%s does not', (line) => {
+    const gates = [asks(), gateWith(line, {})]
+    const others = { 'version:1': aVersion(1, { metrics: { m: low } }) }
+    expect(decided(gates, { ...nobody, others }).gates[0]?.finding.kind).toBe(
+      'held-first-promotion',
+    )
+  })
+
+  test('two of them do not stand in for each other', () => {
+    const { gates } = decided([asks(), asks({ alpha: 0.01 })], nobody)
+    expect(gates.map(({ finding }) => finding.kind)).toEqual([
+      'held-first-promotion',
+      'held-first-promotion',
+    ])
+  })
+
+  test('it is no absolute gate for a relative one', () => {
+    const gates = [gateWith('m >= champion', {}), asks()]
+    expect(decided(gates, nobody).gates[0]?.finding.kind).toBe('held-first-promotion')
+  })
+
+  test('a target that was held before holds, and first-promotion has its say', () => {
+    const beside = [asks(), gateWith('m >= 0.9', {})]
+    const kinds = (rules: Parameters<typeof decided>[2], heldBefore = false) =>
+      decided(beside, { ...nobody, heldBefore }, rules).gates[0]?.outcome
+    expect(kinds({})).toBe('skip')
+    expect(kinds({}, true)).toBe('hold')
+    expect(kinds({ firstPromotion: 'hold' })).toBe('hold')
+    expect(kinds({ firstPromotion: 'allow' }, true)).toBe('skip')
+  })
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { aVersion, between, decided, said } from '../decision/facts.ts'
+
+const failing: readonly [string, Parameters<typeof said>[1]][] = [
+  ['auc >= 0.9', between({ auc: 0.8 })],
+  ['auc >= 0.9', between({ f1: 0.8 })],
+  ['auc >= 0.9', between({ auc: Number.NaN })],
+  ['auc/* >= 0.9', between({ f1: 0.8 })],
+  ['auc >= champion', { candidate: aVersion(3, { run: 'gone' }), champion: aVersion(2) }],
+]
+const holding: readonly [string, Parameters<typeof said>[1]][] = [
+  ['auc >= champion', between({ auc: 0.8 })],
+  ['auc >= champion - 5%', between({ auc: 0.8 }, { auc: 0 })],
+  ['auc >= champion', between({ auc: 0.8 }, { f1: 0 })],
+  ['auc >= champion', between({ auc: 0.8 }, { auc: Number.NaN })],
+  ['auc >= alias:x', { ...between({ auc: 0.8 }), others: { 'alias:x': null } }],
+]
+
+describe.each([...failing, ...holding])('%s that does not hold', (gate, situation) => {
+  test.each(['warn', 'info'] as const)('under %s: is that and stops nothing', (severity) => {
+    const decision = decided(`${severity}: ${gate}`, situation)
+    expect(decision.gates.map(({ outcome }) => outcome)).toEqual([severity])
+    if (decision.checks.length === 0) expect(decision.verdict).toBe('pass')
+  })
+})
+
+test.each(failing)('%s blocks as it stands', (gate, situation) => {
+  expect(decided(gate, situation).verdict).toBe('block')
+})
+
+test.each(holding)('%s holds as it stands', (gate, situation) => {
+  expect(decided(gate, situation).verdict).toBe('hold')
+})
+
+test.each(['', 'warn: ', 'info: '])('"%sauc >= 0.5" that holds is a pass', (severity) => {
+  expect(said(`${severity}auc >= 0.5`, between({ auc: 0.8 }))).toBe('pass, holds')
+})
+
+test('a skip is a skip under every severity', () => {
+  for (const severity of ['', 'warn: ', 'info: ']) {
+    const gate = `${severity}auc >= champion`
+    expect(said(gate, between({ auc: 1 }), { firstPromotion: 'allow' })).toBe(
+      'skip, skipped-first-promotion',
+    )
+  }
+})
+
+test('one gate that warns does not soften the same gate that counts', () => {
+  const gates = 'warn: auc >= 0.9\nauc >= 0.9'
+  expect(decided(gates, between({ auc: 0.8 })).verdict).toBe('block')
+})
+
+test('a version whose run failed is blocked, though every gate only warns', () => {
+  const candidate = aVersion(3, { metrics: { auc: 0.1 }, runStatus: 'FAILED' })
+  expect(decided('warn: auc >= 0.9', { candidate }).verdict).toBe('block')
+})

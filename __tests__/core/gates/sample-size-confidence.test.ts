@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
+import type { Gate } from '../../../src/core/gates/gate.ts'
+import { wilsonBounds } from '../../../src/core/statistics/wilson.ts'
+import { aVersion, decided, type Logged, type Situation, said } from '../decision/facts.ts'
+import { gateWith, logged, wilson, withSeverity } from './long-gates.ts'
+
+type Metrics = Readonly<Record<string, Logged>>
+const has = (candidate: Metrics, champion: Metrics | null = null): Situation => ({
+  candidate: aVersion(3, { metrics: candidate }),
+  champion: champion === null ? null : aVersion(2, { metrics: champion }),
+})
+const asks = (line: string, confidence = wilson()) => gateWith(line, { confidence })
+
+/** What was compared in place of the value. */
+function limit(gate: Gate, situation: Situation): number | null {
+  const found = decided([gate], situation).gates[0]?.enough.confidence?.limit ?? null
+  return found === null ? null : Number(canonicalText(found))
+}
+
+describe('Wilson’s limit of a proportion', () => {
+  test('is the lower one for what must be high', () => {
+    // scipy: binomtest(95, 100).proportion_ci(confidence_level=0.9, method='wilson').
+    const situation = has({ m: 0.95, n: 100 })
+    for (const comparator of ['>=', '>']) {
+      expect(limit(asks(`m ${comparator} 0.9`), situation)).toBeCloseTo(0.900839, 6)
+      expect(said(asks(`m ${comparator} 0.9`), situation)).toBe('pass, holds')
+      expect(said(asks(`m ${comparator} 0.91`), situation)).toBe('fail, falls-short')
+    }
+  })
+
+  test('is the upper one for what must be low', () => {
+    const situation = has({ m: 0.05, n: 100 })
+    for (const comparator of ['<=', '<']) {
+      expect(limit(asks(`m ${comparator} 0.1`), situation)).toBeCloseTo(0.099161, 6)
+      expect(said(asks(`m ${comparator} 0.1`), situation)).toBe('pass, holds')
+      expect(said(asks(`m ${comparator} 0.09`), situation)).toBe('fail, falls-short')
+    }
+  })
+
+  test('property: is that of the very value, and never kinder than it', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.double({ min: 0.5001, max: 0.9999, noNaN: true }),
+        (m, n, level) => {
+          const bounds = wilsonBounds({ proportion: m, samples: n, level })
+          if (bounds.kind !== 'bounds') throw new Error('refused')
+          const low = limit(asks('m >= 0', wilson(level)), has({ m, n }))
+          const high = limit(asks('m <= 1', wilson(level)), has({ m, n }))
+          expect([low, high]).toEqual([bounds.lower, bounds.upper].map((it) => it + 0))
+          expect((low ?? 1) <= m && m <= (high ?? 0)).toBe(true)
+        },
+      ),
+    )
+  })
+
+  test('goes by the last value and the last count', () => {
+    const situation = has({ m: [0.1, 0.95], n: [7, 100] })
+    expect(limit(asks('m >= 0.9'), situation)).toBeCloseTo(0.900839, 6)
+  })
+
+  test.each<[string, Metrics, string, string]>([
+    ['no count', { m: 0.95 }, 'no-count', '>='],
+    ['a count that is NaN', { m: 0.95, n: Number.NaN }, 'no-count', '>='],
+    ['a count of 0', { m: 0.95, n: 0 }, 'no-count', '>='],
+    ['a count that is not whole', { m: 0.95, n: 99.5 }, 'no-count', '>='],
+    ['a value above 1', { m: 95, n: 100 }, 'no-proportion', '>='],
+    ['a value just above 1', { m: 1.0000000000000002, n: 100 }, 'no-proportion', '>='],
+    ['a value below 0', { m: -0.1, n: 100 }, 'no-proportion', '<='],
+  ])('%s: the gate says what stands under "else"', (_, metrics, because, comparator) => {
+    for (const otherwise of ['hold', 'fail'] as const) {
+      for (const line of [`m ${comparator} 0.5`, `m ${comparator} champion`]) {
+        const situation = has(metrics, { m: 0.5 })
+        const [result] = decided([asks(line, wilson(0.95, otherwise))], situation).gates
+        expect(result).toMatchObject({
+          outcome: otherwise,
+          finding: { kind: 'no-confidence', because },
+        })
+      }
+    }
+  })
+})
+
+describe('a limit that was logged', () => {
+  test('is compared in place of the value', () => {
+    const below = has({ m: 0.95, limit: 0.89 })
+    expect(said(asks('m >= 0.9', logged()), below)).toBe('fail, falls-short')
+    expect(said(asks('m >= 0.89', logged()), below)).toBe('pass, holds')
+    expect(said(asks('m > 0.89', logged()), below)).toBe('fail, falls-short')
+    const above = has({ m: 0.05, limit: 0.11 })
+    expect(said(asks('m <= 0.1', logged()), above)).toBe('fail, falls-short')
+    expect(said(asks('m <= 0.11', logged()), above)).toBe('pass, holds')
+  })
+
+  test('may be of any metric, no proportion among them', () => {
+    const latency = has({ m: 180, limit: 195 })
+    expect(said(asks('m <= 200', logged()), latency)).toBe('pass, holds')
+    expect(said(asks('m <= 190', logged()), latency)).toBe('fail, falls-short')
+  })
+
+  test('equal to the value is no contradiction', () => {
+    expect(said(asks('m >= 0.9', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, holds')
+    expect(said(asks('m <= 1', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, holds')
+  })
+
+  test.each<[string, string, Metrics, string]>([
+    ['is missing', 'm >= 0.9', { m: 0.95 }, 'no-limit'],
+    ['is NaN', 'm >= 0.9', { m: 0.95, limit: Number.NaN }, 'no-limit'],
+    ['is infinite', 'm <= 0.9', { m: 0.5, limit: Number.MAX_VALUE }, 'no-limit'],
+    ['is above what must be high', 'm >= 0.8', { m: 0.85, limit: 0.95 }, 'limit-beyond-value'],
+    ['is below what must be low', 'm <= 0.2', { m: 0.15, limit: 0.05 }, 'limit-beyond-value'],
+  ])('%s: the gate says what stands under "else"', (_, line, metrics, because) => {
+    for (const otherwise of ['hold', 'fail'] as const) {
+      const [result] = decided([asks(line, logged(otherwise))], has(metrics)).gates
+      expect(result).toMatchObject({
+        outcome: otherwise,
+        finding: { kind: 'no-confidence', because },
+      })
+    }
+  })
+})
+
+describe('either of them', () => {
+  test.each([
+    ['wilson', wilson()],
+    ['logged', logged()],
+  ] as const)(
+    '%s: a value that falls short itself fails, with or without a limit',
+    (_, confidence) => {
+      expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, falls-short')
+      expect(said(asks('m >= champion', confidence), has({ m: 0.85 }, { m: 0.9 }))).toBe(
+        'fail, falls-short',
+      )
+    },
+  )
+
+  test.each([
+    ['wilson', wilson()],
+    ['logged', logged()],
+  ] as const)('%s: a metric that is missing or NaN fails before', (_, confidence) => {
+    expect(said(asks('m >= 0.9', confidence), has({ n: 100, limit: 0.9 }))).toBe(
+      'fail, candidate-lacks-metric',
+    )
+    expect(said(asks('m >= 0.9', confidence), has({ m: Number.NaN, n: 100, limit: 0.9 }))).toBe(
+      'fail, candidate-not-finite',
+    )
+  })
+
+  test('the champion’s value is taken as it stands', () => {
+    const champion = { m: 0.9, n: 10, limit: 0.1 }
+    const candidate = { m: 0.95, n: 100, limit: 0.905 }
+    for (const confidence of [wilson(), logged()]) {
+      expect(said(asks('m >= champion', confidence), has(candidate, champion))).toBe('pass, holds')
+      expect(
+        said(asks('m >= champion', confidence), has(candidate, { ...champion, m: 0.92 })),
+      ).toBe('fail, falls-short')
+    }
+  })
+
+  test('a first promotion is not skipped without it', () => {
+    const rules = { firstPromotion: 'allow' } as const
+    expect(said(asks('m >= champion'), has({ m: 0.95 }), rules)).toBe('hold, no-confidence')
+  })
+
+  test('too few samples are told first', () => {
+    const samples = { metric: 'n', min: 1000, otherwise: 'fail' } as const
+    const gate = gateWith('m >= 0.5', { samples, confidence: logged() })
+    expect(said(gate, has({ m: 0.95, n: 10 }))).toBe('fail, too-few-samples')
+    expect(said(gate, has({ m: 0.95, n: 1000 }))).toBe('hold, no-confidence')
+  })
+
+  test('a severity turns what it finds into what it says', () => {
+    const gate = withSeverity('warn', asks('m >= 0.9', wilson(0.95, 'fail')))
+    expect(said(gate, has({ m: 0.95 }))).toBe('warn, no-confidence')
+    expect(said(gate, has({ m: 0.91, n: 100 }))).toBe('warn, falls-short')
+  })
+})
+
+test.each([
+  ['worked out', wilson()],
+  ['logged', logged()],
+])('a limit that was %s bounds from one side: nothing can have to equal it', (_, confidence) => {
+  const version = has({ m: 0.9, n: 100, limit: 0.9 })
+  expect(() => said(asks('m == 0.9', confidence), version)).toThrow(RangeError)
+})

@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { versionNumber } from '../../../src/core/model/model.ts'
+import { foldOldest } from '../../../src/core/records/compact.ts'
+import { type MoveRecord, recordTag } from '../../../src/core/records/record.ts'
+import type { Tag } from '../../../src/core/records/record-tag.ts'
+import { runs } from '../../../testing/property/runs.ts'
+import { championAlias } from '../decision/facts.ts'
+
+const version = versionNumber(1)
+const createdAt = Date.UTC(2026, 8, 1)
+/** The version, with these tags. */
+const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
+
+function record(at: number): Tag {
+  const it: MoveRecord = {
+    state: 'done',
+    action: 'promote',
+    verdict: 'pass',
+    target: championAlias,
+    version,
+    versionCreatedAt: createdAt,
+    from: null,
+    former: [],
+    rollback: null,
+    at,
+    by: 'somebody',
+    run: null,
+    evidenceDigest: null,
+    reason: null,
+    policyDigest: null,
+    approvedBy: [],
+    nonce: at.toString(16).padStart(8, '0'),
+  }
+  return recordTag(it)
+}
+
+/** Writes as a promotion does: the record, the note, then the removals. */
+function written(tags: ReadonlyMap<string, string>, adding: Tag): Map<string, string> {
+  const { remove, note } = foldOldest(on(tags), adding)
+  const after = new Map(tags).set(adding.key, adding.value)
+  if (note !== null) after.set(note.key, note.value)
+  for (const key of remove) after.delete(key)
+  return after
+}
+
+/** With the record that the next run begins, and the hold that it may leave. */
+const ours = (tags: ReadonlyMap<string, string>) => [
+  'stagegate_record_20260907101112345_81d8736b',
+  'stagegate_rolled_back_00118840f05999b1',
+  ...[...tags.keys()].filter((key) => key.startsWith('stagegate_')),
+]
+const records = (tags: ReadonlyMap<string, string>) =>
+  [...tags.keys()].filter((key) => key.startsWith('stagegate_record_'))
+const folded = (tags: ReadonlyMap<string, string>) => {
+  const note = tags.get('stagegate_folded')
+  return note === undefined ? 0 : JSON.parse(note).folded
+}
+
+test('the first ones are all kept, with no note', () => {
+  let tags: ReadonlyMap<string, string> = new Map()
+  for (let at = 1; at <= 17; at += 1) tags = written(tags, record(at))
+  expect(records(tags)).toHaveLength(17)
+  expect(folded(tags)).toBe(0)
+})
+
+test('property: never more than twenty, the oldest go, and the count adds up', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 120 }),
+      fc.dictionary(fc.string(), fc.string(), { maxKeys: 5 }),
+      (count, foreign) => {
+        const before = Object.entries(foreign).filter(([key]) => !key.startsWith('stagegate_'))
+        let tags: ReadonlyMap<string, string> = new Map(before)
+        for (let at = 1; at <= count; at += 1) {
+          tags = written(tags, record(at * 1_000))
+          expect(ours(tags).length).toBeLessThanOrEqual(20)
+        }
+        const kept = records(tags)
+        expect(kept.length + folded(tags)).toBe(count)
+        const newest = Array.from({ length: kept.length }, (_, index) => {
+          return record((count - kept.length + index + 1) * 1_000).key
+        })
+        expect(kept.toSorted()).toEqual(newest.toSorted())
+        for (const [key, value] of before) expect(tags.get(key)).toBe(value)
+      },
+    ),
+    { numRuns: runs(40) },
+  )
+})
+
+describe('a version that carries too many already', () => {
+  const crowded = (count: number) =>
+    new Map<string, string>(
+      Array.from({ length: count }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
+    )
+
+  test.each([17, 18, 19, 20, 21, 25, 60])('%i of them: twenty are left, with the note', (count) => {
+    const tags = written(crowded(count), record(1_000_000))
+    expect(ours(tags)).toHaveLength(20)
+    expect(folded(tags)).toBe(count + 1 - 17)
+    expect(tags.has(record(1_000_000).key)).toBe(true)
+  })
+
+  test('what a killed run left half folded is not counted twice as records', () => {
+    // The note was written, the removals were not.
+    const tags = crowded(17)
+    const { note } = foldOldest(on(tags), record(500))
+    if (note === null) throw new Error('nothing to fold')
+    const left = new Map(tags).set(record(500).key, record(500).value).set(note.key, note.value)
+    const after = written(left, record(600))
+    expect(ours(after).length).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('what stays, however old', () => {
+  const crowd = Array.from({ length: 40 }, (_, at) => record(at + 1_000))
+  const removed = (...old: readonly Tag[]) =>
+    foldOldest(on(new Map([...old, ...crowd].map(({ key, value }) => [key, value]))), record(5_000))
+      .remove
+  const told = (at: number, told: Readonly<Record<string, unknown>>): Tag => {
+    const { key, value } = record(at)
+    return { key, value: JSON.stringify({ ...JSON.parse(value), ...told }) }
+  }
+
+  test('the last move of each target: a rollback asks it who was there before', () => {
+    const first = told(1, { target: 'stage:Staging' })
+    const second = told(2, { target: 'stage:Production' })
+    const other = told(3, { target: 'alias:challenger' })
+    const gone = removed(first, second, other)
+    expect(gone).not.toContain(second.key)
+    expect(gone).not.toContain(other.key)
+    // A version is in one stage at a time: it has left Staging.
+    expect(gone).toContain(first.key)
+    expect(gone).toHaveLength(43 + 1 - 17)
+  })
+
+  test('the last adoption for each target, and the move that came before it', () => {
+    const moved = told(1, { target: 'stage:Production' })
+    const earlier = told(2, { action: 'adopt', target: 'stage:Production' })
+    const adopted = told(3, { action: 'adopt', target: 'stage:Production' })
+    const gone = removed(moved, earlier, adopted)
+    expect(gone).not.toContain(moved.key)
+    expect(gone).not.toContain(adopted.key)
+    expect(gone).toContain(earlier.key)
+  })
+
+  test('what was begun, whose end nobody knows yet', () => {
+    const begun = told(1, { state: 'begun' })
+    expect(removed(begun)).not.toContain(begun.key)
+  })
+
+  test('not what moved nothing', () => {
+    const undone = told(1, { state: 'undone', target: 'alias:challenger' })
+    const cleared = told(2, { action: 'clear-hold', target: 'alias:challenger' })
+    expect(removed(undone, cleared)).toEqual(expect.arrayContaining([undone.key, cleared.key]))
+  })
+})
+
+test('each hold that a rollback left takes the room of a record', () => {
+  const holds = ['a', 'b', 'c'].map((name) => [`stagegate_rolled_back_${name}`, 'x'] as const)
+  let tags: ReadonlyMap<string, string> = new Map(holds)
+  for (let at = 1; at <= 40; at += 1) {
+    tags = written(tags, record(at))
+    expect(ours(tags).length).toBeLessThanOrEqual(20)
+  }
+  expect(records(tags)).toHaveLength(14)
+})
+
+describe('a record of a clock that is behind', () => {
+  test('is not the one that is folded away', () => {
+    const tags = new Map(
+      Array.from(
+        { length: 25 },
+        (_, at) => [record(at + 1_000).key, record(at + 1_000).value] as const,
+      ),
+    )
+    const late = record(5)
+    expect(foldOldest(on(tags), late).remove).not.toContain(late.key)
+  })
+})
+
+const own = `"version":"1","created":${createdAt}`
+
+test.each([
+  ...['', 'null', '[]', '{', '7', '{"folded":3}'],
+  ...['"x"', '1e400', '0.5'].map((folded) => `{${own},"folded":${folded}}`),
+  // On a copy: that of what it is a copy of.
+  `{"version":"1","created":${createdAt - 1},"folded":3}`,
+])('a note that says %j counts as none', (note) => {
+  const tags = new Map<string, string>(
+    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
+  )
+  const after = written(tags.set('stagegate_folded', note), record(1_000))
+  expect(folded(after)).toBe(1)
+})
+
+test('writing the same record again folds nothing more', () => {
+  const tags = new Map<string, string>(
+    Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
+  )
+  expect(foldOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
+})
+
+describe('records of the version that it was copied from', () => {
+  const copied = (at: number): Tag => {
+    const { key, value } = record(at)
+    return { key, value: JSON.stringify({ ...JSON.parse(value), created: createdAt - 1 }) }
+  }
+  const tagged = (...tags: readonly Tag[]) => new Map(tags.map(({ key, value }) => [key, value]))
+
+  test('go before its own, however new they are, and are not counted', () => {
+    const own = Array.from({ length: 10 }, (_, at) => record(at + 1))
+    const others = Array.from({ length: 10 }, (_, at) => copied(at + 1_000))
+    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(2_000))
+    expect(remove).toEqual(others.slice(0, 4).map(({ key }) => key))
+    expect(note).toBeNull()
+  })
+
+  test('keep nothing that is needed, and no room: a move, a begun one', () => {
+    const begun = copied(1_000)
+    const { key, value } = begun
+    const others = [{ key, value: value.replace('"done"', '"begun"') }, copied(2_000)]
+    const own = Array.from({ length: 17 }, (_, at) => record(at + 1))
+    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(3_000))
+    expect(remove).toEqual([record(1).key, ...others.map((other) => other.key)].sort())
+    expect(note && JSON.parse(note.value)).toEqual({
+      v: 1,
+      version: '1',
+      created: createdAt,
+      folded: 1,
+      until: record(1).key.slice('stagegate_record_'.length),
+    })
+  })
+})

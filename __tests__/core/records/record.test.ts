@@ -1,0 +1,249 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { aliasFault } from '../../../src/core/model/alias-rule.ts'
+import { aliasName, type Target, targetKey, versionNumber } from '../../../src/core/model/model.ts'
+import { heldKey, heldTag } from '../../../src/core/records/last-holder-tag.ts'
+import { recordsOn } from '../../../src/core/records/read-records.ts'
+import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'
+import { rolledBackTag } from '../../../src/core/records/rollback-mark.ts'
+import type { TaggedVersion } from '../../../src/core/records/subject.ts'
+import { runs } from '../../../testing/property/runs.ts'
+import { championAlias, production } from '../decision/facts.ts'
+
+const plain: MoveRecord = {
+  state: 'done',
+  action: 'promote',
+  verdict: 'pass',
+  reason: null,
+  target: championAlias,
+  version: versionNumber(7),
+  versionCreatedAt: Date.UTC(2026, 10, 20),
+  from: null,
+  former: [versionNumber(5)],
+  rollback: null,
+  at: Date.UTC(2026, 10, 21, 15, 4, 5, 6),
+  by: 'octocat',
+  run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
+  evidenceDigest: `sha256:${'0'.repeat(64)}`,
+  policyDigest: `sha256:${'0'.repeat(64)}`,
+  approvedBy: [],
+  nonce: '0a1b2c3d',
+}
+
+/** The version that carries it, as the registry has it. */
+function on(record: MoveRecord, value: string): TaggedVersion {
+  const { version, versionCreatedAt: createdAt } = record
+  return { version, createdAt, tags: new Map([[recordKey(record), value]]) }
+}
+
+describe('a record', () => {
+  test('says who, when, from which version, to which target, why, and which workflow run', () => {
+    const { key, value } = recordTag(plain)
+    expect(key).toBe('stagegate_record_20261121150405006_0a1b2c3d')
+    expect(JSON.parse(value)).toEqual({
+      v: 1,
+      state: 'done',
+      action: 'promote',
+      verdict: 'pass',
+      target: 'alias:champion',
+      archive: false,
+      version: '7',
+      created: Date.UTC(2026, 10, 20),
+      from: null,
+      former: ['5'],
+      to: null,
+      back: null,
+      at: '2026-11-21T15:04:05.006Z',
+      by: 'octocat',
+      reason: null,
+      run: 'https://github.com/acme/models/actions/runs/42/attempts/1',
+      evidence: `sha256:${'0'.repeat(64)}`,
+      policy: `sha256:${'0'.repeat(64)}`,
+    })
+  })
+
+  test('of a hold that somebody accepted says why, and does not look like a pass', () => {
+    const { value } = recordTag({
+      ...plain,
+      verdict: 'accepted',
+      reason: 'the champion was deleted by mistake',
+    })
+    expect(JSON.parse(value)).toMatchObject({
+      verdict: 'accepted',
+      by: 'octocat',
+      reason: 'the champion was deleted by mistake',
+    })
+  })
+
+  test('says who approved it, where an approval was required', () => {
+    const { value } = recordTag({ ...plain, approvedBy: ['mona', 'hubot'] })
+    expect(JSON.parse(value)).toMatchObject({ approved: ['mona', 'hubot'] })
+    const [read] = recordsOn(on(plain, value))
+    expect(read?.approvedBy).toEqual(['mona', 'hubot'])
+  })
+
+  test('with the longest alias there is still says who and why', () => {
+    const { value } = recordTag({
+      ...plain,
+      verdict: 'accepted',
+      target: { kind: 'alias', alias: aliasName('𐐷'.repeat(255)) },
+      former: Array.from({ length: 60 }, () => versionNumber(2_147_483_647)),
+      run: `https://github.example.com/${'x'.repeat(250)}`,
+      reason: 'why this was necessary, in many words: '.repeat(20),
+    })
+    const { by, reason } = JSON.parse(value)
+    expect(by).toBe('octocat')
+    expect(reason).toMatch(/^why this was necessary/)
+  })
+
+  test('of a plain transition names no evidence', () => {
+    const { value } = recordTag({
+      ...plain,
+      action: 'transition',
+      verdict: 'ungated',
+      target: production,
+      run: null,
+      evidenceDigest: null,
+      policyDigest: null,
+      approvedBy: [],
+    })
+    expect(JSON.parse(value)).toMatchObject({
+      action: 'transition',
+      verdict: 'ungated',
+      target: 'stage:Production',
+      run: null,
+      evidence: null,
+    })
+  })
+
+  test('sorts by time as text, and two of the same millisecond are two', () => {
+    const keyAt = (at: number, nonce = '00000000') => recordTag({ ...plain, at, nonce }).key
+    expect(keyAt(999) < keyAt(1_000)).toBe(true)
+    expect(keyAt(Date.UTC(2026, 8, 30)) < keyAt(Date.UTC(2026, 9, 1))).toBe(true)
+    expect(keyAt(1_000, '00000000')).not.toBe(keyAt(1_000, '00000001'))
+  })
+})
+
+describe('the model’s own tag', () => {
+  test('says by whom the target has been held last, and names the record', () => {
+    const { key, value } = heldTag(plain, { createdAt: 1_790_000_000_000 })
+    expect(key).toBe(heldKey(championAlias))
+    expect(JSON.parse(value)).toEqual({
+      v: 1,
+      created: 1_790_000_000_000,
+      target: 'alias:champion',
+      version: '7',
+      at: '2026-11-21T15:04:05.006Z',
+      by: 'octocat',
+      record: recordTag(plain).key,
+    })
+  })
+
+  test('is one for each target: an alias called as a stage is another one', () => {
+    const targets: readonly Target[] = [
+      production,
+      { kind: 'stage', stage: 'Staging', archiveExisting: true },
+      { kind: 'alias', alias: aliasName('Production') },
+      { kind: 'alias', alias: aliasName('production') },
+      { kind: 'alias', alias: aliasName('é') },
+      { kind: 'alias', alias: aliasName('e') },
+      { kind: 'retirement', stage: 'Archived' },
+    ]
+    expect(new Set(targets.map(heldKey)).size).toBe(targets.length)
+    expect(heldKey(production)).toBe(
+      heldKey({ kind: 'stage', stage: 'Production', archiveExisting: false }),
+    )
+  })
+})
+
+const alias = fc
+  .oneof(
+    fc.string({ unit: fc.constantFrom(...'abzé准𐐷0_-'), minLength: 1, maxLength: 255 }),
+    fc.constantFrom('𐐷'.repeat(255), 'a'.repeat(255), '准'.repeat(255)),
+  )
+  .filter((it) => aliasFault(it) === null)
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.constantFrom('"'.repeat(400), '\u0000'.repeat(400), '\ud800'.repeat(400), '😀'.repeat(400)),
+)
+const version = fc.integer({ min: 1, max: 2_147_483_647 }).map(versionNumber)
+const stage = fc.constantFrom('None', 'Staging', 'Production', 'Archived')
+const record: fc.Arbitrary<MoveRecord> = fc.record({
+  state: fc.constantFrom('begun', 'done', 'undone'),
+  action: fc.constantFrom('promote', 'transition', 'rollback'),
+  verdict: fc.constantFrom('pass', 'unchanged', 'ungated', 'accepted'),
+  target: fc.oneof(
+    fc.constant(production),
+    alias.map((it): Target => ({ kind: 'alias', alias: aliasName(it) })),
+  ),
+  version,
+  versionCreatedAt: fc.integer({ min: 0, max: 4_102_444_800_000 }),
+  from: fc.option(stage),
+  rollback: fc.option(fc.record({ to: fc.option(version), back: fc.option(stage) })),
+  reason: fc.option(text),
+  former: fc.oneof(
+    fc.array(version, { maxLength: 60 }),
+    fc.constant(Array.from({ length: 60 }, () => versionNumber(2_147_483_647))),
+  ),
+  at: fc.integer({ min: 0, max: 4_102_444_800_000 }),
+  by: text,
+  run: fc.option(text),
+  evidenceDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+  policyDigest: fc.constantFrom(null, `sha256:${'f'.repeat(64)}`),
+  approvedBy: fc.array(fc.string(), { maxLength: 8 }),
+  nonce: fc.constantFrom('00000000', 'ffffffff'),
+})
+
+test('property: keys are letters, digits and _, values JSON of 1000 characters at most', () => {
+  fc.assert(
+    fc.property(record, (it) => {
+      const mark = { ...it, target: targetKey(it.target), key: recordKey(it) }
+      for (const { key, value } of [
+        recordTag(it),
+        heldTag(it, { createdAt: it.versionCreatedAt }),
+        rolledBackTag(mark),
+      ]) {
+        expect(key).toMatch(/^stagegate_[A-Za-z0-9_]{1,240}$/)
+        expect(value.length).toBeLessThanOrEqual(1_000)
+        // Any store and any client can hold it, and what JSON reads back from it.
+        expect(value.isWellFormed()).toBe(true)
+        const data = JSON.parse(value)
+        expect(data.target).toBe(
+          it.target.kind === 'alias' ? `alias:${it.target.alias}` : 'stage:Production',
+        )
+      }
+    }),
+    { numRuns: runs(500) },
+  )
+})
+
+test('property: what is written is what is read', () => {
+  fc.assert(
+    fc.property(record, (it) => {
+      const { value } = recordTag(it)
+      const [found, ...more] = recordsOn(on(it, value))
+      expect(more).toEqual([])
+      expect(found).toMatchObject({
+        key: recordKey(it),
+        state: it.state,
+        action: it.action,
+        verdict: it.verdict,
+        target: targetKey(it.target),
+        archive: it.target.kind === 'stage' && it.target.archiveExisting,
+        version: it.version,
+        from: it.from,
+        to: it.rollback?.to ?? null,
+        back: it.rollback?.back ?? null,
+        at: it.at,
+        evidence: it.evidenceDigest,
+        policy: it.policyDigest,
+      })
+      expect(it.former.slice(0, found?.former.length)).toEqual(found?.former)
+      expect(found?.former.length).toBeGreaterThanOrEqual(Math.min(1, it.former.length))
+      // Texts are as they were, or shorter.
+      expect(it.by.toWellFormed().startsWith(found?.by.replace(/\ufffd$/, '') ?? 'x')).toBe(true)
+      expect([it.run, null]).toContain(found?.run)
+    }),
+    { numRuns: runs(500) },
+  )
+})

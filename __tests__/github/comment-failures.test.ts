@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals'
+import { openGitHub } from '../../src/github/client.ts'
+import { givenGitHub, marker } from './emulated-github.ts'
+
+const story = givenGitHub({ private: true })
+
+test('a token that only reads: the warning names the permission', async () => {
+  const { emulator } = story
+  const { number } = await emulator.openPullRequest()
+  const github = await story.workflow({ contents: 'read', pull_requests: 'read' })
+
+  expect(await story.say(github, number, 'x')).toEqual({
+    kind: 'failed',
+    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs \`pull-requests: write\` in the job's permissions (GitHub accepts \`issues: write\` or \`pull-requests: write\`).`,
+  })
+  expect(await emulator.commentsOf(number)).toEqual([])
+})
+
+test('a token that may not even read comments', async () => {
+  const { number } = await story.emulator.openPullRequest()
+  const github = await story.workflow({ contents: 'read' })
+  expect(await story.say(github, number, 'x')).toMatchObject({
+    kind: 'failed',
+    warning: expect.stringContaining('`pull-requests: write`'),
+  })
+})
+
+test('authorship that cannot be asked for is no reason to write a second comment', async () => {
+  const { emulator } = story
+  const { number } = await emulator.openPullRequest()
+  const token = await emulator.workflowToken({ pull_requests: 'write' })
+  const ours = await emulator.writeComment(token, number, `${marker}\none`)
+  const message = 'Resource not accessible by integration'
+  emulator.break({
+    method: 'POST',
+    path: /^\/graphql$/,
+    times: 1,
+    answer: {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ data: { nodes: [null] }, errors: [{ type: 'FORBIDDEN', message }] }),
+    },
+  })
+
+  expect(await story.say(story.connect(token), number, 'two')).toMatchObject({
+    kind: 'failed',
+    warning: expect.stringMatching(/Resource not accessible.*`pull-requests: write`/),
+  })
+  expect(await emulator.commentsOf(number)).toEqual([ours])
+})
+
+test('a token that was revoked', async () => {
+  const { number } = await story.emulator.openPullRequest()
+  expect(await story.say(story.connect('ghs_revoked'), number, 'x')).toMatchObject({
+    kind: 'failed',
+    warning: expect.stringMatching(/401 \(Bad credentials\).*not valid, or has expired/),
+  })
+})
+
+test('a pull request that does not exist', async () => {
+  expect(await story.say(await story.workflow(), 4711, 'x')).toMatchObject({
+    kind: 'failed',
+    warning: expect.stringContaining('GitHub answered 404'),
+  })
+})
+
+test('a GitHub that cannot be reached', async () => {
+  const nowhere = 'http://github.invalid'
+  const github = openGitHub({
+    token: 't',
+    apiUrl: nowhere,
+    graphqlUrl: `${nowhere}/graphql`,
+    sleep: async () => {},
+  })
+  expect(await story.say(github, 1, 'x')).toMatchObject({
+    kind: 'failed',
+    warning: expect.stringMatching(/GitHub did not answer \(.*github\.invalid.*\)/),
+  })
+})
+
+test('a proxy that answers with a page of its own', async () => {
+  const { number } = await story.emulator.openPullRequest()
+  story.emulator.break({
+    method: 'GET',
+    path: /comments/,
+    times: 1,
+    answer: { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Log in</html>' },
+  })
+  expect(await story.say(await story.workflow(), number, 'x')).toMatchObject({
+    kind: 'failed',
+    warning: expect.stringContaining("not in the form of GitHub's API"),
+  })
+})

@@ -1,0 +1,247 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { auditOf, hasMovesPastTheGates } from '../../src/core/audit/audit.ts'
+import { holdersOf, type Standing, targetKey, versionNumber } from '../../src/core/model/model.ts'
+import { unfinishedOn } from '../../src/core/records/begun-records.ts'
+import { runs } from '../../testing/property/runs.ts'
+import {
+  type Command,
+  champion,
+  production,
+  type Report,
+  run,
+  servingTargets,
+  staging,
+} from './commands.ts'
+import { dyingAt } from './dying-run.ts'
+import { model, RacingRegistry } from './racing-registry.ts'
+import { expectTrue, wordOf } from './run-report.ts'
+
+const at = Date.UTC(2026, 10, 21)
+
+const promotions = (target: Command['target'], verb: 'promote' | 'transition' = 'promote') =>
+  fc.record({
+    do: fc.constant(verb),
+    version: fc.integer({ min: 1, max: 4 }).map(versionNumber),
+    target: fc.constant(target),
+  })
+const rollbacks = (target: (typeof servingTargets)[number], force = false) =>
+  fc.record({
+    do: fc.constant('rollback' as const),
+    target: fc.constant(target),
+    version: fc.constant(null),
+    toVersion: fc.option(fc.constant(versionNumber(2)), { freq: 3 }),
+    force: fc.constant(force),
+  })
+
+/** Version 3 holds both, by promotions of Stagegate; version 1 did before, and 2 before Stagegate. */
+async function prepared(
+  pause: () => Promise<unknown>,
+  more: readonly Command[],
+): Promise<RacingRegistry> {
+  let wait = async (): Promise<unknown> => undefined
+  const registry = new RacingRegistry({ 1: 'Staging', 2: 'Production', 3: 'None', 4: 'None' }, () =>
+    wait(),
+  )
+  registry.byHand({
+    kind: 'point-alias',
+    model,
+    alias: champion.alias,
+    version: versionNumber(2),
+    from: null,
+  })
+  const before: readonly Command[] = [1, 3].flatMap((number) =>
+    [champion, production].map((target) => ({
+      do: 'promote' as const,
+      version: versionNumber(number),
+      target,
+    })),
+  )
+  for (const [index, command] of [...before, ...more].entries()) {
+    const who = { by: `earlier ${index}`, address: `https://ci/${index}`, at: at - 60_000 + index }
+    expect(wordOf(await run(command, model, registry, who))).toBe('promoted')
+  }
+  wait = pause
+  return registry
+}
+
+interface Ended {
+  readonly command: Command
+  readonly report: Report
+  /** What it read last: what it said was to be so at that moment. */
+  readonly then: Standing
+}
+
+async function atOnce(
+  commands: readonly Command[],
+  clocks: readonly number[],
+  scheduler: fc.Scheduler,
+  more: readonly Command[] = [],
+): Promise<{ readonly registry: RacingRegistry; readonly ended: readonly Ended[] }> {
+  const pause = () => scheduler.schedule(Promise.resolve())
+  const registry = await prepared(pause, more)
+  const runs = commands.map(async (command, index): Promise<Ended> => {
+    const who = {
+      by: `run ${index}`,
+      address: `https://ci/run-${index}`,
+      at: at + (clocks[index] ?? 0),
+    }
+    let then = registry.now()
+    const reading = {
+      ...dyingAt(registry, null),
+      async readStanding() {
+        then = await registry.readStanding()
+        return then
+      },
+    }
+    const report = await run(command, model, reading, { ...who, sleep: pause })
+    return { command, report, then }
+  })
+  return { registry, ended: await scheduler.waitFor(Promise.all(runs)) }
+}
+
+describe.each([
+  ['Production', production],
+  ['the alias champion', champion],
+] as const)('commands that race for %s', (_, target) => {
+  const pairs = {
+    'two promotions': [promotions(target), promotions(target)],
+    'a promotion and a rollback': [promotions(target), rollbacks(target)],
+    'two rollbacks': [rollbacks(target), rollbacks(target)],
+    'a promotion and a move past the gates': [promotions(target), promotions(target, 'transition')],
+    'a rollback and a move past the gates': [rollbacks(target), promotions(target, 'transition')],
+    // It does not wait, so both may move at once.
+    'a promotion and a forced rollback': [promotions(target), rollbacks(target, true)],
+    'a rollback and a forced one': [rollbacks(target), rollbacks(target, true)],
+    'two forced rollbacks': [rollbacks(target, true), rollbacks(target, true)],
+  } as const
+
+  test.each(Object.keys(pairs) as (keyof typeof pairs)[])('%s', async (pair) => {
+    const [first, second] = pairs[pair]
+    let moved = 0
+    let passedOver = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        first,
+        second,
+        // Clocks of different machines.
+        fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
+        async (scheduler, a, b, clocks) => {
+          const { registry, ended } = await atOnce([a, b], clocks, scheduler)
+          const standing = registry.now()
+          expect(holdersOf(standing, target)).toHaveLength(1)
+          expect(unfinishedOn(standing.versions)).toEqual([])
+          for (const { command, report, then } of ended) expectSaid(command, report, then)
+          moved += ended.filter(({ report }) => /promoted|rolled-back/.test(wordOf(report))).length
+          passedOver += ended.filter(({ report }) => hasPassedOver(report)).length
+        },
+      ),
+      { numRuns: runs(200) },
+    )
+    expect(moved).toBeGreaterThan(50)
+    expect({ pair, passedOver: passedOver > 0 }).toEqual({
+      pair,
+      passedOver: pair.includes('forced'),
+    })
+  })
+
+  test('who is adopted while another is promoted is not accused afterwards', async () => {
+    const words = new Set<string>()
+    const three = { version: versionNumber(3), target }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        // Version 2 never passed the gates.
+        fc.oneof(
+          promotions(target).filter(({ version }) => version !== 2),
+          rollbacks(target).map((it) => ({ ...it, toVersion: null })),
+        ),
+        fc.boolean(),
+        async (scheduler, other, isFirst) => {
+          const { registry, ended } = await atOnce(
+            [{ do: 'adopt', ...three }, other],
+            isFirst ? [0, 1] : [1, 0],
+            scheduler,
+          )
+          const standing = registry.now()
+          const said = ended.map(({ report }) => wordOf(report)).join(' and ')
+          // By clocks that are wrong it was adopted after it had left.
+          fc.pre(isFirst || !/^adopted and (?:promoted|rolled-back)$/.test(said))
+          words.add(said)
+          expect(unfinishedOn(standing.versions)).toEqual([])
+          expect(hasMovesPastTheGates(auditOf(standing, [targetKey(target)]))).toBe(false)
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+    for (const way of [
+      'adopted and promoted',
+      'adopted and rolled-back',
+      'conflict and promoted',
+    ]) {
+      expect([...words]).toContain(way)
+    }
+  })
+})
+
+function hasPassedOver(report: Report): boolean {
+  return (
+    report.says === 'rollback' && report.outcome.notes.some(({ kind }) => kind === 'passed-over')
+  )
+}
+
+test('moves of the same version to different stages', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.oneof(promotions(production), rollbacks(production), rollbacks(production, true)),
+      fc.oneof(promotions(staging), promotions(staging, 'transition'), rollbacks(staging)),
+      fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
+      async (scheduler, a, b, clocks) => {
+        const { registry, ended } = await atOnce([a, b], clocks, scheduler)
+        const standing = registry.now()
+        expect(unfinishedOn(standing.versions)).toEqual([])
+        for (const target of servingTargets) {
+          expect({ of: targetKey(target), many: holdersOf(standing, target).length > 1 }).toEqual({
+            of: targetKey(target),
+            many: false,
+          })
+        }
+        for (const { command, report, then } of ended) expectSaid(command, report, then)
+      },
+    ),
+    { numRuns: runs(500) },
+  )
+})
+
+test('a rollback that puts its version back into Staging, and a move of another one there', async () => {
+  const four = { do: 'promote', version: versionNumber(4) } as const
+  const before = [staging, production].map((target): Command => ({ ...four, target }))
+  let putBack = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.oneof(rollbacks(production), rollbacks(production, true)),
+      fc.oneof(promotions(staging), promotions(staging, 'transition')),
+      fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
+      async (scheduler, a, b, clocks) => {
+        const { registry, ended } = await atOnce([a, b], clocks, scheduler, before)
+        const standing = registry.now()
+        expect(unfinishedOn(standing.versions)).toEqual([])
+        for (const target of [production, staging]) {
+          expect(holdersOf(standing, target).length).toBeLessThanOrEqual(1)
+        }
+        for (const { command, report, then } of ended) expectSaid(command, report, then)
+        putBack += holdersOf(standing, staging).includes(versionNumber(4)) ? 1 : 0
+      },
+    ),
+    { numRuns: runs(300) },
+  )
+  expect(putBack).toBeGreaterThan(10)
+})
+
+function expectSaid(command: Command, report: Report, then: Standing): void {
+  expect(report.says).not.toBe('registry')
+  expectTrue(report, command, then)
+}

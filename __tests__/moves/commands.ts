@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import type { Promoter } from '../../src/commands/actor.ts'
+import { adopt } from '../../src/commands/adopt.ts'
+import { clearHold } from '../../src/commands/clear-rollback.ts'
+import { promote } from '../../src/commands/promote.ts'
+import { rollback } from '../../src/commands/rollback.ts'
+import { type Transitioned, transition } from '../../src/commands/transition-stage.ts'
+import { noCircumstances } from '../../src/core/decision/github-context.ts'
+import type { Outcome } from '../../src/core/decision/outcome.ts'
+import { StagegateError } from '../../src/core/errors/errors.ts'
+import {
+  aliasName,
+  type ModelName,
+  type Run,
+  type RunId,
+  type Target,
+  type VersionNumber,
+  versionNumber,
+} from '../../src/core/model/model.ts'
+import type { Rules } from '../../src/core/policy/rules.ts'
+import type { ServingTarget } from '../../src/core/rollback/rollback.ts'
+import type { RollbackOutcome } from '../../src/core/rollback/rollback-outcome.ts'
+import type { Sources } from '../../src/evidence/sources.ts'
+import type { Clock } from '../../src/moves/turn.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import type { ModelRegistry, TrackingStore } from '../../src/registry/port/registry.ts'
+import { Killed } from './dying-run.ts'
+
+/** What somebody asks Stagegate to do. */
+export type Command =
+  | {
+      readonly do: 'promote' | 'transition'
+      readonly version: VersionNumber
+      readonly target: Target
+    }
+  | {
+      readonly do: 'rollback'
+      readonly target: ServingTarget
+      readonly version: VersionNumber | null
+      readonly toVersion: VersionNumber | null
+      readonly force: boolean
+    }
+  | {
+      readonly do: 'clear-hold' | 'adopt'
+      readonly version: VersionNumber
+      readonly target: ServingTarget
+    }
+
+export const production = { kind: 'stage', stage: 'Production', archiveExisting: true } as const
+export const staging = { kind: 'stage', stage: 'Staging', archiveExisting: true } as const
+export const champion = { kind: 'alias', alias: aliasName('champion') } as const
+const beside = [production, staging].map((it) => ({ ...it, archiveExisting: false }) as const)
+const archived = { kind: 'retirement', stage: 'Archived' } as const
+
+/** Stagegate's names of all targets that commands are about, but for Archived. */
+export const servingTargets: readonly ServingTarget[] = [production, staging, champion]
+
+const servingTarget = fc.constantFrom(production, production, staging, champion)
+
+export function versions(count: number): fc.Arbitrary<VersionNumber> {
+  return fc.integer({ min: 1, max: count }).map(versionNumber)
+}
+
+/** Any command on versions 1 to `count`. */
+export function commands(count: number): fc.Arbitrary<Command> {
+  const version = versions(count)
+  const target: fc.Arbitrary<Target> = fc.oneof(
+    { weight: 8, arbitrary: servingTarget },
+    { weight: 2, arbitrary: fc.constantFrom(...beside, archived) },
+  )
+  const maybe = fc.option(version, { freq: 4 })
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.record({ do: fc.constant('promote'), version, target }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('transition'), version, target }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant('rollback'),
+        target: servingTarget,
+        version: maybe,
+        toVersion: maybe,
+        force: fc.boolean(),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('clear-hold'), version, target: servingTarget }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant('adopt'), version, target: servingTarget }),
+    },
+  )
+}
+
+/** One run of a command. */
+export interface RunOf {
+  /** Unlike that of any other run. */
+  readonly by: string
+  readonly address: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly sleep?: Clock['sleep']
+}
+
+/** What a run said at its end. */
+export type Report =
+  | { readonly says: 'killed' | 'cleared' | 'adopted' }
+  | { readonly says: 'usage' | 'registry' | 'conflict' | 'github'; readonly error: StagegateError }
+  | { readonly says: 'moved'; readonly outcome: Outcome }
+  | { readonly says: 'transitioned'; readonly outcome: Transitioned }
+  | { readonly says: 'rollback'; readonly outcome: RollbackOutcome }
+
+export async function run(
+  command: Command,
+  model: ModelName,
+  registry: ModelRegistry,
+  { by, address, at, sleep = async () => {} }: RunOf,
+): Promise<Report> {
+  let nonces = 0
+  const promoter: Promoter & Clock = {
+    by,
+    run: address,
+    now: () => at,
+    sleep,
+    nonce: () => {
+      nonces += 1
+      return nonces.toString(16).padStart(8, '0')
+    },
+  }
+  try {
+    return await carriedOut(command, model, registry, promoter)
+  } catch (error) {
+    if (error instanceof Killed) return { says: 'killed' }
+    if (error instanceof StagegateError) return { says: error.fault, error }
+    throw error
+  }
+}
+
+async function carriedOut(
+  command: Command,
+  model: ModelName,
+  registry: ModelRegistry,
+  promoter: Promoter & Clock,
+): Promise<Report> {
+  switch (command.do) {
+    case 'promote': {
+      const { target } = command
+      const version = { kind: 'number', version: command.version } as const
+      const sources = { registry, tracking: measured, code: noCode }
+      const circumstances = noCircumstances
+      const asked = { model, version, target, rules, circumstances }
+      const outcome = await promote(asked, sources, promoter)
+      return { says: 'moved', outcome }
+    }
+    case 'transition': {
+      const { target } = command
+      const version = { kind: 'number', version: command.version } as const
+      const outcome = await transition({ model, version, target }, registry, promoter)
+      return { says: 'transitioned', outcome }
+    }
+    case 'rollback': {
+      const asked = { ...command, model, reason: null }
+      return { says: 'rollback', outcome: await rollback(asked, registry, promoter) }
+    }
+    case 'clear-hold': {
+      const version = { kind: 'number', version: command.version } as const
+      await clearHold({ model, version, target: command.target, reason: null }, registry, promoter)
+      return { says: 'cleared' }
+    }
+    case 'adopt': {
+      const version = { kind: 'number', version: command.version } as const
+      const asked = { model, version, target: command.target, reason: 'it stood there before' }
+      await adopt(asked, registry, promoter)
+      return { says: 'adopted' }
+    }
+  }
+}
+
+const rules: Rules = {
+  gates: parseGateLines('accuracy >= 0.5') as Rules['gates'],
+  policy: null,
+  firstPromotion: 'allow',
+  sameDataset: 'ignore',
+  expectedEvidence: null,
+  acceptedHold: null,
+}
+
+/** Whatever was trained was measured, and is good enough: what is asked here is how it moves. */
+const measured: TrackingStore = {
+  address: 'memory',
+  async readRun(id: RunId): Promise<Run> {
+    return {
+      id,
+      experimentId: '1',
+      status: 'FINISHED',
+      deleted: false,
+      endedAt: 0,
+      metrics: new Map([['accuracy', { value: 0.9, step: 0, timestamp: 0 }]]),
+      tags: new Map(),
+      artifactRoot: '',
+      loggedModels: [],
+      inputModels: [],
+    }
+  },
+  readMetricHistory: async () => [],
+  readLoggedModel: async () => null,
+  readEntries: async (asked) =>
+    asked.map(({ values }) => new Map([...values.keys()].map((metric) => [metric, []]))),
+  readSignature: async () => {
+    throw new Error('no policy asks for signatures')
+  },
+  close: async () => {},
+}
+
+const noCode: Sources['code'] = {
+  async relationOf() {
+    throw new Error('no policy asks where code comes from')
+  },
+}

@@ -1,0 +1,38 @@
+import type { ModelRegistry } from '../../src/registry/port/registry.ts'
+
+/** When a run dies: at its `request`, from 0, before the server acted on it or right after. */
+export interface Death {
+  readonly request: number
+  readonly acted: boolean
+}
+
+/** A run is killed: nothing in it may catch this and go on. */
+export class Killed extends Error {}
+
+/** The same registry as a run sees it that dies at one of its requests. */
+export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegistry {
+  let requests = 0
+  async function request<T>(act: () => Promise<T>): Promise<T> {
+    const mine = requests
+    requests += 1
+    if (death === null || mine < death.request) return await act()
+    if (mine === death.request && death.acted) await act()
+    throw new Killed(`killed at request ${death.request}`)
+  }
+  const { transact } = registry
+  return {
+    address: registry.address,
+    clockOffset: () => registry.clockOffset(),
+    readStanding: (...of) => request(() => registry.readStanding(...of)),
+    readVersion: (...of) => request(() => registry.readVersion(...of)),
+    readVersionsOfRun: (...of) => request(() => registry.readVersionsOfRun(...of)),
+    readLocation: (...of) => request(() => registry.readLocation(...of)),
+    listVersions: (...of) => request(() => registry.listVersions(...of)),
+    move: (...of) => request(() => registry.move(...of)),
+    transact: transact === null ? null : (...of) => request(() => transact(...of)),
+    setVersionTag: (...of) => request(() => registry.setVersionTag(...of)),
+    deleteVersionTag: (...of) => request(() => registry.deleteVersionTag(...of)),
+    setModelTag: (...of) => request(() => registry.setModelTag(...of)),
+    close: () => registry.close(),
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { moveTowards } from '../../src/core/decision/plan.ts'
+import {
+  aliasName,
+  holdersOf,
+  type Target,
+  targetKey,
+  versionNumber,
+} from '../../src/core/model/model.ts'
+import { unfinishedOn } from '../../src/core/records/begun-records.ts'
+import type { MoveRecord } from '../../src/core/records/record.ts'
+import { type Moved, moveTarget } from '../../src/moves/move-target.ts'
+import { runs } from '../../testing/property/runs.ts'
+import { model, RacingRegistry } from './racing-registry.ts'
+
+const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
+const champion: Target = { kind: 'alias', alias: aliasName('champion') }
+
+/** One run: it has decided on what stands there now, and moves. */
+async function run(
+  registry: RacingRegistry,
+  target: Target,
+  number: number,
+  at: number,
+): Promise<{ readonly version: number; readonly moved: Moved; readonly heldThen: boolean }> {
+  const version = versionNumber(number)
+  const standing = registry.now()
+  const holders = holdersOf(standing, target)
+  const row = standing.versions.find((each) => each.version === version)
+  const change = moveTowards({
+    model,
+    target,
+    candidate: { version },
+    candidateStage: row?.stage ?? 'None',
+    holders,
+  })
+  const record: MoveRecord = {
+    state: 'begun',
+    action: 'promote',
+    verdict: 'pass',
+    target,
+    version,
+    versionCreatedAt: row?.createdAt ?? 0,
+    from: row?.stage ?? null,
+    former: holders,
+    rollback: null,
+    at,
+    by: `run of ${number}`,
+    reason: null,
+    run: null,
+    evidenceDigest: null,
+    policyDigest: null,
+    approvedBy: [],
+    nonce: `0000000${number}`,
+  }
+  const clock = { now: () => at, sleep: async () => {} }
+  const moved = await moveTarget(registry, change, record, clock)
+  return { version: number, moved, heldThen: holdersOf(registry.now(), target).includes(version) }
+}
+
+describe.each([
+  ['a stage', production],
+  ['an alias', champion],
+])('%s, whatever order the server serves them in', (_, target) => {
+  test('one version holds it at the end, nobody was in between, and every report is true', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.integer({ min: 1_000, max: 1_003 }), { minLength: 2, maxLength: 4 }),
+        async (scheduler, clocks) => {
+          let turn = 0
+          const pause = () => {
+            turn += 1
+            return scheduler.schedule(Promise.resolve(), `step ${turn}`)
+          }
+          const registry = new RacingRegistry(
+            { 1: 'Production', 2: 'None', 3: 'None', 4: 'None', 5: 'None' },
+            pause,
+          )
+          // Clocks of different machines: who comes first by them may come last in truth.
+          const runs = clocks.map((at, index) => run(registry, target, index + 2, at))
+          const ended = await scheduler.waitFor(Promise.all(runs))
+
+          const standing = registry.now()
+          const holders = holdersOf(standing, target)
+          expect(holders).toHaveLength(1)
+          const promoted = ended.filter(({ moved }) => moved.kind === 'promoted')
+          // Each of them stood alone when it was read back: nobody had to be archived, nobody lost.
+          for (const { moved } of promoted) {
+            expect(moved.kind === 'promoted' && moved.archived).toEqual([])
+          }
+          const problems = ended.flatMap(({ moved }) => ('problem' in moved ? [moved.problem] : []))
+          expect(problems.filter((problem) => problem.includes('and lost'))).toEqual([])
+          // The holder's own run says that it promoted.
+          const own = ended.find(({ version }) => version === holders[0])
+          if (promoted.length > 0) expect(own?.moved.kind).toBe('promoted')
+          expect(unfinishedOn(standing.versions, targetKey(target))).toEqual([])
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+  })
+})

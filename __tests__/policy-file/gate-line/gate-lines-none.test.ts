@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+
+describe('no gates', () => {
+  test.each(['', ' ', '\n\n', '\r\n', '# x >= 1', '  # none\n\t\n'])('%j says nothing', (text) => {
+    expect(parseGateLines(text)).toEqual({ kind: 'absent' })
+  })
+
+  test.each(['none', ' none ', '\n# there is no baseline yet\nnone # on purpose\n'])(
+    '%j says none',
+    (text) => {
+      expect(parseGateLines(text)).toEqual({ kind: 'none' })
+    },
+  )
+
+  test.each([
+    ['None', 1, 1, 'expected a gate or none, found "None"; none is in small letters'],
+    ['\n  NONE # yes', 2, 3, 'expected a gate or none, found "NONE"; none is in small letters'],
+    ['none\nx >= 1', 1, 1, 'it stands once, and with no gate beside it'],
+    ['x >= 1\n none', 2, 2, 'it stands once, and with no gate beside it'],
+    ['none\nnone', 1, 1, 'it stands once, and with no gate beside it'],
+    ['none none', 1, 6, 'expected an operator'],
+    ['none.', 1, 6, 'expected an operator'],
+    ['none#', 1, 5, 'expected an operator'],
+    ['"none"', 1, 7, 'expected an operator'],
+  ])('%j is an error', (text, line, column, problem) => {
+    const parse = () => parseGateLines(text)
+    expect(parse).toThrow(GateLineError)
+    expect(parse).toThrow(problem)
+    expect(parse).toThrow(`line ${line}, column ${column}: `)
+  })
+})

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { printBound, printMetric } from '../../../../src/core/gates/print-gate.ts'
+import { gateKeys } from '../../../../src/policy-file/policy/gates/gate-schema.ts'
+import { parsePolicy } from '../../../../src/policy-file/policy/parse-policy.ts'
+import { runs } from '../../../../testing/property/runs.ts'
+import { modelOf, policyOf } from '../reading.ts'
+
+const gatesIn = (item: string) =>
+  modelOf(parsePolicy(policyOf(`gates:\n  - ${item}\n  - other >= 0`), 'p')).gates
+
+const plain = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_./-]{0,8}$/)
+const inQuotes = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+  .filter((text) => !/["\p{Cc}\u2028\u2029]/u.test(text))
+  .map((text) => `"${text}"`)
+const part = fc.oneof(
+  plain,
+  inQuotes.filter((text) => !text.includes('*')),
+  fc.array(plain, { minLength: 1, maxLength: 3 }).map((names) => `{${names.join(', ')}}`),
+)
+const name = fc.oneof(
+  inQuotes,
+  fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+  fc.array(part, { minLength: 1, maxLength: 2 }).map((parts) => `${parts.join('*')}*`),
+)
+const measured = fc
+  .tuple(fc.constantFrom('', 'last', 'min', 'max', 'mean', 'median'), name)
+  .map(([call, inner]) => (call === '' ? inner : `${call}(${inner})`))
+const number = fc.stringMatching(/^[-+]?(0|[1-9][0-9]{0,3})(\.[0-9]{1,4})?(e[-+]?[1-9])?$/)
+const margin = fc.tuple(
+  fc.constantFrom('', ' - ', ' + '),
+  fc.stringMatching(/^[0-9]{1,2}(\.[0-9]{1,2})?%?$/),
+)
+const relative = fc
+  .tuple(fc.constantFrom('champion', 'alias:champ', 'stage:staging', 'version:12'), margin)
+  .map(([baseline, [sign, amount]]) => (sign === '' ? baseline : baseline + sign + amount))
+const severity = fc.constantFrom('fail', 'warn', 'info')
+const key = fc.constantFrom('min' as const, 'max' as const)
+
+test('whatever it asks for', () => {
+  fc.assert(
+    fc.property(
+      severity,
+      measured,
+      key,
+      fc.oneof(number, relative),
+      fc.boolean(),
+      (word, metric, side, bound, inText) => {
+        const line = `${word}: ${metric} ${side === 'min' ? '>=' : '<='} ${bound}`
+        const written = inText ? JSON.stringify(bound) : bound
+        const long = `{severity: ${word}, metric: ${JSON.stringify(metric)}, ${side}: ${written}}`
+        expect(gatesIn(long)).toEqual(gatesIn(JSON.stringify(line)))
+      },
+    ),
+    { numRuns: runs(500) },
+  )
+})
+
+test('and the long form of what a line became is that gate again', () => {
+  fc.assert(
+    fc.property(measured, key, fc.oneof(number, relative), (metric, side, bound) => {
+      const gates = gatesIn(JSON.stringify(`${metric} ${side === 'min' ? '>=' : '<='} ${bound}`))
+      for (const gate of gates.slice(0, -1)) {
+        if (gate.kind !== 'threshold') throw new Error('a line is a threshold')
+        const name = `${gate.aggregate}(${printMetric(gate.metric)})`
+        const long = `{metric: ${JSON.stringify(name)}, ${side}: ${printBound(gate.bound)}}`
+        expect(gatesIn(long)[0]).toEqual(gate)
+      }
+    }),
+  )
+})
+
+test('a line of every severity is one behind its word too, and a key is no severity', () => {
+  for (const word of ['fail', 'warn', 'info']) {
+    expect(gateKeys.gate).not.toContain(word)
+    expect(gatesIn(`${word}: x >= 0.90`)).toEqual(
+      gatesIn(`{metric: x, min: 0.90, severity: ${word}}`),
+    )
+  }
+})

@@ -1,0 +1,62 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { RegistryError } from '../../../src/core/errors/errors.ts'
+import { runId } from '../../../src/core/model/model.ts'
+import type { Credentials } from '../../../src/registry/mlflow/open.ts'
+import {
+  failureOf,
+  openScripted,
+  type Reply,
+  type ScriptedMlflow,
+  scriptedMlflow,
+} from './scripted-mlflow.ts'
+
+const unauthenticated: Reply = {
+  status: 401,
+  type: 'text/html; charset=utf-8',
+  text: 'You are not authenticated. Please see https://www.mlflow.org/docs/latest/auth/',
+}
+
+let server: ScriptedMlflow
+afterEach(() => server.close())
+
+async function refused(reply: Reply, credentials: Credentials): Promise<Error> {
+  server = await scriptedMlflow(() => reply)
+  const error = await failureOf(
+    openScripted(server.url, { credentials }).mlflow.readRun(runId('r1')),
+  )
+  expect(error).toBeInstanceOf(RegistryError)
+  return error
+}
+
+test('none were given', async () => {
+  const error = await refused(unauthenticated, { kind: 'none' })
+  expect(server.asked[0]?.headers.authorization).toBeUndefined()
+  expect(error.message).toContain('none were given: set tracking-token, or tracking-username')
+})
+
+test('a token', async () => {
+  const error = await refused(unauthenticated, { kind: 'token', token: 'tok-123' })
+  expect(server.asked[0]?.headers.authorization).toBe('Bearer tok-123')
+  expect(error.message).toContain('The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused')
+})
+
+test('a user name and password', async () => {
+  const credentials = { kind: 'basic', username: 'ci', password: 'päss:word' } as const
+  const error = await refused(unauthenticated, credentials)
+  const sent = Buffer.from('ci:päss:word').toString('base64')
+  expect(server.asked[0]?.headers.authorization).toBe(`Basic ${sent}`)
+  expect(error.message).toContain('The user name and password')
+})
+
+test('may read but not write', async () => {
+  const reply: Reply = { status: 403, type: 'text/html', text: 'Permission denied' }
+  const error = await refused(reply, { kind: 'token', token: 't' })
+  expect(error.message).toContain('promoting takes EDIT on the model')
+})
+
+test('a host name that MLflow does not take is no matter of credentials', async () => {
+  const text = 'Invalid Host header - possible DNS rebinding attack detected'
+  const error = await refused({ status: 403, type: 'text/plain', text }, { kind: 'none' })
+  expect(error.message).toContain(`--allowed-hosts ${new URL(server.url).host}`)
+  expect(error.message).not.toContain('credentials')
+})

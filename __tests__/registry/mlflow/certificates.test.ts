@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { RegistryError, UsageError } from '../../../src/core/errors/errors.ts'
+import { modelName, runId } from '../../../src/core/model/model.ts'
+import {
+  failureOf,
+  openScripted,
+  runInfo,
+  type ScriptedMlflow,
+  scriptedMlflow,
+} from './scripted-mlflow.ts'
+import { type SelfSigned, selfSigned } from './self-signed.ts'
+
+const run = runId('r1')
+let made: SelfSigned
+let server: ScriptedMlflow
+
+beforeAll(async () => {
+  made = selfSigned('127.0.0.1')
+  server = await scriptedMlflow(() => ({ json: { run: { info: runInfo('r1') } } }), made)
+})
+
+afterAll(async () => {
+  await server.close()
+  made.remove()
+})
+
+test('a self-signed one is refused at once, for reading and for writing', async () => {
+  const { mlflow, waits } = openScripted(server.url)
+  const reading = await failureOf(mlflow.readRun(run))
+  const writing = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
+  for (const error of [reading, writing]) {
+    expect(error).toBeInstanceOf(RegistryError)
+    expect(error.message).toContain('MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS')
+    expect(error.cause).toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+  }
+  expect(waits).toEqual([])
+  expect(server.asked).toEqual([])
+  await mlflow.close()
+})
+
+test('it is trusted where MLFLOW_TRACKING_SERVER_CERT_PATH names it', async () => {
+  const env = { MLFLOW_TRACKING_SERVER_CERT_PATH: made.certPath }
+  const { mlflow } = openScripted(server.url, { env })
+  expect((await mlflow.readRun(run))?.id).toBe(run)
+  await mlflow.close()
+})
+
+test('it is not looked at where MLFLOW_TRACKING_INSECURE_TLS says so', async () => {
+  const env = { MLFLOW_TRACKING_INSECURE_TLS: 'true' }
+  const { mlflow } = openScripted(server.url, { env })
+  expect((await mlflow.readRun(run))?.id).toBe(run)
+  await mlflow.close()
+})
+
+test('one for another name is refused even if it is trusted', async () => {
+  const env = { MLFLOW_TRACKING_SERVER_CERT_PATH: made.certPath }
+  const { mlflow } = openScripted(server.url.replace('127.0.0.1', 'localhost'), { env })
+  const error = await failureOf(mlflow.readRun(run))
+  expect(error.message).toContain('The certificate is for another name than localhost')
+  await mlflow.close()
+})
+
+test('a server that does not speak https is told apart', async () => {
+  const plain = await scriptedMlflow(() => 'reset')
+  const { mlflow } = openScripted(plain.url.replace('http:', 'https:'))
+  const error = await failureOf(mlflow.readRun(run))
+  expect(error.message).toContain('speak https at all')
+  await mlflow.close()
+  await plain.close()
+})
+
+test.each([
+  [
+    'both ways at once',
+    { MLFLOW_TRACKING_INSECURE_TLS: '1', MLFLOW_TRACKING_SERVER_CERT_PATH: '/x' },
+  ],
+  ['a bundle that is not there', { MLFLOW_TRACKING_SERVER_CERT_PATH: '/no/such/file.pem' }],
+  [
+    'a client certificate that is no certificate',
+    { MLFLOW_TRACKING_CLIENT_CERT_PATH: '/dev/null' },
+  ],
+])('%s is a usage error', (_, env) => {
+  expect(() => openScripted('https://mlflow.example', { env })).toThrow(UsageError)
+})

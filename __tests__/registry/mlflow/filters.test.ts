@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { UsageError } from '../../../src/core/errors/errors.ts'
+import { modelName, runId } from '../../../src/core/model/model.ts'
+import { versionsFilter } from '../../../src/registry/mlflow/filters.ts'
+import { failureOf, openScripted, scriptedMlflow } from './scripted-mlflow.ts'
+import { SmallRegistry } from './small-registry.ts'
+
+test('a name with both kinds of quotes is a usage error before anything is searched', async () => {
+  const registry = new SmallRegistry({ 1: 'None' })
+  const server = await scriptedMlflow((asked) => registry.answer(asked))
+  const { mlflow } = openScripted(server.url)
+  const error = await failureOf(mlflow.readStanding(modelName(`it's "m"`)))
+  expect(error).toBeInstanceOf(UsageError)
+  expect(error.message).toContain(`'it's "m"' holds both kinds of quotes`)
+  expect(server.transcript.filter((line) => line.includes('search'))).toEqual([])
+  await server.close()
+})
+
+test('every other name stands in quotes that it does not hold itself', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', "'", '"'), (text, quote) => {
+      const name = text.replace(/['"]/g, '') + quote
+      const filter = versionsFilter(modelName(name), null)
+      const around = filter.at(-1) as string
+      expect(filter).toBe(`name=${around}${name}${around}`)
+      expect(`'"`).toContain(around)
+      expect(name).not.toContain(around)
+    }),
+  )
+})
+
+test('of a run, the name stands last', () => {
+  expect(versionsFilter(modelName('end\\'), runId('r'))).toBe("run_id='r' AND name='end\\'")
+})

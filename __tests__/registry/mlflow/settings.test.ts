@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals'
+import { UsageError } from '../../../src/core/errors/errors.ts'
+import { openScripted } from './scripted-mlflow.ts'
+
+describe('an address', () => {
+  test.each([
+    'mlflow.example',
+    'ftp://mlflow.example',
+    '',
+    'https://mlflow.example/?token=swordfish',
+    'https://mlflow.example/#/models/swordfish',
+  ])('%j is none of an MLflow server', (uri) => {
+    expect(() => openScripted(uri)).toThrow(UsageError)
+    expect(() => openScripted(uri)).not.toThrow(/swordfish/)
+    expect(() => openScripted(uri)).toThrow('The tracking URI ')
+    expect(() => openScripted(uri, { which: 'registry' })).toThrow('The registry URI ')
+  })
+
+  test.each([
+    ['https://mlflow.example', 'https://mlflow.example'],
+    ['https://mlflow.example/', 'https://mlflow.example'],
+    ['https://mlflow.example:443/team//', 'https://mlflow.example/team'],
+    ['http://me:swordfish@mlflow.example:5000/', 'http://mlflow.example:5000'],
+  ])('%s is shown as %s', (uri, address) => {
+    expect(openScripted(uri).mlflow.address).toBe(address)
+  })
+})
+
+test.each([
+  ['MLFLOW_TRACKING_AWS_SIGV4', 'true'],
+  ['MLFLOW_TRACKING_AUTH', 'kubernetes'],
+  ['MLFLOW_TRACKING_INSECURE_TLS', 'yes'],
+  ['MLFLOW_HTTP_REQUEST_TIMEOUT', 'soon'],
+  ['MLFLOW_HTTP_REQUEST_TIMEOUT', '0'],
+  ['MLFLOW_HTTP_REQUEST_MAX_RETRIES', '2.5'],
+  ['MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', '-1'],
+  ['MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', 'maybe'],
+])('%s=%s is refused by name', (variable, value) => {
+  const open = () => openScripted('https://mlflow.example', { env: { [variable]: value } })
+  expect(open).toThrow(UsageError)
+  expect(open).toThrow(variable)
+})
+
+test('what is empty is not set', () => {
+  const env = {
+    MLFLOW_TRACKING_AWS_SIGV4: '',
+    MLFLOW_TRACKING_AUTH: ' ',
+    MLFLOW_TRACKING_SERVER_CERT_PATH: '',
+    MLFLOW_HTTP_REQUEST_TIMEOUT: '',
+    HTTPS_PROXY: '',
+  }
+  expect(() => openScripted('https://mlflow.example', { env })).not.toThrow()
+})
+
+test('a token that cannot stand in a header is refused, and not shown', () => {
+  const credentials = { kind: 'token', token: 'sword\nfish' } as const
+  const open = () => openScripted('https://mlflow.example', { credentials })
+  expect(open).toThrow(UsageError)
+  expect(open).not.toThrow(/fish/)
+})

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { RegistryError } from '../../../src/core/errors/errors.ts'
+import { modelName, runId } from '../../../src/core/model/model.ts'
+import {
+  failureOf,
+  type Opened,
+  openScripted,
+  type ScriptedMlflow,
+  scriptedMlflow,
+} from './scripted-mlflow.ts'
+
+let server: ScriptedMlflow
+let mlflow: Opened['mlflow']
+beforeEach(async () => {
+  server = await scriptedMlflow(() => 'dripping')
+  const env = { MLFLOW_HTTP_REQUEST_TIMEOUT: '1', MLFLOW_HTTP_REQUEST_MAX_RETRIES: '0' }
+  ;({ mlflow } = openScripted(server.url, { env }))
+})
+afterEach(async () => {
+  // First the server, so that a client that would wait for ever ends as well.
+  await server.close()
+  await mlflow.close()
+})
+
+test('by a read, which says how long it waited and what to set', async () => {
+  const error = await failureOf(mlflow.readRun(runId('r1')))
+  expect(error).toBeInstanceOf(RegistryError)
+  expect(error.message).toContain(
+    'runs/get?run_id=r1: no answer: it had not come to its end after 2 s. ' +
+      'The server, or a proxy before it, is overloaded or hangs',
+  )
+  expect(error.message).toContain('twice MLFLOW_HTTP_REQUEST_TIMEOUT')
+})
+
+test('by a write, which may have been carried out', async () => {
+  const error = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
+  expect(error).toBeInstanceOf(RegistryError)
+  expect(error.message).toContain('registered-models/set-tag: no answer')
+  expect(error.message).toContain('Whether it was carried out is not known')
+})

@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals'
+import { ConflictError } from '../../../src/core/errors/errors.ts'
+import type { AliasMove, AliasRemoval, Change, StageMove } from '../../../src/core/model/change.ts'
+import { aliasName, modelName, versionNumber } from '../../../src/core/model/model.ts'
+import {
+  change as meanwhile,
+  refusalWithNothingWritten,
+  registryFile,
+  using,
+} from './registry-file.ts'
+
+const churn = modelName('churn')
+const [two, three, four] = [versionNumber(2), versionNumber(3), versionNumber(4)]
+
+const toProduction: StageMove = {
+  kind: 'move-to-stage',
+  model: churn,
+  version: four,
+  from: 'Staging',
+  to: 'Production',
+  archiveExisting: true,
+  holders: [three, two],
+}
+const champion: AliasMove = {
+  kind: 'point-alias',
+  model: churn,
+  alias: aliasName('champion'),
+  version: four,
+  from: two,
+}
+const noChampion: AliasRemoval = {
+  kind: 'remove-alias',
+  model: churn,
+  alias: aliasName('champion'),
+  version: two,
+}
+
+async function conflict(decided: Change, ...statements: string[]): Promise<string> {
+  const path = registryFile('mlflow-3.17')
+  return await using({ path }, async (registry) => {
+    meanwhile(path, ...statements)
+    const thrown = await refusalWithNothingWritten(path, () => registry.move(decided))
+    expect(thrown).toBeInstanceOf(ConflictError)
+    return (thrown as Error).message
+  })
+}
+
+const stageOf = (version: number, stage: string) =>
+  `UPDATE model_versions SET current_stage = '${stage}' WHERE name = 'churn' AND version = ${version}`
+
+describe('somebody moved a stage between the decision and the move', () => {
+  test('another version entered it', async () => {
+    expect(await conflict(toProduction, stageOf(1, 'Production'))).toBe(
+      'Version 4 of churn was to move to Production, which versions 3, 2, 1 hold now; ' +
+        'it was decided on when versions 3, 2 held it. Somebody else changed it meanwhile. ' +
+        'Nothing was written; check again and decide anew.',
+    )
+  })
+
+  test('a holder left it', async () => {
+    expect(await conflict(toProduction, stageOf(2, 'Archived'))).toContain(
+      'which version 3 holds now',
+    )
+  })
+
+  test('all holders left it', async () => {
+    expect(await conflict(toProduction, stageOf(2, 'None'), stageOf(3, 'None'))).toContain(
+      'which nothing holds now',
+    )
+  })
+
+  test('as many hold it, but others', async () => {
+    expect(await conflict(toProduction, stageOf(2, 'None'), stageOf(5, 'Production'))).toContain(
+      'which versions 5, 3 hold now',
+    )
+  })
+
+  test('one entered it under a name in another case', async () => {
+    expect(await conflict(toProduction, stageOf(1, 'production'))).toContain(
+      'versions 3, 2, 1 hold',
+    )
+  })
+
+  test('the version itself was moved', async () => {
+    expect(await conflict(toProduction, stageOf(4, 'Archived'))).toContain(
+      'Version 4 of churn stands in Archived now; it was decided on when it stood in Staging.',
+    )
+  })
+
+  test('the version was deleted', async () => {
+    expect(await conflict(toProduction, stageOf(4, 'Deleted_Internal'))).toContain(
+      'Version 4 of churn is not there any more.',
+    )
+  })
+})
+
+describe('somebody moved an alias between the decision and the move', () => {
+  test('it points elsewhere', async () => {
+    expect(
+      await conflict(
+        champion,
+        `UPDATE registered_model_aliases SET version = 5 WHERE alias = 'champion'`,
+      ),
+    ).toContain(
+      "churn's alias champion points to version 5 now; it was decided on when it pointed to version 2.",
+    )
+  })
+
+  test('it was taken away', async () => {
+    expect(
+      await conflict(champion, `DELETE FROM registered_model_aliases WHERE alias = 'champion'`),
+    ).toContain('points to no version now')
+  })
+
+  test('it was given for the first time', async () => {
+    expect(await conflict({ ...champion, from: null })).toContain('points to version 2 now')
+  })
+
+  test('the version was deleted', async () => {
+    expect(await conflict(champion, stageOf(4, 'Deleted_Internal'))).toContain(
+      'is not there any more',
+    )
+  })
+})
+
+describe('somebody moved an alias that is to be taken away', () => {
+  const alias = (version: number) =>
+    `UPDATE registered_model_aliases SET version = ${version} WHERE alias = 'champion'`
+
+  test('it points elsewhere', async () => {
+    expect(await conflict(noChampion, alias(5))).toBe(
+      "churn's alias champion points to version 5 now; it was decided on when it pointed to " +
+        'version 2. Somebody else changed it meanwhile. Nothing was written; check again and ' +
+        'decide anew.',
+    )
+  })
+
+  test('it was taken away', async () => {
+    expect(
+      await conflict(noChampion, `DELETE FROM registered_model_aliases WHERE alias = 'champion'`),
+    ).toContain('points to no version now; it was decided on when it pointed to version 2')
+  })
+
+  test('it was never there, or in another case', async () => {
+    expect(await conflict({ ...noChampion, alias: aliasName('Champion') })).toContain(
+      'alias Champion points to no version now',
+    )
+  })
+
+  test('its version was deleted', async () => {
+    expect(await conflict(noChampion, stageOf(2, 'Deleted_Internal'))).toContain(
+      'Version 2 of churn is not there any more.',
+    )
+  })
+
+  test('it points to a version that was deleted', async () => {
+    expect(await conflict(noChampion, alias(6))).toContain('points to no version now')
+  })
+})
+
+test('the order in which the holders are named does not matter', async () => {
+  await using({ path: registryFile('mlflow-3.17') }, async (registry) => {
+    await registry.move({ ...toProduction, holders: [two, three] })
+    expect((await registry.readVersion(churn, four))?.stage).toBe('Production')
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import { UsageError } from '../../../src/core/errors/errors.ts'
+import { modelName, runId, versionNumber } from '../../../src/core/model/model.ts'
+import { nearNames } from '../../../src/registry/port/near-names.ts'
+import { change, refusalWithNothingWritten, registryFile, using } from './registry-file.ts'
+
+describe('a registered model that does not exist', () => {
+  test('is an error of the user in every method', async () => {
+    const path = registryFile('mlflow-3.17')
+    const chorn = modelName('chorn')
+    const one = versionNumber(1)
+    await using({ path }, async (registry) => {
+      const calls = [
+        () => registry.readStanding(chorn),
+        () => registry.readVersion(chorn, one),
+        () => registry.readVersionsOfRun(chorn, runId('x')),
+        () => registry.listVersions(chorn),
+        () => registry.setVersionTag(chorn, one, 'k', 'v'),
+        () => registry.deleteVersionTag(chorn, one, 'k'),
+        () => registry.setModelTag(chorn, 'k', 'v'),
+        () =>
+          registry.move({
+            kind: 'move-to-stage',
+            model: chorn,
+            version: one,
+            from: 'None',
+            to: 'Staging',
+            archiveExisting: false,
+            holders: [],
+          }),
+      ]
+      for (const call of calls) {
+        const refusal = await refusalWithNothingWritten(path, call)
+        expect(refusal).toBeInstanceOf(UsageError)
+        // Not churm: that one is a prompt, which only shares the table.
+        expect(refusal).toHaveProperty(
+          'message',
+          'There is no registered model chorn in the workspace default. Did you mean churn?',
+        )
+      }
+    })
+  })
+
+  test('a name that is like no other says how many there are', async () => {
+    await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
+      await expect(registry.readStanding(modelName('credit-limit'))).rejects.toThrow(
+        'There is no registered model credit-limit. None of the 4 that there are has a name like it.',
+      )
+    })
+  })
+
+  test('an empty registry says so', async () => {
+    const path = registryFile('demo')
+    change(path, 'PRAGMA foreign_keys = OFF', 'DELETE FROM registered_models')
+    await using({ path }, async (registry) => {
+      await expect(registry.readStanding(modelName('x'))).rejects.toThrow(
+        'There are none at all yet.',
+      )
+    })
+  })
+})
+
+describe('near names', () => {
+  test('one that differs only in case comes first, then by edits, three at most', () => {
+    const names = ['churn-uk', 'churn-us', 'churn-e', 'Churn-EU', 'churn-e1', 'fraud']
+    expect(nearNames('churn-eu', names)).toEqual(['Churn-EU', 'churn-e', 'churn-e1'])
+  })
+
+  test('nothing is near to something quite different', () => {
+    expect(nearNames('fraud', ['churn', 'x'])).toEqual([])
+  })
+})

@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide } from '../../../src/core/decision/decide.ts'
+import type { Approval } from '../../../src/core/decision/github-context.ts'
+import { noCircumstances } from '../../../src/core/decision/github-context.ts'
+import type { Ending, Outcome } from '../../../src/core/decision/outcome.ts'
+import type { PolicyChange } from '../../../src/core/decision/policy-change.ts'
+import { type Target, versionNumber } from '../../../src/core/model/model.ts'
+import { markdownReport } from '../../../src/report/promotion/markdown.ts'
+import { nextSteps, type Place } from '../../../src/report/promotion/next-steps.ts'
+import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
+import {
+  between,
+  championAlias,
+  facts,
+  production,
+  rules,
+  type Situation,
+} from '../../core/decision/facts.ts'
+import { policyOf } from '../../core/policy/policies.ts'
+import { aRecord, outcomeOf } from './outcomes.ts'
+
+const asItIs = (text: string) => text
+const good = { ...between({ auc: 0.9 }, { auc: 0.8 }), holders: [2] }
+const done: Ending = { kind: 'promoted', recordProblem: null }
+const stayed: Ending = { kind: 'nothing-to-do' }
+
+function next(outcome: Outcome, place: Place = 'workflow'): string {
+  return nextSteps(outcome, place, asItIs).join(' ')
+}
+
+describe('of a version that may be promoted', () => {
+  const outcome = outcomeOf('auc >= 0.5', good)
+
+  test.each<[Place, string]>([
+    [
+      'open-pull-request',
+      'Nothing has moved yet. Where a workflow promotes on the merge, merging promotes version 3 to Production, if it still passes then.',
+    ],
+    [
+      'laptop',
+      'Nothing has moved. stagegate promote with the same flags, and without --dry-run, promotes version 3 to Production, if it still passes then.',
+    ],
+    [
+      'workflow',
+      'Nothing has moved. A run with command: promote, and without dry-run, promotes version 3 to Production, if it still passes then; with the evidence digest below in expected-evidence, only on this very evidence.',
+    ],
+  ])('on %s', (place, expected) => {
+    expect(next(outcome, place)).toBe(expected)
+  })
+
+  test('by a pull request that loosens the policy, the merge is said to hold', () => {
+    const policyChange: PolicyChange = {
+      of: { side: 'base', commit: 'a'.repeat(40) },
+      differences: [{ direction: 'looser', subject: 'gate', before: 'auc >= 1', after: null }],
+      judged: null,
+    }
+    const loosened = { ...outcome, decision: { ...outcome.decision, policyChange } }
+    expect(next(loosened, 'open-pull-request')).toContain(
+      'a workflow that promotes on the merge will hold',
+    )
+  })
+})
+
+describe('after a promotion, how to go back by the record that it wrote', () => {
+  const beside: Target = { kind: 'stage', stage: 'Production', archiveExisting: false }
+  test.each<[string, Situation, string]>([
+    [
+      'one holder',
+      good,
+      'To go back: command: rollback with the same model and target gives Production to version 2 again.',
+    ],
+    [
+      'an alias',
+      { ...good, target: championAlias },
+      'To go back: command: rollback with the same model and target gives alias champion to version 2 again.',
+    ],
+    [
+      'nobody',
+      { ...good, champion: null, holders: [] },
+      'To go back: command: rollback with the same model and target takes Production from version 3 again; nobody had it before.',
+    ],
+    [
+      'several',
+      { ...good, holders: [2, 1] },
+      'To go back: command: rollback with the same model and target, and in to-version which of versions 2, 1 is to have Production.',
+    ],
+    [
+      'itself, beside others',
+      { ...good, holders: [3, 2] },
+      'To go back: command: rollback with the same model and target, and in to-version who is to have Production.',
+    ],
+    [
+      'others who stay',
+      { ...good, target: beside },
+      'To go back: command: rollback with the same model and target takes version 3 out of Production again.',
+    ],
+    ['Archived', { ...good, target: { kind: 'retirement', stage: 'Archived' } }, ''],
+  ])('%s', (_name, situation, expected) => {
+    expect(next(outcomeOf('auc >= 0.5', situation, done))).toBe(expected)
+  })
+
+  test('nothing is promised where there is no record, or a conflict', () => {
+    expect(next(outcomeOf('auc >= 0.5', good, { kind: 'promoted', recordProblem: 'x' }))).toBe('')
+    expect(
+      next(outcomeOf('auc >= 0.5', good, { kind: 'conflict', problem: 'x', inPlace: true })),
+    ).toBe('')
+  })
+})
+
+describe('of a block', () => {
+  test('nothing releases it', () => {
+    expect(next(outcomeOf('auc >= 0.95', good, stayed))).toMatch(/^No input releases a block: /)
+  })
+
+  test('only a run that goes on is waited for', () => {
+    const { candidate } = between({ auc: 0.9 })
+    const run = candidate?.run.kind === 'found' ? { ...candidate.run, status: 'RUNNING' } : null
+    if (candidate === undefined || run === null) throw new Error('no run')
+    const going = { ...good, candidate: { ...candidate, run } }
+    expect(next(outcomeOf('auc >= 0.5', going, stayed))).toBe(
+      'Run it again once the version is READY and its run FINISHED.',
+    )
+    expect(next(outcomeOf('auc >= 0.95', going, stayed))).toMatch(/^No input releases/)
+  })
+})
+
+describe('of a hold, what ends just this one', () => {
+  const first = { ...between({ auc: 0.9 }), holders: [] }
+  const acceptable = /accept-hold with the evidence digest below, and a reason, releases this hold/
+
+  test('what could not be judged can be accepted', () => {
+    expect(next(outcomeOf('auc >= champion', first, stayed))).toMatch(acceptable)
+  })
+
+  test('a version that was rolled back waits for clear-hold, and no accept-hold is offered', () => {
+    const rolledBack = { at: 0, by: 'mona', reason: null }
+    const outcome = outcomeOf('auc >= 0.5', { ...good, rolledBack }, stayed)
+    expect(next(outcome)).toBe(
+      'command: clear-hold with a reason lets the version be promoted again.',
+    )
+    expect(next(outcome, 'laptop')).toMatch(/^stagegate clear-hold with/)
+  })
+
+  test('an old workflow run is followed by a new one, and no accept-hold is offered', () => {
+    const superseded = { own: aRecord(), since: null, holders: [] }
+    const outcome = outcomeOf('auc >= 0.5', { ...good, superseded }, stayed)
+    expect(next(outcome)).toBe(
+      'Start a new run of the workflow, instead of running this one again.',
+    )
+  })
+
+  test('a soak ends by itself, and nobody can accept it', () => {
+    const policy = policyOf('auc >= 0.5', [
+      {
+        kind: 'soak',
+        source: { kind: 'stage', stage: 'Staging' },
+        milliseconds: 604_800_000,
+        text: '7d',
+      },
+    ])
+    const soaking = outcomeOf('auc >= 0.5', { ...good, arrivedAt: 0, now: 1_000 }, stayed, {
+      policy,
+    })
+    expect(soaking.decision.verdict).toBe('hold')
+    expect(next(soaking)).toMatch(/^It waits for a time, and nobody can release that/)
+    expect(next(soaking)).not.toMatch(acceptable)
+    // Nobody knows since when: no time ends that, and no input does.
+    const unknown = outcomeOf('auc >= 0.5', { ...good, now: 1_000 }, stayed, { policy })
+    expect(unknown.decision.verdict).toBe('hold')
+    expect(next(unknown)).toBe('')
+    const ahead = { ...good, arrivedAt: 3_600_000, now: 0 }
+    expect(next(outcomeOf('auc >= 0.5', ahead, stayed, { policy }))).toBe('')
+  })
+
+  test('other evidence than was approved is to be approved anew', () => {
+    const outcome = outcomeOf('auc >= 0.5', good, stayed, { expectedEvidence: 'sha256:0' })
+    expect(next(outcome)).toMatch(/^Have what is so now looked at: expected-evidence takes/)
+    expect(next(outcome)).not.toMatch(acceptable)
+  })
+
+  test('a job that is not approved is run again when it is', () => {
+    const approval: Approval = {
+      kind: 'lacking',
+      environment: 'e',
+      because: { kind: 'not-approved' },
+    }
+    const decision = decide(facts(good), rules('auc >= 0.5'), { ...noCircumstances, approval })
+    const steps = next({ decision, changes: [], ending: stayed, notes: [] })
+    expect(steps).toBe('Once the job is approved as is asked, run it again.')
+  })
+
+  test('another version than was reviewed: its reason says the way out', () => {
+    const reviewed = { kind: 'shown', pullRequest: 7, version: versionNumber(9) } as const
+    const decision = decide(facts(good), rules('auc >= 0.5'), { ...noCircumstances, reviewed })
+    expect(decision.verdict).toBe('hold')
+    expect(next({ decision, changes: [], ending: stayed, notes: [] })).toBe('')
+  })
+})
+
+test('who approved stands right below the verdict', () => {
+  const approval: Approval = {
+    kind: 'approved',
+    environment: 'production',
+    by: [{ login: 'mona', comment: 'ship it' }],
+  }
+  const decision = decide(facts(good), rules('auc >= 0.5'), { ...noCircumstances, approval })
+  const outcome: Outcome = { decision, changes: [], ending: done, notes: [] }
+  const text = markdownReport(outcome, {
+    uiUrl: null,
+    workflowRunUrl: null,
+    limit: 65_000,
+    place: 'workflow',
+  })
+  expect(text.split('\n').slice(1, 5)).toEqual([
+    '',
+    'The one gate passed. Approved for environment `production` by `mona` (`ship it`).',
+    '',
+    '**Next:** To go back: `command: rollback` with the same model and target gives Production to version 2 again.',
+  ])
+})
+
+test('a terminal is told as well, where the place is known', () => {
+  const outcome = outcomeOf('auc >= 0.5', { ...good, target: production })
+  expect(textReport(outcome, unpainted, 'laptop').at(-2)).toMatch(
+    /^ {2}next {2}Nothing has moved\. /,
+  )
+  expect(textReport(outcome, unpainted).join('\n')).not.toContain('next')
+})

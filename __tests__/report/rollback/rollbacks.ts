@@ -1,0 +1,106 @@
+import {
+  aliasName,
+  modelName,
+  type VersionNumber,
+  versionNumber,
+} from '../../../src/core/model/model.ts'
+import type { RollbackPlan } from '../../../src/core/rollback/rollback.ts'
+import type {
+  RollbackEnding,
+  RollbackOutcome,
+} from '../../../src/core/rollback/rollback-outcome.ts'
+import { aRecord, notesNaming } from '../promotion/outcomes.ts'
+
+export const [three, four, five] = [3, 4, 5].map(versionNumber) as [
+  VersionNumber,
+  VersionNumber,
+  VersionNumber,
+]
+
+/** Version 5 loses Production to version 3, and goes back to Staging. */
+export const stagePlan: RollbackPlan = {
+  target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+  loses: five,
+  gets: three,
+  back: 'Staging',
+  closed: null,
+  changes: [
+    {
+      kind: 'move-to-stage',
+      model: modelName('fraud-detector'),
+      version: three,
+      from: 'Archived',
+      to: 'Production',
+      archiveExisting: true,
+      holders: [five],
+    },
+    {
+      kind: 'move-to-stage',
+      model: modelName('fraud-detector'),
+      version: five,
+      from: 'Archived',
+      to: 'Staging',
+      archiveExisting: false,
+      holders: [],
+    },
+  ],
+}
+
+export function rollbackOf(
+  ending: RollbackEnding,
+  overrides: Partial<RollbackOutcome> = {},
+): RollbackOutcome {
+  return {
+    model: modelName('fraud-detector'),
+    target: stagePlan.target,
+    reason: null,
+    ending,
+    holders: [three],
+    notes: [],
+    ...overrides,
+  }
+}
+
+/** Every ending, with the name wherever text from outside can stand. */
+export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
+  const model = modelName(name)
+  const target = { kind: 'alias', alias: aliasName(name) } as const
+  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const change = {
+    kind: 'point-alias',
+    model,
+    alias: target.alias,
+    version: three,
+    from: five,
+  } as const
+  const plan = {
+    target,
+    loses: five,
+    gets: three,
+    back: null,
+    closed: null,
+    changes: [change],
+  } as const
+  const none = {
+    ...plan,
+    gets: null,
+    changes: [{ kind: 'remove-alias', model, alias: target.alias, version: five }],
+  } as const
+  const given = { model, target, reason: name, notes: notesNaming(name) }
+  return [
+    rollbackOf({ kind: 'rolled-back', problem: name, plan, basis: record }, given),
+    rollbackOf(
+      { kind: 'rolled-back', problem: null, plan: none, basis: record },
+      { ...given, holders: [] },
+    ),
+    rollbackOf({ kind: 'checked', plan, basis: null }, given),
+    rollbackOf({ kind: 'checked', plan: none, basis: record }, { ...given, holders: [five] }),
+    rollbackOf({ kind: 'conflict', problem: name, plan, basis: record }, given),
+    rollbackOf(
+      { kind: 'conflict', problem: name, plan, basis: null },
+      { ...given, holders: [five] },
+    ),
+    rollbackOf({ kind: 'done-before', record }, given),
+    rollbackOf({ kind: 'holds-no-longer', version: five }, { ...given, holders: [] }),
+  ]
+}

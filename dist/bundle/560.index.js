@@ -1,0 +1,2358 @@
+export const id = 560;
+export const ids = [560];
+export const modules = {
+
+/***/ 3627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
+/* harmony export */   sq: () => (/* binding */ int64Json),
+/* harmony export */   xb: () => (/* binding */ compareInt64)
+/* harmony export */ });
+function int64(exact) {
+    const number = Number(exact);
+    return Number.isSafeInteger(number) ? number : exact;
+}
+/** For sorting, the least first; exact, also where one is a number and the other a bigint. */
+function compareInt64(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A JSON number where that is exact, else the decimal text. */
+function int64Json(value) {
+    return typeof value === 'bigint' ? String(value) : value;
+}
+
+
+/***/ }),
+
+/***/ 3932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ acceptance)
+/* harmony export */ });
+/** Releases exactly the hold that was accepted; never a block. */
+function acceptance(hold, verdict, digest, checks) {
+    if (hold === null || verdict === 'pass' || verdict === 'unchanged')
+        return { kind: 'none' };
+    if (verdict === 'block')
+        return { kind: 'not-accepted', hold, because: 'block' };
+    if (hold.digest !== digest)
+        return { kind: 'not-accepted', hold, because: 'other-evidence' };
+    const beyond = checks.some(({ check, outcome }) => outcome === 'hold' && !restsOnEvidence(check));
+    return beyond
+        ? { kind: 'not-accepted', hold, because: 'not-evidence' }
+        : { kind: 'accepted', hold };
+}
+/** The digest holds no clock, none of our own records, and nothing of what GitHub says. */
+function restsOnEvidence(check) {
+    switch (check.kind) {
+        case 'requirement':
+            return check.finding.kind !== 'freeze' && check.finding.kind !== 'soak';
+        case 'version-not-ready':
+        case 'run-not-finished':
+        case 'run-deleted':
+        case 'run-gone':
+        case 'logged-model-gone':
+        case 'evidence-as-approved':
+        case 'other-policy-says':
+            return true;
+        case 'rolled-back':
+        case 'superseded':
+        case 'moved-since-approval':
+        case 'evidence-not-as-approved':
+        case 'not-as-reviewed':
+        case 'review-not-known':
+        case 'approval':
+        case 'policy-loosened':
+        case 'policy-is-new':
+        case 'other-policy-not-known':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6104:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ compareDatasets),
+/* harmony export */   Er: () => (/* binding */ measuredOn),
+/* harmony export */   Xs: () => (/* binding */ pointsOn)
+/* harmony export */ });
+/* harmony import */ var _whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+
+/**
+ * `whole`: every value of the metric counts, not only these points.
+ *
+ * Matches by run, key, step and timestamp: a logged model shows NaN as 0, so not by value.
+ */
+function measuredOn(run, metric, points, whole) {
+    const ofMetric = (0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .xK)(run, metric);
+    // By moment, for a history has up to as many entries as points.
+    const byMoment = Map.groupBy(ofMetric, _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et);
+    const entriesOf = (point) => byMoment.get((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(point)) ?? [];
+    const counted = whole ? ofMetric : points.flatMap(entriesOf);
+    const datasets = new Map();
+    for (const { dataset } of counted) {
+        if (dataset !== null)
+            datasets.set(dataset.digest, dataset.name);
+    }
+    const complete = counted.every((entry) => entry.dataset !== null) &&
+        points.every((point) => entriesOf(point).length > 0);
+    return { datasets, complete };
+}
+/**
+ * Of a metric's history, what was measured on a dataset of that name or digest. Two different
+ * values of one moment cannot be told apart, for MLflow keeps one dataset a moment.
+ */
+function pointsOn(run, metric, history, wanted) {
+    if (run.ownModel.kind !== 'known')
+        return { kind: 'dataset-not-known', because: 'no-datasets' };
+    const isWanted = ({ dataset }) => dataset !== null && (dataset.name === wanted || dataset.digest === wanted);
+    const byMoment = Map.groupBy((0,_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .xK)(run, metric), _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et);
+    const points = [];
+    for (const [moment, there] of Map.groupBy(history, _whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)) {
+        const entries = byMoment.get(moment) ?? [];
+        if (!entries.some(isWanted))
+            continue;
+        const [first, ...others] = there;
+        if (others.some(({ value }) => !Object.is(value, first?.value)) || !entries.every(isWanted)) {
+            return { kind: 'dataset-not-known', because: 'same-moment' };
+        }
+        if (first !== undefined)
+            points.push(first);
+    }
+    return { kind: 'points', points };
+}
+/** Different as soon as one side has a digest that the other, fully known, has not. */
+function compareDatasets(a, b) {
+    const lacks = (known, other) => known.complete && [...other.datasets.keys()].some((digest) => !known.datasets.has(digest));
+    if (lacks(a, b) || lacks(b, a))
+        return 'different';
+    return a.complete && b.complete ? 'same' : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 6337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ whyNotItsOwn),
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   aE: () => (/* binding */ inDoubt),
+/* harmony export */   xK: () => (/* binding */ ownEntries)
+/* harmony export */ });
+/** null: nothing says that these values of the run are another model's. */
+function whyNotItsOwn(run, metric, points) {
+    const look = lookAt(run, metric, points);
+    if (look.kind === 'own')
+        return null;
+    if (look.kind === 'not-own')
+        return look.because;
+    const foreign = run.foreignEntries.get(metric) ?? null;
+    if (foreign === null)
+        return 'too-many-models';
+    const keyOf = look.kind === 'unexplained' ? valueKey : pointKey;
+    const doubted = new Set(look.points.map(keyOf));
+    if (!foreign.some((entry) => doubted.has(keyOf(entry))))
+        return null;
+    return look.kind === 'unexplained' ? 'logged-to-another' : 'logged-to-several';
+}
+/**
+ * Of these points, those whose values have to be looked for on other logged models before they
+ * count. None where it is known already whose they are, or that nobody can tell.
+ */
+function inDoubt(run, metric, points) {
+    const look = lookAt(run, metric, points);
+    return look.kind === 'unexplained' || look.kind === 'explained' ? look.points : [];
+}
+/** What the run and the version's own logged model show, without a look at other models. */
+function lookAt(run, metric, points) {
+    const { ownModel, otherModels } = run;
+    if (ownModel.kind === 'ambiguous')
+        return { kind: 'not-own', because: ownModel.because };
+    // A logged model may have very many values, and mostly it is about the last one.
+    const steps = new Set(points.map(({ step }) => step));
+    const there = ownEntries(run, metric).filter(({ step }) => steps.has(step));
+    const own = new Set(there.map(pointKey));
+    const unexplained = points.filter((point) => !own.has(pointKey(point)));
+    if (unexplained.length > 0 && otherModels.outputs) {
+        return { kind: 'not-own', because: 'not-logged-to-it' };
+    }
+    if (unexplained.length > 0 && otherModels.inputs) {
+        return { kind: 'not-own', because: 'evaluated-another' };
+    }
+    // What is no number counts for nothing, whoever it belongs to.
+    if (!points.every(({ value }) => Number.isFinite(value)))
+        return { kind: 'own' };
+    if (unexplained.length > 0)
+        return { kind: 'unexplained', points: unexplained };
+    // MLflow's `log_model` links what its run had logged before, also for another model.
+    const others = otherModels.outputs || otherModels.inputs;
+    return others ? { kind: 'explained', points } : { kind: 'own' };
+}
+/** What this run logged to the version's own logged model. */
+function ownEntries(run, metric) {
+    if (run.ownModel.kind !== 'known')
+        return [];
+    return run.ownModel.model.entries.filter((entry) => entry.metric === metric && entry.runId === run.runId);
+}
+function momentOf({ step, timestamp }) {
+    return `${step} ${timestamp}`;
+}
+/** One moment has one value of one model, and several of several. */
+function pointKey(point) {
+    return `${momentOf(point)} ${valueKey(point)}`;
+}
+/** MLflow shows NaN as 0 on a logged model; 0 and -0 are one. */
+function valueKey({ value }) {
+    return Number.isNaN(value) ? 0 : value + 0;
+}
+
+
+/***/ }),
+
+/***/ 1830:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   V2: () => (/* binding */ isMeasured),
+/* harmony export */   gK: () => (/* binding */ valuesInDoubt)
+/* harmony export */ });
+/* harmony import */ var _arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7591);
+/* harmony import */ var _arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
+/* harmony import */ var _evidence_datasets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6104);
+/* harmony import */ var _evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6337);
+
+
+
+
+/** The value of a metric: the last logged one, or a function over its whole history. */
+function read(run, measure) {
+    switch (run.kind) {
+        case 'none':
+        case 'gone':
+            return { kind: 'no-run', problem: run.kind };
+        case 'unasked':
+            return { kind: 'missing' };
+        case 'found':
+            return readFound(run, measure);
+    }
+}
+/** The values of a found run that other logged models have to be looked through for. */
+function valuesInDoubt(run, measure) {
+    const selected = selectPoints(run, measure);
+    if (selected.kind !== 'points')
+        return [];
+    return (0,_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .inDoubt */ .aE)(run, measure.metric, decisive(selected.points, measure.aggregate)).map(({ value }) => value);
+}
+function readFound(run, measure) {
+    const selected = selectPoints(run, measure);
+    if (selected.kind !== 'points')
+        return selected;
+    const { points } = selected;
+    const decide = decisive(points, measure.aggregate);
+    const because = (0,_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotItsOwn */ .E7)(run, measure.metric, decide);
+    if (because !== null)
+        return { kind: 'not-its-own', because, points: decide };
+    return hidesNaN(run, measure.metric, decide)
+        ? { kind: 'not-finite', shown: showStrange(Number.NaN) }
+        : readPoints(points, measure.aggregate);
+}
+/** The values that a measure is about, whoever they belong to. */
+function selectPoints(run, { metric, aggregate, dataset }) {
+    const last = run.metrics.get(metric);
+    if (last === undefined)
+        return { kind: 'missing' };
+    if (run.ownModel.kind === 'gone')
+        return { kind: 'model-gone' };
+    // Where nobody can tell whose the values are, no dataset tells them apart.
+    if (dataset === null || run.ownModel.kind === 'ambiguous') {
+        const history = aggregate === 'last' ? [last] : (run.histories.get(metric) ?? []);
+        return { kind: 'points', points: history };
+    }
+    const on = (0,_evidence_datasets_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOn */ .Xs)(run, metric, run.histories.get(metric) ?? [], dataset);
+    if (on.kind !== 'points')
+        return on;
+    const counted = aggregate === 'last' ? lastOf(on) : on.points;
+    return counted.length === 0 ? { kind: 'not-on-dataset' } : { kind: 'points', points: counted };
+}
+/** The points without which the value would be another one. */
+function decisive(points, aggregate) {
+    switch (aggregate) {
+        case 'min':
+        case 'max': {
+            const [first, ...rest] = points;
+            if (first === undefined || points.some(({ value }) => !Number.isFinite(value)))
+                return points;
+            const sign = aggregate === 'max' ? 1 : -1;
+            const extreme = rest.reduce((most, { value }) => (sign * value > sign * most ? value : most), first.value);
+            return points.filter(({ value }) => value === extreme);
+        }
+        case 'last':
+        case 'mean':
+        case 'median':
+            return points;
+    }
+}
+/**
+ * A logged model shows NaN as 0. Where its run has both of one moment, the 0 may be another model's,
+ * and the NaN its own.
+ */
+function hidesNaN(run, metric, points) {
+    const zeroes = new Set(points.filter(({ value }) => value === 0).map(_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et));
+    if (zeroes.size === 0)
+        return false;
+    const history = run.histories.get(metric) ?? [];
+    return history.some((point) => Number.isNaN(point.value) && zeroes.has((0,_evidence_whose_value_js__WEBPACK_IMPORTED_MODULE_0__/* .momentOf */ .Et)(point)));
+}
+/** As MLflow chooses the last value: the highest step, then the latest, then the greatest. */
+function lastOf({ points }) {
+    return points
+        .toSorted((a, b) => (0,_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb)(a.step, b.step) || (0,_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb)(a.timestamp, b.timestamp) || a.value - b.value)
+        .slice(-1);
+}
+function readPoints(points, aggregate) {
+    const strange = points.find((point) => !isMeasured(point.value));
+    if (strange !== undefined)
+        return { kind: 'not-finite', shown: showStrange(strange.value) };
+    const [first, ...rest] = points.map((point) => (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOf */ .LN)(point.value));
+    if (first === undefined)
+        return { kind: 'missing' };
+    return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
+}
+/** MLflow stores an infinity as the largest double, so that one is no measurement either. */
+function isMeasured(value) {
+    return Number.isFinite(value) && Math.abs(value) !== Number.MAX_VALUE;
+}
+function showStrange(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? '+Infinity' : '-Infinity';
+}
+function aggregateOf(aggregate, values) {
+    switch (aggregate) {
+        case 'last':
+            return values[values.length - 1] ?? values[0];
+        case 'min':
+            return values.reduce((least, value) => ((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(value, least) < 0 ? value : least));
+        case 'max':
+            return values.reduce((most, value) => ((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD)(value, most) > 0 ? value : most));
+        case 'mean':
+            return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)(values.reduce(_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ), values.length);
+        case 'median':
+            return median(values);
+    }
+}
+function median(values) {
+    const sorted = values.toSorted(_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .compare */ .UD);
+    const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
+    return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(lower, upper), 2);
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gateText)
+/* harmony export */ });
+/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+
+/** The gate as it is written, with the one name that it stands for here. */
+function gateText({ gate, metric }) {
+    // A name is as it was written, and a pattern that matches nothing stands for itself.
+    const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
+    return asWritten ? (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGate */ .BZ)(gate) : (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGateFor */ .o)(gate, metric);
+}
+
+
+/***/ }),
+
+/***/ 2651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ry: () => (/* binding */ countIn),
+  gZ: () => (/* binding */ enoughEvidence),
+  n7: () => (/* binding */ supportingMetrics)
+});
+
+// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+var exact = __webpack_require__(7591);
+// EXTERNAL MODULE: ./src/core/statistics/normal-distribution.ts
+var normal_distribution = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./src/core/statistics/wilson.ts
+
+/**
+ * Wilson's score bounds of a proportion, without continuity correction.
+ *
+ * Each bound is one-sided, because a gate asks about one side: at level 0.95 the true proportion is
+ * at least `lower` with 95 % confidence, and at most `upper` with 95 % confidence. Together they are
+ * the two-sided interval of level 0.90 (`2 * level - 1`).
+ *
+ * The bounds are doubles and irrational by nature: good to about 1e-15, never outside of 0 to 1, and
+ * never on the wrong side of the proportion.
+ *
+ * A level up to 0.5 is refused: its bounds would be more hopeful than the proportion itself.
+ *
+ * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference",
+ * Journal of the American Statistical Association 22 (1927), 209-212. The lower bound is written as
+ * the product of the equation's roots over the upper one, so that nothing cancels near 0.
+ */
+function wilsonBounds({ proportion, samples, level }) {
+    if (!(proportion >= 0 && proportion <= 1))
+        return { kind: 'refused', reason: 'not-a-proportion' };
+    if (!Number.isSafeInteger(samples) || samples < 1)
+        return { kind: 'refused', reason: 'not-a-count' };
+    if (!(level > 0.5 && level < 1))
+        return { kind: 'refused', reason: 'not-a-level' };
+    const z = (0,normal_distribution/* upperQuantile */.k)(1 - level);
+    const weight = (z * z) / samples;
+    const reach = z * Math.sqrt((proportion * (1 - proportion)) / samples + weight / (4 * samples));
+    const far = proportion + weight / 2 + reach;
+    // Rounding must not carry a bound over the proportion that it bounds, nor beyond 1.
+    const lower = Math.min((proportion * proportion) / far, proportion);
+    const upper = Math.min(Math.max(far / (1 + weight), proportion), 1);
+    return { kind: 'bounds', lower, upper };
+}
+
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+var metric_value = __webpack_require__(1830);
+;// CONCATENATED MODULE: ./src/core/gates/sample-size.ts
+
+
+
+
+/** The metrics beside its own that a gate reads of the candidate. */
+function supportingMetrics(gate) {
+    const confidence = gate.kind === 'threshold' ? gate.confidence : null;
+    return [
+        ...(gate.samples === null ? [] : [gate.samples.metric]),
+        ...(confidence === null ? [] : [(0,gates_gate/* basisOf */.gp)(confidence)]),
+    ];
+}
+/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
+function enoughEvidence(gate, run, candidate) {
+    const side = (metric) => (0,metric_value/* read */.LF)(run, { metric, aggregate: 'last', dataset: gate.dataset });
+    const samples = gate.samples === null ? null : side(gate.samples.metric);
+    const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
+    if (gate.kind === 'superiority' || gate.confidence === null) {
+        return { samples, confidence: null, lacking: tooFew };
+    }
+    const basis = side((0,gates_gate/* basisOf */.gp)(gate.confidence));
+    const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null;
+    return {
+        samples,
+        confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
+        lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
+    };
+}
+function tooFewSamples({ min, otherwise }, samples) {
+    const count = countIn(samples);
+    return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise };
+}
+function limitOf(confidence, gate, candidate, basis) {
+    const side = (0,gates_gate/* limitSide */.Vv)(gate);
+    const { otherwise } = confidence;
+    if (confidence.kind === 'wilson') {
+        const samples = countIn(basis);
+        if (samples === null)
+            return { kind: 'no-confidence', because: 'no-count', otherwise };
+        const bounds = wilsonBounds({
+            proportion: lastValue(candidate),
+            samples,
+            level: confidence.level,
+        });
+        if (bounds.kind === 'refused') {
+            return { kind: 'no-confidence', because: 'no-proportion', otherwise };
+        }
+        return { kind: 'limit', limit: (0,exact/* exactOf */.LN)(bounds[side]) };
+    }
+    if (basis.kind !== 'value')
+        return { kind: 'no-confidence', because: 'no-limit', otherwise };
+    // A limit on the wrong side of its value bounds something else.
+    const order = (0,exact/* compare */.UD)(basis.value, candidate.value);
+    const inconsistent = side === 'lower' ? order > 0 : order < 0;
+    if (inconsistent)
+        return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise };
+    return { kind: 'limit', limit: basis.value };
+}
+/** The double that was logged; the functions that make several into one are never asked here. */
+function lastValue({ points }) {
+    return points.at(-1)?.value ?? Number.NaN;
+}
+/** The count of samples that was logged: a whole number from 1 that a double can hold, or null. */
+function countIn(reading) {
+    if (reading.kind !== 'value')
+        return null;
+    const count = lastValue(reading);
+    return Number.isSafeInteger(count) && count >= 1 ? count : null;
+}
+
+
+/***/ }),
+
+/***/ 788:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
+
+/** Whether a move to the target takes it away from whoever holds it. */
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!archives(target) || holders.length === 1);
+}
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
+}
+
+
+/***/ }),
+
+/***/ 5635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ differenceInWords),
+/* harmony export */   Z: () => (/* binding */ compareSignatures)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+
+
+/**
+ * Compares as MLflow enforces signatures when a model is called. A named input that is no longer
+ * there is no difference, because MLflow ignores what a caller sends beyond the schema; a new
+ * optional one is none either. Outputs are the same, or differ. A param that is gone, has another
+ * type or lost its default is a difference; a new one has a default. What is not understood is
+ * compared as it stands. What neither side describes cannot be compared at all.
+ */
+function compareSignatures(champion, candidate) {
+    const differences = [
+        ...schemaDifferences('inputs', champion.inputs, candidate.inputs),
+        ...schemaDifferences('outputs', champion.outputs, candidate.outputs),
+        ...paramDifferences(champion.params ?? [], candidate.params ?? []),
+        ...otherDifferences(champion, candidate),
+    ];
+    if (differences.length > 0)
+        return { kind: 'different', differences };
+    const parts = ['inputs', 'outputs'].filter((part) => champion[part] === null && candidate[part] === null);
+    return parts.length === 0 ? { kind: 'compatible' } : { kind: 'not-described', parts };
+}
+/** A clause about the candidate: `input 'age' is double, and long in the champion`. */
+function differenceInWords(difference) {
+    switch (difference.kind) {
+        case 'form':
+            return `its ${difference.part} are ${difference.candidate}, and ${difference.champion} in the champion`;
+        case 'count':
+            return `it has ${difference.candidate} ${difference.part} without names, and the champion ${difference.champion}`;
+        case 'added':
+            switch (difference.part) {
+                case 'inputs':
+                    return `it requires a new input ${shownAt(difference.name)}`;
+                case 'outputs':
+                    return `it answers a new output ${shownAt(difference.name)}`;
+                case 'params':
+                    return `it has a new param ${shownAt(difference.name)} without a default`;
+            }
+            break;
+        case 'dropped':
+            return `it no longer has the ${one[difference.part]} ${shownAt(difference.name)}`;
+        case 'default-gone':
+            return `param ${quoted(difference.name)} has a default in the champion, and none any more`;
+        case 'type': {
+            const what = `${one[difference.part]} ${shownAt(difference.at)}`;
+            return difference.champion === difference.candidate
+                ? `${what} has another nested type than in the champion`
+                : `${what} is ${difference.candidate}, and ${difference.champion} in the champion`;
+        }
+        case 'required':
+            return `${one[difference.part]} ${shownAt(difference.at)} is ${difference.candidate ? 'required, and optional' : 'optional, and required'} in the champion`;
+        case 'unknown-part':
+            return `its signature says something else under ${quoted(difference.key)}`;
+    }
+}
+const one = { inputs: 'input', outputs: 'output', params: 'param' };
+function shownAt(at) {
+    switch (typeof at) {
+        case 'string':
+            return quoted(at);
+        case 'number':
+            return `${at} (a number)`;
+        case 'object':
+            return `${at.place}`;
+    }
+}
+function quoted(name) {
+    return `'${(0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 80)}'`;
+}
+function schemaDifferences(part, champion, candidate) {
+    const forms = { champion: formOf(champion), candidate: formOf(candidate) };
+    if (forms.champion !== forms.candidate)
+        return [{ kind: 'form', part, ...forms }];
+    if (champion === null || candidate === null)
+        return [];
+    return champion[0]?.name === null
+        ? placeDifferences(part, champion, candidate)
+        : nameDifferences(part, champion, candidate);
+}
+function formOf(schema) {
+    const first = schema?.[0];
+    if (first === undefined)
+        return 'not described';
+    if (first.type.kind === 'column')
+        return first.name === null ? 'unnamed columns' : 'named columns';
+    return first.name === null ? 'an unnamed tensor' : 'named tensors';
+}
+/** Without names nobody can tell which one is gone, so each has to be there. */
+function placeDifferences(part, champion, candidate) {
+    if (champion.length !== candidate.length) {
+        return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }];
+    }
+    return champion.flatMap((field, index) => {
+        const other = candidate[index];
+        return other === undefined ? [] : fieldDifferences(part, { place: index + 1 }, field, other);
+    });
+}
+function nameDifferences(part, champion, candidate) {
+    const before = byName(champion);
+    const after = byName(candidate);
+    const kept = [...after].flatMap(([name, field]) => {
+        const former = before.get(name);
+        if (former !== undefined)
+            return fieldDifferences(part, name, former, field);
+        return part === 'outputs' || field.required ? [{ kind: 'added', part, name }] : [];
+    });
+    if (part === 'inputs')
+        return kept;
+    const gone = [...before.keys()].filter((name) => !after.has(name));
+    return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }))];
+}
+function byName(schema) {
+    return new Map(schema.map((field) => [field.name ?? '', field]));
+}
+function fieldDifferences(part, at, champion, candidate) {
+    const differences = [];
+    const fits = part === 'inputs' ? takes(candidate.type, champion.type) : false;
+    if (!fits && !sameType(champion.type, candidate.type)) {
+        differences.push({
+            kind: 'type',
+            part,
+            at,
+            champion: typeInWords(champion.type),
+            candidate: typeInWords(candidate.type),
+        });
+    }
+    const matters = part === 'outputs' || candidate.required;
+    if (champion.required !== candidate.required && matters) {
+        differences.push({ kind: 'required', part, at, candidate: candidate.required });
+    }
+    return differences;
+}
+/** Whether all that one tensor may be is also taken by the other, which may leave a size open. */
+function takes(candidate, champion) {
+    if (candidate.kind === 'column' || champion.kind === 'column')
+        return false;
+    return (candidate.dtype === champion.dtype &&
+        sameJson(candidate.others, champion.others) &&
+        candidate.shape.length === champion.shape.length &&
+        candidate.shape.every((size, index) => size === -1 || size === champion.shape[index]));
+}
+function sameType(a, b) {
+    if (a.kind === 'column')
+        return b.kind === 'column' && sameJson(a.type, b.type);
+    return (b.kind === 'tensor' &&
+        a.dtype === b.dtype &&
+        sameJson(a.shape, b.shape) &&
+        sameJson(a.others, b.others));
+}
+function typeInWords(type) {
+    if (type.kind === 'column')
+        return jsonInWords(type.type);
+    const others = Object.keys(type.others).length === 0 ? '' : ` ${JSON.stringify(type.others)}`;
+    return (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${type.dtype} (${type.shape.join(', ')})${others}`);
+}
+function jsonInWords(json) {
+    return (0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof json === 'string' ? json : JSON.stringify(json));
+}
+function paramDifferences(champion, candidate) {
+    const after = new Map(candidate.map((param) => [param.name, param]));
+    const before = new Set(champion.map((param) => param.name));
+    const kept = champion.flatMap(({ name, type, ...was }) => {
+        const now = after.get(name);
+        if (now === undefined)
+            return [{ kind: 'dropped', part: 'params', name }];
+        const differences = [];
+        if (!sameJson(type, now.type)) {
+            const types = { champion: jsonInWords(type), candidate: jsonInWords(now.type) };
+            differences.push({ kind: 'type', part: 'params', at: name, ...types });
+        }
+        if (was.default !== null && now.default === null) {
+            differences.push({ kind: 'default-gone', name });
+        }
+        return differences;
+    });
+    const demanded = candidate.filter((param) => param.default === null && !before.has(param.name));
+    return [
+        ...kept,
+        ...demanded.map(({ name }) => ({ kind: 'added', part: 'params', name })),
+    ];
+}
+function otherDifferences(champion, candidate) {
+    const [before, after] = [champion.others, candidate.others];
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+    return [...keys]
+        .filter((key) => {
+        const both = Object.hasOwn(before, key) && Object.hasOwn(after, key);
+        return !both || !sameJson(before[key] ?? null, after[key] ?? null);
+    })
+        .map((key) => ({ kind: 'unknown-part', key }));
+}
+/** Whether two values are the same JSON, but for the order of keys. */
+function sameJson(a, b) {
+    return (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(a) === (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(b);
+}
+
+
+/***/ }),
+
+/***/ 2575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ upperTail),
+/* harmony export */   k: () => (/* binding */ upperQuantile)
+/* harmony export */ });
+/**
+ * The two functions of the standard normal distribution that the tests here need.
+ *
+ * Written by hand, for lack of a library that fits: the packages that have both to full precision
+ * (@stdlib) add 270 kB to the bundle, jstat adds 130 kB and takes every tail beyond 8.3 standard
+ * deviations for zero, simple-statistics is off by 1e-3, and lib-r-math.js, a translation of R's
+ * GPL sources, reads the environment when it is imported.
+ *
+ * Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), section 26.2; by the
+ * numbers of its formulas. Held to scipy.stats.norm by a test.
+ */
+/** From here on the continued fraction needs few terms; below it the series loses no digits. */
+const tailStart = 2.5;
+/** At 2.5 the continued fraction has converged to the last bit of a double. */
+const fractionTerms = 120;
+/** The probability that a standard normal value is above `z`; relative error below 1e-12. */
+function upperTail(z) {
+    if (z < 0)
+        return 1 - upperTail(-z);
+    return z < tailStart ? 0.5 - betweenZeroAnd(z) : farTail(z);
+}
+/**
+ * The `z` above which a standard normal value lies with the probability `tail`.
+ *
+ * @param tail above 0, at most 0.5: the caller vouches for it
+ */
+function upperQuantile(tail) {
+    // Formula 26.2.23, good to 4.5e-4; Halley's method then triples the digits in each round.
+    const t = Math.sqrt(-2 * Math.log(tail));
+    const above = 2.515517 + t * (0.802853 + t * 0.010328);
+    const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));
+    let z = t - above / below;
+    for (let round = 0; round < 3; round += 1) {
+        const newton = (upperTail(z) - tail) / density(z);
+        z += newton / (1 - (z * newton) / 2);
+    }
+    return z;
+}
+function density(z) {
+    return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+}
+/** Formula 26.2.11: every term is positive, so nothing cancels. */
+function betweenZeroAnd(z) {
+    let term = z;
+    let sum = z;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        term *= (z * z) / odd;
+        sum += term;
+    }
+    return density(z) * sum;
+}
+/** Formula 26.2.14. */
+function farTail(z) {
+    let fraction = z;
+    for (let term = fractionTerms; term >= 1; term -= 1)
+        fraction = z + term / fraction;
+    return density(z) / fraction;
+}
+
+
+/***/ }),
+
+/***/ 5513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   v: () => (/* binding */ harmlessLines)
+/* harmony export */ });
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+
+/** Code points that are kept of one line. */
+const longestLine = 8_000;
+/**
+ * Text of which no line is a command to the runner, nor hides or moves another.
+ *
+ * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
+ * anywhere. A space in between ends that and leaves it readable.
+ */
+function harmlessLines(text) {
+    return text
+        .split(/\r\n|\n/)
+        .map((line) => withoutCommands((0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line, longestLine)))
+        .join('\n');
+}
+/** The same for text of ours that may be coloured, and must not be cut. */
+function withoutCommands(text) {
+    // The runner's white space has U+0085 as well, unlike JavaScript's.
+    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+}
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ worstInOrder),
+/* harmony export */   SX: () => (/* binding */ tellingGates),
+/* harmony export */   WD: () => (/* binding */ worseOf)
+/* harmony export */ });
+/* unused harmony export worstFirst */
+const weight = {
+    fail: 0,
+    hold: 1,
+    warn: 2,
+    info: 3,
+    skip: 4,
+    pass: 5,
+};
+function worseOf(a, b) {
+    return weight[a] <= weight[b] ? a : b;
+}
+/** What stopped a promotion comes first; those that weigh the same stay in their order. */
+function worstFirst(items) {
+    return items.toSorted((a, b) => weight[a.outcome] - weight[b.outcome]);
+}
+/** The worst so many, in the order in which they were asked. */
+function worstInOrder(items, most) {
+    const kept = new Set(worstFirst(items).slice(0, most));
+    return items.filter((item) => kept.has(item));
+}
+/** Every gate that has something to say besides that it passed, worst first. */
+function tellingGates(gates) {
+    return worstFirst(gates).filter(({ outcome, datasetWarning }) => outcome !== 'pass' || datasetWarning);
+}
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+
+/** The first line of every report: the verdict, and what it means. */
+function headline({ decision, ending }, quote) {
+    const who = `${quote(decision.model)} version ${decision.candidate.version}`;
+    const where = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote);
+    if (ending.kind === 'conflict') {
+        const sentence = ending.inPlace
+            ? `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}, but not alone`
+            : `${who} is not promoted to ${where}`;
+        return { emoji: '⚠️', word: 'Conflict', sentence };
+    }
+    switch (decision.verdict) {
+        case 'pass':
+            if (ending.kind === 'checked') {
+                return { emoji: '✅', word: 'Pass', sentence: `${who} may be promoted to ${where}` };
+            }
+            return {
+                emoji: '✅',
+                word: ending.kind === 'already-there' ? 'In place' : 'Promoted',
+                sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'now', quote)}`,
+            };
+        case 'unchanged':
+            return {
+                emoji: '➖',
+                word: 'Unchanged',
+                sentence: `${who} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(decision.target, 'already', quote)}`,
+            };
+        case 'hold':
+            return { emoji: '✋', word: 'Hold', sentence: `${who} is not promoted to ${where}` };
+        case 'block':
+            return { emoji: '⛔', word: 'Block', sentence: `${who} is not promoted to ${where}` };
+    }
+}
+/** How many gates said what, worst first, and what else stands in the way. */
+function tally(outcome) {
+    const { checks } = outcome.decision;
+    const unmet = checks.filter((check) => check.outcome !== 'pass').length;
+    if (unmet === 0)
+        return gateTally(outcome);
+    const others = unmet === 1 ? 'one other condition is' : `${unmet} other conditions are`;
+    return `${gateTally(outcome)}, and ${others} not met`;
+}
+/** `1 of 6 gates failed`. */
+function gateTally({ decision }) {
+    const { gates } = decision;
+    if (gates.length === 0) {
+        return decision.target.kind === 'retirement' ? 'no gates are asked' : 'there are no gates';
+    }
+    const all = `${gates.length} ${gates.length === 1 ? 'gate' : 'gates'}`;
+    const count = (...outcomes) => gates.filter((gate) => outcomes.includes(gate.outcome)).length;
+    const told = [
+        { number: count('fail'), said: 'failed' },
+        { number: count('hold'), said: 'could not be judged' },
+        { number: count('warn', 'info'), said: 'fell short without counting' },
+        { number: count('skip'), said: 'skipped, for nothing holds the target yet' },
+    ].filter(({ number }) => number > 0);
+    const [first, ...others] = told;
+    if (first === undefined)
+        return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`;
+    const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('');
+    return `${first.number} of ${all} ${first.said}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 8253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7591);
+/* harmony import */ var _core_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1741);
+/* harmony import */ var _core_gates_metric_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830);
+
+
+
+const nothing = '–';
+/**
+ * The numbers of one gate for people. Those that are compared are rounded together, with as many
+ * digits as it takes to tell them apart: "75 < 75" must never be read.
+ */
+function numbersOf(result, champion) {
+    const baseline = baselineReading(result, champion);
+    const candidateValue = exactIn(result.candidate);
+    const baselineValue = exactIn(baseline);
+    const limit = result.enough.confidence?.limit ?? null;
+    const compared = [candidateValue, limit, baselineValue, result.bound].filter((it) => it !== null);
+    const texts = new Map();
+    const together = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(compared);
+    compared.forEach((value, index) => {
+        texts.set(value, together[index] ?? nothing);
+    });
+    const text = (value) => (value === null ? nothing : (texts.get(value) ?? nothing));
+    // A threshold says in its own text which value it takes of several.
+    const of = result.gate.kind === 'superiority' ? 'median ' : '';
+    return {
+        candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
+        baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+        limit: text(limit),
+        bound: text(result.bound),
+        difference: candidateValue === null || baselineValue === null
+            ? nothing
+            : signed((0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(candidateValue, baselineValue)),
+    };
+}
+/** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
+function baselineReading({ baseline, gate, metric }, champion) {
+    if (baseline !== null)
+        return baseline.reading;
+    return champion === null
+        ? null
+        : (0,_core_gates_metric_value_js__WEBPACK_IMPORTED_MODULE_1__/* .read */ .LF)(champion.run, { metric, aggregate: (0,_core_gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateOfGate */ .yl)(gate), dataset: gate.dataset });
+}
+function exactIn(reading) {
+    return reading?.kind === 'value' ? reading.value : null;
+}
+function unmeasured(reading) {
+    switch (reading?.kind) {
+        case 'not-finite':
+            return reading.shown;
+        case 'missing':
+            return 'missing';
+        case 'not-on-dataset':
+            return 'not on this dataset';
+        case 'dataset-not-known':
+            return 'not known';
+        case 'not-its-own':
+            return 'not known';
+        case 'model-gone':
+            return 'deleted';
+        case 'no-run':
+            return 'no run';
+        case 'value':
+        case undefined:
+            return nothing;
+    }
+}
+function signed(difference) {
+    const [text] = (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)([difference]);
+    if (text === undefined)
+        return nothing;
+    if (text.startsWith('-'))
+        return `−${text.slice(1)}`;
+    return text === '0' ? '±0' : `+${text}`;
+}
+
+
+/***/ }),
+
+/***/ 6570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ aOrAn),
+/* harmony export */   UJ: () => (/* binding */ recordedTarget),
+/* harmony export */   a2: () => (/* binding */ nounOf)
+/* harmony export */ });
+/* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+
+
+/** What the record is one of. */
+function nounOf({ action }) {
+    switch (action) {
+        case 'promote':
+        case 'transition':
+            return 'move';
+        case 'rollback':
+            return 'rollback';
+        case 'adopt':
+            return 'adoption';
+    }
+}
+function aOrAn(noun) {
+    return noun === 'adoption' ? `an ${noun}` : `a ${noun}`;
+}
+/** `Production`, `alias champion`; what names no target there is stays as it is written. */
+function recordedTarget({ target }, quote) {
+    const named = (0,_core_model_target_name_js__WEBPACK_IMPORTED_MODULE_1__/* .targetNamed */ .b)(target);
+    return named === null ? quote(target) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(named, quote);
+}
+
+
+/***/ }),
+
+/***/ 400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ writerOf)
+/* harmony export */ });
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
+
+/** `mona, 2026-09-07 10:11 UTC, https://…`: who wrote it, when, and in which run. */
+function writerOf({ by, at, run }, quote) {
+    const parts = [by, `${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .minuteOf */ .i)(at)} UTC`, run ?? ''].filter((part) => part !== '');
+    return parts.map((part) => quote(part, 300)).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ conditionWords),
+  K: () => (/* binding */ requirementReason)
+});
+
+// EXTERNAL MODULE: ./src/core/signatures/signature-comparison.ts
+var signature_comparison = __webpack_require__(5635);
+;// CONCATENATED MODULE: ./src/report/phrases/signature-words.ts
+
+/** More would bury the rest of the report. */
+const mostShown = 5;
+/** What comparing the model signatures found, in a sentence without its full stop. */
+function signatureReason(finding, quote) {
+    switch (finding.kind) {
+        case 'compatible':
+            return 'the model signature of the version fits that of the champion';
+        case 'different': {
+            const { differences } = finding;
+            const shown = differences.slice(0, mostShown).map((each) => quote((0,signature_comparison/* differenceInWords */.C)(each)));
+            const more = differences.length - shown.length;
+            return `the model signature of the version does not fit that of the champion: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+        }
+        case 'not-described': {
+            const what = finding.parts.map((part) => (part === 'inputs' ? 'takes' : 'answers'));
+            return `the model signatures of the version and of the champion do not differ, but neither says what its model ${what.join(' or ')}, so nobody knows whether that is the same`;
+        }
+        case 'not-to-be-had':
+            return `there is no model signature of the ${finding.side === 'candidate' ? 'version' : 'champion'} to go by: ${quote(finding.because, 400)}`;
+        case 'no-champion':
+            return 'nothing holds the target yet, so there is no model signature to keep to';
+        case 'held-first-promotion':
+            return finding.because === 'asked'
+                ? 'nothing holds the target yet, so there is no model signature to compare with, and first-promotion is hold'
+                : 'nothing holds the target now, so there is no model signature to compare with, but it has been held before (was the champion deleted?)';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/phrases/requirement-words.ts
+
+/** What a requirement of the policy found, in a sentence without its full stop. */
+function requirementReason(finding, quote) {
+    switch (finding.kind) {
+        case 'from': {
+            const source = sourceName(finding.source, quote);
+            return finding.outcome === 'pass'
+                ? `the version holds ${source}`
+                : `the version does not hold ${source}, which the policy wants it to come from`;
+        }
+        case 'tag': {
+            const has = finding.found === null
+                ? `the version has no tag ${quote(finding.key)}`
+                : `the version's tag ${quote(finding.key)} is ${quote(finding.found)}`;
+            return finding.outcome === 'pass'
+                ? has
+                : `${has}; the policy wants ${conditionWords(finding.condition, 'it to be there', quote)}`;
+        }
+        case 'max-age':
+            if (finding.age === null) {
+                return `MLflow does not say when the version's run ended; the policy wants that at most ${finding.limit} ago`;
+            }
+            if (finding.outcome === 'hold') {
+                return `the version's run ends ${duration(-finding.age)} from now, by what MLflow says, so nobody knows how old it is; the policy wants at most ${finding.limit}`;
+            }
+            return finding.outcome === 'pass'
+                ? `the version's run ended ${duration(finding.age)} ago, within ${finding.limit}`
+                : `the version's run ended ${duration(finding.age)} ago, more than ${finding.limit}`;
+        case 'soak': {
+            const source = sourceName(finding.source, quote);
+            if (finding.held === null) {
+                return `no record of Stagegate says since when the version holds ${source}; the policy wants it there for ${finding.limit}`;
+            }
+            if (finding.held < 0) {
+                return `the record of when the version came to ${source} is ${duration(-finding.held)} ahead of the clock, so nobody knows since when it is there; the policy wants it there for ${finding.limit}`;
+            }
+            const since = `the version has held ${source} for ${duration(finding.held)}`;
+            return finding.outcome === 'pass'
+                ? `${since}, the policy wants ${finding.limit}`
+                : `${since}, and the policy wants ${finding.limit}: try again later`;
+        }
+        case 'git-commit':
+            return originReason(finding.origin, finding.asked, quote);
+        case 'signature':
+            return signatureReason(finding.found, quote);
+        case 'freeze':
+            return finding.window === null
+                ? 'no freeze is on'
+                : `nothing is promoted now: the policy's freeze ${quote(finding.window.text)} is on`;
+    }
+}
+function originReason(origin, asked, quote) {
+    if (origin.kind === 'not-recorded') {
+        return `the version's run does not say which commit it was made from (it has no tag ${quote('mlflow.source.git.commit')})`;
+    }
+    const made = `the version's run was made from commit ${quote(origin.commit)}`;
+    switch (origin.relation.kind) {
+        case 'same':
+            return `${made}, which is the one that is being promoted`;
+        case 'ancestor':
+            return asked === 'ancestor'
+                ? `${made}, which is in the history of the one that is being promoted`
+                : `${made}, which is older than the one that is being promoted; the policy wants that very one`;
+        case 'not-an-ancestor':
+            return `${made}, which is not in the history of the one that is being promoted`;
+        case 'not-known':
+            return `${made}, and it is not known whether that is in the history of the one that is being promoted: ${quote(origin.relation.because, 400)}`;
+    }
+}
+function sourceName(source, quote) {
+    return source.kind === 'stage' ? `stage ${source.stage}` : `alias ${quote(source.alias)}`;
+}
+/** What a tag must be; `present`: how it is said that any value will do. */
+function conditionWords(condition, present, quote) {
+    switch (condition.kind) {
+        case 'present':
+            return present;
+        case 'equals':
+            return quote(condition.value);
+        case 'one-of':
+            return `one of ${condition.values.map((value) => quote(value)).join(', ')}`;
+    }
+}
+/** In two units, rounded down: `7 days 3 hours`, so that a little more than a week is seen to be. */
+function duration(milliseconds) {
+    const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    if (days > 0)
+        return `${count(days, 'day')} ${count(hours, 'hour')}`;
+    return `${count(hours, 'hour')} ${count(minutes % 60, 'minute')}`;
+}
+function count(number, unit) {
+    return `${number} ${unit}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   od: () => (/* binding */ circumstanceReason)
+/* harmony export */ });
+/* unused harmony export approversText */
+/** A server's own words may be long, and what to do stands at their end. */
+const longestBecause = 600;
+/** GitHub asks one person; more come of attempts, and of teams. */
+const mostNamed = 6;
+/** In a sentence, without its full stop. */
+function circumstanceReason(check, quote) {
+    switch (check.kind) {
+        case 'not-as-reviewed':
+            return (`pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
+                `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+                `version ${check.resolved}, if that is what is meant`);
+        case 'review-not-known':
+            return `what the merged pull request showed is not known: ${quote(check.because, longestBecause)}`;
+        case 'approval':
+            return approvalReason(check.approval, quote);
+        case 'policy-loosened': {
+            const what = check.changes === 1 ? 'one of its changes' : `${check.changes} of its changes`;
+            return (`this push loosens the policy (${what}), and does not promote at once by what it loosens; ` +
+                'a workflow_dispatch afterwards promotes under the new policy');
+        }
+        case 'policy-is-new':
+            return ('before this push the policy file was not there, or did not name this model, so what the new ' +
+                'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it');
+        case 'other-policy-says': {
+            const says = check.verdict === 'block' ? 'blocks' : 'holds';
+            const counts = check.of.side === 'base' ? ', and the worse verdict counts' : '';
+            return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`;
+        }
+        case 'other-policy-not-known':
+            return (`what the policy ${sideWords(check.of)} says is not known: ` +
+                `${quote(check.because, longestBecause)}${wayOut(check.of)}`);
+    }
+}
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
+function sideWords({ side, commit }) {
+    // Zeros are no commit: a push that made its branch has none before it.
+    const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`;
+    return side === 'base' ? `of the base${at}` : `before this push${at}`;
+}
+function wayOut({ side }) {
+    return side === 'base'
+        ? ''
+        : '; a workflow_dispatch afterwards promotes under the policy as it is now';
+}
+function approvalReason(approval, quote) {
+    const environment = quote(approval.environment);
+    switch (approval.kind) {
+        case 'approved':
+            return `approved for environment ${environment} by ${approversText(approval.by, quote)}`;
+        case 'not-known':
+            return `whether this job was approved for environment ${environment} is not known: ${quote(approval.because, longestBecause)}`;
+        case 'lacking':
+            return lackReason(approval.because, environment, quote);
+    }
+}
+/** `mona: looks good, hubot`. */
+function approversText(by, quote) {
+    const named = by
+        .slice(0, mostNamed)
+        .map(({ login, comment }) => comment === '' ? quote(login) : `${quote(login)} (${quote(comment, 200)})`);
+    const more = by.length - named.length;
+    return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function lackReason(lack, environment, quote) {
+    switch (lack.kind) {
+        case 'no-such-environment':
+            return `there is no environment ${environment}, so nobody has approved this job`;
+        case 'no-required-reviewers':
+            return `environment ${environment} has no required reviewers: it lets every job in, so nobody has approved this one`;
+        case 'not-approved':
+            return `nobody has approved this run for environment ${environment}`;
+        case 'another-job':
+            return lack.found === null
+                ? `this job does not run in environment ${environment}: it has no "environment:" of its own`
+                : `this job runs in environment ${quote(lack.found)}, not in ${environment}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SP: () => (/* binding */ acceptanceReason),
+  Ri: () => (/* binding */ baselineName),
+  jY: () => (/* binding */ boundCell),
+  O6: () => (/* binding */ boundText),
+  Db: () => (/* binding */ candidateText),
+  Ow: () => (/* binding */ changeLines),
+  Dk: () => (/* binding */ checkReason),
+  vo: () => (/* binding */ differentDatasets),
+  cG: () => (/* binding */ gateReason),
+  v9: () => (/* binding */ holds),
+  je: () => (/* binding */ targetName)
+});
+
+// EXTERNAL MODULE: ./src/core/gates/gate.ts
+var gates_gate = __webpack_require__(1741);
+// EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
+var exact = __webpack_require__(7591);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
+// EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
+var sample_size = __webpack_require__(2651);
+;// CONCATENATED MODULE: ./src/report/phrases/evidence-words.ts
+
+
+
+
+/** Why there is not enough evidence, in a sentence without its full stop. */
+function lackingReason(result, finding, quote) {
+    const { gate, enough } = result;
+    if (finding.kind === 'too-few-samples') {
+        const { metric, min } = gate.samples ?? { metric: '', min: 1 };
+        const asked = `the gate asks for at least ${min} ${min === 1 ? 'sample' : 'samples'}`;
+        return `${counted(metric, enough.samples, quote)}; ${asked}`;
+    }
+    if (gate.kind !== 'threshold' || gate.confidence === null) {
+        throw new TypeError(`a gate that asks for no confidence said ${finding.kind}`);
+    }
+    const asked = (0,gates_gate/* basisOf */.gp)(gate.confidence);
+    const basis = enough.confidence?.basis ?? null;
+    const value = result.candidate.kind === 'value' ? (0,exact/* canonicalText */.A4)(result.candidate.value) : '';
+    switch (finding.because) {
+        case 'no-count':
+            return `${counted(asked, basis, quote)}, so no confidence limit of ${value} can be worked out`;
+        case 'no-proportion':
+            return (`${value} is no proportion (those go from 0 to 1), so no limit of it can be worked out ` +
+                'from a count of samples');
+        case 'no-limit':
+            return `${quote(asked)} ${found(basis)}, so there is no limit to go by`;
+        case 'limit-beyond-value': {
+            const side = (0,gates_gate/* limitSide */.Vv)(gate);
+            return (`${quote(asked)} ${found(basis)}, ${side === 'lower' ? 'above' : 'below'} the value ` +
+                `${value} of which it should be the ${side} limit`);
+        }
+    }
+}
+/** The clause that says where a limit comes from: `with 95 % confidence`. */
+function confidenceClause(confidence, quote) {
+    switch (confidence.kind) {
+        case 'wilson':
+            return `with ${(0,print_gate/* percentText */.fL)(confidence.level)} confidence`;
+        case 'logged':
+            return `by its limit ${quote(confidence.metric)}`;
+    }
+}
+/** `n_eval is 12.5, which is no count of samples`. */
+function counted(metric, reading, quote) {
+    const said = `${quote(metric)} ${found(reading)}`;
+    if (reading?.kind !== 'value' && reading?.kind !== 'not-finite')
+        return said;
+    return (0,sample_size/* countIn */.ry)(reading) !== null ? said : `${said}, which is no count of samples`;
+}
+function found(reading) {
+    switch (reading?.kind) {
+        case 'value':
+            return `is ${(0,exact/* canonicalText */.A4)(reading.value)}`;
+        case 'not-finite':
+            return `is ${reading.shown}`;
+        case 'not-on-dataset':
+            return 'has no value that was measured on this dataset';
+        case 'dataset-not-known':
+            return 'has no value of which MLflow says that it was measured on this dataset';
+        case 'not-its-own':
+            return "has only values that may be another model's";
+        case 'model-gone':
+            return 'belongs to a logged model that has been deleted';
+        case 'missing':
+        case 'no-run':
+        case undefined:
+            return 'was not logged';
+    }
+}
+/** What the repeats or folds showed, in a sentence without its full stop. */
+function superiorityReason(gate, finding, baseline) {
+    const alpha = gate.kind === 'superiority' ? gate.alpha : 0;
+    const effect = gate.kind === 'superiority' ? (0,print_gate/* effectText */.tr)(gate) : null;
+    const than = `better than ${baseline}${effect === null ? '' : ` ${effect}`}`;
+    switch (finding.kind) {
+        case 'better':
+            return `${than}: ${atMost(finding.ranks.pValue, alpha)} (${basis(finding)})`;
+        case 'not-shown-better':
+            return (`not shown to be ${than}: if it were not, values like these would still come up by chance ` +
+                `with ${above(finding.ranks.pValue, alpha)} (${basis(finding)})`);
+        case 'too-few-values':
+            return (`too few values (${sizes(finding)}) to show anything: even if every one of the candidate's ` +
+                `were better, chance alone would do as well with ${above(finding.ranks.smallestOfSizes, alpha)}`);
+        case 'too-many-ties':
+            return ('too many of the values are equal to show anything: with these, even the best outcome has ' +
+                `${above(finding.ranks.smallestPossible, alpha)} (${sizes(finding)} values)`);
+        case 'folds-do-not-match':
+            return (`to be compared fold by fold, the candidate and ${baseline} must have been logged at the ` +
+                'same steps, once at each');
+        case 'not-comparable':
+            return (`the values of the candidate and of ${baseline} are so many, and so unequal in number or ` +
+                'so often equal to each other, that no test can be trusted with them');
+    }
+}
+/** What the test found as a table shows it: `p = 0.03 ≤ 0.05`; null where there was no test. */
+function probabilityText({ gate, finding }) {
+    if (gate.kind !== 'superiority')
+        return null;
+    switch (finding.kind) {
+        case 'better':
+            return atMost(finding.ranks.pValue, gate.alpha);
+        case 'not-shown-better': {
+            const [p, alpha] = probabilities(finding.ranks.pValue, gate.alpha);
+            return `p = ${p} > ${alpha}`;
+        }
+        default:
+            return null;
+    }
+}
+function basis(finding) {
+    const method = finding.ranks.method === 'exact' ? 'exact' : 'by the normal approximation';
+    return `${method}, ${sizes(finding)} values`;
+}
+function sizes({ candidates, baselines }) {
+    return `${candidates} against ${baselines}`;
+}
+/** What is so small has no digits that mean anything, and may have come out as 0. */
+const tiny = 1e-12;
+function atMost(p, alpha) {
+    if (p < tiny && alpha >= tiny)
+        return `p < ${tiny}`;
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]} ≤ ${texts[1]}`;
+}
+function above(p, alpha) {
+    const texts = probabilities(p, alpha);
+    return `p = ${texts[0]}, above ${texts[1]}`;
+}
+/** Three digits, and more where it takes more to tell them apart: "0.05, above 0.05" is never said. */
+function probabilities(p, alpha) {
+    const [first, second] = (0,exact/* shown */.SP)([(0,exact/* exactOf */.LN)(p), (0,exact/* exactOf */.LN)(alpha)], 3);
+    return [first ?? String(p), second ?? String(alpha)];
+}
+
+// EXTERNAL MODULE: ./src/report/phrases/requirement-words.ts + 1 modules
+var requirement_words = __webpack_require__(8032);
+// EXTERNAL MODULE: ./src/report/phrases/review-words.ts
+var review_words = __webpack_require__(5499);
+// EXTERNAL MODULE: ./src/report/phrases/record-writer.ts
+var record_writer = __webpack_require__(400);
+;// CONCATENATED MODULE: ./src/report/phrases/superseded-words.ts
+
+/** Why an old workflow run does not promote, in a sentence without its full stop. */
+function supersededReason({ own, since, holders }, quote) {
+    const before = `this workflow run has already ${did(own)} (${(0,record_writer/* writerOf */.b)(own, quote)})`;
+    const now = holders.length === 0 ? 'no version is' : `version ${holders.join(' and ')} is`;
+    const after = since === null
+        ? `somebody else has changed that since, past Stagegate: ${now} here now`
+        : `${wasDone(since, own.target, quote)} since (${(0,record_writer/* writerOf */.b)(since, quote)})`;
+    return `${before}, and ${after}; a new run of the workflow may promote, and this one may not`;
+}
+function did({ action, version }) {
+    return action === 'rollback' ? `rolled back version ${version}` : `moved version ${version} here`;
+}
+/** Who holds a stage changes also where its version is moved to another one. */
+function wasDone({ action, version, target }, here, quote) {
+    const from = target === here ? '' : ` from ${quote(target)}`;
+    if (action === 'rollback')
+        return `version ${version} was rolled back${from}`;
+    const to = target === here ? 'here' : `to ${quote(target)}`;
+    return `version ${version} was moved ${to}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/phrases/whose-value-words.ts
+
+/** Why values do not count as those of `who`, in a sentence without its full stop. */
+function notItsOwnReason(because, who, points) {
+    const value = valuesText(points);
+    const run = `the run of ${who}`;
+    const own = `the logged model of ${who}`;
+    const perhaps = `so ${value} may be a value of another model`;
+    switch (because) {
+        case 'several-models':
+            return `${run} put out several logged models, and MLflow does not say which of them ${who} is, ${perhaps}`;
+        case 'other-name':
+            return `${run} put out a logged model, and ${who} was registered from another name, ${perhaps}`;
+        case 'other-place':
+            return `${run} put out a logged model, and the files of ${who} are somewhere else, ${perhaps}`;
+        case 'other-run':
+            return `${who} was registered with the id of one run and the files of another, ${perhaps}`;
+        case 'copy-not-known':
+            return `${who} is a copy, and the registry does not say where its files are, ${perhaps}`;
+        case 'not-logged-to-it':
+            return `${run} put out other logged models as well, and ${value} was not logged to ${own} (log it with model_id)`;
+        case 'evaluated-another':
+            return `${run} evaluated another logged model, and ${value} was not logged to ${own} (log it with model_id)`;
+        case 'logged-to-another':
+            return `${run} logged ${value} to another logged model, and not to that of ${who}`;
+        case 'logged-to-several':
+            return `${run} logged ${value} to ${own} and, at the same moment, to another one`;
+        case 'too-many-models':
+            return `${value} may be a value of another logged model, and there are too many to look at all of them (log it with model_id)`;
+    }
+}
+/** The values of that side of a gate that nobody can tell the owner of. */
+function doubtedPoints({ candidate, baseline }, side) {
+    const reading = side === 'candidate' ? candidate : baseline?.reading;
+    return reading?.kind === 'not-its-own' ? reading.points : [];
+}
+function valuesText(points) {
+    const values = [...new Set(points.map(({ value }) => value))];
+    const [first] = values;
+    if (first === undefined || values.length > 1)
+        return 'one of its values';
+    return Number.isFinite(first) ? (0,exact/* canonicalText */.A4)((0,exact/* exactOf */.LN)(first)) : String(first);
+}
+
+;// CONCATENATED MODULE: ./src/report/phrases/words.ts
+
+
+
+
+
+
+function targetName(target, quote) {
+    return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage;
+}
+/** What a version does that holds the target: `is in Production`, `has alias champion`. */
+function holds(target, when, quote) {
+    return target.kind === 'alias'
+        ? `${when} has alias ${quote(target.alias)}`
+        : `is ${when} in ${target.stage}`;
+}
+const comparatorSigns = {
+    '>=': '≥',
+    '>': '>',
+    '<=': '≤',
+    '<': '<',
+    '==': '=',
+};
+const opposite = {
+    '>=': 'is below',
+    '>': 'is not above',
+    '<=': 'is above',
+    '<': 'is not below',
+    '==': 'is not',
+};
+/** Why a gate said what it said, in a sentence without its full stop. */
+function gateReason(result, numbers, quote) {
+    const { finding } = result;
+    const baseline = baselineName(result, quote);
+    switch (finding.kind) {
+        case 'holds':
+            return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`;
+        case 'falls-short':
+            return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`;
+        case 'candidate-has-no-run':
+            return finding.problem === 'none'
+                ? 'the version was registered without a run, so nothing was measured'
+                : `the version's run no longer exists, so nothing is known of it`;
+        case 'candidate-lacks-metric':
+            return 'the candidate has no such metric';
+        case 'candidate-not-finite':
+            return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`;
+        case 'candidate-not-on-dataset':
+            return notOnDataset('the candidate', result, quote);
+        case 'nothing-matches':
+            return 'no metric matches this pattern';
+        case 'too-few-samples':
+        case 'no-confidence':
+            return lackingReason(result, finding, quote);
+        case 'better':
+        case 'not-shown-better':
+        case 'too-few-values':
+        case 'too-many-ties':
+        case 'folds-do-not-match':
+        case 'not-comparable':
+            return superiorityReason(result.gate, finding, baseline);
+        case 'skipped-first-promotion':
+            return finding.because === 'absolute-gate'
+                ? 'nothing holds the target yet; the absolute gate on this metric decides'
+                : 'nothing holds the target yet, and first-promotion is allow';
+        case 'held-first-promotion':
+            return heldFirstPromotion(finding.because, result.gate);
+        case 'baseline-unheld':
+            return `no version holds ${baseline}`;
+        case 'baseline-is-candidate':
+            return `${baseline} is the candidate itself`;
+        case 'baseline-has-no-run':
+            return `${baseline} ${lostRun(finding.problem)}`;
+        case 'baseline-lacks-metric':
+            return `${baseline} has no such metric`;
+        case 'baseline-not-finite':
+            return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`;
+        case 'baseline-not-on-dataset':
+            return notOnDataset(baseline, result, quote);
+        case 'dataset-not-known': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return finding.because === 'no-datasets'
+                ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
+                : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
+        }
+        case 'not-its-own': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return notItsOwnReason(finding.because, who, doubtedPoints(result, finding.side));
+        }
+        case 'candidate-model-gone':
+            return "the version's logged model has been deleted, so nothing is known of it";
+        case 'baseline-model-gone':
+            return `the logged model of ${baseline} has been deleted`;
+        case 'baseline-has-same-values':
+            return `${baseline} and the candidate come from the same run, so these are the very same values`;
+        case 'percent-of-zero':
+            return `${baseline} has 0, and a percentage of 0 is no margin`;
+        case 'datasets-differ':
+            return differentDatasets(result, quote);
+        case 'datasets-unknown':
+            return `MLflow does not know that both were measured on the same dataset: ${datasetNames(result, quote)}`;
+    }
+}
+function oppositeOf({ gate }) {
+    return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than';
+}
+/** A function, and `better-than`, take every value that was logged. */
+function allOrLast({ gate }) {
+    return (0,gates_gate/* aggregateOfGate */.yl)(gate) === 'last' ? '' : 'one of ';
+}
+function valueOrValues({ gate }) {
+    return (0,gates_gate/* aggregateOfGate */.yl)(gate) === 'last' ? 'value' : 'values';
+}
+function notOnDataset(who, result, quote) {
+    return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`;
+}
+function datasetAsked({ gate }, quote) {
+    return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`;
+}
+/** `≥ 0.9`; null where there is nothing to compare with. */
+function boundText({ gate, bound }, numbers) {
+    if (gate.kind === 'superiority' || bound === null)
+        return null;
+    return `${comparatorSigns[gate.comparator]} ${numbers.bound}`;
+}
+/** What stands in the column of bounds: `≥ 0.9`, `p = 0.03 ≤ 0.05`, or a dash. */
+function boundCell(result, numbers) {
+    return boundText(result, numbers) ?? probabilityText(result) ?? '–';
+}
+/** The candidate's value, and where a gate goes by a limit with confidence, that as well. */
+function candidateText({ gate, enough }, numbers) {
+    if (gate.kind !== 'threshold' || !enough.confidence?.limit)
+        return numbers.candidate;
+    return `${numbers.candidate} (${amountOfLimit(gate, numbers)})`;
+}
+/** `0.91`; `0.91 is at least 0.88 with 95 % confidence, which`: it is the limit that is judged. */
+function measured({ gate, enough }, numbers, quote) {
+    const asked = gate.kind === 'threshold' && gate.confidence !== null;
+    if (!asked || !enough.confidence?.limit)
+        return numbers.candidate;
+    const how = confidenceClause(gate.confidence, quote);
+    return `${numbers.candidate} is ${amountOfLimit(gate, numbers)} ${how}, which`;
+}
+/** `at least 0.88`. */
+function amountOfLimit(gate, { limit }) {
+    return `${(0,gates_gate/* limitSide */.Vv)(gate) === 'lower' ? 'at least' : 'at most'} ${limit}`;
+}
+function differentDatasets(result, quote) {
+    return `measured on different datasets: ${datasetNames(result, quote)}`;
+}
+function datasetNames(result, quote) {
+    const side = (who, measured) => {
+        const names = [...(measured?.datasets ?? [])].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
+        const known = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
+        return `${who} on ${names.length === 0 ? 'an unknown one' : known}`;
+    };
+    const baseline = result.baseline?.measuredOn ?? null;
+    return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
+}
+function baselineName({ gate, baseline }, quote) {
+    const named = (0,gates_gate/* baselineOfGate */.on)(gate);
+    if (named === null)
+        return 'the bound';
+    const version = baseline?.version ?? null;
+    switch (named.kind) {
+        case 'champion':
+            return version === null ? 'the champion' : `the champion (version ${version})`;
+        case 'alias':
+            return `alias ${quote(named.alias)}${version === null ? '' : ` (version ${version})`}`;
+        case 'stage':
+            return `stage ${named.stage}${version === null ? '' : ` (version ${version})`}`;
+        case 'version':
+            return `version ${named.version}`;
+    }
+}
+function checkReason(check, quote) {
+    switch (check.kind) {
+        case 'version-not-ready':
+            return `the model version is ${quote(check.status)}, not READY`;
+        case 'run-not-finished':
+            return `the version's run is ${quote(check.status)}, not FINISHED`;
+        case 'run-deleted':
+            return `the version's run has been deleted`;
+        case 'run-gone':
+            return `the version's run no longer exists`;
+        case 'logged-model-gone':
+            return `the version's logged model has been deleted`;
+        case 'rolled-back': {
+            const { by, reason } = check.rolledBack;
+            return (`the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
+                'clear-hold lets it be promoted again');
+        }
+        case 'superseded':
+            return supersededReason(check.superseded, quote);
+        case 'requirement':
+            return (0,requirement_words/* requirementReason */.K)(check.finding, quote);
+        case 'evidence-as-approved':
+            return 'the evidence is what was approved';
+        case 'moved-since-approval':
+            return `what was approved is decided on once, and the target moved since: ${quote(check.problem, 400)}`;
+        case 'evidence-not-as-approved':
+            return (`the evidence is not what was approved: ${quote(check.expected)} was expected. Something ` +
+                'it rests on changed since, or the output that hands it on is misspelt');
+        case 'not-as-reviewed':
+        case 'review-not-known':
+        case 'approval':
+        case 'policy-loosened':
+        case 'policy-is-new':
+        case 'other-policy-says':
+        case 'other-policy-not-known':
+            return (0,review_words/* circumstanceReason */.od)(check, quote);
+    }
+}
+/** What became of a hold that somebody accepted; null where nobody did. */
+function acceptanceReason(acceptance, quote) {
+    if (acceptance.kind === 'none')
+        return null;
+    const { by, reason, digest } = acceptance.hold;
+    if (acceptance.kind === 'accepted') {
+        // Not every event of GitHub names a person.
+        const who = by === '' ? 'somebody who is not named' : quote(by);
+        return `this hold is accepted by ${who}: ${quote(reason, 600)}`;
+    }
+    switch (acceptance.because) {
+        case 'block':
+            return 'accept-hold changes nothing: it releases a hold and never a block';
+        case 'other-evidence':
+            return `accept-hold changes nothing: it is for other evidence, ${quote(digest)}, and something changed since`;
+        case 'not-evidence':
+            return 'accept-hold changes nothing: it releases what rests on the evidence, and no freeze, soak, rollback, approval or re-run of an old workflow run, nor another version than was reviewed';
+    }
+}
+function changeLines(change, quote) {
+    switch (change.kind) {
+        case 'point-alias': {
+            const from = change.from === null ? 'no version' : `version ${change.from}`;
+            return [`alias ${quote(change.alias)}: ${from} → version ${change.version}`];
+        }
+        case 'move-to-stage': {
+            const former = change.holders.filter((holder) => holder !== change.version);
+            const moved = `version ${change.version}: ${change.from} → ${change.to}`;
+            const archived = change.archiveExisting
+                ? former.map((holder) => `version ${holder}: ${change.to} → Archived`)
+                : [];
+            return change.from === change.to ? archived : [moved, ...archived];
+        }
+        case 'remove-alias':
+            return [`alias ${quote(change.alias)}: version ${change.version} → no version`];
+    }
+}
+function heldFirstPromotion(because, gate) {
+    switch (because) {
+        case 'asked':
+            return 'nothing holds the target yet, and first-promotion is hold';
+        case 'no-absolute-gate':
+            return ('nothing holds the target yet, and no absolute gate on this metric stands beside it ' +
+                `(add one${onTheSame(gate)}, or set first-promotion)`);
+        case 'held-before':
+            return ('nothing holds the target now, but it has been held before, so this is no first ' +
+                'promotion (was the champion deleted?)');
+    }
+}
+/** What an absolute gate must share with this one, beside the metric, to stand in for it. */
+function onTheSame(gate) {
+    const shared = [
+        ...(gate.kind === 'threshold' && gate.aggregate !== 'last' ? ['function'] : []),
+        ...(gate.dataset === null ? [] : ['dataset']),
+    ];
+    return shared.length === 0 ? '' : ` with the same ${shared.join(' and ')}`;
+}
+function lostRun(problem) {
+    switch (problem) {
+        case 'none':
+            return 'was registered without a run';
+        case 'gone':
+            return 'has a run that no longer exists';
+        case 'deleted':
+            return 'has a run that was deleted';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ policyChangeTold)
+/* harmony export */ });
+/* harmony import */ var _core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+/* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
+/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
+/* harmony import */ var _phrases_review_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5499);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
+
+
+
+
+
+/** null: nothing changes for this model. `most`: differences, and reasons, that are told. */
+function policyChangeTold(decision, quote, most) {
+    const { policyChange: change } = decision;
+    if (change === null)
+        return null;
+    const differences = byWeight(change.differences);
+    const worse = otherVerdict(change, decision, quote, most);
+    if (differences.length === 0 && worse === null && change.judged !== null)
+        return null;
+    return {
+        heading: headingOf(change),
+        sentence: sentenceOf(change),
+        differences: differences.slice(0, most),
+        left: Math.max(0, differences.length - most),
+        remarks: remarksOf(change),
+        worse,
+    };
+}
+function headingOf({ of }) {
+    return of.side === 'base'
+        ? 'This pull request changes the policy'
+        : 'The change that started this run changed the policy';
+}
+function sentenceOf(change) {
+    const { differences, judged } = change;
+    if (judged === null) {
+        return `Nothing was asked of this model by the policy ${(0,_phrases_review_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sideWords */ .H)(change.of)}: it had no file of that name, or did not name the model.`;
+    }
+    if (differences.length === 0)
+        return 'What it asks of this model stays the same.';
+    const count = (direction) => differences.filter((difference) => difference.direction === direction).length;
+    const parts = [
+        amount(count('looser'), 'looser'),
+        amount(count('different'), 'different'),
+        amount(count('tighter'), 'tighter'),
+    ];
+    return `What it asks of this model: ${parts.filter((part) => part !== null).join(', ')}.`;
+}
+function amount(count, word) {
+    return count === 0 ? null : `${count} ${word}`;
+}
+const weights = {
+    looser: 0,
+    different: 1,
+    tighter: 2,
+};
+function byWeight(differences) {
+    return differences.toSorted((a, b) => weights[a.direction] - weights[b.direction]);
+}
+function remarksOf({ of, differences }) {
+    const loosens = differences.some(({ direction }) => direction !== 'tighter');
+    const unclear = differences.some(({ direction }) => direction === 'different');
+    return [
+        ...(unclear
+            ? [
+                'Different: which of both lets more versions pass cannot be told, so it counts like looser.',
+            ]
+            : []),
+        ...(loosens && of.side === 'base'
+            ? [
+                'Until this is merged, both policies judge, and the worse verdict counts. The merge itself does not promote by what it loosens: start the workflow by hand afterwards.',
+            ]
+            : []),
+    ];
+}
+function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
+    const counts = checks.some(({ check }) => check.kind === 'other-policy-says');
+    if (judged === null || !counts)
+        return null;
+    const stops = (outcome) => outcome === 'fail' || outcome === 'hold';
+    const reasons = [
+        ...judged.checks.map(({ check, outcome }) => {
+            return { outcome, gate: null, text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .checkReason */ .Dk)(check, quote), warning: null };
+        }),
+        ...(0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingGates */ .SX)(judged.gates).map((result) => ({
+            outcome: result.outcome,
+            gate: (0,_core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .b)(result),
+            text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion), quote),
+            warning: null,
+        })),
+    ].filter(({ outcome }) => stops(outcome));
+    return {
+        sentence: `By the policy ${(0,_phrases_review_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sideWords */ .H)(of)} the verdict is ${judged.verdict}${of.side === 'base' ? ', and the worse one counts' : ''}:`,
+        reasons: reasons.slice(0, most),
+        left: Math.max(0, reasons.length - most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* harmony import */ var _core_decision_accept_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
+/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(788);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+
+
+
+/**
+ * What happens next, or what its reader can do, in whole sentences. Only what is really so: a check does
+ * not know what other workflows do.
+ */
+function nextSteps(outcome, place, quote) {
+    const { decision, ending } = outcome;
+    switch (ending.kind) {
+        case 'conflict':
+            // The problem itself says what to do.
+            return [];
+        case 'promoted':
+            return ending.recordProblem === null ? rollbackStep(outcome, place, quote) : [];
+        case 'already-there':
+            return [`Nothing is left to do. Who moved it, ${quote('stagegate history')} says.`];
+        case 'checked':
+        case 'nothing-to-do':
+            switch (decision.verdict) {
+                case 'pass':
+                    return ending.kind === 'checked' ? promotionStep(outcome, place, quote) : [];
+                case 'unchanged':
+                    return ['Nothing is left to do.'];
+                case 'block':
+                    return [blockStep(outcome)];
+                case 'hold':
+                    return holdSteps(outcome, place, quote);
+            }
+    }
+}
+function promotionStep({ decision }, place, quote) {
+    const promotes = `promotes version ${decision.candidate.version} to ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(decision.target, quote)}`;
+    switch (place) {
+        case 'open-pull-request':
+            if (loosens(decision)) {
+                return [
+                    'Nothing has moved yet. The policy becomes looser, or is new, so a workflow that promotes on the merge ' +
+                        `will hold; started by hand afterwards (${quote('workflow_dispatch')}), it ${promotes}, if it still passes then.`,
+                ];
+            }
+            return [
+                `Nothing has moved yet. Where a workflow promotes on the merge, merging ${promotes}, if it still passes then.`,
+            ];
+        case 'laptop':
+            return [
+                `Nothing has moved. ${quote('stagegate promote')} with the same flags, and without ${quote('--dry-run')}, ${promotes}, if it still passes then.`,
+            ];
+        case 'workflow':
+            return [
+                `Nothing has moved. A run with ${quote('command: promote')}, and without ${quote('dry-run')}, ${promotes}, if it still passes then; ` +
+                    `with the evidence digest below in ${quote('expected-evidence')}, only on this very evidence.`,
+            ];
+    }
+}
+/** What can be told neither way counts like looser, and so does a policy that is new. */
+function loosens({ policyChange: change }) {
+    if (change === null)
+        return false;
+    return (change.judged === null || change.differences.some(({ direction }) => direction !== 'tighter'));
+}
+/** By the record that was just written: a rollback asks nothing else. */
+function rollbackStep({ decision }, place, quote) {
+    const { target, candidate, holders } = decision;
+    if (target.kind === 'retirement')
+        return [];
+    const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
+    const former = holders.filter((holder) => holder !== candidate.version);
+    const [only, ...others] = former;
+    const how = place === 'laptop'
+        ? `${quote('stagegate rollback')} with the same model and target`
+        : `${quote('command: rollback')} with the same model and target`;
+    const toVersion = quote('to-version');
+    if (former.length < holders.length) {
+        return [`To go back: ${how}, and in ${toVersion} who is to have ${where}.`];
+    }
+    if (others.length > 0 && (target.kind === 'alias' || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target))) {
+        const named = `${former.slice(0, 5).join(', ')}${former.length > 5 ? ', …' : ''}`;
+        return [
+            `To go back: ${how}, and in ${toVersion} which of versions ${named} is to have ${where}.`,
+        ];
+    }
+    if (only === undefined) {
+        return [
+            `To go back: ${how} takes ${where} from version ${candidate.version} again; nobody had it before.`,
+        ];
+    }
+    return target.kind === 'stage' && !target.archiveExisting
+        ? [`To go back: ${how} takes version ${candidate.version} out of ${where} again.`]
+        : [`To go back: ${how} gives ${where} to version ${only} again.`];
+}
+function blockStep({ decision }) {
+    const failed = decision.checks.filter(({ outcome }) => outcome === 'fail');
+    const gateFailed = decision.gates.some(({ outcome }) => outcome === 'fail');
+    const passing = failed.every(({ check }) => check.kind === 'version-not-ready' || check.kind === 'run-not-finished');
+    if (!gateFailed && passing) {
+        return 'Run it again once the version is READY and its run FINISHED.';
+    }
+    return ('No input releases a block: what failed must be mended, in this version or the next, or what is ' +
+        'asked must change, where that is reviewed.');
+}
+/** Each thing that holds, and what ends it; what waits for nobody first. */
+function holdSteps({ decision }, place, quote) {
+    const held = decision.checks.filter(({ outcome }) => outcome === 'hold');
+    const judged = decision.policyChange?.judged?.checks ?? [];
+    const steps = [];
+    const has = (...kinds) => held.some(({ check }) => kinds.includes(check.kind));
+    if ([...held, ...judged].some(isWaiting)) {
+        steps.push('It waits for a time, and nobody can release that: run it again once it is over.');
+    }
+    if (has('rolled-back')) {
+        const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold');
+        steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`);
+    }
+    if (has('superseded')) {
+        steps.push('Start a new run of the workflow, instead of running this one again.');
+    }
+    if (has('evidence-not-as-approved', 'moved-since-approval')) {
+        steps.push(`Have what is so now looked at: ${quote('expected-evidence')} takes the evidence digest below, once that is what is approved.`);
+    }
+    if (has('approval'))
+        steps.push('Once the job is approved as is asked, run it again.');
+    if (has('review-not-known', 'other-policy-not-known')) {
+        steps.push('Run it again once GitHub can be read.');
+    }
+    // Of what was merged as another version, and of a policy, the reason itself says the way out.
+    if (couldBeAccepted(decision, [...decision.checks, ...judged])) {
+        steps.push('What could not be judged can be mended, and asked again. Or somebody takes it upon themselves: ' +
+            `${quote('accept-hold')} with the evidence digest below, and a ${quote('reason')}, releases this hold while the evidence is the same.`);
+    }
+    return steps;
+}
+/** The rule is the one that is applied, so that no report promises what it does not keep. */
+function couldBeAccepted({ evidenceDigest, acceptance: given }, checks) {
+    const hold = { digest: evidenceDigest, by: '', reason: '' };
+    return (given.kind === 'none' && (0,_core_decision_accept_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptance */ .m)(hold, 'hold', evidenceDigest, checks).kind === 'accepted');
+}
+/** A freeze ends, and a soak is over, by themselves. */
+function isWaiting({ check, outcome }) {
+    return (outcome === 'hold' &&
+        check.kind === 'requirement' &&
+        (check.finding.kind === 'freeze' ||
+            // Where nobody knows since when, time alone changes nothing.
+            (check.finding.kind === 'soak' && check.finding.held !== null && check.finding.held >= 0)));
+}
+
+
+/***/ }),
+
+/***/ 8181:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ noteReason),
+/* harmony export */   Y: () => (/* binding */ notesData)
+/* harmony export */ });
+/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
+/* harmony import */ var _phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(400);
+
+
+/** What else happened on the way, in a sentence without its full stop. */
+function noteReason(note, quote) {
+    switch (note.kind) {
+        case 'record-completed':
+            return `${begunBy(note.record, quote)} had been carried out, and the run stopped before it could say so; its record is completed now`;
+        case 'not-put-back':
+            return `version ${note.record.version} was not moved to ${note.stage}, where the record of that rollback wants it: a version goes back to a stage that serves only where its own records say that it came from there, nobody else is there, and that is not Production`;
+        case 'record-undone':
+            return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its record is removed now`;
+        case 'passed-over':
+            return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its record is removed now, and if that run is still at work, it may move there after this`;
+        case 'decided-again':
+            return `this is the second decision, on fresh facts, for the target moved after the first: ${quote(note.problem, 600)}`;
+        case 'rivals-archived':
+            return (`${versions(note.versions)} had been moved there by others at the same time and ` +
+                `${note.versions.length === 1 ? 'is' : 'are'} archived now: whoever came last stays`);
+    }
+}
+/** The same as data. */
+function notesData(notes) {
+    return notes.map((note) => ({ note: note.kind, says: noteReason(note, (text) => text) }));
+}
+/** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
+function begunBy(record, quote) {
+    const what = `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .aOrAn */ .Ct)((0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record))} of version ${record.version}`;
+    const where = `${prepositions[(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)]} ${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTarget */ .UJ)(record, quote)}`;
+    return `${what} ${where} (${(0,_phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})`;
+}
+const prepositions = { move: 'to', rollback: 'from', adoption: 'for' };
+function versions(numbers) {
+    return `version ${numbers.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GI: () => (/* binding */ noteLines),
+  Mf: () => (/* binding */ textReport),
+  j6: () => (/* reexport */ unpainted)
+});
+
+// EXTERNAL MODULE: ./src/core/gates/result-text.ts
+var result_text = __webpack_require__(975);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+var headline = __webpack_require__(3535);
+// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+var phrases_numbers = __webpack_require__(8253);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/policy-change/policy-change-words.ts
+var policy_change_words = __webpack_require__(7077);
+;// CONCATENATED MODULE: ./src/report/policy-change/policy-change-text.ts
+
+
+/** The same as plain lines, for a log and a terminal; none where nothing changes. */
+function policyChangeText(decision, paint, most = 50) {
+    const told = (0,policy_change_words/* policyChangeTold */.m)(decision, untrusted_text/* visible */.RK, most);
+    if (told === null)
+        return [];
+    const text = (side) => (side === null ? '(nothing)' : (0,untrusted_text/* visible */.RK)(side, 300));
+    return [
+        `  ${paint(told.heading, 'strong')}. ${told.sentence}`,
+        ...told.differences.map(({ direction, before, after }) => {
+            const word = paint(direction.padEnd(9), direction === 'tighter' ? 'pass' : 'warn');
+            return `    ${word}  ${text(before)} → ${text(after)}`;
+        }),
+        ...more(told.left),
+        ...told.remarks.map((remark) => `    ${paint(remark, 'faint')}`),
+        ...(told.worse === null
+            ? []
+            : [
+                `  ${told.worse.sentence}`,
+                ...told.worse.reasons.map(({ outcome, gate, text: why }) => {
+                    const what = gate === null ? why : `${(0,untrusted_text/* visible */.RK)(gate, 300)}: ${why}`;
+                    return `    ${paint(outcome.padEnd(4), outcome)}  ${what}`;
+                }),
+                ...more(told.worse.left),
+            ]),
+    ];
+}
+function more(left) {
+    return left === 0 ? [] : [`    … and ${left} more.`];
+}
+
+// EXTERNAL MODULE: ./src/report/promotion/next-steps.ts
+var next_steps = __webpack_require__(913);
+// EXTERNAL MODULE: ./src/report/promotion/notes.ts
+var promotion_notes = __webpack_require__(8181);
+;// CONCATENATED MODULE: ./src/report/text/paint.ts
+const unpainted = (text) => text;
+
+;// CONCATENATED MODULE: ./src/report/promotion/text.ts
+
+
+
+
+
+
+
+
+
+const quote = untrusted_text/* visible */.RK;
+/**
+ * The report as plain lines, for a workflow's log and for a terminal. `place` null: nothing is said
+ * of what comes next.
+ */
+function textReport(outcome, paint, place = null) {
+    const { decision } = outcome;
+    const { word, sentence } = (0,headline/* headline */.P)(outcome, quote);
+    const meaning = meaningOf(outcome);
+    const accepted = (0,words/* acceptanceReason */.SP)(decision.acceptance, quote);
+    return [
+        `${paint(word.toUpperCase(), meaning)}  ${paint(sentence, 'strong')}: ${(0,headline/* tally */.N)(outcome)}.`,
+        ...gateLines(decision, paint),
+        ...decision.checks.map(({ check, outcome: result }) => `  ${mark(result, paint)}  ${(0,words/* checkReason */.Dk)(check, quote)}`),
+        ...(accepted === null ? [] : [`  ${accepted}`]),
+        ...policyChangeText(decision, paint),
+        ...endingLines(outcome),
+        ...noteLines(outcome.notes),
+        ...(place === null ? [] : (0,next_steps/* nextSteps */.Z)(outcome, place, quote).map((step) => `  next  ${step}`)),
+        paint(`  evidence ${decision.evidenceDigest}`, 'faint'),
+    ];
+}
+function meaningOf({ decision, ending }) {
+    if (ending.kind === 'conflict')
+        return 'warn';
+    switch (decision.verdict) {
+        case 'pass':
+        case 'unchanged':
+            return 'pass';
+        case 'hold':
+            return 'hold';
+        case 'block':
+            return 'fail';
+    }
+}
+function mark(outcome, paint) {
+    return paint(outcome.padEnd(4), outcome);
+}
+/** Of a gate that is wider, the reason stands on a line of its own. */
+const widest = 60;
+/** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
+function gateLines({ gates, champion }, paint) {
+    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)((0,result_text/* gateText */.b)(gate), 300));
+    const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
+    return gates.flatMap((gate, index) => {
+        const text = texts[index] ?? '';
+        const begin = `  ${mark(gate.outcome, paint)}  `;
+        const reason = paint(story(gate, champion), 'faint');
+        return text.length > widest
+            ? // A sign before it: a runner obeys a line that begins with the name of a metric like `::x`.
+                [`${begin}${text}`, `        → ${reason}`]
+            : [`${begin}${text.padEnd(width)}  ${reason}`];
+    });
+}
+function story(result, champion) {
+    const numbers = (0,phrases_numbers/* numbersOf */.c)(result, champion);
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    const bound = (0,words/* boundText */.O6)(result, numbers);
+    if (result.finding.kind !== 'holds' || bound === null) {
+        return (0,words/* gateReason */.cG)(result, numbers, quote) + warning;
+    }
+    const candidate = (0,words/* candidateText */.Db)(result, numbers);
+    if (result.baseline === null)
+        return `${candidate} ${bound}${warning}`;
+    const baseline = `${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
+    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
+}
+function noteLines(notes) {
+    return notes.map((note) => `  note  ${(0,promotion_notes/* noteReason */.F)(note, quote)}`);
+}
+function endingLines({ changes, ending }) {
+    const lines = changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, quote));
+    switch (ending.kind) {
+        case 'checked':
+            return lines.map((line) => `  would change  ${line}`);
+        case 'promoted':
+            return lines.map((line) => `  changed  ${line}`);
+        case 'already-there':
+            return ['  Somebody else had already made this change.'];
+        case 'conflict':
+            // A word before it: a runner obeys a line that begins with what a server may have said.
+            return [`  conflict  ${(0,untrusted_text/* visible */.RK)(ending.problem, 600)}`];
+        case 'nothing-to-do':
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isoMoment),
+/* harmony export */   i: () => (/* binding */ minuteOf)
+/* harmony export */ });
+/** `2026-09-07 10:11`, in UTC. `at` in milliseconds since 1970. */
+function minuteOf(at) {
+    const time = new Date(at);
+    return Number.isNaN(time.getTime())
+        ? 'unknown'
+        : time.toISOString().slice(0, 16).replace('T', ' ');
+}
+/** ISO 8601 in UTC; null: what was told is no time. */
+function isoMoment(at) {
+    if (at === null)
+        return null;
+    const time = new Date(at);
+    return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,125 @@
+export const id = 593;
+export const ids = [593];
+export const modules = {
+
+/***/ 7593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findSignature: () => (/* reexport safe */ _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__.s),
+/* harmony export */   signaturePlaces: () => (/* binding */ signaturePlaces)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7692);
+/* harmony import */ var _signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4794);
+/* harmony import */ var _signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19);
+/* harmony import */ var _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6764);
+/* harmony import */ var _signatures_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4507);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1372);
+/* harmony import */ var _registered_models_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2965);
+/* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9904);
+
+
+
+
+
+
+
+
+
+/**
+ * Where the tables say that a model's files are. Of those only the ones on this machine can be
+ * read: the database has no server that would fetch others. `cwd` null: no relative paths.
+ */
+function signaturePlaces(reader, scope, version, cwd) {
+    const source = (0,_core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .modelSource */ .zA)(version.source);
+    switch (source.kind) {
+        case 'logged-model': {
+            const uri = locationOf(reader, scope, source.model);
+            return uri === null ? nowhere(`MLflow has no logged model ${source.model}`) : at(uri, '', cwd);
+        }
+        case 'run': {
+            const run = runArtifacts(reader, scope, source.run);
+            if (run === null)
+                return nowhere('MLflow has no such run any more');
+            // MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name.
+            const [model, ...others] = loggedModels(reader, scope, source.run, source.path);
+            if (others.length > 0) {
+                const because = 'the run has several models of that name';
+                return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-known', reason: 'ambiguous', because });
+            }
+            if (model !== undefined)
+                return at(model, '', cwd);
+            return at(run.root, source.path, cwd, { tags: run.tags, path: source.path });
+        }
+        case 'copy': {
+            const uri = (0,_registered_models_js__WEBPACK_IMPORTED_MODULE_4__/* .readLocation */ .mb)(reader, scope, version);
+            return uri === null || uri === version.source
+                ? nowhere('MLflow does not say where the version was copied from')
+                : at(uri, '', cwd);
+        }
+        case 'folder': {
+            const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId);
+            const path = run === null ? null : (0,_core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(run.root, source.uri);
+            const history = run === null || path === null ? null : { tags: run.tags, path };
+            return at(source.uri, '', cwd, history);
+        }
+    }
+}
+function at(uri, path, cwd, history = null) {
+    return {
+        files: [{ look: () => lookLocally(uri, path, cwd), whose: null }],
+        history: history === null ? null : async () => history,
+    };
+}
+function lookLocally(uri, path, cwd) {
+    const folder = (0,_signatures_artifact_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactFolder */ .T)(uri, path);
+    switch (folder.kind) {
+        case 'local':
+            return (0,_signatures_local_mlmodel_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalMlmodel */ .q)(folder.path, cwd);
+        case 'refused':
+            return { kind: 'not-there', because: folder.because };
+        case 'proxied':
+        case 'web':
+        case 'store':
+            return {
+                kind: 'not-there',
+                because: 'its artifacts are not on this machine, and a SQLite file has no server that could fetch them',
+            };
+    }
+}
+function nowhere(because) {
+    return (0,_signatures_search_js__WEBPACK_IMPORTED_MODULE_2__/* .onlyPlace */ .c)({ kind: 'not-there', because });
+}
+function runArtifacts(reader, scope, run) {
+    const [row] = reader.rows(`SELECT artifact_uri FROM runs WHERE run_uuid = :run${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, run });
+    if (row === undefined)
+        return null;
+    const tags = reader.rows('SELECT key, value FROM tags WHERE run_uuid = :run AND key = :history', {
+        run,
+        history: _signatures_log_model_history_js__WEBPACK_IMPORTED_MODULE_7__/* .historyTag */ .D,
+    });
+    return {
+        root: (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(row, 'artifact_uri') ?? '',
+        tags: new Map(tags.map((tag) => [(0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(tag, 'key'), (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrNull */ .ef)(tag, 'value') ?? ''])),
+    };
+}
+function locationOf(reader, scope, model) {
+    if (!scope.schema.hasLoggedModels)
+        return null;
+    const [row] = reader.rows(`SELECT artifact_location FROM logged_models
+     WHERE model_id = :model AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, model });
+    return row === undefined ? null : (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location');
+}
+function loggedModels(reader, scope, run, name) {
+    if (!scope.schema.hasLoggedModels)
+        return [];
+    return reader
+        .rows(`SELECT artifact_location FROM logged_models
+       WHERE source_run_id = :run AND name = :name AND lifecycle_stage != 'deleted'${(0,_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .inScope */ .SB)(scope)}`, { ...scope.values, run, name })
+        .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'artifact_location'));
+}
+
+
+/***/ })
+
+};

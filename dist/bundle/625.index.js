@@ -1,0 +1,1376 @@
+export const id = 625;
+export const ids = [625];
+export const modules = {
+
+/***/ 1308:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/** The exit code of a step; what it throws is a bug, and the log says so. */
+async function exitCodeOf(core, step) {
+    try {
+        return (await step()) === 'success' ? 0 : 1;
+    }
+    catch (error) {
+        const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        core.error(`This is a bug in Stagegate, please report it: ${story}`, {
+            title: 'Stagegate: error',
+        });
+        return 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/github/actions-core.ts
+var actions_core = __webpack_require__(5330);
+// EXTERNAL MODULE: ./src/action/exit-code.ts
+var exit_code = __webpack_require__(1308);
+// EXTERNAL MODULE: ./src/commands/inputs/choice.ts
+var choice = __webpack_require__(7655);
+// EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
+var inputs_inputs = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
+var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/github/merge-queue.ts
+var merge_queue = __webpack_require__(3657);
+;// CONCATENATED MODULE: ./src/github/auto-command.ts
+
+
+
+/**
+ * Pure. `auto` promotes on a push or dispatch on the default branch, on a deployment of what is on
+ * it, and when a pull request is closed by merging it into the default branch; anything else only
+ * checks. What writes to the registry and was named is never turned into a check: it runs, or is
+ * refused.
+ *
+ * @param deployment of the event `deployment`, for all but what only reads; null: it was not asked
+ */
+function resolveCommand(requested, event, deployment) {
+    switch (requested) {
+        case 'check':
+        case 'audit':
+            return { kind: 'run', command: requested, notice: null };
+        case 'promote':
+        case 'rollback':
+        case 'clear-hold':
+        case 'adopt': {
+            const error = event.kind === 'deployment'
+                ? refusalOnDeployment(requested, deployment)
+                : refusalBeforeMerge(requested, event);
+            return error === null
+                ? { kind: 'run', command: requested, notice: null }
+                : { kind: 'refused', error };
+        }
+        case 'auto': {
+            const reason = reasonToOnlyCheck(event, deployment) ?? reasonNotMerged(event);
+            if (reason === null)
+                return { kind: 'run', command: 'promote', notice: null };
+            return {
+                kind: 'run',
+                command: 'check',
+                notice: `command: auto is check here, nothing in the registry changes: ${reason}.`,
+            };
+        }
+    }
+}
+function refusalBeforeMerge(command, event) {
+    const unmerged = reasonNotMerged(event);
+    return unmerged === null
+        ? null
+        : new errors/* UsageError */.eb(`command: ${command} is refused on ${unmerged}. What is not merged changes nothing in the registry: ${insteadOf(command)}`);
+}
+function refusalOnDeployment(command, deployment) {
+    const reason = reasonOfDeployment(deployment);
+    if (reason === null)
+        return null;
+    const refused = `command: ${command} is refused on this deployment: ${reason}.`;
+    switch (deployment?.kind) {
+        case 'other-environment':
+            return new errors/* UsageError */.eb(`${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`);
+        case 'not-on-default-branch':
+            return new errors/* UsageError */.eb(`${refused} What is not merged changes nothing in the registry: ${insteadOf(command)}`);
+        default:
+            return new errors/* StagegateError */.qU('github', `${refused} So it changes nothing in the registry.`);
+    }
+}
+function insteadOf(command) {
+    return command === 'promote'
+        ? 'use command: check or auto here, and promote after the merge.'
+        : `use command: ${command} in a workflow that a person starts (workflow_dispatch).`;
+}
+/** null: it may write. What was not asked is not known. */
+function reasonOfDeployment(deployment) {
+    switch (deployment?.kind) {
+        case 'may-write':
+            return null;
+        case 'other-environment':
+        case 'not-on-default-branch':
+            return deployment.because;
+        case 'not-known':
+            return `whether the deployment's commit is on the default branch is not known: ${deployment.because}`;
+        case undefined:
+            return "whether the deployment's commit is on the default branch was not asked";
+    }
+}
+/** Where the event does not show that a pull request was merged, it counts as not merged. */
+function reasonNotMerged(event) {
+    switch (event.kind) {
+        case 'push':
+        case 'workflow_dispatch':
+            return (0,merge_queue/* isInMergeQueue */.B)(event.ref)
+                ? `the branch ${(0,untrusted_text/* visible */.RK)(event.ref)}, on which a merge queue tests what is not merged yet`
+                : null;
+        case 'deployment':
+            return null;
+        case 'merge_group':
+            return 'a merge_group event, whose pull requests are not merged yet';
+        case 'pull_request':
+        case 'pull_request_target':
+            return event.merged ? null : `pull request #${event.number}, which is not merged`;
+        case 'other':
+            if (event.pullRequest !== null) {
+                return event.pullRequest.merged
+                    ? null
+                    : `pull request #${event.pullRequest.number}, which is not merged`;
+            }
+            return event.onUnmerged
+                ? `the event ${(0,untrusted_text/* visible */.RK)(event.name)}: it is about a pull request, and does not show that it was merged`
+                : null;
+    }
+}
+function reasonToOnlyCheck(event, deployment) {
+    switch (event.kind) {
+        case 'deployment':
+            return reasonOfDeployment(deployment);
+        case 'push':
+            return reasonOfRef('the push was to', event);
+        case 'workflow_dispatch':
+            return reasonOfRef('the workflow was started on', event);
+        case 'pull_request':
+            return reasonOfPullRequest(event);
+        case 'pull_request_target':
+        case 'merge_group':
+            return `the event is ${event.kind}`;
+        case 'other':
+            return event.name === ''
+                ? 'the runner does not name the event'
+                : `the event is ${(0,untrusted_text/* visible */.RK)(event.name)}`;
+    }
+}
+function reasonOfRef(what, event) {
+    const ref = (0,untrusted_text/* visible */.RK)(event.ref);
+    switch (event.onDefaultBranch) {
+        case 'yes':
+            return null;
+        case 'no':
+            return `${what} ${ref}, not the default branch ${(0,untrusted_text/* visible */.RK)(event.defaultBranch ?? '')}`;
+        case 'unknown':
+            return `${what} ${ref}, and the event's payload does not name the default branch`;
+    }
+}
+function reasonOfPullRequest(pull) {
+    const name = `pull request #${pull.number}`;
+    if (pull.state === 'open')
+        return `${name} is open`;
+    if (!pull.merged)
+        return `${name} was closed without merging`;
+    // A label on a pull request that was merged long ago must not promote again.
+    if (pull.action !== 'closed') {
+        return `${name} was merged before this event (${(0,untrusted_text/* visible */.RK)(pull.action)})`;
+    }
+    if (pull.defaultBranch === null) {
+        return `${name} was merged into ${(0,untrusted_text/* visible */.RK)(pull.baseRef)}, and the event's payload does not name the default branch`;
+    }
+    if (pull.baseRef !== pull.defaultBranch) {
+        return `${name} was merged into ${(0,untrusted_text/* visible */.RK)(pull.baseRef)}, not into the default branch ${(0,untrusted_text/* visible */.RK)(pull.defaultBranch)}`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./src/github/deployment-standing.ts + 1 modules
+var deployment_standing = __webpack_require__(5161);
+// EXTERNAL MODULE: ./src/github/event.ts
+var github_event = __webpack_require__(5015);
+// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
+var pull_request_payload = __webpack_require__(8591);
+;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
+
+/**
+ * Why a run has no secrets, or null where GitHub gives them. Only for a run that lacks the
+ * registry's credentials: such a run has no verdict and ends as an error that says this.
+ *
+ * GitHub gives no repository secrets to `pull_request` runs from a fork, and none to runs that
+ * Dependabot caused on any event of a pull request, a push or a deployment.
+ */
+function secretsWithheld(event, actor) {
+    switch (event.kind) {
+        case 'pull_request':
+            if (event.fromFork)
+                return 'not evaluated: GitHub gives no secrets to forks';
+            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'pull_request_target':
+            return event.byDependabot || actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'push':
+        case 'deployment':
+            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'other':
+            if (event.pullRequest?.fromFork)
+                return 'not evaluated: GitHub gives no secrets to forks';
+            return actor === pull_request_payload/* dependabot */.FX ? toDependabot : null;
+        case 'workflow_dispatch':
+        case 'merge_group':
+            return null;
+    }
+}
+const toDependabot = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot';
+
+// EXTERNAL MODULE: ./src/github/workflow-log.ts
+var workflow_log = __webpack_require__(8977);
+// EXTERNAL MODULE: ./src/network/proxy.ts
+var proxy = __webpack_require__(1290);
+// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
+var credentials = __webpack_require__(9868);
+// EXTERNAL MODULE: ./src/action/connect-github.ts
+var connect_github = __webpack_require__(6098);
+// EXTERNAL MODULE: ./src/action/deployment.ts
+var deployment = __webpack_require__(5215);
+// EXTERNAL MODULE: ./src/action/input-files.ts
+var input_files = __webpack_require__(3044);
+// EXTERNAL MODULE: ./src/commands/exit-codes.ts
+var exit_codes = __webpack_require__(5979);
+// EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
+var promotion_request = __webpack_require__(4179);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 5 modules
+var promote = __webpack_require__(5775);
+// EXTERNAL MODULE: ./src/github/commit-history.ts
+var commit_history = __webpack_require__(2935);
+// EXTERNAL MODULE: ./src/github/promoted-commit.ts
+var promoted_commit = __webpack_require__(1241);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/github/marker.ts
+var github_marker = __webpack_require__(4329);
+// EXTERNAL MODULE: ./src/github/comment-text.ts
+var comment_text = __webpack_require__(7420);
+// EXTERNAL MODULE: ./src/github/comment-thread.ts
+var comment_thread = __webpack_require__(6747);
+// EXTERNAL MODULE: ./src/github/failure.ts
+var failure = __webpack_require__(8881);
+// EXTERNAL MODULE: ./src/github/pull-request.ts
+var pull_request = __webpack_require__(2524);
+// EXTERNAL MODULE: ./src/github/workflow-run.ts
+var workflow_run = __webpack_require__(5442);
+;// CONCATENATED MODULE: ./src/github/reviewed.ts
+
+
+
+
+
+
+/** Whether the event shows that a merge may promote, so that there may be something reviewed. */
+function mayFollowReview(event) {
+    return event.kind === 'push' || ((0,github_event/* pullRequestOf */._n)(event)?.merged ?? false);
+}
+/**
+ * The version that the merged pull request's comment showed before its merge. Throws nothing but
+ * what `connect` throws, which is called only where a merge may promote.
+ */
+async function readReviewed(given) {
+    const { connect, repository, event, marker } = given;
+    const nothing = { kind: 'nothing' };
+    if (!mayFollowReview(event))
+        return { reviewed: nothing, seen: null };
+    const github = await connect();
+    const found = await (0,pull_request/* findPullRequest */._f)({ github, repository, event });
+    switch (found.kind) {
+        case 'none':
+            return { reviewed: nothing, seen: found };
+        case 'failed':
+            return { reviewed: { kind: 'not-known', because: found.warning }, seen: null };
+        case 'found':
+            break;
+    }
+    const { number } = found;
+    try {
+        const comments = await (0,comment_thread/* commentThread */.k)(github, repository, number).findOwn(marker, []);
+        return { reviewed: reviewedIn(comments, number), seen: { kind: 'found', number, comments } };
+    }
+    catch (error) {
+        const tried = `read the comments on pull request #${number} of ${(0,workflow_run/* repositoryName */.a)(repository)}`;
+        const because = (0,failure/* problem */.CC)(tried, ['pull-requests: read'], error);
+        return { reviewed: { kind: 'not-known', because }, seen: null };
+    }
+}
+function reviewedIn(comments, pullRequest) {
+    const texts = comments.map(({ body, writtenAt }) => (0,comment_text/* readText */.yR)(body, writtenAt));
+    const [first, ...others] = texts;
+    if (first === undefined)
+        return { kind: 'nothing' };
+    const line = others.reduce((a, b) => (0,comment_text/* join */.fj)(a, b, null), first).reviewed;
+    switch (line.kind) {
+        // An older Stagegate wrote it, or a check that came to its end after the merge.
+        case 'none':
+            return { kind: 'nothing' };
+        case 'version':
+            return { kind: 'shown', pullRequest, version: line.version };
+        case 'unreadable':
+            return {
+                kind: 'not-known',
+                because: `The comment ${comments[0]?.url ?? ''} was changed by hand, so it no longer says which ` +
+                    'version it showed before the merge. Look at its edit history, and promote the version ' +
+                    'that was reviewed by hand (workflow_dispatch).',
+            };
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/file-at-commit.ts
+var file_at_commit = __webpack_require__(7137);
+// EXTERNAL MODULE: ./src/workspace/workspace-file.ts
+var workspace_file = __webpack_require__(3195);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+;// CONCATENATED MODULE: ./src/github/commit-parents.ts
+
+
+const aCommit = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) });
+/** What a commit was made on. Never throws. */
+async function commitParents(github, { owner, name }, commit) {
+    try {
+        const { data } = await github.octokit.rest.git.getCommit({
+            owner,
+            repo: name,
+            commit_sha: commit,
+        });
+        return { kind: 'known', parents: aCommit.parse(data).parents.map(({ sha }) => sha) };
+    }
+    catch (error) {
+        const tried = `read what commit ${commit} of ${owner}/${name} was made on`;
+        return { kind: 'not-known', because: (0,failure/* problem */.CC)(tried, ['contents: read'], error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/comparison-commit.ts
+
+
+/** As Git says "no commit". */
+const noCommit = '0'.repeat(40);
+/** The side as far as the event itself names it: for an error before its commit is known. */
+function namedSide(event) {
+    const pull = (0,github_event/* pullRequestOf */._n)(event);
+    if (pull === null)
+        return { side: 'before', commit: noCommit };
+    return { side: pull.merged ? 'before' : 'base', commit: pull.baseSha };
+}
+/**
+ * Where the change began that an event is about. A dispatch, a deployment and a schedule change
+ * nothing, and run under what is there; nor does a tag, which names a commit as a dispatch does.
+ *
+ * @param given.sha GITHUB_SHA: of a pull request, a merge that GitHub made for testing
+ */
+async function otherCommit(given) {
+    const { event } = given;
+    switch (event.kind) {
+        case 'push':
+            return event.ref.startsWith('refs/tags/') ? { kind: 'none' } : ofPush(event);
+        case 'merge_group':
+            return ofMergeGroup(event);
+        case 'pull_request':
+        case 'pull_request_target':
+            return await ofPullRequest(event, given);
+        case 'other':
+            return event.pullRequest === null
+                ? { kind: 'none' }
+                : await ofPullRequest(event.pullRequest, given);
+        case 'workflow_dispatch':
+        case 'deployment':
+            return { kind: 'none' };
+    }
+}
+/** Also after a forced push `before` is what the branch held until then. */
+function ofPush({ before, sha }) {
+    if (before !== null) {
+        return { kind: 'at', of: { side: 'before', commit: before }, or: null, changed: sha };
+    }
+    // Otherwise a new branch would be the way round the policy of an old one.
+    return {
+        kind: 'not-known',
+        of: { side: 'before', commit: noCommit },
+        because: 'this push created the branch, or its event does not say where the branch was before, so there is no policy to compare with.',
+    };
+}
+function ofMergeGroup({ baseSha, sha, }) {
+    return baseSha === null
+        ? {
+            kind: 'not-known',
+            of: { side: 'base', commit: noCommit },
+            because: 'the event does not say what the merge group is merged onto.',
+        }
+        : { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha };
+}
+async function ofPullRequest(pull, asked) {
+    if (pull.merged)
+        return await ofMerge(pull, asked);
+    // What was closed without a merge changes nothing.
+    if (pull.state === 'closed')
+        return { kind: 'none' };
+    const commit = (await testedOn(pull, asked)) ?? pull.baseSha;
+    return { kind: 'at', of: { side: 'base', commit }, or: null, changed: pull.headSha };
+}
+/**
+ * The event names the base as it was when the pull request last changed; the merge that is being
+ * tested was made on the base as it is. Compared with the older one, what others have merged since
+ * would look like a change of this pull request. null: what is tested is no such merge.
+ */
+async function testedOn({ headSha, baseSha }, { event, sha, repository, connect }) {
+    if (event.kind === 'pull_request_target' || sha === '' || sha === headSha || sha === baseSha) {
+        return null;
+    }
+    const found = await commitParents(await connect(), repository, sha);
+    if (found.kind === 'not-known')
+        return null;
+    const [base, head, ...more] = found.parents;
+    return base !== undefined && head === headSha && more.length === 0 ? base : null;
+}
+/**
+ * The merge itself says best what it was made on: its first parent. A squash has one parent, and so
+ * has the last commit of a rebase, which is another one of the same pull request: then the base
+ * that the event names is the other possibility.
+ */
+async function ofMerge({ mergeCommitSha, baseSha, headSha }, { repository, connect }) {
+    const named = { side: 'before', commit: baseSha };
+    if (mergeCommitSha === null) {
+        const because = 'the event does not name the commit that the merge made.';
+        return { kind: 'not-known', of: named, because };
+    }
+    const found = await commitParents(await connect(), repository, mergeCommitSha);
+    if (found.kind === 'not-known')
+        return { kind: 'not-known', of: named, because: found.because };
+    const [first, ...others] = found.parents;
+    if (first === undefined) {
+        const because = `commit ${mergeCommitSha}, which the merge made, has no parent.`;
+        return { kind: 'not-known', of: named, because };
+    }
+    // A head that was fast-forwarded to may itself be a merge: its first parent is of the pull request.
+    const mergesHead = others.length === 1 && others[0] === headSha;
+    const or = mergesHead || first === baseSha ? null : baseSha;
+    return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha };
+}
+
+// EXTERNAL MODULE: ./src/action/workspace.ts
+var action_workspace = __webpack_require__(4743);
+;// CONCATENATED MODULE: ./src/action/comparison-policy.ts
+
+
+
+
+
+
+/**
+ * The policy on the other side of the change that a run is about, read through GitHub's API at its
+ * commit and never from the workspace. What GitHub cannot tell is `not-known`. Throws nothing that
+ * a user could have caused.
+ *
+ * @param given.path the `policy` input; null: there is none
+ * @param given.workspace the folder that the path is relative to
+ * @param given.sha GITHUB_SHA
+ * @param given.connect called before the first request only
+ */
+async function otherPolicyOf(given) {
+    const { path } = given;
+    if (path === null)
+        return { kind: 'none' };
+    let of = namedSide(given.event);
+    try {
+        const other = await otherCommit(given);
+        if (other.kind !== 'at')
+            return other;
+        of = other.of;
+        return await read(other, { ...given, path: (0,action_workspace/* inRepository */.y)(path, given.workspace) });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        return { kind: 'not-known', of, because: firstLine(error.message) };
+    }
+}
+async function read({ of, or, changed }, asked) {
+    const found = await policyAt(of, asked);
+    if (or !== null && found.kind !== 'not-known') {
+        const also = await policyAt({ ...of, commit: or }, asked);
+        if (also.kind === 'not-known')
+            return { ...also, of };
+        if (!sameMeaning(found, also)) {
+            return {
+                kind: 'not-known',
+                of,
+                because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`,
+            };
+        }
+    }
+    return found.kind === 'absent' ? await reallyNew(found, changed, asked) : found;
+}
+/**
+ * A file that the commit has not, either, is not in this repository where the workspace has it: a
+ * step made it, or the repository is checked out elsewhere. Then nobody knows what it was before.
+ */
+async function reallyNew(absent, changed, asked) {
+    const { of } = absent;
+    if (changed === null)
+        return absent;
+    const now = await fileIn(changed, asked);
+    switch (now.kind) {
+        case 'found':
+            return absent;
+        case 'not-known':
+            return { kind: 'not-known', of, because: now.because };
+        case 'absent':
+            return {
+                kind: 'not-known',
+                of,
+                because: `the policy file '${(0,untrusted_text/* visible */.RK)(asked.path)}' is not in this repository, neither at ${of.commit.slice(0, 7)} nor at ${changed.slice(0, 7)}. Check the repository out into the workspace itself, and keep the policy in it.`,
+            };
+    }
+}
+async function policyAt(of, asked) {
+    const file = await fileIn(of.commit, asked);
+    switch (file.kind) {
+        case 'absent':
+            return { kind: 'absent', of };
+        case 'not-known':
+            return { kind: 'not-known', of, because: file.because };
+        case 'found': {
+            const name = `${asked.path} at commit ${of.commit.slice(0, 7)}`;
+            try {
+                const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(458), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+                const { digest, models } = parsePolicy(file.text, name);
+                const asks = models.get(asked.model);
+                return asks === undefined
+                    ? { kind: 'absent', of }
+                    : { kind: 'found', of, policy: { digest, asks } };
+            }
+            catch (error) {
+                if (!(error instanceof errors/* StagegateError */.qU))
+                    throw error;
+                return { kind: 'not-known', of, because: firstLine(error.message) };
+            }
+        }
+    }
+}
+async function fileIn(commit, { path, repository, connect }) {
+    const github = await connect();
+    return await (0,file_at_commit/* fileAtCommit */.f)({ github, repository, commit, path, mostBytes: workspace_file/* mostTextBytes */.wp });
+}
+function sameMeaning(one, other) {
+    return one.kind === 'found' && other.kind === 'found'
+        ? one.policy.digest === other.policy.digest
+        : one.kind === other.kind;
+}
+/** Below it an error of a policy shows the line itself, with a caret. */
+function firstLine(message) {
+    return message.split('\n', 1)[0] ?? message;
+}
+
+;// CONCATENATED MODULE: ./src/action/github-context.ts
+
+
+
+
+
+
+/**
+ * Reads from GitHub what the decision rests on. `promotes`: whether anything is to move; what only
+ * checks waits for nobody's approval. Throws nothing that a user could have caused.
+ */
+async function askGitHub(step, inputs, reporting, promotes) {
+    const [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
+        askReviewed(inputs, reporting, step),
+        promotes ? askApproval(inputs, step) : null,
+        askOtherPolicy(inputs, step, promotes),
+    ]);
+    return { circumstances: { reviewed, approval, otherPolicy }, seen };
+}
+async function askReviewed({ model, target }, { comment, commentKey }, { triggered, connect }) {
+    const { event, run } = triggered;
+    if (!comment || run === null)
+        return { reviewed: { kind: 'nothing' }, seen: null };
+    const { repository } = run;
+    const marker = (0,github_marker/* commentMarker */.Q)({ model, targetKey: (0,model_model/* targetKey */.hD)(target), commentKey });
+    try {
+        return await readReviewed({ connect, repository, event, marker });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        const advice = 'Where pull requests get no comments, say so with "comment: false".';
+        return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null };
+    }
+}
+async function askOtherPolicy({ model, policy: path }, { triggered, around, connect }, promotes) {
+    const { event, run } = triggered;
+    if (run === null)
+        return { kind: 'none' };
+    // The first push of a branch has nothing before it, and only looking needs nobody's leave.
+    if (!promotes && event.kind === 'push' && event.before === null)
+        return { kind: 'none' };
+    const { repository, sha } = run;
+    const workspace = (0,action_workspace/* workspaceOf */.B)(around);
+    return await otherPolicyOf({ path, workspace, model, event, sha, repository, connect });
+}
+async function askApproval({ approval }, { triggered, around, connect }) {
+    if (approval === null)
+        return null;
+    const { environment } = approval;
+    const { run } = triggered;
+    if (run === null) {
+        const because = 'This is no workflow run of GitHub, so nobody can have approved it there.';
+        return { kind: 'not-known', environment, because };
+    }
+    try {
+        const { env, sleep, dispatcher = null } = around;
+        const [github, { readApproval }] = await Promise.all([
+            connect(),
+            // Loaded late: few runs ask for an approval.
+            __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 4036)),
+        ]);
+        return await readApproval({ github, run, env, environment, dispatcher, sleep });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        return { kind: 'not-known', environment, because: error.message };
+    }
+}
+
+// EXTERNAL MODULE: ./src/action/past-of-report.ts + 1 modules
+var past_of_report = __webpack_require__(2337);
+// EXTERNAL MODULE: ./src/action/post-state.ts
+var post_state = __webpack_require__(626);
+// EXTERNAL MODULE: ./src/core/decision/outcome.ts
+var decision_outcome = __webpack_require__(9694);
+// EXTERNAL MODULE: ./src/core/gates/result-text.ts
+var result_text = __webpack_require__(975);
+// EXTERNAL MODULE: ./src/report/phrases/headline.ts
+var headline = __webpack_require__(3535);
+// EXTERNAL MODULE: ./src/report/phrases/numbers.ts
+var numbers = __webpack_require__(8253);
+// EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
+var words = __webpack_require__(4862);
+// EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
+var decision_json = __webpack_require__(4163);
+// EXTERNAL MODULE: ./src/report/promotion/markdown.ts + 6 modules
+var markdown = __webpack_require__(4966);
+// EXTERNAL MODULE: ./src/report/promotion/text.ts + 2 modules
+var promotion_text = __webpack_require__(8872);
+// EXTERNAL MODULE: ./src/report/text/links.ts
+var links = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./src/action/audience.ts
+/** Where a report of this run is read, as far as it decides what its reader can do next. */
+function placeOf(event) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return event.merged ? 'workflow' : 'open-pull-request';
+        case 'merge_group':
+            return 'open-pull-request';
+        case 'other':
+            return event.onUnmerged || event.pullRequest?.merged === false
+                ? 'open-pull-request'
+                : 'workflow';
+        case 'push':
+        case 'workflow_dispatch':
+        case 'deployment':
+            return 'workflow';
+    }
+}
+
+// EXTERNAL MODULE: ./src/git/commit-hash.ts
+var commit_hash = __webpack_require__(2108);
+// EXTERNAL MODULE: ./src/github/comment.ts + 1 modules
+var comment = __webpack_require__(5214);
+;// CONCATENATED MODULE: ./src/action/comment.ts
+
+
+
+
+
+
+
+
+
+
+/** The address of the comment, or null where there is none. What fails is a warning. */
+async function commentOnPullRequest(outcome, to) {
+    const { log, triggered, uiUrl, reporting, seen } = to;
+    const { event, run } = triggered;
+    // GitHub's client is not loaded then.
+    const nobodyToTell = event.kind !== 'push' && (0,github_event/* pullRequestOf */._n)(event) === null;
+    if (!reporting.comment || run === null || nobodyToTell)
+        return null;
+    const warn = (message) => log.annotate({
+        subject: 'other',
+        level: 'warning',
+        title: 'Stagegate: no comment',
+        message: `${message} The verdict stands.`,
+    });
+    if (reporting.githubToken === '') {
+        warn('No "github-token" is given, so the pull request gets no comment.');
+        return null;
+    }
+    if (seen?.kind === 'none')
+        return null;
+    let github;
+    try {
+        github = await to.connect();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+        warn(error.message);
+        return null;
+    }
+    const { repository } = run;
+    const found = seen ?? (await (0,pull_request/* findPullRequest */._f)({ github, repository, event }));
+    if (found.kind === 'failed')
+        warn(found.warning);
+    if (found.kind !== 'found')
+        return null;
+    const { decision } = outcome;
+    const marker = (0,github_marker/* commentMarker */.Q)({
+        model: decision.model,
+        targetKey: (0,model_model/* targetKey */.hD)(decision.target),
+        commentKey: reporting.commentKey,
+    });
+    const result = await (0,comment/* upsertComment */.l)({
+        github,
+        repository,
+        pullRequest: found.number,
+        marker,
+        telling: {
+            body: (0,markdown/* markdownReport */.qN)(outcome, {
+                uiUrl,
+                workflowRunUrl: run.url,
+                limit: (0,comment_text/* bodyLimit */.kR)(marker),
+                place: placeOf(event),
+                trend: to.trend,
+                charts: 'comment',
+            }),
+            stamp: (0,comment_text/* stampOf */.Zs)(run, to.lookedAt),
+            about: aboutOf(event, outcome),
+        },
+        known: seen?.comments ?? [],
+        sleep: to.sleep,
+    });
+    if (result.warning !== null)
+        warn(result.warning);
+    if (result.kind === 'failed')
+        return null;
+    if (result.kind === 'superseded') {
+        log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`);
+    }
+    return result.url;
+}
+function aboutOf(event, { decision }) {
+    const pull = (0,github_event/* pullRequestOf */._n)(event);
+    if (pull === null || pull.merged)
+        return { kind: 'merge' };
+    const { version } = decision.candidate;
+    return { kind: 'proposal', head: (0,commit_hash/* fullHash */.o)(pull.headSha), version };
+}
+
+;// CONCATENATED MODULE: ./src/action/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A step's summary ends at 1 MiB, counted in bytes; a character of ours has at most four. */
+const summaryLimit = 250_000;
+/**
+ * Tells everybody who looks: the log, the summary, the pull request, and the steps that follow;
+ * false: those could not be told.
+ */
+async function report(outcome, to) {
+    const { log, triggered, uiUrl } = to;
+    for (const line of (0,promotion_text/* textReport */.Mf)(outcome, promotion_text/* unpainted */.j6))
+        log.info(line);
+    annotate(outcome, to);
+    const workflowRunUrl = triggered.run?.url ?? null;
+    const summary = (0,markdown/* markdownReport */.qN)(outcome, {
+        uiUrl,
+        workflowRunUrl,
+        limit: summaryLimit,
+        place: placeOf(triggered.event),
+        trend: to.trend,
+        charts: 'summary',
+    });
+    await log.setSummary(summary + to.timeline);
+    // Set before GitHub is asked for anything: what follows may fail, and changes no verdict.
+    const told = log.setOutputs(outputs(outcome, uiUrl));
+    const commentUrl = await commentOnPullRequest(outcome, to);
+    await (0,deployment/* tellDeployment */.jZ)(outcome, to);
+    return told && log.setOutputs({ 'comment-url': commentUrl ?? '' });
+}
+function outputs(outcome, uiUrl) {
+    const { decision } = outcome;
+    const { model, candidate, champion } = decision;
+    return {
+        // A conflict is an error, and an error is no verdict.
+        verdict: outcome.ending.kind === 'conflict' ? '' : decision.verdict,
+        promoted: String((0,decision_outcome/* promoted */.tU)(outcome)),
+        'in-place': String((0,decision_outcome/* inPlace */.zp)(outcome)),
+        version: String(candidate.version),
+        'previous-version': champion === null ? '' : String(champion.version),
+        'evidence-digest': decision.evidenceDigest,
+        decision: (0,decision_json/* decisionOutput */.k)(outcome),
+        'model-url': (0,links/* modelUrl */.Zr)(uiUrl, model, candidate.version),
+    };
+}
+function annotate(outcome, { log, succeeded }) {
+    const { decision, ending } = outcome;
+    const { word, sentence } = (0,headline/* headline */.P)(outcome, untrusted_text/* visible */.RK);
+    const level = succeeded ? levelOfSuccess(outcome) : 'error';
+    const unrecorded = (0,decision_outcome/* recordProblem */.hN)(outcome);
+    const problem = ending.kind === 'conflict'
+        ? ending.problem
+        : unrecorded && `The promotion could not be recorded: ${unrecorded}`;
+    log.annotate({
+        subject: 'verdict',
+        level,
+        title: `Stagegate: ${word}`,
+        message: `${sentence}: ${(0,headline/* tally */.N)(outcome)}.${problem === null ? '' : ` ${problem}`}`,
+    });
+    if (decision.verdict === 'unchanged')
+        return;
+    for (const { check, outcome: result } of decision.checks) {
+        if (result === 'pass')
+            continue;
+        const title = `Stagegate: ${result}`;
+        log.annotate({ subject: 'gate', level, title, message: (0,words/* checkReason */.Dk)(check, untrusted_text/* visible */.RK) });
+    }
+    for (const gate of decision.gates) {
+        const gateLevel = levelOfGate(gate, level);
+        if (gateLevel === null)
+            continue;
+        log.annotate({
+            subject: 'gate',
+            level: gateLevel,
+            title: `Stagegate: ${gate.outcome}`,
+            message: gateMessage(gate, decision),
+        });
+    }
+}
+function gateMessage(result, { champion }) {
+    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, untrusted_text/* visible */.RK)}` : '';
+    const reason = (0,words/* gateReason */.cG)(result, (0,numbers/* numbersOf */.c)(result, champion), untrusted_text/* visible */.RK);
+    return `${(0,untrusted_text/* visible */.RK)((0,result_text/* gateText */.b)(result))}: ${reason}${warning}`;
+}
+/** A hold or block that `fail-on` lets through is still more than a notice. */
+function levelOfSuccess({ decision }) {
+    return decision.verdict === 'pass' || decision.verdict === 'unchanged' ? 'notice' : 'warning';
+}
+function levelOfGate(gate, level) {
+    switch (gate.outcome) {
+        case 'fail':
+        case 'hold':
+            return level;
+        case 'warn':
+            return 'warning';
+        case 'pass':
+        case 'skip':
+        case 'info':
+            return gate.datasetWarning ? 'warning' : null;
+    }
+}
+
+// EXTERNAL MODULE: ./src/action/read-clock.ts
+var read_clock = __webpack_require__(8047);
+// EXTERNAL MODULE: ./src/action/saved-environment.ts
+var saved_environment = __webpack_require__(9693);
+// EXTERNAL MODULE: ./src/action/step.ts
+var action_step = __webpack_require__(9134);
+;// CONCATENATED MODULE: ./src/action/promotion-step.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `command: check` and `command: promote`: the same but for who writes. */
+async function promotionStep(command, step) {
+    const { raw, log, around, triggered, connection, promoter, connect } = step;
+    const inputs = (0,inputs_inputs/* readPromotion */.e$)(raw);
+    const reporting = (0,inputs_inputs/* readReport */.tL)(raw);
+    const promotes = command === 'promote' && !inputs.dryRun;
+    const asked = await (0,promotion_request/* promotionOf */.b)(inputs, (0,input_files/* filesOf */.R)(triggered, around, connect), promoter.by);
+    const by = inputs.rollbackOnFailure
+        ? { ...promoter, announce: await saving(step, inputs) }
+        : promoter;
+    const code = commitHistoryOf(triggered, connect);
+    const judge = async (stores, decide) => {
+        const { circumstances, seen } = await askGitHub(step, inputs, reporting, promotes);
+        const { registry, lastLook } = (0,read_clock/* rememberingLastLook */.R)(stores.registry, around.now);
+        const outcome = await decide({ ...asked, circumstances }, { ...stores, registry, code });
+        const lookedAt = lastLook();
+        return { outcome, seen, lookedAt, past: await (0,past_of_report/* pastOfReport */.A)(outcome, stores, log) };
+    };
+    const { outcome, seen, lookedAt, past } = promotes
+        ? await (0,action_step/* withStores */.L)('write', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* promote */.p)(promotion, sources, by)))
+        : await (0,action_step/* withStores */.L)('read', step, (stores) => judge(stores, (promotion, sources) => (0,promote/* check */.z)(promotion, sources, promoter)));
+    const succeeded = (0,exit_codes/* exitCodeOfOutcome */.He)(outcome, inputs.failOn) === exit_codes/* exitCodes */.hS.ok;
+    const told = await report(outcome, {
+        log,
+        triggered,
+        uiUrl: connection.uiUrl,
+        reporting,
+        succeeded,
+        ...past,
+        lookedAt,
+        seen,
+        sleep: around.sleep,
+        connect,
+    });
+    const ended = succeeded && told ? 'success' : 'failure';
+    if (inputs.rollbackOnFailure && outcome.ending.kind === 'promoted')
+        (0,post_state.saveHowItEnded)(log, ended);
+    return ended;
+}
+/** Saves for the post step what it takes to undo the promotion, before anything is moved. */
+async function saving(step, { model }) {
+    const { env, readFile } = step.around;
+    const environment = await (0,saved_environment/* environmentToSave */.yX)(env, readFile);
+    return (record) => (0,post_state.saveForPost)(step, { model, record, environment });
+}
+/** GitHub is asked only where a policy asks what commit a run was made from. */
+function commitHistoryOf({ event, run }, connect) {
+    if (run === null) {
+        const because = 'this is no workflow run of a repository';
+        const reason = 'no-repository';
+        return { relationOf: async () => ({ kind: 'not-known', reason, because, promoted: null }) };
+    }
+    return (0,commit_history/* commitHistory */.C)({
+        connect,
+        repository: run.repository,
+        promoted: (0,promoted_commit/* promotedCommit */.m)({ event, run }),
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/text/near-name.ts
+var near_name = __webpack_require__(6853);
+;// CONCATENATED MODULE: ./src/action/raw-inputs.ts
+
+
+
+
+/** The inputs as the runner hands them over: `INPUT_` and the name in capitals, spaces as `_`. */
+function rawInputs(env) {
+    const entries = inputs_inputs/* inputNames */.vj.map((name) => [name, env[variableOf(name)]?.trim() ?? '']);
+    return Object.fromEntries(entries);
+}
+/**
+ * The runner only warns of an input that the action does not know, and a gate that was misspelt
+ * away would be a gate that never closes.
+ */
+function refuseUnknownInputs(env) {
+    const known = new Set(inputs_inputs/* inputNames */.vj.map(variableOf));
+    for (const variable of Object.keys(env)) {
+        if (!variable.startsWith('INPUT_') || known.has(variable))
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,near_name/* didYouMean */.a)(name, inputs_inputs/* inputNames */.vj)} ` +
+            `The inputs are: ${inputs_inputs/* inputNames */.vj.join(', ')}.`);
+    }
+}
+function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
+async function runAction(around) {
+    const raw = rawInputs(around.env);
+    const secrets = secretsIn(raw, around.env);
+    const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, secrets);
+    const { env, readFile, dispatcher = null } = around;
+    const triggered = await (0,github_event/* loadEvent */.Ds)(env, readFile);
+    const connect = (0,connect_github/* connecting */.j)(triggered.run, { token: raw['github-token'], env, dispatcher });
+    const begun = { raw, log, around, triggered, connect };
+    let command = null;
+    try {
+        command = await commandOf(begun);
+        return await runStep(command, begun);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StagegateError */.qU))
+            throw error;
+        const { title, heading } = failureWords[raw.command] ?? noVerdict;
+        log.annotate({ subject: 'verdict', level: 'error', title, message: error.message });
+        await log.setSummary(`### ⚠️ ${heading}\n\n${(0,untrusted_text/* codeBlock */.DV)(error.message)}\n`);
+        await (0,deployment/* tellDeploymentOfError */.sI)(error.message, { ...begun, command, secrets });
+        return 'failure';
+    }
+}
+const noVerdict = {
+    title: 'Stagegate: error, no verdict',
+    heading: 'Stagegate could not come to a verdict',
+};
+/** Where there is no verdict to come to. */
+const failureWords = {
+    audit: {
+        title: 'Stagegate: error in the audit',
+        heading: 'The audit met an error',
+    },
+    rollback: {
+        title: 'Stagegate: error in the rollback',
+        heading: 'The rollback met an error',
+    },
+    'clear-hold': {
+        title: 'Stagegate: error, no hold cleared',
+        heading: 'The hold could not be cleared',
+    },
+    adopt: {
+        title: 'Stagegate: error, nothing adopted',
+        heading: 'The version could not be adopted',
+    },
+};
+async function commandOf(begun) {
+    const { raw, log, around, triggered } = begun;
+    refuseUnknownInputs(around.env);
+    const requested = (0,inputs_inputs/* readCommand */.UK)(raw);
+    const resolved = resolveCommand(requested, triggered.event, await standingOf(requested, begun));
+    if (resolved.kind === 'refused')
+        throw resolved.error;
+    if (resolved.notice !== null)
+        notice(log, resolved.notice);
+    return resolved.command;
+}
+async function runStep(command, begun) {
+    const { raw, around, triggered } = begun;
+    const connection = connectionOf(raw, triggered, around);
+    (0,input_files/* refuseRegistryInFile */.r)(triggered, connection);
+    const promoter = {
+        by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
+        run: triggered.run?.url ?? null,
+        now: around.now,
+        nonce: around.nonce,
+        sleep: around.sleep,
+    };
+    const step = { ...begun, raw: inputsOf(raw, triggered), connection, promoter };
+    // What few runs need is loaded when it is asked for.
+    switch (command) {
+        case 'check':
+        case 'promote':
+            return await promotionStep(command, step);
+        case 'rollback':
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 824))).rollbackStep(step);
+        case 'clear-hold':
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 731))).clearHoldStep(step);
+        case 'adopt':
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 9975))).adoptStep(step);
+        case 'audit':
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 2855))).auditStep(step);
+    }
+}
+/** Asked before anything of the registry, and not for what only reads. */
+async function standingOf(requested, { raw, triggered, connect }) {
+    const { event, run } = triggered;
+    if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit')
+        return null;
+    return await (0,deployment_standing/* deploymentStanding */.U)({ event, environment: raw.environment, run, connect });
+}
+/** On a deployment `environment` has said by itself which ones count, and is not left without use. */
+function inputsOf(raw, { event }) {
+    if (event.kind !== 'deployment')
+        return raw;
+    const usedAgain = (0,choice/* boolean */.z)('require-approval', raw['require-approval'], false) ||
+        (0,choice/* boolean */.z)('create-deployment', raw['create-deployment'], false);
+    return usedAgain ? raw : { ...raw, environment: '' };
+}
+/** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
+function connectionOf(raw, { event, run }, around) {
+    const withheld = secretsWithheld(event, run?.actor ?? '');
+    let connection;
+    try {
+        connection = (0,inputs_inputs/* readConnection */.dC)(raw, around.env, null);
+    }
+    catch (error) {
+        if (withheld === null)
+            throw error;
+        throw new errors/* UsageError */.eb(explained(withheld), { cause: error });
+    }
+    const { credentials, trackingUri } = connection;
+    if (withheld !== null && credentials.kind === 'none' && !trackingUri.startsWith('sqlite:')) {
+        throw new errors/* UsageError */.eb(explained(withheld));
+    }
+    return connection;
+}
+function explained(withheld) {
+    return `${withheld}. A maintainer can evaluate it from a branch of this repository.`;
+}
+function notice(log, message) {
+    log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate', message });
+}
+/** Found without judging the inputs: whatever is wrong with them, their secrets stay unseen. */
+function secretsIn(raw, env) {
+    const variable = (name) => env[name]?.trim() ?? '';
+    const uris = [
+        raw['tracking-uri'],
+        raw['registry-uri'],
+        raw['ui-url'],
+        variable('MLFLOW_TRACKING_URI'),
+        variable('MLFLOW_REGISTRY_URI'),
+        ...(0,proxy/* proxyTexts */.$B)(env),
+    ];
+    const usernames = [raw['tracking-username'], variable('MLFLOW_TRACKING_USERNAME')];
+    const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')];
+    const tokens = [raw['tracking-token'], variable('MLFLOW_TRACKING_TOKEN'), raw['github-token']];
+    return [
+        ...tokens.flatMap((token) => (0,credentials/* secretsOf */.F)({ kind: 'token', token }, [])),
+        ...passwords
+            .filter((password) => password !== '')
+            .flatMap((password) => usernames.flatMap((username) => (0,credentials/* secretsOf */.F)({ kind: 'basic', username, password }, uris))),
+        ...(0,credentials/* secretsOf */.F)({ kind: 'none' }, uris),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/action/main.ts
+
+
+
+
+
+
+/** Builds everything that the action touches outside of itself, and runs it. */
+function main() {
+    const core = (0,actions_core/* actionsCore */.v)(process.env);
+    return (0,exit_code/* exitCodeOf */.F)(core, () => runAction({
+        env: process.env,
+        cwd: process.cwd(),
+        core,
+        readFile: (path) => (0,promises_.readFile)(path, 'utf8'),
+        now: Date.now,
+        sleep: external_node_timers_promises_.setTimeout,
+        nonce: () => (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   saveForPost: () => (/* binding */ saveForPost),
+/* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
+/* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
+/* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
+/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7538);
+/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
+
+
+
+
+
+
+/** Saves it for the action's post step. Throws a `StagegateError` where that cannot be done. */
+function saveForPost(step, given) {
+    const { raw, log, connection, promoter, around } = step;
+    const { model, record, environment } = given;
+    const { credentials } = connection;
+    const { githubToken, comment, commentKey, createDeployment } = (0,_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(raw);
+    // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
+    const state = {
+        model,
+        target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(record.target),
+        version: String(record.version),
+        run: promoter.run ?? '',
+        by: promoter.by,
+        tracking_uri: connection.trackingUri,
+        registry_uri: connection.registryUri,
+        credentials: credentials.kind,
+        token: credentials.kind === 'token' ? credentials.token : '',
+        username: credentials.kind === 'basic' ? credentials.username : '',
+        password: credentials.kind === 'basic' ? credentials.password : '',
+        ui_url: connection.uiUrl ?? '',
+        cwd: around.cwd,
+        github_token: githubToken,
+        comment: String(comment),
+        comment_key: commentKey,
+        environment: createDeployment?.environment ?? '',
+        // There is no secret among these.
+        variables: JSON.stringify(environment.variables),
+        trust: JSON.stringify(environment.trust),
+        // The last of them: without it, nothing was saved.
+        record: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record),
+    };
+    try {
+        for (const [name, value] of Object.entries(state))
+            log.saveState(name, value);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StagegateError */ .qU('github', `"rollback-on-failure" is true, and what it would need could not be saved (${reason}), so ` +
+            'nothing was promoted. It needs a runner that sets GITHUB_STATE.', { cause });
+    }
+}
+/** Without it, the step counts as cut short, which says less of why and changes nothing else. */
+function saveHowItEnded(log, ended) {
+    try {
+        log.saveState('ended', ended);
+    }
+    catch {
+        // Nothing was saved before either, or this would not be reached.
+    }
+}
+/** What the step before saved, from the variables that the runner makes of it; null: nothing. */
+function savedPromotion(env) {
+    const saved = (name) => env[`STATE_${name}`] ?? '';
+    const target = (0,_core_model_target_name_js__WEBPACK_IMPORTED_MODULE_4__/* .targetNamed */ .b)(saved('target'));
+    if (saved('record') === '' || target === null || target.kind === 'retirement')
+        return null;
+    const ended = saved('ended');
+    return {
+        model: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .modelName */ .fD)(saved('model')),
+        target,
+        version: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1)(Number(saved('version'))),
+        record: saved('record'),
+        run: saved('run') || null,
+        by: saved('by'),
+        trackingUri: saved('tracking_uri'),
+        registryUri: saved('registry_uri'),
+        credentials: savedCredentials(saved),
+        uiUrl: saved('ui_url') || null,
+        cwd: saved('cwd'),
+        environment: {
+            variables: savedTexts(saved('variables')),
+            trust: savedTexts(saved('trust')),
+        },
+        reports: {
+            githubToken: saved('github_token'),
+            comment: saved('comment') === 'true',
+            commentKey: saved('comment_key'),
+            environment: saved('environment') || null,
+        },
+        ended: ended === 'success' || ended === 'failure' ? ended : null,
+    };
+}
+function savedCredentials(saved) {
+    switch (saved('credentials')) {
+        case 'token':
+            return { kind: 'token', token: saved('token') };
+        case 'basic':
+            return { kind: 'basic', username: saved('username'), password: saved('password') };
+        default:
+            return { kind: 'none' };
+    }
+}
+/**
+ * Each as one value, which is there also where it is empty: of what was not saved, the runner would
+ * hand over what a later step has exported under its name.
+ */
+function savedTexts(text) {
+    return zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
+}
+
+
+/***/ }),
+
+/***/ 5330:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ actionsCore)
+/* harmony export */ });
+/* harmony import */ var _node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9635);
+/* harmony import */ var _node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
+/* harmony import */ var _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1170);
+/**
+ * The parts of `@actions/core` that write to the runner. Its index also loads the OIDC client, and
+ * with that a whole HTTP client, which takes longer than all the rest of a run's start; its
+ * `exports` name no parts, hence the paths.
+ */
+
+
+
+/** `env`: where the runner says into which files outputs go. */
+function actionsCore(env) {
+    return {
+        info: (message) => void process.stdout.write(`${message}\n`),
+        notice: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('notice', { title }, message),
+        warning: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('warning', { title }, message),
+        error: (message, { title }) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('error', { title }, message),
+        setSecret: (secret) => (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('add-mask', {}, secret),
+        setOutput(name, value) {
+            if (env.GITHUB_OUTPUT)
+                (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('OUTPUT', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value));
+            else
+                (0,_node_modules_actions_core_lib_command_js__WEBPACK_IMPORTED_MODULE_0__/* .issueCommand */ .L)('set-output', { name }, value);
+        },
+        // The command on stdout that older runners took would print secrets; without the file it fails.
+        saveState: (name, value) => (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .issueFileCommand */ .n)('STATE', (0,_node_modules_actions_core_lib_file_command_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareKeyValueMessage */ .v)(name, value)),
+        summary: _node_modules_actions_core_lib_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+    };
+}
+
+
+/***/ })
+
+};

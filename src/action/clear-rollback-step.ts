@@ -1,0 +1,38 @@
+import { clearHold } from '../commands/clear-rollback.ts'
+import { readClearHold } from '../commands/inputs/rollback-inputs.ts'
+import { readVersionInput } from '../commands/inputs/version-file.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import {
+  clearedMarkdown,
+  clearedOutput,
+  clearedSentence,
+  clearedText,
+} from '../report/adoption/cleared-rollback.ts'
+import { unpainted } from '../report/promotion/text.ts'
+import { modelUrl } from '../report/text/links.ts'
+import { filesOf } from './input-files.ts'
+import { type Ended, type Step, withStores } from './step.ts'
+
+/** `command: clear-hold`. Nothing moves, so nothing is promoted or in place by it. */
+export async function clearHoldStep(step: Step): Promise<Ended> {
+  const { raw, log, around, triggered, connection, promoter, connect } = step
+  const { version: input, ...asked } = readClearHold(raw)
+  const version = await readVersionInput(input, filesOf(triggered, around, connect))
+  const cleared = await withStores('write', step, ({ registry }) =>
+    clearHold({ ...asked, version }, registry, promoter),
+  )
+  for (const line of clearedText(cleared, unpainted)) log.info(line)
+  log.annotate({
+    subject: 'verdict',
+    level: 'notice',
+    title: 'Stagegate: Hold cleared',
+    message: `${clearedSentence(cleared, visible)}.`,
+  })
+  await log.setSummary(clearedMarkdown(cleared))
+  const told = log.setOutputs({
+    version: String(cleared.version),
+    decision: clearedOutput(cleared),
+    'model-url': modelUrl(connection.uiUrl, cleared.model, cleared.version),
+  })
+  return told ? 'success' : 'failure'
+}

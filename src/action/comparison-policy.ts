@@ -1,0 +1,139 @@
+import { StagegateError } from '../core/errors/errors.ts'
+import type { ModelName } from '../core/model/model.ts'
+import type { OtherPolicy, OtherSide } from '../core/policy-change/comparison-policy.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { TriggeringEvent } from '../github/event.ts'
+import { fileAtCommit } from '../github/file-at-commit.ts'
+import type { GitHub } from '../github/github.ts'
+import type { Repository } from '../github/workflow-run.ts'
+import { mostTextBytes } from '../workspace/workspace-file.ts'
+import { namedSide, type OtherCommit, otherCommit } from './comparison-commit.ts'
+import { inRepository } from './workspace.ts'
+
+/**
+ * The policy on the other side of the change that a run is about, read through GitHub's API at its
+ * commit and never from the workspace. What GitHub cannot tell is `not-known`. Throws nothing that
+ * a user could have caused.
+ *
+ * @param given.path the `policy` input; null: there is none
+ * @param given.workspace the folder that the path is relative to
+ * @param given.sha GITHUB_SHA
+ * @param given.connect called before the first request only
+ */
+export async function otherPolicyOf(given: {
+  readonly path: string | null
+  readonly workspace: string
+  readonly model: ModelName
+  readonly event: TriggeringEvent
+  readonly sha: string
+  readonly repository: Repository
+  readonly connect: () => Promise<GitHub>
+}): Promise<OtherPolicy> {
+  const { path } = given
+  if (path === null) return { kind: 'none' }
+  let of = namedSide(given.event)
+  try {
+    const other = await otherCommit(given)
+    if (other.kind !== 'at') return other
+    of = other.of
+    return await read(other, { ...given, path: inRepository(path, given.workspace) })
+  } catch (error) {
+    if (!(error instanceof StagegateError)) throw error
+    return { kind: 'not-known', of, because: firstLine(error.message) }
+  }
+}
+
+interface Asked {
+  readonly path: string
+  readonly model: ModelName
+  readonly repository: Repository
+  readonly connect: () => Promise<GitHub>
+}
+
+async function read(
+  { of, or, changed }: Extract<OtherCommit, { kind: 'at' }>,
+  asked: Asked,
+): Promise<OtherPolicy> {
+  const found = await policyAt(of, asked)
+  if (or !== null && found.kind !== 'not-known') {
+    const also = await policyAt({ ...of, commit: or }, asked)
+    if (also.kind === 'not-known') return { ...also, of }
+    if (!sameMeaning(found, also)) {
+      return {
+        kind: 'not-known',
+        of,
+        because: `whether the pull request was squashed or rebased is not to be seen from its merge, and the policy at ${of.commit.slice(0, 7)} is not that at ${or.slice(0, 7)}.`,
+      }
+    }
+  }
+  return found.kind === 'absent' ? await reallyNew(found, changed, asked) : found
+}
+
+/**
+ * A file that the commit has not, either, is not in this repository where the workspace has it: a
+ * step made it, or the repository is checked out elsewhere. Then nobody knows what it was before.
+ */
+async function reallyNew(
+  absent: Extract<OtherPolicy, { kind: 'absent' }>,
+  changed: string | null,
+  asked: Asked,
+): Promise<OtherPolicy> {
+  const { of } = absent
+  if (changed === null) return absent
+  const now = await fileIn(changed, asked)
+  switch (now.kind) {
+    case 'found':
+      return absent
+    case 'not-known':
+      return { kind: 'not-known', of, because: now.because }
+    case 'absent':
+      return {
+        kind: 'not-known',
+        of,
+        because: `the policy file '${visible(asked.path)}' is not in this repository, neither at ${of.commit.slice(0, 7)} nor at ${changed.slice(0, 7)}. Check the repository out into the workspace itself, and keep the policy in it.`,
+      }
+  }
+}
+
+async function policyAt(
+  of: OtherSide,
+  asked: Asked,
+): Promise<Exclude<OtherPolicy, { kind: 'none' }>> {
+  const file = await fileIn(of.commit, asked)
+  switch (file.kind) {
+    case 'absent':
+      return { kind: 'absent', of }
+    case 'not-known':
+      return { kind: 'not-known', of, because: file.because }
+    case 'found': {
+      const name = `${asked.path} at commit ${of.commit.slice(0, 7)}`
+      try {
+        const { parsePolicy } = await import('../policy-file/policy/parse-policy.ts')
+        const { digest, models } = parsePolicy(file.text, name)
+        const asks = models.get(asked.model)
+        return asks === undefined
+          ? { kind: 'absent', of }
+          : { kind: 'found', of, policy: { digest, asks } }
+      } catch (error) {
+        if (!(error instanceof StagegateError)) throw error
+        return { kind: 'not-known', of, because: firstLine(error.message) }
+      }
+    }
+  }
+}
+
+async function fileIn(commit: string, { path, repository, connect }: Asked) {
+  const github = await connect()
+  return await fileAtCommit({ github, repository, commit, path, mostBytes: mostTextBytes })
+}
+
+function sameMeaning(one: OtherPolicy, other: OtherPolicy): boolean {
+  return one.kind === 'found' && other.kind === 'found'
+    ? one.policy.digest === other.policy.digest
+    : one.kind === other.kind
+}
+
+/** Below it an error of a policy shows the line itself, with a caret. */
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message
+}

@@ -1,0 +1,94 @@
+import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
+import type { Approval, Circumstances } from '../core/decision/github-context.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { targetKey } from '../core/model/model.ts'
+import type { OtherPolicy } from '../core/policy-change/comparison-policy.ts'
+import { commentMarker } from '../github/marker.ts'
+import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'
+import { otherPolicyOf } from './comparison-policy.ts'
+import type { Step } from './step.ts'
+import { workspaceOf } from './workspace.ts'
+
+type AskingStep = Pick<Step, 'triggered' | 'around' | 'connect'>
+
+/** What GitHub is asked before a promotion. */
+export interface Asked {
+  readonly circumstances: Circumstances
+  /** For the report, which then asks for less. */
+  readonly seen: ReviewAnswer['seen']
+}
+
+/**
+ * Reads from GitHub what the decision rests on. `promotes`: whether anything is to move; what only
+ * checks waits for nobody's approval. Throws nothing that a user could have caused.
+ */
+export async function askGitHub(
+  step: AskingStep,
+  inputs: PromotionInputs,
+  reporting: ReportInputs,
+  promotes: boolean,
+): Promise<Asked> {
+  const [{ reviewed, seen }, approval, otherPolicy] = await Promise.all([
+    askReviewed(inputs, reporting, step),
+    promotes ? askApproval(inputs, step) : null,
+    askOtherPolicy(inputs, step, promotes),
+  ])
+  return { circumstances: { reviewed, approval, otherPolicy }, seen }
+}
+
+async function askReviewed(
+  { model, target }: PromotionInputs,
+  { comment, commentKey }: ReportInputs,
+  { triggered, connect }: AskingStep,
+): Promise<ReviewAnswer> {
+  const { event, run } = triggered
+  if (!comment || run === null) return { reviewed: { kind: 'nothing' }, seen: null }
+  const { repository } = run
+  const marker = commentMarker({ model, targetKey: targetKey(target), commentKey })
+  try {
+    return await readReviewed({ connect, repository, event, marker })
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    const advice = 'Where pull requests get no comments, say so with "comment: false".'
+    return { reviewed: { kind: 'not-known', because: `${error.message} ${advice}` }, seen: null }
+  }
+}
+
+async function askOtherPolicy(
+  { model, policy: path }: PromotionInputs,
+  { triggered, around, connect }: AskingStep,
+  promotes: boolean,
+): Promise<OtherPolicy> {
+  const { event, run } = triggered
+  if (run === null) return { kind: 'none' }
+  // The first push of a branch has nothing before it, and only looking needs nobody's leave.
+  if (!promotes && event.kind === 'push' && event.before === null) return { kind: 'none' }
+  const { repository, sha } = run
+  const workspace = workspaceOf(around)
+  return await otherPolicyOf({ path, workspace, model, event, sha, repository, connect })
+}
+
+async function askApproval(
+  { approval }: PromotionInputs,
+  { triggered, around, connect }: AskingStep,
+): Promise<Approval | null> {
+  if (approval === null) return null
+  const { environment } = approval
+  const { run } = triggered
+  if (run === null) {
+    const because = 'This is no workflow run of GitHub, so nobody can have approved it there.'
+    return { kind: 'not-known', environment, because }
+  }
+  try {
+    const { env, sleep, dispatcher = null } = around
+    const [github, { readApproval }] = await Promise.all([
+      connect(),
+      // Loaded late: few runs ask for an approval.
+      import('../github/approval/read-approval.ts'),
+    ])
+    return await readApproval({ github, run, env, environment, dispatcher, sleep })
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return { kind: 'not-known', environment, because: error.message }
+  }
+}

@@ -1,0 +1,12 @@
+import type { Promoter } from '../commands/actor.ts'
+import { workflowRun } from '../github/workflow-run.ts'
+import type { Clock } from '../moves/turn.ts'
+import type { Surroundings } from './context.ts'
+
+/** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
+export function promoterOf(around: Surroundings): Promoter & Clock {
+  const { env, user, now, nonce, sleep } = around
+  const run = workflowRun(env)
+  const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()
+  return { by, run: run?.url ?? null, now, nonce, sleep }
+}

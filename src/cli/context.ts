@@ -1,0 +1,18 @@
+import type { Paint } from '../report/promotion/text.ts'
+
+/** Everything that the CLI touches outside of itself. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** The file that Node was started with, to show how the CLI is called. */
+  readonly program: string
+  /** One or more lines for stdout. */
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly paint: Paint
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly nonce: () => string
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+  readonly user: () => string
+}

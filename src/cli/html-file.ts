@@ -1,0 +1,85 @@
+import { lstat, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Outcome } from '../core/decision/outcome.ts'
+import { UsageError } from '../core/errors/errors.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { PageOptions } from '../report/html/report-page.ts'
+import type { Surroundings } from './context.ts'
+
+/** A file that a report can be written to. */
+export interface Page {
+  /** The whole page or, with a word about it on stderr, none: the verdict stands. */
+  write(outcome: Outcome, options: PageOptions): Promise<void>
+}
+
+/** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */
+export async function preparePage(
+  file: string,
+  { cwd, err, nonce }: Pick<Surroundings, 'cwd' | 'err' | 'nonce'>,
+): Promise<Page> {
+  const path = resolve(cwd, file)
+  // Beside it, so that taking its place is one step, and nobody reads half of a page.
+  const draft = join(dirname(path), `.${basename(path).slice(0, 60)}.${nonce()}`)
+  await refuseOtherThanFile(path)
+  try {
+    await writeDraft(draft, '')
+    await rm(draft)
+  } catch (cause) {
+    throw new UsageError(`The page cannot be written to ${visible(path, 400)}: ${why(cause)}.`, {
+      cause,
+    })
+  }
+  return {
+    write: async (outcome, options) => {
+      try {
+        // Loaded only where a page is asked for.
+        const { reportPage } = await import(
+          /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
+        )
+        await writeDraft(draft, reportPage(outcome, options))
+        await rename(draft, path)
+        err(`The report is in ${visible(path, 400)}`)
+      } catch (cause) {
+        await rm(draft, { force: true }).catch(() => {})
+        err(
+          `stagegate: no page was written to ${visible(path, 400)}: ${why(cause)}. The verdict stands.`,
+        )
+      }
+    },
+  }
+}
+
+async function refuseOtherThanFile(path: string): Promise<void> {
+  const found = await stat(path).catch(() => lstat(path).catch(() => null))
+  if (found === null || found.isFile()) return
+  const what = found.isDirectory() ? 'a folder' : 'no plain file'
+  throw new UsageError(`--html takes a file, and ${visible(path, 400)} is ${what}.`)
+}
+
+async function writeDraft(path: string, text: string): Promise<void> {
+  // Never over another file: a link that waits there would lead the page elsewhere.
+  const handle = await open(path, 'wx')
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function why(cause: unknown): string {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : null
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such folder'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'it is not allowed to be written there'
+    case 'ENOSPC':
+      return 'there is no room'
+    default:
+      return cause instanceof Error ? visible(cause.message, 300) : 'it is not known why'
+  }
+}

@@ -1,0 +1,87 @@
+import { UsageError } from '../core/errors/errors.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type Standing,
+  type VersionNumber,
+} from '../core/model/model.ts'
+import { holderWords, targetWords } from '../core/model/target-words.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
+import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import type { Adopted } from '../core/rollback/adoption.ts'
+import type { ServingTarget } from '../core/rollback/rollback.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { byClockOf } from '../evidence/registry-clock.ts'
+import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
+import { adoptHolder } from '../moves/adopt.ts'
+import { notesOf, settleAndLook } from '../moves/recover.ts'
+import type { Clock } from '../moves/turn.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { Promoter } from './actor.ts'
+import { signedBy, withoutEvidence } from './actor.ts'
+
+export interface Adoption {
+  readonly model: ModelName
+  readonly version: VersionSelector
+  readonly target: ServingTarget
+  readonly reason: string
+}
+
+/**
+ * Takes over what stands there past the gates: records who says that the version may hold the target,
+ * and why. Nothing moves. Throws a `UsageError` where the version does not hold the target, or was
+ * rolled back from it, and a `ConflictError` where somebody is at work on it.
+ */
+export async function adopt(
+  { model, version: selector, target, reason }: Adoption,
+  registry: ModelRegistry,
+  machine: Promoter & Clock,
+): Promise<Adopted> {
+  const promoter = byClockOf(registry, machine)
+  const before = await registry.readStanding(model)
+  const { version } = await resolveVersion(registry, before, selector)
+  const asking = { action: 'promote', version } as const
+  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const { standing, settled } = looked
+  const holders = holdersOf(standing, target)
+  const row = await existingVersion(registry, standing, version)
+  if (!holders.includes(version)) throw holdsNot(version, target, standing)
+  if (rolledBackFrom(row, target) !== null) throw onHold(version, target, standing)
+  await adoptHolder(
+    registry,
+    model,
+    {
+      state: 'begun',
+      action: 'adopt',
+      verdict: 'accepted',
+      // Nobody is archived by it.
+      target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
+      version,
+      versionCreatedAt: row.createdAt,
+      from: target.kind === 'alias' ? null : row.stage,
+      former: holders,
+      rollback: null,
+      ...signedBy(promoter),
+      reason,
+      ...withoutEvidence,
+    },
+    promoter,
+  )
+  const others = holders.filter((holder) => holder !== version)
+  const notes = notesOf(settled)
+  return { model, version, target, others, reason, by: promoter.by, notes }
+}
+
+function holdsNot(version: VersionNumber, target: ServingTarget, standing: Standing): UsageError {
+  return new UsageError(
+    `Version ${version} of '${visible(standing.model)}' does not hold ${targetWords(target)}, so there is ` +
+      `nothing to adopt: adopt moves nothing. Its holders: ${holderWords(holdersOf(standing, target))}.`,
+  )
+}
+
+function onHold(version: VersionNumber, target: ServingTarget, standing: Standing): UsageError {
+  return new UsageError(
+    `Version ${version} of '${visible(standing.model)}' was rolled back from ${targetWords(target)}, and ` +
+      'holds it again. If it is good after all, lift that hold first: clear-hold.',
+  )
+}

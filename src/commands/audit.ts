@@ -1,0 +1,16 @@
+import { type Audit, auditOf } from '../core/audit/audit.ts'
+import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
+import { wholeStanding } from '../evidence/full-snapshot.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+
+/**
+ * Where stages and aliases stand against what the records say: Production, every target that has a
+ * record, and those that are named besides. Nothing changes.
+ */
+export async function audit(
+  model: ModelName,
+  besides: readonly Target[],
+  registry: ReadOnlyRegistry,
+): Promise<Audit> {
+  return auditOf(await wholeStanding(model, registry), besides.map(targetKey))
+}

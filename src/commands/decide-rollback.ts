@@ -1,0 +1,223 @@
+import { UsageError } from '../core/errors/errors.ts'
+import { heldByRecords, versionsWith } from '../core/history/recorded-holder.ts'
+import {
+  holdersOf,
+  type ModelVersion,
+  type Stage,
+  type Standing,
+  targetKey,
+  type VersionNumber,
+  versionsInStage,
+} from '../core/model/model.ts'
+import { targetWords } from '../core/model/target-words.ts'
+import { comingTo } from '../core/records/begun-records.ts'
+import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
+import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { planRollback, type Rollback, type RollbackPlan } from '../core/rollback/rollback.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { existingVersion } from '../evidence/resolve-version.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+
+export interface DecidedRollback {
+  readonly plan: RollbackPlan
+  /** The record that says who was there before; null: somebody named who gets the target. */
+  readonly basis: FoundRecord | null
+  /** Who held the target when this was decided, highest first. */
+  readonly holders: readonly VersionNumber[]
+  readonly loses: ModelVersion
+}
+
+/**
+ * Who loses the target, who gets it, and by which changes. Throws a UsageError where nobody can.
+ * `basis`: key of the record that says who was there before; null: the one by which it is held now.
+ * `passedOver`: what others have begun, who may move there yet.
+ */
+export async function decideRollback(
+  asked: Rollback,
+  standing: Standing,
+  registry: ReadOnlyRegistry,
+  basis: string | null = null,
+  passedOver: readonly FoundRecord[] = [],
+): Promise<DecidedRollback> {
+  const { model, target } = asked
+  const holders = holdersOf(standing, target)
+  const loses = await whoLoses(asked, holders, standing, registry)
+  const record =
+    basis === null
+      ? howItCameThere(loses, asked, standing)
+      : (recordsOn(loses).find(({ key }) => key === basis) ?? null)
+  const gets = await whoGets(asked, loses, record, standing, registry)
+  const stage = cameFrom(record, asked)
+  const from =
+    stage === null ? null : { stage, holders: thereOrComing(stage, standing, passedOver) }
+  const plan = planRollback({ model, target, holders, loses, gets, from })
+  return { plan, basis: asked.toVersion === null ? record : null, holders, loses }
+}
+
+/** Highest first. */
+function thereOrComing(
+  stage: Stage,
+  standing: Standing,
+  passedOver: readonly FoundRecord[],
+): readonly VersionNumber[] {
+  const coming = passedOver.map((record) => comingTo(stage, record)).filter((it) => it !== null)
+  return [...new Set([...versionsInStage(standing, stage), ...coming])].sort((a, b) => b - a)
+}
+
+/** The stage before this one, as far as a record says that it was another; null where an alias moves. */
+function cameFrom(record: FoundRecord | null, { target }: Rollback): Stage | null {
+  if (target.kind === 'alias') return null
+  const from = record?.from ?? 'Archived'
+  return from === target.stage ? 'Archived' : from
+}
+
+async function whoLoses(
+  asked: Rollback,
+  holders: readonly VersionNumber[],
+  standing: Standing,
+  registry: ReadOnlyRegistry,
+): Promise<ModelVersion> {
+  if (holders.length === 0) {
+    throw new UsageError(`Nothing holds ${where(asked)}, so there is nothing to roll back.`)
+  }
+  const rows = await Promise.all(
+    holders.map((version) => existingVersion(registry, standing, version)),
+  )
+  const wanted = asked.version === null ? rows : rows.filter((row) => row.version === asked.version)
+  // Of several, the one that came last is what somebody wants to be rid of.
+  const [last] = wanted.toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version)
+  if (last === undefined) throw new Error('a version that does not hold the target loses nothing')
+  return last
+}
+
+/**
+ * The version's own record by which it holds the target now, or held it before a rollback gave it
+ * back: null where it was moved past Stagegate, or was rolled back, or lost it to another version,
+ * and came back past it.
+ */
+function howItCameThere(
+  loses: ModelVersion,
+  { target }: Rollback,
+  standing: Standing,
+): FoundRecord | null {
+  const key = targetKey(target)
+  const versions = versionsWith(standing.versions, loses)
+  const now = heldByRecords(versions, key).holders.get(loses.version)
+  // What a rollback of another target did tells nothing of who was there before.
+  if (now === undefined || now.target !== key) return null
+  if (now.action !== 'rollback') return isMove(now) ? now : null
+  // Who was adopted had come past Stagegate, unless a record had brought it there already.
+  const broughtIt = (it: FoundRecord) =>
+    heldByRecords(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key)
+  const last = recordsOn(loses)
+    .filter(({ state }) => state === 'done')
+    .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
+    .filter((it) => it.action !== 'adopt' || broughtIt(it))
+    .at(-1)
+  return last?.target === key && isMove(last) ? last : null
+}
+
+/** Whether it says who was there before the version came. */
+function isMove({ action }: FoundRecord): boolean {
+  return action === 'promote' || action === 'transition'
+}
+
+function isOfStage({ target }: FoundRecord): boolean {
+  return target.startsWith('stage:')
+}
+
+async function whoGets(
+  asked: Rollback,
+  loses: ModelVersion,
+  record: FoundRecord | null,
+  standing: Standing,
+  registry: ReadOnlyRegistry,
+): Promise<ModelVersion | null> {
+  const { toVersion } = asked
+  const former = toVersion ?? formerHolder(asked, loses, record, standing)
+  if (former === null) return null
+  if (former === loses.version) {
+    throw new UsageError(`Version ${former} holds ${where(asked)} now: name another "to-version".`)
+  }
+  const gets = await registry.readVersion(standing.model, former)
+  if (gets === null) {
+    throw new UsageError(
+      toVersion === null
+        ? `Version ${former} held ${where(asked)} before version ${loses.version}, and no longer exists. ` +
+            'Name another one in "to-version".'
+        : `Version ${former} of '${visible(asked.model)}' does not exist.`,
+    )
+  }
+  if (!asked.force) throwIfUnfit(gets, asked)
+  throwIfItEmptiesProduction(gets, asked)
+  return gets
+}
+
+function formerHolder(
+  asked: Rollback,
+  loses: ModelVersion,
+  record: FoundRecord | null,
+  standing: Standing,
+): VersionNumber | null {
+  const { target } = asked
+  if (record === null) {
+    throw new UsageError(
+      `Version ${loses.version} holds ${where(asked)}, and no record of its own says that Stagegate ` +
+        'moved it there, so nobody knows what was there before. Name the version that shall have ' +
+        'it in "to-version".',
+    )
+  }
+  if (target.kind === 'stage' && record.from === target.stage) {
+    throw new UsageError(
+      `Version ${loses.version} was in ${target.stage} before its promotion, too, beside others: what ` +
+        'was there before was not one version. Name the version that shall have it in "to-version".',
+    )
+  }
+  const former = record.former.filter((holder) => holder !== loses.version)
+  if (target.kind === 'stage' && !record.archive) {
+    // It came beside them: who stayed is there, and who has left since is not brought back.
+    const holders = holdersOf(standing, target)
+    return former.find((holder) => holders.includes(holder)) ?? null
+  }
+  if (former.length > 1) {
+    throw new UsageError(
+      `Versions ${former.join(', ')} held ${where(asked)} before version ${loses.version}, whose ` +
+        'promotion archived them all, and one of them alone is not what was there before. Name the ' +
+        'version that shall have it in "to-version".',
+    )
+  }
+  return former[0] ?? null
+}
+
+/** Whatever a rollback of Staging does, Production stays as it is. */
+function throwIfItEmptiesProduction({ version, stage }: ModelVersion, asked: Rollback): void {
+  const { target } = asked
+  if (target.kind !== 'stage' || target.stage === 'Production' || stage !== 'Production') return
+  throw new UsageError(
+    `Version ${version} would get ${where(asked)} back, and is in Production now: that would take ` +
+      `it out of Production. Name another one in "to-version". To take the other version out of ` +
+      `${target.stage} and put nobody there, move it to Archived.`,
+  )
+}
+
+function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
+  const { version, status } = gets
+  if (status !== 'READY') {
+    throw new UsageError(
+      `Version ${version} would get ${where(asked)} back, and is ${visible(status)}, not READY. Name ` +
+        'another one in "to-version", or give "force".',
+    )
+  }
+  const rolledBack = rolledBackFrom(gets, asked.target)
+  if (rolledBack !== null) {
+    const reason = rolledBack.reason === null ? '' : `: ${visible(rolledBack.reason)}`
+    throw new UsageError(
+      `Version ${version} would get ${where(asked)} back, and was itself rolled back from it by ` +
+        `${visible(rolledBack.by, 100)}${reason}. Name another one in "to-version", or give "force".`,
+    )
+  }
+}
+
+function where({ model, target }: Rollback): string {
+  return `${targetWords(target)} of '${visible(model)}'`
+}

@@ -1,0 +1,313 @@
+import { UsageError } from '../../core/errors/errors.ts'
+import type { FirstPromotion, Gates, SameDataset } from '../../core/gates/gate.ts'
+import { type RequestedCommand, requestedCommands } from '../../core/model/command.ts'
+import { type ModelName, modelName, type Target } from '../../core/model/model.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
+import { type FailOn, failOnChoices } from '../exit-codes.ts'
+import { boolean, choice } from './choice.ts'
+import { readGates } from './gates.ts'
+import { parseTarget } from './target.ts'
+import { parseVersionInput, type VersionInput } from './version.ts'
+
+/** Every input of the action; the CLI's flags have the same names. */
+export const inputNames = [
+  'command',
+  'model-name',
+  'version',
+  'stage',
+  'alias',
+  'gates',
+  'policy',
+  'archive-existing',
+  'to-version',
+  'force',
+  'first-promotion',
+  'same-dataset',
+  'dry-run',
+  'fail-on',
+  'expected-evidence',
+  'accept-hold',
+  'reason',
+  'rollback-on-failure',
+  'environment',
+  'require-approval',
+  'create-deployment',
+  'tracking-uri',
+  'registry-uri',
+  'tracking-token',
+  'tracking-username',
+  'tracking-password',
+  'ui-url',
+  'github-token',
+  'comment',
+  'comment-key',
+] as const
+export type InputName = (typeof inputNames)[number]
+
+/** As they came, trimmed; '' is "not given", which GitHub cannot tell apart either. */
+export type RawInputs = Readonly<Record<InputName, string>>
+
+/** What a promotion is asked to do, read once and checked before anything is asked of a server. */
+export interface PromotionInputs {
+  readonly model: ModelName
+  readonly version: VersionInput
+  readonly target: Target
+  readonly gates: Gates
+  /** Path of the policy file; null: there is none. */
+  readonly policy: string | null
+  /** null: not given, so the policy may say it. */
+  readonly firstPromotion: FirstPromotion | null
+  readonly sameDataset: SameDataset | null
+  readonly dryRun: boolean
+  readonly failOn: FailOn
+  readonly expectedEvidence: string | null
+  readonly acceptHold: AcceptHold | null
+  /** Whether the promotion is undone where a later step of the job fails. */
+  readonly rollbackOnFailure: boolean
+  /** The environment whose reviewers must have approved this job; null: no approval is asked for. */
+  readonly approval: { readonly environment: string } | null
+}
+
+/** A hold that somebody takes upon themselves. */
+export interface AcceptHold {
+  /** The evidence digest of the hold. */
+  readonly digest: string
+  /** Never blank; untrusted text. */
+  readonly reason: string
+}
+
+/** Where the registry is and how it is entered. */
+export interface ConnectionInputs {
+  readonly trackingUri: string
+  readonly registryUri: string
+  readonly credentials: Credentials
+  /** Where links into MLflow point, without a slash at the end; null: no links. */
+  readonly uiUrl: string | null
+}
+
+export interface ReportInputs {
+  readonly githubToken: string
+  readonly comment: boolean
+  readonly commentKey: string
+  /** The environment that gets a deployment of its own for the promotion; null: none is made. */
+  readonly createDeployment: { readonly environment: string } | null
+}
+
+export function readCommand(raw: RawInputs): RequestedCommand {
+  return choice('command', raw.command, requestedCommands, 'auto')
+}
+
+export function readPromotion(raw: RawInputs): PromotionInputs {
+  const model = readModelName(raw)
+  const version = parseVersionInput(raw.version)
+  const target = readTarget(raw)
+  refuseRollbackInputs(raw)
+  return {
+    model,
+    version,
+    target,
+    gates: readGates(raw.gates, target, raw.policy !== ''),
+    policy: raw.policy === '' ? null : raw.policy,
+    firstPromotion: choice(
+      'first-promotion',
+      raw['first-promotion'],
+      ['require-absolute', 'hold', 'allow'],
+      null,
+    ),
+    sameDataset: choice(
+      'same-dataset',
+      raw['same-dataset'],
+      ['hold', 'warn', 'ignore', 'require'],
+      null,
+    ),
+    dryRun: boolean('dry-run', raw['dry-run'], false),
+    failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
+    expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
+    acceptHold: readAcceptHold(raw),
+    rollbackOnFailure: readRollbackOnFailure(raw, target),
+    approval: readApproval(raw),
+  }
+}
+
+/** Without the digest, the people who approve would approve whatever the evidence is by then. */
+function readApproval(raw: RawInputs): { readonly environment: string } | null {
+  const wanted = boolean('require-approval', raw['require-approval'], false)
+  const { environment } = raw
+  if (!wanted) {
+    refuseIdleEnvironment(raw)
+    return null
+  }
+  if (environment === '') {
+    throw new UsageError(
+      '"require-approval" is true and "environment" is empty: name the environment whose reviewers ' +
+        'approve this job, the same as in the job\'s own "environment:".',
+    )
+  }
+  if (raw['expected-evidence'] === '') {
+    throw new UsageError(
+      '"require-approval" is true and "expected-evidence" is empty: it takes the "evidence-digest" ' +
+        'that was shown to the reviewers, an output of the job that checks. A misspelt output is ' +
+        'empty, too.',
+    )
+  }
+  return { environment }
+}
+
+/** Who names an environment and means it to protect the promotion must not be left believing it. */
+function refuseIdleEnvironment(raw: RawInputs): void {
+  if (raw.environment === '' || boolean('create-deployment', raw['create-deployment'], false))
+    return
+  throw new UsageError(
+    '"environment" is given, and neither "require-approval" nor "create-deployment" is true, so it ' +
+      'would do nothing. The job\'s own "environment:" is what GitHub protects.',
+  )
+}
+
+/** Who names them and means a rollback must not get a promotion. */
+function refuseRollbackInputs(raw: RawInputs): void {
+  if (raw['to-version'] !== '') {
+    throw new UsageError(
+      '"to-version" names who gets a target back, and is for rollback. A promotion takes "version".',
+    )
+  }
+  if (boolean('force', raw.force, false)) {
+    throw new UsageError(
+      '"force" is for rollback. No promotion passes a gate by force; "accept-hold" releases a hold.',
+    )
+  }
+}
+
+function readRollbackOnFailure(raw: RawInputs, target: Target): boolean {
+  const wanted = boolean('rollback-on-failure', raw['rollback-on-failure'], false)
+  if (wanted && target.kind === 'retirement') {
+    throw new UsageError(
+      `"rollback-on-failure" undoes promotions to Staging, Production or an alias; nobody serves ` +
+        `from ${target.stage}, so there is nothing to undo. Leave it out.`,
+    )
+  }
+  return wanted
+}
+
+/** A reason without a digest is most likely an output that was misspelt, and came out empty. */
+function readAcceptHold(raw: RawInputs): AcceptHold | null {
+  const { 'accept-hold': digest, reason, 'expected-evidence': expected } = raw
+  if (digest === '' && reason === '') return null
+  if (digest === '') {
+    throw new UsageError(
+      '"reason" is given and "accept-hold" is empty: it takes the evidence digest of the hold that ' +
+        'is accepted (sha256:…), as the report of the hold shows it.',
+    )
+  }
+  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
+    throw new UsageError(
+      `"accept-hold" is '${visible(digest, 100)}'; it takes the evidence digest of the hold that is ` +
+        'accepted: sha256: and 64 hexadecimal digits, as the report of the hold shows it.',
+    )
+  }
+  if (reason === '') {
+    throw new UsageError(
+      '"accept-hold" is given without a "reason". It goes into the record: say why this hold may be ' +
+        'passed over.',
+    )
+  }
+  if (expected !== '' && expected !== digest) {
+    throw new UsageError(
+      '"accept-hold" and "expected-evidence" name two different digests, and the evidence can only ' +
+        'have one. Accept the hold that was approved, or leave one of them out.',
+    )
+  }
+  return { digest, reason }
+}
+
+export function readModelName(raw: RawInputs): ModelName {
+  const text = raw['model-name']
+  if (text === '')
+    throw new UsageError('No "model-name" is given: the name of the registered model.')
+  return modelName(text)
+}
+
+export function readTarget(raw: RawInputs): Target {
+  const archiveExisting = boolean('archive-existing', raw['archive-existing'], true)
+  return parseTarget(raw.stage, raw.alias, archiveExisting)
+}
+
+/** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
+export function readConnection(
+  raw: RawInputs,
+  env: Readonly<Record<string, string | undefined>>,
+  fallbackUri: string | null,
+): ConnectionInputs {
+  const variable = (name: string) => env[name]?.trim() ?? ''
+  const trackingUri = raw['tracking-uri'] || variable('MLFLOW_TRACKING_URI') || (fallbackUri ?? '')
+  if (trackingUri === '') {
+    throw new UsageError(
+      'No "tracking-uri" is given and MLFLOW_TRACKING_URI is not set: where is MLflow? ' +
+        'For example https://mlflow.example.com or sqlite:///mlflow.db.',
+    )
+  }
+  const registryUri = raw['registry-uri'] || variable('MLFLOW_REGISTRY_URI') || trackingUri
+  return {
+    trackingUri,
+    registryUri,
+    credentials: chooseCredentials(
+      {
+        token: raw['tracking-token'],
+        username: raw['tracking-username'],
+        password: raw['tracking-password'],
+      },
+      {
+        token: variable('MLFLOW_TRACKING_TOKEN'),
+        username: variable('MLFLOW_TRACKING_USERNAME'),
+        password: variable('MLFLOW_TRACKING_PASSWORD'),
+      },
+    ),
+    uiUrl: readUiUrl(raw['ui-url'], trackingUri),
+  }
+}
+
+export function readReport(raw: RawInputs): ReportInputs {
+  return {
+    githubToken: raw['github-token'],
+    comment: boolean('comment', raw.comment, true),
+    commentKey: raw['comment-key'],
+    createDeployment: readCreateDeployment(raw),
+  }
+}
+
+function readCreateDeployment(raw: RawInputs): { readonly environment: string } | null {
+  if (!boolean('create-deployment', raw['create-deployment'], false)) return null
+  const { environment } = raw
+  if (environment === '') {
+    throw new UsageError(
+      '"create-deployment" is true and "environment" is empty: name the environment on whose page ' +
+        'the promotion is to stand.',
+    )
+  }
+  return { environment }
+}
+
+function readUiUrl(given: string, trackingUri: string): string | null {
+  if (given === 'none') return null
+  if (given === '') return isHttp(trackingUri) ? withoutCredentials(trackingUri) : null
+  if (!isHttp(given)) {
+    throw new UsageError(
+      `"ui-url" is no http or https address. ` +
+        `Give the address that people open MLflow at, or "none" for no links.`,
+    )
+  }
+  return withoutCredentials(given)
+}
+
+function isHttp(uri: string): boolean {
+  return URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol)
+}
+
+function withoutCredentials(uri: string): string {
+  const url = new URL(uri)
+  url.username = ''
+  url.password = ''
+  url.search = ''
+  url.hash = ''
+  return url.href.replace(/\/+$/, '')
+}

@@ -1,0 +1,125 @@
+import { UsageError } from '../../core/errors/errors.ts'
+import type { ModelName } from '../../core/model/model.ts'
+import type { Policy } from '../../core/policy/policy.ts'
+import {
+  type AppliedPolicy,
+  firstPromotionByDefault,
+  firstPromotions,
+  type Rules,
+  sameDatasetByDefault,
+  sameDatasets,
+} from '../../core/policy/rules.ts'
+import { nearest } from '../../core/text/near-name.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import type { FilePlace } from '../../workspace/workspace-file.ts'
+import type { PromotionInputs } from './inputs.ts'
+import { readVersionInput } from './version-file.ts'
+
+/**
+ * What the inputs ask for, with the files read. `place`: where they are; `by`: who asks, for a hold
+ * that they accept.
+ */
+export async function promotionOf(inputs: PromotionInputs, place: FilePlace, by: string) {
+  return {
+    model: inputs.model,
+    version: await readVersionInput(inputs.version, place),
+    target: inputs.target,
+    rules: rulesOf(inputs, await appliedPolicy(inputs, place), by),
+  }
+}
+
+async function appliedPolicy(
+  { policy: path, model }: PromotionInputs,
+  place: FilePlace,
+): Promise<AppliedPolicy | null> {
+  if (path === null) return null
+  // Its YAML reader is loaded only where there is a policy.
+  const { readPolicyFile } = await import('../../policy-file/policy/read-policy-file.ts')
+  const policy = await readPolicyFile(path, place)
+  const asks = policy.models.get(model)
+  if (asks === undefined) throw modelNotInPolicy(path, model, policy)
+  return { digest: policy.digest, asks }
+}
+
+function modelNotInPolicy(path: string, model: ModelName, policy: Policy): UsageError {
+  const names = [...policy.models.keys()]
+  const near = nearest(model, names)
+  return new UsageError(
+    `The policy '${visible(path)}' says nothing of the model '${visible(model)}', so nothing would ` +
+      `be asked of it. ${near === null ? '' : `Did you mean '${visible(near)}'? `}` +
+      `It has: ${names
+        .slice(0, 20)
+        .map((name) => `'${visible(name, 60)}'`)
+        .join(', ')}.`,
+  )
+}
+
+/** What a policy asks by itself, with no gates and no answers of the inputs beside it. */
+export function rulesOfPolicy(policy: AppliedPolicy): Rules {
+  return rulesOf(nothingBeside, policy, '')
+}
+
+type RuleInputs = Pick<
+  PromotionInputs,
+  'gates' | 'firstPromotion' | 'sameDataset' | 'expectedEvidence' | 'acceptHold'
+>
+
+const nothingBeside: RuleInputs = {
+  gates: { kind: 'gates', gates: [] },
+  firstPromotion: null,
+  sameDataset: null,
+  expectedEvidence: null,
+  acceptHold: null,
+}
+
+/** An input may repeat what the policy says, and never loosen it: its silence is its default. */
+function rulesOf(inputs: RuleInputs, policy: AppliedPolicy | null, by: string): Rules {
+  return {
+    gates: inputs.gates,
+    policy,
+    firstPromotion: agreed(
+      { name: 'first-promotion', strictestFirst: firstPromotions },
+      firstPromotionByDefault,
+      inputs.firstPromotion,
+      policy && { says: policy.asks.firstPromotion },
+    ),
+    sameDataset: agreed(
+      { name: 'same-dataset', strictestFirst: sameDatasets },
+      sameDatasetByDefault,
+      inputs.sameDataset,
+      policy && { says: policy.asks.sameDataset },
+    ),
+    expectedEvidence: inputs.expectedEvidence,
+    acceptedHold: inputs.acceptHold && { ...inputs.acceptHold, by },
+  }
+}
+
+interface Choices<Choice> {
+  readonly name: string
+  readonly strictestFirst: readonly Choice[]
+}
+
+/** `policy`: null where there is none; it may say nothing of this. */
+function agreed<Choice extends string>(
+  { name, strictestFirst }: Choices<Choice>,
+  otherwise: Choice,
+  input: Choice | null,
+  policy: { readonly says: Choice | null } | null,
+): Choice {
+  if (policy === null || input === null) return input ?? policy?.says ?? otherwise
+  const { says } = policy
+  if (says !== null && says !== input) {
+    throw new UsageError(
+      `"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
+        'reviewed: leave the input out, or change the policy.',
+    )
+  }
+  if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
+    throw new UsageError(
+      `"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+        'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
+        'the input out.',
+    )
+  }
+  return input
+}

@@ -1,0 +1,44 @@
+import { UsageError } from '../../core/errors/errors.ts'
+import type { VersionSelector } from '../../core/model/version-selector.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { type FileKind, type FilePlace, readTextFrom } from '../../workspace/workspace-file.ts'
+import { parseVersionSelector, type VersionInput } from './version.ts'
+
+/** 1024 bytes are more than any version needs; a larger file is some other file. */
+const versionFile: FileKind = {
+  name: 'version file',
+  mostBytes: 1024,
+  expected: 'one line is expected',
+}
+
+/** The version that an input means, a file read where it names one. */
+export async function readVersionInput(
+  input: VersionInput,
+  place: FilePlace,
+): Promise<VersionSelector> {
+  return input.kind === 'file' ? await readVersionFile(input.path, place) : input
+}
+
+/** The version that a file names on its one line: what a pull request edits. */
+export async function readVersionFile(path: string, place: FilePlace): Promise<VersionSelector> {
+  const shown = `'${visible(path)}'`
+  const text = await readTextFrom(place, path, versionFile)
+  const lines = text.replace(/^\u{feff}/u, '').split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  const [line, ...others] = lines.map((each) => each.trim())
+  if (line === undefined || line === '' || others.length > 0) {
+    throw new UsageError(
+      `The version file ${shown} must have exactly one line, and on it the version; ` +
+        `it has ${lines.length === 1 ? 'an empty one' : lines.length}.`,
+    )
+  }
+  if (line.startsWith('file:')) {
+    throw new UsageError(`The version file ${shown} points to another file, which is not followed.`)
+  }
+  try {
+    return parseVersionSelector(line)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    throw new UsageError(`In the version file ${shown}: ${error.message}`, { cause: error })
+  }
+}

@@ -1,0 +1,114 @@
+import { UsageError } from '../core/errors/errors.ts'
+import { heldByRecords } from '../core/history/recorded-holder.ts'
+import { leavesOneAlone } from '../core/history/replay.ts'
+import { holdersOf, type Standing, targetKey, type VersionNumber } from '../core/model/model.ts'
+import { targetWords } from '../core/model/target-words.ts'
+import { isYoung } from '../core/records/begun-records.ts'
+import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
+import { isSameRun } from '../core/records/same-run.ts'
+import type { Rollback } from '../core/rollback/rollback.ts'
+import type { RollbackEnding } from '../core/rollback/rollback-outcome.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { Settled } from '../moves/recover.ts'
+import type { Promoter } from './actor.ts'
+
+/**
+ * Whether what another run had begun, and this one completed, is all that was asked for: what was
+ * begun long ago, by another run, was meant for what stood there then.
+ */
+export function isWhatIsAsked(
+  { record, ended }: Settled,
+  { target, version, toVersion }: Rollback,
+  { run, now }: Promoter,
+): boolean {
+  return (
+    record.action === 'rollback' &&
+    record.target === targetKey(target) &&
+    ended === 'completed' &&
+    (isYoung(record, now()) || isSameRun(record.run, run)) &&
+    (version === null || version === record.version) &&
+    (toVersion === null || toVersion === record.to)
+  )
+}
+
+/**
+ * A job that is run again must not roll back once more, beyond what it was meant to: as long as what
+ * its rollback has left stands there, it is done. `finished`: one that was begun, and ended just now.
+ * Throws a `UsageError` where it cannot be told how far back is meant.
+ */
+export function nothingToDo(
+  asked: Rollback,
+  standing: Standing,
+  run: string | null,
+  finished?: FoundRecord,
+): RollbackEnding | null {
+  const { target, version, toVersion } = asked
+  const holders = holdersOf(standing, target)
+  if (finished !== undefined && standsAsRolledBack(finished, holders)) {
+    return { kind: 'done-before', record: finished }
+  }
+  const record = ownRollback(targetKey(target), standing, run)
+  const since = record === undefined ? null : movedSince(record, standing, holders)
+  const isMeant =
+    (version === null || version === record?.version) &&
+    (toVersion === null || toVersion === record?.to)
+  if (record !== undefined && isMeant && since === 'nothing') return { kind: 'done-before', record }
+  if (version !== null && !holders.includes(version)) return { kind: 'holds-no-longer', version }
+  if (since === 'rollback' && version === null && toVersion === null) throw howFar(asked, holders)
+  return null
+}
+
+/**
+ * What has changed who holds the target since one rollback of it: `rollback` where those who hold it
+ * now came by another one.
+ */
+function movedSince(
+  record: FoundRecord,
+  { versions }: Standing,
+  holders: readonly VersionNumber[],
+): 'nothing' | 'rollback' | 'other' {
+  const told = heldByRecords(versions, record.target)
+  const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt')
+  if (!later && standsAsRolledBack(record, holders)) return 'nothing'
+  const byRollback = holders.some((holder) => {
+    const arrived = told.holders.get(holder)
+    return arrived?.action === 'rollback' && arrived.key !== record.key
+  })
+  return byRollback ? 'rollback' : 'other'
+}
+
+/** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
+function standsAsRolledBack(record: FoundRecord, holders: readonly VersionNumber[]): boolean {
+  const { version, to, former } = record
+  const stayed = leavesOneAlone(record) ? [] : former.filter((holder) => holder !== version)
+  return (
+    (to === null || holders.includes(to)) &&
+    holders.every((holder) => holder === to || stayed.includes(holder))
+  )
+}
+
+function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]): UsageError {
+  const flag =
+    target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
+  return new UsageError(
+    `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and another ` +
+      `rollback has given it to version ${holders.join(' and ')} since, so it cannot be told how far back ` +
+      'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
+      `'${visible(model)}' ${flag} --to-version N, or "to-version" in the action.`,
+  )
+}
+
+/** The last one that this workflow run made, in whichever of its attempts. */
+function ownRollback(
+  target: string,
+  { versions }: Standing,
+  run: string | null,
+): FoundRecord | undefined {
+  if (run === null) return undefined
+  return versions
+    .flatMap(recordsOn)
+    .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
+    .filter((it) => isSameRun(it.run, run))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .at(-1)
+}

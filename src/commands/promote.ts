@@ -1,0 +1,162 @@
+import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
+import type { Circumstances } from '../core/decision/github-context.ts'
+import { archivedNotes, type Ending, type Note, type Outcome } from '../core/decision/outcome.ts'
+import { plan } from '../core/decision/plan.ts'
+import type { Change } from '../core/model/change.ts'
+import type { ModelName, ModelVersion, Standing, Target } from '../core/model/model.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
+import type { Rules } from '../core/policy/rules.ts'
+import type { MoveRecord } from '../core/records/record.ts'
+import { gather } from '../evidence/collect-evidence.ts'
+import { byClockOf } from '../evidence/registry-clock.ts'
+import { resolveVersion } from '../evidence/resolve-version.ts'
+import type { Sources } from '../evidence/sources.ts'
+import { type Moved, moveTarget } from '../moves/move-target.ts'
+import { notesOf, settleAndLook } from '../moves/recover.ts'
+import type { Clock } from '../moves/turn.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { type Promoter, signedBy } from './actor.ts'
+
+/** Who looks, and when: from which workflow run, and by which clock. */
+export type Looker = Pick<Promoter, 'run' | 'now'>
+
+export interface Promotion {
+  readonly model: ModelName
+  readonly version: VersionSelector
+  readonly target: Target
+  readonly rules: Rules
+  readonly circumstances: Circumstances
+}
+
+/** Reads the evidence and decides. Nothing in the registry changes. */
+export async function check(
+  promotion: Promotion,
+  sources: Sources<ReadOnlyRegistry>,
+  machine: Looker,
+): Promise<Outcome> {
+  const looker = byClockOf(sources.registry, machine)
+  const standing = await sources.registry.readStanding(promotion.model)
+  const { decision, changes } = await decideOn(promotion, sources, standing, looker)
+  return { decision, changes, ending: { kind: 'checked' }, notes: [] }
+}
+
+/**
+ * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
+ * decision says so. Overtaken before it moved anything, it decides once more.
+ */
+export async function promote(
+  promotion: Promotion,
+  sources: Sources,
+  machine: Promoter & Clock,
+): Promise<Outcome> {
+  const promoter = byClockOf(sources.registry, machine)
+  const { standing, notes } = await settleFirst(promotion, sources, promoter)
+  const first = await attempt(promotion, sources, standing, promoter)
+  if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
+
+  const { problem } = first.ending
+  const fresh = await sources.registry.readStanding(promotion.model)
+  const second = await attempt(promotion, sources, fresh, promoter, problem)
+  const { ending } = second
+  return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
+    ...notes,
+    { kind: 'decided-again', problem },
+  ])
+}
+
+function overtakenTwice({ problem, inPlace }: Extract<Moved, { kind: 'overtaken' }>): Ending {
+  const advice =
+    'It was the second time during this run: find out who else moves it, and run again.'
+  return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
+}
+
+function outcomeOf(
+  { decision, changes }: Decided,
+  moved: Ending | Exclude<Moved, { kind: 'overtaken' }>,
+  notes: readonly Note[],
+): Outcome {
+  const archived = 'archived' in moved ? moved.archived : []
+  const ending: Ending =
+    moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
+  return { decision, changes, ending, notes: [...notes, ...archivedNotes(archived)] }
+}
+
+interface Decided {
+  readonly candidate: ModelVersion
+  readonly decision: Decision
+  readonly changes: readonly Change[]
+}
+
+async function decideOn(
+  { version, target, rules, circumstances }: Promotion,
+  sources: Sources<ReadOnlyRegistry>,
+  standing: Standing,
+  looker: Looker,
+  overtaken: string | null = null,
+): Promise<Decided> {
+  const { run } = looker
+  const candidate = await resolveVersion(sources.registry, standing, version)
+  const { otherPolicy } = circumstances
+  const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
+  const facts = await gather(sources, asked)
+  const decision = decide(facts, rules, circumstances, overtaken)
+  return { candidate, decision, changes: plan(decision, facts) }
+}
+
+async function attempt(
+  promotion: Promotion,
+  sources: Sources,
+  standing: Standing,
+  promoter: Promoter & Clock,
+  overtaken: string | null = null,
+): Promise<Decided & { readonly ending: Ending | Moved }> {
+  const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
+  const [change] = decided.changes
+  if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
+  const record = recordOf(decided, change, promoter)
+  promoter.announce?.(record)
+  return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
+}
+
+/** Whether anybody died over this target, and what became of that. */
+async function settleFirst(
+  { model, version, target }: Promotion,
+  { registry }: Sources,
+  clock: Looker,
+) {
+  const before = await registry.readStanding(model)
+  const candidate = await resolveVersion(registry, before, version)
+  const asking = { action: 'promote', version: candidate.version } as const
+  const looked = await settleAndLook(registry, before, target, asking, clock.now())
+  const { settled, standing } = looked
+  return { standing, notes: notesOf(settled) }
+}
+
+function recordOf(
+  { candidate, decision }: Decided,
+  change: Change,
+  promoter: Promoter,
+): MoveRecord {
+  return {
+    state: 'begun',
+    action: 'promote',
+    verdict: recordedVerdict(decision),
+    target: decision.target,
+    version: candidate.version,
+    versionCreatedAt: candidate.createdAt,
+    from: change.kind === 'move-to-stage' ? change.from : null,
+    former: decision.holders,
+    rollback: null,
+    ...signedBy(promoter),
+    reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
+    evidenceDigest: decision.evidenceDigest,
+    policyDigest: decision.rules.policy?.digest ?? null,
+    approvedBy: approversOf(decision).map(({ login }) => login),
+  }
+}
+
+/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+function recordedVerdict({ acceptance, gates, verdict }: Decision): MoveRecord['verdict'] {
+  if (acceptance.kind === 'accepted') return 'accepted'
+  return gates.length > 0 ? verdict : 'ungated'
+}

@@ -1,0 +1,125 @@
+import type { Note } from '../core/decision/outcome.ts'
+import { holdersOf, type Standing } from '../core/model/model.ts'
+import type { MoveRecord } from '../core/records/record.ts'
+import type { Rollback } from '../core/rollback/rollback.ts'
+import type { RollbackEnding, RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
+import { byClockOf } from '../evidence/registry-clock.ts'
+import { notesOf, type Settled, settleAndLook, settleAtOnce } from '../moves/recover.ts'
+import { rollBack } from '../moves/roll-back.ts'
+import { type Clock, rivals } from '../moves/turn.ts'
+import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
+import type { Promoter } from './actor.ts'
+import { signedBy, withoutEvidence } from './actor.ts'
+import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
+import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
+
+/**
+ * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
+ * by which it is held now. No gates are asked. Throws a `UsageError` where nobody can tell who that
+ * was, or where they may not have it, and a `ConflictError` where another run may be at work on it,
+ * unless it is forced.
+ */
+export async function rollback(
+  asked: Rollback,
+  registry: ModelRegistry,
+  machine: Promoter & Clock,
+  basis: string | null = null,
+): Promise<RollbackOutcome> {
+  const promoter = byClockOf(registry, machine)
+  const { model, target, force } = asked
+  const before = await registry.readStanding(model)
+  // Who wants the same may finish what another run has begun; who wants something else may not.
+  const asking = { action: 'rollback', to: asked.toVersion, force } as const
+  const { settled, standing } = await settleAndLook(
+    registry,
+    before,
+    target,
+    asking,
+    promoter.now(),
+  )
+  const notes = notesOf(settled)
+  const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter))
+  const nothing = nothingToDo(asked, standing, promoter.run, finished?.record)
+  if (nothing !== null) return outcomeOf(asked, standing, nothing, notes)
+
+  const { decided, record, passedOver } = await decideInTurn(
+    { asked, standing, basis, settled },
+    registry,
+    promoter,
+  )
+  const { plan, holders: decidedOn } = decided
+  const { holders, ...ended } = await rollBack(registry, model, plan, decidedOn, record, promoter)
+  const ending = { ...ended, plan, basis: decided.basis }
+  const all = [...notes, ...notesOf(passedOver)]
+  return { model, target, reason: asked.reason, ending, holders, notes: all }
+}
+
+/** More rounds than that mean that there are always new ones: those are alive, and have their turn. */
+const mostRounds = 3
+
+/** Forced, it ends what others have begun on the versions that it moves, and decides once more. */
+async function decideInTurn(
+  given: {
+    readonly asked: Rollback
+    readonly standing: Standing
+    readonly basis: string | null
+    readonly settled: readonly Settled[]
+  },
+  registry: ModelRegistry,
+  promoter: Promoter,
+) {
+  const { asked, basis } = given
+  const passedOver: Settled[] = []
+  for (let { standing } = given, round = 1; ; round += 1) {
+    const begun = [...given.settled, ...passedOver]
+      .filter(({ ended }) => ended === 'passed-over')
+      .map(({ record }) => record)
+    const decided = await decideRollback(asked, standing, registry, basis, begun)
+    const record = recordOf(asked, decided, promoter)
+    const inTheWay = asked.force ? rivals(standing, record, promoter.now()) : []
+    if (inTheWay.length === 0 || round > mostRounds) return { decided, record, passedOver }
+    passedOver.push(...(await settleAtOnce(registry, standing, inTheWay)))
+    standing = await registry.readStanding(asked.model)
+  }
+}
+
+/** Says what a rollback would do, and changes nothing. */
+export async function checkRollback(
+  asked: Rollback,
+  registry: ReadOnlyRegistry,
+  run: string | null,
+): Promise<RollbackOutcome> {
+  const standing = await registry.readStanding(asked.model)
+  const nothing = nothingToDo(asked, standing, run)
+  if (nothing !== null) return outcomeOf(asked, standing, nothing, [])
+  const { plan, basis } = await decideRollback(asked, standing, registry)
+  return outcomeOf(asked, standing, { kind: 'checked', plan, basis }, [])
+}
+
+function outcomeOf(
+  { model, target, reason }: Rollback,
+  standing: Standing,
+  ending: RollbackEnding,
+  notes: readonly Note[],
+): RollbackOutcome {
+  return { model, target, reason, ending, holders: holdersOf(standing, target), notes }
+}
+
+function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter): MoveRecord {
+  const { plan, holders, loses } = decided
+  return {
+    state: 'begun',
+    action: 'rollback',
+    // No gate is asked who a target is given back to.
+    verdict: 'ungated',
+    target: plan.target,
+    version: loses.version,
+    versionCreatedAt: loses.createdAt,
+    from: plan.target.kind === 'alias' ? null : loses.stage,
+    former: holders,
+    rollback: { to: plan.gets, back: plan.back },
+    ...signedBy(promoter),
+    reason: asked.reason,
+    ...withoutEvidence,
+  }
+}

@@ -1,0 +1,81 @@
+import { archivedNotes, type Note } from '../core/decision/outcome.ts'
+import { moveTowards } from '../core/decision/plan.ts'
+import {
+  holdersOf,
+  holdersThatMatter,
+  type ModelName,
+  type ModelVersion,
+  type Target,
+} from '../core/model/model.ts'
+import { isInPlace } from '../core/model/target-state.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
+import { byClockOf } from '../evidence/registry-clock.ts'
+import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
+import { type Moved, moveTarget } from '../moves/move-target.ts'
+import { notesOf, settleAndLook } from '../moves/recover.ts'
+import type { Clock } from '../moves/turn.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { Promoter } from './actor.ts'
+import { signedBy, withoutEvidence } from './actor.ts'
+
+export interface Transition {
+  readonly model: ModelName
+  readonly version: VersionSelector
+  readonly target: Target
+}
+
+export interface Transitioned {
+  readonly version: ModelVersion
+  readonly applied: Moved
+  /** What else happened on the way, in order. */
+  readonly notes: readonly Note[]
+}
+
+/** The plain verb: moves a version without asking any gate, and records that none was asked. */
+export async function transition(
+  { model, version: selector, target }: Transition,
+  registry: ModelRegistry,
+  machine: Promoter & Clock,
+): Promise<Transitioned> {
+  const promoter = byClockOf(registry, machine)
+  const before = await registry.readStanding(model)
+  const { version: number } = await resolveVersion(registry, before, selector)
+  const asking = { action: 'promote', version: number } as const
+  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const { standing, settled } = looked
+  const notes = notesOf(settled)
+  const version = await existingVersion(registry, standing, number)
+  // A record of a move that is none would be one of an ungated one.
+  if (isInPlace(holdersOf(standing, target), target, number)) {
+    return { version, applied: { kind: 'already-there' }, notes }
+  }
+  const holders = holdersThatMatter(standing, target, version.version)
+  const change = moveTowards({
+    model,
+    target,
+    candidate: version,
+    candidateStage: version.stage,
+    holders,
+  })
+  const applied = await moveTarget(
+    registry,
+    change,
+    {
+      state: 'begun',
+      action: 'transition',
+      verdict: 'ungated',
+      target,
+      version: version.version,
+      versionCreatedAt: version.createdAt,
+      from: version.stage,
+      former: holders,
+      rollback: null,
+      ...signedBy(promoter),
+      reason: null,
+      ...withoutEvidence,
+    },
+    promoter,
+  )
+  const archived = applied.kind === 'promoted' ? applied.archived : []
+  return { version, applied, notes: [...notes, ...archivedNotes(archived)] }
+}

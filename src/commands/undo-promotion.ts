@@ -1,0 +1,57 @@
+import { ConflictError } from '../core/errors/errors.ts'
+import { holdersOf } from '../core/model/model.ts'
+import { type OwnPromotion, reasonToLeaveAlone } from '../core/rollback/undo-check.ts'
+import type { UndoOutcome } from '../core/rollback/undo-outcome.ts'
+import { byClockOf } from '../evidence/registry-clock.ts'
+import { notesOf, settleAndLook } from '../moves/recover.ts'
+import type { Clock } from '../moves/turn.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { Promoter } from './actor.ts'
+import { rollback } from './rollback.ts'
+
+/**
+ * Undoes one promotion, and no other: does nothing where it never held the target, and where
+ * somebody else has moved the target since, or has given it back. What its step has left
+ * unfinished is finished first.
+ */
+export async function undoPromotion(
+  own: OwnPromotion,
+  reason: string,
+  registry: ModelRegistry,
+  promoter: Promoter & Clock,
+): Promise<UndoOutcome> {
+  const { model, target, version } = own
+  const clock = byClockOf(registry, promoter)
+  const { settled, standing } = await settledOwn(own, registry, clock)
+  const holders = holdersOf(standing, target)
+  const row =
+    standing.versions.find((each) => each.version === version) ??
+    (await registry.readVersion(model, version))
+  const because = reasonToLeaveAlone(own, promoter.run, row, standing)
+  if (because !== null) return { kind: 'left-alone', model, target, version, because, holders }
+  const asked = { model, target, version, toVersion: null, force: false, reason }
+  const outcome = await rollback(asked, registry, promoter, own.record)
+  const notes = [...notesOf(settled), ...outcome.notes]
+  return { kind: 'rollback', outcome: { ...outcome, notes } }
+}
+
+/** How long one waits for somebody else who is at work on the target, in milliseconds. */
+const pause = 400
+const mostLooks = 25
+
+async function settledOwn(
+  { model, target, record: key }: OwnPromotion,
+  registry: ModelRegistry,
+  clock: Clock,
+): ReturnType<typeof settleAndLook> {
+  for (let look = 1; ; look += 1) {
+    const before = await registry.readStanding(model)
+    try {
+      const asking = { action: 'undo', key } as const
+      return await settleAndLook(registry, before, target, asking, clock.now())
+    } catch (error) {
+      if (!(error instanceof ConflictError) || look === mostLooks) throw error
+      await clock.sleep(pause)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { VersionNumber } from '../model/model.ts'
+import type { OtherSide } from '../policy-change/comparison-policy.ts'
+import type { RolledBack } from '../records/rollback-mark.ts'
+import type { Superseded } from '../records/superseded-by.ts'
+import type { RequirementFinding } from '../requirements/check-requirements.ts'
+import type { Approval, Reviewed } from './github-context.ts'
+
+/** A condition of the version itself, or of the approval, beside the gates. */
+export type Check =
+  | { readonly kind: 'version-not-ready'; readonly status: string }
+  | { readonly kind: 'run-not-finished'; readonly status: string }
+  | { readonly kind: 'run-deleted' }
+  | { readonly kind: 'run-gone' }
+  /** The logged model that the version is of. */
+  | { readonly kind: 'logged-model-gone' }
+  | { readonly kind: 'rolled-back'; readonly rolledBack: RolledBack }
+  /** An old workflow run that is run again. */
+  | { readonly kind: 'superseded'; readonly superseded: Superseded }
+  | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
+  | { readonly kind: 'evidence-as-approved' }
+  /** Approved evidence is decided on once: the target moved since. */
+  | { readonly kind: 'moved-since-approval'; readonly problem: string }
+  | { readonly kind: 'evidence-not-as-approved'; readonly expected: string }
+  /** The pull request that was merged had shown another version. */
+  | {
+      readonly kind: 'not-as-reviewed'
+      readonly reviewed: Extract<Reviewed, { kind: 'shown' }>
+      /** The version that would be promoted. */
+      readonly resolved: VersionNumber
+    }
+  | { readonly kind: 'review-not-known'; readonly because: string }
+  /** Whether people have let this job in: passes only for `approved`. */
+  | { readonly kind: 'approval'; readonly approval: Approval }
+  /** A push that loosens the policy does not promote by what it has just loosened. */
+  | { readonly kind: 'policy-loosened'; readonly of: OtherSide; readonly changes: number }
+  /** A push that brings the model's policy does not promote by it at once: it may be a looser one, renamed. */
+  | { readonly kind: 'policy-is-new'; readonly of: OtherSide }
+  /** The policy on the other side of the change says worse of the version. */
+  | {
+      readonly kind: 'other-policy-says'
+      readonly of: OtherSide
+      readonly verdict: 'hold' | 'block'
+    }
+  | { readonly kind: 'other-policy-not-known'; readonly of: OtherSide; readonly because: string }
+
+export interface CheckResult {
+  readonly check: Check
+  readonly outcome: 'pass' | 'fail' | 'hold'
+}

@@ -1,0 +1,149 @@
+import type { Facts, VersionEvidence } from '../evidence/evidence.ts'
+import { evaluate, type GateResult } from '../gates/evaluate.ts'
+import type { ModelName, Target, VersionNumber } from '../model/model.ts'
+import { isInPlace } from '../model/target-state.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { gateSetsOf, type Rules } from '../policy/rules.ts'
+import { judgeRequirements } from '../requirements/check-requirements.ts'
+import { type Acceptance, acceptance } from './accept-hold.ts'
+import type { Check, CheckResult } from './check.ts'
+import { evidenceDigest } from './evidence-digest.ts'
+import { type Approver, type Circumstances, noCircumstances } from './github-context.ts'
+import { judgeChange } from './judge-policy-change.ts'
+import type { PolicyChange } from './policy-change.ts'
+import { circumstanceChecks } from './review-checks.ts'
+import { worst } from './worst-verdict.ts'
+
+export interface Decision {
+  readonly verdict: Verdict
+  readonly model: ModelName
+  readonly target: Target
+  readonly candidate: VersionEvidence
+  /** Who the gates' `champion` is; null also for `unchanged` and towards Archived and None. */
+  readonly champion: VersionEvidence | null
+  /** Who held the target when the facts were gathered, highest first. */
+  readonly holders: readonly VersionNumber[]
+  readonly rules: Rules
+  readonly checks: readonly CheckResult[]
+  readonly gates: readonly GateResult[]
+  /** null: the policy is the same on both sides of the change, or there is no other side. */
+  readonly policyChange: PolicyChange | null
+  /** Whether the verdict is `pass` only because somebody accepted a hold. */
+  readonly acceptance: Acceptance
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly evidenceDigest: string
+}
+
+/**
+ * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
+ * move, where this is the second; null: it is the first.
+ */
+export function decide(
+  facts: Facts,
+  rules: Rules,
+  circumstances: Circumstances = noCircumstances,
+  overtaken: string | null = null,
+): Decision {
+  const asked = facts.target.kind !== 'retirement'
+  const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
+  const requirements = asked ? requirementChecks(facts, rules) : []
+  // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
+  const { otherPolicy } = asked ? circumstances : noCircumstances
+  const change = judgeChange(otherPolicy, rules.policy, facts)
+  const digest = evidenceDigest(facts, rules, gates, otherPolicy, change)
+  const ofVersion = [
+    ...(asked
+      ? [...versionChecks(facts), ...rolledBackChecks(facts), ...supersededChecks(facts)]
+      : []),
+    ...requirements,
+  ]
+  const own = worst([...ofVersion, ...gates])
+  const checks = [
+    ...ofVersion,
+    ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
+    ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
+  ]
+  const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
+  const judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
+  const accepted = acceptance(rules.acceptedHold, judged, digest, [
+    ...checks,
+    ...(change?.judged?.checks ?? []),
+  ])
+  const verdict = accepted.kind === 'accepted' ? 'pass' : judged
+  const champion = asked && verdict !== 'unchanged' ? facts.baselines.get('champion') : undefined
+  return {
+    verdict,
+    model: facts.model,
+    target: facts.target,
+    candidate: facts.candidate,
+    champion: champion?.kind === 'held' ? champion.evidence : null,
+    holders: facts.holders,
+    rules,
+    checks,
+    gates,
+    policyChange: change,
+    acceptance: accepted,
+    evidenceDigest: digest,
+  }
+}
+
+/** Who approved the job; empty where no approval was required, or given. */
+export function approversOf({ checks }: Pick<Decision, 'checks'>): readonly Approver[] {
+  return checks.flatMap(({ check }) =>
+    check.kind === 'approval' && check.approval.kind === 'approved' ? check.approval.by : [],
+  )
+}
+
+function versionChecks({ candidate }: Facts): readonly CheckResult[] {
+  const failed: Check[] = []
+  if (candidate.status !== 'READY') {
+    failed.push({ kind: 'version-not-ready', status: candidate.status })
+  }
+  const { run } = candidate
+  if (run.kind === 'gone') failed.push({ kind: 'run-gone' })
+  if (run.kind === 'found' && run.deleted) failed.push({ kind: 'run-deleted' })
+  if (run.kind === 'found' && run.ownModel.kind === 'gone') {
+    failed.push({ kind: 'logged-model-gone' })
+  }
+  if (run.kind === 'found' && run.status !== 'FINISHED') {
+    failed.push({ kind: 'run-not-finished', status: run.status })
+  }
+  return failed.map((check) => ({ check, outcome: 'fail' }))
+}
+
+/** Somebody was rid of it on purpose: only they, or their like, say when it may come back. */
+function rolledBackChecks({ rolledBack }: Facts): readonly CheckResult[] {
+  return rolledBack === null
+    ? []
+    : [{ check: { kind: 'rolled-back', rolledBack }, outcome: 'hold' }]
+}
+
+/** What somebody has decided since must not be undone by running an old run again. */
+function supersededChecks({ superseded }: Facts): readonly CheckResult[] {
+  return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }]
+}
+
+function requirementChecks(
+  facts: Facts,
+  { policy, firstPromotion }: Rules,
+): readonly CheckResult[] {
+  const requirements = policy?.asks.requirements ?? []
+  return judgeRequirements(requirements, facts, firstPromotion).map((finding) => ({
+    check: { kind: 'requirement', finding },
+    outcome: finding.outcome,
+  }))
+}
+
+function approvedEvidenceChecks(
+  expected: string | null,
+  digest: string,
+  overtaken: string | null,
+): readonly CheckResult[] {
+  if (expected === null) return []
+  if (overtaken !== null) {
+    return [{ check: { kind: 'moved-since-approval', problem: overtaken }, outcome: 'hold' }]
+  }
+  return expected === digest
+    ? [{ check: { kind: 'evidence-as-approved' }, outcome: 'pass' }]
+    : [{ check: { kind: 'evidence-not-as-approved', expected }, outcome: 'hold' }]
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../evidence/evidence.ts'
+import { evaluate } from '../gates/evaluate.ts'
+import {
+  type AppliedPolicy,
+  firstPromotionByDefault,
+  sameDatasetByDefault,
+} from '../policy/rules.ts'
+import { comparePolicies } from '../policy-change/compare-policies.ts'
+import type { OtherPolicy } from '../policy-change/comparison-policy.ts'
+import { judgeRequirements } from '../requirements/check-requirements.ts'
+import type { CheckResult } from './check.ts'
+import type { Judged, PolicyChange } from './policy-change.ts'
+import { worst } from './worst-verdict.ts'
+
+/** null: the policy does not change, or nobody knows how. */
+export function judgeChange(
+  other: OtherPolicy,
+  policy: AppliedPolicy | null,
+  facts: Facts,
+): PolicyChange | null {
+  switch (other.kind) {
+    case 'none':
+    case 'not-known':
+      return null
+    case 'absent':
+      return { of: other.of, differences: [], judged: null }
+    case 'found': {
+      if (policy === null || policy.digest === other.policy.digest) return null
+      const differences = comparePolicies(other.policy.asks, policy.asks)
+      return { of: other.of, differences, judged: judge(other.policy, facts) }
+    }
+  }
+}
+
+/** As the policy alone would have it: no input stands beside it. */
+function judge({ asks }: AppliedPolicy, facts: Facts): Judged {
+  const firstPromotion = asks.firstPromotion ?? firstPromotionByDefault
+  const sameDataset = asks.sameDataset ?? sameDatasetByDefault
+  const asked = { ...facts, arrivedAt: facts.arrivedAtByOther }
+  const checks = judgeRequirements(asks.requirements, asked, firstPromotion).map(
+    (finding): CheckResult => ({
+      check: { kind: 'requirement', finding },
+      outcome: finding.outcome,
+    }),
+  )
+  const gates = evaluate(asks.gates, facts, { firstPromotion, sameDataset })
+  return { verdict: worst([...checks, ...gates]), checks, gates }
+}

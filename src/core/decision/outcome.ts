@@ -1,0 +1,66 @@
+import type { Change } from '../model/change.ts'
+import type { Stage, VersionNumber } from '../model/model.ts'
+import type { FoundRecord } from '../records/read-records.ts'
+import type { Decision } from './decide.ts'
+
+/** What became of a decision: the one thing that every report is made of. */
+export interface Outcome {
+  readonly decision: Decision
+  readonly changes: readonly Change[]
+  readonly ending: Ending
+  /** What else happened on the way, in order. */
+  readonly notes: readonly Note[]
+}
+
+export type Note =
+  /** An earlier run had moved the version and died before it could say so. */
+  | { readonly kind: 'record-completed'; readonly record: FoundRecord }
+  /** That run's record wants its version in a stage where a rollback does not put it: it stays. */
+  | { readonly kind: 'not-put-back'; readonly record: FoundRecord; readonly stage: Stage }
+  /** An earlier run had begun, and died before it moved anything. */
+  | { readonly kind: 'record-undone'; readonly record: FoundRecord }
+  /** Another run has begun this, and may be at work yet: `force` did not wait for it. */
+  | { readonly kind: 'passed-over'; readonly record: FoundRecord }
+  /** Somebody moved the target between the decision and the move: this is the second decision. */
+  | { readonly kind: 'decided-again'; readonly problem: string }
+  /** Others had moved these there at the same time, and this run archived them. */
+  | { readonly kind: 'rivals-archived'; readonly versions: readonly VersionNumber[] }
+
+/** Nothing to say where nobody was archived. */
+export function archivedNotes(versions: readonly VersionNumber[]): readonly Note[] {
+  return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }]
+}
+
+export type Ending =
+  /** Only checked: `check`, or `dry-run`. */
+  | { readonly kind: 'checked' }
+  /** The verdict let nothing happen, or nothing was left to do. */
+  | { readonly kind: 'nothing-to-do' }
+  | { readonly kind: 'promoted'; readonly recordProblem: string | null }
+  /** Somebody else had put the same version there between the decision and the move. */
+  | { readonly kind: 'already-there' }
+  | { readonly kind: 'conflict'; readonly problem: string; readonly inPlace: boolean }
+
+/** Whether this run moved the target and read the version back as its holder. */
+export function promoted({ ending }: Outcome): boolean {
+  return ending.kind === 'promoted'
+}
+
+/** Whether at the end the version holds the target, whoever moved it. */
+export function inPlace({ decision, ending }: Outcome): boolean {
+  switch (ending.kind) {
+    case 'promoted':
+    case 'already-there':
+      return true
+    case 'conflict':
+      return ending.inPlace
+    case 'checked':
+    case 'nothing-to-do':
+      return decision.holders.includes(decision.candidate.version)
+  }
+}
+
+/** Why a promotion that stands could not be recorded; null where there is no such problem. */
+export function recordProblem({ ending }: Outcome): string | null {
+  return ending.kind === 'promoted' ? ending.recordProblem : null
+}

@@ -1,0 +1,35 @@
+import type { Facts } from '../evidence/evidence.ts'
+import type { Change } from '../model/change.ts'
+import { archives } from '../model/target-state.ts'
+import type { Decision } from './decide.ts'
+
+/** What a decision would change, and nothing where it changes nothing. */
+export function plan(decision: Decision, facts: Facts): readonly Change[] {
+  if (decision.verdict !== 'pass') return []
+  return [moveTowards(facts)]
+}
+
+/** The move that gives the target to the candidate, gated or not. */
+export function moveTowards(
+  facts: Pick<Facts, 'model' | 'target' | 'candidateStage' | 'holders'> & {
+    readonly candidate: Pick<Facts['candidate'], 'version'>
+  },
+): Change {
+  const { model, target, holders, candidateStage } = facts
+  const { version } = facts.candidate
+  switch (target.kind) {
+    case 'alias':
+      return { kind: 'point-alias', model, alias: target.alias, version, from: holders[0] ?? null }
+    case 'stage':
+    case 'retirement':
+      return {
+        kind: 'move-to-stage',
+        model,
+        version,
+        from: candidateStage,
+        to: target.stage,
+        archiveExisting: archives(target),
+        holders,
+      }
+  }
+}

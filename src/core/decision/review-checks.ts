@@ -1,0 +1,57 @@
+import type { VersionNumber } from '../model/model.ts'
+import type { OtherSide } from '../policy-change/comparison-policy.ts'
+import type { CheckResult } from './check.ts'
+import type { Circumstances } from './github-context.ts'
+import type { Judged, PolicyChange } from './policy-change.ts'
+
+/** What GitHub tells of the promotion, and what that means for it. */
+export function circumstanceChecks(
+  { reviewed, approval, otherPolicy }: Circumstances,
+  change: PolicyChange | null,
+  own: Judged['verdict'],
+  resolved: VersionNumber,
+): readonly CheckResult[] {
+  const found: CheckResult[] = []
+  if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+    found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
+  }
+  if (reviewed.kind === 'not-known') {
+    const { because } = reviewed
+    found.push({ check: { kind: 'review-not-known', because }, outcome: 'hold' })
+  }
+  if (approval !== null) {
+    const outcome = approval.kind === 'approved' ? 'pass' : 'hold'
+    found.push({ check: { kind: 'approval', approval }, outcome })
+  }
+  if (otherPolicy.kind === 'not-known') {
+    const { of, because } = otherPolicy
+    found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' })
+  }
+  return change === null ? found : [...found, ...changeChecks(change, own)]
+}
+
+/** `own`: what the policy that stands now says; the other one counts where it says worse. */
+function changeChecks(change: PolicyChange, own: Judged['verdict']): readonly CheckResult[] {
+  const { of, judged } = change
+  const says = judged?.verdict ?? 'pass'
+  const worse = says !== 'pass' && own !== 'block' && own !== says ? says : null
+  // What an open pull request loosens promotes nothing yet, so the base says what it says. A push
+  // would promote by it, and waits for somebody who knows that: a block by what was, a hold by now.
+  return of.side === 'base'
+    ? otherSays(of, worse, worse === 'block' ? 'fail' : 'hold')
+    : [...loosened(change), ...otherSays(of, worse, 'hold')]
+}
+
+function loosened({ of, differences, judged }: PolicyChange): readonly CheckResult[] {
+  if (judged === null) return [{ check: { kind: 'policy-is-new', of }, outcome: 'hold' }]
+  const changes = differences.filter(({ direction }) => direction !== 'tighter').length
+  return changes === 0 ? [] : [{ check: { kind: 'policy-loosened', of, changes }, outcome: 'hold' }]
+}
+
+function otherSays(
+  of: OtherSide,
+  verdict: 'hold' | 'block' | null,
+  outcome: 'fail' | 'hold',
+): readonly CheckResult[] {
+  return verdict === null ? [] : [{ check: { kind: 'other-policy-says', of, verdict }, outcome }]
+}

@@ -1,0 +1,105 @@
+import type {
+  AliasName,
+  LoggedEntry,
+  MetricPoint,
+  ModelName,
+  RunId,
+  Stage,
+  Target,
+  VersionNumber,
+} from '../model/model.ts'
+import type { RolledBack } from '../records/rollback-mark.ts'
+import type { Superseded } from '../records/superseded-by.ts'
+import type { SignatureReading } from '../signatures/signature.ts'
+import type { CodeOrigin } from './commit-relation.ts'
+import type { OtherModels, OwnModel } from './own-model.ts'
+
+/** What is known of one version: the facts that gates judge. */
+export interface VersionEvidence {
+  readonly version: VersionNumber
+  /** READY, or why not. */
+  readonly status: string
+  readonly run: RunEvidence
+}
+
+export type RunEvidence =
+  /** The version was registered without a run. */
+  | { readonly kind: 'none' }
+  /** The version names a run that MLflow no longer has. */
+  | { readonly kind: 'gone'; readonly runId: RunId }
+  /** Nothing is asked of the run, so it was not read: towards Archived and None. */
+  | { readonly kind: 'unasked'; readonly runId: RunId }
+  | FoundRun
+
+export interface FoundRun {
+  readonly kind: 'found'
+  readonly runId: RunId
+  /** Only for links; no evidence. */
+  readonly experimentId: string
+  /** FINISHED, RUNNING, FAILED, KILLED, SCHEDULED. */
+  readonly status: string
+  readonly deleted: boolean
+  /** Milliseconds since 1970; null: it has not ended. */
+  readonly endedAt: number | null
+  /** The last value of each metric. */
+  readonly metrics: ReadonlyMap<string, MetricPoint>
+  /** What the run was made from, by its tag `mlflow.source.git.commit`; null: it has none. */
+  readonly commit: string | null
+  /** Every value, of the metrics of which a gate wants more than the last one. */
+  readonly histories: ReadonlyMap<string, readonly MetricPoint[]>
+  /** The logged model that the version is of. */
+  readonly ownModel: OwnModel
+  /** Beside that one: a value of the run may be one of theirs. */
+  readonly otherModels: OtherModels
+  /**
+   * By metric, what this run logged to other logged models, at least of the values that `inDoubt`
+   * names. null: there are too many to look at all of them; left out: nothing was in doubt.
+   */
+  readonly foreignEntries: ReadonlyMap<string, readonly LoggedEntry[] | null>
+}
+
+export type BaselineEvidence =
+  | { readonly kind: 'unheld' }
+  | { readonly kind: 'held'; readonly evidence: VersionEvidence }
+
+/** The signatures that `signature: compatible` compares. */
+export interface SignatureFacts {
+  readonly candidate: SignatureReading
+  /** null: nothing holds the target but the candidate. */
+  readonly champion: SignatureReading | null
+}
+
+/** Everything that a decision rests on, gathered once. */
+export interface Facts {
+  readonly model: ModelName
+  readonly target: Target
+  readonly candidate: VersionEvidence
+  readonly candidateStage: Stage
+  /** The aliases that point to the candidate. */
+  readonly candidateAliases: readonly AliasName[]
+  /** Of the model version. */
+  readonly candidateTags: ReadonlyMap<string, string>
+  /**
+   * Since when the candidate holds what the policy's `soak` wants it to have held, by the records:
+   * milliseconds since 1970. null: no record tells, or nobody asks.
+   */
+  readonly arrivedAt: number | null
+  /** The same for the policy on the other side of a change, which may name another place. */
+  readonly arrivedAtByOther: number | null
+  /** `not-recorded` also where nobody asks for it. */
+  readonly codeOrigin: CodeOrigin
+  /** null: nobody asks for them. */
+  readonly signatures: SignatureFacts | null
+  /** When the facts were gathered: milliseconds since 1970. */
+  readonly now: number
+  /** null: the candidate was never rolled back from this target, or that was cleared. */
+  readonly rolledBack: RolledBack | null
+  /** null: this is no workflow run, or none that somebody has moved the target after. */
+  readonly superseded: Superseded | null
+  /** Who holds the target now, highest number first. */
+  readonly holders: readonly VersionNumber[]
+  /** Whether the registered model carries a Stagegate record that this target has been held. */
+  readonly heldBefore: boolean
+  /** By `baselineKey`; holds every baseline that a gate names, and `champion`. */
+  readonly baselines: ReadonlyMap<string, BaselineEvidence>
+}

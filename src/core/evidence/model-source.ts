@@ -1,0 +1,56 @@
+import { type LoggedModelId, loggedModelId, type RunId, runId } from '../model/model.ts'
+
+/** What the source of a model version names. */
+export type ModelSource =
+  /** `models:/m-…`, an MLflow 3 logged model. */
+  | { readonly kind: 'logged-model'; readonly model: LoggedModelId }
+  /** `models:/NAME/VERSION`: it was copied from that version, and has the same files. */
+  | { readonly kind: 'copy' }
+  /** `runs:/RUN/PATH`, with no slash round the path; '' is the root of the run's artifacts. */
+  | { readonly kind: 'run'; readonly run: RunId; readonly path: string }
+  /** The folder itself. */
+  | { readonly kind: 'folder'; readonly uri: string }
+
+export function modelSource(source: string): ModelSource {
+  const model = /^models:\/+(m-[0-9a-f]+)\/*$/.exec(source)?.[1]
+  if (model !== undefined) return { kind: 'logged-model', model: loggedModelId(model) }
+  if (source.startsWith('models:')) return { kind: 'copy' }
+  // An id stands in the path of a request and in a search filter: no other characters.
+  const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
+  if (run !== undefined) return { kind: 'run', run: runId(run), path: trimmed(path) }
+  return { kind: 'folder', uri: source }
+}
+
+/** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
+export function loggedModelAt(uri: string): LoggedModelId | null {
+  const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g)
+  return id === null ? null : loggedModelId(id)
+}
+
+/** The run among whose artifacts a folder is, as MLflow lays them out; null: that is not told. */
+export function runAt(uri: string): RunId | null {
+  const id = lastMatch(uri, /\/([0-9a-f]{32})(?=\/artifacts(?:\/|$))/g)
+  return id === null ? null : runId(id)
+}
+
+/** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
+export function pathBelow(root: string, uri: string): string | null {
+  const top = root.replace(/\/+$/, '')
+  const whole = uri.replace(/\/+$/, '')
+  if (top === '') return null
+  if (whole === top) return ''
+  return whole.startsWith(`${top}/`) ? trimmed(whole.slice(top.length)) : null
+}
+
+/** The path of a file in a folder below the root, as MLflow writes it. */
+export function fileIn(path: string, name: string): string {
+  return path === '' ? name : `${path}/${name}`
+}
+
+function lastMatch(text: string, pattern: RegExp): string | null {
+  return [...text.matchAll(pattern)].at(-1)?.[1] ?? null
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^\/+|\/+$/g, '')
+}

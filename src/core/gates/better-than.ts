@@ -1,0 +1,67 @@
+import { type Exact, exactOf, parseExact } from '../arithmetic/exact.ts'
+import type { MetricPoint } from '../model/model.ts'
+import { mannWhitney } from '../statistics/mann-whitney.ts'
+import type { RankTest } from '../statistics/rank-test.ts'
+import { type Pair, wilcoxonSignedRank } from '../statistics/wilcoxon.ts'
+import type { Finding } from './findings.ts'
+import type { SuperiorityGate } from './gate.ts'
+import type { Reading } from './metric-value.ts'
+
+/** Whether the candidate's repeats are better than the baseline's by more than chance would do. */
+export function compareRepeats(
+  gate: SuperiorityGate,
+  candidate: Reading,
+  baseline: Reading | null,
+): Finding {
+  if (candidate.kind !== 'value' || baseline?.kind !== 'value') return { kind: 'not-comparable' }
+  const test = tested(gate, candidate.points, baseline.points)
+  if (test === 'folds-do-not-match') return { kind: 'folds-do-not-match' }
+  if (test.kind === 'refused') return { kind: 'not-comparable' }
+  const of = { ranks: test, candidates: candidate.points.length, baselines: baseline.points.length }
+  if (test.smallestOfSizes > gate.alpha) return { kind: 'too-few-values', ...of }
+  if (test.smallestPossible > gate.alpha) return { kind: 'too-many-ties', ...of }
+  return { kind: test.pValue <= gate.alpha ? 'better' : 'not-shown-better', ...of }
+}
+
+function tested(
+  { test, better, minimumEffect: text }: SuperiorityGate,
+  candidate: readonly MetricPoint[],
+  champion: readonly MetricPoint[],
+): RankTest | 'folds-do-not-match' {
+  const minimumEffect = parseExact(text)
+  if (minimumEffect === null) throw new RangeError(`the minimum effect ${text} is no number`)
+  switch (test) {
+    case 'mann-whitney':
+      return mannWhitney({
+        candidate: candidate.map(exactValue),
+        champion: champion.map(exactValue),
+        better,
+        minimumEffect,
+      })
+    case 'wilcoxon': {
+      const pairs = pairsOf(candidate, champion)
+      if (pairs === null) return 'folds-do-not-match'
+      return wilcoxonSignedRank({ pairs, better, minimumEffect })
+    }
+  }
+}
+
+/** The values of the same step; null unless both sides have the same steps, each of them once. */
+function pairsOf(
+  candidate: readonly MetricPoint[],
+  champion: readonly MetricPoint[],
+): readonly Pair[] | null {
+  const byStep = new Map(champion.map((point) => [point.step, exactValue(point)]))
+  const steps = new Set(candidate.map(({ step }) => step))
+  const once = steps.size === candidate.length && byStep.size === champion.length
+  if (!once || steps.size !== byStep.size) return null
+  const pairs = candidate.flatMap((point) => {
+    const other = byStep.get(point.step)
+    return other === undefined ? [] : [{ candidate: exactValue(point), champion: other }]
+  })
+  return pairs.length === candidate.length ? pairs : null
+}
+
+function exactValue({ value }: MetricPoint): Exact {
+  return exactOf(value)
+}

@@ -1,0 +1,258 @@
+import { compare, type Exact, isZero, type Order } from '../arithmetic/exact.ts'
+import type { DatasetComparison } from '../evidence/datasets.ts'
+import type { Facts, FoundRun, RunEvidence, VersionEvidence } from '../evidence/evidence.ts'
+import type { WhyNotItsOwn } from '../evidence/whose-value.ts'
+import type { TestedRanks } from '../statistics/rank-test.ts'
+import {
+  baselineOfGate,
+  type Comparator,
+  type FirstPromotion,
+  type Gate,
+  type Otherwise,
+  type SameDataset,
+} from './gate.ts'
+import type { Reading } from './metric-value.ts'
+
+/** What a rank test found, and how many values it had of each side. */
+interface RanksFinding {
+  readonly ranks: TestedRanks
+  readonly candidates: number
+  readonly baselines: number
+}
+
+/** What one gate found out, before its severity says how much that weighs. */
+export type Finding =
+  | { readonly kind: 'holds' }
+  | { readonly kind: 'falls-short' }
+  | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
+  | { readonly kind: 'candidate-lacks-metric' }
+  | { readonly kind: 'candidate-not-finite'; readonly shown: string }
+  | { readonly kind: 'candidate-not-on-dataset' }
+  | { readonly kind: 'nothing-matches' }
+  /** Of the candidate's own value, or of what counts its samples. */
+  | { readonly kind: 'too-few-samples'; readonly otherwise: Otherwise }
+  | {
+      readonly kind: 'no-confidence'
+      readonly because: 'no-count' | 'no-proportion' | 'no-limit' | 'limit-beyond-value'
+      readonly otherwise: Otherwise
+    }
+  | ({ readonly kind: 'better' } & RanksFinding)
+  | ({ readonly kind: 'not-shown-better' } & RanksFinding)
+  /** Not even the best outcome of so many values would be below alpha. */
+  | ({ readonly kind: 'too-few-values' } & RanksFinding)
+  /** Values enough, but too many are equal to ever reach alpha. */
+  | ({ readonly kind: 'too-many-ties' } & RanksFinding)
+  /** Wilcoxon pairs by step: both sides must have the same steps, each once. */
+  | { readonly kind: 'folds-do-not-match' }
+  /** So uneven in size, or so many values, that no method can be trusted with them. */
+  | { readonly kind: 'not-comparable' }
+  | { readonly kind: 'skipped-first-promotion'; readonly because: 'absolute-gate' | 'allowed' }
+  | {
+      readonly kind: 'held-first-promotion'
+      readonly because: 'asked' | 'no-absolute-gate' | 'held-before'
+    }
+  | { readonly kind: 'baseline-unheld' }
+  | { readonly kind: 'baseline-is-candidate' }
+  | { readonly kind: 'baseline-has-no-run'; readonly problem: 'none' | 'gone' | 'deleted' }
+  | { readonly kind: 'baseline-lacks-metric' }
+  | { readonly kind: 'baseline-not-finite'; readonly shown: string }
+  | { readonly kind: 'baseline-not-on-dataset' }
+  | {
+      readonly kind: 'not-its-own'
+      readonly side: 'candidate' | 'baseline'
+      readonly because: WhyNotItsOwn
+    }
+  | { readonly kind: 'candidate-model-gone' }
+  | { readonly kind: 'baseline-model-gone' }
+  /** Both versions have the very same values, of one run. */
+  | { readonly kind: 'baseline-has-same-values' }
+  | {
+      readonly kind: 'dataset-not-known'
+      readonly side: 'candidate' | 'baseline'
+      readonly because: 'no-datasets' | 'same-moment'
+    }
+  | { readonly kind: 'percent-of-zero' }
+  | { readonly kind: 'datasets-differ' }
+  | { readonly kind: 'datasets-unknown' }
+
+/** `pass` and `skip` let the promotion go on; `warn` and `info` are failures that do not count. */
+export type GateOutcome = 'pass' | 'fail' | 'hold' | 'warn' | 'info' | 'skip'
+
+export interface Comparability {
+  readonly firstPromotion: FirstPromotion
+  readonly sameDataset: SameDataset
+}
+
+/** null: it can be compared. */
+export function unfitCandidate(candidate: Reading): Finding | null {
+  switch (candidate.kind) {
+    case 'value':
+      return null
+    case 'missing':
+      return { kind: 'candidate-lacks-metric' }
+    case 'not-finite':
+      return { kind: 'candidate-not-finite', shown: candidate.shown }
+    case 'not-on-dataset':
+      return { kind: 'candidate-not-on-dataset' }
+    case 'dataset-not-known':
+      return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because }
+    case 'not-its-own':
+      return { kind: 'not-its-own', side: 'candidate', because: candidate.because }
+    case 'model-gone':
+      return { kind: 'candidate-model-gone' }
+    case 'no-run':
+      return { kind: 'candidate-has-no-run', problem: candidate.problem }
+  }
+}
+
+/** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
+export function unheldBaseline(
+  gate: Gate,
+  facts: Facts,
+  rules: Comparability,
+  besideAbsolute: boolean,
+): Finding {
+  if (baselineOfGate(gate)?.kind !== 'champion') return { kind: 'baseline-unheld' }
+  switch (rules.firstPromotion) {
+    case 'allow':
+      return { kind: 'skipped-first-promotion', because: 'allowed' }
+    case 'hold':
+      return { kind: 'held-first-promotion', because: 'asked' }
+    case 'require-absolute':
+      // A champion that was deleted took its tags along; the model's own record still knows.
+      if (facts.heldBefore) return { kind: 'held-first-promotion', because: 'held-before' }
+      return besideAbsolute
+        ? { kind: 'skipped-first-promotion', because: 'absolute-gate' }
+        : { kind: 'held-first-promotion', because: 'no-absolute-gate' }
+  }
+}
+
+/** null: it can be compared with. */
+export function unfitBaseline(
+  gate: Gate,
+  { version, run }: VersionEvidence,
+  facts: Facts,
+  reading: Reading | null,
+): Finding | null {
+  if (version === facts.candidate.version) return { kind: 'baseline-is-candidate' }
+  if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
+  if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
+  if (run.deleted) return { kind: 'baseline-has-no-run', problem: 'deleted' }
+  if (haveSameValues(facts.candidate.run, run)) return { kind: 'baseline-has-same-values' }
+  switch (reading?.kind) {
+    case undefined:
+    case 'no-run':
+    case 'missing':
+      return { kind: 'baseline-lacks-metric' }
+    case 'not-finite':
+      return { kind: 'baseline-not-finite', shown: reading.shown }
+    case 'not-on-dataset':
+      return { kind: 'baseline-not-on-dataset' }
+    case 'dataset-not-known':
+      return { kind: 'dataset-not-known', side: 'baseline', because: reading.because }
+    case 'not-its-own':
+      return { kind: 'not-its-own', side: 'baseline', because: reading.because }
+    case 'model-gone':
+      return { kind: 'baseline-model-gone' }
+    case 'value':
+      return isPercentOf(gate) && isZero(reading.value) ? { kind: 'percent-of-zero' } : null
+  }
+}
+
+/** Of one run, only two logged models have values of their own. */
+function haveSameValues(candidate: RunEvidence, baseline: FoundRun): boolean {
+  if (candidate.kind !== 'found' || candidate.runId !== baseline.runId) return false
+  const [a, b] = [candidate.ownModel, baseline.ownModel]
+  return a.kind !== 'known' || b.kind !== 'known' || a.model.id === b.model.id
+}
+
+function isPercentOf(gate: Gate): boolean {
+  return (
+    gate.kind === 'threshold' &&
+    gate.bound.kind === 'baseline' &&
+    gate.bound.margin?.unit === 'percent'
+  )
+}
+
+/** null: the two values may be compared. */
+export function unfitDatasets(datasets: DatasetComparison, rules: Comparability): Finding | null {
+  const { sameDataset } = rules
+  if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
+    return { kind: 'datasets-differ' }
+  }
+  if (datasets === 'unknown' && sameDataset === 'require') return { kind: 'datasets-unknown' }
+  return null
+}
+
+export function compareWith(
+  comparator: Comparator,
+  value: Exact | null,
+  bound: Exact | null,
+): Finding {
+  if (value === null || bound === null) return { kind: 'falls-short' }
+  const order = compare(value, bound)
+  return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' }
+}
+
+function satisfies(comparator: Comparator, order: Order): boolean {
+  switch (comparator) {
+    case '>=':
+      return order >= 0
+    case '>':
+      return order > 0
+    case '<=':
+      return order <= 0
+    case '<':
+      return order < 0
+    case '==':
+      return order === 0
+  }
+}
+
+/** How much a finding weighs, after its gate's severity. */
+export function weigh(gate: Gate, finding: Finding): GateOutcome {
+  const raw = rawOutcome(finding)
+  if (raw === 'pass' || raw === 'skip') return raw
+  return gate.severity === 'fail' ? raw : gate.severity
+}
+
+function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
+  switch (finding.kind) {
+    case 'holds':
+    case 'better':
+      return 'pass'
+    case 'skipped-first-promotion':
+      return 'skip'
+    case 'falls-short':
+    case 'candidate-has-no-run':
+    case 'candidate-lacks-metric':
+    case 'candidate-not-finite':
+    case 'candidate-not-on-dataset':
+    case 'candidate-model-gone':
+    case 'nothing-matches':
+    case 'not-shown-better':
+      return 'fail'
+    case 'too-few-samples':
+    case 'no-confidence':
+      return finding.otherwise
+    case 'held-first-promotion':
+    case 'baseline-unheld':
+    case 'baseline-is-candidate':
+    case 'baseline-has-no-run':
+    case 'baseline-lacks-metric':
+    case 'baseline-not-finite':
+    case 'baseline-not-on-dataset':
+    case 'dataset-not-known':
+    case 'not-its-own':
+    case 'baseline-model-gone':
+    case 'baseline-has-same-values':
+    case 'too-few-values':
+    case 'too-many-ties':
+    case 'folds-do-not-match':
+    case 'not-comparable':
+    case 'percent-of-zero':
+    case 'datasets-differ':
+    case 'datasets-unknown':
+      return 'hold'
+  }
+}

@@ -1,0 +1,146 @@
+import { canonicalText, exactOf, isZero, multiply, parseExact } from '../arithmetic/exact.ts'
+import {
+  type Bound,
+  baselineKey,
+  type Confidence,
+  type Gate,
+  type Margin,
+  type MetricSelector,
+  type SuperiorityGate,
+} from './gate.ts'
+
+/** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
+export const bareNameCharacters = String.raw`\p{L}\p{N}_\-.:/`
+
+/** What no name can hold, in quotes either: it would end the quotes or the line, or hide in it. */
+export const unwritableCharacters = String.raw`"\p{Cc}\u2028\u2029`
+
+const bareText = new RegExp(`^[${bareNameCharacters}]*$`, 'u')
+const writableText = new RegExp(`^[^${unwritableCharacters}]+$`, 'u')
+
+/** Whether a gate line can hold this metric's name (or pattern): not empty, no `"`, no control. */
+export function isWritableName(name: string): boolean {
+  return writableText.test(name)
+}
+
+/**
+ * The gate as one line of `gates`, which reads back as the same gate where a line can say it; what
+ * only the long form says follows in words. Throws a RangeError for a name that no line can hold
+ * (see `isWritableName`).
+ */
+export function printGate(gate: Gate): string {
+  return printGateOn(printMetric(gate.metric), gate)
+}
+
+/**
+ * For people: the gate with one of the names that its pattern stands for. Never throws: a name
+ * that no gate line can hold is written as JSON writes it.
+ */
+export function printGateFor(gate: Gate, name: string): string {
+  return printGateOn(forPeople(name), gate)
+}
+
+function printGateOn(metric: string, gate: Gate): string {
+  const severity = gate.severity === 'fail' ? '' : `${gate.severity}: `
+  return [`${severity}${printQuestion(metric, gate)}`, ...qualifiers(gate)].join(', ')
+}
+
+function printQuestion(metric: string, gate: Gate): string {
+  switch (gate.kind) {
+    case 'threshold': {
+      const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`
+      return `${measured} ${gate.comparator} ${printBound(gate.bound)}`
+    }
+    case 'superiority':
+      return `${metric} better than ${baselineKey(gate.baseline)}`
+  }
+}
+
+/** What no gate line can say, each in a few words. */
+function qualifiers(gate: Gate): readonly string[] {
+  const { dataset, samples } = gate
+  return [
+    ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
+    ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
+    ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
+    ...(gate.kind === 'threshold' && gate.confidence !== null
+      ? [confidenceWords(gate.confidence)]
+      : []),
+  ]
+}
+
+function superiorityWords(gate: SuperiorityGate): readonly string[] {
+  const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney'
+  const effect = effectText(gate)
+  return [
+    `${gate.better} is better`,
+    `${test} at ${gate.alpha}`,
+    ...(effect === null ? [] : [effect]),
+  ]
+}
+
+/** `by more than 0.01`; null where any difference is enough. */
+export function effectText({ minimumEffect }: SuperiorityGate): string | null {
+  const effect = parseExact(minimumEffect)
+  return effect === null || isZero(effect) ? null : `by more than ${minimumEffect}`
+}
+
+function confidenceWords(confidence: Confidence): string {
+  switch (confidence.kind) {
+    case 'wilson':
+      return `${percentText(confidence.level)} confident over ${forPeople(confidence.samples)}`
+    case 'logged':
+      return `by its limit ${forPeople(confidence.metric)}`
+  }
+}
+
+/** 0.95 is `95 %`: moved in decimals, for doubles would say 57.99999999999999. */
+export function percentText(level: number): string {
+  return `${canonicalText(multiply(exactOf(level), exactOf(100)))} %`
+}
+
+function forPeople(name: string): string {
+  return isWritableName(name) ? printName(name) : JSON.stringify(name)
+}
+
+/** The right side of a gate line: `0.90`, `champion - 0.5%`. */
+export function printBound(bound: Bound): string {
+  switch (bound.kind) {
+    case 'number':
+      return bound.number
+    case 'baseline':
+      return `${baselineKey(bound.baseline)}${printMargin(bound.margin)}`
+  }
+}
+
+/** A metric's name or pattern as a gate line holds it, in quotes where it takes quotes. */
+export function printMetric(metric: MetricSelector): string {
+  switch (metric.kind) {
+    case 'name':
+      return printName(metric.name)
+    case 'pattern':
+      return printPattern(metric.pattern)
+  }
+}
+
+function printName(name: string): string {
+  if (!isWritableName(name)) {
+    throw new RangeError(`no gate line can hold the metric name ${JSON.stringify(name)}`)
+  }
+  // A colon at the end would read as the end of a severity.
+  return bareText.test(name) && !name.endsWith(':') ? name : `"${name}"`
+}
+
+/** Stars stay outside of the quotes, where they are stars. */
+function printPattern(pattern: string): string {
+  const pieces = pattern.split('*')
+  if (pieces.length === 1) {
+    throw new RangeError(`the pattern ${JSON.stringify(pattern)} has no *, so it is a name`)
+  }
+  return pieces.map((piece) => (piece === '' ? '' : printName(piece))).join('*')
+}
+
+function printMargin(margin: Margin | null): string {
+  if (margin === null) return ''
+  return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`
+}

@@ -1,0 +1,108 @@
+import { compare, type Exact, exactOf } from '../arithmetic/exact.ts'
+import type { RunEvidence } from '../evidence/evidence.ts'
+import { wilsonBounds } from '../statistics/wilson.ts'
+import type { Finding } from './findings.ts'
+import {
+  basisOf,
+  type Confidence,
+  type Gate,
+  limitSide,
+  type SampleSize,
+  type ThresholdGate,
+} from './gate.ts'
+import { type Reading, read } from './metric-value.ts'
+
+/** What `samples` and `confidence` of a gate found. */
+export interface EnoughEvidence {
+  /** The candidate's count of samples; null: the gate does not ask for it. */
+  readonly samples: Reading | null
+  readonly confidence: ConfidenceReading | null
+  /** Why the evidence is not enough; null: it is, or nothing of the kind is asked. */
+  readonly lacking: Finding | null
+}
+
+interface ConfidenceReading {
+  /** The count of samples, or the limit that was logged. */
+  readonly basis: Reading
+  /** What is compared instead of the candidate's value; null where it could not be worked out. */
+  readonly limit: Exact | null
+}
+
+/** The metrics beside its own that a gate reads of the candidate. */
+export function supportingMetrics(gate: Gate): readonly string[] {
+  const confidence = gate.kind === 'threshold' ? gate.confidence : null
+  return [
+    ...(gate.samples === null ? [] : [gate.samples.metric]),
+    ...(confidence === null ? [] : [basisOf(confidence)]),
+  ]
+}
+
+/** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
+export function enoughEvidence(gate: Gate, run: RunEvidence, candidate: Reading): EnoughEvidence {
+  const side = (metric: string) => read(run, { metric, aggregate: 'last', dataset: gate.dataset })
+  const samples = gate.samples === null ? null : side(gate.samples.metric)
+  const tooFew =
+    gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples)
+  if (gate.kind === 'superiority' || gate.confidence === null) {
+    return { samples, confidence: null, lacking: tooFew }
+  }
+  const basis = side(basisOf(gate.confidence))
+  const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null
+  return {
+    samples,
+    confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
+    lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
+  }
+}
+
+function tooFewSamples({ min, otherwise }: SampleSize, samples: Reading): Finding | null {
+  const count = countIn(samples)
+  return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise }
+}
+
+type MeasuredValue = Extract<Reading, { kind: 'value' }>
+
+type Limit =
+  | { readonly kind: 'limit'; readonly limit: Exact }
+  | Extract<Finding, { kind: 'no-confidence' }>
+
+function limitOf(
+  confidence: Confidence,
+  gate: ThresholdGate,
+  candidate: MeasuredValue,
+  basis: Reading,
+): Limit {
+  const side = limitSide(gate)
+  const { otherwise } = confidence
+  if (confidence.kind === 'wilson') {
+    const samples = countIn(basis)
+    if (samples === null) return { kind: 'no-confidence', because: 'no-count', otherwise }
+    const bounds = wilsonBounds({
+      proportion: lastValue(candidate),
+      samples,
+      level: confidence.level,
+    })
+    if (bounds.kind === 'refused') {
+      return { kind: 'no-confidence', because: 'no-proportion', otherwise }
+    }
+    return { kind: 'limit', limit: exactOf(bounds[side]) }
+  }
+  if (basis.kind !== 'value') return { kind: 'no-confidence', because: 'no-limit', otherwise }
+  // A limit on the wrong side of its value bounds something else.
+  const order = compare(basis.value, candidate.value)
+  const inconsistent = side === 'lower' ? order > 0 : order < 0
+  if (inconsistent) return { kind: 'no-confidence', because: 'limit-beyond-value', otherwise }
+  return { kind: 'limit', limit: basis.value }
+}
+
+/** The double that was logged; the functions that make several into one are never asked here. */
+function lastValue({ points }: MeasuredValue): number {
+  return points.at(-1)?.value ?? Number.NaN
+}
+
+/** The count of samples that was logged: a whole number from 1 that a double can hold, or null. */
+export function countIn(reading: Reading): number | null {
+  if (reading.kind !== 'value') return null
+  const count = lastValue(reading)
+  return Number.isSafeInteger(count) && count >= 1 ? count : null
+}

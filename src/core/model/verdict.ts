@@ -1,0 +1,2 @@
+/** An error is none of these: it means that there is no verdict. */
+export type Verdict = 'pass' | 'unchanged' | 'hold' | 'block'

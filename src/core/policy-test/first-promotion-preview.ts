@@ -1,0 +1,66 @@
+import { evaluate, type GateResult } from '../gates/evaluate.ts'
+import { baselineOfGate, type Gate } from '../gates/gate.ts'
+import { modelName } from '../model/model.ts'
+import type { Rules } from '../policy/rules.ts'
+import { madeUpFacts, type Situation } from './scenario.ts'
+
+/**
+ * What the gates against the champion say while there is none yet, of a version that has everything
+ * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
+ */
+export function whileUnheld(gates: readonly Gate[], rules: Rules): readonly GateResult[] {
+  const asked = gates.filter((gate) => (baselineOfGate(gate)?.kind ?? 'champion') === 'champion')
+  const results = evaluate(asked, madeUpFacts(withEverything(asked), asked), rules)
+  return results.filter(({ gate }) => baselineOfGate(gate) !== null)
+}
+
+/** A value that is a proportion as well, and at its own limit. */
+const anyValue = 0.5
+const manySamples = 1e9
+
+/** Every metric that the gates name is there, on every dataset, and enough of what they count. */
+function withEverything(gates: readonly Gate[]): Situation {
+  const wanted = gates.flatMap(metricsOf)
+  const byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)]
+  const datasets = new Map(
+    byMetric.map(([metric, all]) => [metric, [...new Set(all.map(({ dataset }) => dataset))]]),
+  )
+  const metrics = new Map(
+    byMetric.map(([metric, all]) => {
+      const value = Math.max(...all.map((each) => each.value))
+      return [metric, (datasets.get(metric) ?? []).map(() => value)] as const
+    }),
+  )
+  const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 } as const
+  return {
+    model: modelName(''),
+    target: { kind: 'stage', stage: 'Production', archiveExisting: true },
+    candidate: {
+      ...{ metrics, datasets, status: 'READY', run },
+      ...{ stage: 'None', aliases: [], tags: new Map(), arrivedAgo: null, commit: null },
+    },
+    champion: null,
+    others: new Map(),
+    signatures: { candidate: { kind: 'none' }, champion: null },
+    heldBefore: false,
+    now: 0,
+  }
+}
+
+/** A pattern is taken for a name that fits it: the one in which its stars stand for nothing. */
+function metricsOf(gate: Gate) {
+  const { metric, samples } = gate
+  const dataset = gate.dataset ?? 'any'
+  const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '')
+  const own = { metric: name, value: anyValue, dataset }
+  const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }]
+  const confidence = gate.kind === 'threshold' ? gate.confidence : null
+  switch (confidence?.kind) {
+    case 'wilson':
+      return [own, ...counted, { metric: confidence.samples, value: manySamples, dataset }]
+    case 'logged':
+      return [own, ...counted, { metric: confidence.metric, value: anyValue, dataset }]
+    case undefined:
+      return [own, ...counted]
+  }
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { type Target, targetKey, type VersionNumber, versionNumber } from '../model/model.ts'
+
+/** What Unity Catalog allows, the tightest of the registries. */
+export const longestValue = 1000
+
+export interface Tag {
+  readonly key: string
+  readonly value: string
+}
+
+/** An alias may hold characters that a tag's key may not, so a key carries a hash of its target. */
+export function targetHash(target: Target | string): string {
+  const key = typeof target === 'string' ? target : targetKey(target)
+  return createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 16)
+}
+
+/** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
+export function fitted<Room>(rooms: readonly Room[], build: (room: Room) => unknown): string {
+  for (const room of rooms) {
+    const value = JSON.stringify(build(room))
+    if (value.length <= longestValue) return value
+  }
+  throw new Error('a record does not fit into a tag')
+}
+
+/** Half a character at the cut would be no text that every client can read. */
+export function cut(text: string, length: number): string {
+  return text.slice(0, length).toWellFormed()
+}
+
+/** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
+export function fieldsOf(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value }
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** A version as tags write it; null: it is no such number. */
+export function versionIn(value: unknown): VersionNumber | null {
+  if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value)) return null
+  return versionNumber(Number(value))
+}

@@ -1,0 +1,64 @@
+import { heldByRecords, versionsWith } from '../history/recorded-holder.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type ModelVersion,
+  type Standing,
+  targetKey,
+  type VersionNumber,
+} from '../model/model.ts'
+import { type FoundRecord, recordsOn } from '../records/read-records.ts'
+import { isSameRun } from '../records/same-run.ts'
+import type { ServingTarget } from './rollback.ts'
+import type { ReasonToLeaveAlone } from './undo-outcome.ts'
+
+/** A promotion that one step of a job has made, or begun. */
+export interface OwnPromotion {
+  readonly model: ModelName
+  readonly target: ServingTarget
+  readonly version: VersionNumber
+  /** Key of its record on the version. */
+  readonly record: string
+}
+
+/**
+ * Why a promotion must not be undone; null: the version holds the target by that very promotion, or
+ * because this workflow run itself gave it back what came after. `row` null: it was deleted.
+ */
+export function reasonToLeaveAlone(
+  own: OwnPromotion,
+  run: string | null,
+  row: ModelVersion | null,
+  standing: Standing,
+): ReasonToLeaveAlone | null {
+  const { target, version } = own
+  if (row === null) return { kind: 'never-moved' }
+  const record = recordsOn(row).find(({ key }) => key === own.record)
+  if (record?.state !== 'done') return { kind: 'never-moved' }
+  const holders = holdersOf(standing, target)
+  const told = heldByRecords(versionsWith(standing.versions, row), targetKey(target))
+  const left = told.departures.get(version)?.record
+  if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
+    return { kind: 'rolled-back', record: left }
+  }
+  if (!standsAsLeft(record, holders)) return { kind: 'moved-since' }
+  const now = told.holders.get(version)
+  if (now === undefined) return { kind: 'moved-since' }
+  const adopted = told.touchedBy.filter((it) => it.action === 'adopt' && it.version === version)
+  const arrivals = told.holdings.flatMap((time) => (time.version === version ? time.arrived : []))
+  const others = [...arrivals, ...adopted, now]
+    .filter(({ key }) => key > own.record)
+    .filter((it) => it.action !== 'rollback' || !isSameRun(it.run, run))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const last = others.at(-1)
+  return last === undefined ? null : { kind: 'others-decided', record: last }
+}
+
+/** Whether those, and only those, hold the target who did right after the promotion. */
+function standsAsLeft(
+  { version, former, archive, target }: FoundRecord,
+  holders: readonly VersionNumber[],
+): boolean {
+  const stayed = archive || target.startsWith('alias:') ? [] : former
+  return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it))
+}

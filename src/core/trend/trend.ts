@@ -1,0 +1,126 @@
+import { type Exact, exactOf } from '../arithmetic/exact.ts'
+import type { Decision } from '../decision/decide.ts'
+import type { RunEvidence } from '../evidence/evidence.ts'
+import { otherModels } from '../evidence/own-model.ts'
+import { isMeasured, read } from '../gates/metric-value.ts'
+import type { HistoryEvent, TargetHistory } from '../history/history.ts'
+import type { Run, Target, VersionNumber } from '../model/model.ts'
+
+/** One metric of the versions that were promoted last, and of the one that is judged. */
+export interface Trend {
+  /** Untrusted text. */
+  readonly metric: string
+  readonly target: Target
+  /** In the order of their promotions; the candidate is the last. At least two. */
+  readonly points: readonly TrendPoint[]
+  /** Versions that were promoted, and have no value to show. */
+  readonly leftOut: readonly { readonly version: VersionNumber; readonly because: NoPoint }[]
+}
+
+export interface TrendPoint {
+  readonly version: VersionNumber
+  readonly value: Exact
+  readonly role: 'former' | 'champion' | 'candidate'
+}
+
+export type NoPoint = 'no-run' | 'no-value' | 'not-its-own'
+
+/** What is known of the trend where a report is written. */
+export type TrendReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'found'; readonly trend: Trend }
+  /** The registry could not be asked; a verdict never rests on it. `problem`: untrusted text. */
+  | { readonly kind: 'failed'; readonly problem: string }
+
+const mostVersions = 6
+
+/**
+ * The metric that a trend is about: that of the first gate that counts, names it plainly, and
+ * compares with the champion; else of the first one that counts. null: there is none.
+ */
+export function keyMetric({ gates, target }: Decision): string | null {
+  if (target.kind === 'retirement') return null
+  const plain = gates.filter(
+    ({ gate }) =>
+      gate.kind === 'threshold' &&
+      gate.severity === 'fail' &&
+      gate.aggregate === 'last' &&
+      gate.dataset === null &&
+      gate.metric.kind === 'name',
+  )
+  const relative = plain.find(
+    ({ gate }) =>
+      gate.kind === 'threshold' &&
+      gate.bound.kind === 'baseline' &&
+      gate.bound.baseline.kind === 'champion',
+  )
+  return (relative ?? plain[0])?.metric ?? null
+}
+
+/** Whose values a trend shows beside the candidate's: the last six at most, oldest first. */
+export function versionsOfTrend(
+  { candidate, champion }: Decision,
+  history: TargetHistory,
+): readonly VersionNumber[] {
+  // Newest first; of a version that was promoted twice the last time counts.
+  const promoted = [
+    ...new Set(history.events.filter(isPromotion).map(({ record }) => record.version)),
+  ]
+  const others = promoted.filter((version) => version !== candidate.version)
+  const holder = champion?.version ?? null
+  // Whoever was there before Stagegate has no record.
+  const unrecorded = holder !== null && !others.includes(holder) ? [holder] : []
+  return [...unrecorded, ...others].slice(0, mostVersions).toReversed()
+}
+
+function isPromotion(event: HistoryEvent): boolean {
+  return event.kind === 'moved' && event.record.action !== 'rollback'
+}
+
+/** `runs`: of every version of `versionsOfTrend` but the champion; null: it has none any more. */
+export function trendOf(
+  decision: Decision,
+  metric: string,
+  versions: readonly VersionNumber[],
+  runs: ReadonlyMap<VersionNumber, Run | null>,
+): TrendReading {
+  const { candidate, champion, target } = decision
+  const points: TrendPoint[] = []
+  const leftOut: Trend['leftOut'][number][] = []
+  const sides: readonly (readonly [VersionNumber, Exact | NoPoint, TrendPoint['role']])[] = [
+    ...versions.map((version) =>
+      version === champion?.version
+        ? ([version, valueIn(champion.run, metric), 'champion'] as const)
+        : ([version, lastIn(runs.get(version) ?? null, metric), 'former'] as const),
+    ),
+    [candidate.version, valueIn(candidate.run, metric), 'candidate'],
+  ]
+  for (const [version, value, role] of sides) {
+    if (typeof value === 'string') leftOut.push({ version, because: value })
+    else points.push({ version, value, role })
+  }
+  if (points.length < 2) return { kind: 'none' }
+  return { kind: 'found', trend: { metric, target, points, leftOut } }
+}
+
+/** Whose value the last one is would take more requests than a picture is worth. */
+function lastIn(run: Run | null, metric: string): Exact | NoPoint {
+  if (run === null) return 'no-run'
+  const { outputs, inputs } = otherModels(run, run.loggedModels[0] ?? null)
+  if (outputs || inputs) return 'not-its-own'
+  const value = run.metrics.get(metric)?.value
+  return value === undefined || !isMeasured(value) ? 'no-value' : exactOf(value)
+}
+
+function valueIn(run: RunEvidence, metric: string): Exact | NoPoint {
+  if (run.kind !== 'found') return 'no-run'
+  const reading = read(run, { metric, aggregate: 'last', dataset: null })
+  switch (reading.kind) {
+    case 'value':
+      return reading.value
+    case 'not-its-own':
+      return 'not-its-own'
+    default:
+      return 'no-value'
+  }
+}

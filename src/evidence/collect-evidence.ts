@@ -1,0 +1,223 @@
+import type { CodeOrigin } from '../core/evidence/commit-relation.ts'
+import type {
+  BaselineEvidence,
+  Facts,
+  SignatureFacts,
+  VersionEvidence,
+} from '../core/evidence/evidence.ts'
+import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
+import { arrivalOf } from '../core/history/arrival.ts'
+import { versionsWith } from '../core/history/recorded-holder.ts'
+import { supersededBy } from '../core/history/superseded.ts'
+import {
+  holdersOf,
+  holdersThatMatter,
+  type ModelVersion,
+  type Standing,
+  type Target,
+  type VersionNumber,
+  versionsInStage,
+} from '../core/model/model.ts'
+import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
+import type { OtherPolicy } from '../core/policy-change/comparison-policy.ts'
+import { heldKey } from '../core/records/last-holder-tag.ts'
+import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import type { Requirement } from '../core/requirements/requirement.ts'
+import type { CodeHistory } from '../git/code-history.ts'
+import type { ReadOnlyRegistry, TrackingStore } from '../registry/port/registry.ts'
+import { gatherVersions } from './collect-versions.ts'
+import { existingVersion, versionIfThere } from './resolve-version.ts'
+import type { Sources } from './sources.ts'
+
+export interface Question {
+  readonly standing: Standing
+  readonly candidate: ModelVersion
+  readonly target: Target
+  readonly rules: Rules
+  /** What the policy on the other side of a change asks is read as well. */
+  readonly otherPolicy: OtherPolicy
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** Address of the workflow run that asks; null: none does. */
+  readonly run: string | null
+}
+
+/**
+ * Reads everything that the decision rests on, once, in parallel where it can. The number of
+ * requests depends on the gates, never on how many versions the registry holds.
+ */
+export async function gather(
+  sources: Sources<ReadOnlyRegistry>,
+  question: Question,
+): Promise<Facts> {
+  const { standing, candidate, target } = question
+  const gates = gatesThatCount(question)
+  const insists = new Set(baselinesOf(gatesNow(question), target).map(baselineKey))
+  const holders = holdersThatMatter(standing, target, candidate.version)
+  const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]))
+  const found = await Promise.all(
+    [...wanted].map(async ([key, baseline]) => {
+      const version = await baselineVersion(sources.registry, baseline, question, insists.has(key))
+      return [key, version] as const
+    }),
+  )
+
+  // One version may be several baselines, and the candidate besides: it is read once.
+  const versions = new Map<VersionNumber, ModelVersion>([[candidate.version, candidate]])
+  for (const [, version] of found) if (version !== null) versions.set(version.version, version)
+  const evidence = await gatherVersions(sources, [...versions.values()], target, gates)
+  const ofVersion = (version: VersionNumber): VersionEvidence => {
+    const known = evidence.get(version)
+    if (known === undefined) throw new Error(`version ${version} was not gathered`)
+    return known
+  }
+  const baselines = new Map<string, BaselineEvidence>(
+    found.map(([key, version]) => [
+      key,
+      version === null
+        ? { kind: 'unheld' }
+        : { kind: 'held', evidence: ofVersion(version.version) },
+    ]),
+  )
+  const [codeOrigin, signatures] = await Promise.all([
+    codeOriginOf(sources.code, ofVersion(candidate.version), question),
+    signaturesOf(sources.tracking, versions, baselines, question),
+  ])
+  return {
+    model: standing.model,
+    target,
+    candidate: ofVersion(candidate.version),
+    candidateStage: candidate.stage,
+    candidateAliases: [...standing.aliases]
+      .filter(([, version]) => version === candidate.version)
+      .map(([alias]) => alias),
+    candidateTags: candidate.tags,
+    arrivedAt: arrivedAt(requirementsNow(question), candidate, standing),
+    arrivedAtByOther: arrivedAt(requirementsOnOtherSide(question), candidate, standing),
+    codeOrigin,
+    signatures,
+    now: question.now,
+    rolledBack: rolledBackFrom(candidate, target),
+    superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
+    holders,
+    heldBefore: standing.tags.has(heldKey(target)),
+    baselines,
+  }
+}
+
+/** Those of the standing, and those that were read besides: of very many, not all are listed. */
+function withRows(
+  standing: Standing,
+  read: ReadonlyMap<VersionNumber, ModelVersion>,
+): readonly ModelVersion[] {
+  return [...standing.versions.filter(({ version }) => !read.has(version)), ...read.values()]
+}
+
+/** What only some policies ask for is read only for them: each of it costs requests. */
+function asks(question: Question, kind: Requirement['kind']): boolean {
+  const { target } = question
+  return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind)
+}
+
+function requirementsOf(question: Question): readonly Requirement[] {
+  return [...requirementsNow(question), ...requirementsOnOtherSide(question)]
+}
+
+function requirementsNow({ rules }: Question): readonly Requirement[] {
+  return rules.policy?.asks.requirements ?? []
+}
+
+function requirementsOnOtherSide({ otherPolicy }: Question): readonly Requirement[] {
+  return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : []
+}
+
+/** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
+function arrivedAt(
+  requirements: readonly Requirement[],
+  candidate: ModelVersion,
+  { versions }: Standing,
+): number | null {
+  const soak = requirements.find((it) => it.kind === 'soak')
+  if (soak === undefined) return null
+  const source = baselineKey(soak.source)
+  return arrivalOf(candidate.version, versionsWith(versions, candidate), source)
+}
+
+async function codeOriginOf(
+  code: CodeHistory,
+  { run }: VersionEvidence,
+  question: Question,
+): Promise<CodeOrigin> {
+  if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
+    return { kind: 'not-recorded' }
+  }
+  const { commit } = run
+  return { kind: 'recorded', commit, relation: await code.relationOf(commit) }
+}
+
+async function signaturesOf(
+  tracking: TrackingStore,
+  versions: ReadonlyMap<VersionNumber, ModelVersion>,
+  baselines: ReadonlyMap<string, BaselineEvidence>,
+  question: Question,
+): Promise<SignatureFacts | null> {
+  if (!asks(question, 'signature')) return null
+  const champion = baselines.get('champion')
+  const held = champion?.kind === 'held' ? versions.get(champion.evidence.version) : undefined
+  const other = held === undefined || held.version === question.candidate.version ? null : held
+  const [candidate, ofChampion] = await Promise.all([
+    tracking.readSignature(question.candidate),
+    other === null ? null : tracking.readSignature(other),
+  ])
+  return { candidate, champion: ofChampion }
+}
+
+/** Towards Archived and None nothing is compared, whatever gates there are. */
+function gatesThatCount(question: Question): readonly Gate[] {
+  const { target, otherPolicy } = question
+  if (target.kind === 'retirement') return []
+  const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : []
+  return [...gatesNow(question), ...others]
+}
+
+function gatesNow({ target, rules }: Question): readonly Gate[] {
+  return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat()
+}
+
+function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[] {
+  const named = gates.map(baselineOfGate).filter((baseline) => baseline !== null)
+  return target.kind === 'retirement' ? named : [{ kind: 'champion' }, ...named]
+}
+
+/**
+ * null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld; but
+ * not where only the policy on the other side names it: the change may be what mends that.
+ */
+async function baselineVersion(
+  registry: ReadOnlyRegistry,
+  baseline: Baseline,
+  { standing, candidate, target }: Question,
+  insists: boolean,
+): Promise<ModelVersion | null> {
+  const number = ((): VersionNumber | null => {
+    switch (baseline.kind) {
+      case 'champion':
+        return highestButCandidate(holdersOf(standing, target), candidate.version)
+      case 'stage':
+        return highestButCandidate(versionsInStage(standing, baseline.stage), candidate.version)
+      case 'alias':
+        return standing.aliases.get(baseline.alias) ?? null
+      case 'version':
+        return baseline.version
+    }
+  })()
+  if (number === null) return null
+  if (!insists && baseline.kind === 'version')
+    return await versionIfThere(registry, standing, number)
+  return await existingVersion(registry, standing, number)
+}
+
+/** The candidate itself only where nobody else is there: then the gate holds, and says so. */
+function highestButCandidate(holders: readonly VersionNumber[], candidate: VersionNumber) {
+  return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null
+}

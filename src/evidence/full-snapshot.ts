@@ -1,0 +1,30 @@
+import type { ModelName, Standing } from '../core/model/model.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+
+const mostAttempts = 3
+
+/**
+ * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
+ * a version meanwhile, it is read again, for half of a move looks like one past the gates.
+ */
+export async function wholeStanding(
+  model: ModelName,
+  registry: ReadOnlyRegistry,
+): Promise<Standing> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await registry.readStanding(model)
+    const versions = await registry.listVersions(model)
+    const after = await registry.readStanding(model)
+    if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) {
+      return { ...after, versions }
+    }
+  }
+}
+
+/** Equal for two readings between which nobody moved anything. */
+function holdersIn({ aliases, versions }: Standing): string {
+  return JSON.stringify([
+    [...aliases],
+    versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt]),
+  ])
+}

@@ -1,0 +1,113 @@
+import { UsageError } from '../core/errors/errors.ts'
+import {
+  type ModelName,
+  type ModelVersion,
+  type Standing,
+  type VersionNumber,
+  versionsInStage,
+} from '../core/model/model.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+
+/** The one version that a selector means now. Throws a UsageError where that is none or several. */
+export async function resolveVersion(
+  registry: ReadOnlyRegistry,
+  standing: Standing,
+  selector: VersionSelector,
+): Promise<ModelVersion> {
+  const { model } = standing
+  switch (selector.kind) {
+    case 'number':
+      return await existingVersion(registry, standing, selector.version)
+    case 'alias': {
+      const version = standing.aliases.get(selector.alias)
+      if (version === undefined) throw aliasNotSet(standing, selector.alias)
+      return await existingVersion(registry, standing, version)
+    }
+    case 'stage': {
+      const [highest] = versionsInStage(standing, selector.stage)
+      if (highest === undefined) {
+        throw new UsageError(
+          `No version of ${name(model)} is in stage ${selector.stage}, so "version" means none. ` +
+            `${await whatExists(registry, model)}`,
+        )
+      }
+      return await existingVersion(registry, standing, highest)
+    }
+    case 'latest': {
+      const [highest] = standing.versions
+      if (highest === undefined) {
+        throw new UsageError(`The registered model ${name(model)} has no versions yet.`)
+      }
+      return highest
+    }
+    case 'run': {
+      const [only, ...others] = await registry.readVersionsOfRun(model, selector.run)
+      if (only === undefined) {
+        throw new UsageError(
+          `No version of ${name(model)} comes from run ${visible(selector.run)}. ` +
+            `Register that run's model first, or name the version.`,
+        )
+      }
+      if (others.length > 0) {
+        const numbers = [only, ...others].map((version) => version.version).join(', ')
+        throw new UsageError(
+          `Run ${visible(selector.run)} has several versions of ${name(model)}: ${numbers}. ` +
+            `Name one of them.`,
+        )
+      }
+      return only
+    }
+  }
+}
+
+/** From the standing where it has the version, without another request. */
+export async function existingVersion(
+  registry: ReadOnlyRegistry,
+  standing: Standing,
+  number: VersionNumber,
+) {
+  const version = await versionIfThere(registry, standing, number)
+  if (version === null) {
+    throw new UsageError(
+      `Version ${number} of ${name(standing.model)} does not exist. ` +
+        `${await whatExists(registry, standing.model)}`,
+    )
+  }
+  return version
+}
+
+/** null: there is none of this number. */
+export async function versionIfThere(
+  registry: ReadOnlyRegistry,
+  standing: Standing,
+  number: VersionNumber,
+): Promise<ModelVersion | null> {
+  const known = standing.versions.find((version) => version.version === number)
+  return known ?? (await registry.readVersion(standing.model, number))
+}
+
+const versionsNamed = 10
+
+async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise<string> {
+  const versions = await registry.listVersions(model)
+  if (versions.length === 0) return 'It has no versions yet.'
+  const named = versions
+    .slice(0, versionsNamed)
+    .map(({ version, stage }) => (stage === 'None' ? `${version}` : `${version} (${stage})`))
+  const more = versions.length - named.length
+  return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+}
+
+function aliasNotSet({ model, aliases }: Standing, alias: string): UsageError {
+  const set = [...aliases].map(([other, version]) => `${visible(other, 60)} → ${version}`)
+  return new UsageError(
+    `The alias ${visible(alias)} of ${name(model)} points to no version. ` +
+      (set.length > 0 ? `Aliases that do: ${set.slice(0, 10).join(', ')}.` : 'It has no aliases.'),
+  )
+}
+
+function name(model: ModelName): string {
+  return `'${visible(model)}'`
+}

@@ -1,0 +1,70 @@
+import { ConflictError } from '../core/errors/errors.ts'
+import { holdersOf, type ModelName, type Standing } from '../core/model/model.ts'
+import { holderWords, targetWords } from '../core/model/target-words.ts'
+import { heldTag } from '../core/records/last-holder-tag.ts'
+import { type MoveRecord, recordTag } from '../core/records/record.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { existingVersion } from '../evidence/resolve-version.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import { atWork, type Clock, waitForTurn } from './turn.ts'
+import { forgetBegun, recordWrites, writeBegun, writeEnded, writeHeld } from './write-records.ts'
+
+/**
+ * Records that the version holds the target, and moves nothing. It is begun as a move is, so that
+ * no other run moves the target between the look and the record. Throws a `ConflictError` where
+ * another run is at work on it, or the version does not hold it any more.
+ */
+export async function adoptHolder(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+  clock: Clock,
+): Promise<void> {
+  if (registry.transact !== null) {
+    await atOnce(registry, registry.transact, model, record)
+    return
+  }
+  await writeBegun(registry, model, record)
+  const { standing, ...turn } = await waitForTurn(registry, model, record, clock)
+  const former = holdersOf(standing, record.target)
+  if (turn.kind === 'theirs' || !former.includes(record.version)) {
+    await forgetBegun(registry, model, record)
+    throw turn.kind === 'theirs'
+      ? new ConflictError(atWork(turn.record))
+      : holdsNoLonger(record, standing)
+  }
+  const found = { ...record, former }
+  // As long as the model does not say that it has been held, the next run has something to complete.
+  await writeHeld(registry, standing, found)
+  const row = await existingVersion(registry, standing, record.version)
+  await writeEnded(registry, row, found, 'done')
+}
+
+async function atOnce(
+  registry: ModelRegistry,
+  transact: NonNullable<ModelRegistry['transact']>,
+  model: ModelName,
+  record: MoveRecord,
+): Promise<void> {
+  const { target, version } = record
+  const standing = await registry.readStanding(model)
+  const former = holdersOf(standing, target)
+  if (!former.includes(version)) throw holdsNoLonger(record, standing)
+  const row = await existingVersion(registry, standing, version)
+  const done: MoveRecord = { ...record, former, state: 'done' }
+  await transact({
+    model,
+    holds: { target, version },
+    changes: [],
+    versionTags: recordWrites(row, recordTag(done)),
+    modelTags: [heldTag(done, standing)],
+  })
+}
+
+function holdsNoLonger({ target, version }: MoveRecord, standing: Standing): ConflictError {
+  return new ConflictError(
+    `Somebody else moved ${targetWords(target)} of '${visible(standing.model)}' meanwhile, and version ` +
+      `${version} does not hold it any more. Its holders now: ` +
+      `${holderWords(holdersOf(standing, target))}. Nothing was adopted.`,
+  )
+}

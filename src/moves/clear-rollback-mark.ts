@@ -1,0 +1,26 @@
+import type { ModelVersion } from '../core/model/model.ts'
+import { type MoveRecord, recordTag } from '../core/records/record.ts'
+import { rolledBackKey } from '../core/records/rollback-mark.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import { recordWrites, writeEnded } from './write-records.ts'
+
+/** Removes the hold of a rollback. No hold goes without a record of who lifted it. */
+export async function liftHold(
+  registry: ModelRegistry,
+  row: ModelVersion,
+  record: MoveRecord,
+): Promise<void> {
+  const { model, version } = row
+  const key = rolledBackKey(record.target)
+  if (registry.transact === null) {
+    await writeEnded(registry, row, record, 'done')
+    await registry.deleteVersionTag(model, version, key)
+    return
+  }
+  await registry.transact({
+    model,
+    changes: [],
+    versionTags: [...recordWrites(row, recordTag(record)), { version, key, value: null }],
+    modelTags: [],
+  })
+}

@@ -1,0 +1,96 @@
+import { ConflictError, RegistryError, StagegateError } from '../core/errors/errors.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type ServingStage,
+  type Standing,
+  type Target,
+  type VersionNumber,
+} from '../core/model/model.ts'
+import { archives } from '../core/model/target-state.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+
+/** More rounds than that mean that somebody else keeps moving versions there. */
+const mostRounds = 10
+
+export interface ReadBack {
+  readonly standing: Standing
+  /** Versions that others had moved there at the same time, and that were archived. */
+  readonly archived: readonly VersionNumber[]
+}
+
+/**
+ * Reads who holds the target after a move, and where a move archives, reduces several holders to
+ * one. All who race agree on the rule: the one that was changed last stays, of two at the same
+ * moment the higher number, whoever asks. To prefer one's own would leave none.
+ */
+export async function readBack(
+  registry: ModelRegistry,
+  model: ModelName,
+  target: Target,
+): Promise<ReadBack> {
+  const archived: VersionNumber[] = []
+  for (let round = 1; ; round += 1) {
+    const standing = await standingAfter(registry, model)
+    const holders = holdersOf(standing, target)
+    if (!archives(target) || target.kind !== 'stage' || holders.length <= 1) {
+      return { standing, archived }
+    }
+    if (round > mostRounds) throw stillSeveral(model, holders)
+    const stays = survivor(standing, holders)
+    for (const version of holders.filter((holder) => holder !== stays)) {
+      if (await archive(registry, model, version, target.stage)) archived.push(version)
+    }
+  }
+}
+
+/** false: somebody else has archived it already, or moved it on; the next look tells. */
+async function archive(
+  registry: ModelRegistry,
+  model: ModelName,
+  version: VersionNumber,
+  from: ServingStage,
+): Promise<boolean> {
+  const leave = { from, to: 'Archived', archiveExisting: false, holders: [] } as const
+  try {
+    await registry.move({ kind: 'move-to-stage', model, version, ...leave })
+    return true
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    return false
+  }
+}
+
+function survivor(
+  { versions }: Standing,
+  holders: readonly VersionNumber[],
+): VersionNumber | undefined {
+  const [last] = versions
+    .filter(({ version }) => holders.includes(version))
+    .toSorted((a, b) => b.updatedAt - a.updatedAt || b.version - a.version)
+  return last?.version
+}
+
+/** A move that cannot be read back may stand, and must not be reported as if it did not. */
+async function standingAfter(registry: ModelRegistry, model: ModelName): Promise<Standing> {
+  try {
+    return await registry.readStanding(model)
+  } catch (cause) {
+    if (!(cause instanceof StagegateError)) throw cause
+    throw new RegistryError(
+      `The registry accepted a move in '${visible(model)}', but could not be read afterwards, so ` +
+        'nobody knows who holds the target now. Run again: that finds out, and completes the ' +
+        `record. ${cause.message}`,
+      { cause },
+    )
+  }
+}
+
+function stillSeveral(model: ModelName, holders: readonly VersionNumber[]): RegistryError {
+  return new RegistryError(
+    `Several versions of '${visible(model)}' hold the target at once (${holders.join(', ')}), and ` +
+      `however often all but one are archived, there are several again: somebody else keeps moving ` +
+      'them there. Find out who, and run again.',
+  )
+}

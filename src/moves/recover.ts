@@ -1,0 +1,225 @@
+import type { Note } from '../core/decision/outcome.ts'
+import { ConflictError } from '../core/errors/errors.ts'
+import {
+  holdersOf,
+  type ModelVersion,
+  type Stage,
+  type Standing,
+  type Target,
+  targetKey,
+  type VersionNumber,
+} from '../core/model/model.ts'
+import { targetNamed } from '../core/model/target-name.ts'
+import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
+import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
+import { existingVersion } from '../evidence/resolve-version.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import { finishRollback } from './roll-back.ts'
+import { atWork } from './turn.ts'
+import { completeFound } from './write-records.ts'
+
+/** What became of a record that an earlier run had left unfinished. */
+export interface Settled {
+  readonly record: FoundRecord
+  /**
+   * - `told`: another record tells of that move; this one is removed, and there is nothing to say
+   * - `passed-over`: undone, though its run may be at work yet
+   */
+  readonly ended: 'completed' | 'undone' | 'told' | 'passed-over'
+  /** Where the record wants its version, and no rollback puts it now; null: nowhere. */
+  readonly closed: Stage | null
+}
+
+/** Who asks: what another run of the same has begun may be finished by this one at any time. */
+export type Asking =
+  | { readonly action: 'promote'; readonly version: VersionNumber }
+  | {
+      readonly action: 'rollback'
+      /** Who shall get the target; null: whoever had it before. */
+      readonly to: VersionNumber | null
+      /** Whether it is not to wait for a run that may be at work, or have died. */
+      readonly force: boolean
+    }
+  /** The step itself that began it, when it is over: the key of its record. */
+  | { readonly action: 'undo'; readonly key: string }
+
+/**
+ * Finishes what earlier runs have begun and never ended: completes the record of what did move,
+ * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
+ * the target, or on the version that is to move, unless it is forced.
+ *
+ * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
+ * as its version moves on, nobody could tell any more whether it had moved.
+ */
+export async function settle(
+  registry: ModelRegistry,
+  standing: Standing,
+  target: Target,
+  asking: Asking,
+  now: number,
+): Promise<readonly Settled[]> {
+  const rows = await rowsThatMatter(registry, standing, target, asking)
+  const settled: Settled[] = []
+  for (const record of unfinishedOn(rows)) {
+    const young = isYoung(record, now)
+    if (young && !concerns(record, target, asking)) continue
+    const row = await existingVersion(registry, standing, record.version)
+    // Whoever was done would have removed it next, and was killed in between: it stops nobody.
+    const isTold = later(row, record).some((it) => it.state === 'done')
+    const others = young && !isOwn(record, target, asking)
+    const forced = asking.action === 'rollback' && asking.force
+    if (others && !forced && !isTold) throw new ConflictError(atWork(record))
+    // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
+    const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing)
+    if (isTold || !isOnItsWay) {
+      settled.push(await end(registry, standing, row, record, settled, others))
+    }
+  }
+  return settled
+}
+
+/** What the version's later records tell of the same move. */
+function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+  return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
+}
+
+/**
+ * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
+ * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
+ * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ */
+export async function settleAtOnce(
+  registry: ModelRegistry,
+  standing: Standing,
+  records: readonly FoundRecord[],
+): Promise<readonly Settled[]> {
+  const settled: Settled[] = []
+  for (const record of records) {
+    const row = await existingVersion(registry, standing, record.version)
+    settled.push(await end(registry, standing, row, record, settled, true))
+  }
+  return settled
+}
+
+async function end(
+  registry: ModelRegistry,
+  standing: Standing,
+  row: ModelVersion,
+  record: FoundRecord,
+  settled: readonly Settled[],
+  mayBeAtWork: boolean,
+): Promise<Settled> {
+  const moved = hasMoved(record, standing)
+  // Of several who had begun the same, one record tells of the one move that was made: the last one,
+  // for whoever came later has found that nothing had moved yet.
+  const isTold =
+    settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+    later(row, record).some(
+      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)),
+    )
+  if (isTold || !moved) {
+    await registry.deleteVersionTag(row.model, row.version, record.key)
+    if (isTold) return { record, ended: 'told', closed: null }
+    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
+  }
+  if (record.action === 'rollback') {
+    const finished = await finishRollback(registry, standing, row, record)
+    const closed = finished.back === record.back ? null : record.back
+    return { record: finished, ended: 'completed', closed }
+  }
+  await completeFound(registry, standing, row, record)
+  return { record, ended: 'completed', closed: null }
+}
+
+/** The same, with what stands there afterwards. */
+export async function settleAndLook(
+  registry: ModelRegistry,
+  before: Standing,
+  target: Target,
+  asking: Asking,
+  now: number,
+): Promise<{ readonly settled: readonly Settled[]; readonly standing: Standing }> {
+  const settled = await settle(registry, before, target, asking, now)
+  const standing = settled.length === 0 ? before : await registry.readStanding(before.model)
+  return { settled, standing }
+}
+
+/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
+async function rowsThatMatter(
+  registry: ModelRegistry,
+  standing: Standing,
+  target: Target,
+  asking: Asking,
+): Promise<readonly ModelVersion[]> {
+  const asked = asking.action === 'promote' ? [asking.version] : []
+  const wanted = new Set([...holdersOf(standing, target), ...asked])
+  const known = new Set(standing.versions.map(({ version }) => version))
+  const others = [...wanted].filter((version) => !known.has(version))
+  const found = await Promise.all(
+    others.map((version) => registry.readVersion(standing.model, version)),
+  )
+  return [...standing.versions, ...found.filter((row) => row !== null)]
+}
+
+function isOwn(record: FoundRecord, target: Target, asking: Asking): boolean {
+  if (record.target !== targetKey(target)) return false
+  switch (asking.action) {
+    case 'undo':
+      return record.key === asking.key
+    case 'rollback':
+      return record.action === 'rollback' && (asking.to === null || asking.to === record.to)
+    case 'promote':
+      return record.action !== 'rollback' && record.version === asking.version
+  }
+}
+
+/** Whether what `a` tells is all that `b` would. */
+function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
+  // An adoption does not say how the version came there.
+  if (a.action === 'adopt' && b.action !== 'adopt') return false
+  const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
+  return sameKind && a.target === b.target && a.version === b.version
+}
+
+/** Whether it is about the target, or moves a version there, or the version that is to move. */
+function concerns(record: FoundRecord, target: Target, asking: Asking): boolean {
+  if (movingTo(record).includes(targetKey(target))) return true
+  if (target.kind === 'alias' || asking.action !== 'promote') return false
+  return movingWith(record).includes(asking.version)
+}
+
+function hasMoved(record: FoundRecord, standing: Standing): boolean {
+  const target = targetNamed(record.target)
+  if (target === null) return false
+  const holders = holdersOf(standing, target)
+  if (record.action === 'adopt') return holders.includes(record.version)
+  if (record.action !== 'rollback') {
+    // Who was there before, beside others, was to be there alone.
+    const wasThere = record.former.includes(record.version)
+    return holders.includes(record.version) && (!wasThere || holders.length === 1)
+  }
+  // A promotion of somebody else's takes the target away as well, and to another version.
+  const given =
+    record.to === null
+      ? holders.every((holder) => record.former.includes(holder))
+      : holders.includes(record.to)
+  return given && !holders.includes(record.version)
+}
+
+/** What a report says of it. */
+export function notesOf(settled: readonly Settled[]): readonly Note[] {
+  return settled.flatMap(({ record, ended, closed }): readonly Note[] =>
+    ended === 'told'
+      ? []
+      : [
+          { kind: kinds[ended], record },
+          ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed } as const]),
+        ],
+  )
+}
+
+const kinds = {
+  completed: 'record-completed',
+  undone: 'record-undone',
+  'passed-over': 'passed-over',
+} as const

@@ -1,0 +1,280 @@
+import { ConflictError } from '../core/errors/errors.ts'
+import type { Change } from '../core/model/change.ts'
+import {
+  holdersOf,
+  type ModelName,
+  type ModelVersion,
+  type Stage,
+  type Standing,
+  type Target,
+  targetKey,
+  type VersionNumber,
+  versionsInStage,
+} from '../core/model/model.ts'
+import { targetNamed } from '../core/model/target-name.ts'
+import { isInPlace, sameVersions } from '../core/model/target-state.ts'
+import { holderWords, targetWords } from '../core/model/target-words.ts'
+import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
+import { type MoveRecord, recordKey, recordTag } from '../core/records/record.ts'
+import { rolledBackTag } from '../core/records/rollback-mark.ts'
+import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { existingVersion } from '../evidence/resolve-version.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+import { readBack } from './read-back.ts'
+import { atWork, type Clock, waitForTurn } from './turn.ts'
+import {
+  completeFound,
+  forgetBegun,
+  problemOf,
+  recordWrites,
+  writeBegun,
+  writeDone,
+  writeEnded,
+} from './write-records.ts'
+
+/** How an attempt to roll back ended; `holders`: who holds the target now, highest first. */
+export type RolledBackEnding = (
+  | { readonly kind: 'rolled-back'; readonly problem: string | null }
+  | { readonly kind: 'conflict'; readonly problem: string }
+) & { readonly holders: readonly VersionNumber[] }
+
+/**
+ * Gives the target back, marks the version that lost it, and records all of it; `decidedOn`: who
+ * held the target then. Killed at any point, the next run finds the record and finishes or undoes it.
+ */
+export async function rollBack(
+  registry: ModelRegistry,
+  model: ModelName,
+  plan: RollbackPlan,
+  decidedOn: readonly VersionNumber[],
+  record: MoveRecord,
+  clock: Clock,
+): Promise<RolledBackEnding> {
+  return registry.transact === null
+    ? await stepByStep(registry, model, plan, decidedOn, record, clock)
+    : await atOnce(registry, registry.transact, model, plan, record)
+}
+
+async function stepByStep(
+  registry: ModelRegistry,
+  model: ModelName,
+  plan: RollbackPlan,
+  decidedOn: readonly VersionNumber[],
+  record: MoveRecord,
+  clock: Clock,
+): Promise<RolledBackEnding> {
+  const { target, loses } = plan
+  await writeBegun(registry, model, record)
+  const { standing, ...turn } = await waitForTurn(registry, model, record, clock)
+  // Another run of the same may have given it back meanwhile: then only the rest is left to do.
+  const isDone = isGivenBack(standing, plan)
+  const moved = isDone ? null : overtaken(standing, plan, decidedOn)
+  const problem = turn.kind === 'theirs' ? atWork(turn.record) : (moved ?? taken(standing, plan))
+  if (problem !== null) {
+    await forgetBegun(registry, model, record)
+    return conflict(standing, target, problem)
+  }
+  const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes)
+  const after = await readBack(registry, model, target)
+  if (!isGivenBack(after.standing, plan)) {
+    if (moveProblem !== null) {
+      await forgetBegun(registry, model, record)
+      return conflict(after.standing, target, moveProblem)
+    }
+    await problemOf(async () => {
+      const row = await existingVersion(registry, after.standing, loses)
+      await writeEnded(registry, row, record, 'undone')
+    })
+    return conflict(after.standing, target, lost(after.standing, target))
+  }
+  const recordProblem = await problemOf(async () => {
+    const row = await existingVersion(registry, after.standing, loses)
+    const held = { ...record, target: targetKey(target), key: recordKey(record) }
+    await writeDone(registry, await marked(registry, row, held), record)
+  })
+  return {
+    kind: 'rolled-back',
+    problem: recordProblem ?? moveProblem,
+    holders: holdersOf(after.standing, target),
+  }
+}
+
+/** What is left to do of a rollback that has given the target back: the loser's own way back. */
+function restOf({ changes, loses }: RollbackPlan, { versions }: Standing): readonly Change[] {
+  const row = versions.find(({ version }) => version === loses)
+  return changes
+    .slice(1)
+    .filter((change) => change.kind === 'move-to-stage' && change.from === row?.stage)
+}
+
+/** Why it stopped; null: every change was carried out. */
+async function carryOut(
+  registry: ModelRegistry,
+  changes: readonly Change[],
+): Promise<string | null> {
+  for (const change of changes) {
+    try {
+      await registry.move(change)
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error
+      return error.message
+    }
+  }
+  return null
+}
+
+async function atOnce(
+  registry: ModelRegistry,
+  transact: NonNullable<ModelRegistry['transact']>,
+  model: ModelName,
+  plan: RollbackPlan,
+  record: MoveRecord,
+): Promise<RolledBackEnding> {
+  const { target, loses, changes } = plan
+  const standing = await registry.readStanding(model)
+  const row = await existingVersion(registry, standing, loses)
+  const entry = recordTag({ ...record, state: 'done' })
+  const held = rolledBackTag({ ...record, target: targetKey(target), key: entry.key })
+  try {
+    await transact({
+      model,
+      changes,
+      versionTags: [
+        { version: loses, ...held },
+        ...recordWrites({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+      ],
+      modelTags: [],
+    })
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    return conflict(await registry.readStanding(model), target, error.message)
+  }
+  const after = await readBack(registry, model, target)
+  return isGivenBack(after.standing, plan)
+    ? { kind: 'rolled-back', problem: null, holders: holdersOf(after.standing, target) }
+    : conflict(after.standing, target, lost(after.standing, target))
+}
+
+function conflict(standing: Standing, target: Target, problem: string): RolledBackEnding {
+  return { kind: 'conflict', problem, holders: holdersOf(standing, target) }
+}
+
+/**
+ * What is left to do where the target was given back, and the run died before it was through: the
+ * record as it is completed. Where it wants its version is no order: anybody may have written it, and
+ * others may be there by now.
+ */
+export async function finishRollback(
+  registry: ModelRegistry,
+  standing: Standing,
+  row: ModelVersion,
+  record: FoundRecord,
+): Promise<FoundRecord> {
+  const ended = { ...record, back: await broughtBack(registry, row, record) }
+  const mark = { ...ended, versionCreatedAt: row.createdAt }
+  await completeFound(registry, standing, await marked(registry, row, mark), ended)
+  return ended
+}
+
+/** The stage that the version goes back to, by the rules of a rollback that is made now. */
+async function broughtBack(
+  registry: ModelRegistry,
+  row: ModelVersion,
+  record: FoundRecord,
+): Promise<Stage | null> {
+  const { model, version } = row
+  const target = targetNamed(record.target)
+  const { back } = record
+  if (target === null || target.kind === 'alias' || back === null) return null
+  if (row.stage === back) return back
+  const serves = back === 'Staging' || back === 'Production'
+  const to = serves && cameFrom(row, record) !== back ? 'Archived' : back
+  const { versions } = await registry.readStanding(model)
+  const others = versions.filter((it) => it.stage === to && it.version !== version)
+  const numbers = others.map((it) => it.version)
+  const place = wayBack(target.stage, to, numbers)
+  const stands = versions.find((it) => it.version === version)?.stage ?? row.stage
+  if (stands === 'Archived' && place !== 'Archived') {
+    const kind = 'move-to-stage'
+    const change = {
+      kind,
+      model,
+      version,
+      from: stands,
+      to: place,
+      archiveExisting: false,
+    } as const
+    await registry.move({ ...change, holders: numbers })
+  }
+  return place
+}
+
+/** The stage that the version was in before it got the target, by its own last move; null: none says. */
+function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null {
+  const last = recordsOn(row)
+    .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
+    .findLast(({ action }) => action === 'promote' || action === 'transition')
+  return last?.target === target ? last.from : null
+}
+
+/**
+ * So that nothing automatic promotes the version there again. With the hold that it has now: that
+ * takes the room of a record.
+ */
+async function marked(
+  registry: ModelRegistry,
+  row: ModelVersion,
+  record: Parameters<typeof rolledBackTag>[0],
+): Promise<ModelVersion> {
+  const { key, value } = rolledBackTag(record)
+  await registry.setVersionTag(row.model, row.version, key, value)
+  return { ...row, tags: new Map(row.tags).set(key, value) }
+}
+
+function isGivenBack(standing: Standing, { target, loses, gets }: RollbackPlan): boolean {
+  const holders = holdersOf(standing, target)
+  return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets))
+}
+
+/** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
+function overtaken(
+  standing: Standing,
+  { target, changes: [first] }: RollbackPlan,
+  decidedOn: readonly VersionNumber[],
+): string | null {
+  const model = `'${visible(standing.model)}'`
+  const holders = holdersOf(standing, target)
+  if (!sameVersions(holders, decidedOn)) {
+    return (
+      `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders ` +
+      `when the rollback was decided on: ${holderWords(decidedOn)}. Now: ${holderWords(holders)}. Nothing was ` +
+      'rolled back.'
+    )
+  }
+  const stage = standing.versions.find(({ version }) => version === first.version)?.stage
+  if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from) return null
+  return (
+    `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
+    `the rollback was decided on and is in ${stage} now. Nothing was rolled back.`
+  )
+}
+
+/** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
+function taken(standing: Standing, { loses, gets, back }: RollbackPlan): string | null {
+  if (back === null || back === 'None' || back === 'Archived') return null
+  const there = versionsInStage(standing, back)
+  const others = there.filter((version) => version !== gets && version !== loses)
+  if (others.length === 0 || there.includes(loses)) return null
+  return (
+    `Somebody else moved version ${others.join(', ')} of '${visible(standing.model)}' to ${back} meanwhile, ` +
+    `where version ${loses} was to go back. Nothing was rolled back. Run again.`
+  )
+}
+
+function lost(standing: Standing, target: Target): string {
+  return (
+    `This run rolled back ${targetWords(target)} of '${visible(standing.model)}', and somebody else moved it ` +
+    `at the same time. Its holders now: ${holderWords(holdersOf(standing, target))}.`
+  )
+}

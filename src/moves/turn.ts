@@ -1,0 +1,113 @@
+import {
+  type ModelName,
+  type Standing,
+  targetKey,
+  type VersionNumber,
+} from '../core/model/model.ts'
+import { archives } from '../core/model/target-state.ts'
+import {
+  isYoung,
+  lease,
+  movingTo,
+  movingWith,
+  unfinishedOn,
+} from '../core/records/begun-records.ts'
+import type { FoundRecord } from '../core/records/read-records.ts'
+import { type MoveRecord, recordKey } from '../core/records/record.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { ModelRegistry } from '../registry/port/registry.ts'
+
+/** How long one waits between two looks, in milliseconds, and how often one looks. */
+const pause = 400
+const mostLooks = 25
+
+/** The clock, and the patience, of the machine that promotes. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+}
+
+export type Turn =
+  /** Nobody else is at work on the target. The standing was read after one's own record was there. */
+  | { readonly kind: 'mine'; readonly standing: Standing }
+  | { readonly kind: 'theirs'; readonly standing: Standing; readonly record: FoundRecord }
+
+/**
+ * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
+ * least one sees the other's: the one that began later stops, the one that began first waits until
+ * the other has stopped, or is done.
+ */
+export async function waitForTurn(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+  clock: Clock,
+): Promise<Turn> {
+  for (let look = 1; ; look += 1) {
+    const standing = await registry.readStanding(model)
+    const others = rivals(standing, record, clock.now())
+    const earlier = others.find(({ key }) => key < recordKey(record))
+    const [first] = others
+    if (first === undefined) return { kind: 'mine', standing }
+    if (earlier !== undefined) return { kind: 'theirs', standing, record: earlier }
+    if (look >= mostLooks) return { kind: 'theirs', standing, record: first }
+    await clock.sleep(pause)
+  }
+}
+
+/**
+ * Records of other runs that may be at work on the target, on a version that moves with it, or on the
+ * stage that such a version goes to.
+ */
+export function rivals(
+  { versions }: Standing,
+  own: MoveRecord,
+  now: number,
+): readonly FoundRecord[] {
+  const target = targetKey(own.target)
+  const moving = movingBy(own)
+  const to = movingTo({ target, back: own.rollback?.back ?? null })
+  return unfinishedOn(versions)
+    .filter((each) => isYoung(each, now))
+    .filter((each) =>
+      each.target === target
+        ? !wantsTheSame(each, own)
+        : movingWith(each).some((version) => moving.includes(version)) ||
+          movingTo(each).some((stage) => to.includes(stage)),
+    )
+}
+
+/** Two runs that want the same do not get in each other's way: either may finish what is begun. */
+function wantsTheSame(each: FoundRecord, own: MoveRecord): boolean {
+  if (each.version !== own.version) return false
+  return own.rollback === null
+    ? each.action !== 'rollback'
+    : each.action === 'rollback' && each.to === own.rollback.to
+}
+
+function movingBy({ target, version, former, rollback }: MoveRecord): readonly VersionNumber[] {
+  if (target.kind === 'alias') return []
+  const others = archives(target) || rollback !== null ? former : []
+  return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])]
+}
+
+const doing: Readonly<Record<FoundRecord['action'], string>> = {
+  promote: 'moving',
+  transition: 'moving',
+  rollback: 'rolling back',
+  adopt: 'adopting',
+}
+
+/** What a run says that stops for another one. */
+export function atWork(record: FoundRecord): string {
+  const who = record.by === '' ? 'Somebody else' : visible(record.by, 100)
+  const where = record.run === null ? '' : ` (${visible(record.run, 300)})`
+  const ends = new Date(record.at + lease).toISOString()
+  return (
+    `${who} is ${doing[record.action]} version ${record.version} to or from ` +
+    `${visible(record.target)} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+    `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
+    `${ends} on; a rollback with "force" does not wait for it.`
+  )
+}

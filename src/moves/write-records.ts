@@ -1,0 +1,116 @@
+import { StagegateError } from '../core/errors/errors.ts'
+import { type ModelName, type ModelVersion, type Standing, targetKey } from '../core/model/model.ts'
+import { unfinishedOn } from '../core/records/begun-records.ts'
+import { foldOldest } from '../core/records/compact.ts'
+import { heldTag, heldTagOf } from '../core/records/last-holder-tag.ts'
+import { asDone, type FoundRecord } from '../core/records/read-records.ts'
+import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
+import type { Tag } from '../core/records/record-tag.ts'
+import type { TaggedVersion } from '../core/records/subject.ts'
+import type { ModelRegistry, Transaction } from '../registry/port/registry.ts'
+
+type VersionTags = TaggedVersion & Pick<ModelVersion, 'model'>
+
+/** Before anything moves. Where it cannot be written, nothing may move. */
+export async function writeBegun(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+): Promise<void> {
+  const { key, value } = recordTag({ ...record, state: 'begun' })
+  await registry.setVersionTag(model, record.version, key, value)
+}
+
+/** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
+export async function forgetBegun(
+  registry: ModelRegistry,
+  model: ModelName,
+  record: MoveRecord,
+): Promise<void> {
+  await problemOf(() => registry.deleteVersionTag(model, record.version, recordKey(record)))
+}
+
+/** How it ended; the oldest records make room. */
+export async function writeEnded(
+  registry: ModelRegistry,
+  row: VersionTags,
+  record: MoveRecord,
+  state: Exclude<RecordState, 'begun'>,
+): Promise<void> {
+  await writeAndFold(registry, row, recordTag({ ...record, state }))
+}
+
+/** What has to be written for a record, those that it takes the room of among it, in this order. */
+export function recordWrites(row: TaggedVersion, entry: Tag): Transaction['versionTags'] {
+  const { version } = row
+  const { remove, note } = foldOldest(row, entry)
+  return [
+    ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
+    ...remove.map((key) => ({ version, key, value: null })),
+  ]
+}
+
+async function writeAndFold(registry: ModelRegistry, row: VersionTags, entry: Tag): Promise<void> {
+  for (const { version, key, value } of recordWrites(row, entry)) {
+    if (value === null) await registry.deleteVersionTag(row.model, version, key)
+    else await registry.setVersionTag(row.model, version, key, value)
+  }
+}
+
+/** That it is done; what other runs had begun of the same move is told by this record, too. */
+export async function writeDone(
+  registry: ModelRegistry,
+  row: VersionTags,
+  record: MoveRecord,
+): Promise<void> {
+  await writeEnded(registry, row, record, 'done')
+  await forgetOthers(registry, row, record)
+}
+
+async function forgetOthers(
+  registry: ModelRegistry,
+  row: VersionTags,
+  done: MoveRecord,
+): Promise<void> {
+  const isRollback = done.action === 'rollback'
+  const others = unfinishedOn([row], targetKey(done.target)).filter(
+    ({ key, action }) => key !== recordKey(done) && (action === 'rollback') === isRollback,
+  )
+  for (const { key } of others) await registry.deleteVersionTag(row.model, row.version, key)
+}
+
+/** The same of a record that an earlier run has left behind; a move is noted as held, too. */
+export async function completeFound(
+  registry: ModelRegistry,
+  standing: Standing,
+  row: VersionTags,
+  record: FoundRecord,
+): Promise<void> {
+  if (record.action !== 'rollback') {
+    const held = heldTagOf(record, standing)
+    await registry.setModelTag(row.model, held.key, held.value)
+  }
+  const value = asDone(row.tags.get(record.key) ?? '', record)
+  await writeAndFold(registry, row, { key: record.key, value })
+}
+
+/** That the target has been held, for whatever comes: a champion that is deleted, say. */
+export async function writeHeld(
+  registry: ModelRegistry,
+  standing: Standing,
+  record: MoveRecord,
+): Promise<void> {
+  const held = heldTag(record, standing)
+  await registry.setModelTag(standing.model, held.key, held.value)
+}
+
+/** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
+export async function problemOf(write: () => Promise<void>): Promise<string | null> {
+  try {
+    await write()
+    return null
+  } catch (error) {
+    if (!(error instanceof StagegateError)) throw error
+    return error.message
+  }
+}

@@ -1,0 +1,74 @@
+import { canonicalText, exactOf, parseExact, percentOf } from '../../core/arithmetic/exact.ts'
+import { aliasFault } from '../../core/model/alias-rule.ts'
+import { nearest } from '../../core/text/near-name.ts'
+import { stageMeant } from './baseline.ts'
+import type { GateLineError } from './gate-line-error.ts'
+import { didYouMean, type LineReader, quoted } from './line-reader.ts'
+import { gluedMargin } from './margin.ts'
+
+const baselines = 'champion, alias:NAME, stage:NAME, version:N'
+
+/** A number and an operator at the start of the line. */
+const numberOnTheLeft = /^[ \t]*[-+]?[0-9.]+[ \t]*[<>=]/
+const looksLikeNumber = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i
+
+/** Why the word right of the operator is not what was expected, and what is nearest. */
+export function problemOfBound(
+  reader: LineReader,
+  word: string,
+  at: number,
+  what: 'a number or a baseline' | 'a baseline',
+): GateLineError {
+  if (/^champion[-+]/.test(word)) {
+    return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length)
+  }
+  const comment = word.indexOf('#')
+  if (comment > 0) return reader.error('a comment needs a space before its #', at + comment)
+  const found = word === '' ? 'the end of the line' : reader.found(at)
+  const hint = word === '' ? null : hintFor(reader, word)
+  const expected = `expected ${what} (${baselines})`
+  return reader.error(`${expected}, found ${found}${hint === null ? '' : `; ${hint}`}`, at)
+}
+
+function hintFor(reader: LineReader, word: string): string | null {
+  if (numberOnTheLeft.test(reader.source.text)) return 'the metric stands on the left'
+  return numberHint(word) ?? baselineHint(word)
+}
+
+function numberHint(word: string): string | null {
+  if (/^[-+]?(\.?(nan|inf)|infinity|∞)$/i.test(word)) return 'a bound is a finite number'
+  if (looksLikeNumber.test(word)) return 'it is too large or too small to compare with'
+  if (word.endsWith('%')) {
+    const amount = parseExact(word.slice(0, -1))
+    if (amount === null) return 'a percentage needs a baseline, as in champion - 5%'
+    const fraction = amount.coefficient < 0n ? null : canonicalText(percentOf(amount, exactOf(1)))
+    const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`
+    return `a percentage needs a baseline, as in champion - 5%${asNumber}`
+  }
+  if (/^[-+]?[0-9]+,[0-9]/.test(word)) return 'the decimal sign is a point, as in 0.9'
+  if (/^[-+]?[0-9]+(_[0-9]+)+(\.[0-9]+)?$/.test(word)) return 'digits are not grouped'
+  if (/^[−–—]/u.test(word)) return 'a minus is the plain hyphen -'
+  return null
+}
+
+function baselineHint(word: string): string | null {
+  if (word === 'alias' || word === 'stage' || word === 'version') return `write ${word}:NAME`
+  if (word.startsWith('"')) return 'only the metric, on the left, stands in quotes'
+  if (word.startsWith('@')) return aliasHint(word.slice(1))
+  const colon = word.indexOf(':')
+  if (colon !== -1) {
+    const kind = nearest(word.slice(0, colon), ['alias', 'stage', 'version'])
+    return kind === null ? null : didYouMean(kind + word.slice(colon))
+  }
+  if (/^[0-9]/.test(word)) return null
+  if (nearest(word, ['champion']) !== null) return didYouMean('champion')
+  const stage = stageMeant(word)
+  if (stage !== null) return didYouMean(`stage:${stage}`)
+  const version = /^v([1-9][0-9]{0,14})$/i.exec(word)?.[1]
+  if (version !== undefined) return didYouMean(`version:${version}`)
+  return aliasHint(word)
+}
+
+function aliasHint(name: string): string | null {
+  return aliasFault(name) === null ? `an alias is written ${quoted(`alias:${name}`)}` : null
+}

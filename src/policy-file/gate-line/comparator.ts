@@ -1,0 +1,59 @@
+import type { Comparator } from '../../core/gates/gate.ts'
+import { type LineReader, quoted, suggestion } from './line-reader.ts'
+
+const comparators: readonly Comparator[] = ['>=', '>', '<=', '<', '==']
+
+const signs = /[<>=!~≥≤≠⩾⩽]+/uy
+const splitSign = /[ \t]+=+/y
+
+/** What else people write. */
+const otherSigns: Readonly<Record<string, Comparator>> = {
+  '=': '==',
+  '===': '==',
+  '=>': '>=',
+  '≥': '>=',
+  '⩾': '>=',
+  '>==': '>=',
+  '>>': '>',
+  '=<': '<=',
+  '≤': '<=',
+  '⩽': '<=',
+  '<==': '<=',
+  '<<': '<',
+}
+
+const notEqual: readonly string[] = ['!=', '!==', '<>', '≠', '~=']
+
+/** The operator here. `metricAt` is where the metric's name began, for the hint about quotes. */
+export function parseComparator(reader: LineReader, metricAt: number): Comparator {
+  const at = reader.index
+  const taken = reader.take(signs)
+  if (taken === '') throw reader.error(`${expected(reader)}${quotesHint(reader, metricAt)}`)
+  if (reader.take(splitSign) !== '') {
+    throw reader.error(`${expected(reader, at)}; its signs stand together, with no space`, at)
+  }
+  const comparator = comparators.find((name) => name === taken)
+  if (comparator !== undefined) return comparator
+
+  const problem = `expected an operator (${comparators.join(' ')}), found ${quoted(taken)}`
+  if (notEqual.includes(taken)) throw reader.error(`${problem}; no gate asks for "not equal"`, at)
+  const meant = Object.hasOwn(otherSigns, taken) ? otherSigns[taken] : undefined
+  throw reader.error(problem + suggestion(meant), at)
+}
+
+function expected(reader: LineReader, at = reader.index): string {
+  return `expected an operator (${comparators.join(' ')}), found ${reader.found(at)}`
+}
+
+/** Where an operator does follow, what stands before it was probably meant as one name. */
+function quotesHint(reader: LineReader, metricAt: number): string {
+  const { text } = reader.source
+  const whole = text.slice(metricAt, metricAt + 1000)
+  if (whole.trim() === 'none') return '; none, which means no gates, stands alone'
+  const operator = whole.search(/[<>=≥≤]/u)
+  const name = operator === -1 ? '' : whole.slice(0, operator).trim()
+  if (reader.next === '(') return '; a function is one word and its bracket, as in max(name)'
+  // A space that is none is the trouble itself: quotes would keep it.
+  if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator))) return ''
+  return `; a name with spaces or other signs in it needs quotes: ${quoted(name)}`
+}

@@ -1,0 +1,142 @@
+import type {
+  Aggregate,
+  Baseline,
+  Bound,
+  MetricSelector,
+  ThresholdGate,
+} from '../../core/gates/gate.ts'
+import { parseAggregate } from './aggregate.ts'
+import { parseBareBaseline, parseBound } from './bound.ts'
+import { parseComparator } from './comparator.ts'
+import type { SourceLine } from './gate-line-error.ts'
+import { LineReader, nameOfUnseen, quoted } from './line-reader.ts'
+import { parseMetric } from './metric.ts'
+import { parseSeverity } from './severity.ts'
+
+/** Where a text stands in what the user wrote: line and column of its first character, from 1. */
+export interface Place {
+  /** What it was taken from, for messages: `gates` where it is not given, or a file's path. */
+  readonly source?: string
+  readonly line: number
+  /** 1 where it is not given. */
+  readonly column?: number
+}
+
+/** In UTF-16 units; no metric, alias or number comes near it. */
+const longestLine = 10_000
+
+/** A tab is as good as a space. */
+const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u
+
+/**
+ * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
+ * `GateLineError` for anything else, a blank line, a comment and `none` among them.
+ */
+export function parseGateLine(line: string, place: Place): readonly ThresholdGate[] {
+  const reader = new LineReader(sourceLine(line, place))
+  throwIfUnreadable(reader)
+  reader.skipSpaces()
+  if (reader.atEnd) {
+    throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line')
+  }
+  const severity = parseSeverity(reader)
+  const { aggregate, metrics, at } = parseMeasured(reader)
+  reader.skipSpaces()
+  const comparator = parseComparator(reader, at)
+  const bound = parseBound(reader)
+  return metrics.map((metric) => ({
+    kind: 'threshold',
+    severity,
+    aggregate,
+    metric,
+    comparator,
+    bound,
+    dataset: null,
+    samples: null,
+    confidence: null,
+  }))
+}
+
+/** What stands left of the operator, alone; `end` is where it ends in the text. */
+export function parseMeasuredText(text: string): Measured & { readonly end: number } {
+  const reader = readerOf(text)
+  reader.skipSpaces()
+  const start = reader.index
+  parseSeverity(reader)
+  if (reader.index !== start) {
+    throw reader.error('the severity stands beside the metric, as in "severity: warn"', start)
+  }
+  const measured = parseMeasured(reader)
+  reader.skipSpaces()
+  return { ...measured, end: reader.index }
+}
+
+/** What stands right of the operator, alone. */
+export function parseBoundText(text: string): Bound {
+  return parseBound(readerOf(text))
+}
+
+/** A baseline, alone: without a margin. */
+export function parseBaselineText(text: string): Baseline {
+  return parseBareBaseline(readerOf(text))
+}
+
+function readerOf(text: string): LineReader {
+  const reader = new LineReader(sourceLine(text, { line: 1 }))
+  throwIfUnreadable(reader)
+  return reader
+}
+
+export function sourceLine(text: string, place: Place): SourceLine {
+  return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 }
+}
+
+/** Also holds for lines that are not parsed further: comments. */
+export function throwIfTooLong(source: SourceLine): void {
+  if (source.text.length <= longestLine) return
+  const problem = `a gate line has ${longestLine} characters at most; this one has ${source.text.length}`
+  throw new LineReader(source).error(problem, longestLine)
+}
+
+function throwIfUnreadable(reader: LineReader): void {
+  throwIfTooLong(reader.source)
+  const hidden = forbidden.exec(reader.source.text)
+  if (hidden === null) return
+  throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index)
+}
+
+interface Measured {
+  readonly aggregate: Aggregate
+  /** Whether a function stands there, be it `last`. */
+  readonly isCall: boolean
+  readonly metrics: readonly MetricSelector[]
+  /** Where the name begins. */
+  readonly at: number
+}
+
+/** A metric's name, or a function of it. */
+function parseMeasured(reader: LineReader): Measured {
+  const aggregate = parseAggregate(reader)
+  if (aggregate === null) {
+    const at = reader.index
+    return { aggregate: 'last', isCall: false, metrics: parseMetric(reader), at }
+  }
+  reader.skipSpaces()
+  const at = reader.index
+  const metrics = parseMetric(reader)
+  reader.skipSpaces()
+  if (reader.next !== ')') throw missingBracket(reader, at)
+  reader.index += 1
+  return { aggregate, isCall: true, metrics, at }
+}
+
+function missingBracket(reader: LineReader, at: number): Error {
+  const { text } = reader.source
+  const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`
+  const closing = text.indexOf(')', reader.index)
+  const name = closing === -1 ? '' : text.slice(at, closing).trim()
+  if (name === '' || /["{}(]/.test(name)) return reader.error(problem)
+  return reader.error(
+    `${problem}; a name with spaces or other signs in it needs quotes: ${quoted(name)}`,
+  )
+}

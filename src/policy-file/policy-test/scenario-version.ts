@@ -1,0 +1,187 @@
+import type { CommitRelation } from '../../core/evidence/commit-relation.ts'
+import { aliasFault } from '../../core/model/alias-rule.ts'
+import {
+  type AliasName,
+  aliasName,
+  canonicalStage,
+  type Stage,
+  stages,
+} from '../../core/model/model.ts'
+import type { MadeUpCandidate } from '../../core/policy-test/scenario.ts'
+import type { MadeUpRun, MadeUpVersion } from '../../core/policy-test/scenario-version.ts'
+import { nearest } from '../../core/text/near-name.ts'
+import { stageMeant } from '../gate-line/baseline.ts'
+import { quoted, suggestion } from '../gate-line/line-reader.ts'
+import { parseAge } from '../policy/requirement-text.ts'
+import type { NodeReader } from '../yaml/node-reader.ts'
+import type { Entry, YamlNode } from '../yaml/yaml-node.ts'
+
+const versionKeys = ['metrics', 'datasets', 'run', 'version-status'] as const
+const candidateKeys = [
+  ...versionKeys,
+  'tags',
+  'stage',
+  'aliases',
+  'arrived',
+  'commit',
+  'signature',
+] as const
+const runKeys = ['status', 'ended', 'deleted'] as const
+const runStatuses = ['FINISHED', 'RUNNING', 'FAILED', 'KILLED', 'SCHEDULED'] as const
+const versionStatuses = ['READY', 'PENDING_REGISTRATION', 'FAILED_REGISTRATION'] as const
+const commitChoices = ['same', 'ancestor', 'not-an-ancestor', 'unknown'] as const
+const signatureChoices = ['compatible', 'incompatible', 'unknown'] as const
+
+type MadeUpSignature = (typeof signatureChoices)[number]
+
+type VersionFields = Readonly<Partial<Record<(typeof versionKeys)[number], YamlNode>>>
+
+/** A champion, or another baseline. */
+export function readVersion(node: YamlNode, fields: NodeReader): MadeUpVersion {
+  return versionOf(fields.fields(node, versionKeys, 'a version, a mapping with metrics'), fields)
+}
+
+export function readCandidate(
+  node: YamlNode,
+  fields: NodeReader,
+): MadeUpCandidate & { readonly signature: MadeUpSignature } {
+  const given = fields.fields(node, candidateKeys, 'a version, a mapping with metrics')
+  return {
+    ...versionOf(given, fields),
+    tags: given.tags === undefined ? new Map() : readTags(given.tags, fields),
+    stage: given.stage === undefined ? 'None' : readStage(given.stage, fields),
+    aliases: given.aliases === undefined ? [] : readAliases(given.aliases, fields),
+    arrivedAgo: given.arrived === undefined ? null : readArrived(given.arrived, fields),
+    commit: given.commit === undefined ? null : readCommit(given.commit, fields),
+    signature:
+      given.signature === undefined ? 'unknown' : fields.choice(given.signature, signatureChoices),
+  }
+}
+
+function versionOf(given: VersionFields, fields: NodeReader): MadeUpVersion {
+  const metrics = given.metrics === undefined ? new Map() : readMetrics(given.metrics, fields)
+  return {
+    metrics,
+    datasets: given.datasets === undefined ? null : readDatasets(given.datasets, metrics, fields),
+    status:
+      given['version-status'] === undefined
+        ? 'READY'
+        : fields.choice(given['version-status'], versionStatuses),
+    run: readRun(given.run, fields),
+  }
+}
+
+const aNumber = 'a number (.nan and .inf as well)'
+
+function readMetrics(node: YamlNode, fields: NodeReader): ReadonlyMap<string, readonly number[]> {
+  const entries = fields.entries(node, 'a mapping of metrics and their values')
+  return mapped(entries, ({ value }) => {
+    if (value.kind !== 'list') return [fields.number(value, `${aNumber}, or a list of them`)]
+    if (value.items.length === 0) {
+      throw fields.error(value, 'expected at least one value; leave out a metric that is missing')
+    }
+    return value.items.map((item) => fields.number(item, aNumber))
+  })
+}
+
+function readDatasets(
+  node: YamlNode,
+  metrics: ReadonlyMap<string, readonly number[]>,
+  fields: NodeReader,
+): ReadonlyMap<string, readonly string[]> {
+  const entries = fields.entries(node, 'a mapping of metrics and the dataset of each')
+  return mapped(entries, ({ key, value }, metric) => {
+    const values = metrics.get(metric)
+    if (values === undefined) {
+      const hint = suggestion(nearest(metric, [...metrics.keys()]))
+      throw fields.error(key, `${quoted(metric)} is none of this version's metrics${hint}`)
+    }
+    if (value.kind !== 'list') return [fields.text(value, 'the name of a dataset')]
+    if (value.items.length !== values.length) {
+      throw fields.error(
+        value,
+        `expected one dataset for each of the ${values.length} values, found ${value.items.length}`,
+      )
+    }
+    return value.items.map((item) => fields.text(item, 'the name of a dataset'))
+  })
+}
+
+function readRun(node: YamlNode | undefined, fields: NodeReader): MadeUpRun {
+  const finished = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 } as const
+  if (node === undefined) return finished
+  if (node.kind === 'scalar') return { kind: fields.choice(node, ['none', 'gone']) }
+  const { status, ended, deleted } = fields.fields(node, runKeys, 'none, gone, or a mapping')
+  return {
+    ...finished,
+    ...(status === undefined ? {} : { status: fields.choice(status, runStatuses) }),
+    ...(deleted === undefined ? {} : { deleted: fields.truth(deleted) }),
+    ...(ended === undefined ? {} : { endedAgo: readEnded(ended, fields) }),
+  }
+}
+
+/** null: it has not ended. */
+function readEnded(node: YamlNode, fields: NodeReader): number | null {
+  const text = fields.text(node, 'how long ago the run ended, like "2h", or never')
+  if (text === 'never') return null
+  const age = parseAge(text, 'never, or an age')
+  if ('problem' in age) throw fields.error(node, age.problem)
+  return age.milliseconds
+}
+
+function readArrived(node: YamlNode, fields: NodeReader): number {
+  const text = fields.text(node, 'how long ago the version arrived where it comes from, like "24h"')
+  const age = parseAge(text, 'a time')
+  if ('problem' in age) throw fields.error(node, age.problem)
+  return age.milliseconds
+}
+
+function readTags(node: YamlNode, fields: NodeReader): ReadonlyMap<string, string> {
+  return mapped(fields.entries(node, 'a mapping of tags'), ({ value }) => {
+    // An empty tag is a tag.
+    if (value.kind === 'scalar' && value.value === '') return ''
+    return fields.text(value, 'a text')
+  })
+}
+
+function readStage(node: YamlNode, fields: NodeReader): Stage {
+  const text = fields.text(node, `a stage (${stages.join(', ')})`)
+  const stage = canonicalStage(text)
+  if (stage !== null) return stage
+  throw fields.expected(`a stage (${stages.join(', ')})`, node, suggestion(stageMeant(text)))
+}
+
+function readAliases(node: YamlNode, fields: NodeReader): readonly AliasName[] {
+  const what = 'a list of aliases'
+  return fields.list(node, what).map((item) => {
+    const text = fields.text(item, 'an alias')
+    const fault = aliasFault(text)
+    if (fault !== null) throw fields.error(item, `an alias ${fault}; found ${quoted(text)}`)
+    return aliasName(text)
+  })
+}
+
+function readCommit(node: YamlNode, fields: NodeReader): CommitRelation {
+  const kind = fields.choice(node, commitChoices)
+  switch (kind) {
+    case 'same':
+    case 'ancestor':
+      return { kind }
+    case 'not-an-ancestor':
+      return { kind, promoted: null }
+    case 'unknown':
+      return {
+        kind: 'not-known',
+        reason: 'not-found',
+        because: 'the case says so',
+        promoted: null,
+      }
+  }
+}
+
+function mapped<Value>(
+  entries: ReadonlyMap<string, Entry>,
+  read: (entry: Entry, name: string) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map([...entries].map(([name, entry]) => [name, read(entry, name)]))
+}

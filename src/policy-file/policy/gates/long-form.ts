@@ -1,0 +1,209 @@
+import type {
+  Baseline,
+  Bound,
+  MetricSelector,
+  Severity,
+  ThresholdGate,
+} from '../../../core/gates/gate.ts'
+import { visible } from '../../../core/text/untrusted-text.ts'
+import { parseBaselineText, parseBoundText, parseMeasuredText } from '../../gate-line/index.ts'
+import { quoted } from '../../gate-line/line-reader.ts'
+import { severities, severityMeant } from '../../gate-line/severity.ts'
+import type { NodeReader } from '../../yaml/node-reader.ts'
+import type { MapNode } from '../../yaml/yaml-node.ts'
+import type { PlacedGate } from './contradictions.ts'
+import { readConfidence, readSamples, throwUnlessProportion } from './evidence-fields.ts'
+import { GateFields } from './gate-fields.ts'
+import { gateKeys } from './gate-schema.ts'
+
+const bounds = { min: '>=', max: '<=' } as const
+const boundKeys = ['min', 'max'] as const
+
+/** What only stands beside `better-than`. */
+const ofSuperiority: readonly string[] = ['better', 'test', 'alpha', 'minimum-effect']
+
+/**
+ * The gates of a list's item that is a mapping: one, or one for each name that braces stand for and
+ * each of `min` and `max`. What a gate line can say becomes the same gate as there.
+ */
+export function readLongForm(node: MapNode, reader: NodeReader): readonly PlacedGate[] {
+  const gate = new GateFields(node, reader, gateKeys.gate, keyHint)
+  if (!gate.has('metric')) {
+    throw gate.missing('metric', 'the long form of a gate has one, as in "metric: accuracy"')
+  }
+  return gate.has('better-than') ? readSuperiority(gate) : readThresholds(gate)
+}
+
+function keyHint(key: string): string | null {
+  if (severities.some((severity) => severity === key)) {
+    return `beside other keys it is ${quoted(`severity: ${key}`)}`
+  }
+  if (key === 'else') return '"else" stands under "samples" or "confidence"'
+  if (key === 'level' || key === 'logged') return `${quoted(key)} stands under "confidence"`
+  if (/^([<>=]+|equals|above|below)$/.test(key)) {
+    return '"min" is >= and "max" is <=; what has another operator is a gate line'
+  }
+  return null
+}
+
+function readThresholds(gate: GateFields): readonly PlacedGate[] {
+  const asked = boundKeys.filter((key) => gate.has(key))
+  const stray = ofSuperiority.find((key) => gate.has(key))
+  if (stray !== undefined) {
+    const problem = `${quoted(stray)} stands beside "better-than" alone, as in "better-than: champion"`
+    throw gate.errorAt(stray, problem)
+  }
+  if (asked.length === 0) {
+    const problem =
+      'this gate asks nothing of its metric; write "min: 0.9", "max: 0.1" or "better-than: champion"'
+    throw gate.errorAt('metric', problem)
+  }
+  const { aggregate, isCall, metrics } = readMetric(gate)
+  const common = { aggregate, ...readCommon(gate) }
+  const confidence = readConfidence(gate)
+  if (confidence !== null && isCall) {
+    const problem =
+      '"confidence" is of the last value alone, so the metric stands without a function'
+    throw gate.errorIn('metric', problem)
+  }
+  if (confidence?.kind === 'logged') throwIfShared(gate, metrics, asked.length)
+  return asked.flatMap((key) => {
+    const bound = readBound(gate, key)
+    if (confidence?.kind === 'wilson') throwUnlessProportion(gate, key, bound)
+    return metrics.map((metric) => {
+      const comparator = bounds[key]
+      const one: ThresholdGate = {
+        kind: 'threshold',
+        metric,
+        comparator,
+        bound,
+        confidence,
+        ...common,
+      }
+      return { gate: one, start: gate.startOf(key) }
+    })
+  })
+}
+
+/** A limit that was logged is that of one metric, from one side. */
+function throwIfShared(gate: GateFields, metrics: readonly MetricSelector[], sides: number): void {
+  if (metrics.length > 1 || metrics[0]?.kind === 'pattern') {
+    const problem =
+      'one logged limit cannot belong to several metrics; each takes an item of its own'
+    throw gate.errorIn('metric', problem)
+  }
+  if (sides > 1) {
+    const problem =
+      'one logged limit cannot be both the lower and the upper one; "min" and "max" take an item each'
+    throw gate.errorAt('max', problem)
+  }
+}
+
+function readSuperiority(gate: GateFields): readonly PlacedGate[] {
+  const stray = ['min', 'max', 'confidence'].find((key) => gate.has(key))
+  if (stray !== undefined) {
+    const problem = `${quoted(stray)} cannot stand beside "better-than", which compares all values of the metric; it takes an item of its own`
+    throw gate.errorAt(stray, problem)
+  }
+  if (!gate.has('better')) {
+    const problem =
+      '"better-than" needs "better: higher" or "better: lower": which values of the metric are the better ones is never guessed'
+    throw gate.errorAt('better-than', problem)
+  }
+  if (!gate.has('test')) {
+    const problem =
+      '"better-than" needs "test: mann-whitney", for independent repeats, or "test: wilcoxon", where the values of the same step belong together'
+    throw gate.errorAt('better-than', problem)
+  }
+  const { isCall, metrics } = readMetric(gate)
+  if (isCall) {
+    const problem =
+      '"better-than" compares all values of the metric, so it stands without a function'
+    throw gate.errorIn('metric', problem)
+  }
+  const common = readCommon(gate)
+  const baseline = readBaseline(gate)
+  const better = gate.word('better', ['higher', 'lower'])
+  const test = gate.word('test', ['mann-whitney', 'wilcoxon'])
+  const alpha = readAlpha(gate)
+  const minimumEffect = readMinimumEffect(gate)
+  return metrics.map((metric) => ({
+    gate: {
+      kind: 'superiority',
+      metric,
+      baseline,
+      better,
+      test,
+      alpha,
+      minimumEffect,
+      ...common,
+    },
+    start: gate.startOf('better-than'),
+  }))
+}
+
+function readMetric(gate: GateFields): ReturnType<typeof parseMeasuredText> {
+  const line = gate.text('metric', "a metric's name")
+  const measured = gate.parsed(line, parseMeasuredText)
+  const { text } = line
+  if (measured.end === text.length) return measured
+  const rest = text.slice(measured.end)
+  const problem = `expected the end of the metric's name, found ${quoted(rest)}`
+  throw gate.errorIn('metric', problem + restHint(text, rest), measured.end)
+}
+
+function restHint(text: string, rest: string): string {
+  if (/^[<>=]/.test(rest)) return '; what is asked of it stands behind "min:" or "max:"'
+  if (/["(){}]/.test(text)) return ''
+  // YAML takes the first quotes for its own.
+  const written = `'"${text.trim().replaceAll("'", "''")}"'`
+  return `; a name with spaces or other signs in it stands in two kinds of quotes: metric: ${visible(written, 200)}`
+}
+
+function readCommon(gate: GateFields) {
+  const severity: Severity = gate.has('severity')
+    ? gate.word('severity', severities, severityMeant)
+    : 'fail'
+  const dataset = gate.has('dataset') ? gate.name('dataset', 'the name of a dataset') : null
+  return { severity, dataset, samples: readSamples(gate) }
+}
+
+function readBound(gate: GateFields, key: 'min' | 'max'): Bound {
+  const expected = 'a number or a baseline, as in 0.9 or champion - 0.5%'
+  return gate.parsed(gate.textOrNumber(key, expected), parseBoundText)
+}
+
+function readBaseline(gate: GateFields): Baseline {
+  const key = 'better-than'
+  const line = gate.textOrNumber(key, 'a baseline, as in champion')
+  const { text } = line
+  if (/^[-+.0-9]/.test(text)) {
+    const problem =
+      '"better-than" compares with a version, as in champion; for a number write "min" or "max"'
+    throw gate.errorIn(key, problem)
+  }
+  const margin = text.search(/[ \t][-+]/)
+  if (margin !== -1) {
+    const problem = '"better-than" takes no margin; "minimum-effect" says by how much'
+    throw gate.errorIn(key, problem, margin + 1)
+  }
+  return gate.parsed(line, parseBaselineText)
+}
+
+function readAlpha(gate: GateFields): number {
+  if (!gate.has('alpha')) return 0.05
+  const expected = 'a number above 0 and below 0.5, as in 0.05'
+  const text = gate.number('alpha', expected)
+  const alpha = Number(text)
+  if (alpha > 0 && alpha < 0.5) return alpha
+  throw gate.errorIn('alpha', `expected ${expected}, found ${quoted(text)}`)
+}
+
+function readMinimumEffect(gate: GateFields): string {
+  const key = 'minimum-effect'
+  if (!gate.has(key)) return '0'
+  const expected = 'a number from 0, in units of the metric'
+  const text = gate.number(key, expected)
+  if (/^[0-9.]/.test(text)) return text
+  throw gate.errorIn(key, `expected ${expected}, without a sign, found ${quoted(text)}`)
+}

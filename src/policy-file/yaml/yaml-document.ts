@@ -1,0 +1,87 @@
+import { type Document, parseDocument, type YAMLError } from 'yaml'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { quoted } from '../gate-line/line-reader.ts'
+import type { SourceText } from './source-text.ts'
+import { throwIfTooMuch } from './text-limits.ts'
+import type { YamlFileError } from './yaml-file-error.ts'
+import type { YamlNode } from './yaml-node.ts'
+import { treeOf } from './yaml-tree.ts'
+
+/**
+ * Reads the text as the one document of YAML 1.2 that it must be. Two keys that are the same are
+ * found by `treeOf`: the composer's own search takes the square of their number.
+ */
+export function readYaml(source: SourceText): YamlNode {
+  throwIfTooMuch(source)
+  const document = parseDocument(source.text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: false,
+    merge: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    // At 'silent' a second document would be passed over.
+    logLevel: 'error',
+  })
+  const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])
+  if (first !== undefined) throw explained(first, source)
+  throwIfOtherYaml(document, source)
+  if (document.contents === null) {
+    const { name, beginning } = source.kind
+    throw source.error(0, `this ${name} is empty; it begins with ${quoted(beginning)}`)
+  }
+  return treeOf(document, source)
+}
+
+function throwIfOtherYaml(document: Document.Parsed, source: SourceText): void {
+  const { explicit, version } = document.directives.yaml
+  if (!explicit || version === '1.2') return
+  const at = Math.max(source.text.indexOf('%YAML'), 0)
+  throw source.error(at, `a ${source.kind.name} is written in YAML 1.2, found ${version}`)
+}
+
+function explained(error: YAMLError, source: SourceText): YamlFileError {
+  const at = Math.min(error.pos[0], source.text.length)
+  const { name, hasGateLines } = source.kind
+  switch (error.code) {
+    case 'MULTIPLE_DOCS':
+      return source.error(at, `a ${name} is one document; what follows this line is a second one`)
+    case 'TAG_RESOLVE_FAILED':
+      return source.error(at, `a ${name} has no tags of its own; take this one out`)
+    case 'TAB_AS_INDENT':
+      return source.error(at, 'YAML indents by spaces, found a tab')
+    default: {
+      const unquoted = hasGateLines ? unquotedGate(source, at) : null
+      if (unquoted !== null) return unquoted
+      // A line that is not indented as it should be is found at its start.
+      const spaces = /^ */.exec(source.text.slice(at, at + 300))?.[0].length ?? 0
+      return source.error(at + spaces, `this is no YAML: ${visible(lowerFirst(error.message))}`)
+    }
+  }
+}
+
+/** A line that holds a gate which YAML reads as something else: in quotes, or with a `*` first. */
+const gateThatYamlTakes =
+  /^(?<before>[ ]*(?:-[ ]+|gates:[ ]+))(?<gate>(?:\w+:[ ]+)?["'*{[&!|>%@`].*)$/u
+
+/** Where the error is in such a line: how the line is written. */
+function unquotedGate(source: SourceText, at: number): YamlFileError | null {
+  const line = source.lineAt(at)
+  const { before = '', gate = '' } = gateThatYamlTakes.exec(source.line(line))?.groups ?? {}
+  const written = gate.replace(/ #.*$/, '').trimEnd()
+  if (written.length > 200 || !/[<>=]/.test(written)) return null
+  const [first = ''] = written.replace(/^\w+:[ ]+/, '')
+  const name = /^'([^'"]*)'(.*)$/.exec(written)
+  const gateLine = name === null ? written : `"${name[1]}"${name[2]}`
+  const quotes = `'${gateLine.replaceAll("'", "''")}'`
+  return source.error(
+    source.startOf(line) + before.length,
+    `YAML has a meaning of its own for the ${first} here, so the gate line stands in single ` +
+      `quotes: ${visible(before.trim())} ${visible(quotes)}`,
+  )
+}
+
+function lowerFirst(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1)
+}

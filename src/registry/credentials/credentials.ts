@@ -1,0 +1,96 @@
+import { UsageError } from '../../core/errors/errors.ts'
+
+/** How Stagegate shows MLflow who it is. */
+export type Credentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'basic'; readonly username: string; readonly password: string }
+
+interface Given {
+  readonly token: string
+  readonly username: string
+  readonly password: string
+}
+
+/**
+ * As MLflow's own client: username and password win over a token. What is given explicitly beats
+ * every variable; one half of a pair that is given explicitly takes its other half from there.
+ * '' is "not given".
+ */
+export function chooseCredentials(explicit: Given, variables: Given): Credentials {
+  const asked = explicit.username !== '' || explicit.password !== ''
+  if (asked) {
+    // Beside an explicit token no variable fills the pair up: it would beat that token.
+    if (explicit.token !== '') return pair(explicit.username, explicit.password)
+    return pair(explicit.username || variables.username, explicit.password || variables.password)
+  }
+  if (explicit.token !== '') return { kind: 'token', token: explicit.token }
+  if (variables.username !== '' && variables.password !== '') {
+    return { kind: 'basic', username: variables.username, password: variables.password }
+  }
+  if (variables.token !== '') return { kind: 'token', token: variables.token }
+  return variables.username === '' && variables.password === ''
+    ? { kind: 'none' }
+    : pair(variables.username, variables.password)
+}
+
+function pair(username: string, password: string): Credentials {
+  if (username === '' || password === '') {
+    const [has, lacks] = username === '' ? ['password', 'username'] : ['username', 'password']
+    throw new UsageError(
+      `A tracking ${has} is given without a ${lacks}: MLflow's basic authentication needs both. ` +
+        `In a workflow, check that the secret exists and that its name is spelt right.`,
+    )
+  }
+  return { kind: 'basic', username, password }
+}
+
+/** What must never be shown: the secrets, and the forms in which they go over the wire. */
+export function secretsOf(credentials: Credentials, uris: readonly string[]): readonly string[] {
+  return [...ownSecrets(credentials), ...uris.flatMap(secretsInUri)].filter((it) => it !== '')
+}
+
+function ownSecrets(credentials: Credentials): readonly string[] {
+  switch (credentials.kind) {
+    case 'none':
+      return []
+    case 'token':
+      return [credentials.token]
+    case 'basic':
+      return [credentials.password, encodedPair(credentials.username, credentials.password)]
+  }
+}
+
+function secretsInUri(uri: string): readonly string[] {
+  const url = URL.parse(uri)
+  // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
+  // a one: a URL of scheme `ci` without a host.
+  if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
+    const password = passwordBeforeAt(uri)
+    return [password, percentDecoded(password)]
+  }
+  const { username, password } = url
+  if (password === '') return []
+  const decoded = percentDecoded(password)
+  return [password, decoded, encodedPair(percentDecoded(username), decoded)]
+}
+
+/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
+function passwordBeforeAt(uri: string): string {
+  const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? ''
+  const colon = userinfo.indexOf(':')
+  return colon === -1 ? '' : userinfo.slice(colon + 1)
+}
+
+/** A stray `%` is legal in a URL, and means itself. */
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function encodedPair(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
+}

@@ -1,0 +1,108 @@
+import { serverError } from './answers.ts'
+import type { Connection } from './connection.ts'
+import {
+  codeOf,
+  isCertificateError,
+  isTimeout,
+  isTlsError,
+  isUnreachable,
+  proxyRefusal,
+} from './delivery.ts'
+
+/** What the reader can do about an answer; null where the server's own words are enough. */
+export function adviceOnAnswer(
+  connection: Connection,
+  status: number,
+  text: string,
+): string | null {
+  const inForm = serverError(text) !== null
+  switch (status) {
+    case 401:
+      return unauthorized(connection)
+    case 403:
+      return forbidden(connection, text)
+    case 404:
+    case 405:
+      return inForm
+        ? null
+        : `Is this the MLflow server, and is the path that it is served under part of the tracking URI (${connection.address})?`
+    case 407:
+      return proxyCredentials(connection)
+    case 400:
+      return /plain HTTP request/i.test(text) ? 'Use https:// in the tracking URI.' : null
+    case 408:
+    case 429:
+    case 502:
+    case 503:
+    case 504:
+      return 'The server, or a proxy before it, is down or overloaded: try again later.'
+    default:
+      return status >= 500 && !inForm ? "The server's own log says more." : null
+  }
+}
+
+/** What the reader can do where no answer came at all. */
+export function adviceOnError(connection: Connection, error: unknown): string {
+  const url = new URL(connection.address)
+  const refusal = proxyRefusal(error)
+  if (refusal === 407) return proxyCredentials(connection)
+  if (refusal !== null)
+    return `Ask the proxy that ${proxyVariable(connection)} names to let ${url.host} through, or name that host in NO_PROXY.`
+  const code = codeOf(error)
+  if (code === 'CERT_HAS_EXPIRED') return `The certificate of ${url.host} has expired: renew it.`
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return `The certificate is for another name than ${url.hostname}: use the name that it is for.`
+  }
+  if (isCertificateError(error)) {
+    return `The certificate of ${url.host} is signed by nobody that this machine trusts. Put the path of its authority's certificate (PEM) in MLFLOW_TRACKING_SERVER_CERT_PATH or NODE_EXTRA_CA_CERTS.`
+  }
+  if (isTlsError(error)) {
+    return `No encrypted connection came about: does ${url.host} speak https at all, and does it want a client certificate (MLFLOW_TRACKING_CLIENT_CERT_PATH)?`
+  }
+  if (code.startsWith('HPE_')) {
+    return `That is no HTTP: does ${url.host} want https://, or is this another service's port?`
+  }
+  const through =
+    connection.proxyVariable === null
+      ? ''
+      : ` (or the proxy that ${connection.proxyVariable} names)`
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return `The host name ${url.hostname}${through} does not resolve here: check the tracking URI, and whether this machine is in the network that knows it.`
+  }
+  if (isUnreachable({ kind: 'no-answer', error })) {
+    return `Nothing takes connections at ${url.host}${through}: is the server running, is the port right, and may this machine reach it?`
+  }
+  if (isTimeout(error)) {
+    return 'The server, or a proxy before it, is overloaded or hangs: try again later. An answer may take twice MLFLOW_HTTP_REQUEST_TIMEOUT.'
+  }
+  return 'The connection broke or timed out (MLFLOW_HTTP_REQUEST_TIMEOUT): try again later.'
+}
+
+function unauthorized(connection: Connection): string {
+  switch (connection.credentials) {
+    case 'none':
+      return 'The server wants credentials and none were given: set tracking-token, or tracking-username and tracking-password (or MLFLOW_TRACKING_TOKEN, MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD).'
+    case 'token':
+      return "The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused. MLflow's own basic-auth takes no token, but tracking-username and tracking-password."
+    case 'basic':
+      return 'The user name and password (tracking-username and tracking-password, the MLFLOW_TRACKING_* variables, or the tracking URI) were refused.'
+  }
+}
+
+function forbidden(connection: Connection, text: string): string {
+  if (/invalid host header/i.test(text)) {
+    return `MLflow does not take requests under this host name: start the server with --allowed-hosts ${new URL(connection.address).host}, or use the name that it allows. (Its /health answers all the same.)`
+  }
+  if (/permission denied/i.test(text)) {
+    return 'These credentials may not do this: reading takes READ on the model and its experiment, promoting takes EDIT on the model.'
+  }
+  return 'These credentials may not do this, or a proxy before the server refuses it.'
+}
+
+function proxyCredentials(connection: Connection): string {
+  return `The proxy that ${proxyVariable(connection)} names wants a user name and password: http://user:password@host:port.`
+}
+
+function proxyVariable(connection: Connection): string {
+  return connection.proxyVariable ?? 'the environment'
+}

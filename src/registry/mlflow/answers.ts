@@ -1,0 +1,248 @@
+import * as z from 'zod/mini'
+import { int64 as exactInt64, type Int64 } from '../../core/arithmetic/int64.ts'
+import {
+  canonicalStage,
+  loggedModelId,
+  type MetricPoint,
+  type ModelVersion,
+  modelName,
+  runId,
+  versionNumber,
+} from '../../core/model/model.ts'
+
+// Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
+export const int64: z.ZodMiniType<Int64> = z.union([
+  z.int(),
+  z.pipe(
+    z.pipe(
+      z.union([
+        z.bigint(),
+        z.pipe(
+          z.string().check(z.regex(/^-?\d{1,19}$/)),
+          z.transform((digits: string) => BigInt(digits)),
+        ),
+      ]),
+      z.int64(),
+    ),
+    z.transform(exactInt64),
+  ),
+])
+
+/** Beyond 2^53 the nearest number: such a one is no time, and nothing is compared with it. */
+export const milliseconds = z.pipe(int64, z.transform(Number))
+
+const version = z.pipe(
+  z.pipe(
+    z.union([z.pipe(z.string().check(z.regex(/^\d+$/)), z.transform(Number)), z.int()]),
+    z.int().check(z.gte(1)),
+  ),
+  z.transform(versionNumber),
+)
+
+// MLflow leaves empty lists out.
+export function list<T extends z.ZodMiniType>(item: T) {
+  return z.pipe(
+    z.nullish(z.array(item)),
+    z.transform((items) => items ?? []),
+  )
+}
+
+const tags = z.pipe(
+  list(z.object({ key: z.string(), value: z.nullish(z.string()) })),
+  z.transform(
+    (rows): ReadonlyMap<string, string> => new Map(rows.map((row) => [row.key, row.value ?? ''])),
+  ),
+)
+
+/** MLflow writes NaN as a string. What is no number at all is NaN as well. */
+export const metricValue = z.pipe(
+  z.optional(z.union([z.number(), z.bigint(), z.string(), z.null()])),
+  z.transform((value) => {
+    if (typeof value === 'number' || typeof value === 'bigint') return Number(value)
+    const decimal = /^[-+]?(?:[\d.]+(?:e[-+]?\d+)?|Infinity|NaN)$/i.test(value ?? '')
+    return decimal ? Number(value) : Number.NaN
+  }),
+)
+
+const metric = z.object({
+  key: z.string(),
+  value: metricValue,
+  timestamp: z._default(int64, 0),
+  step: z._default(int64, 0),
+})
+
+function point(row: z.infer<typeof metric>): MetricPoint {
+  return { value: row.value, step: row.step, timestamp: row.timestamp }
+}
+
+const modelVersion = z.pipe(
+  z.object({
+    name: z.string(),
+    version,
+    current_stage: z.string(),
+    status: z.string(),
+    run_id: z.nullish(z.string()),
+    source: z.nullish(z.string()),
+    tags,
+    creation_timestamp: milliseconds,
+    last_updated_timestamp: milliseconds,
+  }),
+  z.transform((row, context): ModelVersion => {
+    const stage = canonicalStage(row.current_stage)
+    if (stage === null) {
+      context.issues.push({
+        code: 'custom',
+        input: row.current_stage,
+        path: ['current_stage'],
+        message: 'no known stage',
+      })
+      return z.NEVER
+    }
+    return {
+      model: modelName(row.name),
+      version: row.version,
+      stage,
+      status: row.status,
+      runId: row.run_id ? runId(row.run_id) : null,
+      source: row.source ?? '',
+      tags: row.tags,
+      createdAt: row.creation_timestamp,
+      updatedAt: row.last_updated_timestamp,
+    }
+  }),
+)
+
+export const nextPage = z.pipe(
+  z.nullish(z.string()),
+  z.transform((token) => token || null),
+)
+
+export const registeredModelAnswer = z.object({
+  registered_model: z.object({
+    name: z.string(),
+    creation_timestamp: milliseconds,
+    tags,
+    aliases: list(z.object({ alias: z.string(), version })),
+    latest_versions: list(modelVersion),
+  }),
+})
+
+export const modelVersionAnswer = z.object({ model_version: modelVersion })
+
+export const modelVersionsPage = z.object({
+  model_versions: list(modelVersion),
+  next_page_token: nextPage,
+})
+
+export const modelNamesPage = z.object({
+  registered_models: list(z.object({ name: z.string() })),
+  next_page_token: nextPage,
+})
+
+export const emptyAnswer = z.object({})
+
+const modelIds = list(
+  z.pipe(
+    z.object({ model_id: z.string() }),
+    z.transform((row) => loggedModelId(row.model_id)),
+  ),
+)
+
+export const runAnswer = z.object({
+  run: z.object({
+    info: z.object({
+      run_id: z.string(),
+      experiment_id: z.string(),
+      status: z.string(),
+      lifecycle_stage: z.enum(['active', 'deleted']),
+      end_time: z._default(milliseconds, 0),
+      artifact_uri: z.nullish(z.string()),
+    }),
+    data: z._default(
+      z.object({
+        metrics: z.pipe(
+          list(metric),
+          z.transform(
+            (rows): ReadonlyMap<string, MetricPoint> =>
+              new Map(rows.map((row) => [row.key, point(row)])),
+          ),
+        ),
+        tags,
+      }),
+      { metrics: new Map(), tags: new Map() },
+    ),
+    inputs: z._default(z.object({ model_inputs: modelIds }), { model_inputs: [] }),
+    outputs: z._default(z.object({ model_outputs: modelIds }), { model_outputs: [] }),
+  }),
+})
+
+export const metricHistoryPage = z.object({
+  metrics: list(
+    z.pipe(
+      metric,
+      z.transform((row) => ({ key: row.key, point: point(row) })),
+    ),
+  ),
+  next_page_token: nextPage,
+})
+
+export const serverInfoAnswer = z.object({ workspaces_enabled: z._default(z.boolean(), false) })
+
+const errorAnswer = z.object({ error_code: z.string(), message: z._default(z.string(), '') })
+
+/** What MLflow itself says of a failure. */
+export interface ServerError {
+  readonly code: string
+  readonly message: string
+}
+
+/** null: not in MLflow's own form. */
+export function serverError(text: string): ServerError | null {
+  const json = parsedJson(text)
+  if (json === undefined) return null
+  const result = errorAnswer.safeParse(json)
+  return result.success ? { code: result.data.error_code, message: result.data.message } : null
+}
+
+/** What came of reading an answer; `why` is for a message. */
+export type Reading<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
+
+export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): Reading<T> {
+  const json = parsedJson(text)
+  if (json === undefined) {
+    return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }
+  }
+  const result = schema.safeParse(json)
+  if (result.success) return { kind: 'read', value: result.data }
+  const issue = result.error.issues[0]
+  const where = issue === undefined || issue.path.length === 0 ? 'at the top' : issue.path.join('.')
+  return {
+    kind: 'unreadable',
+    why: `it has not the form of MLflow's answer (${where}: ${issue?.message ?? 'unknown'})`,
+    cause: result.error,
+  }
+}
+
+/** With whole numbers beyond 2^53 as bigint. */
+function parsedJson(text: string): unknown {
+  try {
+    // Few answers have such numbers, and reading every number's text takes several times as long.
+    return longInteger.test(text) ? parse(text, exactNumber) : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const longInteger = /[[,:]\s*-?\d{16,}\s*[,\]}]/
+
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown
+
+/** TypeScript does not know yet that a reviver is told the text of a number. */
+const parse = JSON.parse as (text: string, reviver: Reviver) => unknown
+
+const exactNumber: Reviver = (_key, value, { source = '' }) =>
+  typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d{16,19}$/.test(source)
+    ? BigInt(source)
+    : value

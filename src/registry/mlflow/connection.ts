@@ -1,0 +1,166 @@
+import type { Dispatcher } from 'undici'
+import { UsageError } from '../../core/errors/errors.ts'
+import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
+import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
+import { type TlsOptions, tlsOptions } from './certificates.ts'
+import {
+  type Environment,
+  type RetrySettings,
+  refuseUnsupported,
+  requestTimeout,
+  retrySettings,
+  textIn,
+} from './settings.ts'
+
+/** Who asks. An explicit kind beats what stands in the URI. */
+export type Credentials =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'basic'; readonly username: string; readonly password: string }
+
+/** Which of the two URIs a message is about. */
+export type UriName = 'tracking' | 'registry'
+
+/** Everything that one server needs to be asked; made once, from the settings. */
+export interface Connection {
+  /** Without credentials and without a slash at the end. */
+  readonly address: string
+  readonly dispatcher: Dispatcher
+  /** Whether `dispatcher` is ours to close. */
+  readonly ownsDispatcher: boolean
+  readonly authorization: string | null
+  readonly credentials: Credentials['kind']
+  /** Texts that no message may hold. */
+  readonly secrets: readonly string[]
+  /** The variable that names the proxy. */
+  readonly proxyVariable: string | null
+  readonly workspace: string | null
+  readonly retries: RetrySettings
+  /** Milliseconds for one answer, from its request to its last byte. */
+  readonly answerTimeout: number
+}
+
+/** @throws UsageError where an address, a variable or a certificate file cannot be used. */
+export function connect(
+  uri: string,
+  given: Credentials,
+  env: Environment,
+  dispatcher?: Dispatcher,
+  which: UriName = 'tracking',
+): Connection {
+  refuseUnsupported(env)
+  const url = serverUrl(uri, which)
+  const credentials = given.kind === 'none' ? userinfo(url) : given
+  const tls = tlsOptions(env)
+  const proxy = proxyFor(url, env)
+  return {
+    address: `${url.origin}${url.pathname.replace(/\/+$/, '')}`,
+    dispatcher: dispatcher ?? agent(url, tls, proxy, requestTimeout(env)),
+    ownsDispatcher: dispatcher === undefined,
+    authorization: authorization(credentials),
+    credentials: credentials.kind,
+    secrets: [...secrets(credentials), ...secrets(userinfo(url))],
+    proxyVariable: proxy?.variable ?? null,
+    workspace: textIn(env, 'MLFLOW_WORKSPACE'),
+    retries: retrySettings(env),
+    // The request's own timeout is for silence; one that is broken up by single bytes gets twice that.
+    answerTimeout: 2 * requestTimeout(env),
+  }
+}
+
+function serverUrl(uri: string, which: UriName): URL {
+  const url = URL.parse(uri.trim())
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    throw new UsageError(
+      `The ${which} URI is no address of an MLflow server: it has to look like https://host or https://host/prefix.`,
+    )
+  }
+  if (url.search !== '' || url.hash !== '') {
+    // Not repeated here: what stands behind the question mark is often a secret.
+    throw new UsageError(
+      `The ${which} URI on ${url.host} has a part that begins with '?' or '#'. It has to end with the path that MLflow is served under.`,
+    )
+  }
+  return url
+}
+
+function userinfo(url: URL): Credentials {
+  if (url.username === '' && url.password === '') return { kind: 'none' }
+  return { kind: 'basic', username: decoded(url.username), password: decoded(url.password) }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+function authorization(credentials: Credentials): string | null {
+  switch (credentials.kind) {
+    case 'none':
+      return null
+    case 'token':
+      return `Bearer ${headerSafe(credentials.token)}`
+    case 'basic':
+      return `Basic ${encodedPair(credentials.username, credentials.password)}`
+  }
+}
+
+function headerSafe(token: string): string {
+  const trimmed = token.trim()
+  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
+    throw new UsageError(
+      'The tracking token holds a space, a line break or another character that cannot stand in an HTTP header. Check how it was stored.',
+    )
+  }
+  return trimmed
+}
+
+function encodedPair(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
+}
+
+function secrets(credentials: Credentials): readonly string[] {
+  switch (credentials.kind) {
+    case 'none':
+      return []
+    case 'token':
+      return [credentials.token, credentials.token.trim()].flatMap(formsOf)
+    case 'basic': {
+      const { username, password } = credentials
+      return [encodedPair(username, password), password].flatMap(formsOf)
+    }
+  }
+}
+
+/** A secret as it is, in a URL and in JSON. */
+function formsOf(secret: string): readonly string[] {
+  if (secret === '') return []
+  return [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), secret]
+}
+
+function agent(url: URL, tls: TlsOptions, proxy: ProxyChoice | null, timeout: number): Dispatcher {
+  const options = {
+    connect: { ...tls, timeout: Math.min(timeout, 30_000) },
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+    // A pattern over a thousand metrics must not open a thousand connections at once.
+    connections: 16,
+    // MLflow with several workers holds every answer on a reused plain connection back by 40 ms
+    // (Nagle's algorithm against delayed acknowledgement); a fresh connection costs less.
+    ...(url.protocol === 'http:' && { pipelining: 0 }),
+  }
+  if (proxy === null) return new Agent(options)
+  return new EnvHttpProxyAgent({
+    ...options,
+    // Both are given, or undici would look into the environment of the process itself.
+    httpProxy: proxy.url,
+    httpsProxy: proxy.url,
+    noProxy: proxy.noProxy,
+    // Through an ordinary forward proxy plain http is not tunnelled: many refuse CONNECT there.
+    proxyTunnel: url.protocol === 'https:',
+    requestTls: { ...tls },
+  })
+}

@@ -1,0 +1,50 @@
+import { ConflictError, RegistryError, type StagegateError } from '../../core/errors/errors.ts'
+import type { ModelName, VersionNumber } from '../../core/model/model.ts'
+import type { RegistryReader } from './reading.ts'
+import { quotedName } from './shown-text.ts'
+
+/**
+ * What MLflow's "does not exist" means after a move to a version, which was there when the move
+ * was decided on.
+ * @throws UsageError where the registered model does not exist either
+ */
+export async function deletedMeanwhile(
+  reader: RegistryReader,
+  model: ModelName,
+  version: VersionNumber,
+): Promise<StagegateError> {
+  await reader.registeredModel(model)
+  return new ConflictError(
+    `Registered model ${quotedName(model)} has no version ${version} any more. Somebody else deleted it meanwhile. Nothing was written; check again and decide anew.`,
+  )
+}
+
+/**
+ * The same after a write to a tag of a version.
+ * @throws UsageError where the registered model does not exist either
+ */
+export async function missingVersion(
+  reader: RegistryReader,
+  model: ModelName,
+  version: VersionNumber,
+): Promise<StagegateError> {
+  await reader.registeredModel(model)
+  return new RegistryError(
+    `Registered model ${quotedName(model)} has no version ${version} (any more): nothing was written.`,
+  )
+}
+
+/**
+ * The same after a write to the registered model itself. `attempt` begins a sentence and says what was to be done.
+ * @throws UsageError where the registered model does not exist
+ */
+export async function missingModel(
+  reader: RegistryReader,
+  model: ModelName,
+  attempt: string,
+): Promise<StagegateError> {
+  await reader.registeredModel(model)
+  return new RegistryError(
+    `${attempt} in registered model ${quotedName(model)}; MLflow said that the model does not exist, and then that it does. Try again.`,
+  )
+}

@@ -1,0 +1,67 @@
+import type { Dispatcher } from 'undici'
+import { nearNames } from '../port/near-names.ts'
+import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
+import { move } from './changes.ts'
+import { Client, ordinarySurroundings, type Surroundings } from './client.ts'
+import { type Credentials, connect, type UriName } from './connection.ts'
+import { readLocation } from './location.ts'
+import { readEntries, readLoggedModel } from './logged-models.ts'
+import { type NearNames, RegistryReader } from './reading.ts'
+import type { Environment } from './settings.ts'
+import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { readMetricHistory, readRun } from './tracking.ts'
+
+export type { Credentials, Environment, NearNames }
+
+/** What an MLflow server is opened with. */
+export interface MlflowOptions extends Partial<Surroundings> {
+  /** `https://host`, `https://host/prefix`, or the same with http. */
+  readonly uri: string
+  /** What messages call the URI; the tracking URI unless said. */
+  readonly which?: UriName
+  readonly credentials: Credentials
+  /** The variables that MLflow's Python client honours, and those for proxies. */
+  readonly env: Environment
+  /** In place of real connections; whoever gives it closes it. */
+  readonly dispatcher?: Dispatcher
+  /** Which names to suggest for a registered model that does not exist. */
+  readonly near?: NearNames
+}
+
+/**
+ * An MLflow server over REST. Nothing is sent before the first question.
+ *
+ * @throws UsageError where the address, a variable or a certificate file cannot be used
+ */
+export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
+  const { uri, which, credentials, env, dispatcher, near, ...surroundings } = options
+  const connection = connect(uri, credentials, env, dispatcher, which)
+  const client = new Client(connection, { ...ordinarySurroundings, ...surroundings })
+  const reader = new RegistryReader(client, near ?? nearNames)
+  return {
+    address: connection.address,
+    clockOffset: () => client.clockOffset,
+    readStanding: (model) => reader.standing(model),
+    readVersion: (model, version) => reader.version(model, version),
+    readVersionsOfRun: (model, run) => reader.versions(model, run),
+    readLocation: (version) => readLocation(client, version),
+    listVersions: (model) => reader.versions(model, null),
+    move: (change) => move(client, reader, change),
+    transact: null,
+    setVersionTag: (model, version, key, value) =>
+      setVersionTag(client, reader, model, version, key, value),
+    deleteVersionTag: (model, version, key) =>
+      deleteVersionTag(client, reader, model, version, key),
+    setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
+    readRun: (run) => readRun(client, run),
+    readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
+    readLoggedModel: (model) => readLoggedModel(client, model),
+    readEntries: (asked) => readEntries(client, asked),
+    readSignature: async (version) => {
+      // Few policies ask for signatures, so few runs load what reads them.
+      const { readSignature } = await import('./signatures.ts')
+      return await readSignature(client, version)
+    },
+    close: () => client.close(),
+  }
+}

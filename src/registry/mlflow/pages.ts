@@ -1,0 +1,35 @@
+import type * as z from 'zod/mini'
+import { RegistryError } from '../../core/errors/errors.ts'
+import type { Client } from './client.ts'
+import { shownCall } from './failures.ts'
+import type { Call } from './transport.ts'
+
+/** Every page of a listing, in order. A token that comes twice would go round for ever: an error. */
+export async function allPages<Page extends { readonly next_page_token: string | null }>(
+  client: Client,
+  call: Call,
+  schema: z.ZodMiniType<Page>,
+): Promise<readonly Page[]> {
+  const pages: Page[] = []
+  const seen = new Set<string>()
+  let next: Call = call
+  for (;;) {
+    const finding = await client.read(next, schema)
+    if (finding.kind === 'missing') {
+      if (pages.length === 0) return pages
+      throw new RegistryError(
+        `${shownCall(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`,
+      )
+    }
+    pages.push(finding.value)
+    const token = finding.value.next_page_token
+    if (token === null) return pages
+    if (seen.has(token)) {
+      throw new RegistryError(
+        `${shownCall(client.connection, call)}: page ${pages.length} names a next page that was already read, so the listing never ends. What was read is not used.`,
+      )
+    }
+    seen.add(token)
+    next = { ...call, query: { ...call.query, page_token: token } }
+  }
+}

@@ -1,0 +1,203 @@
+import { RegistryError, UsageError } from '../../core/errors/errors.ts'
+import type {
+  AliasName,
+  ModelName,
+  ModelVersion,
+  RunId,
+  Standing,
+  VersionNumber,
+} from '../../core/model/model.ts'
+import { refusePrompt } from '../port/prompts.ts'
+import {
+  modelNamesPage,
+  modelVersionAnswer,
+  modelVersionsPage,
+  registeredModelAnswer,
+} from './answers.ts'
+import type { Client } from './client.ts'
+import { shownCall } from './failures.ts'
+import { versionsFilter } from './filters.ts'
+import { allPages } from './pages.ts'
+import { quotedName } from './shown-text.ts'
+import type { Call } from './transport.ts'
+
+const prefix = '/api/2.0/mlflow'
+/** Rows; how many of the most recently changed versions a standing holds. */
+const standingRows = 1000
+/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
+const greatestVersion = 2_147_483_647
+
+/** Chooses among the names that there are those that may have been meant. */
+export type NearNames = (wanted: string, known: readonly string[]) => readonly string[]
+
+interface RegisteredModel {
+  readonly createdAt: number
+  readonly tags: ReadonlyMap<string, string>
+  readonly aliases: readonly { readonly alias: string; readonly version: VersionNumber }[]
+  readonly latest: readonly ModelVersion[]
+}
+
+/** Reads registered models and their versions from one MLflow server. */
+export class RegistryReader {
+  readonly #client: Client
+  readonly #near: NearNames
+
+  constructor(client: Client, near: NearNames) {
+    this.#client = client
+    this.#near = near
+  }
+
+  async standing(model: ModelName): Promise<Standing> {
+    const search = versionsCall(model, null, { max_results: String(standingRows) })
+    const [registered, page] = await Promise.all([
+      this.registeredModel(model),
+      this.#client.readExisting(search, modelVersionsPage),
+    ])
+    const rows = page.model_versions.filter((row) => row.model === model)
+    if (rows.length === 0 && registered.latest.length > 0) {
+      throw new RegistryError(
+        `${shownCall(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`,
+      )
+    }
+    const versions = highestFirst([...registered.latest, ...rows])
+    return {
+      model,
+      createdAt: registered.createdAt,
+      tags: registered.tags,
+      aliases: await this.#livingAliases(model, registered, versions),
+      versions,
+    }
+  }
+
+  async version(model: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
+    const found = version > greatestVersion ? null : await this.#versionIfAny(model, version)
+    if (found === null) await this.registeredModel(model)
+    else refusePrompt(model, found.tags)
+    return found
+  }
+
+  async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
+    const call = versionsCall(model, run, {
+      order_by: 'version_number DESC',
+      max_results: String(standingRows),
+    })
+    const pages = await allPages(this.#client, call, modelVersionsPage)
+    const rows = pages
+      .flatMap((page) => page.model_versions)
+      .filter((row) => row.model === model && (run === null || row.runId === run))
+    if (rows.length === 0) await this.registeredModel(model)
+    return highestFirst(rows)
+  }
+
+  /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
+  async registeredModel(model: ModelName): Promise<RegisteredModel> {
+    const call: Call = {
+      method: 'GET',
+      path: `${prefix}/registered-models/get`,
+      query: { name: model },
+    }
+    const finding = await this.#client.read(call, registeredModelAnswer)
+    // Databases that compare without regard to case find a model of another name.
+    if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
+      throw await this.#noSuchModel(model)
+    }
+    const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model
+    refusePrompt(model, tags)
+    const latest = latest_versions.filter((row) => row.model === model)
+    return { createdAt: creation_timestamp, tags, aliases, latest }
+  }
+
+  async #versionIfAny(model: ModelName, version: VersionNumber): Promise<ModelVersion | null> {
+    const call: Call = {
+      method: 'GET',
+      path: `${prefix}/model-versions/get`,
+      query: { name: model, version: String(version) },
+    }
+    const finding = await this.#client.read(call, modelVersionAnswer)
+    if (finding.kind === 'missing') return null
+    const found = finding.value.model_version
+    if (found.model !== model) return null
+    if (found.version !== version) {
+      throw new RegistryError(
+        `${shownCall(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`,
+      )
+    }
+    return found
+  }
+
+  // MLflow up to 3.11 keeps an alias whose version was deleted.
+  async #livingAliases(
+    model: ModelName,
+    registered: RegisteredModel,
+    versions: readonly ModelVersion[],
+  ): Promise<ReadonlyMap<AliasName, VersionNumber>> {
+    const known = new Set(versions.map((version) => version.version))
+    const living = await Promise.all(
+      registered.aliases.map(
+        async ({ version }) =>
+          known.has(version) || (await this.#versionIfAny(model, version)) !== null,
+      ),
+    )
+    return new Map(
+      registered.aliases
+        .filter((_, index) => living[index])
+        .map(({ alias, version }) => [alias as AliasName, version]),
+    )
+  }
+
+  async #noSuchModel(model: ModelName): Promise<UsageError> {
+    const near = this.#near(model, await this.#someNames(model).catch(() => []))
+    const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(quotedName).join(', ')}.`
+    return new UsageError(
+      `There is no registered model ${quotedName(model)} at ${this.#client.connection.address}.${suggestion}`,
+    )
+  }
+
+  // The first thousand by name, and of a larger registry those that share a part with the name.
+  async #someNames(model: ModelName): Promise<readonly string[]> {
+    const call: Call = {
+      method: 'GET',
+      path: `${prefix}/registered-models/search`,
+      query: { max_results: '1000' },
+    }
+    const first = await this.#client.readExisting(call, modelNamesPage)
+    const names = first.registered_models.map((row) => row.name)
+    const part = longestPart(model)
+    if (first.next_page_token === null || part === null) return names
+    const alike = await this.#client.readExisting(
+      { ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } },
+      modelNamesPage,
+    )
+    return [...new Set([...names, ...alike.registered_models.map((row) => row.name)])]
+  }
+}
+
+function versionsCall(
+  model: ModelName,
+  run: RunId | null,
+  query: Readonly<Record<string, string>>,
+): Call {
+  return {
+    method: 'GET',
+    path: `${prefix}/model-versions/search`,
+    query: { filter: versionsFilter(model, run), ...query },
+  }
+}
+
+function longestPart(name: string): string | null {
+  const parts = name.match(/[A-Za-z0-9]{3,}/g) ?? []
+  return parts.reduce<string | null>(
+    (longest, part) => (longest === null || part.length > longest.length ? part : longest),
+    null,
+  )
+}
+
+/** Each version once, as it was changed last: two reads may have seen it at two moments. */
+function highestFirst(rows: readonly ModelVersion[]): readonly ModelVersion[] {
+  const latest = new Map<VersionNumber, ModelVersion>()
+  for (const row of rows) {
+    const other = latest.get(row.version)
+    if (other === undefined || row.updatedAt >= other.updatedAt) latest.set(row.version, row)
+  }
+  return [...latest.values()].sort((a, b) => b.version - a.version)
+}

@@ -1,0 +1,97 @@
+import { UsageError } from '../../core/errors/errors.ts'
+
+/**
+ * What a connection to MLflow reads of the environment, besides addresses, credentials and proxies.
+ * The post step gets these as the step before it had them, so a variable that is not here is none.
+ */
+export const connectionVariables = [
+  'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR',
+  'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER',
+  'MLFLOW_HTTP_REQUEST_MAX_RETRIES',
+  'MLFLOW_HTTP_REQUEST_TIMEOUT',
+  'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER',
+  'MLFLOW_TRACKING_AUTH',
+  'MLFLOW_TRACKING_AWS_SIGV4',
+  'MLFLOW_TRACKING_CLIENT_CERT_PATH',
+  'MLFLOW_TRACKING_INSECURE_TLS',
+  'MLFLOW_TRACKING_SERVER_CERT_PATH',
+  'MLFLOW_WORKSPACE',
+] as const
+
+/** Variables as the entry read them; nothing here reads `process.env`. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** How often, and after how long, a request is sent again. */
+export interface RetrySettings {
+  readonly maxRetries: number
+  /** Seconds. */
+  readonly backoffFactor: number
+  /** Seconds, the most that chance adds. */
+  readonly backoffJitter: number
+  readonly respectRetryAfter: boolean
+}
+
+/** MLflow's own variables, with the defaults of its Python client. */
+export function retrySettings(env: Environment): RetrySettings {
+  return {
+    maxRetries: numberIn(env, 'MLFLOW_HTTP_REQUEST_MAX_RETRIES', 7, { whole: true }),
+    backoffFactor: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', 2),
+    backoffJitter: numberIn(env, 'MLFLOW_HTTP_REQUEST_BACKOFF_JITTER', 1),
+    respectRetryAfter: booleanIn(env, 'MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', true),
+  }
+}
+
+/** Milliseconds that a server may take to begin its answer, and between two pieces of it. */
+export function requestTimeout(env: Environment): number {
+  const seconds = numberIn(env, 'MLFLOW_HTTP_REQUEST_TIMEOUT', 120)
+  if (seconds === 0) {
+    throw new UsageError('MLFLOW_HTTP_REQUEST_TIMEOUT is a number of seconds above 0, not 0.')
+  }
+  return Math.ceil(seconds * 1000)
+}
+
+/** Refuses what MLflow's Python client would do and this one does not. */
+export function refuseUnsupported(env: Environment): void {
+  if (booleanIn(env, 'MLFLOW_TRACKING_AWS_SIGV4', false)) {
+    throw new UsageError(
+      'MLFLOW_TRACKING_AWS_SIGV4 is set, but Stagegate does not sign requests for AWS. Unset it and use a token, a user name and password, or a proxy that signs.',
+    )
+  }
+  if (textIn(env, 'MLFLOW_TRACKING_AUTH') !== null) {
+    throw new UsageError(
+      "MLFLOW_TRACKING_AUTH is set, but Stagegate cannot run MLflow's Python authentication plug-ins. Unset it and use a token or a user name and password.",
+    )
+  }
+}
+
+/** null: not set, or empty. */
+export function textIn(env: Environment, variable: string): string | null {
+  const text = env[variable]?.trim()
+  return text === undefined || text === '' ? null : text
+}
+
+/** `true`, `1`, `false` or `0` in any case, as MLflow reads its own; all else is an error. */
+export function booleanIn(env: Environment, variable: string, otherwise: boolean): boolean {
+  const text = textIn(env, variable)?.toLowerCase() ?? null
+  if (text === null) return otherwise
+  if (text === 'true' || text === '1') return true
+  if (text === 'false' || text === '0') return false
+  throw new UsageError(`${variable} is true or false (or 1 or 0), not what it is set to.`)
+}
+
+function numberIn(
+  env: Environment,
+  variable: string,
+  otherwise: number,
+  { whole = false }: { whole?: boolean } = {},
+): number {
+  const text = textIn(env, variable)
+  if (text === null) return otherwise
+  const number = Number(text)
+  if (!Number.isFinite(number) || number < 0 || (whole && !Number.isInteger(number))) {
+    throw new UsageError(
+      `${variable} is ${whole ? 'a whole number' : 'a number'} from 0, not what it is set to.`,
+    )
+  }
+  return number
+}

@@ -1,0 +1,243 @@
+import { RegistryError } from '../../core/errors/errors.ts'
+import { fileIn, modelSource, pathBelow } from '../../core/evidence/model-source.ts'
+import {
+  type LoggedModelId,
+  loggedModelId,
+  type ModelVersion,
+  type RunId,
+} from '../../core/model/model.ts'
+import type { SignatureReading } from '../../core/signatures/signature.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { artifactFolder } from '../signatures/artifact-folder.ts'
+import { mlmodelName } from '../signatures/mlmodel.ts'
+import {
+  findSignature,
+  type History,
+  onlyPlace,
+  type Place,
+  type Places,
+  type Whose,
+} from '../signatures/search.ts'
+import { loggedModelPlace, loggedModelPlaces, runPlace } from './artifact-answers.ts'
+import { mlmodelPlaces } from './artifacts.ts'
+import type { Client } from './client.ts'
+import { shownCall } from './failures.ts'
+import { readLocation } from './location.ts'
+import type { Call } from './transport.ts'
+
+const prefix = '/api/2.0/mlflow'
+/** Of one run; what MLflow gives on one page. */
+const mostModels = 100
+
+/** What a run says of its artifacts. */
+interface RunArtifacts {
+  readonly experimentId: string
+  /** '' where MLflow names none. */
+  readonly root: string
+  readonly tags: ReadonlyMap<string, string>
+  readonly hasLoggedModels: boolean
+}
+
+/** In at most three requests, each of which is sent again as the settings say. */
+export async function readSignature(
+  client: Client,
+  version: ModelVersion,
+): Promise<SignatureReading> {
+  return await findSignature(await new SignaturePlaces(client, version).places())
+}
+
+/** Asks MLflow where the files of a version's model are. */
+class SignaturePlaces {
+  readonly #client: Client
+  readonly #version: ModelVersion
+
+  constructor(client: Client, version: ModelVersion) {
+    this.#client = client
+    this.#version = version
+  }
+
+  async places(): Promise<Places> {
+    const source = modelSource(this.#version.source)
+    switch (source.kind) {
+      case 'logged-model':
+        return await this.#ofLoggedModel(source.model)
+      case 'run':
+        return await this.#ofRun(source.run, source.path)
+      case 'copy':
+        return await this.#ofCopy()
+      case 'folder':
+        return await this.#ofFolder(source.uri)
+    }
+  }
+
+  async #ofLoggedModel(model: LoggedModelId): Promise<Places> {
+    const call: Call = {
+      method: 'GET',
+      path: `${prefix}/logged-models/${model}`,
+      pathMayBeUnknown: true,
+    }
+    const finding = await this.#client.read(call, loggedModelPlace)
+    if (finding.kind === 'missing') return nowhere(`MLflow has no logged model ${model}`)
+    const { model_id, artifact_uri } = finding.value.model.info
+    if (model_id !== model) throw this.#answeredAnother(call, model_id)
+    return only(this.#inLoggedModel(model, artifact_uri))
+  }
+
+  #inLoggedModel(model: LoggedModelId, uri: string): readonly Place[] {
+    const fetched: Call = {
+      method: 'GET',
+      path: `/ajax-api/2.0/mlflow/logged-models/${model}/artifacts/files`,
+      query: { artifact_file_path: mlmodelName },
+    }
+    return this.#inFolder(uri, '', fetched, { kind: 'logged-model', model })
+  }
+
+  async #ofRun(id: RunId, path: string): Promise<Places> {
+    const run = await this.#run(id)
+    if (run === null) return nowhere('MLflow has no such run any more')
+    if (run.hasLoggedModels) {
+      const logged = await this.#loggedModels(run, id, path)
+      if (logged === null) {
+        return ambiguous(
+          `the run has more than ${mostModels} logged models, so nobody looked at all of their names`,
+        )
+      }
+      if (logged.length > 1) return ambiguous('the run has several models of that name')
+      const [model] = logged
+      if (model !== undefined) return only(this.#inLoggedModel(model.id, model.uri))
+    }
+    const files = this.#inFolder(run.root, path, fileOfRun(id, path), { kind: 'run', run: id })
+    return { files, history: async () => ({ tags: run.tags, path }) }
+  }
+
+  /**
+   * MLflow 3 registers `runs:/RUN/NAME` also of a logged model with that name. null: there are more
+   * models than one page holds, and one of the others may have that name, too.
+   */
+  async #loggedModels(
+    run: RunArtifacts,
+    id: RunId,
+    name: string,
+  ): Promise<readonly { readonly id: LoggedModelId; readonly uri: string }[] | null> {
+    const call: Call = {
+      method: 'POST',
+      path: `${prefix}/logged-models/search`,
+      body: {
+        experiment_ids: [run.experimentId],
+        filter: `source_run_id = '${id}'`,
+        max_results: mostModels,
+      },
+      pathMayBeUnknown: true,
+    }
+    const finding = await this.#client.read(call, loggedModelPlaces)
+    if (finding.kind === 'missing') return []
+    if (finding.value.next_page_token) return null
+    return finding.value.models
+      .filter((model) => model.source_run_id === id && model.name === name)
+      .filter((model) => /^[\w-]+$/.test(model.model_id))
+      .map((model) => ({ id: loggedModelId(model.model_id), uri: model.artifact_uri }))
+  }
+
+  /**
+   * Where the version that it was copied from has its files. Only the registry knows, which may be
+   * another server than this one: so the file has to name the version's run.
+   */
+  async #ofCopy(): Promise<Places> {
+    const { runId, source } = this.#version
+    const uri = await readLocation(this.#client, this.#version)
+    if (uri === null || uri === source || runId === null) {
+      return nowhere('the tracking server does not say where the version was copied from')
+    }
+    const whose: Whose = { kind: 'run', run: runId }
+    const files = this.#inFolder(uri, '', this.#fileOfVersion(), whose)
+    return { files: files.map((place) => ({ ...place, whose })), history: null }
+  }
+
+  async #ofFolder(uri: string): Promise<Places> {
+    const folder = artifactFolder(uri)
+    if (folder.kind !== 'local' && folder.kind !== 'store') {
+      // The run is asked only where the file is not to be had.
+      const files = mlmodelPlaces(this.#client, folder, null, null)
+      return { files, history: () => this.#history(uri) }
+    }
+    const history = await this.#history(uri)
+    const { runId } = this.#version
+    const whose: Whose | null = runId === null ? null : { kind: 'run', run: runId }
+    const files = this.#inFolder(uri, '', await this.#fileInFolder(uri, history), whose)
+    return { files, history: async () => history }
+  }
+
+  /** How the server itself gets at a file of a folder; null: nothing says that it is this folder. */
+  async #fileInFolder(uri: string, history: History | null): Promise<Call | null> {
+    const { runId } = this.#version
+    if (runId !== null && history !== null) return fileOfRun(runId, history.path)
+    // The registry may be another server than this one, where the name means another model.
+    return (await readLocation(this.#client, this.#version)) === uri ? this.#fileOfVersion() : null
+  }
+
+  #inFolder(
+    uri: string,
+    path: string,
+    fetched: Call | null,
+    whose: Whose | null,
+  ): readonly Place[] {
+    return mlmodelPlaces(this.#client, artifactFolder(uri, path), fetched, whose)
+  }
+
+  /** null: the folder is not among the artifacts of the version's run. */
+  async #history(uri: string): Promise<History | null> {
+    const { runId } = this.#version
+    const run = runId === null ? null : await this.#run(runId)
+    const path = run === null ? null : pathBelow(run.root, uri)
+    return run === null || path === null ? null : { tags: run.tags, path }
+  }
+
+  async #run(id: RunId): Promise<RunArtifacts | null> {
+    const call: Call = { method: 'GET', path: `${prefix}/runs/get`, query: { run_id: id } }
+    const finding = await this.#client.read(call, runPlace)
+    if (finding.kind === 'missing') return null
+    const { info, data, outputs } = finding.value.run
+    if (info.run_id !== id) throw this.#answeredAnother(call, info.run_id)
+    return {
+      experimentId: info.experiment_id,
+      root: info.artifact_uri ?? '',
+      tags: new Map((data?.tags ?? []).map(({ key, value }) => [key, value ?? ''])),
+      hasLoggedModels: (outputs?.model_outputs ?? []).length > 0,
+    }
+  }
+
+  #fileOfVersion(): Call {
+    const { model, version } = this.#version
+    return {
+      method: 'GET',
+      path: '/model-versions/get-artifact',
+      query: { name: model, version: String(version), path: mlmodelName },
+    }
+  }
+
+  #answeredAnother(call: Call, id: string): RegistryError {
+    return new RegistryError(
+      `${shownCall(this.#client.connection, call)}: MLflow answered with another one, '${visible(id, 80)}'.`,
+    )
+  }
+}
+
+function fileOfRun(run: RunId, path: string): Call {
+  return {
+    method: 'GET',
+    path: '/get-artifact',
+    query: { run_id: run, path: fileIn(path, mlmodelName) },
+  }
+}
+
+function only(files: readonly Place[]): Places {
+  return { files, history: null }
+}
+
+function nowhere(because: string): Places {
+  return onlyPlace({ kind: 'not-there', because })
+}
+
+function ambiguous(because: string): Places {
+  return onlyPlace({ kind: 'not-known', reason: 'ambiguous', because })
+}

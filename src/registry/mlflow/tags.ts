@@ -1,0 +1,83 @@
+import type { ModelName, ModelVersion, VersionNumber } from '../../core/model/model.ts'
+import { emptyAnswer } from './answers.ts'
+import type { Client } from './client.ts'
+import { missingModel, missingVersion } from './missing.ts'
+import type { RegistryReader } from './reading.ts'
+import { carryOut, type Seen } from './writes.ts'
+
+const prefix = '/api/2.0/mlflow'
+
+export function setVersionTag(
+  client: Client,
+  reader: RegistryReader,
+  model: ModelName,
+  version: VersionNumber,
+  key: string,
+  value: string,
+): Promise<void> {
+  return carryOut(client, {
+    call: {
+      method: 'POST',
+      path: `${prefix}/model-versions/set-tag`,
+      body: { name: model, version: String(version), key, value },
+    },
+    answer: emptyAnswer,
+    confirms: () => true,
+    look: () => tagsSeen(reader, model, version, (tags) => tags.get(key) === value),
+    missing: () => missingVersion(reader, model, version),
+  })
+}
+
+export function deleteVersionTag(
+  client: Client,
+  reader: RegistryReader,
+  model: ModelName,
+  version: VersionNumber,
+  key: string,
+): Promise<void> {
+  return carryOut(client, {
+    call: {
+      method: 'DELETE',
+      path: `${prefix}/model-versions/delete-tag`,
+      body: { name: model, version: String(version), key },
+    },
+    answer: emptyAnswer,
+    confirms: () => true,
+    look: () => tagsSeen(reader, model, version, (tags) => !tags.has(key)),
+    missing: () => missingVersion(reader, model, version),
+  })
+}
+
+export function setModelTag(
+  client: Client,
+  reader: RegistryReader,
+  model: ModelName,
+  key: string,
+  value: string,
+): Promise<void> {
+  return carryOut(client, {
+    call: {
+      method: 'POST',
+      path: `${prefix}/registered-models/set-tag`,
+      body: { name: model, key, value },
+    },
+    answer: emptyAnswer,
+    confirms: () => true,
+    look: async () => {
+      const { tags } = await reader.registeredModel(model)
+      return { kind: tags.get(key) === value ? 'done' : 'as-before' }
+    },
+    missing: () => missingModel(reader, model, 'A tag was to be set'),
+  })
+}
+
+async function tagsSeen(
+  reader: RegistryReader,
+  model: ModelName,
+  version: VersionNumber,
+  done: (tags: ModelVersion['tags']) => boolean,
+): Promise<Seen> {
+  const now = await reader.version(model, version)
+  if (now === null) return { kind: 'changed', how: `version ${version} no longer exists` }
+  return { kind: done(now.tags) ? 'done' : 'as-before' }
+}

@@ -1,0 +1,120 @@
+import type { Dispatcher } from 'undici'
+import { UsageError } from '../core/errors/errors.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import type { Credentials } from './credentials/credentials.ts'
+import type {
+  Access,
+  ReadOnlyRegistry,
+  RegistryFor,
+  Stores,
+  TrackingStore,
+} from './port/registry.ts'
+
+export interface Location {
+  readonly trackingUri: string
+  readonly registryUri: string
+  readonly credentials: Credentials
+}
+
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** What `sqlite:///relative.db` is relative to, and a path of artifacts that it names. */
+  readonly cwd: string
+  /** Told when a request is sent once more, and why. */
+  readonly onRetry: (message: string) => void
+  /** This machine's clock, in milliseconds since 1970; the system's unless given. */
+  readonly now?: () => number
+  /** Where requests go through instead of the network: a test's. */
+  readonly dispatcher?: Dispatcher | undefined
+}
+
+/**
+ * Opens what the URIs name, once if it is the same for both. For `read`, a SQLite file is opened
+ * read-only: to open it for writing may change it by that alone.
+ */
+export async function openStores<A extends Access>(
+  access: A,
+  { trackingUri, registryUri, credentials }: Location,
+  around: Surroundings,
+): Promise<Stores<RegistryFor[A]>> {
+  if (registryUri === trackingUri) {
+    const both = await openStore(access, 'tracking', trackingUri, credentials, around)
+    return { registry: both, tracking: both }
+  }
+  const tracking = await openStore('read', 'tracking', trackingUri, credentials, around)
+  const registry = await openStore(access, 'registry', registryUri, credentials, around)
+  return { registry, tracking }
+}
+
+export async function closeStores({ registry, tracking }: Stores<ReadOnlyRegistry>): Promise<void> {
+  await registry.close()
+  if ((tracking as unknown) !== registry) await tracking.close()
+}
+
+/** Only what a run needs is loaded: a promotion over REST never loads SQLite, nor the other way. */
+async function openStore<A extends Access>(
+  access: A,
+  which: 'tracking' | 'registry',
+  uri: string,
+  credentials: Credentials,
+  around: Surroundings,
+): Promise<RegistryFor[A] & TrackingStore> {
+  // `mysql+pymysql` names the database and the driver.
+  const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
+  const scheme = (named?.[1] ?? named?.[2])?.toLowerCase() ?? null
+  switch (scheme) {
+    case 'http':
+    case 'https': {
+      const { openMlflow } = await import('./mlflow/open.ts')
+      const { env, onRetry, now, dispatcher } = around
+      return openMlflow({
+        uri,
+        which,
+        credentials,
+        env,
+        onRetry,
+        ...(now ? { now } : {}),
+        ...(dispatcher ? { dispatcher } : {}),
+      })
+    }
+    case 'sqlite': {
+      const [{ openSqlite }, { sqlitePath }] = await Promise.all([
+        import('./sqlite/open.ts'),
+        import('./sqlite/location.ts'),
+      ])
+      const workspace = around.env.MLFLOW_WORKSPACE
+      return openSqlite(access, {
+        path: sqlitePath(uri, around.cwd),
+        cwd: around.cwd,
+        ...(workspace ? { workspace } : {}),
+      })
+    }
+    default:
+      throw new UsageError(unsupported(which, scheme))
+  }
+}
+
+const supported =
+  'Stagegate reads https://…, http://… and sqlite:///path/mlflow.db. For any other store, start ' +
+  '`mlflow server` on it and give its address.'
+
+function unsupported(which: 'tracking' | 'registry', scheme: string | null): string {
+  switch (scheme) {
+    case 'databricks':
+    case 'databricks-uc':
+      return `The ${which} URI names Databricks, which Stagegate does not support yet. ${supported}`
+    case 'postgres':
+    case 'postgresql':
+    case 'mysql':
+    case 'mssql':
+      return `The ${which} URI names a ${scheme} database, which is not read directly. ${supported}`
+    case 'file':
+      return `The ${which} URI names MLflow's file store, which MLflow itself is closing. ${supported}`
+    case null:
+      // Not shown: one that is written wrong may have a password where nobody looks for it.
+      return `The ${which} URI has no scheme. ${supported}`
+    default:
+      // The rest of the URI may hold a password, so only its scheme is shown.
+      return `The ${which} URI's scheme '${visible(scheme, 40)}' is not supported. ${supported}`
+  }
+}

@@ -1,0 +1,132 @@
+import type { Change } from '../../core/model/change.ts'
+import type {
+  LoggedEntry,
+  LoggedModel,
+  LoggedModelId,
+  MetricPoint,
+  ModelName,
+  ModelVersion,
+  Run,
+  RunId,
+  Standing,
+  Target,
+  VersionNumber,
+} from '../../core/model/model.ts'
+import type { SignatureReading } from '../../core/signatures/signature.ts'
+
+/** Whether a command may write to the registry; whoever opens the stores says so. */
+export type Access = 'read' | 'write'
+
+/**
+ * A model registry, as far as it is read. Every method throws a `RegistryError` (exit 3) where the registry cannot be
+ * read or written, and a `UsageError` (exit 2) where the registered model does not exist: that one
+ * suggests near names.
+ */
+export interface ReadOnlyRegistry {
+  /** Where it is, for people; without credentials. */
+  readonly address: string
+
+  /**
+   * By how many milliseconds the registry's clock is ahead of this machine's, as far as its answers
+   * have told by now; 0 where they tell nothing.
+   */
+  clockOffset(): number
+
+  readStanding(model: ModelName): Promise<Standing>
+  /** null: there is no such version. */
+  readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>
+  /** Highest number first; empty if that run has none in this registered model. */
+  readVersionsOfRun(model: ModelName, run: RunId): Promise<readonly ModelVersion[]>
+  /** Where MLflow says that the files of a version are; null: it does not say. */
+  readLocation(version: ModelVersion): Promise<string | null>
+  /** All versions, highest number first, at any cost in requests: for listings and error messages. */
+  listVersions(model: ModelName): Promise<readonly ModelVersion[]>
+
+  close(): Promise<void>
+}
+
+/** A model registry that may be written to as well. */
+export interface ModelRegistry extends ReadOnlyRegistry {
+  /**
+   * Carries out one change, and is the only way that a version moves. SQLite compares with what
+   * the change says stood there before (towards Archived and None: only where the version itself
+   * stood), in the same transaction, and throws a `ConflictError` with nothing written; MLflow over REST has no such thing, so callers compare right before.
+   * Resolves once the registry has said, or a read after a lost answer has shown, that it is done.
+   */
+  move(change: Change): Promise<void>
+  /** null: there are no transactions, so what is to happen together is written step by step. */
+  readonly transact: ((transaction: Transaction) => Promise<void>) | null
+  setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
+  deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
+  setModelTag(model: ModelName, key: string, value: string): Promise<void>
+}
+
+/** So that a command which has not asked to write has nothing to write with. */
+export interface RegistryFor {
+  readonly read: ReadOnlyRegistry
+  readonly write: ModelRegistry
+}
+
+/**
+ * All of it happens, or nothing. Each change is compared with what it says stood there before, as
+ * `move` does, the second one after the first; a `ConflictError` means that nothing was written.
+ */
+export interface Transaction {
+  readonly model: ModelName
+  /** Who must hold a target at that moment, where nothing is to move. */
+  readonly holds?: { readonly target: Target; readonly version: VersionNumber }
+  readonly changes: readonly Change[]
+  /** `value` null: the tag is removed. */
+  readonly versionTags: readonly {
+    readonly version: VersionNumber
+    readonly key: string
+    readonly value: string | null
+  }[]
+  readonly modelTags: readonly { readonly key: string; readonly value: string }[]
+}
+
+/** Which entries of one run are wanted. */
+export interface EntriesAsked {
+  readonly run: RunId
+  readonly experimentId: string
+  /** By metric. Entries with other values may be found as well. */
+  readonly values: ReadonlyMap<string, ReadonlySet<number>>
+  /** Whether it is known already that there are logged models at all. */
+  readonly hasLoggedModels: boolean
+}
+
+/** By every metric that was asked about; null: there are too many logged models to look at. */
+export type EntriesFound = ReadonlyMap<string, readonly LoggedEntry[] | null>
+
+/** Where runs and metrics are; often, but not always, the same server as the registry. */
+export interface TrackingStore {
+  readonly address: string
+
+  /** null: there is no such run (any more). A deleted run that MLflow still has is not null. */
+  readRun(run: RunId): Promise<Run | null>
+  /** Every logged value, in the order they were logged (timestamp, step); empty if none. */
+  readMetricHistory(run: RunId, metric: string): Promise<readonly MetricPoint[]>
+  /** null: there is no such logged model (any more), or this MLflow knows of none (before 3). */
+  readLoggedModel(model: LoggedModelId): Promise<LoggedModel | null>
+  /**
+   * What runs logged to logged models, in the order in which they are asked about. A server is only
+   * asked for what is in the run's experiment and not deleted, in a number of requests that depends
+   * on what is asked and is bounded; nothing at all is asked for a run of which nothing is wanted.
+   */
+  readEntries(asked: readonly EntriesAsked[]): Promise<readonly EntriesFound[]>
+  /**
+   * The signature that the version's model was logged with: from the file MLmodel where this store
+   * serves it or this machine has it, else from the run's tag that older MLflows wrote. At most
+   * three requests. `not-known` says what was tried; a store that is down, or that refuses these
+   * credentials, is an error.
+   */
+  readSignature(version: ModelVersion): Promise<SignatureReading>
+
+  close(): Promise<void>
+}
+
+/** The two stores of MLflow. */
+export interface Stores<Registry extends ReadOnlyRegistry = ModelRegistry> {
+  readonly registry: Registry
+  readonly tracking: TrackingStore
+}

@@ -1,0 +1,149 @@
+import { visible } from '../../core/text/untrusted-text.ts'
+import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../port/registry.ts'
+import { openDatabase, type Reader, type Writer } from './database.ts'
+import { readEntries, readLoggedModel } from './logged-models.ts'
+import { carryOut } from './moves.ts'
+import { readLocation, readStanding, readVersions, requireModel } from './registered-models.ts'
+import { readMetricHistory, readRun } from './runs.ts'
+import { checkSchema } from './schema.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { attemptAt, attemptAtAll, carryOutTogether } from './transaction.ts'
+
+export interface SqliteOptions {
+  /** Absolute; see `sqlitePath`. */
+  readonly path: string
+  /** MLflow's workspace; `default` unless given. */
+  readonly workspace?: string
+  /** What a relative path of artifacts is relative to; without it, such a path is not read. */
+  readonly cwd?: string
+  /** How long a statement waits for another program's lock, in milliseconds; 30 000 unless given. */
+  readonly busyTimeoutMs?: number
+  /** Milliseconds since 1970; the system's clock unless given. */
+  readonly now?: () => number
+}
+
+/**
+ * MLflow's SQLite database as a registry and tracking store, used in place beside a running MLflow.
+ * The schema is checked before anything else, and again whenever it has changed (a migration
+ * meanwhile). Throws a `UsageError` if there is no such file, which is never created, and a
+ * `RegistryError` if the schema does not fit.
+ */
+export async function openSqlite<A extends Access>(
+  access: A,
+  options: SqliteOptions,
+): Promise<RegistryFor[A] & TrackingStore> {
+  const { path, workspace, cwd, busyTimeoutMs = 30_000, now = Date.now } = options
+  const database = openDatabase(path, access, busyTimeoutMs)
+  const { address } = database
+  let checked: { readonly schemaVersion: unknown; readonly scope: Scope } | null = null
+
+  /** SQLite counts the changes of a schema; inside a transaction the count cannot move. */
+  function scopeFor(reader: Reader): Scope {
+    const schemaVersion = reader.rows('PRAGMA schema_version')[0]?.schema_version
+    if (checked === null || checked.schemaVersion !== schemaVersion) {
+      checked = { schemaVersion, scope: scopeOf(checkSchema(reader, address), workspace, address) }
+    }
+    return checked.scope
+  }
+
+  async function read<T>(what: string, work: (reader: Reader, scope: Scope) => T): Promise<T> {
+    return database.read(what, (reader) => work(reader, scopeFor(reader)))
+  }
+
+  async function write(what: string, work: (writer: Writer, scope: Scope) => void): Promise<void> {
+    database.write(what, (writer) => work(writer, scopeFor(writer)))
+  }
+
+  try {
+    await read('read the schema', () => undefined)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+
+  const store: ModelRegistry & TrackingStore = {
+    address,
+    // It has no clock but this machine's.
+    clockOffset: () => 0,
+
+    readStanding: (model) =>
+      read(`read ${visible(model)}`, (reader, scope) => readStanding(reader, scope, model)),
+
+    readVersion: (model, version) =>
+      read(`read version ${version} of ${visible(model)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model, { version })[0] ?? null
+      }),
+
+    readVersionsOfRun: (model, run) =>
+      read(`read the versions of run ${visible(run)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model, { run })
+      }),
+
+    readLocation: (version) =>
+      read(`read where the files of version ${version.version} are`, (reader, scope) =>
+        readLocation(reader, scope, version),
+      ),
+
+    listVersions: (model) =>
+      read(`list the versions of ${visible(model)}`, (reader, scope) => {
+        requireModel(reader, scope, model)
+        return readVersions(reader, scope, model)
+      }),
+
+    move: (change) =>
+      write(attemptAt(change), (writer, scope) => carryOut(writer, scope, change, now())),
+
+    transact: (transaction) =>
+      write(attemptAtAll(transaction), (writer, scope) =>
+        carryOutTogether(writer, scope, transaction, now()),
+      ),
+
+    setVersionTag: (model, version, key, value) =>
+      write(`set the tag ${visible(key)} of version ${version}`, (writer, scope) =>
+        setVersionTag(writer, scope, model, version, { key, value }),
+      ),
+
+    deleteVersionTag: (model, version, key) =>
+      write(`delete the tag ${visible(key)} of version ${version}`, (writer, scope) =>
+        deleteVersionTag(writer, scope, model, version, key),
+      ),
+
+    setModelTag: (model, key, value) =>
+      write(`set the tag ${visible(key)} of ${visible(model)}`, (writer, scope) =>
+        setModelTag(writer, scope, model, { key, value }),
+      ),
+
+    readRun: (run) =>
+      read(`read run ${visible(run)}`, (reader, scope) => readRun(reader, scope, run)),
+
+    readMetricHistory: (run, metric) =>
+      read(`read the history of ${visible(metric)}`, (reader, scope) =>
+        readMetricHistory(reader, scope, run, metric),
+      ),
+
+    readLoggedModel: (model) =>
+      read(`read the logged model ${visible(model)}`, (reader, scope) =>
+        readLoggedModel(reader, scope, model),
+      ),
+
+    readEntries: (asked) =>
+      read('read what the runs logged to logged models', (reader, scope) =>
+        asked.map((one) => readEntries(reader, scope, one)),
+      ),
+
+    readSignature: async (version) => {
+      // Few policies ask for signatures, so few runs load what reads them.
+      const { findSignature, signaturePlaces } = await import('./signatures.ts')
+      const places = await read(`read the signature of version ${version.version}`, (...from) =>
+        signaturePlaces(...from, version, cwd ?? null),
+      )
+      return await findSignature(places)
+    },
+
+    close: async () => database.close(),
+  }
+  return store
+}

@@ -1,0 +1,25 @@
+import { targetKey } from '../../core/model/model.ts'
+import { type Explanation, explanationOf, type Question } from './explanation.ts'
+
+/** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
+export function explanationData(question: Question) {
+  const { model, policy, target, rules, checked } = question
+  const nothingAsked: Explanation = { conditions: [], gateSets: [] }
+  const explanation =
+    target?.kind === 'retirement' ? nothingAsked : explanationOf(question, (text) => text)
+  return {
+    format: 1,
+    model,
+    policy,
+    policyDigest: rules.policy?.digest ?? null,
+    target: target && targetKey(target),
+    version: checked && String(checked.decision.candidate.version),
+    verdict: checked?.decision.verdict ?? null,
+    firstPromotion: rules.firstPromotion,
+    sameDataset: rules.sameDataset,
+    conditions: explanation.conditions,
+    gates: explanation.gateSets.flatMap(({ from, gates }) =>
+      gates.map(({ lines, asked, now }) => ({ from, gates: lines, asked: asked.join(' '), now })),
+    ),
+  }
+}

@@ -1,0 +1,116 @@
+import type { Check } from '../../core/decision/check.ts'
+import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
+import type { OtherSide } from '../../core/policy-change/comparison-policy.ts'
+import type { Quote } from '../text/quote.ts'
+
+/** What GitHub tells of a promotion: the reviewed version, the approval, the policy before. */
+export type CircumstanceCheck = Extract<
+  Check,
+  {
+    kind:
+      | 'not-as-reviewed'
+      | 'review-not-known'
+      | 'approval'
+      | 'policy-loosened'
+      | 'policy-is-new'
+      | 'other-policy-says'
+      | 'other-policy-not-known'
+  }
+>
+
+/** A server's own words may be long, and what to do stands at their end. */
+const longestBecause = 600
+/** GitHub asks one person; more come of attempts, and of teams. */
+const mostNamed = 6
+
+/** In a sentence, without its full stop. */
+export function circumstanceReason(check: CircumstanceCheck, quote: Quote): string {
+  switch (check.kind) {
+    case 'not-as-reviewed':
+      return (
+        `pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
+        `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+        `version ${check.resolved}, if that is what is meant`
+      )
+    case 'review-not-known':
+      return `what the merged pull request showed is not known: ${quote(check.because, longestBecause)}`
+    case 'approval':
+      return approvalReason(check.approval, quote)
+    case 'policy-loosened': {
+      const what = check.changes === 1 ? 'one of its changes' : `${check.changes} of its changes`
+      return (
+        `this push loosens the policy (${what}), and does not promote at once by what it loosens; ` +
+        'a workflow_dispatch afterwards promotes under the new policy'
+      )
+    }
+    case 'policy-is-new':
+      return (
+        'before this push the policy file was not there, or did not name this model, so what the new ' +
+        'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it'
+      )
+    case 'other-policy-says': {
+      const says = check.verdict === 'block' ? 'blocks' : 'holds'
+      const counts = check.of.side === 'base' ? ', and the worse verdict counts' : ''
+      return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`
+    }
+    case 'other-policy-not-known':
+      return (
+        `what the policy ${sideWords(check.of)} says is not known: ` +
+        `${quote(check.because, longestBecause)}${wayOut(check.of)}`
+      )
+  }
+}
+
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
+export function sideWords({ side, commit }: OtherSide): string {
+  // Zeros are no commit: a push that made its branch has none before it.
+  const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
+  return side === 'base' ? `of the base${at}` : `before this push${at}`
+}
+
+function wayOut({ side }: OtherSide): string {
+  return side === 'base'
+    ? ''
+    : '; a workflow_dispatch afterwards promotes under the policy as it is now'
+}
+
+function approvalReason(approval: Approval, quote: Quote): string {
+  const environment = quote(approval.environment)
+  switch (approval.kind) {
+    case 'approved':
+      return `approved for environment ${environment} by ${approversText(approval.by, quote)}`
+    case 'not-known':
+      return `whether this job was approved for environment ${environment} is not known: ${quote(approval.because, longestBecause)}`
+    case 'lacking':
+      return lackReason(approval.because, environment, quote)
+  }
+}
+
+/** `mona: looks good, hubot`. */
+export function approversText(
+  by: Extract<Approval, { kind: 'approved' }>['by'],
+  quote: Quote,
+): string {
+  const named = by
+    .slice(0, mostNamed)
+    .map(({ login, comment }) =>
+      comment === '' ? quote(login) : `${quote(login)} (${quote(comment, 200)})`,
+    )
+  const more = by.length - named.length
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+}
+
+function lackReason(lack: ApprovalLack, environment: string, quote: Quote): string {
+  switch (lack.kind) {
+    case 'no-such-environment':
+      return `there is no environment ${environment}, so nobody has approved this job`
+    case 'no-required-reviewers':
+      return `environment ${environment} has no required reviewers: it lets every job in, so nobody has approved this one`
+    case 'not-approved':
+      return `nobody has approved this run for environment ${environment}`
+    case 'another-job':
+      return lack.found === null
+        ? `this job does not run in environment ${environment}: it has no "environment:" of its own`
+        : `this job runs in environment ${quote(lack.found)}, not in ${environment}`
+  }
+}

@@ -1,0 +1,26 @@
+import type { PastMove, Superseded } from '../../core/records/superseded-by.ts'
+import type { Quote } from '../text/quote.ts'
+import { writerOf } from './record-writer.ts'
+
+/** Why an old workflow run does not promote, in a sentence without its full stop. */
+export function supersededReason({ own, since, holders }: Superseded, quote: Quote): string {
+  const before = `this workflow run has already ${did(own)} (${writerOf(own, quote)})`
+  const now = holders.length === 0 ? 'no version is' : `version ${holders.join(' and ')} is`
+  const after =
+    since === null
+      ? `somebody else has changed that since, past Stagegate: ${now} here now`
+      : `${wasDone(since, own.target, quote)} since (${writerOf(since, quote)})`
+  return `${before}, and ${after}; a new run of the workflow may promote, and this one may not`
+}
+
+function did({ action, version }: PastMove): string {
+  return action === 'rollback' ? `rolled back version ${version}` : `moved version ${version} here`
+}
+
+/** Who holds a stage changes also where its version is moved to another one. */
+function wasDone({ action, version, target }: PastMove, here: string, quote: Quote): string {
+  const from = target === here ? '' : ` from ${quote(target)}`
+  if (action === 'rollback') return `version ${version} was rolled back${from}`
+  const to = target === here ? 'here' : `to ${quote(target)}`
+  return `version ${version} was moved ${to}`
+}

@@ -1,0 +1,160 @@
+import { canonicalText } from '../../core/arithmetic/exact.ts'
+import type { Acceptance } from '../../core/decision/accept-hold.ts'
+import { approversOf } from '../../core/decision/decide.ts'
+import { inPlace, type Outcome, promoted, recordProblem } from '../../core/decision/outcome.ts'
+import type { PolicyChange } from '../../core/decision/policy-change.ts'
+import type { MeasuredOn } from '../../core/evidence/datasets.ts'
+import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
+import type { GateResult } from '../../core/gates/evaluate.ts'
+import type { Reading } from '../../core/gates/metric-value.ts'
+import { printGate } from '../../core/gates/print-gate.ts'
+import { targetKey } from '../../core/model/model.ts'
+import { archives } from '../../core/model/target-state.ts'
+import { numbersOf } from '../phrases/numbers.ts'
+import { changeLines, checkReason, gateReason } from '../phrases/words.ts'
+import { firstThatFits } from '../text/output-json.ts'
+import { noteReason } from './notes.ts'
+
+const asItIs = (text: string) => text
+
+/** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
+export function decisionData(outcome: Outcome) {
+  const { decision, changes, ending } = outcome
+  return {
+    format: 1,
+    // A conflict is an error, and an error is no verdict.
+    verdict: ending.kind === 'conflict' ? null : decision.verdict,
+    promoted: promoted(outcome),
+    inPlace: inPlace(outcome),
+    ending: ending.kind,
+    problem: ending.kind === 'conflict' ? ending.problem : recordProblem(outcome),
+    model: decision.model,
+    target: targetKey(decision.target),
+    archiveExisting: archives(decision.target),
+    candidate: versionData(decision.candidate),
+    champion: decision.champion && versionData(decision.champion),
+    holders: decision.holders.map(String),
+    firstPromotion: decision.rules.firstPromotion,
+    sameDataset: decision.rules.sameDataset,
+    evidenceDigest: decision.evidenceDigest,
+    acceptedHold: acceptanceData(decision.acceptance),
+    checks: decision.checks.map(({ check, outcome: result }) => ({
+      check: check.kind,
+      outcome: result,
+      reason: checkReason(check, asItIs),
+    })),
+    gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
+    policyChange: decision.policyChange && policyChangeData(decision.policyChange),
+    approvedBy: approversOf(decision).map(({ login }) => login),
+    changes: changes.flatMap((change) => changeLines(change, asItIs)),
+    notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
+  }
+}
+
+function policyChangeData({ of, differences, judged }: PolicyChange) {
+  return {
+    other: of.side,
+    commit: of.commit,
+    otherVerdict: judged?.verdict ?? null,
+    differences: differences.slice(0, 100),
+  }
+}
+
+function gateData(result: GateResult, champion: VersionEvidence | null) {
+  return {
+    gate: printGate(result.gate),
+    metric: result.metric,
+    severity: result.gate.severity,
+    outcome: result.outcome,
+    finding: result.finding.kind,
+    reason: gateReason(result, numbersOf(result, champion), asItIs),
+    candidate: readingData(result.candidate),
+    candidateDatasets: datasetData(result.candidateMeasuredOn),
+    baseline: result.baseline && {
+      version: result.baseline.version,
+      value: result.baseline.reading && readingData(result.baseline.reading),
+      datasets: datasetData(result.baseline.measuredOn),
+    },
+    bound: result.bound && canonicalText(result.bound),
+    samples: result.enough.samples && readingData(result.enough.samples),
+    confidenceLimit: result.enough.confidence?.limit
+      ? canonicalText(result.enough.confidence.limit)
+      : null,
+    pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
+    datasetWarning: result.datasetWarning,
+  }
+}
+
+function acceptanceData(acceptance: Acceptance) {
+  if (acceptance.kind === 'none') return null
+  const { by, reason, digest } = acceptance.hold
+  return { accepted: acceptance.kind === 'accepted', by, reason, digest }
+}
+
+function versionData({ version, status, run }: VersionEvidence) {
+  return { version: String(version), status, run: runData(run) }
+}
+
+function runData(run: RunEvidence) {
+  switch (run.kind) {
+    case 'none':
+      return null
+    case 'gone':
+      return { id: run.runId, status: 'gone' }
+    case 'unasked':
+      return { id: run.runId, status: 'not asked' }
+    case 'found':
+      return { id: run.runId, status: run.deleted ? 'deleted' : run.status }
+  }
+}
+
+function readingData(reading: Reading): string | null {
+  switch (reading.kind) {
+    case 'value':
+      return canonicalText(reading.value)
+    case 'not-finite':
+      return reading.shown
+    case 'missing':
+    case 'no-run':
+    case 'not-on-dataset':
+    case 'dataset-not-known':
+    case 'not-its-own':
+    case 'model-gone':
+      return null
+  }
+}
+
+function datasetData(measured: MeasuredOn | null) {
+  return measured && [...measured.datasets].map(([digest, name]) => ({ name, digest }))
+}
+
+/** One line of JSON; details are left out, the largest first, where it would be too long. */
+export function decisionOutput(outcome: Outcome): string {
+  const data = decisionData(outcome)
+  const briefGates = data.gates.map(({ gate, metric, outcome: result, finding }) => ({
+    gate,
+    metric,
+    outcome: result,
+    finding,
+  }))
+  const notPassed = briefGates.filter((gate) => gate.outcome !== 'pass')
+  return firstThatFits([
+    data,
+    { ...data, gates: briefGates, policyChange: null, abridged: true },
+    { ...data, gates: briefGates, policyChange: null, notes: [], abridged: true },
+    { ...data, gates: notPassed.slice(0, 50), policyChange: null, notes: [], abridged: true },
+    { ...data, gates: [], checks: [], policyChange: null, notes: [], abridged: true },
+    {
+      ...data,
+      gates: [],
+      checks: [],
+      policyChange: null,
+      approvedBy: [],
+      holders: [],
+      changes: [],
+      notes: [],
+      abridged: true,
+    },
+    { abridged: true, verdict: data.verdict },
+  ])
+}
