@@ -96,6 +96,16 @@ describe('what triggered the run', () => {
       sha: given.sha,
       defaultBranch: 'main',
     })
+    const status = given.deployment()
+    const runnerOfStatus = { ...status.env, GITHUB_EVENT_NAME: 'deployment_status' }
+    expect(readEvent({ ...status, env: runnerOfStatus }).event).toEqual({
+      kind: 'deployment',
+      // It gets no status of ours, which would be another such event.
+      id: null,
+      environment: 'production',
+      sha: given.sha,
+      defaultBranch: 'main',
+    })
     const nameless = readEvent(given.deployment({ of: { full_name: 'octo-bank/fraud-model' } }))
     expect(nameless.event).toMatchObject({ kind: 'deployment', defaultBranch: null })
     const { env, payload } = given.deployment()

@@ -54,7 +54,7 @@ test('what somebody else has put there by hand since is not taken for what it ha
   )
 })
 
-test('what was promoted since is rolled back, whoever promoted it', async () => {
+test('what this run promoted since is rolled back, and what another run did only if it is named', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   await promoted(mlflow, {
@@ -67,10 +67,15 @@ test('what was promoted since is rolled back, whoever promoted it', async () => 
   expect(second.ended).toBe('success')
   expect(second.log[0]).toMatch(/^ROLLED BACK .* version 5 is now in Production, and version 2 /)
   await promoted(mlflow, { run: 7, minute: 45, inputs: { version: '4', gates: 'none' } })
-  const third = await rolledBack(mlflow, { attempt: 3, minute: 50 })
+  const unnamed = await rolledBack(mlflow, { attempt: 3, minute: 48 })
+  expect(unnamed.ended).toBe('failure')
+  expect(writesTo(unnamed.transcript)).toEqual([])
+  expect(unnamed.annotations[0]).toContain('version 4 has got it from somebody else since')
+  const named = { attempt: 3, minute: 50, inputs: { version: '4' } }
+  const third = await rolledBack(mlflow, named)
   expect(third.outputs).toMatchObject({ version: '5', 'previous-version': '4', 'in-place': 'true' })
   expect(mlflow.stages()).toMatchObject({ 2: 'Archived', 4: 'None', 5: 'Production' })
-  const fourth = await rolledBack(mlflow, { attempt: 4, minute: 55 })
+  const fourth = await rolledBack(mlflow, { ...named, attempt: 4, minute: 55 })
   expect(fourth.log[0]).toMatch(/^DONE BEFORE /)
   expect(writesTo(fourth.transcript)).toEqual([])
 })
@@ -86,7 +91,7 @@ test('what another rollback has put there since asks how far back is meant', asy
   expect(writesTo(again.transcript)).toEqual([])
   expect(again.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and another rollback has given it to version 5 since, so it cannot be told how far back is meant. Name the version that shall have it: stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N, or "to-version" in the action.",
+  "error Stagegate: error in the rollback: This workflow run has rolled back stage Production of 'fraud-detector' before, and version 5 has got it from somebody else since, so it cannot be told how far back is meant. Name the version that shall have it: stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N, or "to-version" in the action.",
 ]
 `)
   const named = await rolledBack(mlflow, {
@@ -104,7 +109,8 @@ test('a dry run says the same of it', async () => {
   const inputs = { 'dry-run': 'true' }
   const done = await rolledBack(mlflow, { attempt: 2, minute: 32, inputs })
   expect(done.log[0]).toMatch(/^DONE BEFORE /)
-  await promoted(mlflow, { run: 7, minute: 35, inputs: { version: '4', gates: 'none' } })
+  const promotion = { version: '4', gates: 'none' }
+  await promoted(mlflow, { run: 2, attempt: 2, minute: 35, inputs: promotion })
   const again = await rolledBack(mlflow, { attempt: 2, minute: 40, inputs })
   expect(again.log[0]).toMatch(/^WOULD ROLL BACK .* version 4 would be rolled back/)
 })
@@ -118,13 +124,13 @@ test('further back goes whoever says how far, in the same run, too', async () =>
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
 })
 
-test('what came back, and is rolled back by the same run again, is rolled back', async () => {
+test('what came back, and is named by the same run again, is rolled back', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   const inputs = { version: '6', command: 'clear-hold' }
   await tell({ mlflow, event: dispatch(), run: 4, minute: 35, inputs })
   await promoted(mlflow, { run: 5, minute: 36, inputs: { version: '6', gates } })
-  const again = await rolledBack(mlflow, { attempt: 2, minute: 40 })
+  const again = await rolledBack(mlflow, { attempt: 2, minute: 40, inputs: { version: '6' } })
   expect(again.outputs).toMatchObject({ version: '5', 'previous-version': '6' })
   expect(mlflow.stages()).toMatchObject({ 5: 'Production', 6: 'None' })
 })

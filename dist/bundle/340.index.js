@@ -1720,10 +1720,10 @@ function decide(facts, rules, circumstances = github_context/* noCircumstances *
     const { otherPolicy } = asked ? circumstances : github_context/* noCircumstances */.C;
     const change = judgeChange(otherPolicy, rules.policy, facts);
     const digest = evidenceDigest(facts, rules, gates, otherPolicy, change);
+    const unchanged = (0,target_state/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
     const ofVersion = [
-        ...(asked
-            ? [...versionChecks(facts), ...rolledBackChecks(facts), ...supersededChecks(facts)]
-            : []),
+        ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
+        ...(asked && !unchanged ? supersededChecks(facts) : []),
         ...requirements,
     ];
     const own = worst([...ofVersion, ...gates]);
@@ -1732,7 +1732,6 @@ function decide(facts, rules, circumstances = github_context/* noCircumstances *
         ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
         ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
     ];
-    const unchanged = (0,target_state/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
     const judged = unchanged ? 'unchanged' : worst([...checks, ...gates]);
     const accepted = (0,accept_hold/* acceptance */.m)(rules.acceptedHold, judged, digest, [
         ...checks,
@@ -1868,9 +1867,9 @@ function moveTowards(facts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ pathBelow),
-/* harmony export */   D: () => (/* binding */ runAt),
 /* harmony export */   Ed: () => (/* binding */ fileIn),
 /* harmony export */   JA: () => (/* binding */ loggedModelAt),
+/* harmony export */   bS: () => (/* binding */ runsNamedIn),
 /* harmony export */   zA: () => (/* binding */ modelSource)
 /* harmony export */ });
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
@@ -1882,9 +1881,12 @@ function modelSource(source) {
     if (source.startsWith('models:'))
         return { kind: 'copy' };
     // An id stands in the path of a request and in a search filter: no other characters.
-    const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
+    // MLflow's client takes `runs:///RUN/PATH` and `runs://HOST/RUN/PATH` for the same.
+    const [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? [];
     if (run !== undefined)
         return { kind: 'run', run: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(run), path: trimmed(path) };
+    if (/^\s*(?:runs|models):/i.test(source))
+        return { kind: 'not-readable' };
     return { kind: 'folder', uri: source };
 }
 /** The logged model among whose artifacts a folder is: `…/models/m-…/artifacts`; null: of none. */
@@ -1892,10 +1894,16 @@ function loggedModelAt(uri) {
     const id = lastMatch(uri, /\/(m-[0-9a-f]{32})(?=\/|$)/g);
     return id === null ? null : (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelId */ .rH)(id);
 }
-/** The run among whose artifacts a folder is, as MLflow lays them out; null: that is not told. */
-function runAt(uri) {
-    const id = lastMatch(uri, /\/([0-9a-f]{32})(?=\/artifacts(?:\/|$))/g);
-    return id === null ? null : (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(id);
+/**
+ * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
+ * `…/RUN/artifacts/…`, and takes any other path as well.
+ */
+function runsNamedIn(uri) {
+    const plain = uri
+        .replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+        .toLowerCase();
+    const ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g);
+    return [...ids].map(([id]) => (0,_model_model_js__WEBPACK_IMPORTED_MODULE_0__/* .runId */ .Vz)(id));
 }
 /** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */
 function pathBelow(root, uri) {
@@ -1964,6 +1972,7 @@ function namedModel(source) {
             return (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedModelAt */ .JA)(source.uri);
         case 'run':
         case 'copy':
+        case 'not-readable':
             return null;
     }
 }
@@ -2015,9 +2024,11 @@ function isOfAnotherRun(source, run) {
         case 'run':
             return source.run !== run.id;
         case 'folder': {
-            const named = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runAt */ .D)(source.uri);
-            return named !== null && named !== run.id && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) === null;
+            const others = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .runsNamedIn */ .bS)(source.uri).filter((named) => named !== run.id);
+            return others.length > 0 && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBelow */ .Br)(run.artifactRoot, source.uri) === null;
         }
+        case 'not-readable':
+            return true;
         case 'logged-model':
         case 'copy':
             return false;

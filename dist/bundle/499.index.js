@@ -710,31 +710,33 @@ function nothingToDo(asked, standing, run, finished) {
         return { kind: 'done-before', record: finished };
     }
     const record = ownRollback((0,model_model/* targetKey */.hD)(target), standing, run);
-    const since = record === undefined ? null : movedSince(record, standing, holders);
+    const since = record === undefined ? null : movedSince(record, standing, holders, run);
     const isMeant = (version === null || version === record?.version) &&
         (toVersion === null || toVersion === record?.to);
     if (record !== undefined && isMeant && since === 'nothing')
         return { kind: 'done-before', record };
     if (version !== null && !holders.includes(version))
         return { kind: 'holds-no-longer', version };
-    if (since === 'rollback' && version === null && toVersion === null)
+    if (since === 'others' && version === null && toVersion === null)
         throw howFar(asked, holders);
     return null;
 }
 /**
- * What has changed who holds the target since one rollback of it: `rollback` where those who hold it
- * now came by another one.
+ * What has changed who holds the target since one rollback of it: `others` where those who hold it
+ * now came by another rollback, or by another workflow run, which this one does not judge.
  */
-function movedSince(record, { versions }, holders) {
+function movedSince(record, { versions }, holders, run) {
     const told = (0,recorded_holder/* heldByRecords */.B)(versions, record.target);
     const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt');
     if (!later && standsAsRolledBack(record, holders))
         return 'nothing';
-    const byRollback = holders.some((holder) => {
+    const byOthers = holders.some((holder) => {
         const arrived = told.holders.get(holder);
-        return arrived?.action === 'rollback' && arrived.key !== record.key;
+        if (arrived === undefined || arrived.key === record.key)
+            return false;
+        return arrived.action === 'rollback' || !(0,same_run/* isSameRun */.M)(arrived.run, run);
     });
-    return byRollback ? 'rollback' : 'other';
+    return byOthers ? 'others' : 'own';
 }
 /** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
 function standsAsRolledBack(record, holders) {
@@ -745,8 +747,8 @@ function standsAsRolledBack(record, holders) {
 }
 function howFar({ model, target }, holders) {
     const flag = target.kind === 'alias' ? `--alias '${(0,untrusted_text/* visible */.RK)(target.alias)}'` : `--stage ${target.stage}`;
-    return new errors/* UsageError */.eb(`This workflow run has rolled back ${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and another ` +
-        `rollback has given it to version ${holders.join(' and ')} since, so it cannot be told how far back ` +
+    return new errors/* UsageError */.eb(`This workflow run has rolled back ${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
+        `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
         'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
         `'${(0,untrusted_text/* visible */.RK)(model)}' ${flag} --to-version N, or "to-version" in the action.`);
 }

@@ -57,6 +57,8 @@ function signaturePlaces(reader, scope, version, cwd) {
                 ? nowhere('MLflow does not say where the version was copied from')
                 : at(uri, '', cwd);
         }
+        case 'not-readable':
+            return nowhere('the source of the version cannot be read');
         case 'folder': {
             const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId);
             const path = run === null ? null : (0,_core_evidence_model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .pathBelow */ .Br)(run.root, source.uri);

@@ -1659,11 +1659,14 @@ function triggeringEvent(env, payload) {
                 ? { kind: name, before: (0,_git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .fullHash */ .o)(aPush.safeParse(payload).data?.before), ...at }
                 : { kind: name, ...at };
         }
+        // What somebody says of a deployment runs at the deployment's commit, too.
+        case 'deployment_status':
         case 'deployment': {
             const deployment = aDeployment.safeParse(payload).data?.deployment;
             return {
-                kind: name,
-                id: deployment?.id ?? null,
+                kind: 'deployment',
+                // A status of our own on it would be another such event.
+                id: name === 'deployment' ? (deployment?.id ?? null) : null,
                 environment: deployment?.environment ?? null,
                 sha: deployment?.sha ?? sha,
                 defaultBranch,

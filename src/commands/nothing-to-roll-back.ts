@@ -48,33 +48,35 @@ export function nothingToDo(
     return { kind: 'done-before', record: finished }
   }
   const record = ownRollback(targetKey(target), standing, run)
-  const since = record === undefined ? null : movedSince(record, standing, holders)
+  const since = record === undefined ? null : movedSince(record, standing, holders, run)
   const isMeant =
     (version === null || version === record?.version) &&
     (toVersion === null || toVersion === record?.to)
   if (record !== undefined && isMeant && since === 'nothing') return { kind: 'done-before', record }
   if (version !== null && !holders.includes(version)) return { kind: 'holds-no-longer', version }
-  if (since === 'rollback' && version === null && toVersion === null) throw howFar(asked, holders)
+  if (since === 'others' && version === null && toVersion === null) throw howFar(asked, holders)
   return null
 }
 
 /**
- * What has changed who holds the target since one rollback of it: `rollback` where those who hold it
- * now came by another one.
+ * What has changed who holds the target since one rollback of it: `others` where those who hold it
+ * now came by another rollback, or by another workflow run, which this one does not judge.
  */
 function movedSince(
   record: FoundRecord,
   { versions }: Standing,
   holders: readonly VersionNumber[],
-): 'nothing' | 'rollback' | 'other' {
+  run: string | null,
+): 'nothing' | 'others' | 'own' {
   const told = heldByRecords(versions, record.target)
   const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt')
   if (!later && standsAsRolledBack(record, holders)) return 'nothing'
-  const byRollback = holders.some((holder) => {
+  const byOthers = holders.some((holder) => {
     const arrived = told.holders.get(holder)
-    return arrived?.action === 'rollback' && arrived.key !== record.key
+    if (arrived === undefined || arrived.key === record.key) return false
+    return arrived.action === 'rollback' || !isSameRun(arrived.run, run)
   })
-  return byRollback ? 'rollback' : 'other'
+  return byOthers ? 'others' : 'own'
 }
 
 /** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
@@ -91,8 +93,8 @@ function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]):
   const flag =
     target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
   return new UsageError(
-    `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and another ` +
-      `rollback has given it to version ${holders.join(' and ')} since, so it cannot be told how far back ` +
+    `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
+      `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
       'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
       `'${visible(model)}' ${flag} --to-version N, or "to-version" in the action.`,
   )

@@ -154,11 +154,14 @@ function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {
         ? { kind: name, before: fullHash(aPush.safeParse(payload).data?.before), ...at }
         : { kind: name, ...at }
     }
+    // What somebody says of a deployment runs at the deployment's commit, too.
+    case 'deployment_status':
     case 'deployment': {
       const deployment = aDeployment.safeParse(payload).data?.deployment
       return {
-        kind: name,
-        id: deployment?.id ?? null,
+        kind: 'deployment',
+        // A status of our own on it would be another such event.
+        id: name === 'deployment' ? (deployment?.id ?? null) : null,
         environment: deployment?.environment ?? null,
         sha: deployment?.sha ?? sha,
         defaultBranch,

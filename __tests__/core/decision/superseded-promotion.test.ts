@@ -32,7 +32,9 @@ test('an old workflow run holds, whatever the gates say', () => {
 
 test('a version that is there already is unchanged', () => {
   const there = { ...between({ auc: 0.9 }), holders: [3], superseded }
-  expect(decided('auc >= 0.5', there).verdict).toBe('unchanged')
+  const decision = decided('auc >= 0.5', there)
+  expect(decision.verdict).toBe('unchanged')
+  expect(decision.checks).toEqual([])
 })
 
 test('towards Archived nothing of it is asked', () => {

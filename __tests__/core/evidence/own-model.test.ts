@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { loggedModelAt, modelSource, runAt } from '../../../src/core/evidence/model-source.ts'
+import { loggedModelAt, modelSource, runsNamedIn } from '../../../src/core/evidence/model-source.ts'
 import {
   modelToLookAt,
   namedModel,
@@ -163,7 +163,31 @@ test('what looks like an id and is none names nothing', () => {
   for (const uri of [`x/${a}`, `s3://b/m-${'a'.repeat(31)}/artifacts`, `s3://b/${a}x/artifacts`]) {
     expect(loggedModelAt(uri)).toBe(uri === `x/${a}` ? a : null)
   }
-  expect(runAt(`s3://b/${training}/artifactsx`)).toBeNull()
-  expect(runAt(`s3://b/${training}`)).toBeNull()
+  expect(runsNamedIn(`s3://b/${training}/artifacts/${a}`)).toEqual([training])
+  expect(runsNamedIn(`s3://b/1${training}/x${another}`)).toEqual([])
   expect(namedModel(modelSource(`models:/name-of/${a}`))).toBeNull()
 })
+
+test.each([
+  `runs:///${another}/model`,
+  `runs://host/${another}/model`,
+  ` runs:/${another}/model`,
+  `RUNS:/${another}/model`,
+  'runs:',
+  'Models:/m-1',
+  `s3://b/1/${another}//artifacts/model`,
+  `s3://b/${another}/model`,
+  `s3://b/1/${another}%2Fartifacts/model`,
+  `s3://b/${'AB'.repeat(16)}/model`,
+])('however it is written, %s is not of the run that the version names', (source) => {
+  for (const run of [aRun(), aRun({ loggedModels: [a] })]) {
+    expect(resolved(source, run)).toBe('other-run')
+  }
+})
+
+test.each([`runs:///${training}/model`, `runs://host/${training}/model`])(
+  '%s is of its run',
+  (it) => {
+    expect(resolved(it, aRun())).toBe('none')
+  },
+)

@@ -51,10 +51,10 @@ export function decide(
   const { otherPolicy } = asked ? circumstances : noCircumstances
   const change = judgeChange(otherPolicy, rules.policy, facts)
   const digest = evidenceDigest(facts, rules, gates, otherPolicy, change)
+  const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
   const ofVersion = [
-    ...(asked
-      ? [...versionChecks(facts), ...rolledBackChecks(facts), ...supersededChecks(facts)]
-      : []),
+    ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
+    ...(asked && !unchanged ? supersededChecks(facts) : []),
     ...requirements,
   ]
   const own = worst([...ofVersion, ...gates])
@@ -63,7 +63,6 @@ export function decide(
     ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
     ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
   ]
-  const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
   const judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
   const accepted = acceptance(rules.acceptedHold, judged, digest, [
     ...checks,

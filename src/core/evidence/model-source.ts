@@ -8,6 +8,8 @@ export type ModelSource =
   | { readonly kind: 'copy' }
   /** `runs:/RUN/PATH`, with no slash round the path; '' is the root of the run's artifacts. */
   | { readonly kind: 'run'; readonly run: RunId; readonly path: string }
+  /** It begins like one of these, and is none of them. */
+  | { readonly kind: 'not-readable' }
   /** The folder itself. */
   | { readonly kind: 'folder'; readonly uri: string }
 
@@ -16,8 +18,10 @@ export function modelSource(source: string): ModelSource {
   if (model !== undefined) return { kind: 'logged-model', model: loggedModelId(model) }
   if (source.startsWith('models:')) return { kind: 'copy' }
   // An id stands in the path of a request and in a search filter: no other characters.
-  const [, run, path = ''] = /^runs:\/([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
+  // MLflow's client takes `runs:///RUN/PATH` and `runs://HOST/RUN/PATH` for the same.
+  const [, run, path = ''] = /^runs:\/(?:\/[^/]*\/)?([\w-]+)(?:\/(.*))?$/s.exec(source) ?? []
   if (run !== undefined) return { kind: 'run', run: runId(run), path: trimmed(path) }
+  if (/^\s*(?:runs|models):/i.test(source)) return { kind: 'not-readable' }
   return { kind: 'folder', uri: source }
 }
 
@@ -27,10 +31,16 @@ export function loggedModelAt(uri: string): LoggedModelId | null {
   return id === null ? null : loggedModelId(id)
 }
 
-/** The run among whose artifacts a folder is, as MLflow lays them out; null: that is not told. */
-export function runAt(uri: string): RunId | null {
-  const id = lastMatch(uri, /\/([0-9a-f]{32})(?=\/artifacts(?:\/|$))/g)
-  return id === null ? null : runId(id)
+/**
+ * The runs that a folder's path names, in whatever way it is written: MLflow lays artifacts out as
+ * `…/RUN/artifacts/…`, and takes any other path as well.
+ */
+export function runsNamedIn(uri: string): readonly RunId[] {
+  const plain = uri
+    .replaceAll(/%([0-9a-f]{2})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+    .toLowerCase()
+  const ids = plain.matchAll(/(?<![0-9a-z]|m-)[0-9a-f]{32}(?![0-9a-z])/g)
+  return [...ids].map(([id]) => runId(id))
 }
 
 /** The path of a folder below a run's artifacts, with no slash round it; null: it is not there. */

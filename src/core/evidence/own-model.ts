@@ -1,5 +1,11 @@
 import type { LoggedModel, LoggedModelId, Run } from '../model/model.ts'
-import { loggedModelAt, type ModelSource, modelSource, pathBelow, runAt } from './model-source.ts'
+import {
+  loggedModelAt,
+  type ModelSource,
+  modelSource,
+  pathBelow,
+  runsNamedIn,
+} from './model-source.ts'
 
 /** The logged model (MLflow 3) that a model version is of, and whose values are the version's. */
 export type OwnModel =
@@ -45,6 +51,7 @@ export function namedModel(source: ModelSource): LoggedModelId | null {
       return loggedModelAt(source.uri)
     case 'run':
     case 'copy':
+    case 'not-readable':
       return null
   }
 }
@@ -102,9 +109,11 @@ function isOfAnotherRun(source: ModelSource, run: Run): boolean {
     case 'run':
       return source.run !== run.id
     case 'folder': {
-      const named = runAt(source.uri)
-      return named !== null && named !== run.id && pathBelow(run.artifactRoot, source.uri) === null
+      const others = runsNamedIn(source.uri).filter((named) => named !== run.id)
+      return others.length > 0 && pathBelow(run.artifactRoot, source.uri) === null
     }
+    case 'not-readable':
+      return true
     case 'logged-model':
     case 'copy':
       return false

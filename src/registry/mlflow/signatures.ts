@@ -65,6 +65,8 @@ class SignaturePlaces {
         return await this.#ofRun(source.run, source.path)
       case 'copy':
         return await this.#ofCopy()
+      case 'not-readable':
+        return nowhere('the source of the version cannot be read')
       case 'folder':
         return await this.#ofFolder(source.uri)
     }

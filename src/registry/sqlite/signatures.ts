@@ -46,6 +46,8 @@ export function signaturePlaces(
         ? nowhere('MLflow does not say where the version was copied from')
         : at(uri, '', cwd)
     }
+    case 'not-readable':
+      return nowhere('the source of the version cannot be read')
     case 'folder': {
       const run = version.runId === null ? null : runArtifacts(reader, scope, version.runId)
       const path = run === null ? null : pathBelow(run.root, source.uri)

@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import {
   aliasName,
@@ -13,11 +11,11 @@ import {
 } from '../../src/core/model/model.ts'
 import { type MoveRecord, recordTag } from '../../src/core/records/record.ts'
 import { openMlflow } from '../../src/registry/mlflow/open.ts'
+import { Copier } from '../../testing/mlflow/copier.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow, seedFraudDetector } from '../action/test-bed.ts'
 import { type Ended, runCommand } from './command.ts'
 
-const script = fileURLToPath(new URL('../../testing/mlflow/copy-versions.py', import.meta.url))
 const champion: Target = { kind: 'alias', alias: aliasName('champion') }
 const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
 const hour = 3_600_000
@@ -37,14 +35,11 @@ describeWithMlflow(
           env: { MLFLOW_TRACKING_URI: uri },
           cwd: folder,
         })
-      const python = (...words: readonly string[]) =>
-        execFileSync(mlflow.python, [script, ...words], {
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'ignore'],
-        })
+      const copier = new Copier(mlflow.python, uri)
+      afterAll(() => copier.stop())
       /** Right after what was copied from, under the next number of the other model. */
       const copy = (model: ModelName, version: number, to: ModelName) =>
-        python('copy', uri, `${model}/${version}=${to}`)
+        copier.ask('copy', `${model}/${version}`, to)
       const gates = ['--gates', 'val_auc >= 0.9']
       const toChampion = [...gates, '--alias', 'champion']
 
@@ -60,7 +55,7 @@ describeWithMlflow(
 
       test('bring no alias back to a version that never had it, and explain nothing', async () => {
         const { dev, prod } = await devAndProd()
-        copy(dev, 3, prod)
+        await copy(dev, 3, prod)
         // It even has the number of the version that it was copied from.
         expect(Object.keys(await asked.versionTags(prod, 3))).toEqual(
           Object.keys(await asked.versionTags(dev, 3)),
@@ -100,7 +95,7 @@ describeWithMlflow(
         const { version } = await seed.trained(dev, [{ key: 'val_auc', value: 0.95 }])
         await seed.stage(dev, version, 'Staging')
         await recorded(dev, version, { target: staging, from: 'None', at: Date.now() - hour })
-        copy(dev, version, prod)
+        await copy(dev, version, prod)
         await seed.stage(prod, version, 'Staging')
         const policy = (model: ModelName) => {
           const file = `${model}.yml`
@@ -119,7 +114,7 @@ describeWithMlflow(
       test('hold no promotion of a copy, whatever its model was rolled back from', async () => {
         const { dev, prod } = await devAndProd()
         succeeded(await stagegate('rollback', dev, '--alias', 'champion', '--version', '3'))
-        copy(dev, 3, prod)
+        await copy(dev, 3, prod)
         const clear = ['--alias', 'champion', '--version', '3', '--reason', 'it is another version']
         const cleared = await stagegate('clear-hold', prod, ...clear)
         expect(cleared.exitCode).toBe(2)
@@ -135,7 +130,7 @@ describeWithMlflow(
       test('of a move that was begun stop nobody, and are left as they are', async () => {
         const { dev, prod } = await devAndProd()
         const key = await recorded(dev, versionNumber(3), { state: 'begun', at: Date.now() })
-        copy(dev, 3, prod)
+        await copy(dev, 3, prod)
         succeeded(await stagegate('promote', prod, ...toChampion, '--version', '2'))
         succeeded(await stagegate('promote', prod, ...toChampion, '--version', '3'))
         succeeded(await stagegate('rollback', prod, '--alias', 'champion'))
@@ -183,8 +178,9 @@ describeWithMlflow(
 
       test('are told apart however soon the copy is made', async () => {
         const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
-        const pairs: readonly Record<'version' | 'copy' | 'created' | 'copied' | 'tag', unknown>[] =
-          JSON.parse(python('at-once', uri, dev, prod))
+        const pairs = (await copier.ask('at-once', dev, prod)) as readonly Readonly<
+          Record<'version' | 'copy' | 'created' | 'copied' | 'tag', unknown>
+        >[]
         expect(pairs).toHaveLength(20)
         for (const { version, copy, created, copied, tag } of pairs) {
           expect(copy).toBe(version)
