@@ -15,6 +15,7 @@ const project = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/testing/jest/slow-first.js',
   projects: [
     { ...project, displayName: 'fast', testPathIgnorePatterns: ['/node_modules/', slow] },
     { ...project, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },

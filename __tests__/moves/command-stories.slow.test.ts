@@ -23,6 +23,9 @@ async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> 
   return story
 }
 
+/** The same stories each time; others at night, where RUNS asks for more. */
+const told = runs(1) > 1 ? {} : { seed: 20_261_130 }
+
 describe.each<Writes>(['step by step', 'at once'])('in a registry that is written %s', (writes) => {
   test('a run says what is so, and the next run finishes what a killed one began', async () => {
     const words = new Map<string, number>()
@@ -34,7 +37,7 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
           for (const word of story.words) words.set(word, (words.get(word) ?? 0) + 1)
         },
       ),
-      { numRuns: runs(300), examples: [[[...everydayStory]]] },
+      { ...told, numRuns: runs(300), examples: [[[...everydayStory]]] },
     )
     const said = 'killed promoted rolled-back unchanged hold usage cleared adopted'.split(' ')
     // At once, nothing is left in the middle, so nobody waits for anybody.
@@ -53,7 +56,7 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
       fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {
         await tell(writes, steps)
       }),
-      { numRuns: runs(300) },
+      { ...told, numRuns: runs(300) },
     )
   })
 
@@ -67,7 +70,7 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
         },
       ),
       // To shrink a hundred steps takes longer than to read them.
-      { numRuns: runs(100), endOnFailure: true },
+      { ...told, numRuns: runs(100), endOnFailure: true },
     )
   })
 })

@@ -417,7 +417,8 @@ function rolledBack(
     if (isMeant && stands) return nothing('done-before')
     const byOther = held.some((it) => {
       const by = arrivalOf(model, target, it)
-      return by?.kind === 'rollback' && by.at !== own.at
+      if (by === null || by === undefined || by.at === own.at) return false
+      return by.kind === 'rollback' || by.address !== run.address
     })
     if (!stands && byOther && version === null && toVersion === null) return nothing('usage')
   }

@@ -26,5 +26,13 @@ addEventHandler((event) => {
   const { fn } = added
   if (fn.length > 0) throw new Error('A test returns a promise and takes no "done".')
   const work = fn as () => unknown
-  added.fn = () => within(runs(added.timeout ?? usual), work)
+  added.fn = () => within(runs(added.timeout ?? usual), work).catch(withCauses)
 })
+
+/** The runner prints the stack only, and fast-check keeps what went wrong in the cause. */
+function withCauses(error: unknown): never {
+  for (let at = error; at instanceof Error && at.cause instanceof Error; at = at.cause) {
+    if (error instanceof Error) error.stack += `\nCaused by: ${at.cause.stack}`
+  }
+  throw error
+}

@@ -144,8 +144,8 @@ describe('the source of a version', () => {
     ['runs:/abc/model', { kind: 'run', run: 'abc', path: 'model' }],
     ['runs:/abc/a b/c/', { kind: 'run', run: 'abc', path: 'a b/c' }],
     ['runs:/abc', { kind: 'run', run: 'abc', path: '' }],
-    ["runs:/a'b/model", { kind: 'folder', uri: "runs:/a'b/model" }],
-    ['runs://profile@databricks/abc/m', { kind: 'folder', uri: 'runs://profile@databricks/abc/m' }],
+    ["runs:/a'b/model", { kind: 'not-readable' }],
+    ['runs://profile@databricks/abc/m', { kind: 'run', run: 'abc', path: 'm' }],
     ['s3://bucket/m', { kind: 'folder', uri: 's3://bucket/m' }],
     ['', { kind: 'folder', uri: '' }],
   ])('%s', (source, read) => {
