@@ -26,8 +26,29 @@ addEventHandler((event) => {
   const { fn } = added
   if (fn.length > 0) throw new Error('A test returns a promise and takes no "done".')
   const work = fn as () => unknown
-  added.fn = () => within(runs(added.timeout ?? usual), work).catch(withCauses)
+  added.fn = () =>
+    within(runs(added.timeout ?? usual), () => Promise.race([work(), escaped()])).catch(withCauses)
 })
+
+/** What was thrown where nobody waited for it: it would end the process, and jest would wait forever. */
+const thrown: unknown[] = []
+let fail: ((error: unknown) => void) | null = null
+
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    process.stderr.write(`${event}: ${error instanceof Error ? error.stack : String(error)}\n`)
+    if (fail === null) thrown.push(error)
+    else fail(error)
+  })
+}
+
+/** Fails the test that runs while it happens, or the next one. */
+function escaped(): Promise<never> {
+  return new Promise((_, reject) => {
+    if (thrown.length > 0) reject(thrown.shift())
+    fail = reject
+  })
+}
 
 /** The runner prints the stack only, and fast-check keeps what went wrong in the cause. */
 function withCauses(error: unknown): never {
