@@ -105,7 +105,14 @@ describe('each layer knows only those below it', () => {
     ],
     github: [
       ...['src/core/', 'src/network/', 'src/git/code-history.ts', 'src/git/commit-hash.ts'],
-      ...['node:', 'zod/mini', 'undici', '@octokit/rest', 'node_modules/@actions/core/'],
+      ...[
+        'node:',
+        'zod/mini',
+        'undici',
+        '@octokit/rest',
+        '@actions/github',
+        'node_modules/@actions/core/',
+      ],
     ],
     evidence: ['src/core/', 'src/registry/port/', 'src/git/code-history.ts'],
     moves: ['src/core/', 'src/registry/port/', 'src/evidence/'],

@@ -1,3 +1,5 @@
+import type { context } from '@actions/github'
+
 /** The environment, handed in by an entry. */
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -11,23 +13,30 @@ export function repositoryName({ owner, name }: Repository): string {
   return `${owner}/${name}`
 }
 
+/** What the toolkit's own context knows of a run; its index, which reads the environment, is not loaded. */
+type ToolkitContext = Readonly<
+  Pick<
+    typeof context,
+    | 'eventName'
+    | 'workflow'
+    /** Empty if the runner set none. Of an open pull request it is a merge for testing. */
+    | 'sha'
+    /** Login of the one who caused the run; a re-run by somebody else does not change it. */
+    | 'actor'
+    /** From 1; goes up with each re-run. */
+    | 'runAttempt'
+    | 'apiUrl'
+    | 'graphqlUrl'
+    /** `https://github.com`, or a company's own; no slash at the end. */
+    | 'serverUrl'
+  >
+>
+
 /** The workflow run that Stagegate is a step of, from the variables that the runner sets. */
-export interface WorkflowRun {
+export interface WorkflowRun extends ToolkitContext {
   readonly repository: Repository
-  /** `https://github.com`, or a company's own; no slash at the end. */
-  readonly serverUrl: string
-  readonly apiUrl: string
-  readonly graphqlUrl: string
-  readonly eventName: string
-  /** GITHUB_SHA; empty if the runner set none. Of an open pull request it is a merge for testing. */
-  readonly sha: string
-  readonly workflow: string
   /** A whole number as text: it may be larger than JavaScript's safe integers one day. */
   readonly runId: string
-  /** From 1; goes up with each re-run. */
-  readonly runAttempt: number
-  /** Login of the one who caused the run; a re-run by somebody else does not change it. */
-  readonly actor: string
   /** Page of this very attempt. */
   readonly url: string
 }
