@@ -266,6 +266,16 @@ test('no file is longer than 350 lines', () => {
   expect(sources.filter((file) => textOf(file).split('\n').length > 351)).toEqual([])
 })
 
+test('no two files export a type of the same name', () => {
+  const files = new Map<string, string[]>()
+  for (const file of sources) {
+    for (const [, name = ''] of textOf(file).matchAll(/^export (?:interface|type|class) (\w+)/gm)) {
+      files.set(name, [...(files.get(name) ?? []), file])
+    }
+  }
+  expect([...files].filter(([, where]) => where.length > 1)).toEqual([])
+})
+
 test('no file is named after nothing', () => {
   const empty = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\.ts|\/)/
   expect(sources.filter((file) => empty.test(file))).toEqual([])

@@ -17,7 +17,7 @@ import {
 } from '../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../src/commands/inputs/promotion-request.ts'
 import { check } from '../src/commands/promote.ts'
-import { noCircumstances } from '../src/core/decision/github-context.ts'
+import { noGitHubContext } from '../src/core/decision/github-context.ts'
 import { localClone } from '../src/git/local-clone.ts'
 import { closeStores, openStores } from '../src/registry/open.ts'
 import { markdownReport } from '../src/report/promotion/markdown.ts'
@@ -67,7 +67,7 @@ async function comment(): Promise<string> {
     onRetry: () => undefined,
   })
   const code = localClone({ directory: folder, commit: null, env })
-  const asked = { ...promotion, circumstances: noCircumstances }
+  const asked = { ...promotion, circumstances: noGitHubContext }
   const outcome = await check(asked, { ...stores, code }, { run: null, now: Date.now })
   await closeStores(stores)
   return markdownReport(outcome, {

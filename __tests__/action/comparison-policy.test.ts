@@ -3,7 +3,7 @@ import { otherPolicyOf } from '../../src/action/comparison-policy.ts'
 import { UsageError } from '../../src/core/errors/errors.ts'
 import { printGate } from '../../src/core/gates/print-gate.ts'
 import { modelName } from '../../src/core/model/model.ts'
-import type { OtherPolicy } from '../../src/core/policy-change/comparison-policy.ts'
+import type { ComparisonPolicy } from '../../src/core/policy-change/comparison-policy.ts'
 import type { PullRequest, TriggeringEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { givenGitHub } from '../github/emulated-github.ts'
@@ -33,7 +33,7 @@ interface Asked {
   readonly connect?: () => Promise<GitHub>
 }
 
-async function ask(event: TriggeringEvent, asked: Asked = {}): Promise<OtherPolicy> {
+async function ask(event: TriggeringEvent, asked: Asked = {}): Promise<ComparisonPolicy> {
   return await otherPolicyOf({
     path,
     workspace: '/home/runner/work',
@@ -72,7 +72,7 @@ const open = (of: Partial<PullRequest>): TriggeringEvent => ({ kind: 'pull_reque
 const merged = (of: Partial<PullRequest>) => open({ state: 'closed', merged: true, ...of })
 
 /** The side, the commit, and the gates there. */
-function told(other: OtherPolicy) {
+function told(other: ComparisonPolicy) {
   if (other.kind !== 'found') return other
   return [other.of.side, other.of.commit, ...other.policy.asks.gates.map(printGate)]
 }

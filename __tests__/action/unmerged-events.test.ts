@@ -5,7 +5,7 @@ import { deployment, mergeGroup, mergeQueuePush, opened } from './events.ts'
 import { askMlflow, gates, givenGitHub, seedFraudDetector } from './test-bed.ts'
 
 const atFirst = { 1: 'Production', 2: 'None', 3: 'None' }
-const writing = ['promote', 'rollback', 'adopt', 'clear-hold'] as const
+const writing = ['promote', 'rollback', 'adopt', 'clear-rollback'] as const
 
 describeWithMlflow('what is not merged changes nothing in the registry', (mlflow) => {
   const given = givenGitHub()

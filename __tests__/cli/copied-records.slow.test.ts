@@ -116,7 +116,7 @@ describeWithMlflow(
         succeeded(await stagegate('rollback', dev, '--alias', 'champion', '--version', '3'))
         await copy(dev, 3, prod)
         const clear = ['--alias', 'champion', '--version', '3', '--reason', 'it is another version']
-        const cleared = await stagegate('clear-hold', prod, ...clear)
+        const cleared = await stagegate('clear-rollback', prod, ...clear)
         expect(cleared.exitCode).toBe(2)
         expect(cleared.stderr).toContain('so there is no hold to clear. Neither was any other.')
         succeeded(await stagegate('promote', prod, ...toChampion, '--version', '3'))

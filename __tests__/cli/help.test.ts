@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { adoptFlags } from '../../src/cli/adopt.ts'
 import { auditFlags } from '../../src/cli/audit.ts'
-import { clearHoldFlags } from '../../src/cli/clear-rollback.ts'
+import { clearRollbackFlags } from '../../src/cli/clear-rollback.ts'
 import { explainFlags } from '../../src/cli/explain.ts'
 import { historyFlags } from '../../src/cli/history.ts'
 import { listFlags } from '../../src/cli/list-versions.ts'
@@ -19,7 +19,7 @@ const commands = [
   'explain',
   'policy test',
   'rollback',
-  'clear-hold',
+  'clear-rollback',
   'adopt',
   'history',
   'audit',
@@ -47,7 +47,7 @@ test.each([
   { command: 'explain', flags: explainFlags },
   { command: 'policy test', flags: policyTestFlags },
   { command: 'rollback', flags: rollbackFlags },
-  { command: 'clear-hold', flags: clearHoldFlags },
+  { command: 'clear-rollback', flags: clearRollbackFlags },
   { command: 'adopt', flags: adoptFlags },
   { command: 'history', flags: historyFlags },
   { command: 'audit', flags: auditFlags },

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Surroundings } from '../../src/cli/context.ts'
+import type { CliContext } from '../../src/cli/context.ts'
 import { preparePage } from '../../src/cli/html-file.ts'
 import { runCli } from '../../src/cli/run.ts'
 import { unpainted } from '../../src/report/promotion/text.ts'
@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-function around(): Surroundings {
+function around(): CliContext {
   return {
     env: { PATH: process.env.PATH },
     cwd: folder,

@@ -23,7 +23,7 @@ describeWithMlflow('a prompt, which MLflow keeps among the registered models', (
     ['rollback', '--alias', 'live'],
     ['rollback', '--alias', 'live', '--dry-run'],
     ['adopt', '--version', '1', '--alias', 'live', '--reason', 'it was there before'],
-    ['clear-hold', '--version', '1', '--alias', 'live'],
+    ['clear-rollback', '--version', '1', '--alias', 'live'],
   ]
 
   test.each(

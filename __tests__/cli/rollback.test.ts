@@ -26,7 +26,7 @@ describe('stagegate rollback', () => {
       '  changed  version 3: Archived → Production',
       '  changed  version 5: Production → Archived',
       '  back  version 5 came from Staging and went to Archived: version 4 is there now',
-      '  hold  version 5 is not promoted to Production again until the command clear-hold lets it be',
+      '  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be',
       '',
     ])
     expect(laptop.stages()).toEqual({ ...untouched, 5: 'Archived' })
@@ -109,9 +109,10 @@ describe('stagegate rollback', () => {
   })
 })
 
-describe('stagegate clear-hold', () => {
+describe('stagegate clear-rollback', () => {
   const laptop = givenLaptop()
-  const clear = (...more: readonly string[]) => laptop.type(['clear-hold', ...production, ...more])
+  const clear = (...more: readonly string[]) =>
+    laptop.type(['clear-rollback', ...production, ...more])
 
   test('lets a version be promoted again that was rolled back', async () => {
     await laptop.type(promotion('promote', '5'))
@@ -129,7 +130,7 @@ describe('stagegate clear-hold', () => {
     const written = Object.entries(laptop.tags()).filter(([key]) => key.startsWith('stagegate_'))
     expect(written.filter(([key]) => key.startsWith('stagegate_rolled_back_'))).toEqual([])
     expect(written.map(([, text]) => JSON.parse(text))).toContainEqual(
-      expect.objectContaining({ action: 'clear-hold', reason: 'a sensor was broken' }),
+      expect.objectContaining({ action: 'clear-rollback', reason: 'a sensor was broken' }),
     )
     expect((await laptop.type(promotion('promote', '5'))).exitCode).toBe(0)
   })

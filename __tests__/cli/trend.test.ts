@@ -8,7 +8,7 @@ import { readConnection, readPromotion } from '../../src/commands/inputs/inputs.
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
 import { check } from '../../src/commands/promote.ts'
 import { transition } from '../../src/commands/transition-stage.ts'
-import { noCircumstances } from '../../src/core/decision/github-context.ts'
+import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import { RegistryError } from '../../src/core/errors/errors.ts'
 import { pastOf } from '../../src/evidence/trend.ts'
 import { localClone } from '../../src/git/local-clone.ts'
@@ -54,7 +54,7 @@ async function asking(version: string, gates: string) {
   const words = ['--model-name', 'fraud-detector', '--version', version, '--stage', 'Production']
   const { raw } = parseFlags([...words, '--gates', gates], promotionFlags)
   const asks = await promotionOf(readPromotion(raw), folder, 'mona')
-  return { ...asks, circumstances: noCircumstances }
+  return { ...asks, circumstances: noGitHubContext }
 }
 
 async function outcomeOf(version: string, gates = 'val_auc >= champion') {
@@ -77,7 +77,7 @@ async function moved(...versions: readonly string[]): Promise<void> {
 
 test('a champion that no record knows, and the candidate: one reading of the registry', async () => {
   const { trend } = await pastOf(await outcomeOf('4'), watched(), false)
-  expect(asked).toEqual(['readStanding'])
+  expect(asked).toEqual(['readSnapshot'])
   expect(trend).toMatchObject({
     kind: 'found',
     trend: { metric: 'val_auc', points: [{ version: 3 }, { version: 4 }] },
@@ -92,23 +92,23 @@ test('where nothing is to be shown nothing is asked', async () => {
   })
   expect(asked).toEqual([])
   expect((await pastOf(outcome, watched(), true)).history).not.toBeNull()
-  expect(asked).toEqual(['readStanding'])
+  expect(asked).toEqual(['readSnapshot'])
 })
 
-test.each([['readStanding'], ['readRun']])(
+test.each([['readSnapshot'], ['readRun']])(
   'a %s that fails is a line, and no error',
   async (call) => {
     await moved('1', '2', '3')
     const { trend, history } = await pastOf(await outcomeOf('4'), watched([call]), true)
     expect(trend).toEqual({ kind: 'failed', problem: 'MLflow is down <b>' })
-    expect(history === null).toBe(call === 'readStanding')
+    expect(history === null).toBe(call === 'readSnapshot')
   },
 )
 
 test('each version that was promoted is asked for once', async () => {
   await moved('1', '2', '5', '3')
   const { trend } = await pastOf(await outcomeOf('4'), watched(), false)
-  expect(asked.sort()).toEqual(['readRun', 'readRun', 'readRun', 'readStanding'])
+  expect(asked.sort()).toEqual(['readRun', 'readRun', 'readRun', 'readSnapshot'])
   expect(trend).toMatchObject({
     kind: 'found',
     trend: {

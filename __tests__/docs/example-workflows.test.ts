@@ -84,7 +84,7 @@ test('a version that a rollback is handed on is guarded in the same way', () => 
 
 /** A rollback asks none; where a person chooses, a rollback is among what they choose from. */
 function asksGates(step: Step): boolean {
-  return !/^(?:rollback|clear-hold|adopt|audit|\$\{\{ inputs\.command \}\})$/.test(
+  return !/^(?:rollback|clear-rollback|adopt|audit|\$\{\{ inputs\.command \}\})$/.test(
     String(step.with?.command),
   )
 }

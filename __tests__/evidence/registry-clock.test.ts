@@ -22,7 +22,7 @@ const commands: readonly Command[] = [
   { do: 'adopt', version: one, target: production },
   { do: 'promote', version: two, target: production },
   { do: 'rollback', version: null, toVersion: null, target: production, force: false },
-  { do: 'clear-hold', version: two, target: production },
+  { do: 'clear-rollback', version: two, target: production },
 ]
 
 test.each([-30, 30])(
@@ -41,7 +41,7 @@ test.each([-30, 30])(
       adopt: 1,
       promote: 2,
       rollback: 3,
-      'clear-hold': 4,
+      'clear-rollback': 4,
     })
   },
 )

@@ -9,7 +9,7 @@ import * as given from './payloads.ts'
 type Given = Parameters<typeof readEvent>[0]
 
 /** They write to the registry. */
-const writing = ['promote', 'rollback', 'clear-hold', 'adopt'] as const
+const writing = ['promote', 'rollback', 'clear-rollback', 'adopt'] as const
 
 function resolved(
   requested: RequestedCommand,
@@ -162,7 +162,7 @@ describe('a command that is named', () => {
       given.pullRequest({ ...given.mergedIntoMain, event: 'pull_request_target' }),
     ],
   ]
-  test.each(allowed)('promote, rollback, clear-hold and adopt run on %s', (_, triggered) => {
+  test.each(allowed)('promote, rollback, clear-rollback and adopt run on %s', (_, triggered) => {
     for (const command of writing) {
       expect(resolved(command, triggered)).toEqual({ kind: 'run', command, notice: null })
     }
@@ -239,7 +239,7 @@ describe('a command that is named', () => {
     ],
   ]
   test.each(refused)(
-    'promote, rollback, clear-hold and adopt are refused on %s',
+    'promote, rollback, clear-rollback and adopt are refused on %s',
     (_, triggered, why) => {
       for (const command of writing) {
         const result = resolved(command, triggered)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { versionNumber } from '../../src/core/model/model.ts'
 import {
   bodyLimit,
+  type CommentFacts,
   type CommentText,
   commentLimit,
   compose,
@@ -10,7 +11,6 @@ import {
   isNewer,
   join,
   readText,
-  type Told,
 } from '../../src/github/comment-text.ts'
 import { beginsWithMarker } from '../../src/github/marker.ts'
 import { marker } from './emulated-github.ts'
@@ -98,7 +98,7 @@ describe('what is written is what is read', () => {
 })
 
 describe('what was written otherwise is not believed', () => {
-  const report: Told = {
+  const report: CommentFacts = {
     stamp: { at: 5, runId: '7', attempt: 1 },
     about: { kind: 'merge' },
     body: '### Pass',
@@ -176,7 +176,7 @@ describe('of two texts the newer is kept', () => {
   })
 
   test('run numbers are numbers, beyond JavaScript’s own', () => {
-    const of = (runId: string): Told => ({
+    const of = (runId: string): CommentFacts => ({
       stamp: { at: 1, runId, attempt: 1 },
       about: { kind: 'merge' },
       body: '',

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { versionNumber } from '../../src/core/model/model.ts'
-import { type CommentText, compose, type Told } from '../../src/github/comment-text.ts'
+import { type CommentFacts, type CommentText, compose } from '../../src/github/comment-text.ts'
 import { runs } from '../../testing/property/runs.ts'
 import { CommentModel } from './comment-model.ts'
 import { marker } from './emulated-github.ts'
 
 const head = 'a'.repeat(40)
 
-function toldAt(at: number, about: Told['about'] = { kind: 'merge' }): Told {
+function toldAt(at: number, about: CommentFacts['about'] = { kind: 'merge' }): CommentFacts {
   return { stamp: { at, runId: '1', attempt: 1 }, about, body: `as of ${at}` }
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { auditOf, hasMovesPastTheGates } from '../../src/core/audit/audit.ts'
-import { holdersOf, type Standing, targetKey, versionNumber } from '../../src/core/model/model.ts'
+import {
+  holdersOf,
+  type ModelSnapshot,
+  targetKey,
+  versionNumber,
+} from '../../src/core/model/model.ts'
 import { unfinishedOn } from '../../src/core/records/begun-records.ts'
 import { runs } from '../../testing/property/runs.ts'
 import {
@@ -69,7 +74,7 @@ interface Ended {
   readonly command: Command
   readonly report: Report
   /** What it read last: what it said was to be so at that moment. */
-  readonly then: Standing
+  readonly then: ModelSnapshot
 }
 
 async function atOnce(
@@ -89,8 +94,8 @@ async function atOnce(
     let then = registry.now()
     const reading = {
       ...dyingAt(registry, null),
-      async readStanding() {
-        then = await registry.readStanding()
+      async readSnapshot() {
+        then = await registry.readSnapshot()
         return then
       },
     }
@@ -241,7 +246,7 @@ test('a rollback that puts its version back into Staging, and a move of another 
   expect(putBack).toBeGreaterThan(10)
 })
 
-function expectSaid(command: Command, report: Report, then: Standing): void {
+function expectSaid(command: Command, report: Report, then: ModelSnapshot): void {
   expect(report.says).not.toBe('registry')
   expectTrue(report, command, then)
 }

@@ -43,7 +43,7 @@ async function tell(path: string, steps: readonly Step[]): Promise<void> {
       name: churn,
       registry,
       now: async () => ({
-        ...(await registry.readStanding(churn)),
+        ...(await registry.readSnapshot(churn)),
         versions: await registry.listVersions(churn),
       }),
       byHand: (it) => change(path, ...sqlOf(it, now())),

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { Promoter } from '../../src/commands/actor.ts'
+import type { Actor } from '../../src/commands/actor.ts'
 import { adopt } from '../../src/commands/adopt.ts'
-import { clearHold } from '../../src/commands/clear-rollback.ts'
+import { clearRollback } from '../../src/commands/clear-rollback.ts'
 import { promote } from '../../src/commands/promote.ts'
 import { rollback } from '../../src/commands/rollback.ts'
 import { type Transitioned, transition } from '../../src/commands/transition-stage.ts'
-import { noCircumstances } from '../../src/core/decision/github-context.ts'
+import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import type { Outcome } from '../../src/core/decision/outcome.ts'
 import { StagegateError } from '../../src/core/errors/errors.ts'
 import {
@@ -41,7 +41,7 @@ export type Command =
       readonly force: boolean
     }
   | {
-      readonly do: 'clear-hold' | 'adopt'
+      readonly do: 'clear-rollback' | 'adopt'
       readonly version: VersionNumber
       readonly target: ServingTarget
     }
@@ -84,7 +84,7 @@ export function commands(count: number): fc.Arbitrary<Command> {
     },
     {
       weight: 2,
-      arbitrary: fc.record({ do: fc.constant('clear-hold'), version, target: servingTarget }),
+      arbitrary: fc.record({ do: fc.constant('clear-rollback'), version, target: servingTarget }),
     },
     {
       weight: 2,
@@ -118,7 +118,7 @@ export async function run(
   { by, address, at, sleep = async () => {} }: RunOf,
 ): Promise<Report> {
   let nonces = 0
-  const promoter: Promoter & Clock = {
+  const promoter: Actor & Clock = {
     by,
     run: address,
     now: () => at,
@@ -141,14 +141,14 @@ async function carriedOut(
   command: Command,
   model: ModelName,
   registry: ModelRegistry,
-  promoter: Promoter & Clock,
+  promoter: Actor & Clock,
 ): Promise<Report> {
   switch (command.do) {
     case 'promote': {
       const { target } = command
       const version = { kind: 'number', version: command.version } as const
       const sources = { registry, tracking: measured, code: noCode }
-      const circumstances = noCircumstances
+      const circumstances = noGitHubContext
       const asked = { model, version, target, rules, circumstances }
       const outcome = await promote(asked, sources, promoter)
       return { says: 'moved', outcome }
@@ -163,9 +163,13 @@ async function carriedOut(
       const asked = { ...command, model, reason: null }
       return { says: 'rollback', outcome: await rollback(asked, registry, promoter) }
     }
-    case 'clear-hold': {
+    case 'clear-rollback': {
       const version = { kind: 'number', version: command.version } as const
-      await clearHold({ model, version, target: command.target, reason: null }, registry, promoter)
+      await clearRollback(
+        { model, version, target: command.target, reason: null },
+        registry,
+        promoter,
+      )
       return { says: 'cleared' }
     }
     case 'adopt': {

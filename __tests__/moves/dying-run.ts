@@ -23,7 +23,7 @@ export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegi
   return {
     address: registry.address,
     clockOffset: () => registry.clockOffset(),
-    readStanding: (...of) => request(() => registry.readStanding(...of)),
+    readSnapshot: (...of) => request(() => registry.readSnapshot(...of)),
     readVersion: (...of) => request(() => registry.readVersion(...of)),
     readVersionsOfRun: (...of) => request(() => registry.readVersionsOfRun(...of)),
     readLocation: (...of) => request(() => registry.readLocation(...of)),

@@ -4,11 +4,11 @@ import {
   type AliasName,
   holdersOf,
   type ModelName,
+  type ModelSnapshot,
   type ModelVersion,
   modelName,
   runId,
   type Stage,
-  type Standing,
   type VersionNumber,
   versionNumber,
   versionsInStage,
@@ -53,7 +53,7 @@ export class RacingRegistry implements ModelRegistry {
   }
 
   /** What anybody could read at this very moment. */
-  now(): Standing {
+  now(): ModelSnapshot {
     return {
       model,
       createdAt: 1_000,
@@ -76,7 +76,7 @@ export class RacingRegistry implements ModelRegistry {
     for (const [alias, holder] of this.#aliases) if (holder === version) this.#aliases.delete(alias)
   }
 
-  async readStanding(): Promise<Standing> {
+  async readSnapshot(): Promise<ModelSnapshot> {
     await this.#pause()
     const standing = this.now()
     await this.#pause()

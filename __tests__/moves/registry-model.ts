@@ -1,4 +1,4 @@
-import type { Stage, Standing, Target } from '../../src/core/model/model.ts'
+import type { ModelSnapshot, Stage, Target } from '../../src/core/model/model.ts'
 import { targetKey } from '../../src/core/model/model.ts'
 import { lease } from '../../src/core/records/begun-records.ts'
 import { rolledBackTargets } from '../../src/core/records/rollback-mark.ts'
@@ -103,7 +103,7 @@ export interface Expected {
   readonly began: Omit<Unfinished, 'moved' | 'past'> | null
 }
 
-export function modelOf(standing: Standing): RegistryModel {
+export function modelOf(standing: ModelSnapshot): RegistryModel {
   return {
     ...seen(standing),
     holds: new Set(),
@@ -118,7 +118,7 @@ export function modelOf(standing: Standing): RegistryModel {
 }
 
 /** What anybody can read in the registry. */
-export function seen({ versions, aliases }: Standing) {
+export function seen({ versions, aliases }: ModelSnapshot) {
   return {
     stages: new Map<number, Stage>(versions.map(({ version, stage }) => [version, stage])),
     aliases: new Map<string, number>(aliases),
@@ -163,7 +163,7 @@ export function expected(before: RegistryModel, command: Command, run: RunOf): E
       if (!settled(model, command, run)) return nothing('conflict')
       return adopted(model, command, run)
     }
-    case 'clear-hold': {
+    case 'clear-rollback': {
       if (!settled(model, command, run)) return nothing('conflict')
       const hold = `${command.version} ${targetKey(command.target)}`
       return nothing(model.holds.delete(hold) ? 'cleared' : 'usage')
@@ -179,7 +179,7 @@ function settled(
   passedOver: Unfinished[] = [],
 ): boolean {
   const key = targetKey(command.target)
-  const givesBack = command.do === 'rollback' || command.do === 'clear-hold'
+  const givesBack = command.do === 'rollback' || command.do === 'clear-rollback'
   for (const each of model.unfinished) {
     const young = at - each.at < lease
     const own =
@@ -343,7 +343,7 @@ function moved(
 /** Who holds it and is not told to is told to from now on; who is told to and does not, has left. */
 function adopted(
   model: RegistryModel,
-  { version, target }: Extract<Command, { do: 'clear-hold' | 'adopt' }>,
+  { version, target }: Extract<Command, { do: 'clear-rollback' | 'adopt' }>,
   run: RunOf,
 ): Expected {
   const key = targetKey(target)

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals'
-import { holdersOf, type Standing } from '../../src/core/model/model.ts'
+import { holdersOf, type ModelSnapshot } from '../../src/core/model/model.ts'
 import { isInPlace } from '../../src/core/model/target-state.ts'
 import type { Command, Report } from './commands.ts'
 
@@ -20,7 +20,7 @@ export function wordOf(report: Report): string {
 }
 
 /** Fails where a run said something that was not so at that moment. */
-export function expectTrue(report: Report, { target }: Command, standing: Standing): void {
+export function expectTrue(report: Report, { target }: Command, standing: ModelSnapshot): void {
   const holders = holdersOf(standing, target)
   const word = wordOf(report)
   if (report.says === 'moved' || report.says === 'transitioned') {

@@ -91,8 +91,8 @@ export const everydayStory: readonly Step[] = [
   asks(rollBack),
   asks(rollBack, { rerunOf: 3 }),
   asks(promoteThird),
-  asks({ do: 'clear-hold', version: third, target: production }),
-  asks({ do: 'clear-hold', version: third, target: production }),
+  asks({ do: 'clear-rollback', version: third, target: production }),
+  asks({ do: 'clear-rollback', version: third, target: production }),
   asks(promoteThird, { death: { request: 1, acted: true } }),
   asks({ do: 'promote', version: versionNumber(4), target: production }),
 ]

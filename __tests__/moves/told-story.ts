@@ -5,7 +5,7 @@ import { historyOf } from '../../src/core/history/history.ts'
 import type { Change } from '../../src/core/model/change.ts'
 import {
   type ModelName,
-  type Standing,
+  type ModelSnapshot,
   targetKey,
   type VersionNumber,
   versionsInStage,
@@ -32,7 +32,7 @@ import { expectTrue, wordOf } from './run-report.ts'
 export interface Ground {
   readonly name: ModelName
   readonly registry: ModelRegistry
-  now(): Standing | Promise<Standing>
+  now(): ModelSnapshot | Promise<ModelSnapshot>
   byHand(change: Change): void
   deleteByHand?(version: VersionNumber): void
 }
@@ -63,7 +63,7 @@ export class ToldStory {
   /** Somebody deleted records, or interfered with what a killed run had left: nobody can tell any more. */
   #vague = false
 
-  private constructor(ground: Ground, start: Standing) {
+  private constructor(ground: Ground, start: ModelSnapshot) {
     this.#ground = ground
     this.#model = modelOf(start)
   }
@@ -140,10 +140,11 @@ export class ToldStory {
   }
 
   /** A promotion never leaves its target without anybody, whenever it is killed. */
-  #expectAHolder(command: Command, before: Standing, after: Standing): void {
-    if (command.do === 'rollback' || command.do === 'clear-hold') return
+  #expectAHolder(command: Command, before: ModelSnapshot, after: ModelSnapshot): void {
+    if (command.do === 'rollback' || command.do === 'clear-rollback') return
     const key = targetKey(command.target)
-    const count = (standing: Standing) => holders({ ...this.#model, ...seen(standing) }, key).length
+    const count = (standing: ModelSnapshot) =>
+      holders({ ...this.#model, ...seen(standing) }, key).length
     if (count(before) > 0) expect(count(after)).toBeGreaterThan(0)
     const archives = command.target.kind === 'stage' && command.target.archiveExisting
     if (archives) expect(count(after)).toBeLessThanOrEqual(Math.max(count(before), 1))
@@ -203,9 +204,13 @@ export class ToldStory {
  * Nobody enters Production but by a command for it, whatever else is finished on the way, and a
  * rollback of Staging takes nobody out of it. Nobody is put back into Staging beside its holder.
  */
-function expectOtherStagesKept({ do: verb, target }: Command, before: Standing, after: Standing) {
+function expectOtherStagesKept(
+  { do: verb, target }: Command,
+  before: ModelSnapshot,
+  after: ModelSnapshot,
+) {
   const key = targetKey(target)
-  const came = (stage: 'Production' | 'Staging', from: Standing, to: Standing) => {
+  const came = (stage: 'Production' | 'Staging', from: ModelSnapshot, to: ModelSnapshot) => {
     const there = versionsInStage(from, stage)
     return versionsInStage(to, stage).filter((it) => !there.includes(it))
   }
@@ -221,7 +226,7 @@ function expectOtherStagesKept({ do: verb, target }: Command, before: Standing, 
 function afterKilled(
   before: RegistryModel,
   { model: after, began }: Expected,
-  standing: Standing,
+  standing: ModelSnapshot,
   { by }: RunOf,
 ): RegistryModel {
   const found = seen(standing)

@@ -219,7 +219,7 @@ test('what was rolled back is cleared first', async () => {
   const told = await adopted(mlflow, 10, { version: '5' })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toContain('was rolled back from stage Production, and holds it again')
-  const clear = { command: 'clear-hold', version: '5' }
+  const clear = { command: 'clear-rollback', version: '5' }
   await tell({ mlflow, event: dispatch(), run: 11, minute: 11, inputs: clear })
   expect((await adopted(mlflow, 12, { version: '5' })).ended).toBe('success')
   expect((await audited(mlflow)).ended).toBe('success')

@@ -126,7 +126,7 @@ test('in a rollback, in its hold, in the clearing of that, and at the end of a j
     ...on,
     run: 4,
     minute: 3,
-    inputs: { ...given, command: 'clear-hold' },
+    inputs: { ...given, command: 'clear-rollback' },
   })
   const again = await tell({ ...on, run: 5, minute: 4, inputs: promotion })
   const undone = await tellPost(again, { mlflow, minute: 5 })

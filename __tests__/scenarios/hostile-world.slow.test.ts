@@ -134,7 +134,7 @@ describe.each(titled)('%s', (_, name) => {
         environment: reason,
       },
       { command: 'promote', gates },
-      { command: 'clear-hold', reason },
+      { command: 'clear-rollback', reason },
       { command: 'adopt', reason, version: '1' },
       { command: 'audit', version: '' },
     ].entries()) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { promote } from '../../src/commands/promote.ts'
-import { noCircumstances } from '../../src/core/decision/github-context.ts'
+import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import { modelName, versionNumber } from '../../src/core/model/model.ts'
 import { closeStores, openStores } from '../../src/registry/open.ts'
 import { decisionOutput } from '../../src/report/promotion/decision-json.ts'
@@ -34,12 +34,12 @@ test('the decision output of a retirement has all of it, whoever else is archive
         expectedEvidence: null,
         acceptedHold: null,
       },
-      circumstances: noCircumstances,
+      circumstances: noGitHubContext,
     },
     { ...sources, code: { relationOf: () => Promise.reject(new Error('nobody asked')) } },
     { by: 'mona', run: null, now: () => 0, nonce: () => '0badcafe', sleep: async () => {} },
   )
-  const { versions } = await sources.registry.readStanding(model)
+  const { versions } = await sources.registry.readSnapshot(model)
   await closeStores(sources)
 
   expect(versions.filter(({ stage }) => stage === 'Archived').length).toBeGreaterThan(20_000)

@@ -88,7 +88,7 @@ test('what was given back and could not be recorded fails the step and says so',
   expect(told.annotations[0]).toMatch(/^error Stagegate: Rolled back: .*Permission denied/)
 })
 
-test.each(['rollback', 'clear-hold'])(
+test.each(['rollback', 'clear-rollback'])(
   '%s is refused on an unmerged pull request',
   async (command) => {
     const mlflow = fraudDetector()

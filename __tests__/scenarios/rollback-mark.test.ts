@@ -23,7 +23,7 @@ test('nothing promotes it again, whatever its gates say', async () => {
   expect(told.annotations).toMatchInlineSnapshot(`
 [
   "error Stagegate: Hold: fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "error Stagegate: hold: the version was rolled back from here by mona: false alarms doubled; clear-hold lets it be promoted again",
+  "error Stagegate: hold: the version was rolled back from here by mona: false alarms doubled; clear-rollback lets it be promoted again",
 ]
 `)
 })
@@ -42,14 +42,14 @@ test('elsewhere it may still be promoted', async () => {
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
 })
 
-test('clear-hold lets it be promoted, and leaves a record of who said so', async () => {
+test('clear-rollback lets it be promoted, and leaves a record of who said so', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
-  const told = await later({ command: 'clear-hold', reason: 'a sensor was broken' })
+  const told = await later({ command: 'clear-rollback', reason: 'a sensor was broken' })
   expect(told.ended).toBe('success')
   // The record first: no hold goes without one.
   expect(writesTo(told.transcript)).toMatchInlineSnapshot(`
 [
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_0badcafe","value":{"v":1,"state":"done","action":"clear-hold","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121153000000_0badcafe","value":{"v":1,"state":"done","action":"clear-rollback","verdict":"ungated","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T15:30:00.000Z","by":"mona","reason":"a sensor was broken","run":"https://github.com/octo-bank/fraud-model/actions/runs/3/attempts/1","evidence":null,"policy":null}}",
   "DELETE mlflow.example/model-versions/delete-tag {"name":"fraud-detector","version":"5","key":"stagegate_rolled_back_00118840f05999b1"}",
 ]
 `)
@@ -86,7 +86,7 @@ test('what it has settled of a run that died stands in its report', async () => 
   const died = { version: '4', gates: 'val_auc >= 0.9' }
   await tell({ mlflow, event: dispatch(), run: 9, minute: 40, inputs: died })
   mlflow.recover()
-  const told = await later({ command: 'clear-hold' })
+  const told = await later({ command: 'clear-rollback' })
   expect(told.ended).toBe('success')
   expect(told.log.at(-1)).toMatch(
     /^ {2}note {2}a move of version 4 to Production \(.*\) had been begun, and the run stopped/,
@@ -101,7 +101,7 @@ test('a hold whose clearing cannot be recorded stays', async () => {
     type: 'text/html; charset=utf-8',
     text: 'Permission denied',
   })
-  const told = await later({ command: 'clear-hold' })
+  const told = await later({ command: 'clear-rollback' })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toMatch(/^error Stagegate: error, no hold cleared: .*403/)
   expect(tagsOf(mlflow, 5).holds).toHaveLength(1)
@@ -114,7 +114,7 @@ test.each([
   'where there is no hold, the error names those that there are ($version, $stage)',
   async (given) => {
     const { later } = await rolledBackFromProduction()
-    const told = await later({ command: 'clear-hold', ...given })
+    const told = await later({ command: 'clear-rollback', ...given })
     expect(told.ended).toBe('failure')
     expect(writesTo(told.transcript)).toEqual([])
     expect(told.annotations).toHaveLength(1)

@@ -91,7 +91,7 @@ test('what the step promoted is rolled back, from what it saved', async () => {
   "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
 ]
 `)
   expect(post.summary()).toContain('### ↩️ Rolled back: `fraud-detector` version 3')
@@ -151,7 +151,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
     what: 'the same version anew, after a rollback',
     since: async (mlflow) => {
       await rolledBack(mlflow, { minute: 1 })
-      const inputs = { version: '5', command: 'clear-hold' }
+      const inputs = { version: '5', command: 'clear-rollback' }
       await tell({ mlflow, event: dispatch(), run: 8, minute: 2, inputs })
       await promoted(mlflow, { run: 9, minute: 3 })
     },
@@ -218,7 +218,7 @@ test('a step that died right after the move is finished, and undone', async () =
   "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1)",
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
   "  note  a move of version 5 to Production (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
 ]
 `)

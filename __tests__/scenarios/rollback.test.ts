@@ -103,7 +103,7 @@ test('a rollback gives the stage back to the former holder, and marks the one th
   "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 3: Archived → Production",
   "  changed  version 5: Production → Staging",
-  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
 ]
 `)
   expect(told.summary()).toMatchInlineSnapshot(`
@@ -118,7 +118,7 @@ Version 3 held Production before version 5 was promoted there (\`mona\`, \`2026-
 - version 3: Archived → Production
 - version 5: Production → Staging
 
-✋ Version 5 is not promoted to Production again until the command clear-hold lets it be.
+✋ Version 5 is not promoted to Production again until the command clear-rollback lets it be.
 
 [version 3](<https://mlflow.example/#/models/fraud-detector/versions/3>) · [version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1>)
 
@@ -172,7 +172,7 @@ test('an alias goes back, and no stage moves', async () => {
   "ROLLED BACK  fraud-detector version 3 now has alias champion, and version 5 was rolled back.",
   "  before  version 3 held alias champion before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  alias champion: version 5 → version 3",
-  "  hold  version 5 is not promoted to alias champion again until the command clear-hold lets it be",
+  "  hold  version 5 is not promoted to alias champion again until the command clear-rollback lets it be",
 ]
 `)
 })
@@ -195,7 +195,7 @@ test('where nobody was before, the stage is given back and nobody gets it', asyn
   "ROLLED BACK  fraud-detector version 5 was rolled back, and nothing holds Production now.",
   "  before  nothing held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
 ]
 `)
 })
@@ -241,7 +241,7 @@ test('a version that was promoted beside another that has left since leaves, and
   "ROLLED BACK  fraud-detector version 5 was rolled back, and version 4 holds Production now.",
   "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
-  "  hold  version 5 is not promoted to Production again until the command clear-hold lets it be",
+  "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
 ]
 `)
 })
@@ -274,7 +274,7 @@ test('to-version names another, and no record is needed for that', async () => {
   "  before  version 2 was named in to-version",
   "  changed  version 2: Archived → Production",
   "  changed  version 3: Production → Archived",
-  "  hold  version 3 is not promoted to Production again until the command clear-hold lets it be",
+  "  hold  version 3 is not promoted to Production again until the command clear-rollback lets it be",
 ]
 `)
 })

@@ -27,7 +27,7 @@ test('run again, the job finds its own rollback and goes no further back', async
   "DONE BEFORE  fraud-detector version 6 was rolled back from Production already.",
   "  earlier  it was rolled back before (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1): slow; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version",
   "  holder  version 5 holds Production now",
-  "  hold  version 6 is not promoted to Production again, unless clear-hold has let it since",
+  "  hold  version 6 is not promoted to Production again, unless clear-rollback has let it since",
 ]
 `)
   expect(again.summary()).toMatchInlineSnapshot(`
@@ -35,7 +35,7 @@ test('run again, the job finds its own rollback and goes no further back', async
 
 It was rolled back before (\`mona\`, \`2026-11-21 15:00 UTC\`, \`https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1\`): \`slow\`; nothing has moved there since, so the same command in the same workflow run does nothing more: to go further back, name the version in to-version. Version 5 holds Production now.
 
-✋ Version 6 is not promoted to Production again, unless clear-hold has let it since.
+✋ Version 6 is not promoted to Production again, unless clear-rollback has let it since.
 
 [version 5](<https://mlflow.example/#/models/fraud-detector/versions/5>) · [workflow run](<https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/2>)
 "
@@ -127,7 +127,7 @@ test('further back goes whoever says how far, in the same run, too', async () =>
 test('what came back, and is named by the same run again, is rolled back', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
-  const inputs = { version: '6', command: 'clear-hold' }
+  const inputs = { version: '6', command: 'clear-rollback' }
   await tell({ mlflow, event: dispatch(), run: 4, minute: 35, inputs })
   await promoted(mlflow, { run: 5, minute: 36, inputs: { version: '6', gates } })
   const again = await rolledBack(mlflow, { attempt: 2, minute: 40, inputs: { version: '6' } })

@@ -103,7 +103,7 @@ function typed(model: string): readonly (readonly string[])[] {
     ['promote', ...target, '--version', '5', '--gates', 'recall/senior >= 0', ...page],
     ['history', ...named],
     ['rollback', ...target, `--reason=${model}`],
-    ['clear-hold', ...target, '--version', '5', `--reason=${model}`],
+    ['clear-rollback', ...target, '--version', '5', `--reason=${model}`],
     ['transition-stage', ...target, '--version', '1'],
     ['adopt', ...target, '--version', '1', `--reason=${model}`],
     ['audit', ...named],

@@ -34,7 +34,7 @@ test('a check of it that ends as an error leaves the deployment alone, too', asy
   expect(github.deployments).toMatchObject([{ statuses: [] }])
 })
 
-test.each(['promote', 'rollback', 'adopt', 'clear-hold'])(
+test.each(['promote', 'rollback', 'adopt', 'clear-rollback'])(
   '%s is refused there, before the registry is asked for anything',
   async (command) => {
     const mlflow = fraudDetector()

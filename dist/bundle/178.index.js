@@ -192,7 +192,7 @@ const prefix = 'stagegate_held_';
  * What the tags of a registered model say of who held what last; what makes no sense is left out, and
  * so is what was said of another registered model, and imported with it.
  */
-function heldLast(model) {
+function lastHolders(model) {
     return foundOn(model, 'its own');
 }
 /** The target of each such tag that is about another registered model. */
@@ -243,7 +243,7 @@ function toldIn(standing) {
     return {
         records: recordsOf(versions),
         clearings: versions.flatMap(read_records/* clearingsOn */.kQ),
-        held: heldLast(standing),
+        held: lastHolders(standing),
         folded: counted(versions.map((row) => [row.version, (0,compact/* foldedCount */.Gv)(row)])),
         copied: counted(copied.map(([version, targets]) => [version, targets.length])),
         elsewhere: new Set([
@@ -275,7 +275,7 @@ function withoutRecord({ records, held }) {
     return held.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get(target) ?? ''));
 }
 /** Production first, then the other stages, then aliases, each by name. */
-function spokenOf({ records, held }) {
+function spokenOf({ records, held, }) {
     const keys = new Set([...records, ...held].map(({ target }) => target));
     const rank = (key) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2);
     return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
@@ -570,7 +570,7 @@ function stillNeeded(records) {
         const { state, action, target } = fields;
         if (state === 'begun')
             begun.push(key);
-        if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string')
+        if (state !== 'done' || action === 'clear-rollback' || typeof target !== 'string')
             continue;
         // A version is in one stage at a time, so a move to any of them is about all.
         const about = target.startsWith('stage:') ? 'stage' : target;
@@ -659,11 +659,11 @@ function heldKey(target) {
  * action that is not known, is left out, and so is a record that was copied from another version.
  */
 function recordsOn(row) {
-    return foundOn(row, 'its own').filter((it) => it.action !== 'clear-hold');
+    return foundOn(row, 'its own').filter((it) => it.action !== 'clear-rollback');
 }
 /** The same for what moved nothing: holds of rollbacks that were cleared. */
 function clearingsOn(row) {
-    return foundOn(row, 'its own').filter((it) => it.action === 'clear-hold');
+    return foundOn(row, 'its own').filter((it) => it.action === 'clear-rollback');
 }
 /** The target of each record on it that is about another version, and so says nothing of this one. */
 function targetsOfCopiedRecordsOn(row) {
@@ -700,7 +700,7 @@ function readRecord(key, data) {
         reason: textIn(data.reason),
         run: textIn(data.run),
     };
-    if (action === 'clear-hold')
+    if (action === 'clear-rollback')
         return { ...told, action };
     if (state !== 'begun' && state !== 'done' && state !== 'undone')
         return null;
@@ -1319,7 +1319,7 @@ function survivor({ versions }, holders) {
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
 async function standingAfter(registry, model) {
     try {
-        return await registry.readStanding(model);
+        return await registry.readSnapshot(model);
     }
     catch (cause) {
         if (!(cause instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StagegateError */ .qU))
@@ -1342,11 +1342,11 @@ function stillSeveral(model, holders) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ settleAndLook),
+/* harmony export */   P0: () => (/* binding */ recoverAtOnce),
 /* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   mt: () => (/* binding */ settleAtOnce)
+/* harmony export */   zk: () => (/* binding */ recoverAndLook)
 /* harmony export */ });
-/* unused harmony export settle */
+/* unused harmony export recover */
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
 /* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7538);
@@ -1373,7 +1373,7 @@ function stillSeveral(model, holders) {
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
  */
-async function settle(registry, standing, target, asking, now) {
+async function recover(registry, standing, target, asking, now) {
     const rows = await rowsThatMatter(registry, standing, target, asking);
     const settled = [];
     for (const record of (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)(rows)) {
@@ -1404,7 +1404,7 @@ function later(row, record) {
  * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
  * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
  */
-async function settleAtOnce(registry, standing, records) {
+async function recoverAtOnce(registry, standing, records) {
     const settled = [];
     for (const record of records) {
         const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, record.version);
@@ -1433,9 +1433,9 @@ async function end(registry, standing, row, record, settled, mayBeAtWork) {
     return { record, ended: 'completed', closed: null };
 }
 /** The same, with what stands there afterwards. */
-async function settleAndLook(registry, before, target, asking, now) {
-    const settled = await settle(registry, before, target, asking, now);
-    const standing = settled.length === 0 ? before : await registry.readStanding(before.model);
+async function recoverAndLook(registry, before, target, asking, now) {
+    const settled = await recover(registry, before, target, asking, now);
+    const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model);
     return { settled, standing };
 }
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
@@ -1614,7 +1614,7 @@ async function carryOut(registry, changes) {
 }
 async function atOnce(registry, transact, model, plan, record) {
     const { target, loses, changes } = plan;
-    const standing = await registry.readStanding(model);
+    const standing = await registry.readSnapshot(model);
     const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, standing, loses);
     const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
     const held = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: entry.key });
@@ -1632,7 +1632,7 @@ async function atOnce(registry, transact, model, plan, record) {
     catch (error) {
         if (!(error instanceof _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictError */ .fK))
             throw error;
-        return conflict(await registry.readStanding(model), target, error.message);
+        return conflict(await registry.readSnapshot(model), target, error.message);
     }
     const after = await (0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__/* .readBack */ .e)(registry, model, target);
     return isGivenBack(after.standing, plan)
@@ -1664,7 +1664,7 @@ async function broughtBack(registry, row, record) {
         return back;
     const serves = back === 'Staging' || back === 'Production';
     const to = serves && cameFrom(row, record) !== back ? 'Archived' : back;
-    const { versions } = await registry.readStanding(model);
+    const { versions } = await registry.readSnapshot(model);
     const others = versions.filter((it) => it.stage === to && it.version !== version);
     const numbers = others.map((it) => it.version);
     const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_10__/* .wayBack */ .l)(target.stage, to, numbers);
@@ -1765,7 +1765,7 @@ const mostLooks = 25;
  */
 async function waitForTurn(registry, model, record, clock) {
     for (let look = 1;; look += 1) {
-        const standing = await registry.readStanding(model);
+        const standing = await registry.readSnapshot(model);
         const others = rivals(standing, record, clock.now());
         const earlier = others.find(({ key }) => key < (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record));
         const [first] = others;

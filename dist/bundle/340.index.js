@@ -338,7 +338,7 @@ var resolve_version = __webpack_require__(7984);
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
  */
-async function gather(sources, question) {
+async function collectEvidence(sources, question) {
     const { standing, candidate, target } = question;
     const gates = gatesThatCount(question);
     const insists = new Set(baselinesOf(gatesNow(question), target).map(gates_gate/* baselineKey */.x2));
@@ -500,7 +500,7 @@ var actor = __webpack_require__(6331);
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, machine) {
     const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
-    const standing = await sources.registry.readStanding(promotion.model);
+    const standing = await sources.registry.readSnapshot(promotion.model);
     const { decision, changes } = await decideOn(promotion, sources, standing, looker);
     return { decision, changes, ending: { kind: 'checked' }, notes: [] };
 }
@@ -515,7 +515,7 @@ async function promote(promotion, sources, machine) {
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
     const { problem } = first.ending;
-    const fresh = await sources.registry.readStanding(promotion.model);
+    const fresh = await sources.registry.readSnapshot(promotion.model);
     const second = await attempt(promotion, sources, fresh, promoter, problem);
     const { ending } = second;
     return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
@@ -523,7 +523,7 @@ async function promote(promotion, sources, machine) {
         { kind: 'decided-again', problem },
     ]);
 }
-function overtakenTwice({ problem, inPlace }) {
+function overtakenTwice({ problem, inPlace, }) {
     const advice = 'It was the second time during this run: find out who else moves it, and run again.';
     return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
 }
@@ -537,7 +537,7 @@ async function decideOn({ version, target, rules, circumstances }, sources, stan
     const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
     const { otherPolicy } = circumstances;
     const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() };
-    const facts = await gather(sources, asked);
+    const facts = await collectEvidence(sources, asked);
     const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
     return { candidate, decision, changes: (0,plan/* plan */.e)(decision, facts) };
 }
@@ -552,10 +552,10 @@ async function attempt(promotion, sources, standing, promoter, overtaken = null)
 }
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst({ model, version, target }, { registry }, clock) {
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
     const asking = { action: 'promote', version: candidate.version };
-    const looked = await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, clock.now());
+    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock.now());
     const { settled, standing } = looked;
     return { standing, notes: (0,recover/* notesOf */.h$)(settled) };
 }
@@ -1712,12 +1712,12 @@ function otherSays(of, verdict, outcome) {
  * Policy and facts in, decision out. `overtaken`: who moved what between a first decision and its
  * move, where this is the second; null: it is the first.
  */
-function decide(facts, rules, circumstances = github_context/* noCircumstances */.C, overtaken = null) {
+function decide(facts, rules, circumstances = github_context/* noGitHubContext */._, overtaken = null) {
     const asked = facts.target.kind !== 'retirement';
     const gates = asked ? (0,policy_rules/* gateSetsOf */.KD)(rules).flatMap((set) => (0,evaluate/* evaluate */._)(set, facts, rules)) : [];
     const requirements = asked ? requirementChecks(facts, rules) : [];
     // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
-    const { otherPolicy } = asked ? circumstances : github_context/* noCircumstances */.C;
+    const { otherPolicy } = asked ? circumstances : github_context/* noGitHubContext */._;
     const change = judgeChange(otherPolicy, rules.policy, facts);
     const digest = evidenceDigest(facts, rules, gates, otherPolicy, change);
     const unchanged = (0,target_state/* isInPlace */.RS)(facts.holders, facts.target, facts.candidate.version);
@@ -1811,10 +1811,10 @@ function approvedEvidenceChecks(expected, digest, overtaken) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ noCircumstances)
+/* harmony export */   _: () => (/* binding */ noGitHubContext)
 /* harmony export */ });
 /** Where nothing of GitHub is asked. */
-const noCircumstances = {
+const noGitHubContext = {
     reviewed: { kind: 'nothing' },
     approval: null,
     otherPolicy: { kind: 'none' },
@@ -3047,7 +3047,7 @@ async function pastOf(outcome, { registry, tracking }, withHistory) {
     let history = null;
     try {
         const { model, target } = outcome.decision;
-        const standing = await registry.readStanding(model);
+        const standing = await registry.readSnapshot(model);
         history = (0,history_history/* historyOf */.o)(standing, (0,model_model/* targetKey */.hD)(target)).targets[0] ?? null;
         if (metric === null || history === null)
             return { history, trend: noTrend };
@@ -3163,7 +3163,7 @@ async function stepByStep(registry, change, record, clock) {
         // Of any other failure nobody knows whether it moved: the record stays for the next run.
         if (!(error instanceof errors/* ConflictError */.fK))
             throw error;
-        const now = await registry.readStanding(model);
+        const now = await registry.readSnapshot(model);
         // It may have moved, and somebody else on top of it: that it was begun stays on record.
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
@@ -3190,7 +3190,7 @@ async function writeLost(registry, now, record) {
 async function atOnce(registry, transact, change, record) {
     const { model } = change;
     const { target, version } = record;
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
@@ -3206,7 +3206,7 @@ async function atOnce(registry, transact, change, record) {
     catch (error) {
         if (!(error instanceof errors/* ConflictError */.fK))
             throw error;
-        const now = await registry.readStanding(model);
+        const now = await registry.readSnapshot(model);
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
     const after = await (0,read_back/* readBack */.e)(registry, model, target);

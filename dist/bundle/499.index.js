@@ -70,7 +70,7 @@ async function adoptHolder(registry, model, record, clock) {
 }
 async function atOnce(registry, transact, model, record) {
     const { target, version } = record;
-    const standing = await registry.readStanding(model);
+    const standing = await registry.readSnapshot(model);
     const former = (0,model_model/* holdersOf */.pW)(standing, target);
     if (!former.includes(version))
         throw holdsNoLonger(record, standing);
@@ -112,10 +112,10 @@ var actor = __webpack_require__(6331);
  */
 async function adopt({ model, version: selector, target, reason }, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version };
-    const looked = await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
     const { standing, settled } = looked;
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
     const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
@@ -148,7 +148,7 @@ function holdsNot(version, target, standing) {
 }
 function onHold(version, target, standing) {
     return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was rolled back from ${(0,target_words/* targetWords */.L)(target)}, and ` +
-        'holds it again. If it is good after all, lift that hold first: clear-hold.');
+        'holds it again. If it is good after all, lift that hold first: clear-rollback.');
 }
 
 
@@ -183,7 +183,7 @@ async function audit(model, besides, registry) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ clearHold)
+  _: () => (/* binding */ clearRollback)
 });
 
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
@@ -244,13 +244,13 @@ var actor = __webpack_require__(6331);
  * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
  * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
  */
-async function clearHold({ model, version: selector, target, reason }, registry, machine) {
+async function clearRollback({ model, version: selector, target, reason }, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
     const asking = { action: 'rollback', to: null, force: false };
-    const looked = await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
     const { standing, settled } = looked;
     const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
     const hold = (0,rollback_mark/* rolledBackFrom */.qe)(row, target);
@@ -258,7 +258,7 @@ async function clearHold({ model, version: selector, target, reason }, registry,
         throw noHold(row, target, standing);
     await liftHold(registry, row, {
         state: 'done',
-        action: 'clear-hold',
+        action: 'clear-rollback',
         verdict: 'ungated',
         target,
         version: row.version,
@@ -362,7 +362,7 @@ function refuseEnvironmentInputs(raw, command) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vt: () => (/* binding */ readClearHold),
+/* harmony export */   CZ: () => (/* binding */ readClearRollback),
 /* harmony export */   XP: () => (/* binding */ readRollback),
 /* harmony export */   x6: () => (/* binding */ readAdopt)
 /* harmony export */ });
@@ -406,12 +406,12 @@ function readRollback(raw) {
         dryRun: (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false),
     };
 }
-function readClearHold(raw) {
+function readClearRollback(raw) {
     const model = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readModelName */ .jh)(raw);
     const target = readServingTarget(raw, 'clear');
-    refuseWhatMovesTake(raw, 'clear-hold');
+    refuseWhatMovesTake(raw, 'clear-rollback');
     if ((0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .z)('dry-run', raw['dry-run'], false)) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('"dry-run" is true, and clear-rollback has nothing to show beforehand: a check of the promotion ' +
             'names the hold.');
     }
     const reason = raw.reason === '' ? null : raw.reason;
@@ -782,10 +782,10 @@ function ownRollback(target, { versions }, run) {
 async function rollback_rollback(asked, registry, machine, basis = null) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
     const { model, target, force } = asked;
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     // Who wants the same may finish what another run has begun; who wants something else may not.
     const asking = { action: 'rollback', to: asked.toVersion, force };
-    const { settled, standing } = await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const { settled, standing } = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
     const notes = (0,recover/* notesOf */.h$)(settled);
     const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter));
     const nothing = nothingToDo(asked, standing, promoter.run, finished?.record);
@@ -813,13 +813,13 @@ async function decideInTurn(given, registry, promoter) {
         const inTheWay = asked.force ? (0,turn/* rivals */.Kw)(standing, record, promoter.now()) : [];
         if (inTheWay.length === 0 || round > mostRounds)
             return { decided, record, passedOver };
-        passedOver.push(...(await (0,recover/* settleAtOnce */.mt)(registry, standing, inTheWay)));
-        standing = await registry.readStanding(asked.model);
+        passedOver.push(...(await (0,recover/* recoverAtOnce */.P0)(registry, standing, inTheWay)));
+        standing = await registry.readSnapshot(asked.model);
     }
 }
 /** Says what a rollback would do, and changes nothing. */
 async function checkRollback(asked, registry, run) {
-    const standing = await registry.readStanding(asked.model);
+    const standing = await registry.readSnapshot(asked.model);
     const nothing = nothingToDo(asked, standing, run);
     if (nothing !== null)
         return outcomeOf(asked, standing, nothing, []);
@@ -1071,9 +1071,9 @@ const mostAttempts = 3;
  */
 async function wholeStanding(model, registry) {
     for (let attempt = 1;; attempt += 1) {
-        const before = await registry.readStanding(model);
+        const before = await registry.readSnapshot(model);
         const versions = await registry.listVersions(model);
-        const after = await registry.readStanding(model);
+        const after = await registry.readSnapshot(model);
         if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) {
             return { ...after, versions };
         }
@@ -1447,7 +1447,7 @@ function findingTodo(finding, target, quote) {
                 'promotion that archives does so, too.');
         case 'rolled-back-holder':
             return ('Promote another version or `stagegate rollback --to-version`; if this one is good after ' +
-                `all, \`stagegate clear-hold --version ${finding.version}\`.`);
+                `all, \`stagegate clear-rollback --version ${finding.version}\`.`);
         case 'unfinished':
             return 'The next promotion or rollback of this target completes it or undoes it.';
         case 'accepted':

@@ -1862,7 +1862,7 @@ function openMlflow(options) {
     return {
         address: connection.address,
         clockOffset: () => client.clockOffset,
-        readStanding: (model) => reader.standing(model),
+        readSnapshot: (model) => reader.standing(model),
         readVersion: (model, version) => reader.version(model, version),
         readVersionsOfRun: (model, run) => reader.versions(model, run),
         readLocation: (version) => (0,mlflow_location/* readLocation */.m)(client, version),

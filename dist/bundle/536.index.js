@@ -404,7 +404,7 @@ async function makeRegistry(database) {
 async function checked(version, gates, inside) {
     const { raw } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFlags */ .bQ)(['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates], ['model-name', 'version', 'stage', 'gates']);
     const promotion = await (0,_commands_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_4__/* .promotionOf */ .b)((0,_commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPromotion */ .e$)(raw), inside.cwd, inside.user());
-    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_commands_promote_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({ ...promotion, circumstances: _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .noCircumstances */ .C }, sources, (0,_actor_js__WEBPACK_IMPORTED_MODULE_11__/* .promoterOf */ .O)(inside)));
+    return (0,_connection_js__WEBPACK_IMPORTED_MODULE_9__/* .withSources */ .Z)('read', raw, inside, (sources) => (0,_commands_promote_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z)({ ...promotion, circumstances: _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_6__/* .noGitHubContext */ ._ }, sources, (0,_actor_js__WEBPACK_IMPORTED_MODULE_11__/* .promoterOf */ .O)(inside)));
 }
 /** What Stagegate would write on a pull request that proposes the version. */
 function comment(outcome) {
@@ -1111,7 +1111,7 @@ async function explain(args, around) {
     });
     const promotion = {
         ...(await (0,promotion_request/* promotionOf */.b)(inputs, around.cwd, '')),
-        circumstances: github_context/* noCircumstances */.C,
+        circumstances: github_context/* noGitHubContext */._,
     };
     // Towards Archived and None there is nothing to look at.
     const checked = ofVersion && promotion.target.kind !== 'retirement'
@@ -2115,7 +2115,7 @@ async function runPromotion(command, args, around) {
     const page = html === null ? null : await preparePage(html, around);
     const promotion = {
         ...(await (0,promotion_request/* promotionOf */.b)(inputs, around.cwd, promoter.by)),
-        circumstances: github_context/* noCircumstances */.C,
+        circumstances: github_context/* noGitHubContext */._,
     };
     const withPast = async (outcome, stores) => ({
         outcome,

@@ -1761,7 +1761,7 @@ function checkReason(check, quote) {
         case 'rolled-back': {
             const { by, reason } = check.rolledBack;
             return (`the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
-                'clear-hold lets it be promoted again');
+                'clear-rollback lets it be promoted again');
         }
         case 'superseded':
             return supersededReason(check.superseded, quote);
@@ -2082,7 +2082,7 @@ function holdSteps({ decision }, place, quote) {
         steps.push('It waits for a time, and nobody can release that: run it again once it is over.');
     }
     if (has('rolled-back')) {
-        const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold');
+        const how = place === 'laptop' ? quote('stagegate clear-rollback') : quote('command: clear-rollback');
         steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`);
     }
     if (has('superseded')) {

@@ -1186,7 +1186,7 @@ async function openSqlite(access, options) {
         address,
         // It has no clock but this machine's.
         clockOffset: () => 0,
-        readStanding: (model) => read(`read ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,registered_models/* readStanding */.ZY)(reader, scope, model)),
+        readSnapshot: (model) => read(`read ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => (0,registered_models/* readSnapshot */.RA)(reader, scope, model)),
         readVersion: (model, version) => read(`read version ${version} of ${(0,untrusted_text/* visible */.RK)(model)}`, (reader, scope) => {
             (0,registered_models/* requireModel */.nj)(reader, scope, model);
             return (0,registered_models/* readVersions */.q2)(reader, scope, model, { version })[0] ?? null;
@@ -1228,8 +1228,8 @@ async function openSqlite(access, options) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   RA: () => (/* binding */ readSnapshot),
 /* harmony export */   Y2: () => (/* binding */ aliasRows),
-/* harmony export */   ZY: () => (/* binding */ readStanding),
 /* harmony export */   ir: () => (/* binding */ readStages),
 /* harmony export */   mb: () => (/* binding */ readLocation),
 /* harmony export */   nj: () => (/* binding */ requireModel),
@@ -1251,7 +1251,7 @@ async function openSqlite(access, options) {
 
 /** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */
 const notDeleted = `current_stage != 'Deleted_Internal'`;
-function readStanding(reader, scope, model) {
+function readSnapshot(reader, scope, model) {
     const { createdAt } = requireModel(reader, scope, model);
     const versions = readVersions(reader, scope, model);
     const living = new Set(versions.map((version) => version.version));

@@ -73,7 +73,7 @@ function resolveCommand(requested, event, deployment) {
             return { kind: 'run', command: requested, notice: null };
         case 'promote':
         case 'rollback':
-        case 'clear-hold':
+        case 'clear-rollback':
         case 'adopt': {
             const error = event.kind === 'deployment'
                 ? refusalOnDeployment(requested, deployment)
@@ -1076,7 +1076,7 @@ const failureWords = {
         title: 'Stagegate: error in the rollback',
         heading: 'The rollback met an error',
     },
-    'clear-hold': {
+    'clear-rollback': {
         title: 'Stagegate: error, no hold cleared',
         heading: 'The hold could not be cleared',
     },
@@ -1115,8 +1115,8 @@ async function runStep(command, begun) {
             return await promotionStep(command, step);
         case 'rollback':
             return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 824))).rollbackStep(step);
-        case 'clear-hold':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 731))).clearHoldStep(step);
+        case 'clear-rollback':
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 731))).clearRollbackStep(step);
         case 'adopt':
             return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 9975))).adoptStep(step);
         case 'audit':

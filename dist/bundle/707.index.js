@@ -124,7 +124,7 @@ const requestedCommands = [
     'check',
     'promote',
     'rollback',
-    'clear-hold',
+    'clear-rollback',
     'adopt',
     'audit',
 ];

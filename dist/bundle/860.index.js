@@ -325,7 +325,7 @@ async function auditStep(step) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   clearHoldStep: () => (/* binding */ clearHoldStep)
+/* harmony export */   clearRollbackStep: () => (/* binding */ clearRollbackStep)
 /* harmony export */ });
 /* harmony import */ var _commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5358);
 /* harmony import */ var _commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1604);
@@ -345,12 +345,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `command: clear-hold`. Nothing moves, so nothing is promoted or in place by it. */
-async function clearHoldStep(step) {
+/** `command: clear-rollback`. Nothing moves, so nothing is promoted or in place by it. */
+async function clearRollbackStep(step) {
     const { raw, log, around, triggered, connection, promoter, connect } = step;
-    const { version: input, ...asked } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearHold */ .Vt)(raw);
+    const { version: input, ...asked } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readClearRollback */ .CZ)(raw);
     const version = await (0,_commands_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersionInput */ .t)(input, (0,_input_files_js__WEBPACK_IMPORTED_MODULE_5__/* .filesOf */ .R)(triggered, around, connect));
-    const cleared = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .withStores */ .L)('write', step, ({ registry }) => (0,_commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, promoter));
+    const cleared = await (0,_step_js__WEBPACK_IMPORTED_MODULE_6__/* .withStores */ .L)('write', step, ({ registry }) => (0,_commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .clearRollback */ ._)({ ...asked, version }, registry, promoter));
     for (const line of (0,_report_adoption_cleared_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .clearedText */ .uK)(cleared, _report_promotion_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unpainted */ .j6))
         log.info(line);
     log.annotate({
@@ -474,10 +474,10 @@ const pause = 400;
 const mostLooks = 25;
 async function settledOwn({ model, target, record: key }, registry, clock) {
     for (let look = 1;; look += 1) {
-        const before = await registry.readStanding(model);
+        const before = await registry.readSnapshot(model);
         try {
             const asking = { action: 'undo', key };
-            return await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, clock.now());
+            return await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock.now());
         }
         catch (error) {
             if (!(error instanceof errors/* ConflictError */.fK) || look === mostLooks)
@@ -1265,7 +1265,7 @@ async function pastOf(outcome, { registry, tracking }, withHistory) {
     let history = null;
     try {
         const { model, target } = outcome.decision;
-        const standing = await registry.readStanding(model);
+        const standing = await registry.readSnapshot(model);
         history = (0,history_history/* historyOf */.o)(standing, (0,model_model/* targetKey */.hD)(target)).targets[0] ?? null;
         if (metric === null || history === null)
             return { history, trend: noTrend };

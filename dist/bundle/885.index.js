@@ -286,7 +286,7 @@ function pageOf({ uiUrl }, model, version) {
 }
 /** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
 function onlyLooks(command, raw) {
-    const looking = ['check', 'clear-hold', 'adopt', 'audit'];
+    const looking = ['check', 'clear-rollback', 'adopt', 'audit'];
     const named = command ?? raw.command;
     return looking.some((each) => each === named) || raw['dry-run'].toLowerCase() === 'true';
 }
@@ -462,7 +462,7 @@ async function pastOfReport(outcome, stores, log) {
  */
 async function timelineOf({ model, target }, registry, log) {
     try {
-        const standing = await registry.readStanding(model);
+        const standing = await registry.readSnapshot(model);
         return timelineIn(model, (0,history_history/* historyOf */.o)(standing, (0,model_model/* targetKey */.hD)(target)).targets[0] ?? null);
     }
     catch (error) {
@@ -505,9 +505,9 @@ function rememberingLastLook(registry, now) {
     return {
         registry: {
             ...registry,
-            readStanding(model) {
+            readSnapshot(model) {
                 lookedAt = now();
-                return registry.readStanding(model);
+                return registry.readSnapshot(model);
             },
         },
         lastLook: () => lookedAt,
@@ -2735,8 +2735,8 @@ function rollbackHold({ ending, target }, quote) {
     const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
     const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     return ending.kind === 'rolled-back'
-        ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
-        : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
+        ? `version ${version} is not promoted to ${where} again until the command clear-rollback lets it be`
+        : `version ${version} is not promoted to ${where} again, unless clear-rollback has let it since`;
 }
 /** Of what was done before: by whom, when, and why. */
 function earlierRollback({ ending, notes }, quote) {

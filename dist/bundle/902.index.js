@@ -117,8 +117,8 @@ async function runAudit(args, around) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   clearHoldFlags: () => (/* binding */ clearHoldFlags),
-/* harmony export */   runClearHold: () => (/* binding */ runClearHold)
+/* harmony export */   clearRollbackFlags: () => (/* binding */ clearRollbackFlags),
+/* harmony export */   runClearRollback: () => (/* binding */ runClearRollback)
 /* harmony export */ });
 /* harmony import */ var _commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5358);
 /* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5979);
@@ -138,7 +138,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const clearHoldFlags = [
+const clearRollbackFlags = [
     'model-name',
     'version',
     'stage',
@@ -146,12 +146,12 @@ const clearHoldFlags = [
     'reason',
     ..._flags_js__WEBPACK_IMPORTED_MODULE_6__/* .connectionFlags */ .Kk,
 ];
-/** `stagegate clear-hold`: lets a version be promoted again that was rolled back. */
-async function runClearHold(args, around) {
-    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, clearHoldFlags);
-    const { version: input, ...asked } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readClearHold */ .Vt)(raw);
+/** `stagegate clear-rollback`: lets a version be promoted again that was rolled back. */
+async function runClearRollback(args, around) {
+    const { raw, json } = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFlags */ .bQ)(args, clearRollbackFlags);
+    const { version: input, ...asked } = (0,_commands_inputs_rollback_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readClearRollback */ .CZ)(raw);
     const version = await (0,_commands_inputs_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionInput */ .t)(input, around.cwd);
-    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .clearHold */ .l)({ ...asked, version }, registry, (0,_actor_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
+    const cleared = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_5__/* .withSources */ .Z)('write', raw, around, ({ registry }) => (0,_commands_clear_rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .clearRollback */ ._)({ ...asked, version }, registry, (0,_actor_js__WEBPACK_IMPORTED_MODULE_8__/* .promoterOf */ .O)(around)));
     (0,_print_result_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .q)(around, json, (0,_report_adoption_cleared_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedData */ .j8)(cleared), (paint) => (0,_report_adoption_cleared_rollback_js__WEBPACK_IMPORTED_MODULE_4__/* .clearedText */ .uK)(cleared, paint));
     return _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 }
@@ -701,7 +701,7 @@ async function listVersions(args, around) {
     const model = (0,inputs/* readModelName */.jh)(raw);
     const { versions, standing } = await (0,connection/* withSources */.Z)('read', raw, around, async ({ registry }) => {
         const [standing, versions] = await Promise.all([
-            registry.readStanding(model),
+            registry.readSnapshot(model),
             registry.listVersions(model),
         ]);
         return { standing, versions };
@@ -885,10 +885,10 @@ var actor = __webpack_require__(6331);
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
 async function transition({ model, version: selector, target }, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
     const asking = { action: 'promote', version: number };
-    const looked = await (0,recover/* settleAndLook */.Mt)(registry, before, target, asking, promoter.now());
+    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
     const { standing, settled } = looked;
     const notes = (0,recover/* notesOf */.h$)(settled);
     const version = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
@@ -1132,7 +1132,7 @@ async function stepByStep(registry, change, record, clock) {
         // Of any other failure nobody knows whether it moved: the record stays for the next run.
         if (!(error instanceof errors/* ConflictError */.fK))
             throw error;
-        const now = await registry.readStanding(model);
+        const now = await registry.readSnapshot(model);
         // It may have moved, and somebody else on top of it: that it was begun stays on record.
         await (0,write_records/* problemOf */.Zw)(() => writeLost(registry, now, record));
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
@@ -1159,7 +1159,7 @@ async function writeLost(registry, now, record) {
 async function atOnce(registry, transact, change, record) {
     const { model } = change;
     const { target, version } = record;
-    const before = await registry.readStanding(model);
+    const before = await registry.readSnapshot(model);
     const seen = lookedAt(before, change, target);
     if (seen !== null)
         return seen;
@@ -1175,7 +1175,7 @@ async function atOnce(registry, transact, change, record) {
     catch (error) {
         if (!(error instanceof errors/* ConflictError */.fK))
             throw error;
-        const now = await registry.readStanding(model);
+        const now = await registry.readSnapshot(model);
         return lookedAt(now, change, target) ?? conflict(now, change, target, error.message);
     }
     const after = await (0,read_back/* readBack */.e)(registry, model, target);
@@ -1435,8 +1435,8 @@ function rollbackHold({ ending, target }, quote) {
     const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version;
     const where = (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote);
     return ending.kind === 'rolled-back'
-        ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
-        : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`;
+        ? `version ${version} is not promoted to ${where} again until the command clear-rollback lets it be`
+        : `version ${version} is not promoted to ${where} again, unless clear-rollback has let it since`;
 }
 /** Of what was done before: by whom, when, and why. */
 function earlierRollback({ ending, notes }, quote) {

@@ -350,7 +350,7 @@ const commandNames = [
     'explain',
     'policy test',
     'rollback',
-    'clear-hold',
+    'clear-rollback',
     'adopt',
     'history',
     'audit',
@@ -368,7 +368,7 @@ Commands
   explain           what a policy asks of a model, in words, and what a version has of it now
   policy test       judge made-up cases by a policy, without a registry
   rollback          give a stage or an alias back to the version that had it before
-  clear-hold        let a version be promoted again that was rolled back
+  clear-rollback        let a version be promoted again that was rolled back
   adopt             accept what holds a stage or an alias past the gates, with a reason
   history           who held a stage or an alias when, by whom, on what evidence
   audit             where stages and aliases stand against what the records say
@@ -504,7 +504,7 @@ Example
     rollback: `stagegate rollback: give a stage or an alias back to the version that had it before
 
 Who that was, the record of the holder's own promotion says. The version that loses it goes back to
-where it came from, and is not promoted there again until \`stagegate clear-hold\`. No gates are asked.
+where it came from, and is not promoted there again until \`stagegate clear-rollback\`. No gates are asked.
 
   --model-name NAME        the registered model
   --stage STAGE            Staging or Production; or instead
@@ -522,7 +522,7 @@ Example
   stagegate rollback --model-name fraud-detector --stage Production --version 5 \\
     --reason 'false alarms doubled'
 `,
-    'clear-hold': `stagegate clear-hold: let a version be promoted again that was rolled back
+    'clear-rollback': `stagegate clear-rollback: let a version be promoted again that was rolled back
 
 Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded.
 
@@ -535,7 +535,7 @@ Nothing moves, and the gates are asked as ever. Who cleared the hold is recorded
 ${connection}
 
 Example
-  stagegate clear-hold --model-name fraud-detector --version 5 --stage Production \\
+  stagegate clear-rollback --model-name fraud-detector --version 5 --stage Production \\
     --reason 'the alarms came from a broken sensor'
 `,
     adopt: `stagegate adopt: accept what holds a stage or an alias past the gates, with a reason
@@ -661,8 +661,8 @@ async function runCommand(command, args, around) {
             return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3643))).policyTest(args, around);
         case 'rollback':
             return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
-        case 'clear-hold':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 800))).runClearHold(args, around);
+        case 'clear-rollback':
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 800))).runClearRollback(args, around);
         case 'adopt':
             return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
         case 'history':

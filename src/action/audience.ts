@@ -1,8 +1,8 @@
 import type { TriggeringEvent } from '../github/event.ts'
-import type { Place } from '../report/promotion/next-steps.ts'
+import type { Audience } from '../report/promotion/next-steps.ts'
 
 /** Where a report of this run is read, as far as it decides what its reader can do next. */
-export function placeOf(event: TriggeringEvent): Place {
+export function placeOf(event: TriggeringEvent): Audience {
   switch (event.kind) {
     case 'pull_request':
     case 'pull_request_target':

@@ -1,5 +1,5 @@
-import { clearHold } from '../commands/clear-rollback.ts'
-import { readClearHold } from '../commands/inputs/rollback-inputs.ts'
+import { clearRollback } from '../commands/clear-rollback.ts'
+import { readClearRollback } from '../commands/inputs/rollback-inputs.ts'
 import { readVersionInput } from '../commands/inputs/version-file.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import {
@@ -13,13 +13,13 @@ import { modelUrl } from '../report/text/links.ts'
 import { filesOf } from './input-files.ts'
 import { type Ended, type Step, withStores } from './step.ts'
 
-/** `command: clear-hold`. Nothing moves, so nothing is promoted or in place by it. */
-export async function clearHoldStep(step: Step): Promise<Ended> {
+/** `command: clear-rollback`. Nothing moves, so nothing is promoted or in place by it. */
+export async function clearRollbackStep(step: Step): Promise<Ended> {
   const { raw, log, around, triggered, connection, promoter, connect } = step
-  const { version: input, ...asked } = readClearHold(raw)
+  const { version: input, ...asked } = readClearRollback(raw)
   const version = await readVersionInput(input, filesOf(triggered, around, connect))
   const cleared = await withStores('write', step, ({ registry }) =>
-    clearHold({ ...asked, version }, registry, promoter),
+    clearRollback({ ...asked, version }, registry, promoter),
   )
   for (const line of clearedText(cleared, unpainted)) log.info(line)
   log.annotate({

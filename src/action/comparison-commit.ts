@@ -1,4 +1,4 @@
-import type { OtherSide } from '../core/policy-change/comparison-policy.ts'
+import type { ComparisonSide } from '../core/policy-change/comparison-policy.ts'
 import { commitParents } from '../github/commit-parents.ts'
 import { type PullRequest, pullRequestOf, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
@@ -9,7 +9,7 @@ export type OtherCommit =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'at'
-      readonly of: OtherSide
+      readonly of: ComparisonSide
       /**
        * One that may be it as well: only where both have the same policy is it known which one
        * that was. null: there is no doubt.
@@ -18,13 +18,13 @@ export type OtherCommit =
       /** The commit whose change this is; null where the event does not name it. */
       readonly changed: string | null
     }
-  | { readonly kind: 'not-known'; readonly of: OtherSide; readonly because: string }
+  | { readonly kind: 'not-known'; readonly of: ComparisonSide; readonly because: string }
 
 /** As Git says "no commit". */
 const noCommit = '0'.repeat(40)
 
 /** The side as far as the event itself names it: for an error before its commit is known. */
-export function namedSide(event: TriggeringEvent): OtherSide {
+export function namedSide(event: TriggeringEvent): ComparisonSide {
   const pull = pullRequestOf(event)
   if (pull === null) return { side: 'before', commit: noCommit }
   return { side: pull.merged ? 'before' : 'base', commit: pull.baseSha }
@@ -126,7 +126,7 @@ async function ofMerge(
   { mergeCommitSha, baseSha, headSha }: PullRequest,
   { repository, connect }: Parameters<typeof otherCommit>[0],
 ): Promise<OtherCommit> {
-  const named: OtherSide = { side: 'before', commit: baseSha }
+  const named: ComparisonSide = { side: 'before', commit: baseSha }
   if (mergeCommitSha === null) {
     const because = 'the event does not name the commit that the merge made.'
     return { kind: 'not-known', of: named, because }

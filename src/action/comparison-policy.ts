@@ -1,6 +1,6 @@
 import { StagegateError } from '../core/errors/errors.ts'
 import type { ModelName } from '../core/model/model.ts'
-import type { OtherPolicy, OtherSide } from '../core/policy-change/comparison-policy.ts'
+import type { ComparisonPolicy, ComparisonSide } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { TriggeringEvent } from '../github/event.ts'
 import { fileAtCommit } from '../github/file-at-commit.ts'
@@ -28,7 +28,7 @@ export async function otherPolicyOf(given: {
   readonly sha: string
   readonly repository: Repository
   readonly connect: () => Promise<GitHub>
-}): Promise<OtherPolicy> {
+}): Promise<ComparisonPolicy> {
   const { path } = given
   if (path === null) return { kind: 'none' }
   let of = namedSide(given.event)
@@ -53,7 +53,7 @@ interface Asked {
 async function read(
   { of, or, changed }: Extract<OtherCommit, { kind: 'at' }>,
   asked: Asked,
-): Promise<OtherPolicy> {
+): Promise<ComparisonPolicy> {
   const found = await policyAt(of, asked)
   if (or !== null && found.kind !== 'not-known') {
     const also = await policyAt({ ...of, commit: or }, asked)
@@ -74,10 +74,10 @@ async function read(
  * step made it, or the repository is checked out elsewhere. Then nobody knows what it was before.
  */
 async function reallyNew(
-  absent: Extract<OtherPolicy, { kind: 'absent' }>,
+  absent: Extract<ComparisonPolicy, { kind: 'absent' }>,
   changed: string | null,
   asked: Asked,
-): Promise<OtherPolicy> {
+): Promise<ComparisonPolicy> {
   const { of } = absent
   if (changed === null) return absent
   const now = await fileIn(changed, asked)
@@ -96,9 +96,9 @@ async function reallyNew(
 }
 
 async function policyAt(
-  of: OtherSide,
+  of: ComparisonSide,
   asked: Asked,
-): Promise<Exclude<OtherPolicy, { kind: 'none' }>> {
+): Promise<Exclude<ComparisonPolicy, { kind: 'none' }>> {
   const file = await fileIn(of.commit, asked)
   switch (file.kind) {
     case 'absent':
@@ -127,7 +127,7 @@ async function fileIn(commit: string, { path, repository, connect }: Asked) {
   return await fileAtCommit({ github, repository, commit, path, mostBytes: mostTextBytes })
 }
 
-function sameMeaning(one: OtherPolicy, other: OtherPolicy): boolean {
+function sameMeaning(one: ComparisonPolicy, other: ComparisonPolicy): boolean {
   return one.kind === 'found' && other.kind === 'found'
     ? one.policy.digest === other.policy.digest
     : one.kind === other.kind

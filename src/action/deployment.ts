@@ -196,7 +196,7 @@ function pageOf(
 
 /** Of a command that is misspelt nobody knows: for the deployment it counts as one that moves. */
 function onlyLooks(command: Command | null, raw: RawInputs): boolean {
-  const looking: readonly RequestedCommand[] = ['check', 'clear-hold', 'adopt', 'audit']
+  const looking: readonly RequestedCommand[] = ['check', 'clear-rollback', 'adopt', 'audit']
   const named = command ?? raw.command
   return looking.some((each) => each === named) || raw['dry-run'].toLowerCase() === 'true'
 }

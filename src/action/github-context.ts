@@ -1,8 +1,8 @@
 import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
-import type { Approval, Circumstances } from '../core/decision/github-context.ts'
+import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { targetKey } from '../core/model/model.ts'
-import type { OtherPolicy } from '../core/policy-change/comparison-policy.ts'
+import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { commentMarker } from '../github/marker.ts'
 import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'
 import { otherPolicyOf } from './comparison-policy.ts'
@@ -13,7 +13,7 @@ type AskingStep = Pick<Step, 'triggered' | 'around' | 'connect'>
 
 /** What GitHub is asked before a promotion. */
 export interface Asked {
-  readonly circumstances: Circumstances
+  readonly circumstances: GitHubContext
   /** For the report, which then asks for less. */
   readonly seen: ReviewAnswer['seen']
 }
@@ -58,7 +58,7 @@ async function askOtherPolicy(
   { model, policy: path }: PromotionInputs,
   { triggered, around, connect }: AskingStep,
   promotes: boolean,
-): Promise<OtherPolicy> {
+): Promise<ComparisonPolicy> {
   const { event, run } = triggered
   if (run === null) return { kind: 'none' }
   // The first push of a branch has nothing before it, and only looking needs nobody's leave.

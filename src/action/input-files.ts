@@ -6,7 +6,7 @@ import { fileAtCommit } from '../github/file-at-commit.ts'
 import type { GitHub } from '../github/github.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
 import type { FilePlace } from '../workspace/workspace-file.ts'
-import type { Surroundings } from './step.ts'
+import type { ActionContext } from './step.ts'
 import { inRepository, workspaceOf } from './workspace.ts'
 
 /**
@@ -17,7 +17,7 @@ import { inRepository, workspaceOf } from './workspace.ts'
  */
 export function filesOf(
   triggered: Triggered,
-  around: Pick<Surroundings, 'env' | 'cwd'>,
+  around: Pick<ActionContext, 'env' | 'cwd'>,
   connect: () => Promise<GitHub>,
 ): FilePlace {
   const { event, run } = triggered

@@ -41,7 +41,7 @@ export async function timelineOf(
   log: WorkflowLog,
 ): Promise<string> {
   try {
-    const standing = await registry.readStanding(model)
+    const standing = await registry.readSnapshot(model)
     return timelineIn(model, historyOf(standing, targetKey(target)).targets[0] ?? null)
   } catch (error) {
     // What was done stands, whether or not a picture of it can be drawn.

@@ -1,4 +1,4 @@
-import type { Promoter } from '../commands/actor.ts'
+import type { Actor } from '../commands/actor.ts'
 import { exitCodeOfRollback, exitCodes } from '../commands/exit-codes.ts'
 import { undoPromotion } from '../commands/undo-promotion.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
@@ -15,10 +15,10 @@ import { showRollback } from './publish-rollback.ts'
 import { correctReports } from './publish-undo.ts'
 import { rememberingLastLook } from './read-clock.ts'
 import { changedTrust, restoredEnvironment } from './saved-environment.ts'
-import { type Ended, type Surroundings, withStores } from './step.ts'
+import { type ActionContext, type Ended, withStores } from './step.ts'
 
 /** Without a folder to work in: what was saved says which that was. */
-export type PostSurroundings = Omit<Surroundings, 'cwd'>
+export type PostSurroundings = Omit<ActionContext, 'cwd'>
 
 /**
  * `rollback-on-failure`: undoes what this step of the job promoted, from what it saved, and through
@@ -52,7 +52,7 @@ async function undo(
 ): Promise<Ended> {
   const { by, run } = saved
   const { now, nonce, sleep, dispatcher } = around
-  const promoter: Promoter & Clock = { by, run, now, nonce, sleep }
+  const promoter: Actor & Clock = { by, run, now, nonce, sleep }
   const step = {
     log,
     connection: saved,

@@ -17,7 +17,7 @@ import { versionUrl } from '../report/text/links.ts'
 import { connectGitHub } from './connect-github.ts'
 import { wordsOfUndoing } from './deployment-words.ts'
 import type { SavedPromotion } from './post-state.ts'
-import type { Surroundings } from './step.ts'
+import type { ActionContext } from './step.ts'
 
 export interface Undone {
   readonly saved: SavedPromotion
@@ -30,7 +30,7 @@ interface Correcting extends Undone {
   readonly github: GitHub
   readonly triggered: Triggered
   readonly run: WorkflowRun
-  readonly sleep: Surroundings['sleep']
+  readonly sleep: ActionContext['sleep']
   readonly warn: (message: string) => void
 }
 
@@ -41,7 +41,7 @@ interface Correcting extends Undone {
 export async function correctReports(
   undone: Undone,
   log: WorkflowLog,
-  around: Pick<Surroundings, 'env' | 'readFile' | 'sleep' | 'dispatcher'>,
+  around: Pick<ActionContext, 'env' | 'readFile' | 'sleep' | 'dispatcher'>,
 ): Promise<void> {
   const { env, readFile, sleep, dispatcher = null } = around
   const triggered = await loadEvent(env, readFile)

@@ -13,9 +13,9 @@ export function rememberingLastLook<Registry extends ReadOnlyRegistry>(
   return {
     registry: {
       ...registry,
-      readStanding(model) {
+      readSnapshot(model) {
         lookedAt = now()
-        return registry.readStanding(model)
+        return registry.readSnapshot(model)
       },
     },
     lastLook: () => lookedAt,

@@ -1,4 +1,4 @@
-import type { Promoter } from '../commands/actor.ts'
+import type { Actor } from '../commands/actor.ts'
 import { boolean } from '../commands/inputs/choice.ts'
 import {
   type ConnectionInputs,
@@ -22,10 +22,10 @@ import { tellDeploymentOfError } from './deployment.ts'
 import { refuseRegistryInFile } from './input-files.ts'
 import { promotionStep } from './promotion-step.ts'
 import { rawInputs, refuseUnknownInputs } from './raw-inputs.ts'
-import type { Ended, Step, Surroundings } from './step.ts'
+import type { ActionContext, Ended, Step } from './step.ts'
 
 /** Runs one step, and says whether it succeeded. Throws nothing that a user could have caused. */
-export async function runAction(around: Surroundings): Promise<Ended> {
+export async function runAction(around: ActionContext): Promise<Ended> {
   const raw = rawInputs(around.env)
   const secrets = secretsIn(raw, around.env)
   const log = openWorkflowLog(around.core, secrets)
@@ -62,7 +62,7 @@ const failureWords: Readonly<Record<string, typeof noVerdict>> = {
     title: 'Stagegate: error in the rollback',
     heading: 'The rollback met an error',
   },
-  'clear-hold': {
+  'clear-rollback': {
     title: 'Stagegate: error, no hold cleared',
     heading: 'The hold could not be cleared',
   },
@@ -88,7 +88,7 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
   const { raw, around, triggered } = begun
   const connection = connectionOf(raw, triggered, around)
   refuseRegistryInFile(triggered, connection)
-  const promoter: Promoter & Clock = {
+  const promoter: Actor & Clock = {
     by: around.env.GITHUB_TRIGGERING_ACTOR || (triggered.run?.actor ?? ''),
     run: triggered.run?.url ?? null,
     now: around.now,
@@ -105,10 +105,10 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
       return await (
         await import(/* webpackChunkName: "action-commands" */ './rollback-step.ts')
       ).rollbackStep(step)
-    case 'clear-hold':
+    case 'clear-rollback':
       return await (
         await import(/* webpackChunkName: "action-commands" */ './clear-rollback-step.ts')
-      ).clearHoldStep(step)
+      ).clearRollbackStep(step)
     case 'adopt':
       return await (
         await import(/* webpackChunkName: "action-commands" */ './adopt-step.ts')
@@ -140,7 +140,7 @@ function inputsOf(raw: RawInputs, { event }: Triggered): RawInputs {
 }
 
 /** A fork's pull request has no secrets, and it should say that rather than complain of a 401. */
-function connectionOf(raw: RawInputs, { event, run }: Triggered, around: Surroundings) {
+function connectionOf(raw: RawInputs, { event, run }: Triggered, around: ActionContext) {
   const withheld = secretsWithheld(event, run?.actor ?? '')
   let connection: ConnectionInputs
   try {
@@ -165,7 +165,7 @@ function notice(log: WorkflowLog, message: string): void {
 }
 
 /** Found without judging the inputs: whatever is wrong with them, their secrets stay unseen. */
-function secretsIn(raw: RawInputs, env: Surroundings['env']): readonly string[] {
+function secretsIn(raw: RawInputs, env: ActionContext['env']): readonly string[] {
   const variable = (name: string) => env[name]?.trim() ?? ''
   const uris = [
     raw['tracking-uri'],

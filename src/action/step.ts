@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { Promoter } from '../commands/actor.ts'
+import type { Actor } from '../commands/actor.ts'
 import type { ConnectionInputs, RawInputs } from '../commands/inputs/inputs.ts'
 import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
@@ -10,7 +10,7 @@ import { closeStores, openStores } from '../registry/open.ts'
 import type { Access, RegistryFor, Stores } from '../registry/port/registry.ts'
 
 /** Everything that the action touches outside of itself. */
-export interface Surroundings {
+export interface ActionContext {
   readonly env: Env
   readonly cwd: string
   readonly core: ActionsCore
@@ -27,10 +27,10 @@ export interface Surroundings {
 export interface Step {
   readonly raw: RawInputs
   readonly log: WorkflowLog
-  readonly around: Surroundings
+  readonly around: ActionContext
   readonly triggered: Triggered
   readonly connection: ConnectionInputs
-  readonly promoter: Promoter & Clock
+  readonly promoter: Actor & Clock
   /** Opens GitHub when somebody first asks it, and once. */
   readonly connect: () => Promise<GitHub>
 }
@@ -46,7 +46,7 @@ export async function withStores<A extends Access, Result>(
     around,
     connection,
   }: Pick<Step, 'log' | 'connection'> & {
-    readonly around: Pick<Surroundings, 'env' | 'cwd' | 'now' | 'dispatcher'>
+    readonly around: Pick<ActionContext, 'env' | 'cwd' | 'now' | 'dispatcher'>
   },
   use: (stores: Stores<RegistryFor[A]>) => Promise<Result>,
 ): Promise<Result> {

@@ -1,8 +1,8 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
-import type { Surroundings } from './step.ts'
+import type { ActionContext } from './step.ts'
 
 /** The folder that the job has checked out. */
-export function workspaceOf({ env, cwd }: Pick<Surroundings, 'env' | 'cwd'>): string {
+export function workspaceOf({ env, cwd }: Pick<ActionContext, 'env' | 'cwd'>): string {
   return env.GITHUB_WORKSPACE || cwd
 }
 

@@ -1,10 +1,10 @@
-import type { Promoter } from '../commands/actor.ts'
+import type { Actor } from '../commands/actor.ts'
 import { workflowRun } from '../github/workflow-run.ts'
 import type { Clock } from '../moves/turn.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 
 /** Whoever is logged in; inside a workflow, whoever started it, and that workflow's run. */
-export function promoterOf(around: Surroundings): Promoter & Clock {
+export function promoterOf(around: CliContext): Actor & Clock {
   const { env, user, now, nonce, sleep } = around
   const run = workflowRun(env)
   const by = env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || user()

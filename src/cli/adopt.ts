@@ -5,7 +5,7 @@ import { readVersionInput } from '../commands/inputs/version-file.ts'
 import { adoptedData, adoptedText } from '../report/adoption/adopted.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { tell } from './print-result.ts'
 
@@ -19,7 +19,7 @@ export const adoptFlags = [
 ] as const satisfies readonly FlagName[]
 
 /** `stagegate adopt`: takes over what holds a target past the gates. */
-export async function runAdopt(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function runAdopt(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, adoptFlags)
   const { version: input, ...asked } = readAdopt(raw)
   const version = await readVersionInput(input, around.cwd)

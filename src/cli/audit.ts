@@ -5,7 +5,7 @@ import { hasMovesPastTheGates } from '../core/audit/audit.ts'
 import { auditData } from '../report/audit/audit-json.ts'
 import { auditText } from '../report/audit/audit-text.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { tell } from './print-result.ts'
 
@@ -17,7 +17,7 @@ export const auditFlags = [
 ] as const satisfies readonly FlagName[]
 
 /** Names every move past the gates, and ends with 6 if there is one. */
-export async function runAudit(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function runAudit(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, auditFlags)
   const { model, besides } = readAudit(raw)
   const found = await withSources('read', raw, around, ({ registry }) =>

@@ -5,7 +5,7 @@ import type { Sources } from '../evidence/sources.ts'
 import { localClone } from '../git/local-clone.ts'
 import { closeStores, openStores } from '../registry/open.ts'
 import type { Access, RegistryFor } from '../registry/port/registry.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 
 /** MLflow's own default store, taken only where it is there already. */
 const defaultStore = 'mlflow.db'
@@ -14,7 +14,7 @@ const defaultStore = 'mlflow.db'
 export async function withSources<A extends Access, Result>(
   access: A,
   raw: RawInputs,
-  around: Surroundings,
+  around: CliContext,
   use: (sources: Sources<RegistryFor[A]>) => Promise<Result>,
 ): Promise<Result> {
   const fallback = existsSync(join(around.cwd, defaultStore)) ? `sqlite:///${defaultStore}` : null

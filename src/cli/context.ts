@@ -1,7 +1,7 @@
 import type { Paint } from '../report/promotion/text.ts'
 
 /** Everything that the CLI touches outside of itself. */
-export interface Surroundings {
+export interface CliContext {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   /** The file that Node was started with, to show how the CLI is called. */

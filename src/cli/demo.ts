@@ -4,13 +4,13 @@ import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
 import { readPromotion } from '../commands/inputs/inputs.ts'
 import { promotionOf } from '../commands/inputs/promotion-request.ts'
 import { check } from '../commands/promote.ts'
-import { noCircumstances } from '../core/decision/github-context.ts'
+import { noGitHubContext } from '../core/decision/github-context.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { markdownReport } from '../report/promotion/markdown.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { parseFlags } from './flags.ts'
 
 const folder = 'stagegate-demo'
@@ -25,8 +25,8 @@ const demoGates = new URL('../../demo/gates.txt', import.meta.url)
 /** Shows Stagegate at work on a registry of its own, with the same commands that a user types. */
 export async function demo(
   args: readonly string[],
-  around: Surroundings,
-  runCommand: (words: readonly string[], inside: Surroundings) => Promise<ExitCode>,
+  around: CliContext,
+  runCommand: (words: readonly string[], inside: CliContext) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (parseFlags(args, []).json) {
     throw new UsageError('The demo is for people to read: it has no --json.')
@@ -38,7 +38,7 @@ export async function demo(
   // Whatever registry the user works with otherwise has no part in the demo.
   const uri = `sqlite:///${folder}/mlflow.db`
   const env = { ...withoutMlflow(around.env), MLFLOW_TRACKING_URI: uri }
-  const inside: Surroundings = { ...around, env }
+  const inside: CliContext = { ...around, env }
 
   const say = (text: string) => around.out(text)
   const heading = (text: string) => say(`\n${around.paint(text, 'strong')}`)
@@ -121,14 +121,14 @@ async function makeRegistry(database: string): Promise<void> {
 }
 
 /** What the evidence says of a version, before anything moves. */
-async function checked(version: string, gates: string, inside: Surroundings): Promise<Outcome> {
+async function checked(version: string, gates: string, inside: CliContext): Promise<Outcome> {
   const { raw } = parseFlags(
     ['--model-name', model, '--version', version, '--stage', 'Production', '--gates', gates],
     ['model-name', 'version', 'stage', 'gates'],
   )
   const promotion = await promotionOf(readPromotion(raw), inside.cwd, inside.user())
   return withSources('read', raw, inside, (sources) =>
-    check({ ...promotion, circumstances: noCircumstances }, sources, promoterOf(inside)),
+    check({ ...promotion, circumstances: noGitHubContext }, sources, promoterOf(inside)),
   )
 }
 
@@ -142,7 +142,7 @@ function comment(outcome: Outcome): string {
   })
 }
 
-async function writeReports(outcomes: readonly Outcome[], inside: Surroundings): Promise<void> {
+async function writeReports(outcomes: readonly Outcome[], inside: CliContext): Promise<void> {
   const { reportPage } = await import(
     /* webpackChunkName: "html-report" */ '../report/html/report-page.ts'
   )
@@ -160,6 +160,6 @@ async function writeReports(outcomes: readonly Outcome[], inside: Surroundings):
   }
 }
 
-function withoutMlflow(env: Surroundings['env']): Surroundings['env'] {
+function withoutMlflow(env: CliContext['env']): CliContext['env'] {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('MLFLOW_')))
 }

@@ -2,13 +2,13 @@ import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
 import { readPromotion } from '../commands/inputs/inputs.ts'
 import { promotionOf } from '../commands/inputs/promotion-request.ts'
 import { check } from '../commands/promote.ts'
-import { noCircumstances } from '../core/decision/github-context.ts'
+import { noGitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { explanationData } from '../report/explanation/explanation-json.ts'
 import { explanationText } from '../report/explanation/explanation-text.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { tell } from './print-result.ts'
 
@@ -25,7 +25,7 @@ export const explainFlags = [
 ] as const satisfies readonly FlagName[]
 
 /** What is asked of a model, in words; of a version also what it needs and has. Writes nothing. */
-export async function explain(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function explain(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, explainFlags)
   const toSomewhere = raw.stage !== '' || raw.alias !== ''
   const ofVersion = raw.version !== ''
@@ -43,7 +43,7 @@ export async function explain(args: readonly string[], around: Surroundings): Pr
   })
   const promotion = {
     ...(await promotionOf(inputs, around.cwd, '')),
-    circumstances: noCircumstances,
+    circumstances: noGitHubContext,
   }
   // Towards Archived and None there is nothing to look at.
   const checked =

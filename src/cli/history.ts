@@ -5,7 +5,7 @@ import { parseTarget } from '../commands/inputs/target.ts'
 import { historyData } from '../report/history/history-json.ts'
 import { historyText } from '../report/history/history-table.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
 
@@ -17,10 +17,7 @@ export const historyFlags = [
 ] as const satisfies readonly FlagName[]
 
 /** Who held a target when, promoted by whom, on what evidence, rolled back why. */
-export async function showHistory(
-  args: readonly string[],
-  around: Surroundings,
-): Promise<ExitCode> {
+export async function showHistory(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, historyFlags)
   const model = readModelName(raw)
   const isNamed = raw.stage !== '' || raw.alias !== ''

@@ -4,7 +4,7 @@ import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { PageOptions } from '../report/html/report-page.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 
 /** A file that a report can be written to. */
 export interface Page {
@@ -15,7 +15,7 @@ export interface Page {
 /** Tries whether the page can be written. Throws a UsageError where it cannot; leaves nothing behind. */
 export async function preparePage(
   file: string,
-  { cwd, err, nonce }: Pick<Surroundings, 'cwd' | 'err' | 'nonce'>,
+  { cwd, err, nonce }: Pick<CliContext, 'cwd' | 'err' | 'nonce'>,
 ): Promise<Page> {
   const path = resolve(cwd, file)
   // Beside it, so that taking its place is one step, and nobody reads half of a page.

@@ -1,25 +1,22 @@
 import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
 import { readModelName } from '../commands/inputs/inputs.ts'
-import type { ModelVersion, Standing } from '../core/model/model.ts'
+import type { ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { columns } from './columns.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
 
 export const listFlags = ['model-name', ...connectionFlags] as const satisfies readonly FlagName[]
 
 /** Every version of a registered model, newest first. */
-export async function listVersions(
-  args: readonly string[],
-  around: Surroundings,
-): Promise<ExitCode> {
+export async function listVersions(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, listFlags)
   const model = readModelName(raw)
   const { versions, standing } = await withSources('read', raw, around, async ({ registry }) => {
     const [standing, versions] = await Promise.all([
-      registry.readStanding(model),
+      registry.readSnapshot(model),
       registry.listVersions(model),
     ])
     return { standing, versions }
@@ -34,7 +31,7 @@ export async function listVersions(
   return exitCodes.ok
 }
 
-function table(versions: readonly ModelVersion[], standing: Standing): string {
+function table(versions: readonly ModelVersion[], standing: ModelSnapshot): string {
   const rows = [
     ['Version', 'Stage', 'Aliases', 'Run', 'Created'],
     ...versions.map((version) => [
@@ -50,7 +47,7 @@ function table(versions: readonly ModelVersion[], standing: Standing): string {
   return columns(rows).join('\n')
 }
 
-function data(version: ModelVersion, standing: Standing) {
+function data(version: ModelVersion, standing: ModelSnapshot) {
   return {
     version: String(version.version),
     stage: version.stage,
@@ -61,7 +58,7 @@ function data(version: ModelVersion, standing: Standing) {
   }
 }
 
-function aliasesOf({ version }: ModelVersion, { aliases }: Standing): readonly string[] {
+function aliasesOf({ version }: ModelVersion, { aliases }: ModelSnapshot): readonly string[] {
   return [...aliases].filter(([, holder]) => holder === version).map(([alias]) => alias)
 }
 

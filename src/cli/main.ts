@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { styleText } from 'node:util'
 import { withoutCommands } from '../github/workflow-commands.ts'
 import { unpainted } from '../report/promotion/text.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { runCli } from './run.ts'
 
 /** Builds everything that the CLI touches outside of itself, and runs it. */
@@ -12,7 +12,7 @@ export async function main(): Promise<number> {
   return runCli(process.argv.slice(2), surroundings())
 }
 
-function surroundings(): Surroundings {
+function surroundings(): CliContext {
   const { env, stdout, stderr } = process
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
   // What a workflow's runner reads must not be told by a name in the registry what to do.

@@ -7,7 +7,7 @@ import {
 } from '../policy-file/policy-test/read-policy-test.ts'
 import { policyTestData } from '../report/policy-test/policy-test-json.ts'
 import { policyTestReport } from '../report/policy-test/policy-test-text.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { type FlagName, parseFlags } from './flags.ts'
 import { judgeAll } from './policy-cases.ts'
 import { tell } from './print-result.ts'
@@ -15,7 +15,7 @@ import { tell } from './print-result.ts'
 export const policyTestFlags = ['policy'] as const satisfies readonly FlagName[]
 
 /** Judges made-up cases by a policy. Opens no registry, and asks nobody anything. */
-export async function policyTest(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function policyTest(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { files, flags } = filesAmong(args)
   const { raw, json } = parseFlags(flags, policyTestFlags)
   const tests = await testsOf(files, raw.policy, around.cwd)

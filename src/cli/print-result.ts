@@ -1,10 +1,10 @@
 import { type Paint, unpainted } from '../report/promotion/text.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { jsonText } from './json.ts'
 
 /** The result on stdout: lines for people, or with `--json` its data, and the lines on stderr. */
 export function tell(
-  around: Surroundings,
+  around: CliContext,
   json: boolean,
   data: unknown,
   linesIn: (paint: Paint) => readonly string[],

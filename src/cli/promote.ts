@@ -2,7 +2,7 @@ import { type ExitCode, exitCodeOfOutcome } from '../commands/exit-codes.ts'
 import { readConnection, readPromotion } from '../commands/inputs/inputs.ts'
 import { promotionOf } from '../commands/inputs/promotion-request.ts'
 import { check, promote } from '../commands/promote.ts'
-import { noCircumstances } from '../core/decision/github-context.ts'
+import { noGitHubContext } from '../core/decision/github-context.ts'
 import { type Outcome, recordProblem } from '../core/decision/outcome.ts'
 import { pastOf } from '../evidence/trend.ts'
 import type { ReadOnlyRegistry, Stores } from '../registry/port/registry.ts'
@@ -10,7 +10,7 @@ import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { preparePage } from './html-file.ts'
 import { tell } from './print-result.ts'
@@ -41,7 +41,7 @@ export const promotionFlags = [
 export async function runPromotion(
   command: 'check' | 'promote',
   args: readonly string[],
-  around: Surroundings,
+  around: CliContext,
 ): Promise<ExitCode> {
   const { raw, json, html } = parseFlags(args, promotionFlags)
   const inputs = readPromotion(raw)
@@ -50,7 +50,7 @@ export async function runPromotion(
   const page = html === null ? null : await preparePage(html, around)
   const promotion = {
     ...(await promotionOf(inputs, around.cwd, promoter.by)),
-    circumstances: noCircumstances,
+    circumstances: noGitHubContext,
   }
   const withPast = async (outcome: Outcome, stores: Stores<ReadOnlyRegistry>) => ({
     outcome,

@@ -5,7 +5,7 @@ import { rollbackData } from '../report/rollback/rollback-json.ts'
 import { rollbackText } from '../report/rollback/rollback-text.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { tell } from './print-result.ts'
 
@@ -22,10 +22,7 @@ export const rollbackFlags = [
 ] as const satisfies readonly FlagName[]
 
 /** `stagegate rollback`: gives a target back to whoever had it before. */
-export async function runRollback(
-  args: readonly string[],
-  around: Surroundings,
-): Promise<ExitCode> {
+export async function runRollback(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, rollbackFlags)
   const { rollback: asked, dryRun } = readRollback(raw)
   const promoter = promoterOf(around)

@@ -2,13 +2,13 @@ import { type ExitCode, exitCodeOfFault, exitCodes } from '../commands/exit-code
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { asksForHelp } from './flags.ts'
 import { type CommandName, commandNames, helpFor, overview } from './help.ts'
 import { jsonText } from './json.ts'
 
 /** Runs one command line. Throws only what is a bug of ours. */
-export async function runCli(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function runCli(args: readonly string[], around: CliContext): Promise<ExitCode> {
   const [first, ...rest] = args
   try {
     if (first === undefined) {
@@ -48,7 +48,7 @@ export async function runCli(args: readonly string[], around: Surroundings): Pro
 async function runCommand(
   command: CommandName,
   args: readonly string[],
-  around: Surroundings,
+  around: CliContext,
 ): Promise<ExitCode> {
   switch (command) {
     case 'check':
@@ -81,10 +81,10 @@ async function runCommand(
         args,
         around,
       )
-    case 'clear-hold':
+    case 'clear-rollback':
       return (
         await import(/* webpackChunkName: "cli-commands" */ './clear-rollback.ts')
-      ).runClearHold(args, around)
+      ).runClearRollback(args, around)
     case 'adopt':
       return (await import(/* webpackChunkName: "cli-commands" */ './adopt.ts')).runAdopt(
         args,

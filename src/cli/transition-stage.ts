@@ -8,7 +8,7 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { noteReason, notesData } from '../report/promotion/notes.ts'
 import { promoterOf } from './actor.ts'
 import { withSources } from './connection.ts'
-import type { Surroundings } from './context.ts'
+import type { CliContext } from './context.ts'
 import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
 import { jsonText } from './json.ts'
 
@@ -23,7 +23,7 @@ export const transitionFlags = [
 /** The plain verb that tutorials look for: no gates, and it says so in its record. */
 export async function transitionStage(
   args: readonly string[],
-  around: Surroundings,
+  around: CliContext,
 ): Promise<ExitCode> {
   const { raw, json } = parseFlags(args, transitionFlags)
   const model = readModelName(raw)

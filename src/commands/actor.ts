@@ -1,7 +1,7 @@
 import type { MoveRecord } from '../core/records/record.ts'
 
 /** Who promotes, and from where: what the record says besides the decision. */
-export interface Promoter {
+export interface Actor {
   readonly by: string
   readonly run: string | null
   /** Milliseconds since 1970. */
@@ -13,7 +13,7 @@ export interface Promoter {
 }
 
 /** Who writes a record, from where, and when; its nonce is new each time. */
-export function signedBy(promoter: Promoter): Pick<MoveRecord, 'at' | 'by' | 'run' | 'nonce'> {
+export function signedBy(promoter: Actor): Pick<MoveRecord, 'at' | 'by' | 'run' | 'nonce'> {
   return { at: promoter.now(), by: promoter.by, run: promoter.run, nonce: promoter.nonce() }
 }
 

@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors/errors.ts'
 import {
   holdersOf,
   type ModelName,
-  type Standing,
+  type ModelSnapshot,
   type VersionNumber,
 } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target-words.ts'
@@ -14,10 +14,10 @@ import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { adoptHolder } from '../moves/adopt.ts'
-import { notesOf, settleAndLook } from '../moves/recover.ts'
+import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Promoter } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { signedBy, withoutEvidence } from './actor.ts'
 
 export interface Adoption {
@@ -35,13 +35,13 @@ export interface Adoption {
 export async function adopt(
   { model, version: selector, target, reason }: Adoption,
   registry: ModelRegistry,
-  machine: Promoter & Clock,
+  machine: Actor & Clock,
 ): Promise<Adopted> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readStanding(model)
+  const before = await registry.readSnapshot(model)
   const { version } = await resolveVersion(registry, before, selector)
   const asking = { action: 'promote', version } as const
-  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
   const { standing, settled } = looked
   const holders = holdersOf(standing, target)
   const row = await existingVersion(registry, standing, version)
@@ -72,16 +72,24 @@ export async function adopt(
   return { model, version, target, others, reason, by: promoter.by, notes }
 }
 
-function holdsNot(version: VersionNumber, target: ServingTarget, standing: Standing): UsageError {
+function holdsNot(
+  version: VersionNumber,
+  target: ServingTarget,
+  standing: ModelSnapshot,
+): UsageError {
   return new UsageError(
     `Version ${version} of '${visible(standing.model)}' does not hold ${targetWords(target)}, so there is ` +
       `nothing to adopt: adopt moves nothing. Its holders: ${holderWords(holdersOf(standing, target))}.`,
   )
 }
 
-function onHold(version: VersionNumber, target: ServingTarget, standing: Standing): UsageError {
+function onHold(
+  version: VersionNumber,
+  target: ServingTarget,
+  standing: ModelSnapshot,
+): UsageError {
   return new UsageError(
     `Version ${version} of '${visible(standing.model)}' was rolled back from ${targetWords(target)}, and ` +
-      'holds it again. If it is good after all, lift that hold first: clear-hold.',
+      'holds it again. If it is good after all, lift that hold first: clear-rollback.',
   )
 }

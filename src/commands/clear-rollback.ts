@@ -2,25 +2,25 @@ import { UsageError } from '../core/errors/errors.ts'
 import {
   holdersOf,
   type ModelName,
+  type ModelSnapshot,
   type ModelVersion,
-  type Standing,
   type Target,
 } from '../core/model/model.ts'
 import { targetWords } from '../core/model/target-words.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { rolledBackFrom, rolledBackTargets } from '../core/records/rollback-mark.ts'
-import type { ClearedHold } from '../core/rollback/cleared-rollback.ts'
+import type { ClearedRollback } from '../core/rollback/cleared-rollback.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { liftHold } from '../moves/clear-rollback-mark.ts'
-import { notesOf, settleAndLook } from '../moves/recover.ts'
+import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Promoter } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { signedBy, withoutEvidence } from './actor.ts'
 
-export interface ClearHold {
+export interface ClearRollback {
   readonly model: ModelName
   readonly version: VersionSelector
   readonly target: ServingTarget
@@ -31,24 +31,24 @@ export interface ClearHold {
  * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
  * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
  */
-export async function clearHold(
-  { model, version: selector, target, reason }: ClearHold,
+export async function clearRollback(
+  { model, version: selector, target, reason }: ClearRollback,
   registry: ModelRegistry,
-  machine: Promoter,
-): Promise<ClearedHold> {
+  machine: Actor,
+): Promise<ClearedRollback> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readStanding(model)
+  const before = await registry.readSnapshot(model)
   const { version } = await resolveVersion(registry, before, selector)
   // A rollback that was killed would leave its hold once more, when the next run finishes it.
   const asking = { action: 'rollback', to: null, force: false } as const
-  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
   const { standing, settled } = looked
   const row = await existingVersion(registry, standing, version)
   const hold = rolledBackFrom(row, target)
   if (hold === null) throw noHold(row, target, standing)
   await liftHold(registry, row, {
     state: 'done',
-    action: 'clear-hold',
+    action: 'clear-rollback',
     verdict: 'ungated',
     target,
     version: row.version,
@@ -63,7 +63,7 @@ export async function clearHold(
   return { model, version: row.version, target, hold, reason, notes: notesOf(settled) }
 }
 
-function noHold(row: ModelVersion, target: Target, standing: Standing): UsageError {
+function noHold(row: ModelVersion, target: Target, standing: ModelSnapshot): UsageError {
   const { version } = row
   const elsewhere = rolledBackTargets(row)
   const others = standing.versions.filter((each) => rolledBackFrom(each, target) !== null)

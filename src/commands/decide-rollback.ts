@@ -2,9 +2,9 @@ import { UsageError } from '../core/errors/errors.ts'
 import { heldByRecords, versionsWith } from '../core/history/recorded-holder.ts'
 import {
   holdersOf,
+  type ModelSnapshot,
   type ModelVersion,
   type Stage,
-  type Standing,
   targetKey,
   type VersionNumber,
   versionsInStage,
@@ -34,7 +34,7 @@ export interface DecidedRollback {
  */
 export async function decideRollback(
   asked: Rollback,
-  standing: Standing,
+  standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
   basis: string | null = null,
   passedOver: readonly FoundRecord[] = [],
@@ -57,7 +57,7 @@ export async function decideRollback(
 /** Highest first. */
 function thereOrComing(
   stage: Stage,
-  standing: Standing,
+  standing: ModelSnapshot,
   passedOver: readonly FoundRecord[],
 ): readonly VersionNumber[] {
   const coming = passedOver.map((record) => comingTo(stage, record)).filter((it) => it !== null)
@@ -74,7 +74,7 @@ function cameFrom(record: FoundRecord | null, { target }: Rollback): Stage | nul
 async function whoLoses(
   asked: Rollback,
   holders: readonly VersionNumber[],
-  standing: Standing,
+  standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
 ): Promise<ModelVersion> {
   if (holders.length === 0) {
@@ -98,7 +98,7 @@ async function whoLoses(
 function howItCameThere(
   loses: ModelVersion,
   { target }: Rollback,
-  standing: Standing,
+  standing: ModelSnapshot,
 ): FoundRecord | null {
   const key = targetKey(target)
   const versions = versionsWith(standing.versions, loses)
@@ -130,7 +130,7 @@ async function whoGets(
   asked: Rollback,
   loses: ModelVersion,
   record: FoundRecord | null,
-  standing: Standing,
+  standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
 ): Promise<ModelVersion | null> {
   const { toVersion } = asked
@@ -157,7 +157,7 @@ function formerHolder(
   asked: Rollback,
   loses: ModelVersion,
   record: FoundRecord | null,
-  standing: Standing,
+  standing: ModelSnapshot,
 ): VersionNumber | null {
   const { target } = asked
   if (record === null) {

@@ -1,7 +1,12 @@
 import { UsageError } from '../core/errors/errors.ts'
 import { heldByRecords } from '../core/history/recorded-holder.ts'
 import { leavesOneAlone } from '../core/history/replay.ts'
-import { holdersOf, type Standing, targetKey, type VersionNumber } from '../core/model/model.ts'
+import {
+  holdersOf,
+  type ModelSnapshot,
+  targetKey,
+  type VersionNumber,
+} from '../core/model/model.ts'
 import { targetWords } from '../core/model/target-words.ts'
 import { isYoung } from '../core/records/begun-records.ts'
 import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
@@ -9,17 +14,17 @@ import { isSameRun } from '../core/records/same-run.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import type { RollbackEnding } from '../core/rollback/rollback-outcome.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { Settled } from '../moves/recover.ts'
-import type { Promoter } from './actor.ts'
+import type { Recovered } from '../moves/recover.ts'
+import type { Actor } from './actor.ts'
 
 /**
  * Whether what another run had begun, and this one completed, is all that was asked for: what was
  * begun long ago, by another run, was meant for what stood there then.
  */
 export function isWhatIsAsked(
-  { record, ended }: Settled,
+  { record, ended }: Recovered,
   { target, version, toVersion }: Rollback,
-  { run, now }: Promoter,
+  { run, now }: Actor,
 ): boolean {
   return (
     record.action === 'rollback' &&
@@ -38,7 +43,7 @@ export function isWhatIsAsked(
  */
 export function nothingToDo(
   asked: Rollback,
-  standing: Standing,
+  standing: ModelSnapshot,
   run: string | null,
   finished?: FoundRecord,
 ): RollbackEnding | null {
@@ -64,7 +69,7 @@ export function nothingToDo(
  */
 function movedSince(
   record: FoundRecord,
-  { versions }: Standing,
+  { versions }: ModelSnapshot,
   holders: readonly VersionNumber[],
   run: string | null,
 ): 'nothing' | 'others' | 'own' {
@@ -103,7 +108,7 @@ function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]):
 /** The last one that this workflow run made, in whichever of its attempts. */
 function ownRollback(
   target: string,
-  { versions }: Standing,
+  { versions }: ModelSnapshot,
   run: string | null,
 ): FoundRecord | undefined {
   if (run === null) return undefined

@@ -1,31 +1,36 @@
 import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
-import type { Circumstances } from '../core/decision/github-context.ts'
-import { archivedNotes, type Ending, type Note, type Outcome } from '../core/decision/outcome.ts'
+import type { GitHubContext } from '../core/decision/github-context.ts'
+import {
+  archivedNotes,
+  type Note,
+  type Outcome,
+  type PromotionEnding,
+} from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
 import type { Change } from '../core/model/change.ts'
-import type { ModelName, ModelVersion, Standing, Target } from '../core/model/model.ts'
+import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import type { Rules } from '../core/policy/rules.ts'
 import type { MoveRecord } from '../core/records/record.ts'
-import { gather } from '../evidence/collect-evidence.ts'
+import { collectEvidence } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
 import type { Sources } from '../evidence/sources.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
-import { notesOf, settleAndLook } from '../moves/recover.ts'
+import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
-import { type Promoter, signedBy } from './actor.ts'
+import { type Actor, signedBy } from './actor.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */
-export type Looker = Pick<Promoter, 'run' | 'now'>
+export type Looker = Pick<Actor, 'run' | 'now'>
 
 export interface Promotion {
   readonly model: ModelName
   readonly version: VersionSelector
   readonly target: Target
   readonly rules: Rules
-  readonly circumstances: Circumstances
+  readonly circumstances: GitHubContext
 }
 
 /** Reads the evidence and decides. Nothing in the registry changes. */
@@ -35,7 +40,7 @@ export async function check(
   machine: Looker,
 ): Promise<Outcome> {
   const looker = byClockOf(sources.registry, machine)
-  const standing = await sources.registry.readStanding(promotion.model)
+  const standing = await sources.registry.readSnapshot(promotion.model)
   const { decision, changes } = await decideOn(promotion, sources, standing, looker)
   return { decision, changes, ending: { kind: 'checked' }, notes: [] }
 }
@@ -47,7 +52,7 @@ export async function check(
 export async function promote(
   promotion: Promotion,
   sources: Sources,
-  machine: Promoter & Clock,
+  machine: Actor & Clock,
 ): Promise<Outcome> {
   const promoter = byClockOf(sources.registry, machine)
   const { standing, notes } = await settleFirst(promotion, sources, promoter)
@@ -55,7 +60,7 @@ export async function promote(
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
   const { problem } = first.ending
-  const fresh = await sources.registry.readStanding(promotion.model)
+  const fresh = await sources.registry.readSnapshot(promotion.model)
   const second = await attempt(promotion, sources, fresh, promoter, problem)
   const { ending } = second
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
@@ -64,7 +69,10 @@ export async function promote(
   ])
 }
 
-function overtakenTwice({ problem, inPlace }: Extract<Moved, { kind: 'overtaken' }>): Ending {
+function overtakenTwice({
+  problem,
+  inPlace,
+}: Extract<Moved, { kind: 'overtaken' }>): PromotionEnding {
   const advice =
     'It was the second time during this run: find out who else moves it, and run again.'
   return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace }
@@ -72,11 +80,11 @@ function overtakenTwice({ problem, inPlace }: Extract<Moved, { kind: 'overtaken'
 
 function outcomeOf(
   { decision, changes }: Decided,
-  moved: Ending | Exclude<Moved, { kind: 'overtaken' }>,
+  moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Outcome {
   const archived = 'archived' in moved ? moved.archived : []
-  const ending: Ending =
+  const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
   return { decision, changes, ending, notes: [...notes, ...archivedNotes(archived)] }
 }
@@ -90,7 +98,7 @@ interface Decided {
 async function decideOn(
   { version, target, rules, circumstances }: Promotion,
   sources: Sources<ReadOnlyRegistry>,
-  standing: Standing,
+  standing: ModelSnapshot,
   looker: Looker,
   overtaken: string | null = null,
 ): Promise<Decided> {
@@ -98,7 +106,7 @@ async function decideOn(
   const candidate = await resolveVersion(sources.registry, standing, version)
   const { otherPolicy } = circumstances
   const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
-  const facts = await gather(sources, asked)
+  const facts = await collectEvidence(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
   return { candidate, decision, changes: plan(decision, facts) }
 }
@@ -106,10 +114,10 @@ async function decideOn(
 async function attempt(
   promotion: Promotion,
   sources: Sources,
-  standing: Standing,
-  promoter: Promoter & Clock,
+  standing: ModelSnapshot,
+  promoter: Actor & Clock,
   overtaken: string | null = null,
-): Promise<Decided & { readonly ending: Ending | Moved }> {
+): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
   const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
   const [change] = decided.changes
   if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
@@ -124,19 +132,15 @@ async function settleFirst(
   { registry }: Sources,
   clock: Looker,
 ) {
-  const before = await registry.readStanding(model)
+  const before = await registry.readSnapshot(model)
   const candidate = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: candidate.version } as const
-  const looked = await settleAndLook(registry, before, target, asking, clock.now())
+  const looked = await recoverAndLook(registry, before, target, asking, clock.now())
   const { settled, standing } = looked
   return { standing, notes: notesOf(settled) }
 }
 
-function recordOf(
-  { candidate, decision }: Decided,
-  change: Change,
-  promoter: Promoter,
-): MoveRecord {
+function recordOf({ candidate, decision }: Decided, change: Change, promoter: Actor): MoveRecord {
   return {
     state: 'begun',
     action: 'promote',

@@ -1,14 +1,14 @@
 import type { Note } from '../core/decision/outcome.ts'
-import { holdersOf, type Standing } from '../core/model/model.ts'
+import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import type { RollbackEnding, RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { notesOf, type Settled, settleAndLook, settleAtOnce } from '../moves/recover.ts'
+import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves/recover.ts'
 import { rollBack } from '../moves/roll-back.ts'
 import { type Clock, rivals } from '../moves/turn.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
-import type { Promoter } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { signedBy, withoutEvidence } from './actor.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
@@ -22,15 +22,15 @@ import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
 export async function rollback(
   asked: Rollback,
   registry: ModelRegistry,
-  machine: Promoter & Clock,
+  machine: Actor & Clock,
   basis: string | null = null,
 ): Promise<RollbackOutcome> {
   const promoter = byClockOf(registry, machine)
   const { model, target, force } = asked
-  const before = await registry.readStanding(model)
+  const before = await registry.readSnapshot(model)
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
-  const { settled, standing } = await settleAndLook(
+  const { settled, standing } = await recoverAndLook(
     registry,
     before,
     target,
@@ -61,15 +61,15 @@ const mostRounds = 3
 async function decideInTurn(
   given: {
     readonly asked: Rollback
-    readonly standing: Standing
+    readonly standing: ModelSnapshot
     readonly basis: string | null
-    readonly settled: readonly Settled[]
+    readonly settled: readonly Recovered[]
   },
   registry: ModelRegistry,
-  promoter: Promoter,
+  promoter: Actor,
 ) {
   const { asked, basis } = given
-  const passedOver: Settled[] = []
+  const passedOver: Recovered[] = []
   for (let { standing } = given, round = 1; ; round += 1) {
     const begun = [...given.settled, ...passedOver]
       .filter(({ ended }) => ended === 'passed-over')
@@ -78,8 +78,8 @@ async function decideInTurn(
     const record = recordOf(asked, decided, promoter)
     const inTheWay = asked.force ? rivals(standing, record, promoter.now()) : []
     if (inTheWay.length === 0 || round > mostRounds) return { decided, record, passedOver }
-    passedOver.push(...(await settleAtOnce(registry, standing, inTheWay)))
-    standing = await registry.readStanding(asked.model)
+    passedOver.push(...(await recoverAtOnce(registry, standing, inTheWay)))
+    standing = await registry.readSnapshot(asked.model)
   }
 }
 
@@ -89,7 +89,7 @@ export async function checkRollback(
   registry: ReadOnlyRegistry,
   run: string | null,
 ): Promise<RollbackOutcome> {
-  const standing = await registry.readStanding(asked.model)
+  const standing = await registry.readSnapshot(asked.model)
   const nothing = nothingToDo(asked, standing, run)
   if (nothing !== null) return outcomeOf(asked, standing, nothing, [])
   const { plan, basis } = await decideRollback(asked, standing, registry)
@@ -98,14 +98,14 @@ export async function checkRollback(
 
 function outcomeOf(
   { model, target, reason }: Rollback,
-  standing: Standing,
+  standing: ModelSnapshot,
   ending: RollbackEnding,
   notes: readonly Note[],
 ): RollbackOutcome {
   return { model, target, reason, ending, holders: holdersOf(standing, target), notes }
 }
 
-function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Promoter): MoveRecord {
+function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Actor): MoveRecord {
   const { plan, holders, loses } = decided
   return {
     state: 'begun',

@@ -12,10 +12,10 @@ import type { VersionSelector } from '../core/model/version-selector.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
-import { notesOf, settleAndLook } from '../moves/recover.ts'
+import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Promoter } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { signedBy, withoutEvidence } from './actor.ts'
 
 export interface Transition {
@@ -35,13 +35,13 @@ export interface Transitioned {
 export async function transition(
   { model, version: selector, target }: Transition,
   registry: ModelRegistry,
-  machine: Promoter & Clock,
+  machine: Actor & Clock,
 ): Promise<Transitioned> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readStanding(model)
+  const before = await registry.readSnapshot(model)
   const { version: number } = await resolveVersion(registry, before, selector)
   const asking = { action: 'promote', version: number } as const
-  const looked = await settleAndLook(registry, before, target, asking, promoter.now())
+  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
   const { standing, settled } = looked
   const notes = notesOf(settled)
   const version = await existingVersion(registry, standing, number)

@@ -3,10 +3,10 @@ import { holdersOf } from '../core/model/model.ts'
 import { type OwnPromotion, reasonToLeaveAlone } from '../core/rollback/undo-check.ts'
 import type { UndoOutcome } from '../core/rollback/undo-outcome.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { notesOf, settleAndLook } from '../moves/recover.ts'
+import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Promoter } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { rollback } from './rollback.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function undoPromotion(
   own: OwnPromotion,
   reason: string,
   registry: ModelRegistry,
-  promoter: Promoter & Clock,
+  promoter: Actor & Clock,
 ): Promise<UndoOutcome> {
   const { model, target, version } = own
   const clock = byClockOf(registry, promoter)
@@ -43,12 +43,12 @@ async function settledOwn(
   { model, target, record: key }: OwnPromotion,
   registry: ModelRegistry,
   clock: Clock,
-): ReturnType<typeof settleAndLook> {
+): ReturnType<typeof recoverAndLook> {
   for (let look = 1; ; look += 1) {
-    const before = await registry.readStanding(model)
+    const before = await registry.readSnapshot(model)
     try {
       const asking = { action: 'undo', key } as const
-      return await settleAndLook(registry, before, target, asking, clock.now())
+      return await recoverAndLook(registry, before, target, asking, clock.now())
     } catch (error) {
       if (!(error instanceof ConflictError) || look === mostLooks) throw error
       await clock.sleep(pause)

@@ -12,14 +12,14 @@ import { supersededBy } from '../core/history/superseded.ts'
 import {
   holdersOf,
   holdersThatMatter,
+  type ModelSnapshot,
   type ModelVersion,
-  type Standing,
   type Target,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
 import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
-import type { OtherPolicy } from '../core/policy-change/comparison-policy.ts'
+import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { heldKey } from '../core/records/last-holder-tag.ts'
 import { rolledBackFrom } from '../core/records/rollback-mark.ts'
 import type { Requirement } from '../core/requirements/requirement.ts'
@@ -29,13 +29,13 @@ import { gatherVersions } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
 
-export interface Question {
-  readonly standing: Standing
+export interface EvidenceRequest {
+  readonly standing: ModelSnapshot
   readonly candidate: ModelVersion
   readonly target: Target
   readonly rules: Rules
   /** What the policy on the other side of a change asks is read as well. */
-  readonly otherPolicy: OtherPolicy
+  readonly otherPolicy: ComparisonPolicy
   /** Milliseconds since 1970. */
   readonly now: number
   /** Address of the workflow run that asks; null: none does. */
@@ -46,9 +46,9 @@ export interface Question {
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
  */
-export async function gather(
+export async function collectEvidence(
   sources: Sources<ReadOnlyRegistry>,
-  question: Question,
+  question: EvidenceRequest,
 ): Promise<Facts> {
   const { standing, candidate, target } = question
   const gates = gatesThatCount(question)
@@ -107,27 +107,27 @@ export async function gather(
 
 /** Those of the standing, and those that were read besides: of very many, not all are listed. */
 function withRows(
-  standing: Standing,
+  standing: ModelSnapshot,
   read: ReadonlyMap<VersionNumber, ModelVersion>,
 ): readonly ModelVersion[] {
   return [...standing.versions.filter(({ version }) => !read.has(version)), ...read.values()]
 }
 
 /** What only some policies ask for is read only for them: each of it costs requests. */
-function asks(question: Question, kind: Requirement['kind']): boolean {
+function asks(question: EvidenceRequest, kind: Requirement['kind']): boolean {
   const { target } = question
   return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind)
 }
 
-function requirementsOf(question: Question): readonly Requirement[] {
+function requirementsOf(question: EvidenceRequest): readonly Requirement[] {
   return [...requirementsNow(question), ...requirementsOnOtherSide(question)]
 }
 
-function requirementsNow({ rules }: Question): readonly Requirement[] {
+function requirementsNow({ rules }: EvidenceRequest): readonly Requirement[] {
   return rules.policy?.asks.requirements ?? []
 }
 
-function requirementsOnOtherSide({ otherPolicy }: Question): readonly Requirement[] {
+function requirementsOnOtherSide({ otherPolicy }: EvidenceRequest): readonly Requirement[] {
   return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : []
 }
 
@@ -135,7 +135,7 @@ function requirementsOnOtherSide({ otherPolicy }: Question): readonly Requiremen
 function arrivedAt(
   requirements: readonly Requirement[],
   candidate: ModelVersion,
-  { versions }: Standing,
+  { versions }: ModelSnapshot,
 ): number | null {
   const soak = requirements.find((it) => it.kind === 'soak')
   if (soak === undefined) return null
@@ -146,7 +146,7 @@ function arrivedAt(
 async function codeOriginOf(
   code: CodeHistory,
   { run }: VersionEvidence,
-  question: Question,
+  question: EvidenceRequest,
 ): Promise<CodeOrigin> {
   if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
     return { kind: 'not-recorded' }
@@ -159,7 +159,7 @@ async function signaturesOf(
   tracking: TrackingStore,
   versions: ReadonlyMap<VersionNumber, ModelVersion>,
   baselines: ReadonlyMap<string, BaselineEvidence>,
-  question: Question,
+  question: EvidenceRequest,
 ): Promise<SignatureFacts | null> {
   if (!asks(question, 'signature')) return null
   const champion = baselines.get('champion')
@@ -173,14 +173,14 @@ async function signaturesOf(
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount(question: Question): readonly Gate[] {
+function gatesThatCount(question: EvidenceRequest): readonly Gate[] {
   const { target, otherPolicy } = question
   if (target.kind === 'retirement') return []
   const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : []
   return [...gatesNow(question), ...others]
 }
 
-function gatesNow({ target, rules }: Question): readonly Gate[] {
+function gatesNow({ target, rules }: EvidenceRequest): readonly Gate[] {
   return target.kind === 'retirement' ? [] : gateSetsOf(rules).flat()
 }
 
@@ -196,7 +196,7 @@ function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[
 async function baselineVersion(
   registry: ReadOnlyRegistry,
   baseline: Baseline,
-  { standing, candidate, target }: Question,
+  { standing, candidate, target }: EvidenceRequest,
   insists: boolean,
 ): Promise<ModelVersion | null> {
   const number = ((): VersionNumber | null => {

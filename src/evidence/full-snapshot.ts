@@ -1,4 +1,4 @@
-import type { ModelName, Standing } from '../core/model/model.ts'
+import type { ModelName, ModelSnapshot } from '../core/model/model.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 
 const mostAttempts = 3
@@ -10,11 +10,11 @@ const mostAttempts = 3
 export async function wholeStanding(
   model: ModelName,
   registry: ReadOnlyRegistry,
-): Promise<Standing> {
+): Promise<ModelSnapshot> {
   for (let attempt = 1; ; attempt += 1) {
-    const before = await registry.readStanding(model)
+    const before = await registry.readSnapshot(model)
     const versions = await registry.listVersions(model)
-    const after = await registry.readStanding(model)
+    const after = await registry.readSnapshot(model)
     if (attempt === mostAttempts || holdersIn(before) === holdersIn(after)) {
       return { ...after, versions }
     }
@@ -22,7 +22,7 @@ export async function wholeStanding(
 }
 
 /** Equal for two readings between which nobody moved anything. */
-function holdersIn({ aliases, versions }: Standing): string {
+function holdersIn({ aliases, versions }: ModelSnapshot): string {
   return JSON.stringify([
     [...aliases],
     versions.map(({ version, stage, updatedAt }) => [version, stage, updatedAt]),

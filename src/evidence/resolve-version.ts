@@ -1,8 +1,8 @@
 import { UsageError } from '../core/errors/errors.ts'
 import {
   type ModelName,
+  type ModelSnapshot,
   type ModelVersion,
-  type Standing,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
@@ -13,7 +13,7 @@ import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 /** The one version that a selector means now. Throws a UsageError where that is none or several. */
 export async function resolveVersion(
   registry: ReadOnlyRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   selector: VersionSelector,
 ): Promise<ModelVersion> {
   const { model } = standing
@@ -65,7 +65,7 @@ export async function resolveVersion(
 /** From the standing where it has the version, without another request. */
 export async function existingVersion(
   registry: ReadOnlyRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   number: VersionNumber,
 ) {
   const version = await versionIfThere(registry, standing, number)
@@ -81,7 +81,7 @@ export async function existingVersion(
 /** null: there is none of this number. */
 export async function versionIfThere(
   registry: ReadOnlyRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   number: VersionNumber,
 ): Promise<ModelVersion | null> {
   const known = standing.versions.find((version) => version.version === number)
@@ -100,7 +100,7 @@ async function whatExists(registry: ReadOnlyRegistry, model: ModelName): Promise
   return `These do, newest first: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
-function aliasNotSet({ model, aliases }: Standing, alias: string): UsageError {
+function aliasNotSet({ model, aliases }: ModelSnapshot, alias: string): UsageError {
   const set = [...aliases].map(([other, version]) => `${visible(other, 60)} → ${version}`)
   return new UsageError(
     `The alias ${visible(alias)} of ${name(model)} points to no version. ` +

@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/decision/outcome.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
-import { type Run, type Standing, targetKey, type VersionNumber } from '../core/model/model.ts'
+import { type ModelSnapshot, type Run, targetKey, type VersionNumber } from '../core/model/model.ts'
 import { keyMetric, type TrendReading, trendOf, versionsOfTrend } from '../core/trend/trend.ts'
 import type { ReadOnlyRegistry, Stores, TrackingStore } from '../registry/port/registry.ts'
 
@@ -26,7 +26,7 @@ export async function pastOf(
   let history: TargetHistory | null = null
   try {
     const { model, target } = outcome.decision
-    const standing = await registry.readStanding(model)
+    const standing = await registry.readSnapshot(model)
     history = historyOf(standing, targetKey(target)).targets[0] ?? null
     if (metric === null || history === null) return { history, trend: noTrend }
     const trend = await readTrend(outcome, metric, history, standing, tracking)
@@ -43,7 +43,7 @@ async function readTrend(
   { decision }: Outcome,
   metric: string,
   history: TargetHistory,
-  { versions: rows }: Standing,
+  { versions: rows }: ModelSnapshot,
   tracking: TrackingStore,
 ): Promise<TrendReading> {
   const versions = versionsOfTrend(decision, history)

@@ -33,7 +33,7 @@ export function resolveCommand(
       return { kind: 'run', command: requested, notice: null }
     case 'promote':
     case 'rollback':
-    case 'clear-hold':
+    case 'clear-rollback':
     case 'adopt': {
       const error =
         event.kind === 'deployment'

@@ -27,7 +27,7 @@ export type About =
   | { readonly kind: 'merge' }
 
 /** A report, as a comment holds it. */
-export interface Told {
+export interface CommentFacts {
   readonly stamp: Stamp
   readonly about: About
   readonly body: string
@@ -52,7 +52,7 @@ export type ReviewedLine =
  */
 export interface CommentText {
   /** null: an older Stagegate wrote it, or somebody has changed it by hand. */
-  readonly told: Told | null
+  readonly told: CommentFacts | null
   readonly reviewed: ReviewedLine
 }
 
@@ -78,7 +78,7 @@ export function bodyLimit(marker: CommentMarker): number {
 }
 
 /** Two hidden lines always stand between marker and body, so no line of a body is taken for one. */
-export function compose(marker: CommentMarker, told: Told, reviewed: ReviewedLine): string {
+export function compose(marker: CommentMarker, told: CommentFacts, reviewed: ReviewedLine): string {
   const body = fitLines({
     text: told.body,
     limit: bodyLimit(marker),
@@ -89,7 +89,7 @@ export function compose(marker: CommentMarker, told: Told, reviewed: ReviewedLin
   return `${marker}\n${toldText(told)}\n${reviewedText(reviewed)}\n${body}`
 }
 
-function toldText({ stamp: { at, runId, attempt }, about }: Told): string {
+function toldText({ stamp: { at, runId, attempt }, about }: CommentFacts): string {
   const what = about.kind === 'merge' ? 'merge' : `proposal ${about.head ?? '-'}`
   return `<!-- stagegate-told: ${at} ${runId} ${attempt} ${what} -->`
 }
@@ -125,7 +125,7 @@ export function readText(text: string, writtenAt: number | null): CommentText {
   }
 }
 
-function readTold(line: string, body: string): Told | null {
+function readTold(line: string, body: string): CommentFacts | null {
   const found = toldLine.exec(line)
   if (found === null) return null
   const [, at, runId = '', attempt, head] = found
@@ -166,7 +166,11 @@ export function join(a: CommentText, b: CommentText, head: string | null): Comme
  * Whether one report is strictly newer than another: the merge follows every proposal, what is
  * proposed now (`head`; null: not known) follows what was proposed once, and else the clock decides.
  */
-export function isNewer(one: Told | null, other: Told | null, head: string | null): boolean {
+export function isNewer(
+  one: CommentFacts | null,
+  other: CommentFacts | null,
+  head: string | null,
+): boolean {
   if (one === null || other === null) return one !== null
   const differences = [
     Number(one.about.kind === 'merge') - Number(other.about.kind === 'merge'),

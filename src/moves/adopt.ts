@@ -1,5 +1,5 @@
 import { ConflictError } from '../core/errors/errors.ts'
-import { holdersOf, type ModelName, type Standing } from '../core/model/model.ts'
+import { holdersOf, type ModelName, type ModelSnapshot } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target-words.ts'
 import { heldTag } from '../core/records/last-holder-tag.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
@@ -47,7 +47,7 @@ async function atOnce(
   record: MoveRecord,
 ): Promise<void> {
   const { target, version } = record
-  const standing = await registry.readStanding(model)
+  const standing = await registry.readSnapshot(model)
   const former = holdersOf(standing, target)
   if (!former.includes(version)) throw holdsNoLonger(record, standing)
   const row = await existingVersion(registry, standing, version)
@@ -61,7 +61,7 @@ async function atOnce(
   })
 }
 
-function holdsNoLonger({ target, version }: MoveRecord, standing: Standing): ConflictError {
+function holdsNoLonger({ target, version }: MoveRecord, standing: ModelSnapshot): ConflictError {
   return new ConflictError(
     `Somebody else moved ${targetWords(target)} of '${visible(standing.model)}' meanwhile, and version ` +
       `${version} does not hold it any more. Its holders now: ` +

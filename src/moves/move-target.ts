@@ -1,10 +1,10 @@
-import type { Ending } from '../core/decision/outcome.ts'
+import type { PromotionEnding } from '../core/decision/outcome.ts'
 import { ConflictError } from '../core/errors/errors.ts'
 import { type Change, formerHolders } from '../core/model/change.ts'
 import {
   holdersOf,
   holdersThatMatter,
-  type Standing,
+  type ModelSnapshot,
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
@@ -29,11 +29,11 @@ import {
 
 /** How an attempt to move a target ended. */
 export type Moved =
-  | (Extract<Ending, { kind: 'promoted' }> & {
+  | (Extract<PromotionEnding, { kind: 'promoted' }> & {
       /** Versions that others had moved there at the same time, and that this run archived. */
       readonly archived: readonly VersionNumber[]
     })
-  | Extract<Ending, { kind: 'already-there' | 'conflict' }>
+  | Extract<PromotionEnding, { kind: 'already-there' | 'conflict' }>
   /** Somebody moved the target before this run did: nothing is written, and one may decide again. */
   | { readonly kind: 'overtaken'; readonly problem: string; readonly inPlace: boolean }
 
@@ -75,7 +75,7 @@ async function stepByStep(
   } catch (error) {
     // Of any other failure nobody knows whether it moved: the record stays for the next run.
     if (!(error instanceof ConflictError)) throw error
-    const now = await registry.readStanding(model)
+    const now = await registry.readSnapshot(model)
     // It may have moved, and somebody else on top of it: that it was begun stays on record.
     await problemOf(() => writeLost(registry, now, record))
     return lookedAt(now, change, target) ?? conflict(now, change, target, error.message)
@@ -99,7 +99,7 @@ async function stepByStep(
 
 async function writeLost(
   registry: ModelRegistry,
-  now: Standing,
+  now: ModelSnapshot,
   record: MoveRecord,
 ): Promise<void> {
   const row = await existingVersion(registry, now, record.version)
@@ -115,7 +115,7 @@ async function atOnce(
 ): Promise<Moved> {
   const { model } = change
   const { target, version } = record
-  const before = await registry.readStanding(model)
+  const before = await registry.readSnapshot(model)
   const seen = lookedAt(before, change, target)
   if (seen !== null) return seen
   const row = await existingVersion(registry, before, version)
@@ -128,7 +128,7 @@ async function atOnce(
     })
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
-    const now = await registry.readStanding(model)
+    const now = await registry.readSnapshot(model)
     return lookedAt(now, change, target) ?? conflict(now, change, target, error.message)
   }
   const after = await readBack(registry, model, target)
@@ -139,7 +139,7 @@ async function atOnce(
 }
 
 /** What to end with before anything is moved; null: everything stands as it was decided on. */
-function lookedAt(standing: Standing, change: Change, target: Target): Moved | null {
+function lookedAt(standing: ModelSnapshot, change: Change, target: Target): Moved | null {
   const holders = holdersOf(standing, target)
   if (isInPlace(holders, target, change.version)) return { kind: 'already-there' }
   if (standsAsDecided(standing, change, target)) return null
@@ -152,12 +152,12 @@ function lost(after: ReadBack, change: Change, target: Target): Moved {
   return conflict(after.standing, change, target, problem)
 }
 
-function conflict(standing: Standing, change: Change, target: Target, problem: string): Moved {
+function conflict(standing: ModelSnapshot, change: Change, target: Target, problem: string): Moved {
   const holders = holdersThatMatter(standing, target, change.version)
   return { kind: 'conflict', problem, inPlace: holders.includes(change.version) }
 }
 
-function whatMoved(standing: Standing, change: Change, target: Target): string {
+function whatMoved(standing: ModelSnapshot, change: Change, target: Target): string {
   const holders = holdersThatMatter(standing, target, change.version)
   const model = `'${visible(change.model)}'`
   if (change.kind === 'move-to-stage' && sameVersions(holders, change.holders)) {

@@ -2,8 +2,8 @@ import { ConflictError, RegistryError, StagegateError } from '../core/errors/err
 import {
   holdersOf,
   type ModelName,
+  type ModelSnapshot,
   type ServingStage,
-  type Standing,
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
@@ -15,7 +15,7 @@ import type { ModelRegistry } from '../registry/port/registry.ts'
 const mostRounds = 10
 
 export interface ReadBack {
-  readonly standing: Standing
+  readonly standing: ModelSnapshot
   /** Versions that others had moved there at the same time, and that were archived. */
   readonly archived: readonly VersionNumber[]
 }
@@ -63,7 +63,7 @@ async function archive(
 }
 
 function survivor(
-  { versions }: Standing,
+  { versions }: ModelSnapshot,
   holders: readonly VersionNumber[],
 ): VersionNumber | undefined {
   const [last] = versions
@@ -73,9 +73,9 @@ function survivor(
 }
 
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function standingAfter(registry: ModelRegistry, model: ModelName): Promise<Standing> {
+async function standingAfter(registry: ModelRegistry, model: ModelName): Promise<ModelSnapshot> {
   try {
-    return await registry.readStanding(model)
+    return await registry.readSnapshot(model)
   } catch (cause) {
     if (!(cause instanceof StagegateError)) throw cause
     throw new RegistryError(

@@ -2,9 +2,9 @@ import type { Note } from '../core/decision/outcome.ts'
 import { ConflictError } from '../core/errors/errors.ts'
 import {
   holdersOf,
+  type ModelSnapshot,
   type ModelVersion,
   type Stage,
-  type Standing,
   type Target,
   targetKey,
   type VersionNumber,
@@ -19,7 +19,7 @@ import { atWork } from './turn.ts'
 import { completeFound } from './write-records.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
-export interface Settled {
+export interface Recovered {
   readonly record: FoundRecord
   /**
    * - `told`: another record tells of that move; this one is removed, and there is nothing to say
@@ -31,7 +31,7 @@ export interface Settled {
 }
 
 /** Who asks: what another run of the same has begun may be finished by this one at any time. */
-export type Asking =
+export type RunIntent =
   | { readonly action: 'promote'; readonly version: VersionNumber }
   | {
       readonly action: 'rollback'
@@ -51,15 +51,15 @@ export type Asking =
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
  */
-export async function settle(
+export async function recover(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   target: Target,
-  asking: Asking,
+  asking: RunIntent,
   now: number,
-): Promise<readonly Settled[]> {
+): Promise<readonly Recovered[]> {
   const rows = await rowsThatMatter(registry, standing, target, asking)
-  const settled: Settled[] = []
+  const settled: Recovered[] = []
   for (const record of unfinishedOn(rows)) {
     const young = isYoung(record, now)
     if (young && !concerns(record, target, asking)) continue
@@ -88,12 +88,12 @@ function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
  * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
  * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
  */
-export async function settleAtOnce(
+export async function recoverAtOnce(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   records: readonly FoundRecord[],
-): Promise<readonly Settled[]> {
-  const settled: Settled[] = []
+): Promise<readonly Recovered[]> {
+  const settled: Recovered[] = []
   for (const record of records) {
     const row = await existingVersion(registry, standing, record.version)
     settled.push(await end(registry, standing, row, record, settled, true))
@@ -103,12 +103,12 @@ export async function settleAtOnce(
 
 async function end(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   row: ModelVersion,
   record: FoundRecord,
-  settled: readonly Settled[],
+  settled: readonly Recovered[],
   mayBeAtWork: boolean,
-): Promise<Settled> {
+): Promise<Recovered> {
   const moved = hasMoved(record, standing)
   // Of several who had begun the same, one record tells of the one move that was made: the last one,
   // for whoever came later has found that nothing had moved yet.
@@ -132,24 +132,24 @@ async function end(
 }
 
 /** The same, with what stands there afterwards. */
-export async function settleAndLook(
+export async function recoverAndLook(
   registry: ModelRegistry,
-  before: Standing,
+  before: ModelSnapshot,
   target: Target,
-  asking: Asking,
+  asking: RunIntent,
   now: number,
-): Promise<{ readonly settled: readonly Settled[]; readonly standing: Standing }> {
-  const settled = await settle(registry, before, target, asking, now)
-  const standing = settled.length === 0 ? before : await registry.readStanding(before.model)
+): Promise<{ readonly settled: readonly Recovered[]; readonly standing: ModelSnapshot }> {
+  const settled = await recover(registry, before, target, asking, now)
+  const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model)
   return { settled, standing }
 }
 
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
 async function rowsThatMatter(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   target: Target,
-  asking: Asking,
+  asking: RunIntent,
 ): Promise<readonly ModelVersion[]> {
   const asked = asking.action === 'promote' ? [asking.version] : []
   const wanted = new Set([...holdersOf(standing, target), ...asked])
@@ -161,7 +161,7 @@ async function rowsThatMatter(
   return [...standing.versions, ...found.filter((row) => row !== null)]
 }
 
-function isOwn(record: FoundRecord, target: Target, asking: Asking): boolean {
+function isOwn(record: FoundRecord, target: Target, asking: RunIntent): boolean {
   if (record.target !== targetKey(target)) return false
   switch (asking.action) {
     case 'undo':
@@ -182,13 +182,13 @@ function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
 }
 
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: FoundRecord, target: Target, asking: Asking): boolean {
+function concerns(record: FoundRecord, target: Target, asking: RunIntent): boolean {
   if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || asking.action !== 'promote') return false
   return movingWith(record).includes(asking.version)
 }
 
-function hasMoved(record: FoundRecord, standing: Standing): boolean {
+function hasMoved(record: FoundRecord, standing: ModelSnapshot): boolean {
   const target = targetNamed(record.target)
   if (target === null) return false
   const holders = holdersOf(standing, target)
@@ -207,7 +207,7 @@ function hasMoved(record: FoundRecord, standing: Standing): boolean {
 }
 
 /** What a report says of it. */
-export function notesOf(settled: readonly Settled[]): readonly Note[] {
+export function notesOf(settled: readonly Recovered[]): readonly Note[] {
   return settled.flatMap(({ record, ended, closed }): readonly Note[] =>
     ended === 'told'
       ? []

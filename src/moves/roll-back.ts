@@ -3,9 +3,9 @@ import type { Change } from '../core/model/change.ts'
 import {
   holdersOf,
   type ModelName,
+  type ModelSnapshot,
   type ModelVersion,
   type Stage,
-  type Standing,
   type Target,
   targetKey,
   type VersionNumber,
@@ -101,7 +101,7 @@ async function stepByStep(
 }
 
 /** What is left to do of a rollback that has given the target back: the loser's own way back. */
-function restOf({ changes, loses }: RollbackPlan, { versions }: Standing): readonly Change[] {
+function restOf({ changes, loses }: RollbackPlan, { versions }: ModelSnapshot): readonly Change[] {
   const row = versions.find(({ version }) => version === loses)
   return changes
     .slice(1)
@@ -132,7 +132,7 @@ async function atOnce(
   record: MoveRecord,
 ): Promise<RolledBackEnding> {
   const { target, loses, changes } = plan
-  const standing = await registry.readStanding(model)
+  const standing = await registry.readSnapshot(model)
   const row = await existingVersion(registry, standing, loses)
   const entry = recordTag({ ...record, state: 'done' })
   const held = rolledBackTag({ ...record, target: targetKey(target), key: entry.key })
@@ -148,7 +148,7 @@ async function atOnce(
     })
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
-    return conflict(await registry.readStanding(model), target, error.message)
+    return conflict(await registry.readSnapshot(model), target, error.message)
   }
   const after = await readBack(registry, model, target)
   return isGivenBack(after.standing, plan)
@@ -156,7 +156,7 @@ async function atOnce(
     : conflict(after.standing, target, lost(after.standing, target))
 }
 
-function conflict(standing: Standing, target: Target, problem: string): RolledBackEnding {
+function conflict(standing: ModelSnapshot, target: Target, problem: string): RolledBackEnding {
   return { kind: 'conflict', problem, holders: holdersOf(standing, target) }
 }
 
@@ -167,7 +167,7 @@ function conflict(standing: Standing, target: Target, problem: string): RolledBa
  */
 export async function finishRollback(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   row: ModelVersion,
   record: FoundRecord,
 ): Promise<FoundRecord> {
@@ -190,7 +190,7 @@ async function broughtBack(
   if (row.stage === back) return back
   const serves = back === 'Staging' || back === 'Production'
   const to = serves && cameFrom(row, record) !== back ? 'Archived' : back
-  const { versions } = await registry.readStanding(model)
+  const { versions } = await registry.readSnapshot(model)
   const others = versions.filter((it) => it.stage === to && it.version !== version)
   const numbers = others.map((it) => it.version)
   const place = wayBack(target.stage, to, numbers)
@@ -232,14 +232,14 @@ async function marked(
   return { ...row, tags: new Map(row.tags).set(key, value) }
 }
 
-function isGivenBack(standing: Standing, { target, loses, gets }: RollbackPlan): boolean {
+function isGivenBack(standing: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {
   const holders = holdersOf(standing, target)
   return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets))
 }
 
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
 function overtaken(
-  standing: Standing,
+  standing: ModelSnapshot,
   { target, changes: [first] }: RollbackPlan,
   decidedOn: readonly VersionNumber[],
 ): string | null {
@@ -261,7 +261,7 @@ function overtaken(
 }
 
 /** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
-function taken(standing: Standing, { loses, gets, back }: RollbackPlan): string | null {
+function taken(standing: ModelSnapshot, { loses, gets, back }: RollbackPlan): string | null {
   if (back === null || back === 'None' || back === 'Archived') return null
   const there = versionsInStage(standing, back)
   const others = there.filter((version) => version !== gets && version !== loses)
@@ -272,7 +272,7 @@ function taken(standing: Standing, { loses, gets, back }: RollbackPlan): string 
   )
 }
 
-function lost(standing: Standing, target: Target): string {
+function lost(standing: ModelSnapshot, target: Target): string {
   return (
     `This run rolled back ${targetWords(target)} of '${visible(standing.model)}', and somebody else moved it ` +
     `at the same time. Its holders now: ${holderWords(holdersOf(standing, target))}.`

@@ -1,6 +1,6 @@
 import {
   type ModelName,
-  type Standing,
+  type ModelSnapshot,
   targetKey,
   type VersionNumber,
 } from '../core/model/model.ts'
@@ -30,8 +30,8 @@ export interface Clock {
 
 export type Turn =
   /** Nobody else is at work on the target. The standing was read after one's own record was there. */
-  | { readonly kind: 'mine'; readonly standing: Standing }
-  | { readonly kind: 'theirs'; readonly standing: Standing; readonly record: FoundRecord }
+  | { readonly kind: 'mine'; readonly standing: ModelSnapshot }
+  | { readonly kind: 'theirs'; readonly standing: ModelSnapshot; readonly record: FoundRecord }
 
 /**
  * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
@@ -45,7 +45,7 @@ export async function waitForTurn(
   clock: Clock,
 ): Promise<Turn> {
   for (let look = 1; ; look += 1) {
-    const standing = await registry.readStanding(model)
+    const standing = await registry.readSnapshot(model)
     const others = rivals(standing, record, clock.now())
     const earlier = others.find(({ key }) => key < recordKey(record))
     const [first] = others
@@ -61,7 +61,7 @@ export async function waitForTurn(
  * stage that such a version goes to.
  */
 export function rivals(
-  { versions }: Standing,
+  { versions }: ModelSnapshot,
   own: MoveRecord,
   now: number,
 ): readonly FoundRecord[] {

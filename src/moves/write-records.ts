@@ -1,5 +1,10 @@
 import { StagegateError } from '../core/errors/errors.ts'
-import { type ModelName, type ModelVersion, type Standing, targetKey } from '../core/model/model.ts'
+import {
+  type ModelName,
+  type ModelSnapshot,
+  type ModelVersion,
+  targetKey,
+} from '../core/model/model.ts'
 import { unfinishedOn } from '../core/records/begun-records.ts'
 import { foldOldest } from '../core/records/compact.ts'
 import { heldTag, heldTagOf } from '../core/records/last-holder-tag.ts'
@@ -82,7 +87,7 @@ async function forgetOthers(
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
 export async function completeFound(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   row: VersionTags,
   record: FoundRecord,
 ): Promise<void> {
@@ -97,7 +102,7 @@ export async function completeFound(
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
 export async function writeHeld(
   registry: ModelRegistry,
-  standing: Standing,
+  standing: ModelSnapshot,
   record: MoveRecord,
 ): Promise<void> {
   const held = heldTag(record, standing)

@@ -16,7 +16,7 @@ export interface Location {
   readonly credentials: Credentials
 }
 
-export interface Surroundings {
+export interface StoresContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** What `sqlite:///relative.db` is relative to, and a path of artifacts that it names. */
   readonly cwd: string
@@ -35,7 +35,7 @@ export interface Surroundings {
 export async function openStores<A extends Access>(
   access: A,
   { trackingUri, registryUri, credentials }: Location,
-  around: Surroundings,
+  around: StoresContext,
 ): Promise<Stores<RegistryFor[A]>> {
   if (registryUri === trackingUri) {
     const both = await openStore(access, 'tracking', trackingUri, credentials, around)
@@ -57,7 +57,7 @@ async function openStore<A extends Access>(
   which: 'tracking' | 'registry',
   uri: string,
   credentials: Credentials,
-  around: Surroundings,
+  around: StoresContext,
 ): Promise<RegistryFor[A] & TrackingStore> {
   // `mysql+pymysql` names the database and the driver.
   const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)

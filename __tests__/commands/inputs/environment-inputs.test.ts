@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { rawInputs } from '../../../src/action/raw-inputs.ts'
 import { readAudit } from '../../../src/commands/inputs/audit-inputs.ts'
 import { type InputName, readReport } from '../../../src/commands/inputs/inputs.ts'
-import { readClearHold, readRollback } from '../../../src/commands/inputs/rollback-inputs.ts'
+import { readClearRollback, readRollback } from '../../../src/commands/inputs/rollback-inputs.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 
 type Given = Partial<Record<InputName, string>>
@@ -61,7 +61,7 @@ describe('a rollback', () => {
 })
 
 describe.each([
-  { what: 'clear-hold', read: readClearHold },
+  { what: 'clear-rollback', read: readClearRollback },
   { what: 'an audit', read: readAudit },
 ])('$what', ({ what, read }) => {
   test.each<[Given, string]>([

@@ -3,7 +3,7 @@ import { rawInputs } from '../../../src/action/raw-inputs.ts'
 import { type InputName, readCommand, readPromotion } from '../../../src/commands/inputs/inputs.ts'
 import {
   readAdopt,
-  readClearHold,
+  readClearRollback,
   readRollback,
 } from '../../../src/commands/inputs/rollback-inputs.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
@@ -20,7 +20,8 @@ function raw(given: Given) {
 
 const enough: Given = { 'model-name': 'fraud-detector', stage: 'production' }
 const rollback = (given: Given = {}) => readRollback(raw({ ...enough, ...given }))
-const clearHold = (given: Given = {}) => readClearHold(raw({ ...enough, version: '5', ...given }))
+const clearRollback = (given: Given = {}) =>
+  readClearRollback(raw({ ...enough, version: '5', ...given }))
 
 describe('a rollback', () => {
   test('needs a model and a target, no more', () => {
@@ -96,15 +97,15 @@ describe('a rollback', () => {
   })
 })
 
-describe('clear-hold', () => {
+describe('clear-rollback', () => {
   test('takes a version in any form, a target and a reason', () => {
-    expect(clearHold({ version: '@challenger', reason: 'fixed' })).toEqual({
+    expect(clearRollback({ version: '@challenger', reason: 'fixed' })).toEqual({
       model: 'fraud-detector',
       version: { kind: 'alias', alias: 'challenger' },
       target: { kind: 'stage', stage: 'Production', archiveExisting: true },
       reason: 'fixed',
     })
-    expect(clearHold().reason).toBeNull()
+    expect(clearRollback().reason).toBeNull()
   })
 
   test.each<[Given, string]>([
@@ -112,11 +113,11 @@ describe('clear-hold', () => {
     [{ stage: 'None' }, 'so there is nothing to clear there'],
     [{ 'to-version': '2' }, '"to-version" and "force" are for rollback'],
     [{ force: 'true' }, '"to-version" and "force" are for rollback'],
-    [{ 'dry-run': 'true' }, '"dry-run" is true, and clear-hold has nothing to show beforehand'],
-    [{ gates: 'none' }, '"gates" is given, and clear-hold asks no gates'],
+    [{ 'dry-run': 'true' }, '"dry-run" is true, and clear-rollback has nothing to show beforehand'],
+    [{ gates: 'none' }, '"gates" is given, and clear-rollback asks no gates'],
   ])('%j is refused', (given, message) => {
-    expect(() => clearHold(given)).toThrow(UsageError)
-    expect(() => clearHold(given)).toThrow(message)
+    expect(() => clearRollback(given)).toThrow(UsageError)
+    expect(() => clearRollback(given)).toThrow(message)
   })
 })
 
@@ -172,7 +173,7 @@ describe('a promotion', () => {
 })
 
 test('the commands are named as what they do', () => {
-  for (const command of ['rollback', 'clear-hold', 'adopt'] as const) {
+  for (const command of ['rollback', 'clear-rollback', 'adopt'] as const) {
     expect(readCommand(raw({ command }))).toBe(command)
   }
   expect(() => readCommand(raw({ command: 'roll-back' }))).toThrow("Did you mean 'rollback'?")

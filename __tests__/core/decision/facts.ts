@@ -23,7 +23,7 @@ import {
   versionNumber,
 } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
-import type { RolledBack } from '../../../src/core/records/rollback-mark.ts'
+import type { FoundRollbackMark } from '../../../src/core/records/rollback-mark.ts'
 import type { Superseded } from '../../../src/core/records/superseded-by.ts'
 import { parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
 
@@ -230,7 +230,7 @@ export interface Situation {
   /** The same, as the policy on the other side asks; as `arrivedAt` unless given. */
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
-  readonly rolledBack?: RolledBack
+  readonly rolledBack?: FoundRollbackMark
   readonly superseded?: Superseded
 }
 

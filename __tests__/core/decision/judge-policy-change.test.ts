@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Decision, decide } from '../../../src/core/decision/decide.ts'
-import { noCircumstances } from '../../../src/core/decision/github-context.ts'
+import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
 import type { Gate } from '../../../src/core/gates/gate.ts'
 import type { AppliedPolicy, Rules } from '../../../src/core/policy/rules.ts'
-import type { OtherPolicy, OtherSide } from '../../../src/core/policy-change/comparison-policy.ts'
+import type {
+  ComparisonPolicy,
+  ComparisonSide,
+} from '../../../src/core/policy-change/comparison-policy.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
 import { visible } from '../../../src/core/text/untrusted-text.ts'
 import { checkReason } from '../../../src/report/phrases/words.ts'
@@ -13,8 +16,8 @@ import { policyOf } from '../policy/policies.ts'
 import { between, facts, rules, type Situation } from './facts.ts'
 
 const commit = '4f2a91c0'.padEnd(40, '0')
-const base: OtherSide = { side: 'base', commit }
-const before: OtherSide = { side: 'before', commit }
+const base: ComparisonSide = { side: 'base', commit }
+const before: ComparisonSide = { side: 'before', commit }
 
 /** The policy on the other side: never of the same digest as the one that stands now. */
 function other(
@@ -26,12 +29,12 @@ function other(
 
 function judged(
   policy: AppliedPolicy,
-  otherPolicy: OtherPolicy,
+  otherPolicy: ComparisonPolicy,
   situation: Situation = between({ auc: 0.92 }),
   overrides: Partial<Rules> = {},
 ): Decision {
   const asked = { ...rules([]), policy, ...overrides }
-  return decide(facts(situation), asked, { ...noCircumstances, otherPolicy })
+  return decide(facts(situation), asked, { ...noGitHubContext, otherPolicy })
 }
 
 const said = ({ verdict, checks }: Decision) => [
@@ -126,7 +129,7 @@ describe('on a push', () => {
   })
 
   test('no accepted hold releases it: the next dispatch does', () => {
-    const otherPolicy: OtherPolicy = { kind: 'found', of: before, policy: other('auc >= 0.9') }
+    const otherPolicy: ComparisonPolicy = { kind: 'found', of: before, policy: other('auc >= 0.9') }
     const { evidenceDigest: digest } = judged(policyOf('auc >= 0.8'), otherPolicy)
     const acceptedHold = { digest, by: 'octocat', reason: 'in a hurry' }
     const decision = judged(policyOf('auc >= 0.8'), otherPolicy, undefined, { acceptedHold })
@@ -147,8 +150,8 @@ test('a policy before that cannot be known holds', () => {
 })
 
 test('a push that made its branch has no commit before it, and names none', () => {
-  const nothing: OtherSide = { side: 'before', commit: '0'.repeat(40) }
-  const other: OtherPolicy = {
+  const nothing: ComparisonSide = { side: 'before', commit: '0'.repeat(40) }
+  const other: ComparisonPolicy = {
     kind: 'not-known',
     of: nothing,
     because: 'the push made its branch.',
@@ -173,7 +176,7 @@ describe('where there was no policy of that name, or it did not name the model',
 
 describe('the digest', () => {
   const asked = policyOf('auc >= 0.9')
-  const digest = (otherPolicy: OtherPolicy, situation?: Situation) =>
+  const digest = (otherPolicy: ComparisonPolicy, situation?: Situation) =>
     judged(asked, otherPolicy, situation).evidenceDigest
 
   test('is that of one policy where the other is the same, absent, or none', () => {
@@ -191,7 +194,7 @@ describe('the digest', () => {
 
   test('holds what the other policy asks, and the values that it looks at', () => {
     const policy = other('f1 >= 0.8')
-    const there: OtherPolicy = { kind: 'found', of: base, policy }
+    const there: ComparisonPolicy = { kind: 'found', of: base, policy }
     const digests = [
       digest({ kind: 'none' }),
       digest(there),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { exitCodeOfFault, exitCodeOfOutcome } from '../../../src/commands/exit-codes.ts'
 import { decide } from '../../../src/core/decision/decide.ts'
-import { type Ending, inPlace, promoted } from '../../../src/core/decision/outcome.ts'
+import { inPlace, type PromotionEnding, promoted } from '../../../src/core/decision/outcome.ts'
 import { plan } from '../../../src/core/decision/plan.ts'
 import { formerHolders } from '../../../src/core/model/change.ts'
 import type { Target } from '../../../src/core/model/model.ts'
@@ -106,7 +106,7 @@ test('who held the target before is read off the change', () => {
 })
 
 describe('promoted and in place', () => {
-  const endings: Readonly<Record<string, Ending>> = {
+  const endings: Readonly<Record<string, PromotionEnding>> = {
     checked: { kind: 'checked' },
     'nothing to do': { kind: 'nothing-to-do' },
     promoted: { kind: 'promoted', recordProblem: null },
@@ -155,7 +155,7 @@ describe('exit codes', () => {
     expect(under).toEqual(codes)
   })
 
-  test.each<[string, Ending]>([
+  test.each<[string, PromotionEnding]>([
     ['a conflict', { kind: 'conflict', problem: 'moved', inPlace: true }],
     ['a promotion that could not be recorded', { kind: 'promoted', recordProblem: 'no tags' }],
   ])('%s is 3, whatever may pass', (_, ending) => {

@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { type Decision, decide } from '../../../src/core/decision/decide.ts'
 import type {
   Approval,
-  Circumstances,
+  GitHubContext,
   Reviewed,
 } from '../../../src/core/decision/github-context.ts'
-import { noCircumstances } from '../../../src/core/decision/github-context.ts'
+import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
 import { versionNumber } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
 import { visible } from '../../../src/core/text/untrusted-text.ts'
@@ -18,11 +18,11 @@ const good = between({ auc: 0.95 })
 const gates = 'auc >= 0.9'
 
 function under(
-  circumstances: Partial<Circumstances>,
+  circumstances: Partial<GitHubContext>,
   situation: Situation = good,
   overrides: Partial<Rules> = {},
 ): Decision {
-  const all = { ...noCircumstances, ...circumstances }
+  const all = { ...noGitHubContext, ...circumstances }
   return decide(facts(situation), rules(gates, overrides), all)
 }
 
@@ -115,7 +115,7 @@ describe('an approval', () => {
 })
 
 describe('what is no evidence', () => {
-  test.each<[string, Partial<Circumstances>]>([
+  test.each<[string, Partial<GitHubContext>]>([
     ['another version than was reviewed', { reviewed: shown(2) }],
     ['a review that is not known', { reviewed: { kind: 'not-known', because: 'x' } }],
     ['a missing approval', { approval: lacking({ kind: 'not-approved' }) }],
@@ -158,7 +158,7 @@ test('property: whatever GitHub tells, no verdict is better for it', () => {
       (situation, overrides, asked, reviewed, approval) => {
         const by = rules(asked, overrides)
         const alone = decide(facts(situation), by)
-        const told = decide(facts(situation), by, { ...noCircumstances, reviewed, approval })
+        const told = decide(facts(situation), by, { ...noGitHubContext, reviewed, approval })
         expect(order.indexOf(told.verdict)).toBeGreaterThanOrEqual(order.indexOf(alone.verdict))
       },
     ),

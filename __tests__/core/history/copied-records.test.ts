@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { auditOf } from '../../../src/core/audit/audit.ts'
 import { arrivalOf } from '../../../src/core/history/arrival.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Standing, versionNumber } from '../../../src/core/model/model.ts'
+import { type ModelSnapshot, versionNumber } from '../../../src/core/model/model.ts'
 import { unfinishedOn } from '../../../src/core/records/begun-records.ts'
 import { champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 /** What stood in the registry, as a copy, an import or a model that was made again has it. */
-function copied(registry: SmallRegistry): Standing {
+function copied(registry: SmallRegistry): ModelSnapshot {
   const standing = registry.standing()
   return {
     ...standing,
@@ -17,7 +17,7 @@ function copied(registry: SmallRegistry): Standing {
   }
 }
 
-const findings = (standing: Standing) =>
+const findings = (standing: ModelSnapshot) =>
   auditOf(standing, []).targets.map(({ key, findings }) => [key, findings.map(({ kind }) => kind)])
 
 describe('records that are about other versions', () => {
@@ -26,7 +26,7 @@ describe('records that are about other versions', () => {
   registry.promote(1, production)
   registry.promote(2, champion)
   registry.rollBack(1, production, null)
-  registry.clearHold(1, production, 'a sensor was broken')
+  registry.clearRollback(1, production, 'a sensor was broken')
   registry.put(1, staging)
   registry.begin(3, champion)
   const standing = copied(registry)
@@ -45,7 +45,7 @@ describe('records that are about other versions', () => {
     const others = new SmallRegistry(1)
     others.promote(1, staging)
     const one = versionNumber(1)
-    const arrived = (all: Standing) => arrivalOf(one, all.versions, 'stage:Staging')
+    const arrived = (all: ModelSnapshot) => arrivalOf(one, all.versions, 'stage:Staging')
     expect(arrived(others.standing())).not.toBeNull()
     expect(arrived(copied(others))).toBeNull()
   })

@@ -95,10 +95,10 @@ test('a hold that was lifted is told, and moves nothing', () => {
   registry.promote(2, production)
   registry.promote(3, production)
   registry.rollBack(3, production, 2)
-  registry.clearHold(3, production, 'it was the data')
+  registry.clearRollback(3, production, 'it was the data')
   expect(events(registry, production)[0]).toMatchObject({
     kind: 'cleared',
-    action: 'clear-hold',
+    action: 'clear-rollback',
     version: '3',
     by: 'octocat',
     reason: 'it was the data',

@@ -2,10 +2,10 @@ import {
   type AliasName,
   aliasName,
   holdersOf,
+  type ModelSnapshot,
   type ModelVersion,
   modelName,
   type Stage,
-  type Standing,
   type Target,
   targetKey,
   type VersionNumber,
@@ -127,9 +127,14 @@ export class SmallRegistry {
     this.tags(loses).set(mark.key, mark.value)
   }
 
-  clearHold(number: number, target: Target, reason: string): void {
+  clearRollback(number: number, target: Target, reason: string): void {
     this.tags(number).delete(rolledBackKey(target))
-    const more = { action: 'clear-hold', verdict: 'ungated', reason, evidenceDigest: null } as const
+    const more = {
+      action: 'clear-rollback',
+      verdict: 'ungated',
+      reason,
+      evidenceDigest: null,
+    } as const
     this.write({ ...this.intend(number, target, more), state: 'done' })
   }
 
@@ -164,7 +169,7 @@ export class SmallRegistry {
     return holdersOf(this.standing(), target)
   }
 
-  standing(): Standing {
+  standing(): ModelSnapshot {
     const model = modelName('fraud-detector')
     const versions = [...this.rows]
       .sort(([a], [b]) => b - a)

@@ -2,7 +2,7 @@ import { modelName } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
 import { type CaseResult, judgeCase } from '../../../src/core/policy-test/judge-case.ts'
 import type { Expected } from '../../../src/core/policy-test/policy-test-case.ts'
-import type { MadeUpCandidate, Situation } from '../../../src/core/policy-test/scenario.ts'
+import type { MadeUpCandidate, Scenario } from '../../../src/core/policy-test/scenario.ts'
 import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../../src/core/policy-test/scenario-version.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
@@ -33,7 +33,7 @@ export function candidate(metrics: Metrics, more: Partial<MadeUpCandidate> = {})
   }
 }
 
-export function situation(more: Partial<Situation> = {}): Situation {
+export function situation(more: Partial<Scenario> = {}): Scenario {
   return {
     model: modelName('fraud-detector'),
     target: { kind: 'stage', stage: 'Production', archiveExisting: true },
@@ -57,7 +57,7 @@ export function policyRules(lines: string, requirements: readonly Requirement[] 
 
 export function judged(
   by: Rules,
-  is: Partial<Situation>,
+  is: Partial<Scenario>,
   expected: Partial<Expected> = {},
 ): CaseResult {
   const wanted: Expected = { verdict: 'pass', gates: new Map(), ...expected }

@@ -152,7 +152,7 @@ describe('what stays, however old', () => {
 
   test('not what moved nothing', () => {
     const undone = told(1, { state: 'undone', target: 'alias:challenger' })
-    const cleared = told(2, { action: 'clear-hold', target: 'alias:challenger' })
+    const cleared = told(2, { action: 'clear-rollback', target: 'alias:challenger' })
     expect(removed(undone, cleared)).toEqual(expect.arrayContaining([undone.key, cleared.key]))
   })
 })

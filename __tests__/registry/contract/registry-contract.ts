@@ -6,11 +6,11 @@ import {
   aliasName,
   loggedModelId,
   type ModelName,
+  type ModelSnapshot,
   modelName,
   type RunId,
   runId,
   type ServingStage,
-  type Standing,
   stages,
   type VersionNumber,
   versionNumber,
@@ -57,7 +57,7 @@ export function registryContract(
         await seed.alias(model, 'Champion', second)
         await seed.versionTag(model, first, 'validated by', 'a|b `c` <d>')
 
-        const standing = await registry.readStanding(model)
+        const standing = await registry.readSnapshot(model)
 
         expect(standing.model).toBe(model)
         expect([...standing.tags]).toEqual([['owner', 'team a']])
@@ -87,12 +87,12 @@ export function registryContract(
         const [first, second] = [await seed.version(model), await seed.version(model)]
         await seed.stage(model, first, 'Production')
         await seed.stage(model, second, 'Production')
-        const standing = await registry.readStanding(model)
+        const standing = await registry.readSnapshot(model)
         expect(versionsInStage(standing, 'Production')).toEqual([second, first])
       })
 
       test('is empty for a registered model without versions', async () => {
-        const standing = await registry.readStanding(await seed.model('empty'))
+        const standing = await registry.readSnapshot(await seed.model('empty'))
         expect(standing.versions).toEqual([])
         expect(standing.aliases.size).toBe(0)
         expect(standing.tags.size).toBe(0)
@@ -104,7 +104,7 @@ export function registryContract(
         await seed.alias(model, 'kept', first)
         await seed.alias(model, 'lost', second)
         await seed.deleteVersion(model, second)
-        const { aliases, versions } = await registry.readStanding(model)
+        const { aliases, versions } = await registry.readSnapshot(model)
         expect([...aliases]).toEqual([['kept', first]])
         expect(versions.map((version) => version.version)).toEqual([first])
       })
@@ -128,10 +128,10 @@ export function registryContract(
       test('were created at one moment, however they are read and whatever is written since', async () => {
         const model = await seed.model('created')
         const { version, run } = await seed.trained(model, [])
-        const before = await registry.readStanding(model)
+        const before = await registry.readSnapshot(model)
         const [row] = before.versions
         const read = async (name: ModelName) => {
-          const standing = await registry.readStanding(name)
+          const standing = await registry.readSnapshot(name)
           const rows = await Promise.all([
             registry.readVersion(name, version),
             registry.readVersionsOfRun(name, run),
@@ -151,7 +151,7 @@ export function registryContract(
         expect(await read(renamed)).toEqual(same)
 
         await seed.makeAgain(renamed)
-        const again = await registry.readStanding(renamed)
+        const again = await registry.readSnapshot(renamed)
         expect(again.createdAt).toBeGreaterThan(before.createdAt)
       })
 
@@ -181,7 +181,7 @@ export function registryContract(
 
     describe('a registered model that does not exist', () => {
       const asks: readonly [string, (model: ModelName) => Promise<unknown>][] = [
-        ['its standing', (model) => registry.readStanding(model)],
+        ['its standing', (model) => registry.readSnapshot(model)],
         ['a version', (model) => registry.readVersion(model, versionNumber(1))],
         ['its versions', (model) => registry.listVersions(model)],
         [
@@ -204,14 +204,14 @@ export function registryContract(
       test('is not one of the same name in another case', async () => {
         const model = await seed.model('case')
         const wrong = modelName(model.toUpperCase())
-        await expect(registry.readStanding(wrong)).rejects.toThrow(UsageError)
-        await expect(registry.readStanding(wrong)).rejects.toThrow(model)
+        await expect(registry.readSnapshot(wrong)).rejects.toThrow(UsageError)
+        await expect(registry.readSnapshot(wrong)).rejects.toThrow(model)
       })
     })
 
     describe('a prompt', () => {
       const asks: readonly [string, (model: ModelName) => Promise<unknown>][] = [
-        ['its standing', (model) => registry.readStanding(model)],
+        ['its standing', (model) => registry.readSnapshot(model)],
         ['a version', (model) => registry.readVersion(model, versionNumber(1))],
         ['its versions', (model) => registry.listVersions(model)],
         [
@@ -252,7 +252,7 @@ export function registryContract(
         const version = await seed.version(model, { run })
         await registry.setVersionTag(model, version, 'key', 'ä "quoted" \\ \n 🤖')
         await registry.setModelTag(model, 'key', "it's")
-        const standing = await registry.readStanding(model)
+        const standing = await registry.readSnapshot(model)
         expect([...standing.tags]).toEqual([['key', "it's"]])
         expect(standing.versions.map((row) => row.version)).toEqual([version])
         const [found] = await registry.readVersionsOfRun(model, run)
@@ -581,9 +581,9 @@ export function registryContract(
         await seed.stage(model, second, 'Production')
         await seed.stage(model, third, 'Staging')
         await registry.move(
-          moveTo('Production', await registry.readStanding(model), fourth, { archive: true }),
+          moveTo('Production', await registry.readSnapshot(model), fourth, { archive: true }),
         )
-        expect(stagesOf(await registry.readStanding(model))).toEqual({
+        expect(stagesOf(await registry.readSnapshot(model))).toEqual({
           1: 'Archived',
           2: 'Archived',
           3: 'Staging',
@@ -595,9 +595,9 @@ export function registryContract(
         const model = await seed.model('side-by-side')
         const [first, second] = [await seed.version(model), await seed.version(model)]
         await seed.stage(model, first, 'Staging')
-        const before = await registry.readStanding(model)
+        const before = await registry.readSnapshot(model)
         await registry.move(moveTo('Staging', before, second, { archive: false }))
-        const after = await registry.readStanding(model)
+        const after = await registry.readSnapshot(model)
         expect(versionsInStage(after, 'Staging')).toEqual([second, first])
       })
 
@@ -606,9 +606,9 @@ export function registryContract(
         const [first, second] = [await seed.version(model), await seed.version(model)]
         await seed.stage(model, first, 'Production')
         await seed.stage(model, second, 'Production')
-        const before = await registry.readStanding(model)
+        const before = await registry.readSnapshot(model)
         await registry.move(moveTo('Production', before, second, { archive: true }))
-        expect(stagesOf(await registry.readStanding(model))).toEqual({
+        expect(stagesOf(await registry.readSnapshot(model))).toEqual({
           1: 'Archived',
           2: 'Production',
         })
@@ -618,13 +618,13 @@ export function registryContract(
         const model = await seed.model('times')
         const [first, second] = [await seed.version(model), await seed.version(model)]
         await seed.stage(model, first, 'Production')
-        const before = await registry.readStanding(model)
+        const before = await registry.readSnapshot(model)
         await registry.setVersionTag(model, first, 'stagegate_1', 'x')
         await registry.setModelTag(model, 'stagegate_held', 'x')
-        const tagged = await registry.readStanding(model)
+        const tagged = await registry.readSnapshot(model)
         expect(timesOf(tagged)).toEqual(timesOf(before))
         await registry.move(moveTo('Production', tagged, second, { archive: true }))
-        const moved = timesOf(await registry.readStanding(model))
+        const moved = timesOf(await registry.readSnapshot(model))
         for (const version of [first, second]) {
           expect(moved[version]).toBeGreaterThan(timesOf(before)[version] ?? Number.NaN)
         }
@@ -633,10 +633,10 @@ export function registryContract(
       test('of a version that is not there is an error', async () => {
         const model = await seed.model('move-of-nothing')
         await seed.version(model)
-        const before = await registry.readStanding(model)
+        const before = await registry.readSnapshot(model)
         const change = moveTo('Staging', before, versionNumber(9), { archive: false })
         await expect(registry.move(change)).rejects.toThrow(ConflictError)
-        expect(await registry.readStanding(model)).toEqual(before)
+        expect(await registry.readSnapshot(model)).toEqual(before)
       })
 
       test('takes the one that lost a race out of its stage, and leaves the other', async () => {
@@ -655,7 +655,7 @@ export function registryContract(
           archiveExisting: false,
           holders: [],
         })
-        expect(stagesOf(await registry.readStanding(model))).toEqual({
+        expect(stagesOf(await registry.readSnapshot(model))).toEqual({
           1: 'Archived',
           2: 'Archived',
           3: 'Production',
@@ -678,7 +678,7 @@ export function registryContract(
             archiveExisting: false,
             holders: to === 'Staging' ? [second] : [],
           })
-          const after = await registry.readStanding(model)
+          const after = await registry.readSnapshot(model)
           expect(stagesOf(after)).toEqual({ 1: to, 2: 'Staging' })
         },
       )
@@ -699,9 +699,9 @@ export function registryContract(
         const model = await seed.model('alias')
         const [first, second] = [await seed.version(model), await seed.version(model)]
         await registry.move(point(model, first, null))
-        expect((await registry.readStanding(model)).aliases.get(champion)).toBe(first)
+        expect((await registry.readSnapshot(model)).aliases.get(champion)).toBe(first)
         await registry.move(point(model, second, first))
-        const { aliases } = await registry.readStanding(model)
+        const { aliases } = await registry.readSnapshot(model)
         expect([...aliases]).toEqual([[champion, second]])
       })
 
@@ -715,16 +715,16 @@ export function registryContract(
         await seed.alias(model, 'champion', second)
         await seed.alias(model, 'Champion', second)
         await seed.alias(model, 'former', first)
-        const before = await registry.readStanding(model)
+        const before = await registry.readSnapshot(model)
         await registry.move(away(model, second))
-        const after = await registry.readStanding(model)
+        const after = await registry.readSnapshot(model)
         expect([...after.aliases].sort()).toEqual([
           ['Champion', second],
           ['former', first],
         ])
         expect(after.versions).toEqual(before.versions)
         await registry.move(point(model, first, null))
-        expect((await registry.readStanding(model)).aliases.get(champion)).toBe(first)
+        expect((await registry.readSnapshot(model)).aliases.get(champion)).toBe(first)
       })
 
       test('of a registered model that is not there cannot be taken away', async () => {
@@ -738,7 +738,7 @@ export function registryContract(
         await seed.version(model)
         const change = point(model, versionNumber(5), null)
         await expect(registry.move(change)).rejects.toThrow(ConflictError)
-        expect((await registry.readStanding(model)).aliases.size).toBe(0)
+        expect((await registry.readSnapshot(model)).aliases.size).toBe(0)
       })
 
       test('in a registered model that is not there is a usage error', async () => {
@@ -772,7 +772,7 @@ export function registryContract(
         await registry.setModelTag(model, 'stagegate_held', 'one')
         await registry.setModelTag(model, 'stagegate_held', 'two')
         await seed.deleteVersion(model, version)
-        const { tags } = await registry.readStanding(model)
+        const { tags } = await registry.readSnapshot(model)
         expect(Object.fromEntries(tags)).toEqual({ kept: 'yes', stagegate_held: 'two' })
       })
 
@@ -791,7 +791,7 @@ export function registryContract(
 /** A move as it would be planned from this standing. */
 function moveTo(
   to: ServingStage,
-  standing: Standing,
+  standing: ModelSnapshot,
   version: VersionNumber,
   { archive }: { archive: boolean },
 ): StageMove {
@@ -806,10 +806,10 @@ function moveTo(
   }
 }
 
-function stagesOf(standing: Standing): Record<number, string> {
+function stagesOf(standing: ModelSnapshot): Record<number, string> {
   return Object.fromEntries(standing.versions.map((row) => [row.version, row.stage]))
 }
 
-function timesOf(standing: Standing): Record<number, number> {
+function timesOf(standing: ModelSnapshot): Record<number, number> {
   return Object.fromEntries(standing.versions.map((row) => [row.version, row.updatedAt]))
 }

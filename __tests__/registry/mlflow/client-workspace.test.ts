@@ -51,7 +51,7 @@ test('a workspace that does not exist is no run, and no registered model, that d
     path.endsWith('server-info') ? has : notFound("Workspace 'nope' not found"),
   )
   const { mlflow } = openScripted(server.url, { env: { MLFLOW_WORKSPACE: 'nope' } })
-  for (const read of [mlflow.readRun(run), mlflow.readStanding(modelName('m'))]) {
+  for (const read of [mlflow.readRun(run), mlflow.readSnapshot(modelName('m'))]) {
     const error = await failureOf(read)
     expect(error).toBeInstanceOf(RegistryError)
     expect(error.message).toContain("Workspace 'nope' not found")

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { modelName, runId } from '../../../src/core/model/model.ts'
-import type { Credentials } from '../../../src/registry/mlflow/open.ts'
+import type { ConnectionCredentials } from '../../../src/registry/mlflow/open.ts'
 import {
   failureOf,
   openScripted,
@@ -10,7 +10,7 @@ import {
 } from './scripted-mlflow.ts'
 
 const secret = 'hunter2/&="%'
-const everyKind: readonly [string, Credentials, (url: string) => string][] = [
+const everyKind: readonly [string, ConnectionCredentials, (url: string) => string][] = [
   ['a token', { kind: 'token', token: 'hunter2/&="%' }, (url) => url],
   ['a password', { kind: 'basic', username: 'ci', password: secret }, (url) => url],
   [
@@ -43,7 +43,7 @@ test.each(everyKind)('%s that the server repeats is blanked', async (_, credenti
     expect(mlflow.address).toBe(server.url)
     const errors = [
       await failureOf(mlflow.readRun(runId('r1'))),
-      await failureOf(mlflow.readStanding(modelName('m'))),
+      await failureOf(mlflow.readSnapshot(modelName('m'))),
     ]
     const encoded = Buffer.from(`ci:${secret}`).toString('base64')
     for (const shown of [...errors.flatMap(everythingIn), ...retries]) {

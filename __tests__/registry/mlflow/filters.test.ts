@@ -10,7 +10,7 @@ test('a name with both kinds of quotes is a usage error before anything is searc
   const registry = new SmallRegistry({ 1: 'None' })
   const server = await scriptedMlflow((asked) => registry.answer(asked))
   const { mlflow } = openScripted(server.url)
-  const error = await failureOf(mlflow.readStanding(modelName(`it's "m"`)))
+  const error = await failureOf(mlflow.readSnapshot(modelName(`it's "m"`)))
   expect(error).toBeInstanceOf(UsageError)
   expect(error.message).toContain(`'it's "m"' holds both kinds of quotes`)
   expect(server.transcript.filter((line) => line.includes('search'))).toEqual([])

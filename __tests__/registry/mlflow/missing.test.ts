@@ -22,7 +22,7 @@ async function missing(name: string, search: (filter: string | null) => Reply): 
         ? { json: {} }
         : notFound('not found'),
   )
-  const error = await failureOf(openScripted(server.url).mlflow.readStanding(modelName(name)))
+  const error = await failureOf(openScripted(server.url).mlflow.readSnapshot(modelName(name)))
   expect(error).toBeInstanceOf(UsageError)
   return error
 }

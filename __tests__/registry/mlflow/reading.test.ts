@@ -35,7 +35,7 @@ async function standingFrom(
         return version(asked)
     }
   })
-  return openScripted(server.url).mlflow.readStanding(m)
+  return openScripted(server.url).mlflow.readSnapshot(m)
 }
 
 test('the two requests are all there is, and each version is there once, as it was last', async () => {

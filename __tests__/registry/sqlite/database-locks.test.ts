@@ -39,7 +39,7 @@ describe('a database that another program has locked', () => {
       )
       // And works again once the lock is gone.
       await registry.setModelTag(churn, 'k', 'v')
-      expect((await registry.readStanding(churn)).tags.get('k')).toBe('v')
+      expect((await registry.readSnapshot(churn)).tags.get('k')).toBe('v')
     })
   })
 
@@ -58,7 +58,7 @@ describe('a database that another program has locked', () => {
       await beside(path, 'BEGIN; SELECT count(*) FROM runs', async () => {
         await expect(registry.setModelTag(churn, 'k', 'v')).rejects.toThrow('Nothing was written')
       })
-      expect((await registry.readStanding(churn)).tags.has('k')).toBe(false)
+      expect((await registry.readSnapshot(churn)).tags.has('k')).toBe(false)
     })
   })
 })
@@ -120,7 +120,7 @@ test('no two reads of one standing see different moments', async () => {
       return prepare.call(this, sql)
     }
     const registry = await openSqlite('write', { path })
-    await registry.readStanding('churn')
+    await registry.readSnapshot('churn')
     console.log(seen.length > 4, seen.every(Boolean))
   `)
   expect(child.stdout).toBe('true true\n')

@@ -6,7 +6,7 @@ const fraudDetector = modelName('fraud-detector')
 
 test('the registry of the demo has a champion, one that fails on one slice, and one that is better', async () => {
   await using({ path: registryFile('demo') }, async (registry) => {
-    const { versions, aliases } = await registry.readStanding(fraudDetector)
+    const { versions, aliases } = await registry.readSnapshot(fraudDetector)
     expect(versions.map(({ version, stage }) => [version, stage])).toEqual([
       [5, 'Staging'],
       [4, 'Staging'],

@@ -149,15 +149,15 @@ describe('a writer that is at work', () => {
     const path = registryFile('mlflow-3.17')
     const other = new DatabaseSync(path)
     const registry = await openSqlite('read', { path })
-    const before = await registry.readStanding(churn)
+    const before = await registry.readSnapshot(churn)
     other.exec(
       "BEGIN IMMEDIATE; UPDATE model_versions SET current_stage = 'Staging' WHERE version > 1",
     )
     expect(existsSync(`${path}-journal`)).toBe(true)
-    expect(await registry.readStanding(churn)).toEqual(before)
+    expect(await registry.readSnapshot(churn)).toEqual(before)
     expect(await readOnly(path)).toEqual(all)
     other.exec('COMMIT')
-    const after = await registry.readStanding(churn)
+    const after = await registry.readSnapshot(churn)
     expect([before.versions[0]?.stage, after.versions[0]?.stage]).toEqual(['None', 'Staging'])
     other.close()
     await registry.close()
@@ -187,7 +187,7 @@ describe('a writer that is at work', () => {
     while (!done) {
       const registry = await openSqlite('read', { path })
       for (let count = 0; count < 20; count++, reads++) {
-        const { versions } = await registry.readStanding(churn)
+        const { versions } = await registry.readSnapshot(churn)
         const values = versions.flatMap(({ tags }) => [...tags.values()])
         expect(new Set(values).size).toBe(1)
         await sleep(1)

@@ -31,7 +31,7 @@ test('killed between the writes and the commit, the next reader finds the old st
   expect(existsSync(`${path}-journal`)).toBe(true)
 
   await using({ path }, async (registry) => {
-    const { versions } = await registry.readStanding(modelName('churn'))
+    const { versions } = await registry.readSnapshot(modelName('churn'))
     expect(versions.map(({ version, stage }) => [version, stage])).toEqual([
       [5, 'None'],
       [4, 'Staging'],

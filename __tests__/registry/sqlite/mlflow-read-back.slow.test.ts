@@ -69,7 +69,7 @@ async function together(registry: ModelRegistry): Promise<void> {
 
 /** What Stagegate reads, in the shape that mlflow-client.py prints. */
 async function read(registry: ModelRegistry & TrackingStore): Promise<unknown> {
-  const { tags, aliases, versions } = await registry.readStanding(churn)
+  const { tags, aliases, versions } = await registry.readSnapshot(churn)
   const runs: Record<RunId, unknown> = {}
   for (const { runId } of versions) {
     const run = runId === null ? null : await registry.readRun(runId)

@@ -37,7 +37,7 @@ test('one that lost a race retires, whoever is named as a holder', async () => {
       archiveExisting: false,
       holders: [versionNumber(3)],
     })
-    const { versions } = await registry.readStanding(churn)
+    const { versions } = await registry.readSnapshot(churn)
     expect(versions.map(({ stage }) => stage)).toEqual([
       'None',
       'Staging',

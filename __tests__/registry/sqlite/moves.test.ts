@@ -90,7 +90,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
       await registry.move({ ...move, alias: aliasName('neu_größe-1'), from: null })
       // Points to version 6, which is deleted: to nobody.
       await registry.move({ ...move, alias: aliasName('left-behind'), from: null })
-      expect([...(await registry.readStanding(churn)).aliases]).toEqual([
+      expect([...(await registry.readSnapshot(churn)).aliases]).toEqual([
         ['champion', 4],
         ['größe', 3],
         ['left-behind', 4],
@@ -109,7 +109,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
         alias: aliasName('größe'),
         version: three,
       })
-      expect([...(await registry.readStanding(churn)).aliases]).toEqual([['champion', 2]])
+      expect([...(await registry.readSnapshot(churn)).aliases]).toEqual([['champion', 2]])
     })
     const left = rowsOf(path, 'SELECT alias FROM registered_model_aliases ORDER BY alias')
     const dangling = mlflow === 'mlflow-3.17' ? [] : [{ alias: 'left-behind' }]

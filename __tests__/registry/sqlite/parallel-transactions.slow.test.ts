@@ -32,7 +32,7 @@ test('of two processes that promote at once, one does and the other writes nothi
       }
       const said = []
       for (let round = 0; round < ${rounds.length}; round++) {
-        const { versions, aliases } = await registry.readStanding('churn')
+        const { versions, aliases } = await registry.readSnapshot('churn')
         const holders = versions.filter((each) => each.stage === 'Production').map((each) => each.version)
         const version = 100 + 2 * round + ${racer}
         await together('decided-' + round)

@@ -11,7 +11,7 @@ describe('a registered model that does not exist', () => {
     const one = versionNumber(1)
     await using({ path }, async (registry) => {
       const calls = [
-        () => registry.readStanding(chorn),
+        () => registry.readSnapshot(chorn),
         () => registry.readVersion(chorn, one),
         () => registry.readVersionsOfRun(chorn, runId('x')),
         () => registry.listVersions(chorn),
@@ -43,7 +43,7 @@ describe('a registered model that does not exist', () => {
 
   test('a name that is like no other says how many there are', async () => {
     await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
-      await expect(registry.readStanding(modelName('credit-limit'))).rejects.toThrow(
+      await expect(registry.readSnapshot(modelName('credit-limit'))).rejects.toThrow(
         'There is no registered model credit-limit. None of the 4 that there are has a name like it.',
       )
     })
@@ -53,7 +53,7 @@ describe('a registered model that does not exist', () => {
     const path = registryFile('demo')
     change(path, 'PRAGMA foreign_keys = OFF', 'DELETE FROM registered_models')
     await using({ path }, async (registry) => {
-      await expect(registry.readStanding(modelName('x'))).rejects.toThrow(
+      await expect(registry.readSnapshot(modelName('x'))).rejects.toThrow(
         'There are none at all yet.',
       )
     })

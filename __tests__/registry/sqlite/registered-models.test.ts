@@ -8,7 +8,7 @@ const odd = modelName(`it's a "50%" größer 🚀`)
 describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
   test('every version that is not deleted, with two in one stage', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
-      const standing = await registry.readStanding(churn)
+      const standing = await registry.readSnapshot(churn)
       expect(standing.versions.map(({ version, stage }) => [version, stage])).toEqual([
         [5, 'None'],
         [4, 'Staging'],
@@ -22,7 +22,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
 
   test('aliases, without the one that a deleted version left behind', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
-      const { aliases } = await registry.readStanding(churn)
+      const { aliases } = await registry.readSnapshot(churn)
       expect([...aliases]).toEqual([
         ['champion', 2],
         ['größe', 3],
@@ -67,7 +67,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
 
   test('names and tags with quotes, percent signs, newlines and emoji', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
-      const standing = await registry.readStanding(odd)
+      const standing = await registry.readSnapshot(odd)
       expect([...standing.tags]).toEqual([['odd', `'); DROP TABLE runs; --`]])
       expect(standing.versions.map(({ tags }) => [...tags])).toEqual([[['größe', `🚀 '"%_\n`]]])
     })
@@ -75,7 +75,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
 
   test('a registered model without versions stands empty', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
-      const standing = await registry.readStanding(modelName('empty'))
+      const standing = await registry.readSnapshot(modelName('empty'))
       expect([standing.versions, standing.aliases.size, standing.tags.size]).toEqual([[], 0, 0])
     })
   })
@@ -99,7 +99,7 @@ describe('rows that MLflow did not write', () => {
     const path = registryFile('mlflow-3.17')
     change(path, `UPDATE model_versions SET ${assignment} WHERE name = 'churn' AND version = 4`)
     await using({ path }, async (registry) => {
-      await expect(registry.readStanding(churn)).rejects.toThrow(message)
+      await expect(registry.readSnapshot(churn)).rejects.toThrow(message)
     })
   })
 })

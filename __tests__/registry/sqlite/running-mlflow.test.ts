@@ -62,7 +62,7 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
         .catch((error: unknown) => error)
       await meanwhile
 
-      const standing = await sqlite.readStanding(model)
+      const standing = await sqlite.readSnapshot(model)
       const row = standing.versions.find(({ version }) => version === ours)
       if (ended instanceof ConflictError) {
         expect(row?.stage).toBe('None')
@@ -81,7 +81,7 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
       expect(standing.versions.map(({ tags }) => tags.get('note'))).toEqual(
         standing.versions.map(() => 'theirs'),
       )
-      expect(await mlflow.readStanding(model)).toEqual(standing)
+      expect(await mlflow.readSnapshot(model)).toEqual(standing)
     }
     await mlflow.close()
     await sqlite.close()

@@ -38,7 +38,7 @@ describe('two workspaces with a model of the same name', () => {
   test('each reads its own', async () => {
     const path = registryFile('mlflow-3.17', ...teamB)
     await using({ path, workspace: 'team-b' }, async (registry) => {
-      const { versions, aliases } = await registry.readStanding(churn)
+      const { versions, aliases } = await registry.readSnapshot(churn)
       expect(versions.map(({ version, stage }) => [version, stage])).toEqual([[1, 'Staging']])
       expect(aliases.size).toBe(0)
       expect((await registry.readRun(run))?.status).toBe('FINISHED')
@@ -46,7 +46,7 @@ describe('two workspaces with a model of the same name', () => {
       expect((await registry.readLoggedModel(loggedModelId('m-b')))?.entries).toEqual([])
     })
     await using({ path }, async (registry) => {
-      expect((await registry.readStanding(churn)).versions).toHaveLength(5)
+      expect((await registry.readSnapshot(churn)).versions).toHaveLength(5)
       expect(await registry.readRun(run)).toBeNull()
       expect(await registry.readMetricHistory(run, 'acc')).toEqual([])
       expect(await registry.readLoggedModel(loggedModelId('m-b'))).toBeNull()
@@ -106,7 +106,7 @@ describe('a database from before workspaces', () => {
 
   test('takes the default one, which is all that there is', async () => {
     await using({ path: registryFile('mlflow-2.17'), workspace: 'default' }, async (registry) => {
-      expect((await registry.readStanding(churn)).versions).toHaveLength(5)
+      expect((await registry.readSnapshot(churn)).versions).toHaveLength(5)
     })
   })
 })

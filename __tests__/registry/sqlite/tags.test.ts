@@ -34,7 +34,7 @@ describe.each(everyMlflow)('tags in a database of %s', (mlflow) => {
       )
       await registry.deleteVersionTag(churn, one, 'other')
       await registry.deleteVersionTag(churn, one, 'was never there')
-      const standing = await registry.readStanding(churn)
+      const standing = await registry.readSnapshot(churn)
       expect([...standing.tags]).toEqual([
         ['new', 'x'],
         ['team', 'risk'],

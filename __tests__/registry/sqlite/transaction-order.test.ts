@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import type { Change } from '../../../src/core/model/change.ts'
 import {
   aliasName,
+  type ModelSnapshot,
   modelName,
-  type Standing,
   stages,
   versionNumber,
   versionsInStage,
@@ -44,7 +44,10 @@ const wish = fc.record({
 })
 type Wish = typeof wish extends fc.Arbitrary<infer T> ? T : never
 
-function changeFrom({ kind, version, to, archive, alias, lie }: Wish, standing: Standing): Change {
+function changeFrom(
+  { kind, version, to, archive, alias, lie }: Wish,
+  standing: ModelSnapshot,
+): Change {
   const row = standing.versions.find((each) => each.version === version)
   const pointed = standing.aliases.get(alias) ?? null
   switch (kind) {
@@ -81,7 +84,7 @@ async function oneByOne(
   const changes: Change[] = []
   let isWhole = true
   for (const each of wishes) {
-    const change = changeFrom(each, await registry.readStanding(churn))
+    const change = changeFrom(each, await registry.readSnapshot(churn))
     changes.push(change)
     isWhole &&= await registry.move(change).then(
       () => true,

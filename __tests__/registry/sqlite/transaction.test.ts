@@ -84,7 +84,7 @@ describe.each(everyMlflow)('in a database of %s', (mlflow) => {
     // One moment for all, so that of two holders the higher number is the one that stays.
     expect(touched(path)).toEqual([2, 3, 4])
     await using({ path }, async (registry) => {
-      expect([...(await registry.readStanding(churn)).aliases]).toEqual([['größe', 3]])
+      expect([...(await registry.readSnapshot(churn)).aliases]).toEqual([['größe', 3]])
     })
   })
 
@@ -102,7 +102,7 @@ test('the clock is asked once', async () => {
   await using({ path: registryFile('mlflow-3.17'), now: clock }, async (registry) => {
     const again: Change = { ...promotion, from: 'Production', holders: [four] }
     await registry.transact?.({ ...nothing, changes: [promotion, again] })
-    const { versions } = await registry.readStanding(churn)
+    const { versions } = await registry.readSnapshot(churn)
     const moved = versions.filter(({ version }) => [two, three, four].includes(version))
     expect(moved.map(({ updatedAt }) => updatedAt)).toEqual([now(), now(), now()])
   })

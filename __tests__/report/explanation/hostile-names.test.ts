@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Outcome } from '../../../src/core/decision/outcome.ts'
 import { aliasName, modelName } from '../../../src/core/model/model.ts'
 import type { CaseResult } from '../../../src/core/policy-test/judge-case.ts'
-import type { Question } from '../../../src/report/explanation/explanation.ts'
+import type { ExplanationRequest } from '../../../src/report/explanation/explanation.ts'
 import { explanationData } from '../../../src/report/explanation/explanation-json.ts'
 import { explanationText } from '../../../src/report/explanation/explanation-text.ts'
 import { policyTestData } from '../../../src/report/policy-test/policy-test-json.ts'
@@ -13,7 +13,7 @@ import { expectHarmlessLines } from '../promotion/harmless.ts'
 import { told, toldWithNames } from '../promotion/hostile-outcomes.ts'
 
 /** What is asked, with and without the version of which the outcome tells. */
-function questions(name: string, checked: Outcome): readonly Question[] {
+function questions(name: string, checked: Outcome): readonly ExplanationRequest[] {
   const { rules } = checked.decision
   const target = { kind: 'alias', alias: aliasName(name) } as const
   const asked = { model: modelName(name), policy: name, target, rules }

@@ -1,7 +1,7 @@
 import { aliasName, modelName } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
-import type { Question } from '../../../src/report/explanation/explanation.ts'
+import type { ExplanationRequest } from '../../../src/report/explanation/explanation.ts'
 import { production, rules, type Situation } from '../../core/decision/facts.ts'
 import { policyOf } from '../../core/policy/policies.ts'
 import { outcomeOf } from '../promotion/outcomes.ts'
@@ -13,9 +13,9 @@ export function question(
     readonly requirements?: readonly Requirement[]
     readonly situation?: Situation
     readonly rules?: Partial<Rules>
-    readonly question?: Partial<Question>
+    readonly question?: Partial<ExplanationRequest>
   } = {},
-): Question {
+): ExplanationRequest {
   const asks: Partial<Rules> = {
     gates: { kind: 'gates', gates: [] },
     policy: policyOf(lines, more.requirements),

@@ -12,7 +12,7 @@ test('it says who held what until when, by whom, on what evidence, and why', () 
   const reason = 'the slice is too small to matter, as was agreed with the risk team on Tuesday'
   registry.promote(3, production, { verdict: 'accepted', reason })
   registry.rollBack(3, production, 2, 'smoke test failed')
-  registry.clearHold(3, production, 'it was the data')
+  registry.clearRollback(3, production, 'it was the data')
   registry.begin(4, production, { run: null })
   registry.promote(4, champion, { action: 'transition', verdict: 'ungated', evidenceDigest: null })
   registry.removeAliasByHand('champion')

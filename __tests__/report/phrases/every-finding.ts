@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src/core/decision/outcome.ts'
 import { whyAmbiguous } from '../../../src/core/evidence/own-model.ts'
-import type { Finding } from '../../../src/core/gates/findings.ts'
+import type { GateFinding } from '../../../src/core/gates/findings.ts'
 import type { Baseline, Gate, ThresholdGate } from '../../../src/core/gates/gate.ts'
 import { aliasName, loggedModelId, versionNumber } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
@@ -34,16 +34,16 @@ interface Story {
   readonly rules?: Partial<Rules>
 }
 
-type Stories = Readonly<Record<Finding['kind'], readonly Story[]>>
+type Stories = Readonly<Record<GateFinding['kind'], readonly Story[]>>
 
 /** The way to every finding that there is: a new one without a story does not compile. */
 export function everyFinding(
   names: Names = plainNames,
   wanted: (index: number) => boolean = () => true,
-): readonly { readonly kind: Finding['kind']; readonly outcome: Outcome }[] {
+): readonly { readonly kind: GateFinding['kind']; readonly outcome: Outcome }[] {
   return Object.entries(storiesOf(names))
     .flatMap(([kind, stories]) =>
-      stories.map((story) => ({ kind: kind as Finding['kind'], ...story })),
+      stories.map((story) => ({ kind: kind as GateFinding['kind'], ...story })),
     )
     .filter((_, index) => wanted(index))
     .map(({ kind, gates, situation, rules }) => ({

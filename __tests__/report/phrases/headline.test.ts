@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Ending } from '../../../src/core/decision/outcome.ts'
+import type { PromotionEnding } from '../../../src/core/decision/outcome.ts'
 import type { Target } from '../../../src/core/model/model.ts'
 import { headline, tally } from '../../../src/report/phrases/headline.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
@@ -9,11 +9,11 @@ import { outcomeOf } from '../promotion/outcomes.ts'
 
 const good = between({ auc: 0.9, f1: 0.9 })
 const archived: Target = { kind: 'retirement', stage: 'Archived' }
-const done: Ending = { kind: 'promoted', recordProblem: null }
+const done: PromotionEnding = { kind: 'promoted', recordProblem: null }
 const plain = (text: string) => text
 
 describe('the verdict and what it means for this version', () => {
-  test.each<[string, Situation, Ending, string]>([
+  test.each<[string, Situation, PromotionEnding, string]>([
     [
       'auc >= 0.5',
       good,

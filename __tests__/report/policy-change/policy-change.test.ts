@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { marked } from 'marked'
 import { decide } from '../../../src/core/decision/decide.ts'
-import { noCircumstances } from '../../../src/core/decision/github-context.ts'
-import type { OtherPolicy, OtherSide } from '../../../src/core/policy-change/comparison-policy.ts'
+import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
+import type {
+  ComparisonPolicy,
+  ComparisonSide,
+} from '../../../src/core/policy-change/comparison-policy.ts'
 import type { Requirement } from '../../../src/core/requirements/requirement.ts'
 import { visible } from '../../../src/core/text/untrusted-text.ts'
 import { policyChangeMarkdown } from '../../../src/report/policy-change/policy-change-markdown.ts'
@@ -14,16 +17,16 @@ import { hostileNames } from '../../core/text/hostile-names.ts'
 import { expectHarmlessLines } from '../promotion/harmless.ts'
 
 const commit = '4f2a91c0'.padEnd(40, '0')
-const base: OtherSide = { side: 'base', commit }
-const before: OtherSide = { side: 'before', commit }
+const base: ComparisonSide = { side: 'base', commit }
+const before: ComparisonSide = { side: 'before', commit }
 const situation = between({ auc: 0.87, f1: 0.8 }, { auc: 0.8, f1: 0.8 })
 
-function decidedBetween(other: OtherPolicy, now: Parameters<typeof policyOf>) {
+function decidedBetween(other: ComparisonPolicy, now: Parameters<typeof policyOf>) {
   const policy = policyOf(...now)
-  return decide(facts(situation), rules([], { policy }), { ...noCircumstances, otherPolicy: other })
+  return decide(facts(situation), rules([], { policy }), { ...noGitHubContext, otherPolicy: other })
 }
 
-function found(of: OtherSide, ...asked: Parameters<typeof policyOf>): OtherPolicy {
+function found(of: ComparisonSide, ...asked: Parameters<typeof policyOf>): ComparisonPolicy {
   return {
     kind: 'found',
     of,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../src/core/decision/decide.ts'
 import type { Approval } from '../../../src/core/decision/github-context.ts'
-import { noCircumstances } from '../../../src/core/decision/github-context.ts'
-import type { Ending, Outcome } from '../../../src/core/decision/outcome.ts'
+import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
+import type { Outcome, PromotionEnding } from '../../../src/core/decision/outcome.ts'
 import type { PolicyChange } from '../../../src/core/decision/policy-change.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
-import { nextSteps, type Place } from '../../../src/report/promotion/next-steps.ts'
+import { type Audience, nextSteps } from '../../../src/report/promotion/next-steps.ts'
 import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
 import {
   between,
@@ -21,17 +21,17 @@ import { aRecord, outcomeOf } from './outcomes.ts'
 
 const asItIs = (text: string) => text
 const good = { ...between({ auc: 0.9 }, { auc: 0.8 }), holders: [2] }
-const done: Ending = { kind: 'promoted', recordProblem: null }
-const stayed: Ending = { kind: 'nothing-to-do' }
+const done: PromotionEnding = { kind: 'promoted', recordProblem: null }
+const stayed: PromotionEnding = { kind: 'nothing-to-do' }
 
-function next(outcome: Outcome, place: Place = 'workflow'): string {
+function next(outcome: Outcome, place: Audience = 'workflow'): string {
   return nextSteps(outcome, place, asItIs).join(' ')
 }
 
 describe('of a version that may be promoted', () => {
   const outcome = outcomeOf('auc >= 0.5', good)
 
-  test.each<[Place, string]>([
+  test.each<[Audience, string]>([
     [
       'open-pull-request',
       'Nothing has moved yet. Where a workflow promotes on the merge, merging promotes version 3 to Production, if it still passes then.',
@@ -132,13 +132,13 @@ describe('of a hold, what ends just this one', () => {
     expect(next(outcomeOf('auc >= champion', first, stayed))).toMatch(acceptable)
   })
 
-  test('a version that was rolled back waits for clear-hold, and no accept-hold is offered', () => {
+  test('a version that was rolled back waits for clear-rollback, and no accept-hold is offered', () => {
     const rolledBack = { at: 0, by: 'mona', reason: null }
     const outcome = outcomeOf('auc >= 0.5', { ...good, rolledBack }, stayed)
     expect(next(outcome)).toBe(
-      'command: clear-hold with a reason lets the version be promoted again.',
+      'command: clear-rollback with a reason lets the version be promoted again.',
     )
-    expect(next(outcome, 'laptop')).toMatch(/^stagegate clear-hold with/)
+    expect(next(outcome, 'laptop')).toMatch(/^stagegate clear-rollback with/)
   })
 
   test('an old workflow run is followed by a new one, and no accept-hold is offered', () => {
@@ -184,14 +184,14 @@ describe('of a hold, what ends just this one', () => {
       environment: 'e',
       because: { kind: 'not-approved' },
     }
-    const decision = decide(facts(good), rules('auc >= 0.5'), { ...noCircumstances, approval })
+    const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, approval })
     const steps = next({ decision, changes: [], ending: stayed, notes: [] })
     expect(steps).toBe('Once the job is approved as is asked, run it again.')
   })
 
   test('another version than was reviewed: its reason says the way out', () => {
     const reviewed = { kind: 'shown', pullRequest: 7, version: versionNumber(9) } as const
-    const decision = decide(facts(good), rules('auc >= 0.5'), { ...noCircumstances, reviewed })
+    const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, reviewed })
     expect(decision.verdict).toBe('hold')
     expect(next({ decision, changes: [], ending: stayed, notes: [] })).toBe('')
   })
@@ -203,7 +203,7 @@ test('who approved stands right below the verdict', () => {
     environment: 'production',
     by: [{ login: 'mona', comment: 'ship it' }],
   }
-  const decision = decide(facts(good), rules('auc >= 0.5'), { ...noCircumstances, approval })
+  const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, approval })
   const outcome: Outcome = { decision, changes: [], ending: done, notes: [] }
   const text = markdownReport(outcome, {
     uiUrl: null,

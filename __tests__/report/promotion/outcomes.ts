@@ -1,5 +1,5 @@
 import { decide } from '../../../src/core/decision/decide.ts'
-import type { Ending, Note, Outcome } from '../../../src/core/decision/outcome.ts'
+import type { Note, Outcome, PromotionEnding } from '../../../src/core/decision/outcome.ts'
 import { plan } from '../../../src/core/decision/plan.ts'
 import type { Gate } from '../../../src/core/gates/gate.ts'
 import { aliasName, type Target, versionNumber } from '../../../src/core/model/model.ts'
@@ -10,7 +10,7 @@ import { aVersion, facts, production, rules, type Situation } from '../../core/d
 export function outcomeOf(
   gates: string | readonly Gate[],
   situation: Situation,
-  ending: Ending = { kind: 'checked' },
+  ending: PromotionEnding = { kind: 'checked' },
   overrides: Parameters<typeof rules>[1] = {},
 ): Outcome {
   const known = facts(situation)
@@ -46,8 +46,8 @@ function build(name: string): readonly Outcome[] {
     run: candidate.run.kind === 'found' ? { ...candidate.run, status: name } : candidate.run,
   }
   const model = name
-  const conflict: Ending = { kind: 'conflict', problem: name, inPlace: false }
-  const unrecorded: Ending = { kind: 'promoted', recordProblem: name }
+  const conflict: PromotionEnding = { kind: 'conflict', problem: name, inPlace: false }
+  const unrecorded: PromotionEnding = { kind: 'promoted', recordProblem: name }
   const lenient = { sameDataset: 'warn' } as const
   const approval = { expectedEvidence: name }
   const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })

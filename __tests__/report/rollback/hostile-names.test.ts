@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { aliasName, modelName } from '../../../src/core/model/model.ts'
 import type { Adopted } from '../../../src/core/rollback/adoption.ts'
-import type { ClearedHold } from '../../../src/core/rollback/cleared-rollback.ts'
+import type { ClearedRollback } from '../../../src/core/rollback/cleared-rollback.ts'
 import type { LeftAlone } from '../../../src/core/rollback/undo-outcome.ts'
 import { codeSpan, visible } from '../../../src/core/text/untrusted-text.ts'
 import { adoptedMarkdown, adoptedText } from '../../../src/report/adoption/adopted.ts'
@@ -40,7 +40,7 @@ function linesNaming(name: string): readonly string[] {
   ]
 }
 
-function clearedNaming(name: string): ClearedHold {
+function clearedNaming(name: string): ClearedRollback {
   const target = { kind: 'alias', alias: aliasName(name) } as const
   const hold = { by: name, reason: name, at: null }
   const notes = notesNaming(name)

@@ -48,7 +48,7 @@ export const byHand: readonly Story[] = [
   {
     example: rollBackByHand,
     event: 'workflow_dispatch',
-    about: 'a rollback, a promotion that waits, clear-hold, a promotion',
+    about: 'a rollback, a promotion that waits, clear-rollback, a promotion',
     async play(stage) {
       const model = await stage.registry.fresh('fraud-detector', [0.92, 0.95])
       const promote = async () => {
@@ -70,7 +70,7 @@ export const byHand: readonly Story[] = [
       lookAtRun(stage, await promote(), 'failure', { promote: 'failure' })
       await lookAtStages(stage, model, '1 Production, 2 None')
 
-      lookAtRun(stage, await handle('clear-hold'), 'success', { 'roll-back': 'success' })
+      lookAtRun(stage, await handle('clear-rollback'), 'success', { 'roll-back': 'success' })
       lookAtRun(stage, await promote(), 'success', { promote: 'success' })
       await lookAtStages(stage, model, '1 Archived, 2 Production')
       lookAtCredentials(stage, 'write, write writes')

@@ -18,7 +18,7 @@ export interface RollbackInputs {
 }
 
 /** Which hold of a rollback is to go. */
-export interface ClearHoldInputs {
+export interface ClearRollbackInputs {
   readonly model: ModelName
   readonly version: VersionInput
   readonly target: ServingTarget
@@ -66,13 +66,13 @@ export function readRollback(raw: RawInputs): RollbackInputs {
   }
 }
 
-export function readClearHold(raw: RawInputs): ClearHoldInputs {
+export function readClearRollback(raw: RawInputs): ClearRollbackInputs {
   const model = readModelName(raw)
   const target = readServingTarget(raw, 'clear')
-  refuseWhatMovesTake(raw, 'clear-hold')
+  refuseWhatMovesTake(raw, 'clear-rollback')
   if (boolean('dry-run', raw['dry-run'], false)) {
     throw new UsageError(
-      '"dry-run" is true, and clear-hold has nothing to show beforehand: a check of the promotion ' +
+      '"dry-run" is true, and clear-rollback has nothing to show beforehand: a check of the promotion ' +
         'names the hold.',
     )
   }

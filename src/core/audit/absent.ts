@@ -1,22 +1,22 @@
-import type { HeldLast } from '../history/last-holder.ts'
-import type { Finding } from './audit-finding.ts'
+import type { LastHolder } from '../history/last-holder.ts'
+import type { AuditFinding } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
 
 /** What the records say of versions that do not hold a target; `gone`: a move without a record. */
-export function absentFindings(audited: Audited, gone: HeldLast | null): readonly Finding[] {
+export function absentFindings(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {
   const { unfinished } = audited
   return [
     ...unfinished.map(
-      (record): Finding => ({ kind: 'unfinished', version: record.version, record }),
+      (record): AuditFinding => ({ kind: 'unfinished', version: record.version, record }),
     ),
     ...movedAway(audited, gone),
     ...recordGone(audited, gone),
   ]
 }
 
-function movedAway(audited: Audited, gone: HeldLast | null): readonly Finding[] {
+function movedAway(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {
   const { holders, versions, byRecords, byIntents } = audited
-  return [...byRecords.holders].flatMap(([version, record]): readonly Finding[] => {
+  return [...byRecords.holders].flatMap(([version, record]): readonly AuditFinding[] => {
     // Something that was begun may have taken it away.
     if (holders.includes(version) || !byIntents.holders.has(version)) return []
     if (!versions.has(version)) return [{ kind: 'holder-deleted', version, record }]
@@ -25,7 +25,7 @@ function movedAway(audited: Audited, gone: HeldLast | null): readonly Finding[] 
   })
 }
 
-function recordGone({ versions }: Audited, gone: HeldLast | null): readonly Finding[] {
+function recordGone({ versions }: Audited, gone: LastHolder | null): readonly AuditFinding[] {
   if (gone === null) return []
   const deleted = !versions.has(gone.version)
   return [{ kind: 'record-gone', version: gone.version, held: gone, deleted }]

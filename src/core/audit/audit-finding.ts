@@ -1,10 +1,10 @@
-import type { HeldLast } from '../history/last-holder.ts'
+import type { LastHolder } from '../history/last-holder.ts'
 import type { VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
-import type { RolledBack } from '../records/rollback-mark.ts'
+import type { FoundRollbackMark } from '../records/rollback-mark.ts'
 
 /** Where a target stands otherwise than the records say, or what they say that one should know. */
-export type Finding =
+export type AuditFinding =
   /** It holds the target, and no record says that it ever got it: moved by hand. */
   | {
       readonly kind: 'holder-without-record'
@@ -38,7 +38,7 @@ export type Finding =
   | {
       readonly kind: 'rolled-back-holder'
       readonly version: VersionNumber
-      readonly rolledBack: RolledBack
+      readonly rolledBack: FoundRollbackMark
     }
   /** A move was begun, and nobody has said how it ended: the next run does. */
   | { readonly kind: 'unfinished'; readonly version: VersionNumber; readonly record: FoundRecord }
@@ -54,12 +54,12 @@ export type Finding =
   | {
       readonly kind: 'record-gone'
       readonly version: VersionNumber
-      readonly held: HeldLast
+      readonly held: LastHolder
       readonly deleted: boolean
     }
 
 /** Whether somebody moved the target past its gates; the others are only worth knowing. */
-export function isPastTheGates(finding: Finding): boolean {
+export function isPastTheGates(finding: AuditFinding): boolean {
   switch (finding.kind) {
     case 'holder-without-record':
     case 'holder-ungated':

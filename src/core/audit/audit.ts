@@ -3,13 +3,13 @@ import { replay, untouched } from '../history/replay.ts'
 import {
   holdersOf,
   type ModelName,
-  type Standing,
+  type ModelSnapshot,
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
 import { targetNamed } from '../model/target-name.ts'
 import { absentFindings } from './absent.ts'
-import { type Finding, isPastTheGates } from './audit-finding.ts'
+import { type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
 import { holderFindings } from './holders.ts'
 
@@ -26,7 +26,7 @@ export interface TargetAudit {
   /** By the registry, highest first. */
   readonly holders: readonly VersionNumber[]
   /** Moves past the gates first. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly AuditFinding[]
 }
 
 /**
@@ -34,7 +34,7 @@ export interface TargetAudit {
  * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
  * must be all of them.
  */
-export function auditOf(standing: Standing, besides: readonly string[]): Audit {
+export function auditOf(standing: ModelSnapshot, besides: readonly string[]): Audit {
   const told = toldIn(standing)
   const ended = told.records.filter(({ state }) => state === 'done')
   const begun = told.records.filter(({ state }) => state === 'begun')
@@ -70,6 +70,6 @@ export function hasMovesPastTheGates({ targets }: Audit): boolean {
   return targets.some(({ findings }) => findings.some(isPastTheGates))
 }
 
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+function worstFirst(findings: readonly AuditFinding[]): readonly AuditFinding[] {
   return findings.toSorted((a, b) => Number(isPastTheGates(b)) - Number(isPastTheGates(a)))
 }

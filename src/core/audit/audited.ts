@@ -1,4 +1,4 @@
-import type { Told } from '../history/recorded-targets.ts'
+import type { RecordedTargets } from '../history/recorded-targets.ts'
 import type { TargetReplay } from '../history/replay.ts'
 import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
@@ -12,7 +12,7 @@ export interface Audited {
   readonly holders: readonly VersionNumber[]
   /** All versions of the registered model. */
   readonly versions: ReadonlyMap<VersionNumber, ModelVersion>
-  readonly told: Told
+  readonly told: RecordedTargets
   /** If nothing moved of what was begun and not ended. */
   readonly byRecords: TargetReplay
   /** If all of that did move. */

@@ -1,13 +1,13 @@
-import type { HeldLast } from '../history/last-holder.ts'
+import type { LastHolder } from '../history/last-holder.ts'
 import type { TargetReplay } from '../history/replay.ts'
 import type { VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 import { rolledBackFrom } from '../records/rollback-mark.ts'
-import type { Finding } from './audit-finding.ts'
+import type { AuditFinding } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
 
 /** What the records say of the versions that hold a target; `gone`: a last move without a record. */
-export function holderFindings(audited: Audited, gone: HeldLast | null): readonly Finding[] {
+export function holderFindings(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {
   return [
     ...audited.holders.flatMap((version) => [
       ...howItCame(audited, version, gone),
@@ -20,8 +20,8 @@ export function holderFindings(audited: Audited, gone: HeldLast | null): readonl
 function howItCame(
   audited: Audited,
   version: VersionNumber,
-  gone: HeldLast | null,
-): readonly Finding[] {
+  gone: LastHolder | null,
+): readonly AuditFinding[] {
   const { byRecords, byIntents, told } = audited
   const replayed = byRecords.holders.has(version) ? byRecords : byIntents
   const record = replayed.holders.get(version)
@@ -44,7 +44,7 @@ function byItsRecord(
   { touchedBy }: TargetReplay,
   version: VersionNumber,
   record: FoundRecord,
-): readonly Finding[] {
+): readonly AuditFinding[] {
   const isGivenBack = record.action === 'rollback'
   const own = touchedBy.filter((it) => it.version === version && it.target === key)
   const judged = isGivenBack ? own.findLast(wasLetThrough) : record
@@ -68,13 +68,16 @@ function wasLetThrough({ action, verdict }: FoundRecord): boolean {
   return action === 'promote' && (verdict === 'pass' || verdict === 'accepted')
 }
 
-function rolledBack({ versions, target }: Audited, version: VersionNumber): readonly Finding[] {
+function rolledBack(
+  { versions, target }: Audited,
+  version: VersionNumber,
+): readonly AuditFinding[] {
   const row = versions.get(version)
   const found = row === undefined ? null : rolledBackFrom(row, target)
   return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }]
 }
 
-function several(audited: Audited): readonly Finding[] {
+function several(audited: Audited): readonly AuditFinding[] {
   const { holders, byRecords, byIntents } = audited
   const isMeant = (version: VersionNumber) =>
     byRecords.holders.has(version) || byIntents.holders.has(version)

@@ -1,6 +1,6 @@
 import type { VersionNumber } from '../model/model.ts'
-import type { OtherSide } from '../policy-change/comparison-policy.ts'
-import type { RolledBack } from '../records/rollback-mark.ts'
+import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
+import type { FoundRollbackMark } from '../records/rollback-mark.ts'
 import type { Superseded } from '../records/superseded-by.ts'
 import type { RequirementFinding } from '../requirements/check-requirements.ts'
 import type { Approval, Reviewed } from './github-context.ts'
@@ -13,7 +13,7 @@ export type Check =
   | { readonly kind: 'run-gone' }
   /** The logged model that the version is of. */
   | { readonly kind: 'logged-model-gone' }
-  | { readonly kind: 'rolled-back'; readonly rolledBack: RolledBack }
+  | { readonly kind: 'rolled-back'; readonly rolledBack: FoundRollbackMark }
   /** An old workflow run that is run again. */
   | { readonly kind: 'superseded'; readonly superseded: Superseded }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
@@ -32,16 +32,20 @@ export type Check =
   /** Whether people have let this job in: passes only for `approved`. */
   | { readonly kind: 'approval'; readonly approval: Approval }
   /** A push that loosens the policy does not promote by what it has just loosened. */
-  | { readonly kind: 'policy-loosened'; readonly of: OtherSide; readonly changes: number }
+  | { readonly kind: 'policy-loosened'; readonly of: ComparisonSide; readonly changes: number }
   /** A push that brings the model's policy does not promote by it at once: it may be a looser one, renamed. */
-  | { readonly kind: 'policy-is-new'; readonly of: OtherSide }
+  | { readonly kind: 'policy-is-new'; readonly of: ComparisonSide }
   /** The policy on the other side of the change says worse of the version. */
   | {
       readonly kind: 'other-policy-says'
-      readonly of: OtherSide
+      readonly of: ComparisonSide
       readonly verdict: 'hold' | 'block'
     }
-  | { readonly kind: 'other-policy-not-known'; readonly of: OtherSide; readonly because: string }
+  | {
+      readonly kind: 'other-policy-not-known'
+      readonly of: ComparisonSide
+      readonly because: string
+    }
 
 export interface CheckResult {
   readonly check: Check

@@ -8,7 +8,7 @@ import { judgeRequirements } from '../requirements/check-requirements.ts'
 import { type Acceptance, acceptance } from './accept-hold.ts'
 import type { Check, CheckResult } from './check.ts'
 import { evidenceDigest } from './evidence-digest.ts'
-import { type Approver, type Circumstances, noCircumstances } from './github-context.ts'
+import { type Approver, type GitHubContext, noGitHubContext } from './github-context.ts'
 import { judgeChange } from './judge-policy-change.ts'
 import type { PolicyChange } from './policy-change.ts'
 import { circumstanceChecks } from './review-checks.ts'
@@ -41,14 +41,14 @@ export interface Decision {
 export function decide(
   facts: Facts,
   rules: Rules,
-  circumstances: Circumstances = noCircumstances,
+  circumstances: GitHubContext = noGitHubContext,
   overtaken: string | null = null,
 ): Decision {
   const asked = facts.target.kind !== 'retirement'
   const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
   const requirements = asked ? requirementChecks(facts, rules) : []
   // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
-  const { otherPolicy } = asked ? circumstances : noCircumstances
+  const { otherPolicy } = asked ? circumstances : noGitHubContext
   const change = judgeChange(otherPolicy, rules.policy, facts)
   const digest = evidenceDigest(facts, rules, gates, otherPolicy, change)
   const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)

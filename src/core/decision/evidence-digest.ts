@@ -9,11 +9,11 @@ import type { Facts, RunEvidence, VersionEvidence } from '../evidence/evidence.t
 import type { OwnModel } from '../evidence/own-model.ts'
 import { canonicalGate } from '../gates/canonical-gate.ts'
 import type { GateResult } from '../gates/evaluate.ts'
-import type { Reading } from '../gates/metric-value.ts'
+import type { MetricValue } from '../gates/metric-value.ts'
 import { targetKey } from '../model/model.ts'
 import { archives } from '../model/target-state.ts'
 import type { Rules } from '../policy/rules.ts'
-import type { OtherPolicy } from '../policy-change/comparison-policy.ts'
+import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
 import type { PolicyChange } from './policy-change.ts'
@@ -26,7 +26,7 @@ export function evidenceDigest(
   facts: Facts,
   rules: Rules,
   gates: readonly GateResult[],
-  other: OtherPolicy = { kind: 'none' },
+  other: ComparisonPolicy = { kind: 'none' },
   change: PolicyChange | null = null,
 ): string {
   const text = canonicalJson({
@@ -77,7 +77,7 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
 }
 
 /** Only where two policies judge: with one, the digest is that of a run that knows of no other. */
-function otherPolicyFact(other: OtherPolicy, change: PolicyChange | null, facts: Facts) {
+function otherPolicyFact(other: ComparisonPolicy, change: PolicyChange | null, facts: Facts) {
   if (other.kind !== 'found' || change?.judged == null) return {}
   const { digest, asks } = other.policy
   return {
@@ -202,14 +202,14 @@ function ownModelFact(own: OwnModel) {
 }
 
 /** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
-function sideFact({ gate }: GateResult, reading: Reading): unknown {
+function sideFact({ gate }: GateResult, reading: MetricValue): unknown {
   if (gate.kind === 'threshold' || reading.kind !== 'value') return readingFact(reading)
   return reading.points
     .toSorted((a, b) => compareInt64(a.step, b.step) || a.value - b.value)
     .map(({ step, value }) => ({ step: int64Json(step), value: numberFact(exactOf(value)) }))
 }
 
-function readingFact(reading: Reading): unknown {
+function readingFact(reading: MetricValue): unknown {
   switch (reading.kind) {
     case 'value':
       return numberFact(reading.value)

@@ -1,12 +1,12 @@
 import type { VersionNumber } from '../model/model.ts'
-import type { OtherPolicy } from '../policy-change/comparison-policy.ts'
+import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 
 /** What GitHub tells of a promotion, read once before it. On a laptop nothing of it is asked. */
-export interface Circumstances {
+export interface GitHubContext {
   readonly reviewed: Reviewed
   /** null: no approval is required. */
   readonly approval: Approval | null
-  readonly otherPolicy: OtherPolicy
+  readonly otherPolicy: ComparisonPolicy
 }
 
 /** What the pull request showed whose merge promotes. */
@@ -53,7 +53,7 @@ export type ApprovalLack =
   | { readonly kind: 'another-job'; readonly found: string | null }
 
 /** Where nothing of GitHub is asked. */
-export const noCircumstances: Circumstances = {
+export const noGitHubContext: GitHubContext = {
   reviewed: { kind: 'nothing' },
   approval: null,
   otherPolicy: { kind: 'none' },

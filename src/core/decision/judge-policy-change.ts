@@ -6,7 +6,7 @@ import {
   sameDatasetByDefault,
 } from '../policy/rules.ts'
 import { comparePolicies } from '../policy-change/compare-policies.ts'
-import type { OtherPolicy } from '../policy-change/comparison-policy.ts'
+import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 import { judgeRequirements } from '../requirements/check-requirements.ts'
 import type { CheckResult } from './check.ts'
 import type { Judged, PolicyChange } from './policy-change.ts'
@@ -14,7 +14,7 @@ import { worst } from './worst-verdict.ts'
 
 /** null: the policy does not change, or nobody knows how. */
 export function judgeChange(
-  other: OtherPolicy,
+  other: ComparisonPolicy,
   policy: AppliedPolicy | null,
   facts: Facts,
 ): PolicyChange | null {

@@ -7,7 +7,7 @@ import type { Decision } from './decide.ts'
 export interface Outcome {
   readonly decision: Decision
   readonly changes: readonly Change[]
-  readonly ending: Ending
+  readonly ending: PromotionEnding
   /** What else happened on the way, in order. */
   readonly notes: readonly Note[]
 }
@@ -31,7 +31,7 @@ export function archivedNotes(versions: readonly VersionNumber[]): readonly Note
   return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }]
 }
 
-export type Ending =
+export type PromotionEnding =
   /** Only checked: `check`, or `dry-run`. */
   | { readonly kind: 'checked' }
   /** The verdict let nothing happen, or nothing was left to do. */

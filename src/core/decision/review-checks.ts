@@ -1,12 +1,12 @@
 import type { VersionNumber } from '../model/model.ts'
-import type { OtherSide } from '../policy-change/comparison-policy.ts'
+import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { CheckResult } from './check.ts'
-import type { Circumstances } from './github-context.ts'
+import type { GitHubContext } from './github-context.ts'
 import type { Judged, PolicyChange } from './policy-change.ts'
 
 /** What GitHub tells of the promotion, and what that means for it. */
 export function circumstanceChecks(
-  { reviewed, approval, otherPolicy }: Circumstances,
+  { reviewed, approval, otherPolicy }: GitHubContext,
   change: PolicyChange | null,
   own: Judged['verdict'],
   resolved: VersionNumber,
@@ -49,7 +49,7 @@ function loosened({ of, differences, judged }: PolicyChange): readonly CheckResu
 }
 
 function otherSays(
-  of: OtherSide,
+  of: ComparisonSide,
   verdict: 'hold' | 'block' | null,
   outcome: 'fail' | 'hold',
 ): readonly CheckResult[] {

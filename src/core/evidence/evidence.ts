@@ -8,7 +8,7 @@ import type {
   Target,
   VersionNumber,
 } from '../model/model.ts'
-import type { RolledBack } from '../records/rollback-mark.ts'
+import type { FoundRollbackMark } from '../records/rollback-mark.ts'
 import type { Superseded } from '../records/superseded-by.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
 import type { CodeOrigin } from './commit-relation.ts'
@@ -93,7 +93,7 @@ export interface Facts {
   /** When the facts were gathered: milliseconds since 1970. */
   readonly now: number
   /** null: the candidate was never rolled back from this target, or that was cleared. */
-  readonly rolledBack: RolledBack | null
+  readonly rolledBack: FoundRollbackMark | null
   /** null: this is no workflow run, or none that somebody has moved the target after. */
   readonly superseded: Superseded | null
   /** Who holds the target now, highest number first. */

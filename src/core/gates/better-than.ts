@@ -3,16 +3,16 @@ import type { MetricPoint } from '../model/model.ts'
 import { mannWhitney } from '../statistics/mann-whitney.ts'
 import type { RankTest } from '../statistics/rank-test.ts'
 import { type Pair, wilcoxonSignedRank } from '../statistics/wilcoxon.ts'
-import type { Finding } from './findings.ts'
+import type { GateFinding } from './findings.ts'
 import type { SuperiorityGate } from './gate.ts'
-import type { Reading } from './metric-value.ts'
+import type { MetricValue } from './metric-value.ts'
 
 /** Whether the candidate's repeats are better than the baseline's by more than chance would do. */
 export function compareRepeats(
   gate: SuperiorityGate,
-  candidate: Reading,
-  baseline: Reading | null,
-): Finding {
+  candidate: MetricValue,
+  baseline: MetricValue | null,
+): GateFinding {
   if (candidate.kind !== 'value' || baseline?.kind !== 'value') return { kind: 'not-comparable' }
   const test = tested(gate, candidate.points, baseline.points)
   if (test === 'folds-do-not-match') return { kind: 'folds-do-not-match' }

@@ -6,7 +6,7 @@ import { compareRepeats } from './better-than.ts'
 import {
   type Comparability,
   compareWith,
-  type Finding,
+  type GateFinding,
   type GateOutcome,
   unfitBaseline,
   unfitCandidate,
@@ -24,12 +24,12 @@ import {
   type MetricSelector,
 } from './gate.ts'
 import { matches } from './metric-pattern.ts'
-import { type Measure, type Reading, read } from './metric-value.ts'
+import { type Measure, type MetricValue, read } from './metric-value.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
 export interface BaselineSide {
   readonly version: VersionNumber | null
-  readonly reading: Reading | null
+  readonly reading: MetricValue | null
   readonly measuredOn: MeasuredOn | null
 }
 
@@ -38,7 +38,7 @@ export interface GateResult {
   /** The metric's name after expansion; for a pattern that matches nothing, the pattern. */
   readonly metric: string
   /** Of a `better-than`, the median of its values. */
-  readonly candidate: Reading
+  readonly candidate: MetricValue
   readonly candidateMeasuredOn: MeasuredOn | null
   /** null for an absolute gate. */
   readonly baseline: BaselineSide | null
@@ -46,7 +46,7 @@ export interface GateResult {
   readonly bound: Exact | null
   /** What `samples` and `confidence` found. */
   readonly enough: EnoughEvidence
-  readonly finding: Finding
+  readonly finding: GateFinding
   readonly outcome: GateOutcome
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
@@ -98,7 +98,7 @@ function anyFunctionKey(gate: Gate, metric: string): string {
 
 function nothingMatches(gate: Gate, facts: Facts): GateResult {
   const { run } = facts.candidate
-  const finding: Finding =
+  const finding: GateFinding =
     run.kind === 'none' || run.kind === 'gone'
       ? { kind: 'candidate-has-no-run', problem: run.kind }
       : { kind: 'nothing-matches' }
@@ -136,13 +136,13 @@ function judge(
       ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
       : 'unknown'
 
-  const unfitToCompare = (): Finding | null => {
+  const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
     if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
     const reading = baselineSide?.reading ?? null
     return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
   }
-  const compared = (): Finding => {
+  const compared = (): GateFinding => {
     if (gate.kind === 'superiority') {
       return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
     }
@@ -151,7 +151,7 @@ function judge(
     const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point
     return compareWith(gate.comparator, value, bound)
   }
-  const judged = (): Finding => {
+  const judged = (): GateFinding => {
     const { lacking } = enough
     const unfit = unfitToCompare()
     if (lacking === null) return unfit ?? compared()
@@ -176,7 +176,7 @@ function judge(
 }
 
 /** Whether the two sides were compared at all. */
-function isComparison({ kind }: Finding): boolean {
+function isComparison({ kind }: GateFinding): boolean {
   return (
     kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better'
   )
@@ -214,14 +214,14 @@ function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {
 function datasetsOf(
   { run }: VersionEvidence,
   { metric, aggregate, dataset }: Measure,
-  reading: Reading,
+  reading: MetricValue,
 ): MeasuredOn | null {
   if (run.kind !== 'found' || reading.kind !== 'value') return null
   const whole = aggregate !== 'last' && dataset === null
   return measuredOn(run, metric, reading.points, whole)
 }
 
-function boundOf(gate: Gate, baseline: Reading | null): Exact | null {
+function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {
   if (gate.kind === 'superiority') return null
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null

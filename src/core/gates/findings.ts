@@ -11,7 +11,7 @@ import {
   type Otherwise,
   type SameDataset,
 } from './gate.ts'
-import type { Reading } from './metric-value.ts'
+import type { MetricValue } from './metric-value.ts'
 
 /** What a rank test found, and how many values it had of each side. */
 interface RanksFinding {
@@ -21,7 +21,7 @@ interface RanksFinding {
 }
 
 /** What one gate found out, before its severity says how much that weighs. */
-export type Finding =
+export type GateFinding =
   | { readonly kind: 'holds' }
   | { readonly kind: 'falls-short' }
   | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
@@ -84,7 +84,7 @@ export interface Comparability {
 }
 
 /** null: it can be compared. */
-export function unfitCandidate(candidate: Reading): Finding | null {
+export function unfitCandidate(candidate: MetricValue): GateFinding | null {
   switch (candidate.kind) {
     case 'value':
       return null
@@ -111,7 +111,7 @@ export function unheldBaseline(
   facts: Facts,
   rules: Comparability,
   besideAbsolute: boolean,
-): Finding {
+): GateFinding {
   if (baselineOfGate(gate)?.kind !== 'champion') return { kind: 'baseline-unheld' }
   switch (rules.firstPromotion) {
     case 'allow':
@@ -132,8 +132,8 @@ export function unfitBaseline(
   gate: Gate,
   { version, run }: VersionEvidence,
   facts: Facts,
-  reading: Reading | null,
-): Finding | null {
+  reading: MetricValue | null,
+): GateFinding | null {
   if (version === facts.candidate.version) return { kind: 'baseline-is-candidate' }
   if (run.kind === 'gone') return { kind: 'baseline-has-no-run', problem: 'gone' }
   if (run.kind !== 'found') return { kind: 'baseline-has-no-run', problem: 'none' }
@@ -175,7 +175,10 @@ function isPercentOf(gate: Gate): boolean {
 }
 
 /** null: the two values may be compared. */
-export function unfitDatasets(datasets: DatasetComparison, rules: Comparability): Finding | null {
+export function unfitDatasets(
+  datasets: DatasetComparison,
+  rules: Comparability,
+): GateFinding | null {
   const { sameDataset } = rules
   if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
     return { kind: 'datasets-differ' }
@@ -188,7 +191,7 @@ export function compareWith(
   comparator: Comparator,
   value: Exact | null,
   bound: Exact | null,
-): Finding {
+): GateFinding {
   if (value === null || bound === null) return { kind: 'falls-short' }
   const order = compare(value, bound)
   return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' }
@@ -210,13 +213,13 @@ function satisfies(comparator: Comparator, order: Order): boolean {
 }
 
 /** How much a finding weighs, after its gate's severity. */
-export function weigh(gate: Gate, finding: Finding): GateOutcome {
+export function weigh(gate: Gate, finding: GateFinding): GateOutcome {
   const raw = rawOutcome(finding)
   if (raw === 'pass' || raw === 'skip') return raw
   return gate.severity === 'fail' ? raw : gate.severity
 }
 
-function rawOutcome(finding: Finding): 'pass' | 'fail' | 'hold' | 'skip' {
+function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
   switch (finding.kind) {
     case 'holds':
     case 'better':

@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 /** What a gate finds where it looks for one value of one version. */
-export type Reading =
+export type MetricValue =
   | { readonly kind: 'value'; readonly value: Exact; readonly points: readonly MetricPoint[] }
   /** NaN, an infinity, or no number, among the values that count. */
   | { readonly kind: 'not-finite'; readonly shown: string }
@@ -35,7 +35,7 @@ export type Reading =
   | { readonly kind: 'no-run'; readonly problem: 'none' | 'gone' }
 
 /** The value of a metric: the last logged one, or a function over its whole history. */
-export function read(run: RunEvidence, measure: Measure): Reading {
+export function read(run: RunEvidence, measure: Measure): MetricValue {
   switch (run.kind) {
     case 'none':
     case 'gone':
@@ -56,7 +56,7 @@ export function valuesInDoubt(run: FoundRun, measure: Measure): readonly number[
   )
 }
 
-function readFound(run: FoundRun, measure: Measure): Reading {
+function readFound(run: FoundRun, measure: Measure): MetricValue {
   const selected = selectPoints(run, measure)
   if (selected.kind !== 'points') return selected
   const { points } = selected
@@ -72,7 +72,7 @@ function readFound(run: FoundRun, measure: Measure): Reading {
 function selectPoints(
   run: FoundRun,
   { metric, aggregate, dataset }: Measure,
-): PointsOnDataset | Exclude<Reading, { kind: 'value' }> {
+): PointsOnDataset | Exclude<MetricValue, { kind: 'value' }> {
   const last = run.metrics.get(metric)
   if (last === undefined) return { kind: 'missing' }
   if (run.ownModel.kind === 'gone') return { kind: 'model-gone' }
@@ -129,7 +129,7 @@ function lastOf({ points }: PointsOnDataset): readonly MetricPoint[] {
     .slice(-1)
 }
 
-function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): Reading {
+function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): MetricValue {
   const strange = points.find((point) => !isMeasured(point.value))
   if (strange !== undefined) return { kind: 'not-finite', shown: showStrange(strange.value) }
   const [first, ...rest] = points.map((point) => exactOf(point.value))

@@ -1,7 +1,7 @@
 import { compare, type Exact, exactOf } from '../arithmetic/exact.ts'
 import type { RunEvidence } from '../evidence/evidence.ts'
 import { wilsonBounds } from '../statistics/wilson.ts'
-import type { Finding } from './findings.ts'
+import type { GateFinding } from './findings.ts'
 import {
   basisOf,
   type Confidence,
@@ -10,20 +10,20 @@ import {
   type SampleSize,
   type ThresholdGate,
 } from './gate.ts'
-import { type Reading, read } from './metric-value.ts'
+import { type MetricValue, read } from './metric-value.ts'
 
 /** What `samples` and `confidence` of a gate found. */
 export interface EnoughEvidence {
   /** The candidate's count of samples; null: the gate does not ask for it. */
-  readonly samples: Reading | null
+  readonly samples: MetricValue | null
   readonly confidence: ConfidenceReading | null
   /** Why the evidence is not enough; null: it is, or nothing of the kind is asked. */
-  readonly lacking: Finding | null
+  readonly lacking: GateFinding | null
 }
 
 interface ConfidenceReading {
   /** The count of samples, or the limit that was logged. */
-  readonly basis: Reading
+  readonly basis: MetricValue
   /** What is compared instead of the candidate's value; null where it could not be worked out. */
   readonly limit: Exact | null
 }
@@ -38,7 +38,11 @@ export function supportingMetrics(gate: Gate): readonly string[] {
 }
 
 /** Whether the candidate's value rests on enough: the champion's is taken as it stands. */
-export function enoughEvidence(gate: Gate, run: RunEvidence, candidate: Reading): EnoughEvidence {
+export function enoughEvidence(
+  gate: Gate,
+  run: RunEvidence,
+  candidate: MetricValue,
+): EnoughEvidence {
   const side = (metric: string) => read(run, { metric, aggregate: 'last', dataset: gate.dataset })
   const samples = gate.samples === null ? null : side(gate.samples.metric)
   const tooFew =
@@ -55,22 +59,22 @@ export function enoughEvidence(gate: Gate, run: RunEvidence, candidate: Reading)
   }
 }
 
-function tooFewSamples({ min, otherwise }: SampleSize, samples: Reading): Finding | null {
+function tooFewSamples({ min, otherwise }: SampleSize, samples: MetricValue): GateFinding | null {
   const count = countIn(samples)
   return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise }
 }
 
-type MeasuredValue = Extract<Reading, { kind: 'value' }>
+type MeasuredValue = Extract<MetricValue, { kind: 'value' }>
 
 type Limit =
   | { readonly kind: 'limit'; readonly limit: Exact }
-  | Extract<Finding, { kind: 'no-confidence' }>
+  | Extract<GateFinding, { kind: 'no-confidence' }>
 
 function limitOf(
   confidence: Confidence,
   gate: ThresholdGate,
   candidate: MeasuredValue,
-  basis: Reading,
+  basis: MetricValue,
 ): Limit {
   const side = limitSide(gate)
   const { otherwise } = confidence
@@ -101,7 +105,7 @@ function lastValue({ points }: MeasuredValue): number {
 }
 
 /** The count of samples that was logged: a whole number from 1 that a double can hold, or null. */
-export function countIn(reading: Reading): number | null {
+export function countIn(reading: MetricValue): number | null {
   if (reading.kind !== 'value') return null
   const count = lastValue(reading)
   return Number.isSafeInteger(count) && count >= 1 ? count : null

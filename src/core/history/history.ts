@@ -1,13 +1,13 @@
 import {
   holdersOf,
   type ModelName,
-  type Standing,
+  type ModelSnapshot,
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
 import { targetNamed } from '../model/target-name.ts'
 import type { FoundClearing, FoundRecord } from '../records/read-records.ts'
-import type { HeldLast } from './last-holder.ts'
+import type { LastHolder } from './last-holder.ts'
 import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -30,7 +30,7 @@ export interface TargetHistory {
   /** Who holds it now, by the registry, highest first. */
   readonly holders: readonly VersionNumber[]
   /** The last move, where only the registered model's own tag still knows of it. */
-  readonly withoutRecord: HeldLast | null
+  readonly withoutRecord: LastHolder | null
 }
 
 /** What one record tells of a target. */
@@ -57,7 +57,7 @@ export interface ClearingEvent {
 }
 
 /** `target` null: every target that a record, or a tag of the registered model, speaks of. */
-export function historyOf(standing: Standing, target: string | null): ModelHistory {
+export function historyOf(standing: ModelSnapshot, target: string | null): ModelHistory {
   const told = toldIn(standing)
   const replayed = replay(told.records.filter(({ state }) => state === 'done'))
   const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))

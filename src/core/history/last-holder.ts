@@ -1,11 +1,11 @@
-import type { Standing, VersionNumber } from '../model/model.ts'
+import type { ModelSnapshot, VersionNumber } from '../model/model.ts'
 import { targetNamed } from '../model/target-name.ts'
 import { heldKey } from '../records/last-holder-tag.ts'
 import { recordPrefix } from '../records/record.ts'
 import { fieldsOf, versionIn } from '../records/record-tag.ts'
 
 /** What the registered model's own tag says of a target. Every text in it is untrusted. */
-export interface HeldLast {
+export interface LastHolder {
   /** `stage:NAME` or `alias:NAME`. */
   readonly target: string
   readonly version: VersionNumber
@@ -22,21 +22,23 @@ const prefix = 'stagegate_held_'
  * What the tags of a registered model say of who held what last; what makes no sense is left out, and
  * so is what was said of another registered model, and imported with it.
  */
-export function heldLast(model: Pick<Standing, 'createdAt' | 'tags'>): readonly HeldLast[] {
+export function lastHolders(
+  model: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
+): readonly LastHolder[] {
   return foundOn(model, 'its own')
 }
 
 /** The target of each such tag that is about another registered model. */
 export function targetsOfImportedHeldTags(
-  model: Pick<Standing, 'createdAt' | 'tags'>,
+  model: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
 ): readonly string[] {
   return foundOn(model, 'imported').map(({ target }) => target)
 }
 
 function foundOn(
-  { createdAt, tags }: Pick<Standing, 'createdAt' | 'tags'>,
+  { createdAt, tags }: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
   whose: 'its own' | 'imported',
-): readonly HeldLast[] {
+): readonly LastHolder[] {
   return [...tags]
     .filter(([key]) => key.startsWith(prefix))
     .map(([key, value]) => ({ key, told: fieldsOf(value) ?? {} }))
@@ -45,7 +47,7 @@ function foundOn(
     .filter((held) => held !== null)
 }
 
-function readHeld(key: string, told: Readonly<Record<string, unknown>>): HeldLast | null {
+function readHeld(key: string, told: Readonly<Record<string, unknown>>): LastHolder | null {
   const { v, target, record } = told
   if (v !== 1 || typeof target !== 'string' || heldKey(target) !== key) return null
   if (targetNamed(target) === null) return null

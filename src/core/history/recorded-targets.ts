@@ -1,4 +1,4 @@
-import type { ModelVersion, Standing, VersionNumber } from '../model/model.ts'
+import type { ModelSnapshot, ModelVersion, VersionNumber } from '../model/model.ts'
 import { targetNamed } from '../model/target-name.ts'
 import { foldedCount } from '../records/compact.ts'
 import {
@@ -8,13 +8,13 @@ import {
   recordsOn,
   targetsOfCopiedRecordsOn,
 } from '../records/read-records.ts'
-import { type HeldLast, heldLast, targetsOfImportedHeldTags } from './last-holder.ts'
+import { type LastHolder, lastHolders, targetsOfImportedHeldTags } from './last-holder.ts'
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 const mostFormer = 20
 
 /** All that the tags of a registered model and of its versions tell. */
-export interface Told {
+export interface RecordedTargets {
   /**
    * Of all versions, oldest first by their keys: by the clocks of the machines that wrote them,
    * which may differ by as much as those clocks do.
@@ -22,7 +22,7 @@ export interface Told {
   readonly records: readonly FoundRecord[]
   /** Holds of rollbacks that were lifted. */
   readonly clearings: readonly FoundClearing[]
-  readonly held: readonly HeldLast[]
+  readonly held: readonly LastHolder[]
   /** Versions whose oldest records were folded away, and how many. */
   readonly folded: ReadonlyMap<VersionNumber, number>
   /** Versions that carry records of other versions, which say nothing of them, and how many. */
@@ -32,7 +32,9 @@ export interface Told {
 }
 
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
-export function toldIn(standing: Pick<Standing, 'createdAt' | 'tags' | 'versions'>): Told {
+export function toldIn(
+  standing: Pick<ModelSnapshot, 'createdAt' | 'tags' | 'versions'>,
+): RecordedTargets {
   const { versions } = standing
   const copied = versions.map((row) => [row.version, targetsOfCopiedRecordsOn(row)] as const)
   const counted = (each: readonly (readonly [VersionNumber, number])[]) =>
@@ -40,7 +42,7 @@ export function toldIn(standing: Pick<Standing, 'createdAt' | 'tags' | 'versions
   return {
     records: recordsOf(versions),
     clearings: versions.flatMap(clearingsOn),
-    held: heldLast(standing),
+    held: lastHolders(standing),
     folded: counted(versions.map((row) => [row.version, foldedCount(row)])),
     copied: counted(copied.map(([version, targets]) => [version, targets.length])),
     elsewhere: new Set([
@@ -65,7 +67,7 @@ function byKey(a: FoundRecord, b: FoundRecord): number {
 }
 
 /** What was held last where the record of it is gone: folded away, or deleted with its version. */
-export function withoutRecord({ records, held }: Told): readonly HeldLast[] {
+export function withoutRecord({ records, held }: RecordedTargets): readonly LastHolder[] {
   const known = new Set(records.map(({ key, version }) => `${version} ${key}`))
   const newest = new Map<string, string>()
   for (const { state, target, key } of records) if (state === 'done') newest.set(target, key)
@@ -76,7 +78,10 @@ export function withoutRecord({ records, held }: Told): readonly HeldLast[] {
 }
 
 /** Production first, then the other stages, then aliases, each by name. */
-export function spokenOf({ records, held }: Pick<Told, 'records' | 'held'>): readonly string[] {
+export function spokenOf({
+  records,
+  held,
+}: Pick<RecordedTargets, 'records' | 'held'>): readonly string[] {
   const keys = new Set([...records, ...held].map(({ target }) => target))
   const rank = (key: string) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2)
   return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))

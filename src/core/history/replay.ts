@@ -2,7 +2,7 @@ import type { VersionNumber } from '../model/model.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 
 /** How a version's time with a target ended, as far as records know. */
-export type Ending =
+export type HoldingEnding =
   | { readonly kind: 'not-ended' }
   | { readonly kind: 'left'; readonly by: FoundRecord }
   /** It got the target once more, so it had left in between, and no record says when. */
@@ -12,7 +12,7 @@ export type Ending =
 export interface Holding {
   readonly version: VersionNumber
   readonly arrived: FoundRecord
-  readonly ending: Ending
+  readonly ending: HoldingEnding
 }
 
 /** Why a version does not hold a target any more. */
@@ -48,8 +48,8 @@ export function replay(records: readonly FoundRecord[]): ReadonlyMap<string, Tar
 }
 
 interface MutableTarget {
-  readonly holdings: { version: VersionNumber; arrived: FoundRecord; ending: Ending }[]
-  readonly open: Map<VersionNumber, { ending: Ending }>
+  readonly holdings: { version: VersionNumber; arrived: FoundRecord; ending: HoldingEnding }[]
+  readonly open: Map<VersionNumber, { ending: HoldingEnding }>
   readonly holders: Map<VersionNumber, FoundRecord>
   readonly departures: Map<VersionNumber, Departure>
   readonly touchedBy: FoundRecord[]
@@ -124,7 +124,7 @@ class ReplayedRegistry {
     // It was there, beside others, and is there alone now: the same time goes on.
     if (open !== undefined && record.former.includes(version)) return
     if (open !== undefined) open.ending = { kind: 'unseen', before: record }
-    const holding = { version, arrived: record, ending: { kind: 'not-ended' } as Ending }
+    const holding = { version, arrived: record, ending: { kind: 'not-ended' } as HoldingEnding }
     at.holdings.push(holding)
     at.open.set(version, holding)
   }

@@ -4,7 +4,7 @@ export const requestedCommands = [
   'check',
   'promote',
   'rollback',
-  'clear-hold',
+  'clear-rollback',
   'adopt',
   'audit',
 ] as const

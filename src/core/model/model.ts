@@ -47,7 +47,7 @@ export interface ModelVersion {
 }
 
 /** Who holds what in one registered model, read at one moment. */
-export interface Standing {
+export interface ModelSnapshot {
   readonly model: ModelName
   /** When the registered model was created: milliseconds since 1970. A rename keeps it. */
   readonly createdAt: number
@@ -146,7 +146,7 @@ export function targetKey(target: Target): string {
 }
 
 /** Versions that hold the target, highest number first. */
-export function holdersOf(standing: Standing, target: Target): readonly VersionNumber[] {
+export function holdersOf(standing: ModelSnapshot, target: Target): readonly VersionNumber[] {
   switch (target.kind) {
     case 'alias': {
       const holder = standing.aliases.get(target.alias)
@@ -163,7 +163,7 @@ export function holdersOf(standing: Standing, target: Target): readonly VersionN
  * the version itself is there matters, for any number of others may be.
  */
 export function holdersThatMatter(
-  standing: Standing,
+  standing: ModelSnapshot,
   target: Target,
   version: VersionNumber,
 ): readonly VersionNumber[] {
@@ -172,7 +172,7 @@ export function holdersThatMatter(
 }
 
 /** Highest number first. */
-export function versionsInStage(standing: Standing, stage: Stage): readonly VersionNumber[] {
+export function versionsInStage(standing: ModelSnapshot, stage: Stage): readonly VersionNumber[] {
   return standing.versions
     .filter((version) => version.stage === stage)
     .map((version) => version.version)

@@ -1,5 +1,5 @@
 import type { Change } from './change.ts'
-import { holdersOf, type Standing, type Target, type VersionNumber } from './model.ts'
+import { holdersOf, type ModelSnapshot, type Target, type VersionNumber } from './model.ts'
 
 /** Whether a move to the target takes it away from whoever holds it. */
 export function archives(target: Target): boolean {
@@ -16,7 +16,7 @@ export function isInPlace(
 }
 
 /** Whether what the change says stood there before still does. */
-export function standsAsDecided(standing: Standing, change: Change, target: Target): boolean {
+export function standsAsDecided(standing: ModelSnapshot, change: Change, target: Target): boolean {
   const holders = holdersOf(standing, target)
   switch (change.kind) {
     case 'point-alias':

@@ -2,7 +2,7 @@ import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { baselineOfGate, type Gate } from '../gates/gate.ts'
 import { modelName } from '../model/model.ts'
 import type { Rules } from '../policy/rules.ts'
-import { madeUpFacts, type Situation } from './scenario.ts'
+import { madeUpFacts, type Scenario } from './scenario.ts'
 
 /**
  * What the gates against the champion say while there is none yet, of a version that has everything
@@ -19,7 +19,7 @@ const anyValue = 0.5
 const manySamples = 1e9
 
 /** Every metric that the gates name is there, on every dataset, and enough of what they count. */
-function withEverything(gates: readonly Gate[]): Situation {
+function withEverything(gates: readonly Gate[]): Scenario {
   const wanted = gates.flatMap(metricsOf)
   const byMetric = [...Map.groupBy(wanted, ({ metric }) => metric)]
   const datasets = new Map(

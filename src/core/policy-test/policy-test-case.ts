@@ -1,11 +1,11 @@
 import type { GateOutcome } from '../gates/findings.ts'
 import type { Verdict } from '../model/verdict.ts'
-import type { Situation } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
 
 /** A made-up situation, and what a policy should say of it. */
 export interface PolicyTestCase {
   readonly name: string
-  readonly situation: Situation
+  readonly situation: Scenario
   readonly expected: Expected
 }
 

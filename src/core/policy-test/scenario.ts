@@ -29,7 +29,7 @@ export interface MadeUpCandidate extends MadeUpVersion {
 }
 
 /** A registry that does not exist, as far as one decision looks at it. */
-export interface Situation {
+export interface Scenario {
   readonly model: ModelName
   readonly target: Exclude<Target, { readonly kind: 'retirement' }>
   readonly candidate: MadeUpCandidate
@@ -46,7 +46,7 @@ export interface Situation {
 const commit = '0'.repeat(40)
 
 /** The facts that a decision by these gates would rest on. */
-export function madeUpFacts(situation: Situation, gates: readonly Gate[]): Facts {
+export function madeUpFacts(situation: Scenario, gates: readonly Gate[]): Facts {
   const { model, target, candidate, now } = situation
   const sides = sidesOf(situation)
   const holders = [
@@ -85,7 +85,7 @@ export function madeUpFacts(situation: Situation, gates: readonly Gate[]): Facts
 }
 
 /** Whether the candidate is where it should go. */
-function holdsTarget({ target, candidate }: Situation): boolean {
+function holdsTarget({ target, candidate }: Scenario): boolean {
   return target.kind === 'alias'
     ? candidate.aliases.includes(target.alias)
     : candidate.stage === target.stage
@@ -98,7 +98,7 @@ interface Sides {
 }
 
 /** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
-function sidesOf(situation: Situation): Sides {
+function sidesOf(situation: Scenario): Sides {
   const { candidate, champion, others, now } = situation
   const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null))
   let number = 0
@@ -128,7 +128,7 @@ function numberIn(key: string): number | null {
 function baselineOf(
   baseline: Baseline,
   { candidate, champion, others }: Sides,
-  situation: Situation,
+  situation: Scenario,
 ): VersionEvidence | null {
   const key = baselineKey(baseline)
   const inTarget = champion ?? (holdsTarget(situation) ? candidate : null)

@@ -69,7 +69,7 @@ function stillNeeded(records: readonly Read[]): ReadonlySet<string> {
   for (const { key, fields } of records) {
     const { state, action, target } = fields
     if (state === 'begun') begun.push(key)
-    if (state !== 'done' || action === 'clear-hold' || typeof target !== 'string') continue
+    if (state !== 'done' || action === 'clear-rollback' || typeof target !== 'string') continue
     // A version is in one stage at a time, so a move to any of them is about all.
     const about = target.startsWith('stage:') ? 'stage' : target
     lastMoves.set(action === 'adopt' ? `adopted ${target}` : about, key)

@@ -1,4 +1,4 @@
-import { type Standing, type Target, targetKey } from '../model/model.ts'
+import { type ModelSnapshot, type Target, targetKey } from '../model/model.ts'
 import type { FoundRecord } from './read-records.ts'
 import { type MoveRecord, recordKey } from './record.ts'
 import { cut, fitted, type Tag, targetHash } from './record-tag.ts'
@@ -22,7 +22,7 @@ export function heldTagOf(record: FoundRecord, model: OfModel): Tag {
  * The registered model that carries the tag. When it was created tells whether the tag is about it:
  * a rename keeps that, and what imports a registered model with its tags makes another one.
  */
-export type OfModel = Pick<Standing, 'createdAt'>
+export type OfModel = Pick<ModelSnapshot, 'createdAt'>
 
 function tagOf(
   { target, version, at, by, key }: Pick<FoundRecord, 'target' | 'version' | 'at' | 'by' | 'key'>,

@@ -35,7 +35,7 @@ export interface FoundRecord {
 /** That somebody lifted the hold that a rollback had left. All of its text is untrusted. */
 export interface FoundClearing
   extends Pick<FoundRecord, 'key' | 'target' | 'version' | 'at' | 'by' | 'reason' | 'run'> {
-  readonly action: 'clear-hold'
+  readonly action: 'clear-rollback'
 }
 
 /**
@@ -43,12 +43,12 @@ export interface FoundClearing
  * action that is not known, is left out, and so is a record that was copied from another version.
  */
 export function recordsOn(row: TaggedVersion): readonly FoundRecord[] {
-  return foundOn(row, 'its own').filter((it) => it.action !== 'clear-hold')
+  return foundOn(row, 'its own').filter((it) => it.action !== 'clear-rollback')
 }
 
 /** The same for what moved nothing: holds of rollbacks that were cleared. */
 export function clearingsOn(row: TaggedVersion): readonly FoundClearing[] {
-  return foundOn(row, 'its own').filter((it) => it.action === 'clear-hold')
+  return foundOn(row, 'its own').filter((it) => it.action === 'clear-rollback')
 }
 
 /** The target of each record on it that is about another version, and so says nothing of this one. */
@@ -92,7 +92,7 @@ function readRecord(
     reason: textIn(data.reason),
     run: textIn(data.run),
   }
-  if (action === 'clear-hold') return { ...told, action }
+  if (action === 'clear-rollback') return { ...told, action }
   if (state !== 'begun' && state !== 'done' && state !== 'undone') return null
   if (!isAction(action)) return null
   return {

@@ -24,9 +24,9 @@ export interface MoveRecord {
   readonly state: RecordState
   /**
    * Two move nothing. `adopt`: the version holds the target already, and somebody takes that upon
-   * themselves. `clear-hold`: it may be promoted again, after a rollback.
+   * themselves. `clear-rollback`: it may be promoted again, after a rollback.
    */
-  readonly action: 'promote' | 'transition' | 'rollback' | 'adopt' | 'clear-hold'
+  readonly action: 'promote' | 'transition' | 'rollback' | 'adopt' | 'clear-rollback'
   /** `ungated`: nothing was asked. `accepted`: a hold, passed over. */
   readonly verdict: Verdict | 'ungated' | 'accepted'
   readonly target: Target

@@ -3,7 +3,7 @@ import { cut, fieldsOf, fitted, type Tag, targetHash, versionIn } from './record
 import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
-export interface RolledBack {
+export interface FoundRollbackMark {
   /** Untrusted text, as all of it. */
   readonly by: string
   readonly reason: string | null
@@ -54,7 +54,7 @@ export function rolledBackTag(mark: RollbackMark): Tag {
  * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
  * that says which version it is about is another's if that is another, as on a copy.
  */
-export function rolledBackFrom(row: TaggedVersion, target: Target): RolledBack | null {
+export function rolledBackFrom(row: TaggedVersion, target: Target): FoundRollbackMark | null {
   const value = row.tags.get(rolledBackKey(target))
   if (value === undefined) return null
   const told = fieldsOf(value) ?? {}

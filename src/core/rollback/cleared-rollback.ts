@@ -1,15 +1,15 @@
 import type { Note } from '../decision/outcome.ts'
 import type { ModelName, VersionNumber } from '../model/model.ts'
-import type { RolledBack } from '../records/rollback-mark.ts'
+import type { FoundRollbackMark } from '../records/rollback-mark.ts'
 import type { ServingTarget } from './rollback.ts'
 
 /** A hold that a rollback had left, and that somebody lifted. */
-export interface ClearedHold {
+export interface ClearedRollback {
   readonly model: ModelName
   readonly version: VersionNumber
   readonly target: ServingTarget
   /** Who had rolled the version back, and why. */
-  readonly hold: RolledBack
+  readonly hold: FoundRollbackMark
   /** Why it may be promoted again; untrusted text. */
   readonly reason: string | null
   /** What else happened on the way, in order. */

@@ -2,8 +2,8 @@ import { heldByRecords, versionsWith } from '../history/recorded-holder.ts'
 import {
   holdersOf,
   type ModelName,
+  type ModelSnapshot,
   type ModelVersion,
-  type Standing,
   targetKey,
   type VersionNumber,
 } from '../model/model.ts'
@@ -29,7 +29,7 @@ export function reasonToLeaveAlone(
   own: OwnPromotion,
   run: string | null,
   row: ModelVersion | null,
-  standing: Standing,
+  standing: ModelSnapshot,
 ): ReasonToLeaveAlone | null {
   const { target, version } = own
   if (row === null) return { kind: 'never-moved' }

@@ -7,7 +7,7 @@ import type {
   Json,
   ModelSignature,
   Param,
-  Schema,
+  SignatureSchema,
 } from './signature.ts'
 
 /** Whether whoever calls the champion can call the candidate in the same way. */
@@ -149,8 +149,8 @@ function quoted(name: string): string {
 
 function schemaDifferences(
   part: SchemaPart,
-  champion: Schema | null,
-  candidate: Schema | null,
+  champion: SignatureSchema | null,
+  candidate: SignatureSchema | null,
 ): readonly SignatureDifference[] {
   const forms = { champion: formOf(champion), candidate: formOf(candidate) }
   if (forms.champion !== forms.candidate) return [{ kind: 'form', part, ...forms }]
@@ -160,7 +160,7 @@ function schemaDifferences(
     : nameDifferences(part, champion, candidate)
 }
 
-function formOf(schema: Schema | null): SchemaForm {
+function formOf(schema: SignatureSchema | null): SchemaForm {
   const first = schema?.[0]
   if (first === undefined) return 'not described'
   if (first.type.kind === 'column') return first.name === null ? 'unnamed columns' : 'named columns'
@@ -170,8 +170,8 @@ function formOf(schema: Schema | null): SchemaForm {
 /** Without names nobody can tell which one is gone, so each has to be there. */
 function placeDifferences(
   part: SchemaPart,
-  champion: Schema,
-  candidate: Schema,
+  champion: SignatureSchema,
+  candidate: SignatureSchema,
 ): readonly SignatureDifference[] {
   if (champion.length !== candidate.length) {
     return [{ kind: 'count', part, champion: champion.length, candidate: candidate.length }]
@@ -184,8 +184,8 @@ function placeDifferences(
 
 function nameDifferences(
   part: SchemaPart,
-  champion: Schema,
-  candidate: Schema,
+  champion: SignatureSchema,
+  candidate: SignatureSchema,
 ): readonly SignatureDifference[] {
   const before = byName(champion)
   const after = byName(candidate)
@@ -199,7 +199,7 @@ function nameDifferences(
   return [...kept, ...gone.map((name) => ({ kind: 'dropped', part, name }) as const)]
 }
 
-function byName(schema: Schema): ReadonlyMap<FieldName, Field> {
+function byName(schema: SignatureSchema): ReadonlyMap<FieldName, Field> {
   return new Map(schema.map((field) => [field.name ?? '', field]))
 }
 

@@ -44,15 +44,15 @@ export type SignatureReading =
 /** At least one of its parts says something. */
 export interface ModelSignature {
   /** null: the signature says nothing of them, and MLflow checks nothing. */
-  readonly inputs: Schema | null
-  readonly outputs: Schema | null
+  readonly inputs: SignatureSchema | null
+  readonly outputs: SignatureSchema | null
   readonly params: readonly Param[] | null
   /** What stands beside these three, by its key: a later MLflow may write more. */
   readonly others: JsonObject
 }
 
 /** At least one field; all of them columns or all tensors, all with a name of their own or none. */
-export type Schema = readonly Field[]
+export type SignatureSchema = readonly Field[]
 
 /** Columns of a data frame may be called by numbers: to MLflow, `0` and `"0"` are two columns. */
 export type FieldName = string | number

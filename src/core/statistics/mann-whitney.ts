@@ -7,10 +7,10 @@ import {
   normalTails,
   type PooledRanks,
 } from './rank-sum-distribution.ts'
-import type { Question, RankTest } from './rank-test.ts'
+import type { RankQuestion, RankTest } from './rank-test.ts'
 
 /** Two independent samples: values of the same metric, in any order, of any two sizes. */
-interface IndependentSamples extends Question {
+interface IndependentSamples extends RankQuestion {
   readonly candidate: readonly Exact[]
   readonly champion: readonly Exact[]
 }

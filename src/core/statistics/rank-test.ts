@@ -45,7 +45,7 @@ export type RankTest =
     }
 
 /** What both tests ask: is the candidate better by more than the minimum effect? */
-export interface Question {
+export interface RankQuestion {
   readonly better: Better
   /**
    * In units of the metric, subtracted from what the candidate gains before anything is ranked. The

@@ -1,6 +1,6 @@
 import type { Exact } from '../arithmetic/exact.ts'
 import { midranks, onOneScale } from './midranks.ts'
-import type { Question, RankTest } from './rank-test.ts'
+import type { RankQuestion, RankTest } from './rank-test.ts'
 import {
   exactIsAffordable,
   exactTails,
@@ -14,7 +14,7 @@ export interface Pair {
   readonly champion: Exact
 }
 
-interface PairedSamples extends Question {
+interface PairedSamples extends RankQuestion {
   readonly pairs: readonly Pair[]
 }
 

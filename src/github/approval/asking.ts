@@ -3,7 +3,7 @@ import type { GitHub } from '../github.ts'
 import type { WorkflowRun } from '../workflow-run.ts'
 
 /** What every question about an approval is asked with. */
-export interface Asking {
+export interface ApprovalContext {
   readonly github: GitHub
   readonly run: WorkflowRun
 }
@@ -29,7 +29,7 @@ export function unanswered(
 
 /** One question of a route below this repository, such as `/deployments`. */
 export async function askRepository(
-  { github, run }: Asking,
+  { github, run }: ApprovalContext,
   route: string,
   parameters: Readonly<Record<string, string | number>> = {},
 ): Promise<unknown> {

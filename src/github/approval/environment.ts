@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { statusOf } from '../failure.ts'
 import { repositoryName } from '../workflow-run.ts'
-import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
+import {
+  type ApprovalContext,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  unanswered,
+} from './asking.ts'
 import { sameName } from './same-name.ts'
 
 /** An environment that somebody has to let each job into. */
@@ -37,7 +43,10 @@ const answer = z.object({
 })
 
 /** Reads whether the environment is there, and has required reviewers. Never throws. */
-export async function readEnvironment(asking: Asking, name: string): Promise<EnvironmentAnswer> {
+export async function readEnvironment(
+  asking: ApprovalContext,
+  name: string,
+): Promise<EnvironmentAnswer> {
   const tried = `read the environment "${name}" of ${repositoryName(asking.run.repository)}`
   // In an address these are steps to another page, however they are encoded.
   if (name === '' || name === '.' || name === '..') {

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { repositoryName, type WorkflowRun } from '../workflow-run.ts'
-import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
+import {
+  type ApprovalContext,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  unanswered,
+} from './asking.ts'
 import { sameName } from './same-name.ts'
 
 const maker = {
@@ -32,7 +38,7 @@ export type DeploymentAnswer = { readonly kind: 'points-here' } | NotKnown
  * progress. Those of other attempts point to other jobs. Never throws.
  */
 export async function findJobDeployment(
-  asking: Asking,
+  asking: ApprovalContext,
   environment: string,
   jobId: number,
 ): Promise<DeploymentAnswer> {

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type Env, repositoryName, type WorkflowRun } from '../workflow-run.ts'
-import { type Asking, type NotKnown, notKnown } from './asking.ts'
+import { type ApprovalContext, type NotKnown, notKnown } from './asking.ts'
 import { audience, type Claims } from './claims.ts'
 import { findJobDeployment } from './job-deployment.ts'
 import { sameName } from './same-name.ts'
@@ -18,7 +18,7 @@ export type JobEnvironment =
  * says that GitHub made for it. Never throws.
  */
 export async function readJobEnvironment(
-  asking: Asking & {
+  asking: ApprovalContext & {
     readonly env: Env
     readonly environment: string
     readonly dispatcher: Dispatcher | null

@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import type { Approver } from '../../core/decision/github-context.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { repositoryName } from '../workflow-run.ts'
-import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
+import {
+  type ApprovalContext,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  unanswered,
+} from './asking.ts'
 import type { ProtectedEnvironment } from './environment.ts'
 import { sameName } from './same-name.ts'
 
@@ -24,7 +30,7 @@ export type ReviewsAnswer =
   | NotKnown
 
 /** The reviews that the run carries for any environment. Never throws. */
-export async function readReviews(asking: Asking): Promise<ReviewsAnswer> {
+export async function readReviews(asking: ApprovalContext): Promise<ReviewsAnswer> {
   const { run } = asking
   try {
     const route = '/actions/runs/{run_id}/approvals'

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type Env, repositoryName } from '../workflow-run.ts'
-import { type Asking, askRepository, type NotKnown, notKnown, unanswered } from './asking.ts'
+import {
+  type ApprovalContext,
+  askRepository,
+  type NotKnown,
+  notKnown,
+  unanswered,
+} from './asking.ts'
 
 const answer = z.object({
   total_count: z.int().check(z.nonnegative()),
@@ -22,7 +28,7 @@ export type ThisJob = { readonly kind: 'found'; readonly id: number } | NotKnown
  * several, of two runners that are called the same, it is not known. Never throws.
  */
 export async function findThisJob(
-  asking: Asking,
+  asking: ApprovalContext,
   env: Env,
   sleep: (milliseconds: number) => Promise<unknown>,
 ): Promise<ThisJob> {
@@ -53,7 +59,7 @@ export async function findThisJob(
 }
 
 /** Every job of this attempt; null: they are too many to be read. */
-async function readJobs(asking: Asking): Promise<readonly Job[] | null> {
+async function readJobs(asking: ApprovalContext): Promise<readonly Job[] | null> {
   const { runId, runAttempt } = asking.run
   const jobs = new Map<number, Job>()
   for (let page = 1; page <= mostPages; page += 1) {

@@ -14,7 +14,7 @@ import { parseMetric } from './metric.ts'
 import { parseSeverity } from './severity.ts'
 
 /** Where a text stands in what the user wrote: line and column of its first character, from 1. */
-export interface Place {
+export interface LinePosition {
   /** What it was taken from, for messages: `gates` where it is not given, or a file's path. */
   readonly source?: string
   readonly line: number
@@ -32,7 +32,7 @@ const forbidden = /[\u2028\u2029]|(?!\t)\p{Cc}/u
  * The gates that one line stands for: one, or one for each name that braces stand for. Throws a
  * `GateLineError` for anything else, a blank line, a comment and `none` among them.
  */
-export function parseGateLine(line: string, place: Place): readonly ThresholdGate[] {
+export function parseGateLine(line: string, place: LinePosition): readonly ThresholdGate[] {
   const reader = new LineReader(sourceLine(line, place))
   throwIfUnreadable(reader)
   reader.skipSpaces()
@@ -87,7 +87,7 @@ function readerOf(text: string): LineReader {
   return reader
 }
 
-export function sourceLine(text: string, place: Place): SourceLine {
+export function sourceLine(text: string, place: LinePosition): SourceLine {
   return { text, source: place.source ?? 'gates', line: place.line, column: place.column ?? 1 }
 }
 

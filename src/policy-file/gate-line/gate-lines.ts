@@ -1,5 +1,5 @@
 import type { Gate } from '../../core/gates/gate.ts'
-import { type Place, parseGateLine, sourceLine, throwIfTooLong } from './gate-line.ts'
+import { type LinePosition, parseGateLine, sourceLine, throwIfTooLong } from './gate-line.ts'
 import { GateLineError, type SourceLine } from './gate-line-error.ts'
 import { LineReader } from './line-reader.ts'
 
@@ -21,7 +21,7 @@ export type GateLines =
  * `GateLineError` at the first place that cannot be read. `place` is where the text begins: its
  * column holds for every line, as in an indented block.
  */
-export function parseGateLines(text: string, place: Place = { line: 1 }): GateLines {
+export function parseGateLines(text: string, place: LinePosition = { line: 1 }): GateLines {
   const lines = text.split(/\r\n|\n|\r/)
   const gates: ParsedGate[] = []
   const nones: SourceLine[] = []

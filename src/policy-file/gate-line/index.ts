@@ -1,5 +1,5 @@
 export {
-  type Place,
+  type LinePosition,
   parseBaselineText,
   parseBoundText,
   parseGateLine,

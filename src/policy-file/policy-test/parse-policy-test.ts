@@ -1,6 +1,6 @@
 import { modelName, targetKey } from '../../core/model/model.ts'
 import type { Expected, PolicyTestCase } from '../../core/policy-test/policy-test-case.ts'
-import type { Situation } from '../../core/policy-test/scenario.ts'
+import type { Scenario } from '../../core/policy-test/scenario.ts'
 import { madeUpSignatures } from '../../core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../core/policy-test/scenario-version.ts'
 import { quoted } from '../gate-line/line-reader.ts'
@@ -104,7 +104,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
   const target = given.target === undefined ? productionStage : readTarget(given.target, fields)
   const champion = given.champion === undefined ? null : readVersion(given.champion, fields)
   const others = given.others === undefined ? [] : readOthers(given.others, fields)
-  const situation: Situation = {
+  const situation: Scenario = {
     model: modelName(fields.text(given.model, 'the name of a model')),
     target,
     candidate,
@@ -139,7 +139,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
   }
 }
 
-type SituationTarget = Situation['target']
+type SituationTarget = Scenario['target']
 
 const productionStage: SituationTarget = {
   kind: 'stage',
@@ -183,7 +183,7 @@ function readBaseline(name: string, at: Entry['key'], fields: NodeReader): strin
 
 /** What no registry can be like. */
 function throwIfContradictory(
-  { target, candidate: { aliases } }: Situation,
+  { target, candidate: { aliases } }: Scenario,
   others: readonly Other[],
   champion: YamlNode | undefined,
   fields: NodeReader,

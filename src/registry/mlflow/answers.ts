@@ -205,11 +205,11 @@ export function serverError(text: string): ServerError | null {
 }
 
 /** What came of reading an answer; `why` is for a message. */
-export type Reading<T> =
+export type AnswerReading<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
 
-export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): Reading<T> {
+export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): AnswerReading<T> {
   const json = parsedJson(text)
   if (json === undefined) {
     return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }

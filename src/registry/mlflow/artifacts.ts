@@ -4,7 +4,7 @@ import { visible } from '../../core/text/untrusted-text.ts'
 import { type ArtifactFolder, encodedPath } from '../signatures/artifact-folder.ts'
 import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { longestMlmodel, mlmodelName } from '../signatures/mlmodel.ts'
-import type { Place, Search, Whose } from '../signatures/search.ts'
+import type { Search, SearchPlace, Whose } from '../signatures/search.ts'
 import { serverError } from './answers.ts'
 import type { Client } from './client.ts'
 import { failure, looksLikeHtml, shownExchange, unreadable } from './failures.ts'
@@ -24,8 +24,8 @@ export function mlmodelPlaces(
   folder: ArtifactFolder,
   fetched: Call | null,
   whose: Whose | null,
-): readonly Place[] {
-  const fetch: readonly Place[] =
+): readonly SearchPlace[] {
+  const fetch: readonly SearchPlace[] =
     fetched === null ? [] : [believed(() => readFile(client, fetched, 'fetched'))]
   switch (folder.kind) {
     case 'refused':
@@ -46,12 +46,12 @@ export function mlmodelPlaces(
   }
 }
 
-function believed(look: Place['look']): Place {
+function believed(look: SearchPlace['look']): SearchPlace {
   return { look, whose: null }
 }
 
 /** Relative to this machine's working directory it would be what a checkout has there. */
-function namedByServer(path: string, whose: Whose | null): Place {
+function namedByServer(path: string, whose: Whose | null): SearchPlace {
   const shown = visible(path, 300)
   if (!isAbsolute(path)) {
     return believed(() => notThere(`the path ${shown} is relative to a folder of the server`))

@@ -11,20 +11,20 @@ import { quotedName } from './shown-text.ts'
 import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
 /** What a read found. */
-export type Finding<T> =
+export type Lookup<T> =
   | { readonly kind: 'found'; readonly value: T }
   /** MLflow says that there is no such thing. */
   | { readonly kind: 'missing' }
 
 export type PartFinding<T> =
-  | Finding<T>
+  | Lookup<T>
   /** MLflow says that the question is not one of those that it takes. */
   | { readonly kind: 'refused' }
   /** The answer is longer than any that is read. */
   | { readonly kind: 'overlong' }
 
 /** What a client does beside asking; given by the entry or a test. */
-export interface Surroundings {
+export interface ClientContext {
   /** Told of each retry, in a line without credentials. */
   readonly onRetry: (message: string) => void
   /** Resolves after so many milliseconds, or rejects once the signal is aborted. */
@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly now: () => number
 }
 
-export const ordinarySurroundings: Surroundings = {
+export const ordinarySurroundings: ClientContext = {
   onRetry: () => {},
   sleep: (milliseconds, signal) => delay(milliseconds, undefined, { signal }),
   random: Math.random,
@@ -45,12 +45,12 @@ export const ordinarySurroundings: Surroundings = {
 /** Sends requests to one MLflow server, reads freely again, and says what a failure means. */
 export class Client {
   readonly connection: Connection
-  readonly #surroundings: Surroundings
+  readonly #surroundings: ClientContext
   readonly #closing = new AbortController()
   #workspaceHeader: Promise<Readonly<Record<string, string>>> | null = null
   #clockOffset = 0
 
-  constructor(connection: Connection, surroundings: Surroundings) {
+  constructor(connection: Connection, surroundings: ClientContext) {
     this.connection = connection
     this.#surroundings = surroundings
   }
@@ -64,7 +64,7 @@ export class Client {
    * Asks, as often as the settings allow, until there is an answer that says something.
    * @throws RegistryError where there is none, or none that can be used
    */
-  async read<T>(call: Call, schema: z.ZodMiniType<T>): Promise<Finding<T>> {
+  async read<T>(call: Call, schema: z.ZodMiniType<T>): Promise<Lookup<T>> {
     return this.#read(call, schema, await this.#headers())
   }
 
@@ -128,7 +128,7 @@ export class Client {
     call: Call,
     schema: z.ZodMiniType<T>,
     headers: Readonly<Record<string, string>>,
-  ): Promise<Finding<T>> {
+  ): Promise<Lookup<T>> {
     const { sent, tries } = await this.#ask(call, headers)
     return this.#findingIn(call, schema, sent, tries)
   }
@@ -162,7 +162,7 @@ export class Client {
     return sent
   }
 
-  #findingIn<T>(call: Call, schema: z.ZodMiniType<T>, sent: Exchange, tries: number): Finding<T> {
+  #findingIn<T>(call: Call, schema: z.ZodMiniType<T>, sent: Exchange, tries: number): Lookup<T> {
     const { connection } = this
     if (sent.kind !== 'answer') throw failure(connection, call, sent, tries)
     if (sent.status >= 200 && sent.status < 300) {

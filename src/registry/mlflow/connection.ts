@@ -13,7 +13,7 @@ import {
 } from './settings.ts'
 
 /** Who asks. An explicit kind beats what stands in the URI. */
-export type Credentials =
+export type ConnectionCredentials =
   | { readonly kind: 'none' }
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'basic'; readonly username: string; readonly password: string }
@@ -29,7 +29,7 @@ export interface Connection {
   /** Whether `dispatcher` is ours to close. */
   readonly ownsDispatcher: boolean
   readonly authorization: string | null
-  readonly credentials: Credentials['kind']
+  readonly credentials: ConnectionCredentials['kind']
   /** Texts that no message may hold. */
   readonly secrets: readonly string[]
   /** The variable that names the proxy. */
@@ -43,7 +43,7 @@ export interface Connection {
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
 export function connect(
   uri: string,
-  given: Credentials,
+  given: ConnectionCredentials,
   env: Environment,
   dispatcher?: Dispatcher,
   which: UriName = 'tracking',
@@ -84,7 +84,7 @@ function serverUrl(uri: string, which: UriName): URL {
   return url
 }
 
-function userinfo(url: URL): Credentials {
+function userinfo(url: URL): ConnectionCredentials {
   if (url.username === '' && url.password === '') return { kind: 'none' }
   return { kind: 'basic', username: decoded(url.username), password: decoded(url.password) }
 }
@@ -97,7 +97,7 @@ function decoded(part: string): string {
   }
 }
 
-function authorization(credentials: Credentials): string | null {
+function authorization(credentials: ConnectionCredentials): string | null {
   switch (credentials.kind) {
     case 'none':
       return null
@@ -122,7 +122,7 @@ function encodedPair(username: string, password: string): string {
   return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 }
 
-function secrets(credentials: Credentials): readonly string[] {
+function secrets(credentials: ConnectionCredentials): readonly string[] {
   switch (credentials.kind) {
     case 'none':
       return []

@@ -2,8 +2,8 @@ import type { Dispatcher } from 'undici'
 import { nearNames } from '../port/near-names.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
-import { Client, ordinarySurroundings, type Surroundings } from './client.ts'
-import { type Credentials, connect, type UriName } from './connection.ts'
+import { Client, type ClientContext, ordinarySurroundings } from './client.ts'
+import { type ConnectionCredentials, connect, type UriName } from './connection.ts'
 import { readLocation } from './location.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
 import { type NearNames, RegistryReader } from './reading.ts'
@@ -11,15 +11,15 @@ import type { Environment } from './settings.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { readMetricHistory, readRun } from './tracking.ts'
 
-export type { Credentials, Environment, NearNames }
+export type { ConnectionCredentials, Environment, NearNames }
 
 /** What an MLflow server is opened with. */
-export interface MlflowOptions extends Partial<Surroundings> {
+export interface MlflowOptions extends Partial<ClientContext> {
   /** `https://host`, `https://host/prefix`, or the same with http. */
   readonly uri: string
   /** What messages call the URI; the tracking URI unless said. */
   readonly which?: UriName
-  readonly credentials: Credentials
+  readonly credentials: ConnectionCredentials
   /** The variables that MLflow's Python client honours, and those for proxies. */
   readonly env: Environment
   /** In place of real connections; whoever gives it closes it. */
@@ -41,7 +41,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
   return {
     address: connection.address,
     clockOffset: () => client.clockOffset,
-    readStanding: (model) => reader.standing(model),
+    readSnapshot: (model) => reader.standing(model),
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
     readLocation: (version) => readLocation(client, version),

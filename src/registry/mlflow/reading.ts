@@ -2,9 +2,9 @@ import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import type {
   AliasName,
   ModelName,
+  ModelSnapshot,
   ModelVersion,
   RunId,
-  Standing,
   VersionNumber,
 } from '../../core/model/model.ts'
 import { refusePrompt } from '../port/prompts.ts'
@@ -47,7 +47,7 @@ export class RegistryReader {
     this.#near = near
   }
 
-  async standing(model: ModelName): Promise<Standing> {
+  async standing(model: ModelName): Promise<ModelSnapshot> {
     const search = versionsCall(model, null, { max_results: String(standingRows) })
     const [registered, page] = await Promise.all([
       this.registeredModel(model),

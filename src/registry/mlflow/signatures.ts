@@ -14,8 +14,8 @@ import {
   findSignature,
   type History,
   onlyPlace,
-  type Place,
-  type Places,
+  type SearchPlace,
+  type SearchPlaces,
   type Whose,
 } from '../signatures/search.ts'
 import { loggedModelPlace, loggedModelPlaces, runPlace } from './artifact-answers.ts'
@@ -56,7 +56,7 @@ class SignaturePlaces {
     this.#version = version
   }
 
-  async places(): Promise<Places> {
+  async places(): Promise<SearchPlaces> {
     const source = modelSource(this.#version.source)
     switch (source.kind) {
       case 'logged-model':
@@ -72,7 +72,7 @@ class SignaturePlaces {
     }
   }
 
-  async #ofLoggedModel(model: LoggedModelId): Promise<Places> {
+  async #ofLoggedModel(model: LoggedModelId): Promise<SearchPlaces> {
     const call: Call = {
       method: 'GET',
       path: `${prefix}/logged-models/${model}`,
@@ -85,7 +85,7 @@ class SignaturePlaces {
     return only(this.#inLoggedModel(model, artifact_uri))
   }
 
-  #inLoggedModel(model: LoggedModelId, uri: string): readonly Place[] {
+  #inLoggedModel(model: LoggedModelId, uri: string): readonly SearchPlace[] {
     const fetched: Call = {
       method: 'GET',
       path: `/ajax-api/2.0/mlflow/logged-models/${model}/artifacts/files`,
@@ -94,7 +94,7 @@ class SignaturePlaces {
     return this.#inFolder(uri, '', fetched, { kind: 'logged-model', model })
   }
 
-  async #ofRun(id: RunId, path: string): Promise<Places> {
+  async #ofRun(id: RunId, path: string): Promise<SearchPlaces> {
     const run = await this.#run(id)
     if (run === null) return nowhere('MLflow has no such run any more')
     if (run.hasLoggedModels) {
@@ -144,7 +144,7 @@ class SignaturePlaces {
    * Where the version that it was copied from has its files. Only the registry knows, which may be
    * another server than this one: so the file has to name the version's run.
    */
-  async #ofCopy(): Promise<Places> {
+  async #ofCopy(): Promise<SearchPlaces> {
     const { runId, source } = this.#version
     const uri = await readLocation(this.#client, this.#version)
     if (uri === null || uri === source || runId === null) {
@@ -155,7 +155,7 @@ class SignaturePlaces {
     return { files: files.map((place) => ({ ...place, whose })), history: null }
   }
 
-  async #ofFolder(uri: string): Promise<Places> {
+  async #ofFolder(uri: string): Promise<SearchPlaces> {
     const folder = artifactFolder(uri)
     if (folder.kind !== 'local' && folder.kind !== 'store') {
       // The run is asked only where the file is not to be had.
@@ -182,7 +182,7 @@ class SignaturePlaces {
     path: string,
     fetched: Call | null,
     whose: Whose | null,
-  ): readonly Place[] {
+  ): readonly SearchPlace[] {
     return mlmodelPlaces(this.#client, artifactFolder(uri, path), fetched, whose)
   }
 
@@ -232,14 +232,14 @@ function fileOfRun(run: RunId, path: string): Call {
   }
 }
 
-function only(files: readonly Place[]): Places {
+function only(files: readonly SearchPlace[]): SearchPlaces {
   return { files, history: null }
 }
 
-function nowhere(because: string): Places {
+function nowhere(because: string): SearchPlaces {
   return onlyPlace({ kind: 'not-there', because })
 }
 
-function ambiguous(because: string): Places {
+function ambiguous(because: string): SearchPlaces {
   return onlyPlace({ kind: 'not-known', reason: 'ambiguous', because })
 }

@@ -5,10 +5,10 @@ import type {
   LoggedModelId,
   MetricPoint,
   ModelName,
+  ModelSnapshot,
   ModelVersion,
   Run,
   RunId,
-  Standing,
   Target,
   VersionNumber,
 } from '../../core/model/model.ts'
@@ -32,7 +32,7 @@ export interface ReadOnlyRegistry {
    */
   clockOffset(): number
 
-  readStanding(model: ModelName): Promise<Standing>
+  readSnapshot(model: ModelName): Promise<ModelSnapshot>
   /** null: there is no such version. */
   readVersion(model: ModelName, version: VersionNumber): Promise<ModelVersion | null>
   /** Highest number first; empty if that run has none in this registered model. */

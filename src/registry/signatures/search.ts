@@ -11,7 +11,7 @@ export type Search =
   /** The next place may have it. `because` is a clause for people. */
   | { readonly kind: 'not-there'; readonly because: string }
 
-export interface Place {
+export interface SearchPlace {
   readonly look: () => Search | Promise<Search>
   /** Whose the file has to say it is, so as to count; null: the place itself is believed. */
   readonly whose: Whose | null
@@ -29,19 +29,19 @@ export interface History {
 }
 
 /** Where a signature is looked for, in this order. */
-export interface Places {
-  readonly files: readonly Place[]
+export interface SearchPlaces {
+  readonly files: readonly SearchPlace[]
   /** Asked last; null: no run's tag can know of this model. */
   readonly history: (() => Promise<History | null>) | null
 }
 
 /** Nothing is asked: this is known beforehand. */
-export function onlyPlace(found: Search): Places {
+export function onlyPlace(found: Search): SearchPlaces {
   return { files: [{ look: () => found, whose: null }], history: null }
 }
 
 /** The signature from the first place that has it; `not-known` says all that was tried. */
-export async function findSignature(places: Places): Promise<SignatureReading> {
+export async function findSignature(places: SearchPlaces): Promise<SignatureReading> {
   const tried: UnknownSignature[] = []
   for (const { look, whose } of places.files) {
     const search = await look()

@@ -6,8 +6,8 @@ import type {
   JsonObject,
   ModelSignature,
   Param,
-  Schema,
   SignatureReading,
+  SignatureSchema,
 } from '../../core/signatures/signature.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 
@@ -51,7 +51,7 @@ function saysNothing({ inputs, outputs, params, others }: ModelSignature): boole
   return inputs === null && outputs === null && noParams && Object.keys(others).length === 0
 }
 
-function schemaOf(part: 'inputs' | 'outputs', text: string | undefined): Schema | null {
+function schemaOf(part: 'inputs' | 'outputs', text: string | undefined): SignatureSchema | null {
   const rows = rowsOf(part, text)
   if (rows === null) return null
   const fields = rows.map((row, index) => fieldOf(row, `${part}[${index}]`))

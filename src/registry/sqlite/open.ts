@@ -3,7 +3,7 @@ import type { Access, ModelRegistry, RegistryFor, TrackingStore } from '../port/
 import { openDatabase, type Reader, type Writer } from './database.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
 import { carryOut } from './moves.ts'
-import { readLocation, readStanding, readVersions, requireModel } from './registered-models.ts'
+import { readLocation, readSnapshot, readVersions, requireModel } from './registered-models.ts'
 import { readMetricHistory, readRun } from './runs.ts'
 import { checkSchema } from './schema.ts'
 import { type Scope, scopeOf } from './scope.ts'
@@ -67,8 +67,8 @@ export async function openSqlite<A extends Access>(
     // It has no clock but this machine's.
     clockOffset: () => 0,
 
-    readStanding: (model) =>
-      read(`read ${visible(model)}`, (reader, scope) => readStanding(reader, scope, model)),
+    readSnapshot: (model) =>
+      read(`read ${visible(model)}`, (reader, scope) => readSnapshot(reader, scope, model)),
 
     readVersion: (model, version) =>
       read(`read version ${version} of ${visible(model)}`, (reader, scope) => {

@@ -4,11 +4,11 @@ import {
   aliasName,
   canonicalStage,
   type ModelName,
+  type ModelSnapshot,
   type ModelVersion,
   type RunId,
   runId,
   type Stage,
-  type Standing,
   type VersionNumber,
   versionNumber,
 } from '../../core/model/model.ts'
@@ -22,7 +22,7 @@ import type { Scope } from './scope.ts'
 /** MLflow keeps the row of a deleted version under this stage, emptied, so its number stays taken. */
 export const notDeleted = `current_stage != 'Deleted_Internal'`
 
-export function readStanding(reader: Reader, scope: Scope, model: ModelName): Standing {
+export function readSnapshot(reader: Reader, scope: Scope, model: ModelName): ModelSnapshot {
   const { createdAt } = requireModel(reader, scope, model)
   const versions = readVersions(reader, scope, model)
   const living = new Set(versions.map((version) => version.version))
@@ -83,7 +83,7 @@ export function requireModel(
   reader: Reader,
   scope: Scope,
   model: ModelName,
-): Pick<Standing, 'createdAt'> {
+): Pick<ModelSnapshot, 'createdAt'> {
   const values: Values = { ...scope.values, model }
   const [found] = reader.rows(
     `SELECT creation_time FROM registered_models WHERE ${scope.within()}name = :model`,

@@ -4,7 +4,7 @@ import type { Reader, Row } from './database.ts'
 import { type TableUse, tablesUsed, tagValueLimit } from './mlflow-tables.ts'
 
 /** What differs between the versions of MLflow whose databases fit. */
-export interface Schema {
+export interface DatabaseSchema {
   /** Whether the registry's tables have a `workspace` column (MLflow since January 2026). */
   readonly hasWorkspaces: boolean
   readonly hasInputs: boolean
@@ -33,7 +33,7 @@ interface Table {
  * `RegistryError` that names all that does not fit. Columns are looked at rather than MLflow's
  * revision, which changes almost monthly while these tables change about once a year.
  */
-export function checkSchema(reader: Reader, address: string): Schema {
+export function checkSchema(reader: Reader, address: string): DatabaseSchema {
   const tables = readTables(reader)
   if (!tablesUsed.some((use) => tables.has(use.name))) {
     throw new RegistryError(

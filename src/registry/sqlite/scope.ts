@@ -1,14 +1,14 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { Values } from './database.ts'
-import type { Schema } from './schema.ts'
+import type { DatabaseSchema } from './schema.ts'
 
 /** The workspace in which MLflow keeps everything unless told otherwise. */
 const defaultWorkspace = 'default'
 
 /** Keeps every statement inside one workspace, where the database has such. */
 export interface Scope {
-  readonly schema: Schema
+  readonly schema: DatabaseSchema
   /** The name of the workspace, for people; null where the database has none. */
   readonly workspace: string | null
   /** `workspace = :workspace AND `, or nothing. */
@@ -19,7 +19,11 @@ export interface Scope {
   readonly values: Values
 }
 
-export function scopeOf(schema: Schema, workspace: string | undefined, address: string): Scope {
+export function scopeOf(
+  schema: DatabaseSchema,
+  workspace: string | undefined,
+  address: string,
+): Scope {
   const name = workspace ?? defaultWorkspace
   if (schema.hasWorkspaces) {
     return {

@@ -3,7 +3,7 @@ import type { LoggedModelId, ModelVersion, RunId } from '../../core/model/model.
 import { artifactFolder } from '../signatures/artifact-folder.ts'
 import { readLocalMlmodel } from '../signatures/local-mlmodel.ts'
 import { historyTag } from '../signatures/log-model-history.ts'
-import { type History, onlyPlace, type Places, type Search } from '../signatures/search.ts'
+import { type History, onlyPlace, type Search, type SearchPlaces } from '../signatures/search.ts'
 import { text, textOrNull } from './column.ts'
 import type { Reader } from './database.ts'
 import { readLocation } from './registered-models.ts'
@@ -21,7 +21,7 @@ export function signaturePlaces(
   scope: Scope,
   version: ModelVersion,
   cwd: string | null,
-): Places {
+): SearchPlaces {
   const source = modelSource(version.source)
   switch (source.kind) {
     case 'logged-model': {
@@ -57,7 +57,12 @@ export function signaturePlaces(
   }
 }
 
-function at(uri: string, path: string, cwd: string | null, history: History | null = null): Places {
+function at(
+  uri: string,
+  path: string,
+  cwd: string | null,
+  history: History | null = null,
+): SearchPlaces {
   return {
     files: [{ look: () => lookLocally(uri, path, cwd), whose: null }],
     history: history === null ? null : async () => history,
@@ -82,7 +87,7 @@ function lookLocally(uri: string, path: string, cwd: string | null): Search | Pr
   }
 }
 
-function nowhere(because: string): Places {
+function nowhere(because: string): SearchPlaces {
   return onlyPlace({ kind: 'not-there', because })
 }
 

@@ -1,5 +1,5 @@
 import { targetKey } from '../../core/model/model.ts'
-import type { ClearedHold } from '../../core/rollback/cleared-rollback.ts'
+import type { ClearedRollback } from '../../core/rollback/cleared-rollback.ts'
 import { codeSpan, visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'
 import { noteList } from '../promotion/markdown.ts'
@@ -10,19 +10,19 @@ import { firstThatFits } from '../text/output-json.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** What clearing a hold means, in a sentence without its full stop. */
-export function clearedSentence({ model, version, target }: ClearedHold, quote: Quote): string {
+export function clearedSentence({ model, version, target }: ClearedRollback, quote: Quote): string {
   return `${quote(model)} version ${version} may be promoted to ${targetName(target, quote)} again`
 }
 
 /** By whom it was rolled back, and why. */
-function heldBecause({ hold }: ClearedHold, quote: Quote): string {
+function heldBecause({ hold }: ClearedRollback, quote: Quote): string {
   const parts = [hold.by, hold.at === null ? '' : `${minuteOf(hold.at)} UTC`]
   const who = parts.filter((part) => part !== '').map((part) => quote(part))
   const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`
   return `it had been rolled back${who.length === 0 ? '' : ` (${who.join(', ')})`}${reason}`
 }
 
-export function clearedText(cleared: ClearedHold, paint: Paint): readonly string[] {
+export function clearedText(cleared: ClearedRollback, paint: Paint): readonly string[] {
   return [
     `${paint('CLEARED', 'pass')}  ${paint(clearedSentence(cleared, visible), 'strong')}.`,
     `  hold  ${heldBecause(cleared, visible)}`,
@@ -31,7 +31,7 @@ export function clearedText(cleared: ClearedHold, paint: Paint): readonly string
   ]
 }
 
-export function clearedMarkdown(cleared: ClearedHold): string {
+export function clearedMarkdown(cleared: ClearedRollback): string {
   return [
     `### ✅ Hold cleared: ${clearedSentence(cleared, codeSpan)}`,
     ...(cleared.reason === null ? [] : [`**Why:** ${codeSpan(cleared.reason)}`]),
@@ -43,7 +43,7 @@ export function clearedMarkdown(cleared: ClearedHold): string {
 }
 
 /** The same as data: the `decision` output, and `--json`. */
-export function clearedData({ model, version, target, hold, reason, notes }: ClearedHold) {
+export function clearedData({ model, version, target, hold, reason, notes }: ClearedRollback) {
   return {
     format: 1,
     cleared: true,
@@ -57,7 +57,7 @@ export function clearedData({ model, version, target, hold, reason, notes }: Cle
 }
 
 /** One line of JSON; what may be long is left out where it would be too long. */
-export function clearedOutput(cleared: ClearedHold): string {
+export function clearedOutput(cleared: ClearedRollback): string {
   const data = clearedData(cleared)
   return firstThatFits([data, { ...data, reason: null, hold: null, notes: [], abridged: true }])
 }

@@ -1,5 +1,5 @@
 import { type Audit, hasMovesPastTheGates } from '../../core/audit/audit.ts'
-import { type Finding, isPastTheGates } from '../../core/audit/audit-finding.ts'
+import { type AuditFinding, isPastTheGates } from '../../core/audit/audit-finding.ts'
 import type { Target } from '../../core/model/model.ts'
 import { recordData } from '../history/record-json.ts'
 import { findingSays, findingTodo } from './audit-words.ts'
@@ -20,7 +20,7 @@ export function auditData(audit: Audit) {
   }
 }
 
-function findingData(finding: Finding, target: Target) {
+function findingData(finding: AuditFinding, target: Target) {
   return {
     kind: finding.kind,
     pastTheGates: isPastTheGates(finding),

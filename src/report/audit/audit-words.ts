@@ -1,4 +1,4 @@
-import { type Finding, isPastTheGates } from '../../core/audit/audit-finding.ts'
+import { type AuditFinding, isPastTheGates } from '../../core/audit/audit-finding.ts'
 import type { Target } from '../../core/model/model.ts'
 import type { FoundRecord } from '../../core/records/read-records.ts'
 import { aOrAn, nounOf } from '../phrases/record-words.ts'
@@ -7,7 +7,7 @@ import { minuteOf } from '../text/moment.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** What was found, in a sentence without its full stop. */
-export function findingSays(finding: Finding, target: Target, quote: Quote): string {
+export function findingSays(finding: AuditFinding, target: Target, quote: Quote): string {
   const version = `version ${finding.version}`
   const is = `${version} ${holds(target, 'now', quote)}`
   switch (finding.kind) {
@@ -67,7 +67,7 @@ export function findingSays(finding: Finding, target: Target, quote: Quote): str
 }
 
 /** What to do about it, in one sentence; null: nothing. */
-export function findingTodo(finding: Finding, target: Target, quote: Quote): string | null {
+export function findingTodo(finding: AuditFinding, target: Target, quote: Quote): string | null {
   switch (finding.kind) {
     case 'holder-without-record':
     case 'returned':
@@ -91,7 +91,7 @@ export function findingTodo(finding: Finding, target: Target, quote: Quote): str
     case 'rolled-back-holder':
       return (
         'Promote another version or `stagegate rollback --to-version`; if this one is good after ' +
-        `all, \`stagegate clear-hold --version ${finding.version}\`.`
+        `all, \`stagegate clear-rollback --version ${finding.version}\`.`
       )
     case 'unfinished':
       return 'The next promotion or rollback of this target completes it or undoes it.'
@@ -103,11 +103,11 @@ export function findingTodo(finding: Finding, target: Target, quote: Quote): str
 }
 
 /** The word before it. */
-export function findingWord(finding: Finding): string {
+export function findingWord(finding: AuditFinding): string {
   return isPastTheGates(finding) ? 'past the gates' : 'note'
 }
 
-type Departed = Extract<Finding, { kind: 'returned' }>
+type Departed = Extract<AuditFinding, { kind: 'returned' }>
 
 function ungated(record: FoundRecord, quote: Quote): string {
   const when = how(record, quote)

@@ -1,8 +1,8 @@
 import { targetKey } from '../../core/model/model.ts'
-import { type Explanation, explanationOf, type Question } from './explanation.ts'
+import { type Explanation, type ExplanationRequest, explanationOf } from './explanation.ts'
 
 /** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */
-export function explanationData(question: Question) {
+export function explanationData(question: ExplanationRequest) {
   const { model, policy, target, rules, checked } = question
   const nothingAsked: Explanation = { conditions: [], gateSets: [] }
   const explanation =

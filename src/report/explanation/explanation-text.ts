@@ -11,16 +11,16 @@ import {
   type ExplainedCondition,
   type ExplainedGate,
   type ExplainedGates,
+  type ExplanationRequest,
   explanationOf,
   type Now,
-  type Question,
 } from './explanation.ts'
 
 const width = 80
 const quote: Quote = visible
 
 /** The explanation as lines for a terminal of 80 columns. */
-export function explanationText(question: Question, paint: Paint): readonly string[] {
+export function explanationText(question: ExplanationRequest, paint: Paint): readonly string[] {
   const title = [...titleLines(question, paint), '']
   if (question.target?.kind === 'retirement') {
     return [...title, `Towards ${question.target.stage} nothing is asked of a version.`]
@@ -36,7 +36,10 @@ export function explanationText(question: Question, paint: Paint): readonly stri
   ]
 }
 
-function titleLines({ model, policy, target, checked }: Question, paint: Paint): readonly string[] {
+function titleLines(
+  { model, policy, target, checked }: ExplanationRequest,
+  paint: Paint,
+): readonly string[] {
   const who =
     checked === null
       ? `a version of ${quote(model)}`
@@ -56,7 +59,7 @@ function conditionLines({ asked, now }: ExplainedCondition, paint: Paint): reado
 function setLines(
   { from, gates }: ExplainedGates,
   several: boolean,
-  question: Question,
+  question: ExplanationRequest,
   paint: Paint,
 ): readonly string[] {
   const beside = from === 'inputs' ? 'The gates given beside it, judged on their own' : 'Its gates'
@@ -68,7 +71,7 @@ function setLines(
   ]
 }
 
-function championLines({ target, checked }: Question): readonly string[] {
+function championLines({ target, checked }: ExplanationRequest): readonly string[] {
   const who = target === null ? 'holds the target now' : holds(target, 'now', quote)
   const [holder] = checked?.decision.holders ?? []
   const nobody = checked !== null && holder === undefined ? ' There is none now.' : ''
@@ -99,7 +102,7 @@ function paragraph(mark: string, text: string, indent: number): readonly string[
   return hanging(' '.repeat(indent) + mark, text, { indent: indent + mark.length, width })
 }
 
-function endLines(question: Question, paint: Paint): readonly string[] {
+function endLines(question: ExplanationRequest, paint: Paint): readonly string[] {
   const { checked, rules } = question
   if (checked !== null) {
     const { word, sentence } = headline(checked, quote)
@@ -122,7 +125,7 @@ const blocks =
   'What is not met blocks the promotion. A metric that is missing, NaN or infinite does not meet ' +
   'its gate.'
 
-function holdsFor(question: Question): string {
+function holdsFor(question: ExplanationRequest): string {
   const compared = compares(question)
     ? ', for example because the other version lacks the metric or has lost its run'
     : ''

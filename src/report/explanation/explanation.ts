@@ -17,7 +17,7 @@ import { gateNow } from './gate-now.ts'
 import { requirementExplained } from './requirement-explained.ts'
 
 /** What is to be explained. */
-export interface Question {
+export interface ExplanationRequest {
   readonly model: ModelName
   /** Path of the policy file; null: there is none. */
   readonly policy: string | null
@@ -64,7 +64,7 @@ interface GateNow extends Now {
   readonly bound: string | null
 }
 
-export function explanationOf(question: Question, quote: Quote): Explanation {
+export function explanationOf(question: ExplanationRequest, quote: Quote): Explanation {
   const { rules, checked } = question
   const results = Map.groupBy(checked?.decision.gates ?? [], ({ gate }) => gate)
   const [policy = [], inputs = []] = gateSetsOf(rules).map((gates) =>
@@ -80,7 +80,10 @@ export function explanationOf(question: Question, quote: Quote): Explanation {
   }
 }
 
-function conditionsOf({ rules, checked }: Question, quote: Quote): readonly ExplainedCondition[] {
+function conditionsOf(
+  { rules, checked }: ExplanationRequest,
+  quote: Quote,
+): readonly ExplainedCondition[] {
   const checks = checked?.decision.checks ?? []
   const told = checks.map(({ check, outcome }) => ({
     check,
@@ -115,7 +118,7 @@ function asItShouldBe({ decision }: Outcome): Now {
 function explainedGates(
   gates: readonly Gate[],
   results: ReadonlyMap<Gate, readonly GateResult[]>,
-  { rules, checked }: Question,
+  { rules, checked }: ExplanationRequest,
   quote: Quote,
 ): readonly ExplainedGate[] {
   const unheld = Map.groupBy(whileUnheld(gates, rules), ({ gate }) => gate)
@@ -159,14 +162,14 @@ function alike(gates: readonly Gate[], besides: (gate: Gate) => string): readonl
 }
 
 /** Whether any gate compares with another version. */
-export function compares({ rules }: Question): boolean {
+export function compares({ rules }: ExplanationRequest): boolean {
   return gateSetsOf(rules)
     .flat()
     .some((gate) => baselineOfGate(gate) !== null)
 }
 
 /** Whether any gate compares with the champion. */
-export function comparesWithChampion({ rules }: Question): boolean {
+export function comparesWithChampion({ rules }: ExplanationRequest): boolean {
   return gateSetsOf(rules)
     .flat()
     .some((gate) => baselineOfGate(gate)?.kind === 'champion')

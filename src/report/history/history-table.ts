@@ -1,5 +1,5 @@
 import type { HistoryEvent, ModelHistory, TargetHistory } from '../../core/history/history.ts'
-import type { HeldLast } from '../../core/history/last-holder.ts'
+import type { LastHolder } from '../../core/history/last-holder.ts'
 import type { FoundRecord } from '../../core/records/read-records.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'
@@ -106,7 +106,7 @@ function notes({ holders, holdings, withoutRecord }: TargetHistory): readonly st
   ].flatMap((line) => wrapped(line, width))
 }
 
-function tagKnows({ version, at, by }: HeldLast): string {
+function tagKnows({ version, at, by }: LastHolder): string {
   const when = at === null ? '' : ` on ${minuteOf(at)}`
   const who = by === '' ? '' : ` by ${visible(by, 60)}`
   return (

@@ -17,7 +17,7 @@ import { baselineName, changeLines } from '../phrases/words.ts'
 import { policyChangeTold } from '../policy-change/policy-change-words.ts'
 import { gateTable } from '../promotion/gate-table.ts'
 import { emoji } from '../promotion/markdown.ts'
-import { nextSteps, type Place } from '../promotion/next-steps.ts'
+import { type Audience, nextSteps } from '../promotion/next-steps.ts'
 import { noteReason } from '../promotion/notes.ts'
 import { runUrl, versionUrl } from '../text/links.ts'
 import { comparisonSvg } from './comparison-svg.ts'
@@ -30,7 +30,7 @@ export interface PageOptions {
   /** Where links into MLflow point; null: no links. */
   readonly uiUrl: string | null
   readonly workflowRunUrl: string | null
-  readonly place: Place
+  readonly place: Audience
   readonly trend: TrendReading
   /** Milliseconds since 1970. */
   readonly writtenAt: number
@@ -66,7 +66,7 @@ export function reportPage(outcome: Outcome, options: PageOptions): string {
   })
 }
 
-function opening(outcome: Outcome, place: Place): Html {
+function opening(outcome: Outcome, place: Audience): Html {
   const { emoji: sign, word, sentence } = headline(outcome, quoted)
   const { decision, ending } = outcome
   const steps = nextSteps(outcome, place, quoted)

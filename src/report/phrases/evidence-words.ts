@@ -1,14 +1,14 @@
 import { canonicalText, exactOf, shown } from '../../core/arithmetic/exact.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import type { Finding } from '../../core/gates/findings.ts'
+import type { GateFinding } from '../../core/gates/findings.ts'
 import { basisOf, type Confidence, type Gate, limitSide } from '../../core/gates/gate.ts'
-import type { Reading } from '../../core/gates/metric-value.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { effectText, percentText } from '../../core/gates/print-gate.ts'
 import { countIn } from '../../core/gates/sample-size.ts'
 import type { TestedRanks } from '../../core/statistics/rank-test.ts'
 import type { Quote } from '../text/quote.ts'
 
-type FindingOf<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>
+type FindingOf<Kind extends GateFinding['kind']> = Extract<GateFinding, { kind: Kind }>
 
 /** Why there is not enough evidence, in a sentence without its full stop. */
 export function lackingReason(
@@ -59,13 +59,13 @@ export function confidenceClause(confidence: Confidence, quote: Quote): string {
 }
 
 /** `n_eval is 12.5, which is no count of samples`. */
-function counted(metric: string, reading: Reading | null, quote: Quote): string {
+function counted(metric: string, reading: MetricValue | null, quote: Quote): string {
   const said = `${quote(metric)} ${found(reading)}`
   if (reading?.kind !== 'value' && reading?.kind !== 'not-finite') return said
   return countIn(reading) !== null ? said : `${said}, which is no count of samples`
 }
 
-function found(reading: Reading | null): string {
+function found(reading: MetricValue | null): string {
   switch (reading?.kind) {
     case 'value':
       return `is ${canonicalText(reading.value)}`

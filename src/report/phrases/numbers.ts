@@ -2,7 +2,7 @@ import { type Exact, shown, subtract } from '../../core/arithmetic/exact.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import { aggregateOfGate } from '../../core/gates/gate.ts'
-import { type Reading, read } from '../../core/gates/metric-value.ts'
+import { type MetricValue, read } from '../../core/gates/metric-value.ts'
 import type { Numbers } from './words.ts'
 
 const nothing = '–'
@@ -41,18 +41,18 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
 function baselineReading(
   { baseline, gate, metric }: GateResult,
   champion: VersionEvidence | null,
-): Reading | null {
+): MetricValue | null {
   if (baseline !== null) return baseline.reading
   return champion === null
     ? null
     : read(champion.run, { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset })
 }
 
-function exactIn(reading: Reading | null): Exact | null {
+function exactIn(reading: MetricValue | null): Exact | null {
   return reading?.kind === 'value' ? reading.value : null
 }
 
-function unmeasured(reading: Reading | null): string {
+function unmeasured(reading: MetricValue | null): string {
   switch (reading?.kind) {
     case 'not-finite':
       return reading.shown

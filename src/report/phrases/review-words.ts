@@ -1,6 +1,6 @@
 import type { Check } from '../../core/decision/check.ts'
 import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
-import type { OtherSide } from '../../core/policy-change/comparison-policy.ts'
+import type { ComparisonSide } from '../../core/policy-change/comparison-policy.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** What GitHub tells of a promotion: the reviewed version, the approval, the policy before. */
@@ -62,13 +62,13 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
 }
 
 /** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
-export function sideWords({ side, commit }: OtherSide): string {
+export function sideWords({ side, commit }: ComparisonSide): string {
   // Zeros are no commit: a push that made its branch has none before it.
   const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
   return side === 'base' ? `of the base${at}` : `before this push${at}`
 }
 
-function wayOut({ side }: OtherSide): string {
+function wayOut({ side }: ComparisonSide): string {
   return side === 'base'
     ? ''
     : '; a workflow_dispatch afterwards promotes under the policy as it is now'

@@ -233,7 +233,7 @@ export function checkReason(check: Check, quote: Quote): string {
       const { by, reason } = check.rolledBack
       return (
         `the version was rolled back from here by ${quote(by)}${reason === null ? '' : `: ${quote(reason)}`}; ` +
-        'clear-hold lets it be promoted again'
+        'clear-rollback lets it be promoted again'
       )
     }
     case 'superseded':

@@ -6,7 +6,7 @@ import type { PolicyChange } from '../../core/decision/policy-change.ts'
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import type { Reading } from '../../core/gates/metric-value.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import { targetKey } from '../../core/model/model.ts'
 import { archives } from '../../core/model/target-state.ts'
@@ -108,7 +108,7 @@ function runData(run: RunEvidence) {
   }
 }
 
-function readingData(reading: Reading): string | null {
+function readingData(reading: MetricValue): string | null {
   switch (reading.kind) {
     case 'value':
       return canonicalText(reading.value)

@@ -15,7 +15,7 @@ import { baselineName, changeLines } from '../phrases/words.ts'
 import { policyChangeMarkdown } from '../policy-change/policy-change-markdown.ts'
 import { markdownLink, runUrl, versionUrl } from '../text/links.ts'
 import { gateTable } from './gate-table.ts'
-import { nextSteps, type Place } from './next-steps.ts'
+import { type Audience, nextSteps } from './next-steps.ts'
 import { noteReason } from './notes.ts'
 
 export interface MarkdownOptions {
@@ -26,7 +26,7 @@ export interface MarkdownOptions {
   /** Most characters of the whole text. */
   readonly limit: number
   /** Where it is read, which decides what comes next; left out: nothing is said of that. */
-  readonly place?: Place
+  readonly place?: Audience
   /** Left out: there is none. */
   readonly trend?: TrendReading
   /** `comment`: the comparison; `summary`: the trend, too; left out: no charts, for a terminal. */

@@ -7,7 +7,7 @@ import { targetName } from '../phrases/words.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** Where a report is read, as far as it decides what its reader can do next. */
-export type Place =
+export type Audience =
   /** A terminal, or a page that was made there. */
   | 'laptop'
   /** A pull request that is not merged, or the queue in front of its merge. */
@@ -19,7 +19,7 @@ export type Place =
  * What happens next, or what its reader can do, in whole sentences. Only what is really so: a check does
  * not know what other workflows do.
  */
-export function nextSteps(outcome: Outcome, place: Place, quote: Quote): readonly string[] {
+export function nextSteps(outcome: Outcome, place: Audience, quote: Quote): readonly string[] {
   const { decision, ending } = outcome
   switch (ending.kind) {
     case 'conflict':
@@ -44,7 +44,7 @@ export function nextSteps(outcome: Outcome, place: Place, quote: Quote): readonl
   }
 }
 
-function promotionStep({ decision }: Outcome, place: Place, quote: Quote): readonly string[] {
+function promotionStep({ decision }: Outcome, place: Audience, quote: Quote): readonly string[] {
   const promotes = `promotes version ${decision.candidate.version} to ${targetName(decision.target, quote)}`
   switch (place) {
     case 'open-pull-request':
@@ -78,7 +78,7 @@ function loosens({ policyChange: change }: Decision): boolean {
 }
 
 /** By the record that was just written: a rollback asks nothing else. */
-function rollbackStep({ decision }: Outcome, place: Place, quote: Quote): readonly string[] {
+function rollbackStep({ decision }: Outcome, place: Audience, quote: Quote): readonly string[] {
   const { target, candidate, holders } = decision
   if (target.kind === 'retirement') return []
   const where = targetName(target, quote)
@@ -124,7 +124,7 @@ function blockStep({ decision }: Outcome): string {
 }
 
 /** Each thing that holds, and what ends it; what waits for nobody first. */
-function holdSteps({ decision }: Outcome, place: Place, quote: Quote): readonly string[] {
+function holdSteps({ decision }: Outcome, place: Audience, quote: Quote): readonly string[] {
   const held = decision.checks.filter(({ outcome }) => outcome === 'hold')
   const judged = decision.policyChange?.judged?.checks ?? []
   const steps: string[] = []
@@ -134,7 +134,8 @@ function holdSteps({ decision }: Outcome, place: Place, quote: Quote): readonly 
     steps.push('It waits for a time, and nobody can release that: run it again once it is over.')
   }
   if (has('rolled-back')) {
-    const how = place === 'laptop' ? quote('stagegate clear-hold') : quote('command: clear-hold')
+    const how =
+      place === 'laptop' ? quote('stagegate clear-rollback') : quote('command: clear-rollback')
     steps.push(`${how} with a ${quote('reason')} lets the version be promoted again.`)
   }
   if (has('superseded')) {

@@ -20,7 +20,7 @@ import {
 import { policyChangeText } from '../policy-change/policy-change-text.ts'
 import type { Paint } from '../text/paint.ts'
 import type { Quote } from '../text/quote.ts'
-import { nextSteps, type Place } from './next-steps.ts'
+import { type Audience, nextSteps } from './next-steps.ts'
 import { noteReason } from './notes.ts'
 
 export { type Paint, unpainted } from '../text/paint.ts'
@@ -34,7 +34,7 @@ const quote: Quote = visible
 export function textReport(
   outcome: Outcome,
   paint: Paint,
-  place: Place | null = null,
+  place: Audience | null = null,
 ): readonly string[] {
   const { decision } = outcome
   const { word, sentence } = headline(outcome, quote)

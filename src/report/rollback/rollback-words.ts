@@ -127,8 +127,8 @@ export function rollbackHold({ ending, target }: RollbackOutcome, quote: Quote):
   const version = ending.kind === 'rolled-back' ? ending.plan.loses : ending.record.version
   const where = targetName(target, quote)
   return ending.kind === 'rolled-back'
-    ? `version ${version} is not promoted to ${where} again until the command clear-hold lets it be`
-    : `version ${version} is not promoted to ${where} again, unless clear-hold has let it since`
+    ? `version ${version} is not promoted to ${where} again until the command clear-rollback lets it be`
+    : `version ${version} is not promoted to ${where} again, unless clear-rollback has let it since`
 }
 
 /** Of what was done before: by whom, when, and why. */
