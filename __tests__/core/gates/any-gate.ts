@@ -100,11 +100,16 @@ function point(measured: fc.Arbitrary<number>, where = on): fc.Arbitrary<LoggedP
 /** A history of up to eight values, at steps of their own but for a few. */
 export const anyHistory: fc.Arbitrary<readonly LoggedPoint[]> = mostly(
   fc.array(point(value), { minLength: 1, maxLength: 8 }),
-  fc.array(
+  // MLflow keeps one row for each run, metric, step, time and value.
+  fc.uniqueArray(
     point(value).chain((it) =>
       fc.record({ step: fc.nat(2), at: fc.nat(1) }).map((moment) => ({ ...it, ...moment })),
     ),
-    { minLength: 1, maxLength: 4 },
+    {
+      minLength: 1,
+      maxLength: 4,
+      selector: ({ step, at, value: logged }) => `${step} ${at} ${logged}`,
+    },
   ),
 )
 
