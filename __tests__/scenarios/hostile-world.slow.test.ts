@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { visible } from '../../src/core/text/untrusted-text.ts'
-import { runs } from '../../testing/property/runs.ts'
+import { oneIn } from '../../testing/property/runs.ts'
 import { hostileNames } from '../core/text/hostile-names.ts'
 import { dispatch, formerCommit, mergeCommit, pullRequest, push } from './events.ts'
 import {
@@ -59,9 +59,9 @@ function policyNaming(name: string, bound: string): string {
 }
 
 /** Every name is proved for each renderer; here every other goes all the way, and all at night. */
-const titled = hostileNames
-  .filter((_, at) => runs(1) > 1 || at % 2 === 1)
-  .map((name) => [visible(JSON.stringify(name), 50), name] as const)
+const titled = oneIn(2, hostileNames, 1).map(
+  (name) => [visible(JSON.stringify(name), 50), name] as const,
+)
 
 describe.each(titled)('%s', (_, name) => {
   // What is no valid Unicode has no digest, so there is no verdict on it.

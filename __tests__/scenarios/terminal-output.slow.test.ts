@@ -7,7 +7,7 @@ import { runCli } from '../../src/cli/run.ts'
 import { visible } from '../../src/core/text/untrusted-text.ts'
 import { withoutCommands } from '../../src/github/workflow-commands.ts'
 import { unpainted } from '../../src/report/promotion/text.ts'
-import { runs } from '../../testing/property/runs.ts'
+import { oneIn } from '../../testing/property/runs.ts'
 import { demoRegistry } from '../cli/demo-registry.ts'
 import { hostileNames } from '../core/text/hostile-names.ts'
 import { hostileTags, inputOf } from './hostile-world.ts'
@@ -137,7 +137,7 @@ function faultsOfPage(page: string): readonly string[] {
 }
 
 /** Each name is proved for each renderer; here a third of them go all the way, and all at night. */
-const names = hostileNames.filter((_, at) => runs(1) > 1 || at % 3 === 0)
+const names = oneIn(3, hostileNames)
 
 test.each(names.map((name) => [visible(JSON.stringify(name), 50), name] as const))(
   '%s',

@@ -232,7 +232,7 @@ function entriesWanted(run, measures) {
 
 
 /** What is measured of each version, as far as the gates look at it. */
-async function gatherVersions(stores, versions, target, gates) {
+async function collectVersions(stores, versions, target, gates) {
     const sides = await Promise.all(versions.map(async (version) => ({
         version: version.version,
         status: version.status,
@@ -353,7 +353,7 @@ async function collectEvidence(sources, question) {
     for (const [, version] of found)
         if (version !== null)
             versions.set(version.version, version);
-    const evidence = await gatherVersions(sources, [...versions.values()], target, gates);
+    const evidence = await collectVersions(sources, [...versions.values()], target, gates);
     const ofVersion = (version) => {
         const known = evidence.get(version);
         if (known === undefined)

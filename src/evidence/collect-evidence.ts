@@ -25,7 +25,7 @@ import { rolledBackFrom } from '../core/records/rollback-mark.ts'
 import type { Requirement } from '../core/requirements/requirement.ts'
 import type { CodeHistory } from '../git/code-history.ts'
 import type { ReadOnlyRegistry, TrackingStore } from '../registry/port/registry.ts'
-import { gatherVersions } from './collect-versions.ts'
+import { collectVersions } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
 import type { Sources } from './sources.ts'
 
@@ -65,7 +65,7 @@ export async function collectEvidence(
   // One version may be several baselines, and the candidate besides: it is read once.
   const versions = new Map<VersionNumber, ModelVersion>([[candidate.version, candidate]])
   for (const [, version] of found) if (version !== null) versions.set(version.version, version)
-  const evidence = await gatherVersions(sources, [...versions.values()], target, gates)
+  const evidence = await collectVersions(sources, [...versions.values()], target, gates)
   const ofVersion = (version: VersionNumber): VersionEvidence => {
     const known = evidence.get(version)
     if (known === undefined) throw new Error(`version ${version} was not gathered`)

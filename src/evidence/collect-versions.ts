@@ -20,7 +20,7 @@ import type {
 } from '../registry/port/registry.ts'
 
 /** What is measured of each version, as far as the gates look at it. */
-export async function gatherVersions(
+export async function collectVersions(
   stores: Stores<ReadOnlyRegistry>,
   versions: readonly ModelVersion[],
   target: Target,

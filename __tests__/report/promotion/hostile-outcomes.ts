@@ -3,7 +3,7 @@ import { isWritableName } from '../../../src/core/gates/print-gate.ts'
 import { visible } from '../../../src/core/text/untrusted-text.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
 import { gateReason } from '../../../src/report/phrases/words.ts'
-import { runs } from '../../../testing/property/runs.ts'
+import { oneIn } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../../core/text/hostile-names.ts'
 import { everyFinding, type Names, plainNames } from '../phrases/every-finding.ts'
 import { everyAcceptance, everyRequirement } from '../phrases/every-requirement.ts'
@@ -54,9 +54,9 @@ export const everythingTold = [
  */
 export function toldWithNames() {
   return everythingTold.flatMap(([what, of], turn) =>
-    shortHostileNames
-      .filter((_, at) => runs(1) > 1 || at % everythingTold.length === turn)
-      .map((name) => [what, visible(JSON.stringify(name), 60), name, of] as const),
+    oneIn(everythingTold.length, shortHostileNames, turn).map(
+      (name) => [what, visible(JSON.stringify(name), 60), name, of] as const,
+    ),
   )
 }
 
