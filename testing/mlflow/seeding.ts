@@ -29,10 +29,12 @@ const firstTimestamp = 1_700_000_000_000
 /** Writes runs, versions, aliases, tags and stages with MLflow's own REST API. */
 export class Seeding {
   readonly #url: string
+  readonly #headers: Readonly<Record<string, string>>
   #experiment: Promise<string> | null = null
 
-  constructor(url: string) {
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = url
+    this.#headers = headers
   }
 
   /** A registered model under a name that nobody else has; `like` stands in the middle of it. */
@@ -55,9 +57,8 @@ export class Seeding {
   }
 
   async run(values: readonly LoggedValue[] = []): Promise<RunId> {
-    this.#experiment ??= this.#newExperiment()
     const answer = await this.#send('POST', 'runs/create', {
-      experiment_id: await this.#experiment,
+      experiment_id: await this.experiment(),
       start_time: firstTimestamp,
     })
     const run = runId(answer.run.info.run_id)
@@ -91,9 +92,8 @@ export class Seeding {
 
   /** An MLflow 3 logged model that is an output of the run. */
   async loggedModel(run: RunId, name = 'classifier'): Promise<LoggedModelId> {
-    this.#experiment ??= this.#newExperiment()
     const answer = await this.#send('POST', 'logged-models', {
-      experiment_id: await this.#experiment,
+      experiment_id: await this.experiment(),
       name,
       source_run_id: run,
     })
@@ -217,6 +217,12 @@ export class Seeding {
     await this.#send('DELETE', 'model-versions/delete', { name: model, version: String(version) })
   }
 
+  /** The experiment of every run that is seeded here. */
+  experiment(): Promise<string> {
+    this.#experiment ??= this.#newExperiment()
+    return this.#experiment
+  }
+
   async #newExperiment(): Promise<string> {
     const name = `stagegate-${randomUUID()}`
     return (await this.#send('POST', 'experiments/create', { name })).experiment_id
@@ -226,7 +232,7 @@ export class Seeding {
   async #send(method: string, path: string, body: object): Promise<any> {
     const answer = await fetch(`${this.#url}/api/2.0/mlflow/${path}`, {
       method,
-      headers: { 'content-type': 'application/json', connection: 'close' },
+      headers: { 'content-type': 'application/json', connection: 'close', ...this.#headers },
       body: jsonWithInt64(body),
     })
     const text = await answer.text()

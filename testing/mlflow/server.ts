@@ -18,13 +18,18 @@ export interface MlflowServer {
 /** Milliseconds; on a busy machine a start takes half a minute. */
 const longestStart = 180_000
 
-/**
- * Starts `mlflow server` on a free port and waits until its API answers. `store` is the address of
- * another database than a SQLite file of its own.
- */
+export interface ServerOptions {
+  readonly workers?: number
+  /** The address of another database than a SQLite file of its own. */
+  readonly store?: string
+  /** Each request needs a user: the file that says how, and the header of one who may ask. */
+  readonly auth?: { readonly config: string; readonly authorization: string }
+}
+
+/** Starts `mlflow server` on a free port and waits until its API answers. */
 export async function startMlflow(
   python: string,
-  { workers = 1, store }: { readonly workers?: number; readonly store?: string } = {},
+  { workers = 1, store, auth }: ServerOptions = {},
 ): Promise<MlflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-mlflow-'))
   const database = join(folder, 'mlflow.db')
@@ -38,6 +43,7 @@ export async function startMlflow(
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...['--backend-store-uri', store ?? `sqlite:///${database}`],
       ...['--artifacts-destination', join(folder, 'artifacts')],
+      ...(auth === undefined ? [] : ['--app-name', 'basic-auth']),
     ],
     {
       cwd: folder,
@@ -48,6 +54,10 @@ export async function startMlflow(
         ...withoutMlflow(),
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
         MLFLOW_DISABLE_TELEMETRY: 'true',
+        ...(auth !== undefined && {
+          MLFLOW_AUTH_CONFIG_PATH: auth.config,
+          MLFLOW_FLASK_SERVER_SECRET_KEY: 'for-tests-only',
+        }),
       },
     },
   )
@@ -58,7 +68,7 @@ export async function startMlflow(
   process.once('exit', () => killGroup(pid, 'SIGKILL'))
   const url = `http://127.0.0.1:${port}`
   try {
-    await answered(url, child)
+    await answered(url, child, auth?.authorization)
   } catch (cause) {
     const said = readFileSync(log, 'utf8').slice(-2000)
     await stopMlflow(pid, folder)
@@ -75,13 +85,17 @@ export async function stopMlflow(pid: number, folder: string): Promise<void> {
 }
 
 // The API and not /health, which answers before and without it.
-async function answered(url: string, child: ChildProcess): Promise<void> {
+async function answered(
+  url: string,
+  child: ChildProcess,
+  authorization: string | undefined,
+): Promise<void> {
   const deadline = Date.now() + longestStart
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`)
-    const answer = await fetch(
-      `${url}/api/2.0/mlflow/registered-models/search?max_results=1`,
-    ).catch(() => null)
+    const answer = await fetch(`${url}/api/2.0/mlflow/registered-models/search?max_results=1`, {
+      headers: authorization === undefined ? {} : { authorization },
+    }).catch(() => null)
     if (answer?.ok) return
     await delay(200)
   }
