@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { auditOf, hasMovesPastTheGates } from '../../src/core/audit/audit.ts'
-import {
-  holdersOf,
-  type ModelSnapshot,
-  targetKey,
-  versionNumber,
-} from '../../src/core/model/model.ts'
+import { holdersOf, type ModelSnapshot, versionNumber } from '../../src/core/model/model.ts'
+import { targetKey } from '../../src/core/model/target.ts'
 import { unfinishedOn } from '../../src/core/records/begun-records.ts'
 import { runs } from '../../testing/property/runs.ts'
 import {

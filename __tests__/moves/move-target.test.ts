@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { moveTowards } from '../../src/core/decision/plan.ts'
-import {
-  aliasName,
-  holdersOf,
-  type Target,
-  targetKey,
-  versionNumber,
-} from '../../src/core/model/model.ts'
+import { aliasName, holdersOf, type Target, versionNumber } from '../../src/core/model/model.ts'
+import { targetKey } from '../../src/core/model/target.ts'
 import { unfinishedOn } from '../../src/core/records/begun-records.ts'
 import type { MoveRecord } from '../../src/core/records/record.ts'
 import { type Moved, moveTarget } from '../../src/moves/move-target.ts'

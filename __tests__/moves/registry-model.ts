@@ -1,5 +1,5 @@
 import type { ModelSnapshot, Stage, Target } from '../../src/core/model/model.ts'
-import { targetKey } from '../../src/core/model/model.ts'
+import { targetKey } from '../../src/core/model/target.ts'
 import { lease } from '../../src/core/records/begun-records.ts'
 import { rolledBackTargets } from '../../src/core/records/rollback-mark.ts'
 import type { Command, RunOf } from './commands.ts'

@@ -1,7 +1,7 @@
 import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
 import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { targetKey } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
 import { commentMarker } from '../github/marker.ts'
 import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'

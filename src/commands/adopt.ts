@@ -5,7 +5,7 @@ import {
   type ModelSnapshot,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
+import { holderWords, targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { rolledBackFrom } from '../core/records/rollback-mark.ts'
 import type { Adopted } from '../core/rollback/adoption.ts'

@@ -1,5 +1,6 @@
 import { type Audit, auditOf } from '../core/audit/audit.ts'
-import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
+import type { ModelName, Target } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import { wholeStanding } from '../evidence/full-snapshot.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 

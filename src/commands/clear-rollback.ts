@@ -6,7 +6,7 @@ import {
   type ModelVersion,
   type Target,
 } from '../core/model/model.ts'
-import { targetWords } from '../core/model/target-words.ts'
+import { targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { rolledBackFrom, rolledBackTargets } from '../core/records/rollback-mark.ts'
 import type { ClearedRollback } from '../core/rollback/cleared-rollback.ts'

@@ -5,11 +5,10 @@ import {
   type ModelSnapshot,
   type ModelVersion,
   type Stage,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
-import { targetWords } from '../core/model/target-words.ts'
+import { targetKey, targetWords } from '../core/model/target.ts'
 import { comingTo } from '../core/records/begun-records.ts'
 import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
 import { rolledBackFrom } from '../core/records/rollback-mark.ts'

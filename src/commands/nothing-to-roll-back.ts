@@ -1,13 +1,8 @@
 import { UsageError } from '../core/errors/errors.ts'
 import { heldByRecords } from '../core/history/recorded-holder.ts'
 import { leavesOneAlone } from '../core/history/replay.ts'
-import {
-  holdersOf,
-  type ModelSnapshot,
-  targetKey,
-  type VersionNumber,
-} from '../core/model/model.ts'
-import { targetWords } from '../core/model/target-words.ts'
+import { holdersOf, type ModelSnapshot, type VersionNumber } from '../core/model/model.ts'
+import { targetKey, targetWords } from '../core/model/target.ts'
 import { isYoung } from '../core/records/begun-records.ts'
 import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
 import { isSameRun } from '../core/records/same-run.ts'

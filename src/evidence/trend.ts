@@ -1,6 +1,7 @@
 import type { Outcome } from '../core/decision/outcome.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
-import { type ModelSnapshot, type Run, targetKey, type VersionNumber } from '../core/model/model.ts'
+import type { ModelSnapshot, Run, VersionNumber } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import { keyMetric, type TrendReading, trendOf, versionsOfTrend } from '../core/trend/trend.ts'
 import type { ReadOnlyRegistry, Stores, TrackingStore } from '../registry/port/registry.ts'
 

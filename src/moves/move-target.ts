@@ -8,8 +8,8 @@ import {
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
+import { holderWords, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions, standsAsDecided } from '../core/model/target-state.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
 import { heldTag } from '../core/records/last-holder-tag.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'

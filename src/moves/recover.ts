@@ -6,10 +6,9 @@ import {
   type ModelVersion,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
+import { targetKey, targetOfKey } from '../core/model/target.ts'
 import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
 import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
@@ -189,7 +188,7 @@ function concerns(record: FoundRecord, target: Target, asking: RunIntent): boole
 }
 
 function hasMoved(record: FoundRecord, standing: ModelSnapshot): boolean {
-  const target = targetNamed(record.target)
+  const target = targetOfKey(record.target)
   if (target === null) return false
   const holders = holdersOf(standing, target)
   if (record.action === 'adopt') return holders.includes(record.version)

@@ -7,13 +7,11 @@ import {
   type ModelVersion,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
+import { holderWords, targetKey, targetOfKey, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions } from '../core/model/target-state.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
 import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
 import { type MoveRecord, recordKey, recordTag } from '../core/records/record.ts'
 import { rolledBackTag } from '../core/records/rollback-mark.ts'
@@ -184,7 +182,7 @@ async function broughtBack(
   record: FoundRecord,
 ): Promise<Stage | null> {
   const { model, version } = row
-  const target = targetNamed(record.target)
+  const target = targetOfKey(record.target)
   const { back } = record
   if (target === null || target.kind === 'alias' || back === null) return null
   if (row.stage === back) return back

@@ -1,10 +1,5 @@
-import {
-  type ModelName,
-  type ModelSnapshot,
-  targetKey,
-  type VersionNumber,
-} from '../core/model/model.ts'
-import { archives } from '../core/model/target-state.ts'
+import type { ModelName, ModelSnapshot, VersionNumber } from '../core/model/model.ts'
+import { archives, targetKey } from '../core/model/target.ts'
 import {
   isYoung,
   lease,

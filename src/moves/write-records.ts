@@ -1,10 +1,6 @@
 import { StagegateError } from '../core/errors/errors.ts'
-import {
-  type ModelName,
-  type ModelSnapshot,
-  type ModelVersion,
-  targetKey,
-} from '../core/model/model.ts'
+import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import { unfinishedOn } from '../core/records/begun-records.ts'
 import { foldOldest } from '../core/records/compact.ts'
 import { heldTag, heldTagOf } from '../core/records/last-holder-tag.ts'

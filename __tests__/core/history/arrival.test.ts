@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { arrivalOf } from '../../../src/core/history/arrival.ts'
-import { type Target, targetKey, versionNumber } from '../../../src/core/model/model.ts'
+import { type Target, versionNumber } from '../../../src/core/model/model.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 const hour = (number: number) => Date.UTC(2026, 8, 1, number)

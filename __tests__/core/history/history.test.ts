@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Target, targetKey } from '../../../src/core/model/model.ts'
+import type { Target } from '../../../src/core/model/model.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 

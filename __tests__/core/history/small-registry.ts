@@ -7,10 +7,10 @@ import {
   modelName,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionNumber,
 } from '../../../src/core/model/model.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
 import { foldOldest } from '../../../src/core/records/compact.ts'
 import { heldTag } from '../../../src/core/records/last-holder-tag.ts'
 import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'

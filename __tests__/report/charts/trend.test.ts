@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Run, runId, targetKey, versionNumber } from '../../../src/core/model/model.ts'
+import { type Run, runId, versionNumber } from '../../../src/core/model/model.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
 import { keyMetric, trendOf, versionsOfTrend } from '../../../src/core/trend/trend.ts'
 import { trendBlock } from '../../../src/report/charts/markdown-charts.ts'
 import { aVersion, between, decided } from '../../core/decision/facts.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { aliasName, modelName, type Target, targetKey } from '../../../src/core/model/model.ts'
+import { aliasName, modelName, type Target } from '../../../src/core/model/model.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
 import { historyTimeline, timelineBlock } from '../../../src/report/history/history-mermaid.ts'
 import { production, SmallRegistry } from '../../core/history/small-registry.ts'
 import { hostileNames } from '../../core/text/hostile-names.ts'

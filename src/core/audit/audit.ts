@@ -7,7 +7,7 @@ import {
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import { targetOfKey } from '../model/target.ts'
 import { absentFindings } from './absent.ts'
 import { type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import type { Audited } from './audited.ts'
@@ -45,7 +45,7 @@ export function auditOf(standing: ModelSnapshot, besides: readonly string[]): Au
   const versions = new Map(standing.versions.map((row) => [row.version, row]))
   const keys = new Set(['stage:Production', ...besides, ...spokenOf(told), ...told.elsewhere])
   const targets = [...keys].flatMap((key): readonly TargetAudit[] => {
-    const target = targetNamed(key)
+    const target = targetOfKey(key)
     if (target === null || target.kind === 'retirement') return []
     const holders = holdersOf(standing, target)
     const audited: Audited = {

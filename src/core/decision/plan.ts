@@ -1,6 +1,6 @@
 import type { Facts } from '../evidence/evidence.ts'
 import type { Change } from '../model/change.ts'
-import { archives } from '../model/target-state.ts'
+import { archives } from '../model/target.ts'
 import type { Decision } from './decide.ts'
 
 /** What a decision would change, and nothing where it changes nothing. */

@@ -5,7 +5,7 @@ import {
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import { targetOfKey } from '../model/target.ts'
 import type { FoundClearing, FoundRecord } from '../records/read-records.ts'
 import type { LastHolder } from './last-holder.ts'
 import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
@@ -68,7 +68,7 @@ export function historyOf(standing: ModelSnapshot, target: string | null): Model
   const cleared = Map.groupBy(told.clearings, (record) => record.target)
   const keys = target === null ? spokenOf(told) : [target]
   const targets = keys.flatMap((key): readonly TargetHistory[] => {
-    const named = targetNamed(key)
+    const named = targetOfKey(key)
     if (named === null) return []
     const events = eventsOf(
       key,

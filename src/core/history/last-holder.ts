@@ -1,5 +1,5 @@
 import type { ModelSnapshot, VersionNumber } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import { targetOfKey } from '../model/target.ts'
 import { heldKey } from '../records/last-holder-tag.ts'
 import { recordPrefix } from '../records/record.ts'
 import { fieldsOf, versionIn } from '../records/record-tag.ts'
@@ -50,7 +50,7 @@ function foundOn(
 function readHeld(key: string, told: Readonly<Record<string, unknown>>): LastHolder | null {
   const { v, target, record } = told
   if (v !== 1 || typeof target !== 'string' || heldKey(target) !== key) return null
-  if (targetNamed(target) === null) return null
+  if (targetOfKey(target) === null) return null
   const version = versionIn(told.version)
   if (version === null) return null
   if (typeof record !== 'string' || !record.startsWith(recordPrefix)) return null

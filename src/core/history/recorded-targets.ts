@@ -1,5 +1,5 @@
 import type { ModelSnapshot, ModelVersion, VersionNumber } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import { targetOfKey } from '../model/target.ts'
 import { foldedCount } from '../records/compact.ts'
 import {
   clearingsOn,
@@ -56,7 +56,7 @@ export function toldIn(
 export function recordsOf(versions: readonly ModelVersion[]): readonly FoundRecord[] {
   return versions
     .flatMap(recordsOn)
-    .filter(({ target }) => targetNamed(target) !== null)
+    .filter(({ target }) => targetOfKey(target) !== null)
     .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
     .sort(byKey)
 }

@@ -1,4 +1,5 @@
-import { type ModelVersion, type Target, targetKey, type VersionNumber } from '../model/model.ts'
+import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import type { FoundRecord } from '../records/read-records.ts'
 import { isSameRun } from '../records/same-run.ts'
 import type { Superseded } from '../records/superseded-by.ts'

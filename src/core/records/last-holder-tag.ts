@@ -1,4 +1,5 @@
-import { type ModelSnapshot, type Target, targetKey } from '../model/model.ts'
+import type { ModelSnapshot, Target } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import type { FoundRecord } from './read-records.ts'
 import { type MoveRecord, recordKey } from './record.ts'
 import { cut, fitted, type Tag, targetHash } from './record-tag.ts'

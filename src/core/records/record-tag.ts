@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Target, targetKey, type VersionNumber, versionNumber } from '../model/model.ts'
+import { type Target, type VersionNumber, versionNumber } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 
 /** What Unity Catalog allows, the tightest of the registries. */
 export const longestValue = 1000

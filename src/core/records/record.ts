@@ -1,4 +1,5 @@
-import { type Stage, type Target, targetKey, type VersionNumber } from '../model/model.ts'
+import type { Stage, Target, VersionNumber } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { cut, fitted, type Tag } from './record-tag.ts'
 import { subjectFields } from './subject.ts'

@@ -4,9 +4,9 @@ import {
   type ModelName,
   type ModelSnapshot,
   type ModelVersion,
-  targetKey,
   type VersionNumber,
 } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import { type FoundRecord, recordsOn } from '../records/read-records.ts'
 import { isSameRun } from '../records/same-run.ts'
 import type { ServingTarget } from './rollback.ts'

@@ -1,4 +1,5 @@
-import { modelName, targetKey } from '../../core/model/model.ts'
+import { modelName } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import type { Expected, PolicyTestCase } from '../../core/policy-test/policy-test-case.ts'
 import type { Scenario } from '../../core/policy-test/scenario.ts'
 import { madeUpSignatures } from '../../core/policy-test/scenario-signatures.ts'

@@ -1,4 +1,4 @@
-import { targetNamed } from '../../core/model/target-name.ts'
+import { targetOfKey } from '../../core/model/target.ts'
 import type { FoundRecord } from '../../core/records/read-records.ts'
 import type { Quote } from '../text/quote.ts'
 import { targetName } from './words.ts'
@@ -22,6 +22,6 @@ export function aOrAn(noun: ReturnType<typeof nounOf>): string {
 
 /** `Production`, `alias champion`; what names no target there is stays as it is written. */
 export function recordedTarget({ target }: Pick<FoundRecord, 'target'>, quote: Quote): string {
-  const named = targetNamed(target)
+  const named = targetOfKey(target)
   return named === null ? quote(target) : targetName(named, quote)
 }

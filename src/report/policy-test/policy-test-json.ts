@@ -1,6 +1,6 @@
 import { printGate } from '../../core/gates/print-gate.ts'
 import { gateText } from '../../core/gates/result-text.ts'
-import { targetKey } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import type { CaseResult } from '../../core/policy-test/judge-case.ts'
 import type { PolicyTestResult, Untested } from '../../core/policy-test/policy-test-result.ts'
 import { decisionData } from '../promotion/decision-json.ts'
