@@ -83,49 +83,21 @@ async function runEntry(
       await writeFile(path, text)
       return path
     }
-    const { event } = step
     const paths = {
-      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(event.payload)),
+      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(step.event.payload)),
       GITHUB_OUTPUT: step.outputsTo === 'a folder' ? commands : await file('output'),
       GITHUB_STEP_SUMMARY: await file('summary'),
       GITHUB_ENV: await file('env'),
       GITHUB_PATH: await file('path'),
       GITHUB_STATE: await file('state'),
     }
-    const { owner, name } = github.repository
     const ended = await run(entries[entry], workspace, {
       PATH: process.env.PATH ?? '',
       HOME: folder,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_ACTION: '__stagegate',
-      GITHUB_ACTOR: 'mona',
-      GITHUB_TRIGGERING_ACTOR: 'mona',
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_JOB: 'promote',
-      GITHUB_REF: event.ref,
-      GITHUB_REPOSITORY: `${owner}/${name}`,
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_RUN_ID: '19283746501',
-      GITHUB_RUN_NUMBER: '7',
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_SHA: event.sha,
-      GITHUB_WORKFLOW: 'promote',
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_ARCH: 'X64',
-      RUNNER_NAME: 'test',
-      RUNNER_OS: 'Linux',
       RUNNER_TEMP: folder,
       RUNNER_TOOL_CACHE: folder,
-      // One more try and no wait: nobody waits in a test.
-      MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
-      MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0',
-      MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0',
-      ...step.env,
+      ...variablesOf(step, github, workspace),
       ...paths,
-      ...inputVariables(step.inputs),
     })
     return {
       ...ended,
@@ -137,6 +109,44 @@ async function runEntry(
     }
   } finally {
     await rm(folder, { recursive: true })
+  }
+}
+
+/** What the runner sets for a step, apart from its own folders and files. */
+export function variablesOf(
+  { event, env, inputs }: Step,
+  github: GitHubEmulator,
+  workspace: string,
+): Readonly<Record<string, string>> {
+  const { owner, name } = github.repository
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__stagegate',
+    GITHUB_ACTOR: 'mona',
+    GITHUB_TRIGGERING_ACTOR: 'mona',
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_JOB: 'promote',
+    GITHUB_REF: event.ref,
+    GITHUB_REPOSITORY: `${owner}/${name}`,
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '19283746501',
+    GITHUB_RUN_NUMBER: '7',
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_SHA: event.sha,
+    GITHUB_WORKFLOW: 'promote',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'test',
+    RUNNER_OS: 'Linux',
+    // One more try and no wait: nobody waits in a test.
+    MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
+    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0',
+    MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0',
+    ...env,
+    ...inputVariables(inputs),
   }
 }
 
