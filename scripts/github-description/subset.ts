@@ -71,7 +71,7 @@ export function subsetOf(api: OpenApi, operationIds: readonly string[]) {
     return Object.fromEntries(all)
   }
 
-  /** Schemas by media type; empty where GitHub describes no body. */
+  /** Schemas by media type; empty if GitHub describes no body. */
   function content(given: unknown) {
     const types = Object.entries((given ?? {}) as Readonly<Record<string, Json>>)
     return Object.fromEntries(types.map(([type, { schema }]) => [type, pruned(schema)]))

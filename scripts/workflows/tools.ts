@@ -29,7 +29,7 @@ export async function provisionTools(repository: string): Promise<Tools> {
     actionlint: join(bin, 'actionlint'),
     zizmor: join(venv, 'bin', 'zizmor'),
   }
-  // Written last, so that an install that was cut short is done again.
+  // Written last, so that an interrupted install is repeated.
   const marker = join(folder, '.installed')
   const wanted = [...goPackages, pythonPackage].join('\n')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return tools
