@@ -5,17 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** A running MLflow server with a store of its own. */
+/** A running MLflow server with its own store. */
 export interface MlflowServer {
   readonly url: string
-  /** The SQLite file that it works on, unless it was given another store. */
+  /** The SQLite file that the server uses, if it was given no other store. */
   readonly database: string
   readonly folder: string
-  /** Of the process, which leads a group of its own. */
+  /** The id of the process, which leads its own process group. */
   readonly pid: number
 }
 
-/** Milliseconds; on a busy machine a start takes half a minute. */
+/** Milliseconds; on a busy machine the start takes half a minute. */
 const longestStart = 180_000
 
 export interface ServerOptions {
@@ -49,7 +49,7 @@ export async function startMlflow(
       cwd: folder,
       detached: true,
       stdio: ['ignore', output, output],
-      // Its job queue is seven more processes, which nothing here needs.
+      // The job queue would start seven more processes, which no test needs.
       env: {
         ...withoutMlflow(),
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
@@ -64,7 +64,8 @@ export async function startMlflow(
   const { pid } = child
   if (pid === undefined) throw new Error(`${python} cannot be run`)
   child.unref()
-  // A test run that ends by itself stops the server first; this is for one that is interrupted.
+  // A test run that ends normally stops the server before this; this is for an interrupted test
+  // run.
   process.once('exit', () => killGroup(pid, 'SIGKILL'))
   const url = `http://127.0.0.1:${port}`
   try {
@@ -84,7 +85,7 @@ export async function stopMlflow(pid: number, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-// The API and not /health, which answers before and without it.
+// Asks the API and not /health, because /health answers before the API works.
 async function answered(
   url: string,
   child: ChildProcess,
@@ -126,7 +127,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal)
   } catch {
-    // It has ended already.
+    // The process has ended already.
   }
 }
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { GitHubEmulator } from '../github/emulator.ts'
 
 const dist = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url))
-/** What action.yml names as `main` and `post`. */
+/** The files that action.yml names as `main` and `post`. */
 const entries = { main: dist('action.js'), post: dist('post.js') } as const
 
 /** One step of a job that uses the action. */
@@ -16,9 +16,9 @@ export interface Step {
   /** The job's `env`. */
   readonly env?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
-  /** Where the runner wants the outputs: what no output can be written to. */
+  /** Makes GITHUB_OUTPUT a folder, to which no output can be written. */
   readonly outputsTo?: 'a folder'
-  /** The folder that the job has checked out; a fresh one unless given. */
+  /** The folder that the job has checked out; by default a new one. */
   readonly workspace?: string
 }
 
@@ -29,31 +29,33 @@ export interface Event {
   readonly payload: object
 }
 
-/** What a runner makes of a step. */
+/** The result of a step, as the runner sees it. */
 export interface StepResult {
   readonly exitCode: number | null
   readonly outputs: Readonly<Record<string, string>>
   /** `level title: message`. */
   readonly annotations: readonly string[]
   readonly masks: readonly string[]
-  /** What is shown of stdout: neither commands nor anything masked. */
+  /** The part of stdout that is shown: without commands, and with secrets masked. */
   readonly log: readonly string[]
-  /** Commands that the runner would have obeyed, apart from annotations and masks. */
+  /** Commands that the runner would have executed, except for annotations and masks. */
   readonly otherCommands: readonly string[]
-  /** What the step keeps for its post step. */
+  /** The state that the step saves for its post step. */
   readonly state: Readonly<Record<string, string>>
-  /** Everything, as the runner reads it. */
+  /** The whole output, as the runner reads it. */
   readonly stdout: string
   readonly stderr: string
   readonly summary: string
 }
 
-/** Runs the built action as a runner runs a `node24` action. */
+/** Runs the built action as the runner runs a `node24` action. */
 export function runStep(step: Step, github: GitHubEmulator): Promise<StepResult> {
   return runEntry('main', step, github)
 }
 
-/** Runs the action's post step, as at the end of a job that failed, with what `before` kept. */
+/**
+ * Runs the action's post step as at the end of a failed job, with the state that `before` saved.
+ */
 export function runPost(
   before: Pick<StepResult, 'state'>,
   step: Step,
@@ -141,7 +143,7 @@ export function variablesOf(
     RUNNER_ARCH: 'X64',
     RUNNER_NAME: 'test',
     RUNNER_OS: 'Linux',
-    // One more try and no wait: nobody waits in a test.
+    // One retry without a wait, to keep the tests fast.
     MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
     MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0',
     MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0',
@@ -150,7 +152,7 @@ export function variablesOf(
   }
 }
 
-/** Defaults of action.yml, which the runner fills in. */
+/** The defaults in action.yml, which the runner adds. */
 const defaults = {
   command: 'auto',
   'archive-existing': 'true',
@@ -161,7 +163,7 @@ const defaults = {
   comment: 'true',
 }
 
-/** The runner hands over every input that action.yml names, those not given as ''. */
+/** The runner passes every input that action.yml names; an input that is not given is ''. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries({ ...notGiven, ...defaults, ...inputs }).map(([name, text]) => [
@@ -220,7 +222,7 @@ export function keyValues(text: string): Record<string, string> {
   return values
 }
 
-/** As the runner reads a line: `::command properties::data`, or the old `##[command]data`. */
+/** Parses a line as the runner does: `::command properties::data`, or the old `##[command]data`. */
 function commandsIn(stdout: string) {
   const annotations: string[] = []
   const masks: string[] = []
