@@ -9,11 +9,12 @@ import {
   type VersionNumber,
   versionNumber,
 } from '../../src/core/model/model.ts'
-import { type MoveRecord, recordTag } from '../../src/core/records/record.ts'
+import { recordTag } from '../../src/core/records/record.ts'
 import { openMlflow } from '../../src/registry/mlflow/open.ts'
 import { Copier } from '../../testing/mlflow/copier.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow, seedFraudDetector } from '../action/test-bed.ts'
+import { aRecord, type Given } from '../core/records/a-record.ts'
 import { type Ended, runCommand } from './command.ts'
 
 const champion: Target = { kind: 'alias', alias: aliasName('champion') }
@@ -200,31 +201,20 @@ describeWithMlflow(
     async function recorded(
       model: ModelName,
       version: VersionNumber,
-      more: Partial<MoveRecord>,
+      more: Given,
     ): Promise<string> {
       const registry = openMlflow({ uri: mlflow.url, credentials: { kind: 'none' }, env: {} })
       const row = await registry.readVersion(model, version)
       await registry.close()
-      const { key, value } = recordTag({
-        state: 'done',
-        action: 'promote',
-        verdict: 'pass',
-        target: champion,
-        version,
-        versionCreatedAt: row?.createdAt ?? Number.NaN,
-        from: null,
-        former: [],
-        rollback: null,
-        at: 0,
-        by: 'octocat',
-        reason: null,
-        run: null,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: '0a1b2c3d',
-        ...more,
-      })
+      const versionCreatedAt = row?.createdAt ?? Number.NaN
+      const { key, value } = recordTag(
+        aRecord({
+          ...{ target: champion, from: null, former: [], run: null, at: 0 },
+          ...more,
+          version,
+          versionCreatedAt,
+        }),
+      )
       await seed.versionTag(model, version, key, value)
       return key
     }

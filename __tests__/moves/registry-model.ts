@@ -124,7 +124,9 @@ export function seen({ versions, aliases }: ModelSnapshot) {
     aliases: new Map<string, number>(aliases),
     changedAt: new Map<number, number>(versions.map((it) => [it.version, it.updatedAt])),
     holds: new Set(
-      versions.flatMap((row) => rolledBackTargets(row).map((target) => `${row.version} ${target}`)),
+      versions.flatMap((row) =>
+        rolledBackTargets(row).map((target) => `${row.version} ${targetKey(target)}`),
+      ),
     ),
   }
 }

@@ -193,7 +193,7 @@ export class ToldStory {
       })
     }
     const keys = servingTargets.map(targetKey)
-    const named = auditOf(standing, keys)
+    const named = auditOf(standing, servingTargets)
       .targets.filter(({ findings }) => findings.some(isFinding))
       .map(({ key }) => key)
     expect(named.sort()).toEqual(keys.filter((key) => isPastTheGates(model, key)).sort())

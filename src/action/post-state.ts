@@ -8,7 +8,7 @@ import {
   versionNumber,
 } from '../core/model/model.ts'
 import { targetKey, targetOfKey } from '../core/model/target.ts'
-import { type MoveRecord, recordKey } from '../core/records/record.ts'
+import type { MoveRecord } from '../core/records/record.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { Credentials } from '../registry/credentials/credentials.ts'
@@ -87,7 +87,7 @@ export function saveForPost(
     variables: JSON.stringify(environment.variables),
     trust: JSON.stringify(environment.trust),
     // The last of them: without it, nothing was saved.
-    record: recordKey(record),
+    record: record.key,
   }
   try {
     for (const [name, value] of Object.entries(state)) log.saveState(name, value)

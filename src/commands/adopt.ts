@@ -7,6 +7,7 @@ import {
 } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
+import { begunRecord } from '../core/records/record.ts'
 import { rolledBackFrom } from '../core/records/rollback-mark.ts'
 import type { Adopted } from '../core/rollback/adoption.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
@@ -17,8 +18,7 @@ import { adoptHolder } from '../moves/adopt.ts'
 import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 
 export interface Adoption {
   readonly model: ModelName
@@ -50,21 +50,14 @@ export async function adopt(
   await adoptHolder(
     registry,
     model,
-    {
-      state: 'begun',
+    begunRecord(row, writerOfRecord(promoter), {
       action: 'adopt',
       verdict: 'accepted',
       // Nobody is archived by it.
       target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
-      version,
-      versionCreatedAt: row.createdAt,
-      from: target.kind === 'alias' ? null : row.stage,
       former: holders,
-      rollback: null,
-      ...signedBy(promoter),
       reason,
-      ...withoutEvidence,
-    },
+    }),
     promoter,
   )
   const others = holders.filter((holder) => holder !== version)

@@ -11,7 +11,7 @@ import type { Change } from '../core/model/change.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import type { Rules } from '../core/policy/rules.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/records/record.ts'
 import { collectEvidence } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
@@ -20,7 +20,7 @@ import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
-import { type Actor, signedBy } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */
 export type Looker = Pick<Actor, 'run' | 'now'>
@@ -121,7 +121,7 @@ async function attempt(
   const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
   const [change] = decided.changes
   if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
-  const record = recordOf(decided, change, promoter)
+  const record = recordOf(decided, promoter)
   promoter.announce?.(record)
   return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
 }
@@ -140,27 +140,21 @@ async function settleFirst(
   return { standing, notes: notesOf(settled) }
 }
 
-function recordOf({ candidate, decision }: Decided, change: Change, promoter: Actor): MoveRecord {
-  return {
-    state: 'begun',
+function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord {
+  return begunRecord(candidate, writerOfRecord(promoter), {
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,
-    version: candidate.version,
-    versionCreatedAt: candidate.createdAt,
-    from: change.kind === 'move-to-stage' ? change.from : null,
     former: decision.holders,
-    rollback: null,
-    ...signedBy(promoter),
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-    evidenceDigest: decision.evidenceDigest,
-    policyDigest: decision.rules.policy?.digest ?? null,
+    evidence: decision.evidenceDigest,
+    policy: decision.rules.policy?.digest ?? null,
     approvedBy: approversOf(decision).map(({ login }) => login),
-  }
+  })
 }
 
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function recordedVerdict({ acceptance, gates, verdict }: Decision): MoveRecord['verdict'] {
+function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
   if (acceptance.kind === 'accepted') return 'accepted'
   return gates.length > 0 ? verdict : 'ungated'
 }

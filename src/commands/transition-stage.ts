@@ -9,14 +9,14 @@ import {
 } from '../core/model/model.ts'
 import { isInPlace } from '../core/model/target-state.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
+import { begunRecord } from '../core/records/record.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 
 export interface Transition {
   readonly model: ModelName
@@ -60,20 +60,13 @@ export async function transition(
   const applied = await moveTarget(
     registry,
     change,
-    {
-      state: 'begun',
+    begunRecord(version, writerOfRecord(promoter), {
       action: 'transition',
       verdict: 'ungated',
       target,
-      version: version.version,
-      versionCreatedAt: version.createdAt,
-      from: version.stage,
       former: holders,
-      rollback: null,
-      ...signedBy(promoter),
       reason: null,
-      ...withoutEvidence,
-    },
+    }),
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []

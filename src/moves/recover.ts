@@ -8,9 +8,10 @@ import {
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { targetKey, targetOfKey } from '../core/model/target.ts'
+import { isSameTarget, targetKey } from '../core/model/target.ts'
 import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import type { MoveRecord } from '../core/records/record.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { finishRollback } from './roll-back.ts'
@@ -19,7 +20,7 @@ import { completeFound } from './write-records.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
 export interface Recovered {
-  readonly record: FoundRecord
+  readonly record: MoveRecord
   /**
    * - `told`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
@@ -78,7 +79,7 @@ export async function recover(
 }
 
 /** What the version's later records tell of the same move. */
-function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+function later(row: ModelVersion, record: MoveRecord): readonly MoveRecord[] {
   return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
 }
 
@@ -90,7 +91,7 @@ function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
 export async function recoverAtOnce(
   registry: ModelRegistry,
   standing: ModelSnapshot,
-  records: readonly FoundRecord[],
+  records: readonly MoveRecord[],
 ): Promise<readonly Recovered[]> {
   const settled: Recovered[] = []
   for (const record of records) {
@@ -104,7 +105,7 @@ async function end(
   registry: ModelRegistry,
   standing: ModelSnapshot,
   row: ModelVersion,
-  record: FoundRecord,
+  record: MoveRecord,
   settled: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
@@ -160,8 +161,8 @@ async function rowsThatMatter(
   return [...standing.versions, ...found.filter((row) => row !== null)]
 }
 
-function isOwn(record: FoundRecord, target: Target, asking: RunIntent): boolean {
-  if (record.target !== targetKey(target)) return false
+function isOwn(record: MoveRecord, target: Target, asking: RunIntent): boolean {
+  if (!isSameTarget(record.target, target)) return false
   switch (asking.action) {
     case 'undo':
       return record.key === asking.key
@@ -173,24 +174,22 @@ function isOwn(record: FoundRecord, target: Target, asking: RunIntent): boolean 
 }
 
 /** Whether what `a` tells is all that `b` would. */
-function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
+function isSameMove(a: MoveRecord, b: MoveRecord): boolean {
   // An adoption does not say how the version came there.
   if (a.action === 'adopt' && b.action !== 'adopt') return false
   const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
-  return sameKind && a.target === b.target && a.version === b.version
+  return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
 }
 
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: FoundRecord, target: Target, asking: RunIntent): boolean {
+function concerns(record: MoveRecord, target: Target, asking: RunIntent): boolean {
   if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || asking.action !== 'promote') return false
   return movingWith(record).includes(asking.version)
 }
 
-function hasMoved(record: FoundRecord, standing: ModelSnapshot): boolean {
-  const target = targetOfKey(record.target)
-  if (target === null) return false
-  const holders = holdersOf(standing, target)
+function hasMoved(record: MoveRecord, standing: ModelSnapshot): boolean {
+  const holders = holdersOf(standing, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
     // Who was there before, beside others, was to be there alone.

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditOf, hasMovesPastTheGates } from '../../../src/core/audit/audit.ts'
+import type { Target } from '../../../src/core/model/model.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
 import { beside, champion, production, SmallRegistry, staging } from '../history/small-registry.ts'
 
 /** `holder-without-record 3`, by target. */
-function found(registry: SmallRegistry, ...besides: readonly string[]) {
+function found(registry: SmallRegistry, ...besides: readonly Target[]) {
   const { targets } = auditOf(registry.standing(), besides)
   return Object.fromEntries(
     targets.map(({ key, findings }) => [key, findings.map((it) => `${it.kind} ${it.version}`)]),
@@ -108,7 +109,7 @@ describe('past the gates is', () => {
     expect(isPast(registry)).toBe(true)
     // A target without any record is looked at where it is named.
     registry.put(1, champion)
-    expect(found(registry, 'alias:champion')).toMatchObject({
+    expect(found(registry, champion)).toMatchObject({
       'alias:champion': ['holder-without-record 1'],
     })
   })
@@ -291,7 +292,9 @@ test('Archived and None are nobody’s to guard', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, { kind: 'retirement', stage: 'Archived' })
   registry.stageByHand(2, 'None')
-  expect(Object.keys(found(registry, 'stage:Archived'))).toEqual(['stage:Production'])
+  expect(Object.keys(found(registry, { kind: 'retirement', stage: 'Archived' }))).toEqual([
+    'stage:Production',
+  ])
 })
 
 test('each finding says what it is and what to do, in words', () => {

@@ -1,28 +1,26 @@
 import { expect, test } from '@jest/globals'
-import { versionNumber } from '../../../src/core/model/model.ts'
+import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import type { Superseded } from '../../../src/core/records/superseded-by.ts'
 import { checkReason } from '../../../src/report/phrases/words.ts'
+import { aRecord } from '../records/a-record.ts'
 import { between, decided, type Situation } from './facts.ts'
 
 const superseded: Superseded = {
-  own: {
-    action: 'promote',
-    target: 'stage:Production',
+  own: aRecord({
     version: versionNumber(3),
     at: Date.UTC(2026, 10, 21, 14, 30),
     by: 'mona',
     run: 'https://github.com/acme/models/actions/runs/100/attempts/1',
-  },
-  since: {
-    action: 'promote',
-    target: 'stage:Production',
+  }),
+  since: aRecord({
     version: versionNumber(2),
     at: Date.UTC(2026, 10, 21, 15),
     by: 'hubot',
     run: 'https://github.com/acme/models/actions/runs/101/attempts/1',
-  },
+  }),
   holders: [versionNumber(2)],
 }
+const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
 const good: Situation = between({ auc: 0.9 }, { auc: 0.8 })
 
 test('an old workflow run holds, whatever the gates say', () => {
@@ -63,7 +61,7 @@ test.each([
   ],
   [
     'a move of its version to another stage',
-    { ...superseded, since: { ...superseded.own, target: 'stage:Staging' } },
+    { ...superseded, since: { ...superseded.own, target: staging } },
     'version 3 was moved to stage:Staging since (mona',
   ],
   [

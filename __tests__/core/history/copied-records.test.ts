@@ -34,7 +34,7 @@ describe('records that are about other versions', () => {
   test('tell of nothing that happened, and of nothing that was begun', () => {
     expect(historyOf(registry.standing(), null).targets).not.toEqual([])
     expect(historyOf(standing, null)).toMatchObject({ targets: [], folded: new Map() })
-    expect(historyOf(standing, 'alias:champion').targets).toMatchObject([
+    expect(historyOf(standing, champion).targets).toMatchObject([
       { events: [], holdings: [], withoutRecord: null },
     ])
     expect(unfinishedOn(registry.standing().versions)).toHaveLength(1)

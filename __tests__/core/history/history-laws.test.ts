@@ -150,7 +150,7 @@ test('property: where nothing was moved by hand, who holds a target by its histo
     fc.property(fc.array(byStagegate, { maxLength: 14 }), (steps) => {
       const { registry } = play(steps)
       for (const each of targets) {
-        const [told] = historyOf(registry.standing(), targetKey(each)).targets
+        const [told] = historyOf(registry.standing(), each).targets
         const last = (told?.holdings ?? []).filter(({ ending }) => ending.kind === 'not-ended')
         expect(sorted(last.map((it) => it.version))).toEqual(sorted(registry.holders(each)))
       }
@@ -173,7 +173,7 @@ test('property: audit names the targets where a move by hand stands, one without
           )
         })
         .map(targetKey)
-      const audit = auditOf(registry.standing(), targets.map(targetKey))
+      const audit = auditOf(registry.standing(), targets)
       const named = audit.targets
         .filter(({ findings }) => findings.some(isPastTheGates))
         .map(({ key }) => key)

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
 import type { Target } from '../../../src/core/model/model.ts'
-import { targetKey } from '../../../src/core/model/target.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 /** `3: 04:00 to 06:00`, newest first. */
 function times(registry: SmallRegistry, target: Target): readonly string[] {
-  const [told] = historyData(historyOf(registry.standing(), targetKey(target))).targets
+  const [told] = historyData(historyOf(registry.standing(), target)).targets
   return (told?.holdings ?? []).map(({ version, from, until, ended }) => {
     const end = until === null ? (ended ? 'unseen' : 'now') : clock(until)
     return `${version}: ${clock(from)} to ${end}`
@@ -17,7 +16,7 @@ function times(registry: SmallRegistry, target: Target): readonly string[] {
 const clock = (iso: string | null) => iso?.slice(11, 16) ?? 'unknown'
 
 function events(registry: SmallRegistry, target: Target) {
-  return historyData(historyOf(registry.standing(), targetKey(target))).targets[0]?.events ?? []
+  return historyData(historyOf(registry.standing(), target)).targets[0]?.events ?? []
 }
 
 describe('who held a target', () => {

@@ -14,13 +14,20 @@ import { historyText } from '../../../src/report/history/history-table.ts'
 import { unpainted } from '../../../src/report/promotion/text.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../text/hostile-names.ts'
-import { champion, createdAt, modelCreatedAt, production, SmallRegistry } from './small-registry.ts'
+import {
+  champion,
+  createdAt,
+  modelCreatedAt,
+  production,
+  SmallRegistry,
+  staging,
+} from './small-registry.ts'
 
 /** Everything that is made of records, in all its forms. */
 function allOf(registry: SmallRegistry): string {
   const standing = registry.standing()
   const history = historyOf(standing, null)
-  const audit = auditOf(standing, ['alias:champion'])
+  const audit = auditOf(standing, [champion])
   const lines = [
     ...historyText(history, unpainted),
     ...auditText(audit, unpainted),
@@ -87,7 +94,7 @@ const key = fc.oneof(
   fc.integer({ min: 0, max: 30 }).map(stamp),
   fc.string().map((end) => `stagegate_record_${end}`),
   fc.constantFrom(
-    ...['stage:Production', 'alias:champion', 'stage:Staging'].flatMap((target) => [
+    ...[production, champion, staging].flatMap((target) => [
       heldKey(target),
       rolledBackKey(target),
     ]),
@@ -149,7 +156,7 @@ test.each(hostileNames.map((name) => ({ name })))('$name is told on its line', (
   registry.promote(2, alias, { by: name, reason: name, run: null })
   registry.promote(3, alias, { by: name, reason: name, run: null })
   registry.rollBack(3, alias, 2, name)
-  const lines = historyText(historyOf(registry.standing(), `alias:${alias.alias}`), unpainted)
+  const lines = historyText(historyOf(registry.standing(), alias), unpainted)
   expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([])
   expect(lines.filter((line) => line.startsWith('2026-'))).toHaveLength(3)
   // A word that is longer than a line is not broken.

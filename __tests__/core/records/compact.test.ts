@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { versionNumber } from '../../../src/core/model/model.ts'
 import { foldOldest } from '../../../src/core/records/compact.ts'
-import { type MoveRecord, recordTag } from '../../../src/core/records/record.ts'
+import { recordTag } from '../../../src/core/records/record.ts'
 import type { Tag } from '../../../src/core/records/record-tag.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { championAlias } from '../decision/facts.ts'
+import { aRecord } from './a-record.ts'
 
 const version = versionNumber(1)
 const createdAt = Date.UTC(2026, 8, 1)
@@ -13,26 +14,9 @@ const createdAt = Date.UTC(2026, 8, 1)
 const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
 
 function record(at: number): Tag {
-  const it: MoveRecord = {
-    state: 'done',
-    action: 'promote',
-    verdict: 'pass',
-    target: championAlias,
-    version,
-    versionCreatedAt: createdAt,
-    from: null,
-    former: [],
-    rollback: null,
-    at,
-    by: 'somebody',
-    run: null,
-    evidenceDigest: null,
-    reason: null,
-    policyDigest: null,
-    approvedBy: [],
-    nonce: at.toString(16).padStart(8, '0'),
-  }
-  return recordTag(it)
+  const nonce = at.toString(16).padStart(8, '0')
+  const of = { target: championAlias, version, versionCreatedAt: createdAt, from: null, former: [] }
+  return recordTag(aRecord({ ...of, at, nonce, by: 'somebody', run: null }))
 }
 
 /** Writes as a promotion does: the record, the note, then the removals. */

@@ -1,7 +1,7 @@
 import type { RecordedTargets } from '../history/recorded-targets.ts'
 import type { TargetReplay } from '../history/replay.ts'
 import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
+import type { MoveRecord } from '../records/record.ts'
 
 /** One target: who holds it, and what the records say. */
 export interface Audited {
@@ -18,5 +18,5 @@ export interface Audited {
   /** If all of that did move. */
   readonly byIntents: TargetReplay
   /** Records of the target that were begun and not ended. */
-  readonly unfinished: readonly FoundRecord[]
+  readonly unfinished: readonly MoveRecord[]
 }

@@ -1,13 +1,12 @@
-import type { ModelSnapshot, VersionNumber } from '../model/model.ts'
+import type { ModelSnapshot, Target, VersionNumber } from '../model/model.ts'
 import { targetOfKey } from '../model/target.ts'
 import { heldKey } from '../records/last-holder-tag.ts'
 import { recordPrefix } from '../records/record.ts'
-import { fieldsOf, versionIn } from '../records/record-tag.ts'
+import { fieldsOf, momentIn, textIn, versionIn } from '../records/record-tag.ts'
 
 /** What the registered model's own tag says of a target. Every text in it is untrusted. */
 export interface LastHolder {
-  /** `stage:NAME` or `alias:NAME`. */
-  readonly target: string
+  readonly target: Target
   readonly version: VersionNumber
   /** Milliseconds since 1970; null where the tag does not say. */
   readonly at: number | null
@@ -31,7 +30,7 @@ export function lastHolders(
 /** The target of each such tag that is about another registered model. */
 export function targetsOfImportedHeldTags(
   model: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
-): readonly string[] {
+): readonly Target[] {
   return foundOn(model, 'imported').map(({ target }) => target)
 }
 
@@ -41,25 +40,17 @@ function foundOn(
 ): readonly LastHolder[] {
   return [...tags]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ key, told: fieldsOf(value) ?? {} }))
-    .filter(({ told }) => (told.created === createdAt) === (whose === 'its own'))
-    .map(({ key, told }) => readHeld(key, told))
+    .map(([key, value]) => ({ key, fields: fieldsOf(value) ?? {} }))
+    .filter(({ fields }) => (fields.created === createdAt) === (whose === 'its own'))
+    .map(({ key, fields }) => readHeld(key, fields))
     .filter((held) => held !== null)
 }
 
-function readHeld(key: string, told: Readonly<Record<string, unknown>>): LastHolder | null {
-  const { v, target, record } = told
-  if (v !== 1 || typeof target !== 'string' || heldKey(target) !== key) return null
-  if (targetOfKey(target) === null) return null
-  const version = versionIn(told.version)
-  if (version === null) return null
-  if (typeof record !== 'string' || !record.startsWith(recordPrefix)) return null
-  const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN
-  return {
-    target,
-    version,
-    at: Number.isNaN(at) ? null : at,
-    by: typeof told.by === 'string' ? told.by : '',
-    record,
-  }
+function readHeld(key: string, fields: Readonly<Record<string, unknown>>): LastHolder | null {
+  const target = targetOfKey(textIn(fields.target) ?? '')
+  const version = versionIn(fields.version)
+  const record = textIn(fields.record)
+  if (fields.v !== 1 || target === null || heldKey(target) !== key || version === null) return null
+  if (record === null || !record.startsWith(recordPrefix)) return null
+  return { target, version, at: momentIn(fields.at), by: textIn(fields.by) ?? '', record }
 }

@@ -1,6 +1,6 @@
 import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
-import { targetKey } from '../model/target.ts'
-import type { FoundRecord } from '../records/read-records.ts'
+import { isSameTarget, targetKey } from '../model/target.ts'
+import type { MoveRecord } from '../records/record.ts'
 import { isSameRun } from '../records/same-run.ts'
 import type { Superseded } from '../records/superseded-by.ts'
 import { recordsOf } from './recorded-targets.ts'
@@ -17,12 +17,13 @@ export function supersededBy(
   holders: readonly VersionNumber[],
 ): Superseded | null {
   if (run === null) return null
-  const key = targetKey(target)
   const moves = recordsOf(versions).filter(
     ({ state, action }) => state === 'done' && action !== 'adopt',
   )
-  const told = replay(moves).get(key) ?? untouched
-  const own = told.touchedBy.findLast((it) => it.target === key && isSameRun(it.run, run))
+  const told = replay(moves).get(targetKey(target)) ?? untouched
+  const own = told.touchedBy.findLast(
+    (it) => isSameTarget(it.target, target) && isSameRun(it.run, run),
+  )
   if (own === undefined) return null
   const since = told.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
   if (since !== undefined) return { own, since, holders }
@@ -31,7 +32,7 @@ export function supersededBy(
 
 /** Whether those hold the target whom this run, which was the last to move it, has left there. */
 function standsAsLeft(
-  own: FoundRecord,
+  own: MoveRecord,
   told: TargetReplay,
   holders: readonly VersionNumber[],
 ): boolean {

@@ -10,10 +10,9 @@ export interface Tag {
   readonly value: string
 }
 
-/** An alias may hold characters that a tag's key may not, so a key carries a hash of its target. */
-export function targetHash(target: Target | string): string {
-  const key = typeof target === 'string' ? target : targetKey(target)
-  return createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 16)
+/** An alias may have characters that a tag's key may not, so that carries a hash of its target. */
+export function targetHash(target: Target): string {
+  return createHash('sha256').update(targetKey(target), 'utf8').digest('hex').slice(0, 16)
 }
 
 /** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
@@ -46,4 +45,14 @@ export function fieldsOf(text: string): Readonly<Record<string, unknown>> | null
 export function versionIn(value: unknown): VersionNumber | null {
   if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value)) return null
   return versionNumber(Number(value))
+}
+
+export function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+/** Milliseconds since 1970; null: it is no moment. */
+export function momentIn(value: unknown): number | null {
+  const at = typeof value === 'string' ? Date.parse(value) : Number.NaN
+  return Number.isNaN(at) ? null : at
 }
