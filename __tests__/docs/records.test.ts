@@ -39,9 +39,7 @@ describe('docs/records.md shows', () => {
 
   test('the record of a rollback, and the rollback mark that it leaves', () => {
     expect(parsed(recordTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback')))
-    expect(parsed(rolledBackTag(rollback))).toEqual(
-      JSON.parse(blockBelow(page, 'a rollback mark')),
-    )
+    expect(parsed(rolledBackTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback mark')))
   })
 
   test('the tag on the registered model that names the last holder', () => {

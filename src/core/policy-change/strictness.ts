@@ -23,3 +23,16 @@ export function byRank<Choice>(
 ): Strictness {
   return byOrder(strictestFirst.indexOf(after) - strictestFirst.indexOf(before), 'smaller')
 }
+
+/** The same change, undone. */
+export function reversed(strictness: Strictness): Strictness {
+  switch (strictness) {
+    case 'looser':
+      return 'tighter'
+    case 'tighter':
+      return 'looser'
+    case 'same':
+    case 'different':
+      return strictness
+  }
+}
