@@ -8,7 +8,7 @@ const page = text('examples/README.md')
 const rows = [...page.matchAll(/^\| \[`([\w-]+\.yml)`\]\(([\w-]+\.yml)\) \|(.*)\|$/gm)]
 
 describe('examples/README.md', () => {
-  test('says of every example what it is for, and of no other', () => {
+  test('has one row for each example', () => {
     expect(rows.map(([, name]) => name).toSorted()).toEqual(exampleFiles.toSorted())
     for (const [, name, link] of rows) expect(link).toBe(name)
   })

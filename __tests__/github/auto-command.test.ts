@@ -33,13 +33,13 @@ describe('auto promotes', () => {
     expect(resolved('auto', triggered)).toEqual({ kind: 'run', command: 'promote', notice: null })
   })
 
-  test('on a deployment of what is on the default branch', () => {
+  test('on a deployment of a commit on the default branch', () => {
     const expected = { kind: 'run', command: 'promote', notice: null }
     expect(resolved('auto', given.deployment(), { kind: 'may-write' })).toEqual(expected)
   })
 })
 
-describe('a deployment that may not write', () => {
+describe('on a deployment that may not promote', () => {
   const cases: [DeploymentStanding | null, string, string][] = [
     [
       { kind: 'not-on-default-branch', because: 'its commit 6dcb09b is not on main' },
@@ -58,24 +58,29 @@ describe('a deployment that may not write', () => {
     ],
     [null, 'github', 'was not asked.'],
   ]
-  test.each(cases)('%j: auto checks, and what writes is refused', (standing, fault, why) => {
-    const triggered = given.deployment()
-    expect(resolved('auto', triggered, standing)).toEqual({
-      kind: 'run',
-      command: 'check',
-      notice: expect.stringContaining(why),
-    })
-    for (const command of writing) {
-      const message = expect.stringContaining(`command: ${command} is refused on this deployment: `)
-      const result = resolved(command, triggered, standing)
-      expect(result).toMatchObject({ kind: 'refused', error: { fault, message } })
-      expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
-    }
-    for (const command of ['check', 'audit'] as const) {
-      const expected = { kind: 'run', command, notice: null }
-      expect(resolved(command, triggered, standing)).toEqual(expected)
-    }
-  })
+  test.each(cases)(
+    'auto checks, and commands that write are refused: %j',
+    (standing, fault, why) => {
+      const triggered = given.deployment()
+      expect(resolved('auto', triggered, standing)).toEqual({
+        kind: 'run',
+        command: 'check',
+        notice: expect.stringContaining(why),
+      })
+      for (const command of writing) {
+        const message = expect.stringContaining(
+          `command: ${command} is refused on this deployment: `,
+        )
+        const result = resolved(command, triggered, standing)
+        expect(result).toMatchObject({ kind: 'refused', error: { fault, message } })
+        expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
+      }
+      for (const command of ['check', 'audit'] as const) {
+        const expected = { kind: 'run', command, notice: null }
+        expect(resolved(command, triggered, standing)).toEqual(expected)
+      }
+    },
+  )
 })
 
 describe('auto only checks, and says why', () => {
@@ -137,14 +142,14 @@ describe('auto only checks, and says why', () => {
     })
   })
 
-  test('a hostile branch name stays on its line', () => {
+  test('with a hostile branch name on one line', () => {
     const result = resolved('auto', given.push('refs/heads/x\n::set-output name=verdict::pass'))
     expect(result).toMatchObject({ notice: expect.not.stringContaining('\n') })
   })
 })
 
-describe('a command that is named', () => {
-  test('check checks, even on the default branch', () => {
+describe('an explicit command', () => {
+  test('check only checks, even on the default branch', () => {
     const expected = { kind: 'run', command: 'check', notice: null }
     expect(resolved('check', given.push())).toEqual(expected)
   })
@@ -252,7 +257,7 @@ describe('a command that is named', () => {
     },
   )
 
-  test('check and audit, which only read, run on all of those too', () => {
+  test('check and audit, which only read, run on the same events', () => {
     for (const [, triggered] of refused) {
       for (const command of ['check', 'audit'] as const) {
         expect(resolved(command, triggered)).toEqual({ kind: 'run', command, notice: null })
@@ -261,7 +266,7 @@ describe('a command that is named', () => {
     }
   })
 
-  test('where a command that is named is refused, auto never promotes', () => {
+  test('property: auto never promotes where an explicit promote is refused', () => {
     const events = ['push', 'workflow_dispatch', 'deployment', 'merge_group', 'pull_request']
       .concat(['pull_request_target', 'pull_request_review', 'issue_comment', 'workflow_run'])
       .concat(['create', 'schedule', ''])
@@ -311,7 +316,7 @@ describe('a command that is named', () => {
     )
   })
 
-  test('a payload that states no merge never lets a pull request promote', () => {
+  test('property: a pull request without a merge in its payload never promotes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('pull_request', 'pull_request_target', 'merge_group'),

@@ -52,7 +52,7 @@ describe('unchanged', () => {
     expect(decision.champion).toBeNull()
   })
 
-  test('stays so though the version itself is at fault', () => {
+  test('is the verdict even if the version itself has a problem', () => {
     const broken = aVersion(3, { runStatus: 'FAILED', status: 'PENDING_REGISTRATION' })
     const decision = decided('auc >= 0.5', { candidate: broken, champion: broken, holders: [3] })
     expect(decision.verdict).toBe('unchanged')
@@ -75,7 +75,7 @@ describe('towards Archived and None', () => {
     },
   )
 
-  test('an approval is still compared with', () => {
+  test('expected-evidence is still compared', () => {
     const target: Target = { kind: 'retirement', stage: 'Archived' }
     const decision = decided('none', { target }, { expectedEvidence: 'sha256:other' })
     expect(decision.verdict).toBe('hold')

@@ -41,7 +41,7 @@ test.each(questions.wilcoxon.map((it, index) => [index, it] as const))(
 )
 
 describeWithScipy('the table of known answers', (ask) => {
-  test('is what scipy says', async () => {
+  test('equals the results of scipy', async () => {
     const { scipy, ...fresh } = await ask(questions)
     const { scipy: once, ...pinned } = answers
     expect([scipy, once]).toEqual([expect.stringMatching(/^1\./), expect.stringMatching(/^1\./)])

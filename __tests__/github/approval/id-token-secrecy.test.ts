@@ -25,7 +25,7 @@ function expectNoSecretIn(text: string): void {
   }
 }
 
-describe('whatever the service answers', () => {
+describe('the request token of OIDC is never shown, whatever the service answers:', () => {
   const padding = 'x'.repeat(70_000)
   test.each<[string, Reply, string]>([
     ['a token that is no JSON', { text: jwt }, 'holds no token that can be read'],
@@ -58,7 +58,7 @@ describe('whatever the service answers', () => {
     expect(told.asked.at(-1)).toBe(routes.jobs)
   })
 
-  test('a passing fault passes', async () => {
+  test('a temporary error is retried', async () => {
     const script = {
       ...approvedByToken,
       [routes.token]: [new Error('reset'), { status: 503, text: '' }, token()],
@@ -69,20 +69,23 @@ describe('whatever the service answers', () => {
   })
 })
 
-test.each([301, 302, 307, 308])('a redirect of %i is not followed', async (status) => {
-  const reply = { status, text: '', headers: { location: elsewhere } }
-  const script = {
-    ...approvedByToken,
-    ...noDeployment,
-    [routes.token]: reply,
-    [elsewhere]: token(),
-  }
-  const told = await tell(script, { env: granted })
-  expect(becauseOf(told)).toContain(`it answered ${status}, a redirect`)
-  expect(told.asked).not.toContain(elsewhere)
-})
+test.each([301, 302, 307, 308])(
+  'a redirect with status %i is not followed by the token request',
+  async (status) => {
+    const reply = { status, text: '', headers: { location: elsewhere } }
+    const script = {
+      ...approvedByToken,
+      ...noDeployment,
+      [routes.token]: reply,
+      [elsewhere]: token(),
+    }
+    const told = await tell(script, { env: granted })
+    expect(becauseOf(told)).toContain(`it answered ${status}, a redirect`)
+    expect(told.asked).not.toContain(elsewhere)
+  },
+)
 
-describe('it is not asked for', () => {
+describe('no OIDC token is requested', () => {
   test.each([
     ['without TLS', 'http://pipelines.actions.githubusercontent.com/oidc/idtoken?x=1'],
     ['at no address', 'pipelines'],
@@ -95,7 +98,7 @@ describe('it is not asked for', () => {
     expect(told.asked).toEqual([routes.environment, routes.reviews, routes.jobs])
   })
 
-  test('with a token that fits into no header', async () => {
+  test('with a request token that cannot be in a header', async () => {
     const env = { ...granted, ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${requestToken}\r\nx: y` }
     const told = await tell({ ...approvedByToken, ...noDeployment }, { env })
     expect(becauseOf(told)).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN is no token')

@@ -4,7 +4,7 @@ import { approvedByToken, becauseOf, granted, routes, tell, token } from './scri
 const withClaims = (claims: Readonly<Record<string, unknown>>) =>
   tell({ ...approvedByToken, [routes.token]: token(claims) }, { env: granted })
 
-describe('the job runs elsewhere', () => {
+describe('by its OIDC token, the job does not run in the environment:', () => {
   test.each([
     ['in another environment', 'staging', 'staging'],
     ['in none', undefined, null],
@@ -20,7 +20,7 @@ describe('the job runs elsewhere', () => {
   })
 })
 
-describe('a token that is not of this run proves nothing, and nothing else is asked', () => {
+describe('an OIDC token of another run proves nothing, and no other request is sent:', () => {
   test.each([
     [
       'another repository',
@@ -37,17 +37,17 @@ describe('a token that is not of this run proves nothing, and nothing else is as
   })
 })
 
-test('GitHub does not tell apart the cases of a repository’s name', async () => {
+test('the case of the repository’s name does not matter', async () => {
   const { approval } = await withClaims({ repository: 'Octo-Bank/Fraud-Model' })
   expect(approval).toMatchObject({ kind: 'approved' })
 })
 
-test('an older GitHub claims no attempt', async () => {
+test('a token without an attempt, as from an older GitHub, is accepted', async () => {
   const { approval } = await withClaims({ run_attempt: undefined })
   expect(approval).toMatchObject({ kind: 'approved' })
 })
 
-test('what it claims is shown as text that does nothing', async () => {
+test('hostile claims are shown as text', async () => {
   const because = becauseOf(await withClaims({ repository: 'x\n::error::\u202e<img>' }))
   expect(because).toContain('x\\u{a}::error::\\u{202e}')
   expect(because).not.toMatch(/[\n\u202e]/)
