@@ -80,13 +80,13 @@ async function askApproval(
     return { kind: 'not-known', environment, because }
   }
   try {
-    const { env, sleep, dispatcher = null } = around
+    const { env, now, sleep, dispatcher = null } = around
     const [github, { readApproval }] = await Promise.all([
       connect(),
       // Loaded late: few runs ask for an approval.
       import('../github/approval/read-approval.ts'),
     ])
-    return await readApproval({ github, run, env, environment, dispatcher, sleep })
+    return await readApproval({ github, run, env, environment, dispatcher, now, sleep })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { kind: 'not-known', environment, because: error.message }

@@ -1,7 +1,11 @@
+import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { proxyFor } from '../network/proxy.ts'
 import { Agent, EnvHttpProxyAgent } from '../network/undici.ts'
 import type { Env } from './workflow-run.ts'
+
+/** Whose certificates count: those that Node brings along, or also those that the job adds to them. */
+export type Trust = 'bundled roots' | 'what the job trusts'
 
 /**
  * Through the proxy that the environment names for this address; straight where it names none, also
@@ -9,12 +13,24 @@ import type { Env } from './workflow-run.ts'
  *
  * @throws UsageError where the variable holds no address; it does not repeat it
  */
-export function proxyDispatcher(apiUrl: string, env: Env): Dispatcher {
-  const proxy = proxyFor(new URL(apiUrl), env)
-  if (proxy === null) return new Agent()
+export function proxyDispatcher(
+  address: string,
+  env: Env,
+  trust: Trust = 'what the job trusts',
+): Dispatcher {
+  const tls = trust === 'bundled roots' ? bundledRoots() : {}
+  const proxy = proxyFor(new URL(address), env)
+  if (proxy === null) return new Agent({ connect: tls })
   return new EnvHttpProxyAgent({
     httpProxy: proxy.url,
     httpsProxy: proxy.url,
     noProxy: proxy.noProxy,
+    connect: tls,
+    requestTls: tls,
   })
+}
+
+/** Said outright, neither NODE_EXTRA_CA_CERTS nor NODE_TLS_REJECT_UNAUTHORIZED changes it. */
+function bundledRoots() {
+  return { ca: [...rootCertificates], rejectUnauthorized: true }
 }

@@ -5,6 +5,7 @@ import {
   environment,
   forbidden,
   granted,
+  keys,
   notFound,
   type Reply,
   review,
@@ -80,6 +81,7 @@ describe('the name of an environment', () => {
         [`${base}/PRODUCTION`]: environment('Production'),
         [routes.reviews]: { json: [review()] },
         [routes.token]: token({ environment: 'proDUCTION' }),
+        [routes.keys]: keys,
       },
       { environment: 'PRODUCTION', env: granted },
     )
@@ -101,6 +103,7 @@ describe('the name of an environment', () => {
         [address]: environment(name),
         [routes.reviews]: { json: reviews },
         [routes.token]: token({ environment: name }),
+        [routes.keys]: keys,
       },
       { environment: name, env: granted },
     )
@@ -132,6 +135,7 @@ describe('the name of an environment', () => {
           json: [review('approved', { user: user('mona'), environments: [{ name: '\u212a' }] })],
         },
         [routes.token]: token({ environment: 'k' }),
+        [routes.keys]: keys,
       },
       { environment: 'k', env: granted },
     )

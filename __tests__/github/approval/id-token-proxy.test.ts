@@ -10,7 +10,7 @@ async function ask(more: Env) {
   const env: Env = { ...runnerEnv('push'), ...granted, ...more }
   const run = workflowRun(env)
   if (run === null) throw new Error('the environment is no run')
-  return readIdToken({ run, env, dispatcher: null, sleep: async () => {} })
+  return readIdToken({ run, env, dispatcher: null, now: Date.now, sleep: async () => {} })
 }
 
 test('the OIDC token is requested through the proxy in HTTPS_PROXY', async () => {

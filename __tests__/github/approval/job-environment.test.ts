@@ -27,19 +27,36 @@ describe('an OIDC token of another run proves nothing, and no other request is s
       { repository: 'octo-bank/playground' },
       'the repository octo-bank/playground',
     ],
+    [
+      'a subject of another repository',
+      { sub: 'repo:octo-bank/playground:environment:production' },
+      'the subject repo:octo-bank/playground:environment:production, not the repository octo-bank/fraud-model',
+    ],
+    [
+      'a subject of another environment',
+      { sub: 'repo:octo-bank/fraud-model:environment:staging' },
+      'the subject repo:octo-bank/fraud-model:environment:staging, not the environment "production"',
+    ],
     ['another run', { run_id: '19283746500' }, 'run 19283746500, not 19283746501'],
     ['another attempt', { run_attempt: '1' }, 'attempt 1 of run 19283746501, not attempt 2'],
-    ['another audience', { aud: 'sts.amazonaws.com' }, 'the audience sts.amazonaws.com'],
   ])('%s', async (_, claims, said) => {
     const told = await withClaims(claims)
     expect(becauseOf(told)).toContain(`its OIDC token is for ${said}`)
-    expect(told.asked).toEqual([routes.environment, routes.reviews, routes.token])
+    expect(told.asked).toEqual([routes.environment, routes.reviews, routes.token, routes.keys])
   })
 })
 
 test('the case of the repository’s name does not matter', async () => {
   const { approval } = await withClaims({ repository: 'Octo-Bank/Fraud-Model' })
   expect(approval).toMatchObject({ kind: 'approved' })
+})
+
+test.each([
+  'repo:octo-bank@1/fraud-model@2:environment:production',
+  'REPO-OWNER:of-an-organization-that-writes-its-own-subjects',
+  'repo:octo-bank/fraud-model',
+])('a subject in the form %s is of this repository', async (sub) => {
+  expect((await withClaims({ sub })).approval).toMatchObject({ kind: 'approved' })
 })
 
 test('a token without an attempt, as from an older GitHub, is accepted', async () => {

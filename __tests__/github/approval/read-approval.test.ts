@@ -20,7 +20,7 @@ const byMona = {
 test('the job is approved by its OIDC token', async () => {
   const { approval, asked, requests, waits } = await tell(approvedByToken, { env: granted })
   expect(approval).toEqual(byMona)
-  expect(asked).toEqual([routes.environment, routes.reviews, routes.token])
+  expect(asked).toEqual([routes.environment, routes.reviews, routes.token, routes.keys])
   expect(requests[2]?.headers).toMatchObject({ authorization: `Bearer ${requestToken}` })
   expect(waits).toEqual([])
 })

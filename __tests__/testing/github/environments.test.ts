@@ -93,7 +93,7 @@ test('a token of the job says what it is, for whom it is asked', async () => {
   expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({
     ...claims,
     aud: 'stagegate',
-    iss: 'https://token.actions.githubusercontent.com',
+    iss: `${story.emulator.serverUrl}/_services/token`,
   })
   expect(await story.ask('somebody-else', 'GET', asked)).toMatchObject({ status: 401 })
 })
