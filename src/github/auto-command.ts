@@ -5,7 +5,7 @@ import type { DeploymentStanding } from './deployment-standing.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
 import { isInMergeQueue } from './merge-queue.ts'
 
-export type ResolvedCommand =
+type ResolvedCommand =
   | {
       readonly kind: 'run'
       readonly command: Command

@@ -27,7 +27,7 @@ import { matches } from './metric-pattern.ts'
 import { type Measure, type MetricValue, read } from './metric-value.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
-export interface BaselineSide {
+interface BaselineSide {
   readonly version: VersionNumber | null
   readonly reading: MetricValue | null
   readonly measuredOn: MeasuredOn | null

@@ -36,7 +36,7 @@ export interface TargetHistory {
 /** What one record tells of a target. */
 export type HistoryEvent = MoveEvent | ClearingEvent
 
-export interface MoveEvent {
+interface MoveEvent {
   readonly record: MoveRecord
   /**
    * - `moved`: the target is what the record is about, and it moved
@@ -51,7 +51,7 @@ export interface MoveEvent {
 }
 
 /** The hold that a rollback had left was lifted: nothing moved. */
-export interface ClearingEvent {
+interface ClearingEvent {
   readonly kind: 'cleared'
   readonly record: ClearingRecord
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Target, type VersionNumber, versionNumber } from '../model/model.ts'
 import { targetKey } from '../model/target.ts'
+import { isJsonObject, jsonIn } from '../text/json.ts'
 
 /** What Unity Catalog allows, the tightest of the registries. */
 export const longestValue = 1000
@@ -31,14 +32,8 @@ export function cut(text: string, length: number): string {
 
 /** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
 export function fieldsOf(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? { ...value }
-      : null
-  } catch {
-    return null
-  }
+  const value = jsonIn(text)
+  return isJsonObject(value) ? value : null
 }
 
 /** A version as tags write it; null: it is no such number. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jsonIn } from '../../core/text/json.ts'
 
 /** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */
 export const audience = 'stagegate'
@@ -22,17 +23,9 @@ const answer = z.object({ value: z.string() })
  * none. Says no more than that: what a parser says of a text repeats parts of it.
  */
 export function claimsOf(text: string): Claims | null {
-  const token = answer.safeParse(json(text)).data?.value ?? ''
+  const token = answer.safeParse(jsonIn(text)).data?.value ?? ''
   const parts = token.split('.')
   const middle = parts.length === 3 ? (parts[1] ?? '') : ''
   if (!/^[\w-]+$/.test(middle)) return null
-  return claims.safeParse(json(Buffer.from(middle, 'base64url').toString())).data ?? null
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+  return claims.safeParse(jsonIn(Buffer.from(middle, 'base64url').toString())).data ?? null
 }

@@ -12,7 +12,7 @@ const attemptTimeout = 20_000
 /** Bytes. A token takes two or three thousand. */
 const longestAnswer = 64 * 1024
 
-export type TokenAnswer =
+type TokenAnswer =
   | { readonly kind: 'claims'; readonly claims: Claims }
   /** The job has no `id-token: write`. */
   | { readonly kind: 'not-granted' }

@@ -6,4 +6,4 @@ export {
   parseMeasuredText,
 } from './gate-line.ts'
 export { GateLineError } from './gate-line-error.ts'
-export { type GateLines, type ParsedGate, parseGateLines } from './gate-lines.ts'
+export { type GateLines, parseGateLines } from './gate-lines.ts'

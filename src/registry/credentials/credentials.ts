@@ -83,7 +83,7 @@ function passwordBeforeAt(uri: string): string {
 }
 
 /** A stray `%` is legal in a URL, and means itself. */
-function percentDecoded(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -91,6 +91,6 @@ function percentDecoded(text: string): string {
   }
 }
 
-function encodedPair(username: string, password: string): string {
+export function encodedPair(username: string, password: string): string {
   return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 }

@@ -7,6 +7,7 @@ import type {
   RunId,
   VersionNumber,
 } from '../../core/model/model.ts'
+import { nearNames } from '../../core/text/near-name.ts'
 import { refusePrompt } from '../port/prompts.ts'
 import {
   modelNamesPage,
@@ -27,9 +28,6 @@ const standingRows = 1000
 /** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
 const greatestVersion = 2_147_483_647
 
-/** Chooses among the names that there are those that may have been meant. */
-export type NearNames = (wanted: string, known: readonly string[]) => readonly string[]
-
 interface RegisteredModel {
   readonly createdAt: number
   readonly tags: ReadonlyMap<string, string>
@@ -40,11 +38,9 @@ interface RegisteredModel {
 /** Reads registered models and their versions from one MLflow server. */
 export class RegistryReader {
   readonly #client: Client
-  readonly #near: NearNames
 
-  constructor(client: Client, near: NearNames) {
+  constructor(client: Client) {
     this.#client = client
-    this.#near = near
   }
 
   async standing(model: ModelName): Promise<ModelSnapshot> {
@@ -146,7 +142,7 @@ export class RegistryReader {
   }
 
   async #noSuchModel(model: ModelName): Promise<UsageError> {
-    const near = this.#near(model, await this.#someNames(model).catch(() => []))
+    const near = nearNames(model, await this.#someNames(model).catch(() => []))
     const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(quotedName).join(', ')}.`
     return new UsageError(
       `There is no registered model ${quotedName(model)} at ${this.#client.connection.address}.${suggestion}`,

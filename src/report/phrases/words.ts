@@ -279,7 +279,8 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
   }
 }
 
-export function changeLines(change: Change, quote: Quote): readonly string[] {
+export function changeLines(change: Change | null, quote: Quote): readonly string[] {
+  if (change === null) return []
   switch (change.kind) {
     case 'point-alias': {
       const from = change.from === null ? 'no version' : `version ${change.from}`

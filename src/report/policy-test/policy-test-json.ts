@@ -32,7 +32,7 @@ export function policyTestData(
 function caseData({ test, decision, asExpected, otherwise }: CaseResult) {
   const { gates, checks } = decisionData({
     decision,
-    changes: [],
+    change: null,
     ending: { kind: 'checked' },
     notes: [],
   })

@@ -18,7 +18,7 @@ const asItIs = (text: string) => text
 
 /** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
 export function decisionData(outcome: Outcome) {
-  const { decision, changes, ending } = outcome
+  const { decision, change, ending } = outcome
   return {
     format: 1,
     // A conflict is an error, and an error is no verdict.
@@ -45,7 +45,7 @@ export function decisionData(outcome: Outcome) {
     gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
     policyChange: decision.policyChange && policyChangeData(decision.policyChange),
     approvedBy: approversOf(decision).map(({ login }) => login),
-    changes: changes.flatMap((change) => changeLines(change, asItIs)),
+    changes: changeLines(change, asItIs),
     notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
   }
 }

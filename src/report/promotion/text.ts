@@ -110,8 +110,8 @@ export function noteLines(notes: readonly Note[]): readonly string[] {
   return notes.map((note) => `  note  ${noteReason(note, quote)}`)
 }
 
-function endingLines({ changes, ending }: Outcome): readonly string[] {
-  const lines = changes.flatMap((change) => changeLines(change, quote))
+function endingLines({ change, ending }: Outcome): readonly string[] {
+  const lines = changeLines(change, quote)
   switch (ending.kind) {
     case 'checked':
       return lines.map((line) => `  would change  ${line}`)

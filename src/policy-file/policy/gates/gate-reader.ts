@@ -117,10 +117,7 @@ export class GateReader {
       case 'none':
         throw this.#none(start)
       case 'gates':
-        return this.#placedAt(
-          lines.gates.map(({ line: _, ...gate }) => gate),
-          start,
-        )
+        return this.#placedAt(lines.gates, start)
     }
   }
 
