@@ -3,7 +3,7 @@ import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { DeploymentStanding } from './deployment-standing.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
-import { isInMergeQueue } from './merge-queue.ts'
+import { isInMergeQueue } from './pull-request-payload.ts'
 
 type ResolvedCommand =
   | {

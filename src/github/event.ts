@@ -1,8 +1,12 @@
 import * as z from 'zod/mini'
 import { jsonIn } from '../core/text/json.ts'
 import { fullHash } from '../git/commit-hash.ts'
-import { isInMergeQueue } from './merge-queue.ts'
-import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
+import {
+  isInMergeQueue,
+  isOnUnmergedPullRequest,
+  type PullRequest,
+  pullRequestIn,
+} from './pull-request-payload.ts'
 import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'
 
 export type { PullRequest } from './pull-request-payload.ts'

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matches } from '../../../src/core/gates/metric-pattern.ts'
 import { printGate } from '../../../src/core/gates/print-gate.ts'
-import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 /** Reads the text, or shows that the error says where and why. */

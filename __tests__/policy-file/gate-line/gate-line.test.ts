@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ThresholdGate } from '../../../src/core/gates/gate.ts'
 import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
-import { parseGateLine, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 const plain: ThresholdGate = {
   kind: 'threshold',

@@ -6,8 +6,8 @@ import {
   type VersionNumber,
 } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
+import type { LastHolder } from '../records/last-holder.ts'
 import type { ClearingRecord, MoveRecord } from '../records/record.ts'
-import type { LastHolder } from './last-holder.ts'
 import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 

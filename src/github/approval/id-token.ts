@@ -1,7 +1,6 @@
 import type { Dispatcher } from 'undici'
-import { fetchThrough } from '../../network/fetch-through.ts'
+import { fetchThrough, proxyDispatcher } from '../../network/dispatcher.ts'
 import { problem } from '../failure.ts'
-import { proxyDispatcher } from '../proxy.ts'
 import { retrying } from '../retry.ts'
 import type { Env, WorkflowRun } from '../workflow-run.ts'
 import type { NotKnown } from './asking.ts'

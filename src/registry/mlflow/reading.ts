@@ -15,6 +15,7 @@ import {
   modelVersionsPage,
   registeredModelAnswer,
 } from './answers.ts'
+import { downloadUriAnswer } from './artifact-answers.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { versionsFilter } from './filters.ts'
@@ -196,4 +197,19 @@ function highestFirst(rows: readonly ModelVersion[]): readonly ModelVersion[] {
     if (other === undefined || row.updatedAt >= other.updatedAt) latest.set(row.version, row)
   }
   return [...latest.values()].sort((a, b) => b.version - a.version)
+}
+
+/** Where the files of a version are, of a copy those of what it was copied from; null: unknown. */
+export async function readLocation(
+  client: Client,
+  { model, version }: ModelVersion,
+): Promise<string | null> {
+  const call: Call = {
+    method: 'GET',
+    path: '/api/2.0/mlflow/model-versions/get-download-uri',
+    query: { name: model, version: String(version) },
+    pathMayBeUnknown: true,
+  }
+  const finding = await client.read(call, downloadUriAnswer)
+  return finding.kind === 'missing' ? null : finding.value.artifact_uri
 }

@@ -1,0 +1,34 @@
+import type { Dispatcher } from 'undici'
+import { proxyFor } from './proxy.ts'
+import { Agent, EnvHttpProxyAgent } from './undici.ts'
+
+/**
+ * Node's own `fetch`, through a dispatcher of ours: without one, NODE_USE_ENV_PROXY would decide
+ * where requests go.
+ */
+export function fetchThrough(
+  dispatcher: Dispatcher,
+): (url: string, init: RequestInit) => Promise<Response> {
+  // Node's types have undici's of another version, which differ in overloads only.
+  const through: object = { dispatcher }
+  return (url, init) => fetch(url, { ...init, ...through })
+}
+
+/**
+ * Through the proxy that the environment names for this address; straight where it names none, also
+ * where Node itself has been told to use proxies (NODE_USE_ENV_PROXY): those are the process's.
+ *
+ * @throws UsageError where the variable holds no address; it does not repeat it
+ */
+export function proxyDispatcher(
+  apiUrl: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Dispatcher {
+  const proxy = proxyFor(new URL(apiUrl), env)
+  if (proxy === null) return new Agent()
+  return new EnvHttpProxyAgent({
+    httpProxy: proxy.url,
+    httpsProxy: proxy.url,
+    noProxy: proxy.noProxy,
+  })
+}
