@@ -79,7 +79,7 @@ describe('gates that pass do not help', () => {
         ...situation,
         ...(target === undefined ? {} : { target }),
       })
-      expect(told(decision)).toEqual(['auc: pass, holds'])
+      expect(told(decision)).toEqual(['auc: pass, met'])
       expect(decision.checks).toEqual([
         { check: expect.objectContaining({ kind }), outcome: 'fail' },
       ])

@@ -36,8 +36,8 @@ describe('of several values', () => {
   test('the last one that was measured there counts, not the last one', () => {
     const situation = has([...on(0.8, 0.91), training])
     expect(taken(asks('m >= 0.9'), situation)).toBe('91e-2')
-    expect(said(asks('m >= 0.95'), situation)).toBe('fail, falls-short')
-    expect(said('m >= 0.95', situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.95'), situation)).toBe('fail, not-met')
+    expect(said('m >= 0.95', situation)).toBe('pass, met')
   })
 
   test('a function is taken over those alone', () => {
@@ -55,7 +55,7 @@ describe('of several values', () => {
 
   test('one that is NaN elsewhere is no matter, and one that is NaN there fails', () => {
     const nan = { value: Number.NaN, step: 7, on: 'train' }
-    expect(said(asks('m >= 0.9'), has([...on(0.95), nan]))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), has([...on(0.95), nan]))).toBe('pass, met')
     const there = has([...on(0.95), { ...nan, on: holdout }])
     expect(said(asks('m >= 0.9'), there)).toBe('fail, candidate-not-finite')
     expect(said(asks('max(m) >= 0.9'), there)).toBe('fail, candidate-not-finite')
@@ -65,7 +65,7 @@ describe('of several values', () => {
 describe('a dataset', () => {
   test('is asked for by its name as well as by its digest, whole and in its own case', () => {
     const situation = has(on(0.95))
-    expect(said(asks('m >= 0.9', 'set holdout-v3'), situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.9', 'set holdout-v3'), situation)).toBe('pass, met')
     for (const other of ['holdout', 'Holdout-v3', 'set', 'holdout-v3 ', '*', '']) {
       expect(said(asks('m >= 0.9', other), situation)).toBe('fail, candidate-not-on-dataset')
     }
@@ -113,7 +113,7 @@ describe('where MLflow does not say it', () => {
 
   test('the same value twice in one moment is one', () => {
     const moment = { value: 0.95, step: 2, at: 5 }
-    expect(said(asks('m >= 0.9'), has([{ ...moment, on: holdout }, moment]))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), has([{ ...moment, on: holdout }, moment]))).toBe('pass, met')
   })
 
   test('two values of one moment elsewhere are no matter', () => {
@@ -123,7 +123,7 @@ describe('where MLflow does not say it', () => {
       { value: 0.2, ...moment },
       { value: 0.95, step: 3, on: holdout },
     ])
-    expect(said(asks('m >= 0.9'), situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), situation)).toBe('pass, met')
   })
 
   test('one moment on two datasets is not known', () => {
@@ -136,8 +136,8 @@ describe('against a baseline', () => {
   const relative = asks('m >= champion')
   test('both sides are taken from there', () => {
     const other = { value: 0.99, step: 9, on: 'train' }
-    expect(said(relative, has([...on(0.9), other], [...on(0.8), other]))).toBe('pass, holds')
-    expect(said(relative, has([...on(0.7), other], [...on(0.8)]))).toBe('fail, falls-short')
+    expect(said(relative, has([...on(0.9), other], [...on(0.8), other]))).toBe('pass, met')
+    expect(said(relative, has([...on(0.7), other], [...on(0.8)]))).toBe('fail, not-met')
   })
 
   test.each<[string, Logged, string]>([
@@ -158,7 +158,7 @@ describe('against a baseline', () => {
     }
     const situation = { candidate: side(3, 'x1'), champion: side(2, 'x2') }
     expect(said(named, situation)).toBe('hold, datasets-differ')
-    expect(said(named, { ...situation, champion: side(2, 'x1') })).toBe('pass, holds')
+    expect(said(named, { ...situation, champion: side(2, 'x1') })).toBe('pass, met')
   })
 
   test('only the absolute gate on the same dataset stands in on a first promotion', () => {
@@ -178,8 +178,8 @@ test('a count of samples is that of the dataset', () => {
   const there = [...on(100), { value: 9000, step: 5, on: 'train' }]
   for (const beside of [{ samples: samplesOf(1000) }, { confidence: wilson(0.999) }]) {
     const gate = gateWith('m >= 0.92', { dataset: holdout, ...beside })
-    expect(said(gate, counts(there))).toMatch(/hold, too-few-samples|fail, falls-short/)
-    expect(said(gate, counts(on(9000)))).toBe('pass, holds')
+    expect(said(gate, counts(there))).toMatch(/hold, too-few-samples|fail, not-met/)
+    expect(said(gate, counts(on(9000)))).toBe('pass, met')
     expect(said(gate, counts(9000))).toMatch(/^hold, (too-few-samples|no-confidence)$/)
   }
 })

@@ -155,8 +155,8 @@ function judge(
     const { lacking } = enough
     const unfit = unfitToCompare()
     if (lacking === null) return unfit ?? compared()
-    const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short'
-    return tooBad ? { kind: 'falls-short' } : lacking
+    const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'not-met'
+    return tooBad ? { kind: 'not-met' } : lacking
   }
   const finding = unfitCandidate(candidate) ?? judged()
 
@@ -177,9 +177,7 @@ function judge(
 
 /** Whether the two sides were compared at all. */
 function isComparison({ kind }: GateFinding): boolean {
-  return (
-    kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better'
-  )
+  return kind === 'met' || kind === 'not-met' || kind === 'better' || kind === 'not-shown-better'
 }
 
 function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {

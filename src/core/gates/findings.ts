@@ -22,8 +22,8 @@ interface RanksFinding {
 
 /** What one gate found out, before its severity says how much that weighs. */
 export type GateFinding =
-  | { readonly kind: 'holds' }
-  | { readonly kind: 'falls-short' }
+  | { readonly kind: 'met' }
+  | { readonly kind: 'not-met' }
   | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
   | { readonly kind: 'candidate-lacks-metric' }
   | { readonly kind: 'candidate-not-finite'; readonly shown: string }
@@ -192,9 +192,9 @@ export function compareWith(
   value: Exact | null,
   bound: Exact | null,
 ): GateFinding {
-  if (value === null || bound === null) return { kind: 'falls-short' }
+  if (value === null || bound === null) return { kind: 'not-met' }
   const order = compare(value, bound)
-  return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' }
+  return satisfies(comparator, order) ? { kind: 'met' } : { kind: 'not-met' }
 }
 
 function satisfies(comparator: Comparator, order: Order): boolean {
@@ -221,12 +221,12 @@ export function weigh(gate: Gate, finding: GateFinding): GateOutcome {
 
 function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
   switch (finding.kind) {
-    case 'holds':
+    case 'met':
     case 'better':
       return 'pass'
     case 'skipped-first-promotion':
       return 'skip'
-    case 'falls-short':
+    case 'not-met':
     case 'candidate-has-no-run':
     case 'candidate-lacks-metric':
     case 'candidate-not-finite':

@@ -59,7 +59,7 @@ export function neverShort(
   const short = new Set(
     decisions
       .flatMap((decision) => decision.gates)
-      .filter(({ finding: { kind } }) => kind === 'falls-short' || kind === 'not-shown-better')
+      .filter(({ finding: { kind } }) => kind === 'not-met' || kind === 'not-shown-better')
       .map(({ gate }) => gate),
   )
   return gates.filter((gate) => !short.has(gate))

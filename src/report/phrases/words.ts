@@ -55,9 +55,9 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
   const { finding } = result
   const baseline = baselineName(result, quote)
   switch (finding.kind) {
-    case 'holds':
+    case 'met':
       return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`
-    case 'falls-short':
+    case 'not-met':
       return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`
     case 'candidate-has-no-run':
       return finding.problem === 'none'

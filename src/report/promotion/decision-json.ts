@@ -6,6 +6,7 @@ import { inPlace, type Outcome, promoted, recordProblem } from '../../core/decis
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
+import type { GateFinding } from '../../core/gates/findings.ts'
 import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import { archives, targetKey } from '../../core/model/target.ts'
@@ -65,7 +66,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     metric: result.metric,
     severity: result.gate.severity,
     outcome: result.outcome,
-    finding: result.finding.kind,
+    finding: findingName(result.finding.kind),
     reason: gateReason(result, numbersOf(result, champion), asItIs),
     candidate: readingData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
@@ -82,6 +83,12 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
     datasetWarning: result.datasetWarning,
   }
+}
+
+/** `met` and `not-met` have names of their own in the output. */
+function findingName(kind: GateFinding['kind']): string {
+  if (kind === 'met') return 'holds'
+  return kind === 'not-met' ? 'falls-short' : kind
 }
 
 function acceptanceData(acceptance: Acceptance) {

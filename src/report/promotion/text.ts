@@ -97,7 +97,7 @@ function story(result: GateResult, champion: VersionEvidence | null): string {
   const numbers = numbersOf(result, champion)
   const warning = result.datasetWarning ? `; ${differentDatasets(result, quote)}` : ''
   const bound = boundText(result, numbers)
-  if (result.finding.kind !== 'holds' || bound === null) {
+  if (result.finding.kind !== 'met' || bound === null) {
     return gateReason(result, numbers, quote) + warning
   }
   const candidate = candidateText(result, numbers)
