@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { parsePolicy } from '../../src/policy-file/policy/parse-policy.ts'
 import { exampleFiles, text } from './repository.ts'
 import { jobsOf, references, type Step, stagegateSteps, workflow } from './workflow.ts'

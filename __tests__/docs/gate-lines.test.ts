@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { GateLineError, parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { blockBelow, fencedBlocks, text } from './repository.ts'
 
 describe.each(['README.md', 'docs/gate-lines.md'])('%s', (page) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import {
   type Answers,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { aliasName, type Target, versionNumber } from '../../src/core/model/model.ts'
 import { foldOldest } from '../../src/core/records/compact.ts'
-import { heldTag } from '../../src/core/records/last-holder-tag.ts'
+import { heldTag } from '../../src/core/records/last-holder.ts'
 import { recordTag } from '../../src/core/records/record.ts'
 import { rolledBackTag } from '../../src/core/records/rollback-mark.ts'
 import { aRecord } from '../core/records/a-record.ts'

@@ -14,9 +14,8 @@ import type { ClearedRollback } from '../core/rollback/cleared-rollback.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { liftHold } from '../moves/clear-rollback-mark.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
+import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 
@@ -32,18 +31,19 @@ export interface ClearRollback {
  * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
  */
 export async function clearRollback(
-  { model, version: selector, target, reason }: ClearRollback,
+  clearing: ClearRollback,
   registry: ModelRegistry,
   machine: Actor,
 ): Promise<ClearedRollback> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readSnapshot(model)
-  const { version } = await resolveVersion(registry, before, selector)
-  // A rollback that was killed would leave its hold once more, when the next run finishes it.
-  const asking = { action: 'rollback', to: null, force: false } as const
-  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
-  const { standing, settled } = looked
-  const row = await existingVersion(registry, standing, version)
+  const { model, target, reason } = clearing
+  const { standing, row, notes } = await recoverForVersion(
+    registry,
+    clearing,
+    // A rollback that was killed would leave its hold once more, when the next run finishes it.
+    () => ({ action: 'rollback', to: null, force: false }),
+    promoter.now,
+  )
   const hold = rolledBackFrom(row, target)
   if (hold === null) throw noHold(row, target, standing)
   await liftHold(
@@ -57,7 +57,7 @@ export async function clearRollback(
       reason,
     }),
   )
-  return { model, version: row.version, target, hold, reason, notes: notesOf(settled) }
+  return { model, version: row.version, target, hold, reason, notes }
 }
 
 function noHold(row: ModelVersion, target: Target, standing: ModelSnapshot): UsageError {

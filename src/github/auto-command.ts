@@ -3,9 +3,9 @@ import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { DeploymentStanding } from './deployment-standing.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
-import { isInMergeQueue } from './merge-queue.ts'
+import { isInMergeQueue } from './pull-request-payload.ts'
 
-export type ResolvedCommand =
+type ResolvedCommand =
   | {
       readonly kind: 'run'
       readonly command: Command

@@ -3,7 +3,7 @@ import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { type Repository, repositoryName } from './workflow-run.ts'
 
-export type BranchTip =
+type BranchTip =
   | { readonly kind: 'known'; readonly commit: string }
   /** `because`: what was tried, what came back, what to do. One line, safe to print. */
   | { readonly kind: 'not-known'; readonly because: string }

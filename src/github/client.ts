@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Octokit } from '@octokit/core'
 import type { Dispatcher } from 'undici'
-import { fetchThrough } from '../network/fetch-through.ts'
+import { fetchThrough } from '../network/dispatcher.ts'
 import { Agent } from '../network/undici.ts'
 import type { GitHub } from './github.ts'
 import { retrying } from './retry.ts'

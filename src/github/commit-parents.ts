@@ -3,7 +3,7 @@ import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { Repository } from './workflow-run.ts'
 
-export type CommitParents =
+type CommitParents =
   /** Full hashes, the first one that of the branch that was merged into. */
   | { readonly kind: 'known'; readonly parents: readonly string[] }
   /** `because`: what was tried, what came back, what to do. One line, safe to print. */

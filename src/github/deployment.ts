@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { jsonIn } from '../core/text/json.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Repository } from './event.ts'
 import { everyRow } from './every-row.ts'
@@ -7,7 +8,7 @@ import type { GitHub } from './github.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */
-export const deploymentTask = 'stagegate'
+const deploymentTask = 'stagegate'
 
 /** Characters that GitHub takes in a description; it says so of a status, and we hold to it in both. */
 export const descriptionLimit = 140
@@ -40,7 +41,7 @@ export interface DeploymentPlace {
   readonly environment: string
 }
 
-export type FoundDeployment =
+type FoundDeployment =
   | { readonly kind: 'found'; readonly id: number }
   | { readonly kind: 'none' }
   | Failed
@@ -155,14 +156,6 @@ function isAbout(
 /** Longer than any name that MLflow takes. */
 function payloadText(text: string): string {
   return visible(text, 300)
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** GitHub answers 202 with a reason and no deployment where it merged something instead. */

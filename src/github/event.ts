@@ -1,14 +1,19 @@
 import * as z from 'zod/mini'
+import { jsonIn } from '../core/text/json.ts'
 import { fullHash } from '../git/commit-hash.ts'
-import { isInMergeQueue } from './merge-queue.ts'
-import { isOnUnmergedPullRequest, type PullRequest, pullRequestIn } from './pull-request-payload.ts'
+import {
+  isInMergeQueue,
+  isOnUnmergedPullRequest,
+  type PullRequest,
+  pullRequestIn,
+} from './pull-request-payload.ts'
 import { type Env, type WorkflowRun, workflowRun } from './workflow-run.ts'
 
 export type { PullRequest } from './pull-request-payload.ts'
 export type { Env, Repository, WorkflowRun } from './workflow-run.ts'
 
 /** Whether a ref is the default branch; `unknown` where the payload does not name that branch. */
-export type OnDefaultBranch = 'yes' | 'no' | 'unknown'
+type OnDefaultBranch = 'yes' | 'no' | 'unknown'
 
 /** A ref, such as `refs/heads/main`, and how it stands to the default branch. */
 export interface EventRef {
@@ -122,11 +127,7 @@ async function payloadOf(
   readFile: (path: string) => Promise<string>,
 ): Promise<unknown> {
   if (path === undefined || path === '') return null
-  try {
-    return JSON.parse(await readFile(path))
-  } catch {
-    return null
-  }
+  return jsonIn(await readFile(path).catch(() => '')) ?? null
 }
 
 function triggeringEvent(env: Env, payload: unknown): TriggeringEvent {

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { isInMergeQueue } from './merge-queue.ts'
 
 /** A pull request as an event's payload describes it. Every text in it is untrusted. */
 export interface PullRequest {
@@ -93,4 +92,9 @@ export function isOnUnmergedPullRequest(event: string, payload: unknown): boolea
     )
   }
   return event === 'issue_comment' || event === 'workflow_run'
+}
+
+/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */
+export function isInMergeQueue(ref: string): boolean {
+  return ref.startsWith('refs/heads/gh-readonly-queue/')
 }

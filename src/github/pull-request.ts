@@ -5,7 +5,7 @@ import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { repositoryName } from './workflow-run.ts'
 
-export type PullRequestToTell =
+type PullRequestToTell =
   | { readonly kind: 'found'; readonly number: number }
   /** The event has to do with no pull request. */
   | { readonly kind: 'none' }
@@ -61,7 +61,7 @@ async function mergedBy(
   }
 }
 
-export type PullRequestNow =
+type PullRequestNow =
   | {
       readonly kind: 'read'
       readonly merged: boolean

@@ -1,7 +1,7 @@
 import { ConflictError } from '../core/errors/errors.ts'
 import { holdersOf, type ModelName, type ModelSnapshot } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target.ts'
-import { heldTag } from '../core/records/last-holder-tag.ts'
+import { heldTag } from '../core/records/last-holder.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'

@@ -2,6 +2,7 @@ import type { Note } from '../core/decision/outcome.ts'
 import { ConflictError } from '../core/errors/errors.ts'
 import {
   holdersOf,
+  type ModelName,
   type ModelSnapshot,
   type ModelVersion,
   type Stage,
@@ -9,10 +10,11 @@ import {
   type VersionNumber,
 } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
 import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
 import { recordsOn } from '../core/records/read-records.ts'
 import type { MoveRecord } from '../core/records/record.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { finishRollback } from './roll-back.ts'
 import { atWork } from './turn.ts'
@@ -142,6 +144,21 @@ export async function recoverAndLook(
   const settled = await recover(registry, before, target, asking, now)
   const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model)
   return { settled, standing }
+}
+
+/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
+export async function recoverForVersion(
+  registry: ModelRegistry,
+  { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
+  asking: (version: VersionNumber) => RunIntent,
+  now: () => number,
+): Promise<{ standing: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
+  const before = await registry.readSnapshot(model)
+  const found = await resolveVersion(registry, before, version)
+  const intent = asking(found.version)
+  const { settled, standing } = await recoverAndLook(registry, before, target, intent, now())
+  const row = standing === before ? found : await existingVersion(registry, standing, found.version)
+  return { standing, row, notes: notesOf(settled) }
 }
 
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */

@@ -22,7 +22,7 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<unknown>
 }
 
-export type Turn =
+type Turn =
   /** Nobody else is at work on the target. The standing was read after one's own record was there. */
   | { readonly kind: 'mine'; readonly standing: ModelSnapshot }
   | { readonly kind: 'theirs'; readonly standing: ModelSnapshot; readonly record: MoveRecord }

@@ -3,7 +3,7 @@ import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model
 import { isSameTarget } from '../core/model/target.ts'
 import { unfinishedOn } from '../core/records/begun-records.ts'
 import { foldOldest } from '../core/records/compact.ts'
-import { heldTag } from '../core/records/last-holder-tag.ts'
+import { heldTag } from '../core/records/last-holder.ts'
 import { asDone } from '../core/records/read-records.ts'
 import {
   type MoveRecord,
@@ -11,8 +11,7 @@ import {
   type RecordState,
   recordTag,
 } from '../core/records/record.ts'
-import type { Tag } from '../core/records/record-tag.ts'
-import type { TaggedVersion } from '../core/records/subject.ts'
+import type { Tag, TaggedVersion } from '../core/records/record-tag.ts'
 import type { ModelRegistry, Transaction } from '../registry/port/registry.ts'
 
 type VersionTags = TaggedVersion & Pick<ModelVersion, 'model'>

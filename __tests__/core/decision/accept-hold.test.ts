@@ -186,7 +186,7 @@ describe('accept-hold without a hold', () => {
 describe('the report', () => {
   const reported = (gates: string, digest: string) => {
     const decision = decided(gates, good, accept(digest))
-    const outcome = { decision, changes: [], ending: { kind: 'checked' }, notes: [] } as const
+    const outcome = { decision, change: null, ending: { kind: 'checked' }, notes: [] } as const
     return {
       markdown: markdownReport(outcome, { uiUrl: null, workflowRunUrl: null, limit: 65_000 }),
       lines: textReport(outcome, unpainted),

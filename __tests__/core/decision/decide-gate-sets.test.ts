@@ -9,7 +9,7 @@ describe('gates of the policy and of the inputs', () => {
 
   test('are both evaluated, and the worse verdict counts', () => {
     const strictInputs = decided('auc >= 0.95', situation, { policy: policyOf('auc >= 0.8') })
-    expect(told(strictInputs)).toEqual(['auc: pass, holds', 'auc: fail, falls-short'])
+    expect(told(strictInputs)).toEqual(['auc: pass, met', 'auc: fail, not-met'])
     expect(strictInputs.verdict).toBe('block')
     const strictPolicy = decided('auc >= 0.8', situation, { policy: policyOf('auc >= 0.95') })
     expect(strictPolicy.verdict).toBe('block')
@@ -18,7 +18,7 @@ describe('gates of the policy and of the inputs', () => {
   test('are separate for a first promotion: an absolute gate of the inputs does not let a policy gate be skipped', () => {
     const first = between({ auc: 0.9 })
     const decision = decided('auc >= 0.8', first, { policy: policyOf('auc >= champion') })
-    expect(told(decision)).toEqual(['auc: hold, held-first-promotion', 'auc: pass, holds'])
+    expect(told(decision)).toEqual(['auc: hold, held-first-promotion', 'auc: pass, met'])
     expect(decision.verdict).toBe('hold')
     const within = decided('f1 >= 0', between({ auc: 0.9, f1: 1 }), {
       policy: policyOf('auc >= champion\nauc >= 0.8'),

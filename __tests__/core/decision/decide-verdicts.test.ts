@@ -19,9 +19,9 @@ describe('the worst gate decides', () => {
 
   test('every gate is evaluated, also after one has failed', () => {
     expect(told(decided('auc >= 0.9\nf1 >= champion\nf1 >= 0.5\nx >= 0', mixed))).toEqual([
-      'auc: fail, falls-short',
+      'auc: fail, not-met',
       'f1: hold, baseline-lacks-metric',
-      'f1: pass, holds',
+      'f1: pass, met',
       'x: fail, candidate-lacks-metric',
     ])
   })

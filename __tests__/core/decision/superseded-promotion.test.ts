@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
+import type { Superseded } from '../../../src/core/history/superseded.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
-import type { Superseded } from '../../../src/core/records/superseded-by.ts'
 import { checkReason } from '../../../src/report/phrases/words.ts'
 import { aRecord } from '../records/a-record.ts'
 import { between, decided, type Situation } from './facts.ts'

@@ -20,10 +20,10 @@ const own = (value: number) => ({ value, on: null })
 
 describe('with one logged model, a gate on the version’s run', () => {
   test('uses the values that were logged to it, and those that were logged to no model', () => {
-    expect(of({ metrics: { acc: [own(0.95)] } })).toBe('pass, holds')
-    expect(of({ metrics: { acc: 0.95 }, datasets: {} })).toBe('pass, holds')
-    expect(of({ metrics: { acc: [own(0.6), 0.95] } })).toBe('pass, holds')
-    expect(of({ metrics: { acc: [own(0.6), 0.95] } }, 'mean(acc) >= 0.7')).toBe('pass, holds')
+    expect(of({ metrics: { acc: [own(0.95)] } })).toBe('pass, met')
+    expect(of({ metrics: { acc: 0.95 }, datasets: {} })).toBe('pass, met')
+    expect(of({ metrics: { acc: [own(0.6), 0.95] } })).toBe('pass, met')
+    expect(of({ metrics: { acc: [own(0.6), 0.95] } }, 'mean(acc) >= 0.7')).toBe('pass, met')
   })
 
   test('does not use a value that was logged to another model', () => {
@@ -37,28 +37,28 @@ describe('with one logged model, a gate on the version’s run', () => {
 
   test('uses its value even if other values were logged to another model', () => {
     const foreign = { acc: [{ value: 0.99 }] }
-    expect(of({ metrics: { acc: 0.95 }, datasets: {}, foreign })).toBe('pass, holds')
-    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: [own(0.95)] } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: 0.95 }, datasets: {}, foreign })).toBe('pass, met')
+    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: [own(0.95)] } })).toBe('pass, met')
   })
 
   test('is a hold if the run names another model as its input', () => {
     const measured = { metrics: { acc: 0.95 }, datasets: {}, evaluatesAnother: true }
     expect(why(measured)).toBe('evaluated-another')
-    expect(of({ ...measured, metrics: { acc: [own(0.95)] } })).toBe('pass, holds')
+    expect(of({ ...measured, metrics: { acc: [own(0.95)] } })).toBe('pass, met')
   })
 
   test('is a hold if there are too many logged models to search', () => {
     expect(why({ metrics: { acc: 0.95 }, datasets: {}, foreign: { acc: null } })).toBe(
       'too-many-models',
     )
-    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: null } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: null } })).toBe('pass, met')
   })
 })
 
 describe('without logged models, a gate on the version’s run', () => {
   test('uses all values of the run, as before MLflow 3', () => {
-    expect(of({ metrics: { acc: 0.95 } })).toBe('pass, holds')
-    expect(of({ metrics: { acc: 0.85 } })).toBe('fail, falls-short')
+    expect(of({ metrics: { acc: 0.95 } })).toBe('pass, met')
+    expect(of({ metrics: { acc: 0.85 } })).toBe('fail, not-met')
   })
 
   test('does not use values that were logged to another model', () => {
@@ -88,14 +88,14 @@ describe('with several logged models, a gate on the version’s run', () => {
   })
 
   test('uses the values that were logged only to the version’s model', () => {
-    expect(of(several({ acc: [0.3, own(0.95)] }))).toBe('pass, holds')
-    expect(of(several({ acc: [0.3, own(0.85)] }))).toBe('fail, falls-short')
+    expect(of(several({ acc: [0.3, own(0.95)] }))).toBe('pass, met')
+    expect(of(several({ acc: [0.3, own(0.85)] }))).toBe('fail, not-met')
   })
 
   test('is a hold if the same value was logged to two models', () => {
     const both = several({ acc: [own(0.99)] }, { acc: [{ value: 0.99 }] })
     expect(why(both)).toBe('logged-to-several')
-    expect(of(several({ acc: [own(0.99)] }, { acc: [{ value: 0.99, at: 7 }] }))).toBe('pass, holds')
+    expect(of(several({ acc: [own(0.99)] }, { acc: [{ value: 0.99, at: 7 }] }))).toBe('pass, met')
     expect(why(several({ acc: [own(0.99)] }, { acc: null }))).toBe('too-many-models')
   })
 
@@ -109,12 +109,12 @@ describe('with several logged models, a gate on the version’s run', () => {
         ],
       })
     expect(why(batch(0.5, 0.99))).toBe('not-logged-to-it')
-    expect(of(batch(0.99, 0.5))).toBe('pass, holds')
+    expect(of(batch(0.99, 0.5))).toBe('pass, met')
   })
 
   test('uses the extreme value of the version’s model if the other values are less extreme', () => {
-    expect(of(several({ acc: [own(0.95), 0.3] }), 'max(acc) >= 0.9')).toBe('pass, holds')
-    expect(of(several({ acc: [own(0.1), 0.3] }), 'min(acc) <= 0.2')).toBe('pass, holds')
+    expect(of(several({ acc: [own(0.95), 0.3] }), 'max(acc) >= 0.9')).toBe('pass, met')
+    expect(of(several({ acc: [own(0.1), 0.3] }), 'min(acc) <= 0.2')).toBe('pass, met')
     expect(why(several({ acc: [own(0.95), 0.3] }), 'min(acc) >= 0.2')).toBe('not-logged-to-it')
     expect(why(several({ acc: [own(0.95), 0.95] }), 'max(acc) >= 0.9')).toBe('not-logged-to-it')
   })
@@ -142,7 +142,7 @@ describe('a NaN value', () => {
     expect(run.kind === 'found' && run.metrics.get('loss')?.value).toBe(0)
     expect(of(measured, 'loss <= 0.1')).toBe('fail, candidate-not-finite')
     expect(of({ metrics: { loss: [{ value: 0, ...moment, on: null }] } }, 'loss <= 0.1')).toBe(
-      'pass, holds',
+      'pass, met',
     )
   })
 })
@@ -202,7 +202,7 @@ describe('two versions of the same run', () => {
       for (const gate of ['acc >= champion', 'acc <= champion', 'max(acc) >= champion - 1']) {
         expect(said(gate, situation)).toBe('hold, baseline-has-same-values')
       }
-      expect(said('acc >= 0.9', situation)).toBe('pass, holds')
+      expect(said('acc >= 0.9', situation)).toBe('pass, met')
     }
   })
 
@@ -212,7 +212,7 @@ describe('two versions of the same run', () => {
       candidate: aVersion(3, { metrics: { acc: [own(0.95)] }, severalModels: true }),
       champion: champion({ metrics: { acc: 0.9 }, ownModel: { kind: 'known', model: other } }),
     }
-    expect(said('acc >= champion', situation)).toBe('pass, holds')
+    expect(said('acc >= champion', situation)).toBe('pass, met')
   })
 })
 
@@ -225,7 +225,7 @@ test('the metrics for samples and limits must belong to the version’s model, t
   expect(said(counted, { candidate: aVersion(3, { metrics, severalModels: true }) })).toBe(
     'hold, too-few-samples',
   )
-  expect(said(counted, { candidate: aVersion(3, { metrics }) })).toBe('pass, holds')
+  expect(said(counted, { candidate: aVersion(3, { metrics }) })).toBe('pass, met')
 })
 
 function asked(line: string) {

@@ -49,7 +49,7 @@ describe('require-absolute, the default,', () => {
     expect(told(decision)).toEqual([
       'recall/a: skip, skipped-first-promotion',
       'recall/b: hold, held-first-promotion',
-      'recall/a: pass, holds',
+      'recall/a: pass, met',
     ])
     expect(decision.verdict).toBe('hold')
   })

@@ -79,7 +79,7 @@ describe('a version with a problem of its own is blocked although its gates pass
         ...situation,
         ...(target === undefined ? {} : { target }),
       })
-      expect(told(decision)).toEqual(['auc: pass, holds'])
+      expect(told(decision)).toEqual(['auc: pass, met'])
       expect(decision.checks).toEqual([
         { check: expect.objectContaining({ kind }), outcome: 'fail' },
       ])

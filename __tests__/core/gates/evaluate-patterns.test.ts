@@ -8,8 +8,8 @@ describe('listed slices', () => {
       between({ 'recall/young': 0.9, 'recall/senior': 0.7 }),
     )
     expect(told(decision)).toEqual([
-      'recall/young: pass, holds',
-      'recall/senior: fail, falls-short',
+      'recall/young: pass, met',
+      'recall/senior: fail, not-met',
       'recall/unknown: fail, candidate-lacks-metric',
     ])
     expect(decision.verdict).toBe('block')
@@ -21,7 +21,7 @@ describe('listed slices', () => {
       between({ 'recall/young': 0.9, 'recall/senior': 0.9 }, { 'recall/young': 0.8 }),
     )
     expect(told(decision)).toEqual([
-      'recall/young: pass, holds',
+      'recall/young: pass, met',
       'recall/senior: hold, baseline-lacks-metric',
     ])
   })
@@ -34,9 +34,9 @@ describe('an absolute pattern', () => {
       between({ 'recall/a': 0.8, 'recall/b/c': 0.7, 'recall/': 0.9, recall: 0.1, xrecall: 0 }),
     )
     expect(told(decision)).toEqual([
-      'recall/: pass, holds',
-      'recall/a: pass, holds',
-      'recall/b/c: fail, falls-short',
+      'recall/: pass, met',
+      'recall/a: pass, met',
+      'recall/b/c: fail, not-met',
     ])
   })
 
@@ -53,7 +53,7 @@ describe('an absolute pattern', () => {
 
   test('works inside a function', () => {
     const decision = decided('max(recall/*) >= 0.75', between({ 'recall/a': [0.8, 0.1] }))
-    expect(told(decision)).toEqual(['recall/a: pass, holds'])
+    expect(told(decision)).toEqual(['recall/a: pass, met'])
   })
 
   test('is case-sensitive', () => {
@@ -70,7 +70,7 @@ describe('a pattern against a baseline matches every metric that either side has
     )
     expect(told(decision)).toEqual([
       'recall/senior: fail, candidate-lacks-metric',
-      'recall/young: pass, holds',
+      'recall/young: pass, met',
     ])
     expect(decision.verdict).toBe('block')
   })
@@ -82,7 +82,7 @@ describe('a pattern against a baseline matches every metric that either side has
     )
     expect(told(decision)).toEqual([
       'recall/new: hold, baseline-lacks-metric',
-      'recall/young: pass, holds',
+      'recall/young: pass, met',
     ])
   })
 
@@ -99,7 +99,7 @@ describe('a pattern against a baseline matches every metric that either side has
       others: { 'version:1': aVersion(1, { metrics: { 'recall/a': 0.8, 'recall/old': 0.9 } }) },
     })
     expect(told(decision)).toEqual([
-      'recall/a: pass, holds',
+      'recall/a: pass, met',
       'recall/old: fail, candidate-lacks-metric',
     ])
   })

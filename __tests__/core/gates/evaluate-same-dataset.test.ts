@@ -26,7 +26,7 @@ function compared(
 
 const a = { auc: ['a'] }
 const b = { auc: ['b'] }
-const plain = 'pass, holds'
+const plain = 'pass, met'
 
 describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>]>([
   ['the same dataset', a, a, { hold: plain, warn: plain, ignore: plain, require: plain }],
@@ -36,7 +36,7 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     b,
     {
       hold: 'hold, datasets-differ',
-      warn: 'pass, holds, warned',
+      warn: 'pass, met, warned',
       ignore: plain,
       require: 'hold, datasets-differ',
     },
@@ -77,7 +77,7 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     { auc: ['a'] },
     {
       hold: 'hold, datasets-differ',
-      warn: 'pass, holds, warned',
+      warn: 'pass, met, warned',
       ignore: plain,
       require: 'hold, datasets-differ',
     },
@@ -88,7 +88,7 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     { auc: ['b', null] },
     {
       hold: 'hold, datasets-differ',
-      warn: 'pass, holds, warned',
+      warn: 'pass, met, warned',
       ignore: plain,
       require: 'hold, datasets-differ',
     },
@@ -129,7 +129,7 @@ describe('the datasets of a function are compared as sets of digests:', () => {
     const outcome = (sameDataset: SameDataset, line: string) =>
       decided(line, { candidate: partly, champion }, { sameDataset }).gates[0]?.finding.kind
     expect(outcome('require', gate)).toBe('datasets-unknown')
-    expect(outcome('hold', gate)).toBe('holds')
+    expect(outcome('hold', gate)).toBe('met')
     // The value that counts, the last one, is the one without an entry.
     expect(outcome('require', 'auc >= champion')).toBe('datasets-unknown')
   })
@@ -149,7 +149,7 @@ describe('the dataset of the compared value', () => {
   const other = { dataset: { name: 'other', digest: 'other' } }
 
   test('is not that of an earlier value', () => {
-    expect(changed((step) => (step === 0 ? other : {}))).toBe('holds')
+    expect(changed((step) => (step === 0 ? other : {}))).toBe('met')
     expect(changed((step) => (step === 1 ? other : {}))).toBe('datasets-differ')
   })
 
@@ -164,14 +164,14 @@ describe('the dataset of the compared value', () => {
 
   test('is identified by its digest; the name is only shown', () => {
     const renamed = { dataset: { name: 'renamed', digest: 'a' } }
-    expect(changed(() => renamed)).toBe('holds')
+    expect(changed(() => renamed)).toBe('met')
     expect(changed(() => ({ dataset: { name: 'set a', digest: 'A' } }))).toBe('datasets-differ')
   })
 })
 
 describe('a gate whose comparison is not met, with different datasets', () => {
   test('fails with a warning under same-dataset: warn', () => {
-    expect(compared(a, b, 'warn', 'auc >= champion + 1')).toBe('fail, falls-short, warned')
+    expect(compared(a, b, 'warn', 'auc >= champion + 1')).toBe('fail, not-met, warned')
   })
 
   test('is a hold under same-dataset: hold, because the numbers cannot be compared', () => {

@@ -36,7 +36,7 @@ test.each(holding)('%s is a hold with the default severity', (gate, situation) =
 })
 
 test.each(['', 'warn: ', 'info: '])('"%sauc >= 0.5" is a pass if it is met', (severity) => {
-  expect(said(`${severity}auc >= 0.5`, between({ auc: 0.8 }))).toBe('pass, holds')
+  expect(said(`${severity}auc >= 0.5`, between({ auc: 0.8 }))).toBe('pass, met')
 })
 
 test('a skipped gate is skipped under every severity', () => {

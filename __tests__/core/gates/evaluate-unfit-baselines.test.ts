@@ -11,7 +11,7 @@ describe('an alias or a stage that no version has, as a baseline,', () => {
       const situation = { candidate, others: { [baseline]: null } }
       for (const firstPromotion of ['require-absolute', 'hold', 'allow'] as const) {
         const decision = decided(`auc >= ${baseline}\nauc >= 0.5`, situation, { firstPromotion })
-        expect(told(decision)).toEqual(['auc: hold, baseline-unheld', 'auc: pass, holds'])
+        expect(told(decision)).toEqual(['auc: hold, baseline-unheld', 'auc: pass, met'])
         expect(decision.verdict).toBe('hold')
       }
     },
@@ -33,8 +33,8 @@ describe('a baseline that is the candidate itself', () => {
 describe('a baseline "version:N"', () => {
   test('is that version, whichever version has the target', () => {
     const others = { 'version:1': aVersion(1, { metrics: { auc: 0.9 } }) }
-    expect(said('auc >= version:1', { candidate, others })).toBe('pass, holds')
-    expect(said('auc >= version:1 + 0.1', { candidate, others })).toBe('fail, falls-short')
+    expect(said('auc >= version:1', { candidate, others })).toBe('pass, met')
+    expect(said('auc >= version:1 + 0.1', { candidate, others })).toBe('fail, not-met')
   })
 })
 
@@ -67,7 +67,7 @@ describe.each(['champion', 'alias:prod', 'stage:Staging', 'version:2'])('%s', (b
   })
 
   test('is compared even if its run failed', () => {
-    expect(against({ metrics: { auc: 0.9 }, runStatus: 'FAILED' })).toBe('pass, holds')
+    expect(against({ metrics: { auc: 0.9 }, runStatus: 'FAILED' })).toBe('pass, met')
   })
 })
 

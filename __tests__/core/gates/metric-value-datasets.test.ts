@@ -36,8 +36,8 @@ describe('a gate on a dataset with several values', () => {
   test('uses the last value that was measured on the dataset', () => {
     const situation = has([...on(0.8, 0.91), training])
     expect(taken(asks('m >= 0.9'), situation)).toBe('91e-2')
-    expect(said(asks('m >= 0.95'), situation)).toBe('fail, falls-short')
-    expect(said('m >= 0.95', situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.95'), situation)).toBe('fail, not-met')
+    expect(said('m >= 0.95', situation)).toBe('pass, met')
   })
 
   test('applies a function only to the values on the dataset', () => {
@@ -55,7 +55,7 @@ describe('a gate on a dataset with several values', () => {
 
   test('ignores a NaN on another dataset, and fails for a NaN on its dataset', () => {
     const nan = { value: Number.NaN, step: 7, on: 'train' }
-    expect(said(asks('m >= 0.9'), has([...on(0.95), nan]))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), has([...on(0.95), nan]))).toBe('pass, met')
     const there = has([...on(0.95), { ...nan, on: holdout }])
     expect(said(asks('m >= 0.9'), there)).toBe('fail, candidate-not-finite')
     expect(said(asks('max(m) >= 0.9'), there)).toBe('fail, candidate-not-finite')
@@ -65,7 +65,7 @@ describe('a gate on a dataset with several values', () => {
 describe('the dataset of a gate', () => {
   test('is given by its exact name or digest', () => {
     const situation = has(on(0.95))
-    expect(said(asks('m >= 0.9', 'set holdout-v3'), situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.9', 'set holdout-v3'), situation)).toBe('pass, met')
     for (const other of ['holdout', 'Holdout-v3', 'set', 'holdout-v3 ', '*', '']) {
       expect(said(asks('m >= 0.9', other), situation)).toBe('fail, candidate-not-on-dataset')
     }
@@ -113,7 +113,7 @@ describe('if MLflow does not have the dataset of a value,', () => {
 
   test('the same value twice at the same moment counts as one', () => {
     const moment = { value: 0.95, step: 2, at: 5 }
-    expect(said(asks('m >= 0.9'), has([{ ...moment, on: holdout }, moment]))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), has([{ ...moment, on: holdout }, moment]))).toBe('pass, met')
   })
 
   test('two values of the same moment on another dataset do not matter', () => {
@@ -123,7 +123,7 @@ describe('if MLflow does not have the dataset of a value,', () => {
       { value: 0.2, ...moment },
       { value: 0.95, step: 3, on: holdout },
     ])
-    expect(said(asks('m >= 0.9'), situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), situation)).toBe('pass, met')
   })
 
   test('one value on two datasets is a hold', () => {
@@ -136,8 +136,8 @@ describe('a gate on a dataset against a baseline', () => {
   const relative = asks('m >= champion')
   test('compares the values of both sides on this dataset', () => {
     const other = { value: 0.99, step: 9, on: 'train' }
-    expect(said(relative, has([...on(0.9), other], [...on(0.8), other]))).toBe('pass, holds')
-    expect(said(relative, has([...on(0.7), other], [...on(0.8)]))).toBe('fail, falls-short')
+    expect(said(relative, has([...on(0.9), other], [...on(0.8), other]))).toBe('pass, met')
+    expect(said(relative, has([...on(0.7), other], [...on(0.8)]))).toBe('fail, not-met')
   })
 
   test.each<[string, Logged, string]>([
@@ -158,7 +158,7 @@ describe('a gate on a dataset against a baseline', () => {
     }
     const situation = { candidate: side(3, 'x1'), champion: side(2, 'x2') }
     expect(said(named, situation)).toBe('hold, datasets-differ')
-    expect(said(named, { ...situation, champion: side(2, 'x1') })).toBe('pass, holds')
+    expect(said(named, { ...situation, champion: side(2, 'x1') })).toBe('pass, met')
   })
 
   test('is skipped on a first promotion only beside an absolute gate on the same dataset', () => {
@@ -178,8 +178,8 @@ test('the number of samples must be measured on the same dataset', () => {
   const there = [...on(100), { value: 9000, step: 5, on: 'train' }]
   for (const beside of [{ samples: samplesOf(1000) }, { confidence: wilson(0.999) }]) {
     const gate = gateWith('m >= 0.92', { dataset: holdout, ...beside })
-    expect(said(gate, counts(there))).toMatch(/hold, too-few-samples|fail, falls-short/)
-    expect(said(gate, counts(on(9000)))).toBe('pass, holds')
+    expect(said(gate, counts(there))).toMatch(/hold, too-few-samples|fail, not-met/)
+    expect(said(gate, counts(on(9000)))).toBe('pass, met')
     expect(said(gate, counts(9000))).toMatch(/^hold, (too-few-samples|no-confidence)$/)
   }
 })

@@ -12,7 +12,7 @@ import type {
 import { isWritableName, printBound, printGate } from '../../../src/core/gates/print-gate.ts'
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
 import { aliasName, stages, versionNumber } from '../../../src/core/model/model.ts'
-import { parseGateLine } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 function parsed(line: string): ThresholdGate {

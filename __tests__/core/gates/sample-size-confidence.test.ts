@@ -25,8 +25,8 @@ describe('Wilson’s limit of a proportion', () => {
     const situation = has({ m: 0.95, n: 100 })
     for (const comparator of ['>=', '>']) {
       expect(limit(asks(`m ${comparator} 0.9`), situation)).toBeCloseTo(0.900839, 6)
-      expect(said(asks(`m ${comparator} 0.9`), situation)).toBe('pass, holds')
-      expect(said(asks(`m ${comparator} 0.91`), situation)).toBe('fail, falls-short')
+      expect(said(asks(`m ${comparator} 0.9`), situation)).toBe('pass, met')
+      expect(said(asks(`m ${comparator} 0.91`), situation)).toBe('fail, not-met')
     }
   })
 
@@ -34,8 +34,8 @@ describe('Wilson’s limit of a proportion', () => {
     const situation = has({ m: 0.05, n: 100 })
     for (const comparator of ['<=', '<']) {
       expect(limit(asks(`m ${comparator} 0.1`), situation)).toBeCloseTo(0.099161, 6)
-      expect(said(asks(`m ${comparator} 0.1`), situation)).toBe('pass, holds')
-      expect(said(asks(`m ${comparator} 0.09`), situation)).toBe('fail, falls-short')
+      expect(said(asks(`m ${comparator} 0.1`), situation)).toBe('pass, met')
+      expect(said(asks(`m ${comparator} 0.09`), situation)).toBe('fail, not-met')
     }
   })
 
@@ -87,23 +87,23 @@ describe('Wilson’s limit of a proportion', () => {
 describe('a logged limit', () => {
   test('is compared instead of the value', () => {
     const below = has({ m: 0.95, limit: 0.89 })
-    expect(said(asks('m >= 0.9', logged()), below)).toBe('fail, falls-short')
-    expect(said(asks('m >= 0.89', logged()), below)).toBe('pass, holds')
-    expect(said(asks('m > 0.89', logged()), below)).toBe('fail, falls-short')
+    expect(said(asks('m >= 0.9', logged()), below)).toBe('fail, not-met')
+    expect(said(asks('m >= 0.89', logged()), below)).toBe('pass, met')
+    expect(said(asks('m > 0.89', logged()), below)).toBe('fail, not-met')
     const above = has({ m: 0.05, limit: 0.11 })
-    expect(said(asks('m <= 0.1', logged()), above)).toBe('fail, falls-short')
-    expect(said(asks('m <= 0.11', logged()), above)).toBe('pass, holds')
+    expect(said(asks('m <= 0.1', logged()), above)).toBe('fail, not-met')
+    expect(said(asks('m <= 0.11', logged()), above)).toBe('pass, met')
   })
 
   test('is allowed for a metric that is not a proportion', () => {
     const latency = has({ m: 180, limit: 195 })
-    expect(said(asks('m <= 200', logged()), latency)).toBe('pass, holds')
-    expect(said(asks('m <= 190', logged()), latency)).toBe('fail, falls-short')
+    expect(said(asks('m <= 200', logged()), latency)).toBe('pass, met')
+    expect(said(asks('m <= 190', logged()), latency)).toBe('fail, not-met')
   })
 
   test('may equal the value', () => {
-    expect(said(asks('m >= 0.9', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, holds')
-    expect(said(asks('m <= 1', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, met')
+    expect(said(asks('m <= 1', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, met')
   })
 
   test.each<[string, string, Metrics, string]>([
@@ -130,9 +130,9 @@ describe('a confidence limit of either kind', () => {
   ] as const)(
     '%s: a value that falls short itself fails, with or without a limit',
     (_, confidence) => {
-      expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, falls-short')
+      expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, not-met')
       expect(said(asks('m >= champion', confidence), has({ m: 0.85 }, { m: 0.9 }))).toBe(
-        'fail, falls-short',
+        'fail, not-met',
       )
     },
   )
@@ -153,10 +153,10 @@ describe('a confidence limit of either kind', () => {
     const champion = { m: 0.9, n: 10, limit: 0.1 }
     const candidate = { m: 0.95, n: 100, limit: 0.905 }
     for (const confidence of [wilson(), logged()]) {
-      expect(said(asks('m >= champion', confidence), has(candidate, champion))).toBe('pass, holds')
+      expect(said(asks('m >= champion', confidence), has(candidate, champion))).toBe('pass, met')
       expect(
         said(asks('m >= champion', confidence), has(candidate, { ...champion, m: 0.92 })),
-      ).toBe('fail, falls-short')
+      ).toBe('fail, not-met')
     }
   })
 
@@ -175,7 +175,7 @@ describe('a confidence limit of either kind', () => {
   test('only warns or informs under the severities warn and info', () => {
     const gate = withSeverity('warn', asks('m >= 0.9', wilson(0.95, 'fail')))
     expect(said(gate, has({ m: 0.95 }))).toBe('warn, no-confidence')
-    expect(said(gate, has({ m: 0.91, n: 100 }))).toBe('warn, falls-short')
+    expect(said(gate, has({ m: 0.91, n: 100 }))).toBe('warn, not-met')
   })
 })
 

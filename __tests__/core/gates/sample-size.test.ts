@@ -9,8 +9,8 @@ const gate = (otherwise: 'hold' | 'fail' = 'hold', line = 'm >= 0.9') =>
   gateWith(line, { samples: samplesOf(5000, otherwise) })
 
 test.each([5000, 5001, 2 ** 53 - 1])('%d samples are enough', (n) => {
-  expect(said(gate(), counted(n))).toBe('pass, holds')
-  expect(said(gate('hold', 'm >= 0.99'), counted(n))).toBe('fail, falls-short')
+  expect(said(gate(), counted(n))).toBe('pass, met')
+  expect(said(gate('hold', 'm >= 0.99'), counted(n))).toBe('fail, not-met')
 })
 
 test.each([
@@ -30,8 +30,8 @@ test.each([
 
 test('the last logged number of samples counts', () => {
   expect(said(gate(), counted([9000, 10]))).toBe('hold, too-few-samples')
-  expect(said(gate(), counted([10, 9000]))).toBe('pass, holds')
-  expect(said(gate(), counted([Number.NaN, 9000]))).toBe('pass, holds')
+  expect(said(gate(), counted([10, 9000]))).toBe('pass, met')
+  expect(said(gate(), counted([Number.NaN, 9000]))).toBe('pass, met')
 })
 
 describe('a gate with samples', () => {
@@ -50,7 +50,7 @@ describe('a gate with samples', () => {
 
   test('does not need the champion’s number of samples', () => {
     const champion = aVersion(2, { metrics: { m: 0.9 } })
-    expect(said(gate('hold', 'm >= champion'), { ...counted(5000), champion })).toBe('pass, holds')
+    expect(said(gate('hold', 'm >= champion'), { ...counted(5000), champion })).toBe('pass, met')
   })
 
   test('with too few samples is a hold even if a first promotion would skip the gate', () => {

@@ -20,8 +20,8 @@ describe('with steps that are equal as doubles', () => {
     const rising = [on(0.5, nanoseconds, 'a'), on(0.95, nanoseconds + 1n, 'a')]
     const falling = [on(0.95, nanoseconds, 'a'), on(0.5, nanoseconds + 1n, 'a')]
     for (const [points, expected] of [
-      [rising, 'pass, holds'],
-      [falling, 'fail, falls-short'],
+      [rising, 'pass, met'],
+      [falling, 'fail, not-met'],
     ] as const) {
       expect(said(asked, { candidate: aVersion(3, { metrics: { m: points } }) })).toBe(expected)
       const turned = points.toReversed()
@@ -32,8 +32,8 @@ describe('with steps that are equal as doubles', () => {
   test('a value belongs to the dataset of its own step', () => {
     const points = [on(0.95, nanoseconds, 'a'), on(0.5, nanoseconds + 1n, 'b')]
     const candidate = aVersion(3, { metrics: { m: points } })
-    expect(said(gateWith('m >= 0.9', { dataset: 'a' }), { candidate })).toBe('pass, holds')
-    expect(said(gateWith('m >= 0.9', { dataset: 'b' }), { candidate })).toBe('fail, falls-short')
+    expect(said(gateWith('m >= 0.9', { dataset: 'a' }), { candidate })).toBe('pass, met')
+    expect(said(gateWith('m >= 0.9', { dataset: 'b' }), { candidate })).toBe('fail, not-met')
   })
 
   test('folds are paired by the exact step', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditOf } from '../../../src/core/audit/audit.ts'
-import { arrivalOf } from '../../../src/core/history/arrival.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
+import { arrivalOf } from '../../../src/core/history/recorded-holder.ts'
 import { type ModelSnapshot, versionNumber } from '../../../src/core/model/model.ts'
 import { unfinishedOn } from '../../../src/core/records/begun-records.ts'
 import { champion, production, SmallRegistry, staging } from './small-registry.ts'

@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/model/model.ts'
 import { targetKey } from '../../../src/core/model/target.ts'
 import { foldOldest } from '../../../src/core/records/compact.ts'
-import { heldTag } from '../../../src/core/records/last-holder-tag.ts'
+import { heldTag } from '../../../src/core/records/last-holder.ts'
 import { type MoveRecord, type RecordAction, recordTag } from '../../../src/core/records/record.ts'
 import { rolledBackKey, rolledBackTag } from '../../../src/core/records/rollback-mark.ts'
 import { aRecord, type Given } from '../records/a-record.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { supersededBy } from '../../../src/core/history/superseded.ts'
+import { type Superseded, supersededBy } from '../../../src/core/history/superseded.ts'
 import { holdersOf, type Target, versionNumber } from '../../../src/core/model/model.ts'
-import type { Superseded } from '../../../src/core/records/superseded-by.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 const run = (id: number, attempt = 1) => ({

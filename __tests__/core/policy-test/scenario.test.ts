@@ -51,7 +51,7 @@ describe('the versions of a case', () => {
       candidate: candidate({ x: 0 }),
       champion,
     })
-    expect(told(decision)).toEqual(['x: fail, falls-short'])
+    expect(told(decision)).toEqual(['x: fail, not-met'])
   })
 
   test('a baseline that only the candidate has is the candidate', () => {
@@ -74,11 +74,7 @@ describe('the versions of a case', () => {
         ['alias:shadow', version({ x: 4 })],
       ]),
     })
-    expect(told(decision)).toEqual([
-      'x: fail, falls-short',
-      'x: pass, holds',
-      'x: hold, baseline-unheld',
-    ])
+    expect(told(decision)).toEqual(['x: fail, not-met', 'x: pass, met', 'x: hold, baseline-unheld'])
     const numbers = decision.gates.map(({ baseline }) => baseline?.version)
     expect(numbers).toEqual([2, 1, null])
     expect(decision.champion?.version).toBe(3)
@@ -175,6 +171,6 @@ describe('the requirements of a case', () => {
         ),
       },
     )
-    expect(told(decision)).toEqual(['x: pass, holds'])
+    expect(told(decision)).toEqual(['x: pass, met'])
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  GateLineError,
-  parseGateLine,
-  parseGateLines,
-} from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 function errorOf(parse: () => unknown): GateLineError {
   try {

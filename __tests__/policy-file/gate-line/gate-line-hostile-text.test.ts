@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 /** Each of them is small enough to be read, and would hang a parser that tries things twice. */
 const long = 9900

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
-import { GateLineError, parseGateLine } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
 
 /** The error's first line without its place, and the column. */
 function problemOf(line: string): [number, string] {

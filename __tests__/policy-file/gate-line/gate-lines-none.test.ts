@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 describe('no gates', () => {
   test.each(['', ' ', '\n\n', '\r\n', '# x >= 1', '  # none\n\t\n'])('%j says nothing', (text) => {

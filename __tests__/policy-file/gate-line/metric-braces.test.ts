@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGateLine } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
 
 function selectors(metric: string): string[] {
   return parseGateLine(`${metric} >= 1`, { line: 1 }).map(({ metric: selector }) =>

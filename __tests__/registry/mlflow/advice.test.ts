@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { RegistryError } from '../../../src/core/errors/errors.ts'
 import { runId } from '../../../src/core/model/model.ts'
-import type { ConnectionCredentials } from '../../../src/registry/mlflow/open.ts'
+import type { Credentials } from '../../../src/registry/credentials/credentials.ts'
 import {
   failureOf,
   openScripted,
@@ -19,7 +19,7 @@ const unauthenticated: Reply = {
 let server: ScriptedMlflow
 afterEach(() => server.close())
 
-async function refused(reply: Reply, credentials: ConnectionCredentials): Promise<Error> {
+async function refused(reply: Reply, credentials: Credentials): Promise<Error> {
   server = await scriptedMlflow(() => reply)
   const error = await failureOf(
     openScripted(server.url, { credentials }).mlflow.readRun(runId('r1')),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { modelName, runId } from '../../../src/core/model/model.ts'
-import type { ConnectionCredentials } from '../../../src/registry/mlflow/open.ts'
+import type { Credentials } from '../../../src/registry/credentials/credentials.ts'
 import {
   failureOf,
   openScripted,
@@ -10,7 +10,7 @@ import {
 } from './scripted-mlflow.ts'
 
 const secret = 'hunter2/&="%'
-const everyKind: readonly [string, ConnectionCredentials, (url: string) => string][] = [
+const everyKind: readonly [string, Credentials, (url: string) => string][] = [
   ['a token', { kind: 'token', token: 'hunter2/&="%' }, (url) => url],
   ['a password', { kind: 'basic', username: 'ci', password: secret }, (url) => url],
   [

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName } from '../../../src/core/model/model.ts'
-import { nearNames } from '../../../src/registry/port/near-names.ts'
+import { nearNames } from '../../../src/core/text/near-name.ts'
 import {
   failureOf,
   notFound,

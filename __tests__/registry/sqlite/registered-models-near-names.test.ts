@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName, runId, versionNumber } from '../../../src/core/model/model.ts'
-import { nearNames } from '../../../src/registry/port/near-names.ts'
+import { nearNames } from '../../../src/core/text/near-name.ts'
 import { change, refusalWithNothingWritten, registryFile, using } from './registry-file.ts'
 
 describe('a registered model that does not exist', () => {

@@ -16,7 +16,7 @@ export function outcomeOf(
 ): Outcome {
   const known = facts(situation)
   const decision = decide(known, rules(gates, overrides))
-  return { decision, changes: plan(decision, known), ending, notes: [] }
+  return { decision, change: plan(decision, known), ending, notes: [] }
 }
 
 const placeholder = 'NAME'

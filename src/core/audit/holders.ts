@@ -1,11 +1,10 @@
-import type { LastHolder } from '../history/last-holder.ts'
 import type { TargetReplay } from '../history/replay.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { targetKey } from '../model/target.ts'
+import type { LastHolder } from '../records/last-holder.ts'
 import type { MoveRecord } from '../records/record.ts'
 import { rolledBackFrom } from '../records/rollback-mark.ts'
-import type { AuditFinding } from './audit-finding.ts'
-import type { Audited } from './audited.ts'
+import type { Audited, AuditFinding } from './audit-finding.ts'
 
 /** What the records say of the versions that hold a target; `gone`: a last move without a record. */
 export function holderFindings(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {

@@ -16,7 +16,7 @@ import type { Rules } from '../policy/rules.ts'
 import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
-import type { PolicyChange } from './policy-change.ts'
+import type { PolicyChange } from './judge-policy-change.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing

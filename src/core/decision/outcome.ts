@@ -6,7 +6,8 @@ import type { Decision } from './decide.ts'
 /** What became of a decision: the one thing that every report is made of. */
 export interface Outcome {
   readonly decision: Decision
-  readonly changes: readonly Change[]
+  /** null: nothing. */
+  readonly change: Change | null
   readonly ending: PromotionEnding
   /** What else happened on the way, in order. */
   readonly notes: readonly Note[]

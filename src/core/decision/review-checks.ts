@@ -2,7 +2,7 @@ import type { VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { CheckResult } from './check.ts'
 import type { GitHubContext } from './github-context.ts'
-import type { Judged, PolicyChange } from './policy-change.ts'
+import type { Judged, PolicyChange } from './judge-policy-change.ts'
 
 /** What GitHub tells of the promotion, and what that means for it. */
 export function circumstanceChecks(

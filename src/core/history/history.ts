@@ -6,8 +6,8 @@ import {
   type VersionNumber,
 } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
+import type { LastHolder } from '../records/last-holder.ts'
 import type { ClearingRecord, MoveRecord } from '../records/record.ts'
-import type { LastHolder } from './last-holder.ts'
 import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -36,7 +36,7 @@ export interface TargetHistory {
 /** What one record tells of a target. */
 export type HistoryEvent = MoveEvent | ClearingEvent
 
-export interface MoveEvent {
+interface MoveEvent {
   readonly record: MoveRecord
   /**
    * - `moved`: the target is what the record is about, and it moved
@@ -51,7 +51,7 @@ export interface MoveEvent {
 }
 
 /** The hold that a rollback had left was lifted: nothing moved. */
-export interface ClearingEvent {
+interface ClearingEvent {
   readonly kind: 'cleared'
   readonly record: ClearingRecord
 }

@@ -1,9 +1,9 @@
 import type { ModelSnapshot, ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import { targetKey } from '../model/target.ts'
 import { foldedCount } from '../records/compact.ts'
+import { type LastHolder, lastHolders, targetsOfImportedHeldTags } from '../records/last-holder.ts'
 import { clearingsOn, recordsOn, targetsOfCopiedRecordsOn } from '../records/read-records.ts'
 import type { ClearingRecord, MoveRecord } from '../records/record.ts'
-import { type LastHolder, lastHolders, targetsOfImportedHeldTags } from './last-holder.ts'
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 const mostFormer = 20

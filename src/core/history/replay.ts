@@ -3,7 +3,7 @@ import { archives, stageKey, targetKey } from '../model/target.ts'
 import type { MoveRecord } from '../records/record.ts'
 
 /** How a version's time with a target ended, as far as records know. */
-export type HoldingEnding =
+type HoldingEnding =
   | { readonly kind: 'not-ended' }
   | { readonly kind: 'left'; readonly by: MoveRecord }
   /** It got the target once more, so it had left in between, and no record says when. */
@@ -17,7 +17,7 @@ export interface Holding {
 }
 
 /** Why a version does not hold a target any more. */
-export interface Departure {
+interface Departure {
   readonly record: MoveRecord
   /** false: the record names it not, but says that it left its own version there alone. */
   readonly said: boolean

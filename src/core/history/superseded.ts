@@ -1,8 +1,6 @@
 import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import { isSameTarget, targetKey } from '../model/target.ts'
-import type { MoveRecord } from '../records/record.ts'
-import { isSameRun } from '../records/same-run.ts'
-import type { Superseded } from '../records/superseded-by.ts'
+import { isSameRun, type MoveRecord } from '../records/record.ts'
 import { recordsOf } from './recorded-targets.ts'
 import { leavesOneAlone, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -42,4 +40,14 @@ function standsAsLeft(
     holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
     left.every(([version]) => holders.includes(version))
   )
+}
+
+/** That a workflow run has moved the target before, and somebody else has moved it since. */
+export interface Superseded {
+  /** The last move of the target that this workflow run has made, in whichever of its attempts. */
+  readonly own: MoveRecord
+  /** The last one of somebody else since; null: no record tells of it, but it stands there. */
+  readonly since: MoveRecord | null
+  /** Who holds the target now, highest first. */
+  readonly holders: readonly VersionNumber[]
 }

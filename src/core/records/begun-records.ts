@@ -2,7 +2,7 @@ import type { Stage, VersionNumber } from '../model/model.ts'
 import { archives, stageKey, targetKey } from '../model/target.ts'
 import { recordsOn } from './read-records.ts'
 import type { MoveRecord } from './record.ts'
-import type { TaggedVersion } from './subject.ts'
+import type { TaggedVersion } from './record-tag.ts'
 
 /**
  * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.

@@ -1,8 +1,15 @@
 import { canonicalStage, type Stage, type Target } from '../model/model.ts'
 import { targetOfKey } from '../model/target.ts'
 import { type ClearingRecord, type MoveRecord, type RecordState, recordPrefix } from './record.ts'
-import { fieldsOf, longestValue, momentIn, textIn, versionIn } from './record-tag.ts'
-import { isAbout, type TaggedVersion } from './subject.ts'
+import {
+  fieldsOf,
+  isAbout,
+  longestValue,
+  momentIn,
+  type TaggedVersion,
+  textIn,
+  versionIn,
+} from './record-tag.ts'
 
 /**
  * The moves and adoptions recorded on one version, oldest first. What is none, or of a format or

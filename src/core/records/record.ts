@@ -1,8 +1,7 @@
 import type { ModelVersion, Stage, Target, VersionNumber } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { cut, fitted, type Tag } from './record-tag.ts'
-import { subjectFields } from './subject.ts'
+import { cut, fitted, subjectFields, type Tag } from './record-tag.ts'
 
 /**
  * The history that Stagegate keeps in the registry itself, as tags of the versions. Keys are
@@ -165,3 +164,9 @@ const rooms: readonly Room[] = [
   { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
   { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
 ]
+
+/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
+export function isSameRun(a: string | null, b: string | null): boolean {
+  const runOf = (url: string) => url.replace(/\/attempts\/\d+$/, '')
+  return a !== null && b !== null && runOf(a) === runOf(b)
+}

@@ -5,13 +5,15 @@ import {
   cut,
   fieldsOf,
   fitted,
+  isAbout,
   momentIn,
+  subjectFields,
   type Tag,
+  type TaggedVersion,
   targetHash,
   textIn,
   versionIn,
 } from './record-tag.ts'
-import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
 export interface FoundRollbackMark {

@@ -8,8 +8,7 @@ import {
 } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import { recordsOn } from '../records/read-records.ts'
-import type { MoveRecord } from '../records/record.ts'
-import { isSameRun } from '../records/same-run.ts'
+import { isSameRun, type MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
 import type { ReasonToLeaveAlone } from './undo-outcome.ts'
 

@@ -1,6 +1,7 @@
 import { createLocalJWKSet } from 'jose/jwks/local'
 import { jwtVerify } from 'jose/jwt/verify'
 import * as z from 'zod/mini'
+import { jsonIn } from '../../core/text/json.ts'
 import type { TokenIssuer } from './issuer.ts'
 
 /** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */
@@ -26,14 +27,14 @@ export type PublishedKeys = z.infer<typeof publishedKeys>
 
 /** null: these are no keys. */
 export function publishedKeysIn(text: string): PublishedKeys | null {
-  return publishedKeys.safeParse(json(text)).data ?? null
+  return publishedKeys.safeParse(jsonIn(text)).data ?? null
 }
 
 const answer = z.object({ value: z.string() })
 
 /** The token in an answer `{"value": "header.claims.signature"}`; null: there is none. */
 export function tokenIn(text: string): string | null {
-  const token = answer.safeParse(json(text)).data?.value ?? ''
+  const token = answer.safeParse(jsonIn(text)).data?.value ?? ''
   return /^[\w-]+\.[\w-]+\.[\w-]*$/.test(token) ? token : null
 }
 
@@ -102,13 +103,5 @@ function whyRefused(error: unknown): string {
         : 'lacks claims that GitHub makes'
     default:
       return 'is no token that can be read'
-  }
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

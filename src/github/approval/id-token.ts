@@ -1,8 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { boundedText } from '../../network/bounded-text.ts'
-import { fetchThrough } from '../../network/fetch-through.ts'
+import { fetchThrough, proxyDispatcher } from '../../network/dispatcher.ts'
 import { outcomeOf } from '../failure.ts'
-import { proxyDispatcher } from '../proxy.ts'
 import { retrying } from '../retry.ts'
 import type { Env, WorkflowRun } from '../workflow-run.ts'
 import type { NotKnown } from './asking.ts'
@@ -14,7 +13,7 @@ const attemptTimeout = 20_000
 /** Bytes. A token takes two or three thousand, the keys eight. */
 const longestAnswer = 64 * 1024
 
-export type TokenAnswer =
+type TokenAnswer =
   | { readonly kind: 'claims'; readonly claims: Claims }
   /** The job has no `id-token: write`. */
   | { readonly kind: 'not-granted' }

@@ -1,4 +1,4 @@
-import type { Trust } from '../proxy.ts'
+import type { Trust } from '../../network/dispatcher.ts'
 
 /** Who signs the OIDC tokens of jobs. */
 export interface TokenIssuer {

@@ -7,7 +7,7 @@ import { findJobDeployment } from './job-deployment.ts'
 import { sameName } from './same-name.ts'
 import { findThisJob } from './this-job.ts'
 
-export type JobEnvironment =
+type JobEnvironment =
   | { readonly kind: 'this' }
   /** null: the job names none. */
   | { readonly kind: 'another'; readonly found: string | null }

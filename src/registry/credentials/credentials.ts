@@ -91,7 +91,7 @@ function secretBeforeAt(uri: string): string {
 }
 
 /** A stray `%` is legal in a URL, and means itself. */
-function percentDecoded(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -99,6 +99,6 @@ function percentDecoded(text: string): string {
   }
 }
 
-function encodedPair(username: string, password: string): string {
+export function encodedPair(username: string, password: string): string {
   return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 }

@@ -1,5 +1,5 @@
 import type { HistoryEvent, ModelHistory, TargetHistory } from '../../core/history/history.ts'
-import type { LastHolder } from '../../core/history/last-holder.ts'
+import type { LastHolder } from '../../core/records/last-holder.ts'
 import type { MoveRecord } from '../../core/records/record.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'

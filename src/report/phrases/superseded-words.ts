@@ -1,7 +1,7 @@
+import type { Superseded } from '../../core/history/superseded.ts'
 import type { Target } from '../../core/model/model.ts'
 import { isSameTarget, targetKey } from '../../core/model/target.ts'
 import type { MoveRecord } from '../../core/records/record.ts'
-import type { Superseded } from '../../core/records/superseded-by.ts'
 import type { Quote } from '../text/quote.ts'
 import { writerOf } from './record-writer.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { arrivalOf } from '../../../src/core/history/arrival.ts'
+import { arrivalOf } from '../../../src/core/history/recorded-holder.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { targetKey } from '../../../src/core/model/target.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'

@@ -1,3 +1,5 @@
+import type { Gate, Otherwise } from '../gates/gate.ts'
+import { printGate, printGateFor } from '../gates/print-gate.ts'
 import type { Requirement, Source, TagCondition } from '../requirements/requirement.ts'
 
 /** A requirement as a policy file says it, on one line. Untrusted text. */
@@ -33,4 +35,24 @@ function conditionText(condition: TagCondition): string {
     case 'one-of':
       return `[${condition.values.map((value) => JSON.stringify(value)).join(', ')}]`
   }
+}
+
+/** A gate on one line, with all that it asks. Never throws; untrusted text. */
+export function gateText(gate: Gate): string {
+  const { metric, samples } = gate
+  const confidence = gate.kind === 'threshold' ? gate.confidence : null
+  const line = metric.kind === 'name' ? printGateFor(gate, metric.name) : printGate(gate)
+  return [
+    line,
+    ...elseWords('too few samples', samples),
+    ...elseWords('without that confidence', confidence),
+  ].join(', ')
+}
+
+/** A gate that does not say holds. */
+function elseWords(
+  where: string,
+  asked: { readonly otherwise: Otherwise } | null,
+): readonly string[] {
+  return asked?.otherwise === 'fail' ? [`${where}: fail`] : []
 }

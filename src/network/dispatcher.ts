@@ -1,8 +1,19 @@
 import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
-import { proxyFor } from '../network/proxy.ts'
-import { Agent, EnvHttpProxyAgent } from '../network/undici.ts'
-import type { Env } from './workflow-run.ts'
+import { proxyFor } from './proxy.ts'
+import { Agent, EnvHttpProxyAgent } from './undici.ts'
+
+/**
+ * Node's own `fetch`, through a dispatcher of ours: without one, NODE_USE_ENV_PROXY would decide
+ * where requests go.
+ */
+export function fetchThrough(
+  dispatcher: Dispatcher,
+): (url: string, init: RequestInit) => Promise<Response> {
+  // Node's types have undici's of another version, which differ in overloads only.
+  const through: object = { dispatcher }
+  return (url, init) => fetch(url, { ...init, ...through })
+}
 
 /** Whose certificates count: those that Node brings along, or also those that the job adds to them. */
 export type Trust = 'bundled roots' | 'what the job trusts'
@@ -15,7 +26,7 @@ export type Trust = 'bundled roots' | 'what the job trusts'
  */
 export function proxyDispatcher(
   address: string,
-  env: Env,
+  env: Readonly<Record<string, string | undefined>>,
   trust: Trust = 'what the job trusts',
 ): Dispatcher {
   const tls = trust === 'bundled roots' ? bundledRoots() : {}
