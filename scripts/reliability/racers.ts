@@ -18,7 +18,7 @@ export interface Raced {
 export type Race = (scenario: Scenario, meeting: Meeting) => Promise<Raced>
 
 /** Milliseconds that the first waits for the last: one may wait for what another does. */
-const patience = 3000
+const patience = 1500
 
 /** Processes of the built action. */
 export function actionRace(backend: Backend): Race {
