@@ -92,7 +92,7 @@ function asksGates(step: Step): boolean {
 /** The gates of every model of the matrix in the policy that belongs to an example. */
 function policiesOf(path: string): readonly string[] {
   const file = path.replace('examples/', 'examples/policy/')
-  expect(text(path)).toContain(` # ${file} is one`)
+  expect(text(path)).toContain(` # for example ${file}`)
   const { models } = parse(text(file)) as { models: Record<string, { gates: string }> }
   const asked = jobsOf(path).flatMap(([, job]) => job.strategy?.matrix.model ?? [])
   expect(new Set(Object.keys(models))).toEqual(new Set(asked))

@@ -33,21 +33,21 @@ const rollback = aRecord({
 })
 
 describe('docs/records.md shows', () => {
-  test('the record on a version', () => {
+  test('the record of a promotion', () => {
     expect(parsed(recordTag(record))).toEqual(JSON.parse(blockBelow(page, 'a record')))
   })
 
-  test('the record of a rollback, and the hold that it leaves', () => {
+  test('the record of a rollback, and the rollback mark that it leaves', () => {
     expect(parsed(recordTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback')))
-    expect(parsed(rolledBackTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a hold')))
+    expect(parsed(rolledBackTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback mark')))
   })
 
-  test('the tag on the registered model', () => {
-    const shown = JSON.parse(blockBelow(page, 'a target that has been held'))
+  test('the tag on the registered model that names the last holder', () => {
+    const shown = JSON.parse(blockBelow(page, 'the last holder'))
     expect(parsed(heldTag(record, registeredModel))).toEqual(shown)
   })
 
-  test('what is left of records that were folded away', () => {
+  test('the tag that counts the records that were removed', () => {
     const own = { versionCreatedAt: record.versionCreatedAt }
     const older = Array.from({ length: 17 }, (_, index) =>
       recordTag(aRecord({ ...own, at: record.at + index })),
@@ -62,12 +62,12 @@ describe('docs/records.md shows', () => {
     expect(note && parsed(note)).toEqual(JSON.parse(blockBelow(page, 'folded records')))
   })
 
-  test('every field of a record, and no other', () => {
+  test('every field of a record in its table, and no other field', () => {
     const documented = [...page.matchAll(/^\| `([a-z]+)` \| /gm)].map((match) => match[1])
     expect(documented).toEqual(Object.keys(parsed(recordTag(record)).value))
   })
 
-  test('keys that hold for any alias, which may have characters that a key may not', () => {
+  test('tag keys that are legal for an alias with characters that a key may not have', () => {
     const target: Target = { kind: 'alias', alias: aliasName('élu-2') }
     expect(heldTag({ ...record, target }, registeredModel).key).toMatch(
       /^stagegate_held_[0-9a-f]{16}$/,

@@ -49,6 +49,27 @@ test('authorship that cannot be asked for is no reason to write a second comment
   expect(await emulator.commentsOf(number)).toEqual([ours])
 })
 
+test('a pull request that is locked: no permission is asked for', async () => {
+  const { emulator } = story
+  const { number } = await emulator.openPullRequest()
+  const message = 'Unable to create comment because issue is locked.'
+  const documentation_url = 'https://docs.github.com/rest/issues/comments#create-an-issue-comment'
+  emulator.break({
+    method: 'POST',
+    path: /\/issues\/\d+\/comments$/,
+    times: 1,
+    answer: {
+      status: 403,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ message, documentation_url, status: '403' }),
+    },
+  })
+  expect(await story.say(await story.workflow(), number, 'x')).toEqual({
+    kind: 'failed',
+    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (${message}). The pull request is locked, and no permission changes that: unlock it.`,
+  })
+})
+
 test('a token that was revoked', async () => {
   const { number } = await story.emulator.openPullRequest()
   expect(await story.say(story.connect('ghs_revoked'), number, 'x')).toMatchObject({

@@ -196,7 +196,7 @@ describe('it is not known', () => {
     const [comment] = await emulator.commentsOf(number)
     const changed = comment?.body.replace(/stagegate-reviewed: 4 /, 'stagegate-reviewed: four ')
     const github = story.connect(token)
-    await github.octokit.rest.issues.updateComment({
+    await github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       owner: emulator.repository.owner,
       repo: emulator.repository.name,
       comment_id: comment?.id ?? 0,

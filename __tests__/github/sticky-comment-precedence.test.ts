@@ -46,7 +46,7 @@ describe('while a run waits to look again', () => {
     await story.say(github, number, 'first', { at: 1 })
     const [comment] = await emulator.commentsOf(number)
     const put = (body: string) =>
-      github.octokit.rest.issues.updateComment({
+      github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         owner: emulator.repository.owner,
         repo: emulator.repository.name,
         comment_id: comment?.id ?? 0,
@@ -84,7 +84,7 @@ describe('while a run waits to look again', () => {
         if (deleted) return
         deleted = true
         const [comment] = await emulator.commentsOf(number)
-        await github.octokit.rest.issues.deleteComment({
+        await github.octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
           owner: emulator.repository.owner,
           repo: emulator.repository.name,
           comment_id: comment?.id ?? 0,
@@ -104,7 +104,7 @@ describe('while a run waits to look again', () => {
       at: 100,
       sleep: async () => {
         waits += 1
-        await github.octokit.rest.issues.updateComment({
+        await github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
           owner: emulator.repository.owner,
           repo: emulator.repository.name,
           comment_id: comment?.id ?? 0,

@@ -81,12 +81,14 @@ describe('a line of log', () => {
 
 describe('what the CLI prints in a workflow', () => {
   const pieces = ['::', ':', '#', '##[', '[error]', ' ', '\t', '\u0085', '\u00a0', '\n', '\r', 'x']
+    // What Azure DevOps and TeamCity obey, in any case of letters.
+    .concat(['##vso[', 'VSO[', '##teamcity[', 'teamCity['])
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((them) => them.join(''))
   /** As the runner, a .NET program, sees it: lines and white space are its own. */
   const commands = (printed: string) =>
     printed
       .split(/\r\n|\n|\r/)
-      .filter((line) => /^[\s\u0085]*::/.test(line) || line.includes('##['))
+      .filter((line) => /^[\s\u0085]*::/.test(line) || /##(?:vso|teamcity)?\[/i.test(line))
 
   test('property: no line of text is a command, whatever stands in it', () => {
     fc.assert(

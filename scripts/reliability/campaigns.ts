@@ -8,17 +8,17 @@ import { type Disturbance, runTrial, type TrialTally, tally } from './trials.ts'
 export interface Campaign {
   readonly command: Trial['action']
   readonly target: keyof typeof targets
-  /** Whether the second run is the workflow's run once more, and not another one. */
+  /** Whether the second run is the same workflow run again, and not another one. */
   readonly rerun: boolean
-  /** Whether each promotion is rolled back after all, to see that it can be. */
+  /** Whether each promotion is rolled back in the end, to check that this works. */
   readonly wayBack: boolean
-  /** How many trials run at the same time, each on a model of its own. */
+  /** How many trials run at the same time, each with its own model. */
   readonly parallel: number
-  /** Leaves out points, evenly, so that there are at most so many; null: all of them. */
+  /** The maximum number of points, which are spread evenly; null for all points. */
   readonly mostPoints: number | null
 }
 
-/** Every fault at every request. */
+/** Tries every fault at every request. */
 export async function runFaults(
   backend: Backend,
   stagehand: Stagehand,
@@ -40,7 +40,7 @@ export async function runFaults(
   return tallies
 }
 
-/** Killed before and after every request, or every statement. */
+/** Kills the run before and after every request, or every SQL statement. */
 export async function runCrashes(
   backend: Backend,
   stagehand: Stagehand,
@@ -106,7 +106,7 @@ function trialOf(
   }
 }
 
-/** The results in the order of the items, however long each takes. */
+/** Returns the results in the order of the items, however long each takes. */
 async function inParallel<Item, Result>(
   most: number,
   items: readonly Item[],

@@ -39,7 +39,7 @@ export async function runAction(around: ActionContext): Promise<Ended> {
     return await runStep(command, begun)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
-    const { title, heading } = failureWords[raw.command] ?? noVerdict
+    const { title, heading } = failureWords.get(raw.command) ?? noVerdict
     log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
     await log.setSummary(`### ⚠️ ${heading}\n\n${codeBlock(error.message)}\n`)
     await tellDeploymentOfError(error.message, { ...begun, command, secrets })
@@ -53,24 +53,18 @@ const noVerdict = {
 }
 
 /** Where there is no verdict to come to. */
-const failureWords: Readonly<Record<string, typeof noVerdict>> = {
-  audit: {
-    title: 'Stagegate: error in the audit',
-    heading: 'The audit met an error',
-  },
-  rollback: {
-    title: 'Stagegate: error in the rollback',
-    heading: 'The rollback met an error',
-  },
-  'clear-rollback': {
-    title: 'Stagegate: error, no hold cleared',
-    heading: 'The hold could not be cleared',
-  },
-  adopt: {
-    title: 'Stagegate: error, nothing adopted',
-    heading: 'The version could not be adopted',
-  },
-}
+const failureWords: ReadonlyMap<string, typeof noVerdict> = new Map([
+  ['audit', { title: 'Stagegate: error in the audit', heading: 'The audit met an error' }],
+  ['rollback', { title: 'Stagegate: error in the rollback', heading: 'The rollback met an error' }],
+  [
+    'clear-rollback',
+    { title: 'Stagegate: error, no hold cleared', heading: 'The hold could not be cleared' },
+  ],
+  [
+    'adopt',
+    { title: 'Stagegate: error, nothing adopted', heading: 'The version could not be adopted' },
+  ],
+])
 
 type Begun = Omit<Step, 'connection' | 'promoter'>
 

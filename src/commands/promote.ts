@@ -7,6 +7,7 @@ import {
   type PromotionEnding,
 } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
+import { isUngated } from '../core/decision/ungated.ts'
 import type { Change } from '../core/model/change.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
@@ -156,8 +157,8 @@ function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord
   })
 }
 
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
 function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
   if (acceptance.kind === 'accepted') return 'accepted'
-  return gates.length > 0 ? verdict : 'ungated'
+  return isUngated(gates) ? 'ungated' : verdict
 }

@@ -22,7 +22,11 @@ export async function branchTip(
   const { owner, name } = repository
   const ref = `heads/${branch}`
   try {
-    const { data } = await github.octokit.rest.git.getRef({ owner, repo: name, ref })
+    const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      owner,
+      repo: name,
+      ref,
+    })
     const { object } = z.object({ ref: z.literal(`refs/${ref}`), object: aCommit }).parse(data)
     return { kind: 'known', commit: object.sha }
   } catch (error) {

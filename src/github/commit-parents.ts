@@ -18,11 +18,14 @@ export async function commitParents(
   commit: string,
 ): Promise<CommitParents> {
   try {
-    const { data } = await github.octokit.rest.git.getCommit({
-      owner,
-      repo: name,
-      commit_sha: commit,
-    })
+    const { data } = await github.octokit.request(
+      'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+      {
+        owner,
+        repo: name,
+        commit_sha: commit,
+      },
+    )
     return { kind: 'known', parents: aCommit.parse(data).parents.map(({ sha }) => sha) }
   } catch (error) {
     const tried = `read what commit ${commit} of ${owner}/${name} was made on`

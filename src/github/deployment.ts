@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { jsonIn } from '../core/text/json.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Repository } from './event.ts'
+import { everyRow } from './every-row.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { repositoryName } from './workflow-run.ts'
@@ -70,17 +71,20 @@ export async function createDeployment(
 ): Promise<{ readonly kind: 'created'; readonly id: number } | Failed> {
   const { github, repository, sha, environment, description, subject } = given
   try {
-    const { status, data } = await github.octokit.rest.repos.createDeployment({
-      owner: repository.owner,
-      repo: repository.name,
-      ref: sha,
-      task: deploymentTask,
-      auto_merge: false,
-      required_contexts: [],
-      payload: payloadOf(subject),
-      environment,
-      description: visible(description, descriptionLimit),
-    })
+    const { status, data } = await github.octokit.request(
+      'POST /repos/{owner}/{repo}/deployments',
+      {
+        owner: repository.owner,
+        repo: repository.name,
+        ref: sha,
+        task: deploymentTask,
+        auto_merge: false,
+        required_contexts: [],
+        payload: payloadOf(subject),
+        environment,
+        description: visible(description, descriptionLimit),
+      },
+    )
     return { kind: 'created', id: idIn(status, data) }
   } catch (error) {
     const failed = failedTo('create', given, error)
@@ -99,15 +103,16 @@ export async function findDeployment(
 ): Promise<FoundDeployment> {
   const { github, repository, sha, environment, subject } = given
   try {
-    const { paginate, rest } = github.octokit
-    const all = await paginate(rest.repos.listDeployments, {
-      owner: repository.owner,
-      repo: repository.name,
-      sha,
-      task: deploymentTask,
-      environment,
-      per_page: 100,
-    })
+    const all = await everyRow('deployments', (page) =>
+      github.octokit.request('GET /repos/{owner}/{repo}/deployments', {
+        owner: repository.owner,
+        repo: repository.name,
+        sha,
+        task: deploymentTask,
+        environment,
+        ...page,
+      }),
+    )
     const about = z
       .array(aDeployment)
       .parse(all)

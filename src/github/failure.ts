@@ -101,6 +101,9 @@ function whatToDo(permissions: readonly string[], error: unknown): string {
     case 403:
     case 404:
       if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
+      if (/\bis locked\b/i.test(body?.message ?? '')) {
+        return 'The pull request is locked, and no permission changes that: unlock it.'
+      }
       return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
     default:
       return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : ''

@@ -10,12 +10,12 @@ const query = z.strictObject({
   operationName: z.string().optional(),
 })
 
-/** Whether the path is of those that GitHub's description of its REST API leaves out. */
+/** Whether GitHub's description of its REST API leaves out this path. */
 export function isBeside(path: string): boolean {
   return graphql.test(path) || oidc.test(path)
 }
 
-/** What of their envelope is wrong: of a GraphQL query, or of asking the runner for a token. */
+/** The errors in the envelope of a GraphQL query or of a token request to the runner. */
 export function violationsBeside(request: SentRequest, path: string): readonly string[] {
   if (oidc.test(path)) {
     const bearer = request.headers === undefined || request.headers.authorization !== undefined

@@ -1,13 +1,13 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { json, type Part, refused } from './exchange.ts'
 
-/** What the runner adds to a step's environment where the job has `id-token: write`. */
+/** The variables that the runner adds to a step's environment if the job has `id-token: write`. */
 export interface OidcVariables {
   readonly ACTIONS_ID_TOKEN_REQUEST_URL: string
   readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string
 }
 
-/** The endpoint where a job asks for a token that says what it is. */
+/** The endpoint at which a job requests a token that identifies it. */
 export function oidc(url: string, defaultAudience: string) {
   const claimsByToken = new Map<string, Readonly<Record<string, unknown>>>()
   let key: KeyObject | null = null

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const script = fileURLToPath(new URL('./copy-versions.py', import.meta.url))
 
-/** MLflow's own client in a process of its own, which is asked one thing after the other. */
+/** MLflow's own client in a separate process, which handles one command after another. */
 export class Copier {
   readonly #child: ChildProcess
   readonly #answers: AsyncIterator<string>
@@ -15,7 +15,7 @@ export class Copier {
     this.#answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   }
 
-  /** What the script answers; what it knows stands at its top. */
+  /** The answer of the script; the top of the script lists its commands. */
   async ask(command: 'copy' | 'at-once', source: string, other: string): Promise<unknown> {
     this.#child.stdin?.write(`${JSON.stringify([command, source, other])}\n`)
     const { value, done } = await this.#answers.next()

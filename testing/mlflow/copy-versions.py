@@ -1,12 +1,12 @@
 """MLflow's own Python client, which copies versions together with all of their tags.
 
-Started once with the registry's URI, for importing MLflow takes seconds. Reads a JSON list of words a
-line, and answers each with a line of JSON:
+It is started once with the registry's URI, because importing MLflow takes seconds. It reads one JSON list of
+words from each line, and answers each with one line of JSON:
 
 - ["copy", "NAME/VERSION", "OTHER-NAME"] copies the version; the answer is null;
 - ["at-once", "NAME", "OTHER-NAME"] makes twenty versions, each with a tag that says when it was created,
-  and copies each right away; the answer is what the registry says of each version and of its copy, and
-  what the copy's tag says.
+  and immediately copies each; the answer has what the registry says about each version and its copy, and
+  the value of the copy's tag.
 """
 
 import json

@@ -51,6 +51,13 @@ describe('a gate', () => {
     ['latency <= champion + 5%', 'latency <= champion + 10%'],
     ['latency <= champion - 5%', 'latency <= champion'],
     ['auc >= champion - 0%', 'auc >= champion'],
+    // Without a margin, floating point's noise is no difference; with one, even of 0, it is.
+    ['auc >= champion + 0', 'auc >= champion'],
+    ['auc >= champion - 0', 'auc >= champion'],
+    ['auc > champion', 'auc > champion + 0'],
+    ['auc > champion', 'auc >= champion + 0'],
+    ['auc > champion + 0.01', 'auc > champion'],
+    ['loss < champion', 'loss < champion - 0'],
     ['auc >= 0.9', 'warn: auc >= 0.9'],
     ['auc >= 0.9', 'warn: auc >= 0.99'],
     ['warn: auc >= 0.9', 'info: auc >= 0.9'],
@@ -67,6 +74,9 @@ describe('a gate', () => {
     ['auc >= 0.9', 'auc >= champion'],
     ['max(auc) >= 0.9', 'mean(auc) >= 0.9'],
     ['auc > champion', 'auc >= champion + 0%'],
+    // Of a value above a million, so much is no more than noise.
+    ['auc >= champion', 'auc >= champion - 0.0000001'],
+    ['auc > champion', 'auc > champion + 0.0000001'],
   ])('from %j to %j is neither', (before, after) => {
     expect(direction(before, after)).toEqual(['different', 'different'])
   })
@@ -78,7 +88,6 @@ describe('a gate', () => {
 
   test.each([
     ['auc >= 0.9', 'auc >= 0.900'],
-    ['auc >= champion', 'auc >= champion - 0'],
     ['info: auc >= 0.9', 'info: auc >= 0.1'],
   ])('from %j to %j is no difference', (before, after) => {
     expect(direction(before, after)).toEqual([undefined, undefined])

@@ -127,6 +127,13 @@ describe('what must never be shown', () => {
     expect(secrets).not.toContain('me')
   })
 
+  test.each(['https://dapi%2D12@x.example', 'https//dapi-12@x.example', 'dapi-12@x example'])(
+    'is a token that is all the login in %s',
+    (uri) => {
+      expect(secretsOf({ kind: 'none' }, [uri])).toContain('dapi-12')
+    },
+  )
+
   test('is found in an address with a stray percent sign', () => {
     expect(secretsOf({ kind: 'none' }, ['https://me:100%@x.example'])).toContain('100%')
   })

@@ -112,7 +112,9 @@ test('a proxy that lets nobody through is named', async () => {
   await refusing.close()
 })
 
-test('what is no address of a proxy is a usage error', () => {
-  const env = { HTTP_PROXY: 'socks5://user:pw@host' }
-  expect(() => openScripted(server.url, { env })).toThrow(UsageError)
-})
+test.each(['socks5://user:pw@host', 'http://proxy:3128/path', 'http://proxy?a=b', 'http://'])(
+  'what is no address of a proxy is a usage error: %s',
+  (text) => {
+    expect(() => openScripted(server.url, { env: { HTTP_PROXY: text } })).toThrow(UsageError)
+  },
+)

@@ -18,6 +18,11 @@ const everyKind: readonly [string, Credentials, (url: string) => string][] = [
     { kind: 'none' },
     (url) => url.replace('//', `//ci:${encodeURIComponent(secret)}@`),
   ],
+  [
+    'a token that is the user of the URI',
+    { kind: 'none' },
+    (url) => url.replace('//', `//${encodeURIComponent(secret)}@`),
+  ],
 ]
 
 let server: ScriptedMlflow
@@ -30,6 +35,8 @@ test.each(everyKind)('%s that the server repeats is blanked', async (_, credenti
     (sent) => ({ status: 503, type: 'text/plain', text: `bad: ${sent} ${secret}` }),
     (sent) => ({ status: 200, type: 'text/html', text: `<html>${sent} ${secret}` }),
     (sent) => ({ status: 400, json: { error_code: 'X', message: `${sent} ${secret}` } }),
+    (sent) => ({ status: 400, json: { error_code: `${secret} ${sent}`, message: 'no' } }),
+    (sent) => ({ status: 500, type: `text/${secret}; ${sent}`, text: 'no' }),
     (sent) => ({
       status: 302,
       type: 'text/plain',
@@ -45,11 +52,13 @@ test.each(everyKind)('%s that the server repeats is blanked', async (_, credenti
       await failureOf(mlflow.readRun(runId('r1'))),
       await failureOf(mlflow.readSnapshot(modelName('m'))),
     ]
-    const encoded = Buffer.from(`ci:${secret}`).toString('base64')
+    const pairs = [`ci:${secret}`, `${secret}:`]
+    const [encoded = '', alone = ''] = pairs.map((it) => Buffer.from(it).toString('base64'))
     for (const shown of [...errors.flatMap(everythingIn), ...retries]) {
       expect(shown).not.toContain(secret)
       expect(shown).not.toContain(encodeURIComponent(secret))
       expect(shown).not.toContain(encoded)
+      expect(shown).not.toContain(alone)
     }
     expect(server.asked[0]?.headers.authorization).toBeDefined()
     await server.close()

@@ -1,5 +1,10 @@
 import { add, type Exact, parseExact, percentOf, subtract } from '../arithmetic/exact.ts'
-import { compareDatasets, type MeasuredOn, measuredOn } from '../evidence/datasets.ts'
+import {
+  compareDatasets,
+  type DatasetComparison,
+  type MeasuredOn,
+  measuredOn,
+} from '../evidence/datasets.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evidence.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { compareRepeats } from './better-than.ts'
@@ -13,6 +18,7 @@ import {
   unfitDatasets,
   unheldBaseline,
   weigh,
+  worstFinding,
 } from './findings.ts'
 import {
   aggregateOfGate,
@@ -48,6 +54,8 @@ export interface GateResult {
   readonly enough: EnoughEvidence
   readonly finding: GateFinding
   readonly outcome: GateOutcome
+  /** Of the two values of a relative gate; null: there are not two. */
+  readonly datasets: DatasetComparison | null
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
 }
@@ -109,9 +117,10 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     candidateMeasuredOn: null,
     baseline: null,
     bound: null,
-    enough: { samples: null, confidence: null, lacking: null },
+    enough: { samples: null, confidence: null, lacking: [] },
     finding,
     outcome: weigh(gate, finding),
+    datasets: null,
     datasetWarning: false,
   }
 }
@@ -134,7 +143,7 @@ function judge(
   const datasets =
     candidateMeasuredOn !== null && baselineSide?.measuredOn
       ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
-      : 'unknown'
+      : null
 
   const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
@@ -146,19 +155,14 @@ function judge(
     if (gate.kind === 'superiority') {
       return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
     }
-    const point = candidate.kind === 'value' ? candidate.value : null
-    // Where there is too little evidence, the value itself may still be too bad for any amount of it.
-    const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point
-    return compareWith(gate.comparator, value, bound)
+    // Without a limit there is too little evidence, and the value itself may still be too bad.
+    const limit = enough.confidence?.limit ?? null
+    return compareWith(gate, limit ?? (candidate.kind === 'value' ? candidate.value : null), bound)
   }
-  const judged = (): GateFinding => {
-    const { lacking } = enough
-    const unfit = unfitToCompare()
-    if (lacking === null) return unfit ?? compared()
-    const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'not-met'
-    return tooBad ? { kind: 'not-met' } : lacking
-  }
-  const finding = unfitCandidate(candidate) ?? judged()
+  const finding = worstFinding([
+    unfitCandidate(candidate) ?? unfitToCompare() ?? compared(),
+    ...enough.lacking,
+  ])
 
   return {
     gate,
@@ -170,6 +174,7 @@ function judge(
     enough,
     finding,
     outcome: weigh(gate, finding),
+    datasets,
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
   }

@@ -1,4 +1,6 @@
 import { compare, type Exact, isZero, type Order } from '../arithmetic/exact.ts'
+import type { Int64 } from '../arithmetic/int64.ts'
+import { compareMeasured } from '../arithmetic/noise.ts'
 import type { DatasetComparison } from '../evidence/datasets.ts'
 import type { Facts, FoundRun, RunEvidence, VersionEvidence } from '../evidence/evidence.ts'
 import type { WhyNotItsOwn } from '../evidence/whose-value.ts'
@@ -10,6 +12,7 @@ import {
   type Gate,
   type Otherwise,
   type SameDataset,
+  type ThresholdGate,
 } from './gate.ts'
 import type { MetricValue } from './metric-value.ts'
 
@@ -71,6 +74,12 @@ export type GateFinding =
       readonly side: 'candidate' | 'baseline'
       readonly because: 'no-datasets' | 'same-moment'
     }
+  /** Of one step there are different values, and a function of the history takes each step once. */
+  | {
+      readonly kind: 'several-values-at-a-step'
+      readonly side: 'candidate' | 'baseline'
+      readonly step: Int64
+    }
   | { readonly kind: 'percent-of-zero' }
   | { readonly kind: 'datasets-differ' }
   | { readonly kind: 'datasets-unknown' }
@@ -96,6 +105,8 @@ export function unfitCandidate(candidate: MetricValue): GateFinding | null {
       return { kind: 'candidate-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because }
+    case 'several-values-at-a-step':
+      return { kind: candidate.kind, side: 'candidate', step: candidate.step }
     case 'not-its-own':
       return { kind: 'not-its-own', side: 'candidate', because: candidate.because }
     case 'model-gone':
@@ -150,6 +161,8 @@ export function unfitBaseline(
       return { kind: 'baseline-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'baseline', because: reading.because }
+    case 'several-values-at-a-step':
+      return { kind: reading.kind, side: 'baseline', step: reading.step }
     case 'not-its-own':
       return { kind: 'not-its-own', side: 'baseline', because: reading.because }
     case 'model-gone':
@@ -176,25 +189,28 @@ function isPercentOf(gate: Gate): boolean {
 
 /** null: the two values may be compared. */
 export function unfitDatasets(
-  datasets: DatasetComparison,
+  datasets: DatasetComparison | null,
   rules: Comparability,
 ): GateFinding | null {
   const { sameDataset } = rules
   if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
     return { kind: 'datasets-differ' }
   }
-  if (datasets === 'unknown' && sameDataset === 'require') return { kind: 'datasets-unknown' }
+  const known = datasets === 'same' || datasets === 'different'
+  if (!known && sameDataset === 'require') return { kind: 'datasets-unknown' }
   return null
 }
 
-export function compareWith(
-  comparator: Comparator,
-  value: Exact | null,
-  bound: Exact | null,
-): GateFinding {
-  if (value === null || bound === null) return { kind: 'not-met' }
-  const order = compare(value, bound)
-  return satisfies(comparator, order) ? { kind: 'met' } : { kind: 'not-met' }
+/** What a threshold says of a value: of the candidate's own, or of its limit with confidence. */
+export function compareWith(gate: ThresholdGate, value: Exact | null, bound: Exact | null) {
+  if (value === null || bound === null) return { kind: 'not-met' } as const
+  const order = isBareBaseline(gate) ? compareMeasured(value, bound) : compare(value, bound)
+  return { kind: satisfies(gate.comparator, order) ? 'met' : 'not-met' } as const
+}
+
+/** What somebody writes, a number or a margin, is meant exactly; another measurement is not. */
+function isBareBaseline({ bound }: ThresholdGate): boolean {
+  return bound.kind === 'baseline' && bound.margin === null
 }
 
 function satisfies(comparator: Comparator, order: Order): boolean {
@@ -210,6 +226,14 @@ function satisfies(comparator: Comparator, order: Order): boolean {
     case '==':
       return order === 0
   }
+}
+
+const worstFirst = ['fail', 'hold', 'skip', 'pass'] as const
+
+/** The one that weighs most, so that a milder one never hides it; of equals, the first. */
+export function worstFinding(findings: readonly [GateFinding, ...GateFinding[]]): GateFinding {
+  const weight = (finding: GateFinding) => worstFirst.indexOf(rawOutcome(finding))
+  return findings.reduce((worst, next) => (weight(next) < weight(worst) ? next : worst))
 }
 
 /** How much a finding weighs, after its gate's severity. */
@@ -246,6 +270,7 @@ function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'baseline-not-finite':
     case 'baseline-not-on-dataset':
     case 'dataset-not-known':
+    case 'several-values-at-a-step':
     case 'not-its-own':
     case 'baseline-model-gone':
     case 'baseline-has-same-values':

@@ -12,7 +12,8 @@ import { byRank, type PolicyDifference } from './strictness.ts'
 
 /**
  * What a change of a policy makes looser and what tighter, for one model. Where no difference is
- * `looser` or `different`, whatever version passes `after` would have passed `before`.
+ * `looser` or `different`, whatever version passes `after` would have passed `before` (but for a
+ * value a million million times its margin, where the noise of floating point is as much as that).
  */
 export function comparePolicies(
   before: ModelPolicy,

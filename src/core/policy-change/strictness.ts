@@ -33,3 +33,16 @@ export interface PolicyDifference {
   readonly before: string | null
   readonly after: string | null
 }
+
+/** The same change, undone. */
+export function reversed(strictness: Strictness): Strictness {
+  switch (strictness) {
+    case 'looser':
+      return 'tighter'
+    case 'tighter':
+      return 'looser'
+    case 'same':
+    case 'different':
+      return strictness
+  }
+}

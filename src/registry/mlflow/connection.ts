@@ -118,7 +118,8 @@ function secrets(credentials: Credentials): readonly string[] {
       return [credentials.token, credentials.token.trim()].flatMap(formsOf)
     case 'basic': {
       const { username, password } = credentials
-      return [encodedPair(username, password), password].flatMap(formsOf)
+      const secret = password === '' ? username : password
+      return [encodedPair(username, password), secret].flatMap(formsOf)
     }
   }
 }

@@ -123,7 +123,7 @@ function ungated(record: MoveRecord, quote: Quote): string {
   }
   return record.action === 'transition'
     ? `no gate was asked: transition-stage, ${when}`
-    : `no gate was asked: gates were none, ${when}`
+    : `no gate was passed: gates were none, or each was skipped while nothing had the target yet, ${when}`
 }
 
 function departed({ version, record }: Departed, target: Target, quote: Quote): string {

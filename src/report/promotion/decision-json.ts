@@ -3,6 +3,7 @@ import type { Acceptance } from '../../core/decision/accept-hold.ts'
 import { approversOf } from '../../core/decision/decide.ts'
 import type { PolicyChange } from '../../core/decision/judge-policy-change.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../../core/decision/outcome.ts'
+import { isUngated } from '../../core/decision/ungated.ts'
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
@@ -24,6 +25,7 @@ export function decisionData(outcome: Outcome) {
     format: 1,
     // A conflict is an error, and an error is no verdict.
     verdict: ending.kind === 'conflict' ? null : decision.verdict,
+    ungated: isUngated(decision.gates),
     promoted: promoted(outcome),
     inPlace: inPlace(outcome),
     ending: ending.kind,
@@ -81,6 +83,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
       ? canonicalText(result.enough.confidence.limit)
       : null,
     pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
+    datasets: result.datasets,
     datasetWarning: result.datasetWarning,
   }
 }
@@ -124,6 +127,7 @@ function readingData(reading: MetricValue): string | null {
     case 'no-run':
     case 'not-on-dataset':
     case 'dataset-not-known':
+    case 'several-values-at-a-step':
     case 'not-its-own':
     case 'model-gone':
       return null
