@@ -26,7 +26,7 @@ const commands: readonly Command[] = [
 ]
 
 test.each([-30, 30])(
-  'whatever a machine does whose clock is %i minutes ahead, it records by the clock of the registry',
+  'every command uses the clock of the registry in its record, if the machine’s clock is %i minutes ahead',
   async (ahead) => {
     const registry = new RacingRegistry({ 1: 'None', 2: 'None' })
     for (const [index, command] of commands.entries()) {

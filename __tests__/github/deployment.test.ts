@@ -99,7 +99,7 @@ test.each([
 )
 
 test.each(['drop', badGateway] as const)(
-  'an answer that got lost: it is looked for, and not made twice',
+  'after a lost answer, the deployment is looked for and not created twice',
   async (answer) => {
     const place = await story.place()
     story.emulator.break({ ...creating, answer, carriedOut: true })

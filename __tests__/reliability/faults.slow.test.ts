@@ -8,7 +8,7 @@ const short = { command: 'promote', rerun: true, wayBack: false, parallel: 2 } a
 
 describeWithMlflow('a promotion under faults', (mlflow) => {
   test.each(['stage', 'alias'] as const)(
-    'to one %s: nothing half happens, nothing untrue is said, the next run ends well',
+    'to one %s moves completely or not at all, reports the truth, and the next run succeeds',
     async (target) => {
       const backend = backendOn(mlflow, 'rest-sqlite')
       const campaign = { ...short, target, mostPoints: 2 }

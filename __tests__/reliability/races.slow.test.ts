@@ -15,7 +15,7 @@ const combinations = [
 
 describeWithMlflow('four runs that promote different versions at once', (mlflow) => {
   test.each(combinations)(
-    'on %s, to the same %s',
+    'on %s, to the same %s, end with one holder',
     async (name, target) => {
       const backend = backendOn(mlflow, name)
       const options = { ...short, target, client: 'action' as const }
@@ -30,7 +30,7 @@ describeWithMlflow('four runs that promote different versions at once', (mlflow)
   )
 
   test(
-    "MLflow's own client leaves several, which is how we know that they meet",
+    "with MLflow's own client leave several holders, which shows that the runs overlap",
     async () => {
       const racers = startPythonRacers(mlflow.python, short.racers)
       try {

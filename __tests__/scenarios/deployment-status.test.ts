@@ -123,7 +123,7 @@ test('a promotion without its record is an error that says that it stands', asyn
 })
 
 test.each([{ command: 'check' }, { 'dry-run': 'true' }, { 'dry-run': 'TRUE' }])(
-  'what only looks tells a deployment nothing: %j',
+  'a command that only reads sets no deployment status: %j',
   async (inputs) => {
     const { told, statuses, github } = await deployed({ inputs })
     expect(told.ended).toBe('success')

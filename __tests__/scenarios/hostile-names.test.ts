@@ -152,7 +152,7 @@ test('in an error', async () => {
 })
 
 test.each(['version', 'stage', 'command', 'dry-run', 'fail-on', 'ui-url', 'expected-evidence'])(
-  'as the input %s',
+  'hostile text is harmless as the input %s',
   async (input) => {
     const mlflow = new ScriptedMlflow('fraud-detector', { 1: { metrics: { x: 2 } } })
     const inputs = { version: '1', gates: 'x >= 1', [input]: hostile }

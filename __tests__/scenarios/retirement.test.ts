@@ -18,7 +18,7 @@ test.each(['Archived', 'None'])('towards %s nothing is compared', async (stage) 
 })
 
 test.each(['Archived', 'None'])(
-  'who else is in %s changes no digest and no record',
+  'other versions in %s change neither the digest nor the record',
   async (stage) => {
     const inputs = { version: '3', stage }
     const few = fraudDetector()

@@ -111,7 +111,7 @@ test.each([
   { version: '4', stage: 'Production' },
   { version: '5', stage: 'Staging' },
 ])(
-  'where there is no hold, the error names those that there are ($version, $stage)',
+  'clear-rollback without a rollback mark is an error that names the existing marks ($version, $stage)',
   async (given) => {
     const { later } = await rolledBackFromProduction()
     const told = await later({ command: 'clear-rollback', ...given })

@@ -128,7 +128,7 @@ test('where it cannot be saved, nothing is promoted', async () => {
 })
 
 test.each(['Archived', 'None'])(
-  'towards %s there is nothing to undo, and it is refused',
+  'rollback-on-failure with a move to %s is refused',
   async (stage) => {
     const inputs = { version: '5', stage, 'rollback-on-failure': 'true' }
     const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })

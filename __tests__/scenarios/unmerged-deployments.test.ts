@@ -35,7 +35,7 @@ test('a check of it that ends as an error leaves the deployment alone, too', asy
 })
 
 test.each(['promote', 'rollback', 'adopt', 'clear-rollback'])(
-  '%s is refused there, before the registry is asked for anything',
+  '%s is refused on a deployment that is not on the default branch, without a request to the registry',
   async (command) => {
     const mlflow = fraudDetector()
     await promoted(mlflow)

@@ -119,7 +119,7 @@ describe('a copy', () => {
 
 describe('a version that names a run and a path', () => {
   test.each([`runs:/${training}/model`, `runs:/${training}/model/`, `${root}/model`])(
-    'is of the one logged model of that name: %s',
+    'has the run’s only logged model if it has that name: %s',
     (source) => {
       expect(resolved(source, one)).toBe(b)
       expect(resolved(source, aRun({ loggedModels: [b, b] }))).toBe(b)
@@ -189,7 +189,7 @@ test.each([
 })
 
 test.each([`runs:///${training}/model`, `runs://host/${training}/model`])(
-  '%s is of its run',
+  '%s belongs to the run of the version',
   (it) => {
     expect(resolved(it, aRun())).toBe('none')
   },

@@ -181,7 +181,7 @@ describe('on a first promotion, a better-than gate', () => {
   }
 
   test.each(['m >= 0.9', 'max(m) >= 0.9', 'mean(m) >= 0.9', 'm* >= 0.9'])(
-    'an absolute gate stands in by any function: %s',
+    'is skipped beside an absolute gate with any function: %s',
     (line) => {
       expect(first(line)).toBe('skipped-first-promotion')
     },

@@ -106,7 +106,7 @@ describe('no OIDC token is requested', () => {
   })
 
   test.each(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
-    'without %s, which says that the job may not',
+    'without %s, which means that the job has no permission for it',
     async (name) => {
       const env = { ...granted, [name]: '' }
       const told = await tell({ ...approvedByToken, ...noDeployment }, { env })
