@@ -86,27 +86,30 @@ test.each([
   { what: 'a promotion', value: 0.95, sameDataset: 'warn', verdict: 'pass' },
   { what: 'a block', value: 0.8, sameDataset: 'warn', verdict: 'block' },
   { what: 'a hold', value: 0.95, sameDataset: 'hold', verdict: 'hold' },
-])('in $what: log, annotations, outputs, summary, comment', async (story) => {
-  const { told, github } = await tellIt(story.value, story.sameDataset)
-  expect(told.outputs.verdict).toBe(story.verdict)
-  expectHarmless(told)
+])(
+  'hostile names are harmless in $what: log, annotations, outputs, summary, comment',
+  async (story) => {
+    const { told, github } = await tellIt(story.value, story.sameDataset)
+    expect(told.outputs.verdict).toBe(story.verdict)
+    expectHarmless(told)
 
-  const body = github.pull.comments[0]?.body ?? ''
-  const [marker = '', ...rest] = body.split('\n')
-  expect(marker).toMatch(/^<!-- stagegate:[0-9a-f]{16} -->$/)
-  expectReadable(rest.join('\n'))
-  expectReadable(told.summary())
-  // Harmless, and still what it is.
-  expect(JSON.parse(told.outputs.decision ?? '').model).toBe(hostile)
-})
+    const body = github.pull.comments[0]?.body ?? ''
+    const [marker = '', ...rest] = body.split('\n')
+    expect(marker).toMatch(/^<!-- stagegate:[0-9a-f]{16} -->$/)
+    expectReadable(rest.join('\n'))
+    expectReadable(told.summary())
+    // Harmless, and still what it is.
+    expect(JSON.parse(told.outputs.decision ?? '').model).toBe(hostile)
+  },
+)
 
-test('a metric whose name MLflow would not have taken does not stop the report', async () => {
+test('a metric name that MLflow would refuse does not stop the report', async () => {
   const { told } = await tellIt(0.95, 'warn', `"${hostile}"`)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expectHarmless(told)
 })
 
-test('in a rollback, in its hold, in the clearing of that, and at the end of a job that failed', async () => {
+test('hostile names are harmless in a rollback, its rollback mark, clear-rollback and rollback-on-failure', async () => {
   const mlflow = hostileRegistry(0.95, hostileMetric)
   const env = { GITHUB_TRIGGERING_ACTOR: hostile }
   const on = { mlflow, env, event: dispatch() }
@@ -141,7 +144,7 @@ test('in a rollback, in its hold, in the clearing of that, and at the end of a j
   expect(leftAlone.summary()).toContain('Not rolled back')
 })
 
-test('in an error', async () => {
+test('hostile names are harmless in an error', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', { 1: {} })
   const inputs = { version: '1', 'model-name': hostile, gates: 'x >= 1' }
   const told = await tell({ mlflow, inputs })
@@ -163,7 +166,7 @@ test.each(['version', 'stage', 'command', 'dry-run', 'fail-on', 'ui-url', 'expec
   },
 )
 
-test('as the name of an input, and as a gate', async () => {
+test('hostile text is harmless as the name of an input, and as a gate', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', { 1: { metrics: { x: 2 } } })
   const named = await tell({ mlflow, inputs: { version: '1', gates: 'x >= 1', [hostile]: '1' } })
   const gate = await tell({ mlflow, inputs: { version: '1', gates: hostile } })

@@ -36,29 +36,36 @@ test.each([
     stages: { 3: 'Production', 5: 'Archived' },
     notes: 1,
   },
-])('killed $what', async ({ at, stages, notes }) => {
-  const mlflow = await promotedFromStaging()
-  diesAfter(mlflow, at)
-  const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
-  expect(first.ended).toBe('failure')
-  expect(mlflow.stages()).toMatchObject(stages)
-  expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'begun' })
+])(
+  'a rollback that is killed $what is completed by the next run',
+  async ({ at, stages, notes }) => {
+    const mlflow = await promotedFromStaging()
+    diesAfter(mlflow, at)
+    const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
+    expect(first.ended).toBe('failure')
+    expect(mlflow.stages()).toMatchObject(stages)
+    expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'begun' })
 
-  mlflow.recover()
-  const next = await rolledBack(mlflow, { run: 3, minute: 31, inputs: { reason: 'slow' } })
-  expect(next.ended).toBe('success')
-  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Production', 4: 'None', 5: 'Staging' })
-  expect(next.outputs).toMatchObject({ version: '3', 'in-place': 'true', 'previous-version': '5' })
-  const { records, holds } = tagsOf(mlflow, 5)
-  expect(records).toMatchObject([
-    { action: 'promote', state: 'done' },
-    { action: 'rollback', state: 'done', to: '3', back: 'Staging', reason: 'slow' },
-  ])
-  expect(holds).toMatchObject([{ target: 'stage:Production', reason: 'slow' }])
-  expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
-})
+    mlflow.recover()
+    const next = await rolledBack(mlflow, { run: 3, minute: 31, inputs: { reason: 'slow' } })
+    expect(next.ended).toBe('success')
+    expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Production', 4: 'None', 5: 'Staging' })
+    expect(next.outputs).toMatchObject({
+      version: '3',
+      'in-place': 'true',
+      'previous-version': '5',
+    })
+    const { records, holds } = tagsOf(mlflow, 5)
+    expect(records).toMatchObject([
+      { action: 'promote', state: 'done' },
+      { action: 'rollback', state: 'done', to: '3', back: 'Staging', reason: 'slow' },
+    ])
+    expect(holds).toMatchObject([{ target: 'stage:Production', reason: 'slow' }])
+    expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
+  },
+)
 
-test('where somebody is in the stage that it came from by then, its version stays where it is', async () => {
+test('the version of a killed rollback stays where it is if its former stage has another version now', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')
   await rolledBack(mlflow)
@@ -73,7 +80,7 @@ test('where somebody is in the stage that it came from by then, its version stay
   )
 })
 
-test('what the next one says of it', async () => {
+test('the next rollback reports the killed one', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')
   await rolledBack(mlflow, { inputs: { reason: 'slow' } })
@@ -90,7 +97,7 @@ test('what the next one says of it', async () => {
 `)
 })
 
-test('a promotion stops for a rollback that may still be at work, and finishes an old one', async () => {
+test('a promotion stops for a rollback that may be at work, and completes an old one', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')
   await rolledBack(mlflow, { inputs: { reason: 'slow' } })
@@ -120,7 +127,7 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Staging' })
 })
 
-test('a promotion over a rollback that never moved anything takes its record away', async () => {
+test('a promotion removes the record of a rollback that never moved anything', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/set-tag')
   await rolledBack(mlflow)

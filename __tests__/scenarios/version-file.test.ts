@@ -20,7 +20,7 @@ test.each([
   { what: 'nothing', files: { 'serving.txt': '' } },
   { what: 'another file', files: { 'serving.txt': 'file:other.txt', 'other.txt': '5' } },
   { what: 'no version', files: { 'serving.txt': '<<<<<<< HEAD' } },
-])('a file that holds $what is an error, and nothing is asked', async ({ files }) => {
+])('a version file with $what is an error without any request', async ({ files }) => {
   const told = await tell({ mlflow: fraudDetector(), event: pullRequest(), inputs, files })
   expect(told.ended).toBe('failure')
   expect(told.transcript).toEqual([])
