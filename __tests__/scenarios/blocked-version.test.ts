@@ -98,16 +98,13 @@ test.each([
   { 'fail-on': 'hold', ended: 'failure' },
   { 'fail-on': 'block', ended: 'failure' },
   { 'fail-on': 'never', ended: 'success' },
-])(
-  'with fail-on: $fail-on the step of a blocked version ends with $ended, and promotes nothing',
-  async (story) => {
-    const mlflow = fraudDetector()
-    const inputs = { version: '4', gates, 'fail-on': story['fail-on'] }
-    const told = await tell({ mlflow, inputs })
-    expect(told.ended).toBe(story.ended)
-    expect(told.outputs).toMatchObject({ verdict: 'block', promoted: 'false' })
-    expect(writesTo(told.transcript)).toEqual([])
-    const level = story.ended === 'failure' ? 'error' : 'warning'
-    expect(told.annotations[0]).toMatch(new RegExp(`^${level} Stagegate: Block: `))
-  },
-)
+])('fail-on: $fail-on makes a block a $ended, and promotes nothing', async (story) => {
+  const mlflow = fraudDetector()
+  const inputs = { version: '4', gates, 'fail-on': story['fail-on'] }
+  const told = await tell({ mlflow, inputs })
+  expect(told.ended).toBe(story.ended)
+  expect(told.outputs).toMatchObject({ verdict: 'block', promoted: 'false' })
+  expect(writesTo(told.transcript)).toEqual([])
+  const level = story.ended === 'failure' ? 'error' : 'warning'
+  expect(told.annotations[0]).toMatch(new RegExp(`^${level} Stagegate: Block: `))
+})

@@ -86,22 +86,19 @@ test.each([
   { what: 'a promotion', value: 0.95, sameDataset: 'warn', verdict: 'pass' },
   { what: 'a block', value: 0.8, sameDataset: 'warn', verdict: 'block' },
   { what: 'a hold', value: 0.95, sameDataset: 'hold', verdict: 'hold' },
-])(
-  'hostile names are harmless in $what: log, annotations, outputs, summary, comment',
-  async (story) => {
-    const { told, github } = await tellIt(story.value, story.sameDataset)
-    expect(told.outputs.verdict).toBe(story.verdict)
-    expectHarmless(told)
+])('hostile names are harmless in every output of $what', async (story) => {
+  const { told, github } = await tellIt(story.value, story.sameDataset)
+  expect(told.outputs.verdict).toBe(story.verdict)
+  expectHarmless(told)
 
-    const body = github.pull.comments[0]?.body ?? ''
-    const [marker = '', ...rest] = body.split('\n')
-    expect(marker).toMatch(/^<!-- stagegate:[0-9a-f]{16} -->$/)
-    expectReadable(rest.join('\n'))
-    expectReadable(told.summary())
-    // Harmless, and still what it is.
-    expect(JSON.parse(told.outputs.decision ?? '').model).toBe(hostile)
-  },
-)
+  const body = github.pull.comments[0]?.body ?? ''
+  const [marker = '', ...rest] = body.split('\n')
+  expect(marker).toMatch(/^<!-- stagegate:[0-9a-f]{16} -->$/)
+  expectReadable(rest.join('\n'))
+  expectReadable(told.summary())
+  // Harmless, and still what it is.
+  expect(JSON.parse(told.outputs.decision ?? '').model).toBe(hostile)
+})
 
 test('a metric name that MLflow would refuse does not stop the report', async () => {
   const { told } = await tellIt(0.95, 'warn', `"${hostile}"`)

@@ -36,34 +36,27 @@ test.each([
     stages: { 3: 'Production', 5: 'Archived' },
     notes: 1,
   },
-])(
-  'a rollback that is killed $what is completed by the next run',
-  async ({ at, stages, notes }) => {
-    const mlflow = await promotedFromStaging()
-    diesAfter(mlflow, at)
-    const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
-    expect(first.ended).toBe('failure')
-    expect(mlflow.stages()).toMatchObject(stages)
-    expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'begun' })
+])('a rollback killed $what is completed by the next run', async ({ at, stages, notes }) => {
+  const mlflow = await promotedFromStaging()
+  diesAfter(mlflow, at)
+  const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
+  expect(first.ended).toBe('failure')
+  expect(mlflow.stages()).toMatchObject(stages)
+  expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'begun' })
 
-    mlflow.recover()
-    const next = await rolledBack(mlflow, { run: 3, minute: 31, inputs: { reason: 'slow' } })
-    expect(next.ended).toBe('success')
-    expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Production', 4: 'None', 5: 'Staging' })
-    expect(next.outputs).toMatchObject({
-      version: '3',
-      'in-place': 'true',
-      'previous-version': '5',
-    })
-    const { records, holds } = tagsOf(mlflow, 5)
-    expect(records).toMatchObject([
-      { action: 'promote', state: 'done' },
-      { action: 'rollback', state: 'done', to: '3', back: 'Staging', reason: 'slow' },
-    ])
-    expect(holds).toMatchObject([{ target: 'stage:Production', reason: 'slow' }])
-    expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
-  },
-)
+  mlflow.recover()
+  const next = await rolledBack(mlflow, { run: 3, minute: 31, inputs: { reason: 'slow' } })
+  expect(next.ended).toBe('success')
+  expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Production', 4: 'None', 5: 'Staging' })
+  expect(next.outputs).toMatchObject({ version: '3', 'in-place': 'true', 'previous-version': '5' })
+  const { records, holds } = tagsOf(mlflow, 5)
+  expect(records).toMatchObject([
+    { action: 'promote', state: 'done' },
+    { action: 'rollback', state: 'done', to: '3', back: 'Staging', reason: 'slow' },
+  ])
+  expect(holds).toMatchObject([{ target: 'stage:Production', reason: 'slow' }])
+  expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
+})
 
 test('the version of a killed rollback stays where it is if its former stage has another version now', async () => {
   const mlflow = await promotedFromStaging()

@@ -18,23 +18,20 @@ const stories: readonly { what: string; request: string; answer: Answer }[] = [
   { what: 'a run of another form', request: 'GET runs/get', answer: json({ run: {} }) },
 ]
 
-test.each(stories)(
-  '$what is an error without outputs and without a comment',
-  async ({ request, answer }) => {
-    const mlflow = fraudDetector()
-    mlflow.always(request, answer)
-    const github = new ScriptedGitHub()
-    const inputs = { version: '5', gates: `${gates}\nmax(val_auc) > 0.1`, 'fail-on': 'never' }
-    const told = await tell({ mlflow, github, event: pullRequest(), inputs })
-    expect(told.ended).toBe('failure')
-    expect(told.outputs).toEqual({})
-    expect(told.summary()).toContain('### ⚠️ Stagegate could not come to a verdict')
-    expect(github.pull.comments).toEqual([])
-    const errors = told.annotations.filter((annotation) => annotation.startsWith('error'))
-    expect(errors).toHaveLength(1)
-    expect(errors[0]).toMatch(/^error Stagegate: error, no verdict: GET https:\/\/mlflow\.example/)
-  },
-)
+test.each(stories)('$what is an error without outputs and comment', async ({ request, answer }) => {
+  const mlflow = fraudDetector()
+  mlflow.always(request, answer)
+  const github = new ScriptedGitHub()
+  const inputs = { version: '5', gates: `${gates}\nmax(val_auc) > 0.1`, 'fail-on': 'never' }
+  const told = await tell({ mlflow, github, event: pullRequest(), inputs })
+  expect(told.ended).toBe('failure')
+  expect(told.outputs).toEqual({})
+  expect(told.summary()).toContain('### ⚠️ Stagegate could not come to a verdict')
+  expect(github.pull.comments).toEqual([])
+  const errors = told.annotations.filter((annotation) => annotation.startsWith('error'))
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toMatch(/^error Stagegate: error, no verdict: GET https:\/\/mlflow\.example/)
+})
 
 test('the error for a login page says so, and the error for a refused token names the input', async () => {
   const told = async (answer: Answer) => {

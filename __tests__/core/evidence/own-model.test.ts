@@ -107,14 +107,11 @@ describe('a copy', () => {
     )
   })
 
-  test.each([null, 'models:/dev/2'])(
-    'has an unknown logged model if its files are at %s',
-    (location) => {
-      for (const run of [aRun(), one, two]) {
-        expect(resolved('models:/dev/3', run, { location })).toBe('copy-not-known')
-      }
-    },
-  )
+  test.each([null, 'models:/dev/2'])('has no known model if its files are at %s', (location) => {
+    for (const run of [aRun(), one, two]) {
+      expect(resolved('models:/dev/3', run, { location })).toBe('copy-not-known')
+    }
+  })
 })
 
 describe('a version that names a run and a path', () => {

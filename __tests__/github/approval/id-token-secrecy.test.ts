@@ -69,21 +69,18 @@ describe('the request token of OIDC is never shown, whatever the service answers
   })
 })
 
-test.each([301, 302, 307, 308])(
-  'a redirect with status %i is not followed by the token request',
-  async (status) => {
-    const reply = { status, text: '', headers: { location: elsewhere } }
-    const script = {
-      ...approvedByToken,
-      ...noDeployment,
-      [routes.token]: reply,
-      [elsewhere]: token(),
-    }
-    const told = await tell(script, { env: granted })
-    expect(becauseOf(told)).toContain(`it answered ${status}, a redirect`)
-    expect(told.asked).not.toContain(elsewhere)
-  },
-)
+test.each([301, 302, 307, 308])('a redirect with status %i is not followed', async (status) => {
+  const reply = { status, text: '', headers: { location: elsewhere } }
+  const script = {
+    ...approvedByToken,
+    ...noDeployment,
+    [routes.token]: reply,
+    [elsewhere]: token(),
+  }
+  const told = await tell(script, { env: granted })
+  expect(becauseOf(told)).toContain(`it answered ${status}, a redirect`)
+  expect(told.asked).not.toContain(elsewhere)
+})
 
 describe('no OIDC token is requested', () => {
   test.each([

@@ -127,12 +127,9 @@ describeWithMlflow('the signatures of models that MLflow logged', (mlflow) => {
       expect(await read(rest, 'local', way, kind)).toEqual(expected(kind))
     })
 
-    test.each(kinds)(
-      'are read from files on the same machine with a SQLite registry: %s',
-      async (kind) => {
-        expect(await read(sqlite, 'local', way, kind)).toEqual(expected(kind))
-      },
-    )
+    test.each(kinds)('are read beside a SQLite file on the same machine: %s', async (kind) => {
+      expect(await read(sqlite, 'local', way, kind)).toEqual(expected(kind))
+    })
 
     test('are not known with a SQLite registry whose artifacts are on a server', async () => {
       expect(await read(sqlite, 'proxied', way, 'columns')).toMatchObject({

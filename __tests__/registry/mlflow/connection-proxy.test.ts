@@ -25,20 +25,17 @@ afterEach(async () => {
   await proxy.close()
 })
 
-test.each(['HTTP_PROXY', 'http_proxy'])(
-  'plain http goes through the proxy (%s)',
-  async (variable) => {
-    const { mlflow } = openScripted(server.url, {
-      env: { [variable]: proxy.url },
-      credentials: { kind: 'token', token: 'tok-123' },
-    })
-    expect((await mlflow.readRun(run))?.id).toBe(run)
-    expect(proxy.transcript).toEqual([`GET ${server.url}/api/2.0/mlflow/runs/get?run_id=r1`])
-    expect(server.asked[0]?.headers.authorization).toBe('Bearer tok-123')
-    expect(server.asked[0]?.headers.host).toBe(new URL(server.url).host)
-    await mlflow.close()
-  },
-)
+test.each(['HTTP_PROXY', 'http_proxy'])('plain http uses the proxy (%s)', async (variable) => {
+  const { mlflow } = openScripted(server.url, {
+    env: { [variable]: proxy.url },
+    credentials: { kind: 'token', token: 'tok-123' },
+  })
+  expect((await mlflow.readRun(run))?.id).toBe(run)
+  expect(proxy.transcript).toEqual([`GET ${server.url}/api/2.0/mlflow/runs/get?run_id=r1`])
+  expect(server.asked[0]?.headers.authorization).toBe('Bearer tok-123')
+  expect(server.asked[0]?.headers.host).toBe(new URL(server.url).host)
+  await mlflow.close()
+})
 
 test('https goes through a tunnel, and its certificate is checked', async () => {
   const made = selfSigned('127.0.0.1')

@@ -60,14 +60,11 @@ describe('an artifact URI', () => {
     expect(artifactFolder(uri)).toMatchObject({ kind: 'refused' })
   })
 
-  test.each(['..', 'a/../b', 'a/%2e%2e', 'a\\..'])(
-    'is refused if a path below it goes up: %s',
-    (path) => {
-      for (const root of ['mlflow-artifacts:/0', '/srv', 'file:///srv', 'https://host/a']) {
-        expect(artifactFolder(root, path)).toMatchObject({ kind: 'refused' })
-      }
-    },
-  )
+  test.each(['..', 'a/../b', 'a/%2e%2e', 'a\\..'])('is refused with the path %s', (path) => {
+    for (const root of ['mlflow-artifacts:/0', '/srv', 'file:///srv', 'https://host/a']) {
+      expect(artifactFolder(root, path)).toMatchObject({ kind: 'refused' })
+    }
+  })
 
   test('is joined with a path', () => {
     expect(artifactFolder('/srv/m/', 'a b')).toEqual({ kind: 'local', path: '/srv/m/a b' })

@@ -123,20 +123,17 @@ describe('a journal of a transaction over several databases', () => {
     expect(existsSync(`${path}-journal`)).toBe(false)
   })
 
-  test.each(['read', 'write'] as const)(
-    'is refused by a command that opens the file to %s',
-    async (access) => {
-      const { path, victim } = await prepared()
-      const before = folderOf(path)
-      const opening = openSqlite(access, { path })
-      await expect(opening).rejects.toThrow(RegistryError)
-      await expect(opening).rejects.toThrow(
-        `The file mlflow.db-journal beside sqlite:///${path} is the journal of a transaction over several databases.`,
-      )
-      expect(folderOf(path)).toEqual(before)
-      expect(existsSync(victim)).toBe(true)
-    },
-  )
+  test.each(['read', 'write'] as const)('is refused when opened to %s', async (access) => {
+    const { path, victim } = await prepared()
+    const before = folderOf(path)
+    const opening = openSqlite(access, { path })
+    await expect(opening).rejects.toThrow(RegistryError)
+    await expect(opening).rejects.toThrow(
+      `The file mlflow.db-journal beside sqlite:///${path} is the journal of a transaction over several databases.`,
+    )
+    expect(folderOf(path)).toEqual(before)
+    expect(existsSync(victim)).toBe(true)
+  })
 
   test('does not matter if SQLite would not play it back', async () => {
     const path = registryFile('mlflow-3.17')

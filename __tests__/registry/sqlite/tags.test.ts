@@ -103,18 +103,15 @@ describe('the limits of tags', () => {
     })
   })
 
-  test.each(['a\0b', '\ud83d'])(
-    'refuse the value %j, which no database can store',
-    async (value) => {
-      const path = registryFile('mlflow-3.17')
-      await using({ path }, async (registry) => {
-        const refusal = await refusalWithNothingWritten(path, () =>
-          registry.setModelTag(churn, 'k', value),
-        )
-        expect(refusal).toBeInstanceOf(UsageError)
-      })
-    },
-  )
+  test.each(['a\0b', '\ud83d'])('refuse the value %j, which cannot be stored', async (value) => {
+    const path = registryFile('mlflow-3.17')
+    await using({ path }, async (registry) => {
+      const refusal = await refusalWithNothingWritten(path, () =>
+        registry.setModelTag(churn, 'k', value),
+      )
+      expect(refusal).toBeInstanceOf(UsageError)
+    })
+  })
 })
 
 test('property: any text is read back as it was written', async () => {
