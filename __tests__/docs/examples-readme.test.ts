@@ -14,7 +14,7 @@ describe('examples/README.md', () => {
   })
 
   test.each(rows.map(([, name = '', , cells = '']) => [name, cells]))(
-    'names the events and permissions of %s',
+    'has the events and permissions of %s',
     (name, cells) => {
       const path = `examples/${name}`
       const { on } = workflow(path)

@@ -58,29 +58,24 @@ describe('on a deployment that may not promote', () => {
     ],
     [null, 'github', 'was not asked.'],
   ]
-  test.each(cases)(
-    'auto checks, and commands that write are refused: %j',
-    (standing, fault, why) => {
-      const triggered = given.deployment()
-      expect(resolved('auto', triggered, standing)).toEqual({
-        kind: 'run',
-        command: 'check',
-        notice: expect.stringContaining(why),
-      })
-      for (const command of writing) {
-        const message = expect.stringContaining(
-          `command: ${command} is refused on this deployment: `,
-        )
-        const result = resolved(command, triggered, standing)
-        expect(result).toMatchObject({ kind: 'refused', error: { fault, message } })
-        expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
-      }
-      for (const command of ['check', 'audit'] as const) {
-        const expected = { kind: 'run', command, notice: null }
-        expect(resolved(command, triggered, standing)).toEqual(expected)
-      }
-    },
-  )
+  test.each(cases)('%j: auto checks, writes are refused', (standing, fault, why) => {
+    const triggered = given.deployment()
+    expect(resolved('auto', triggered, standing)).toEqual({
+      kind: 'run',
+      command: 'check',
+      notice: expect.stringContaining(why),
+    })
+    for (const command of writing) {
+      const message = expect.stringContaining(`command: ${command} is refused on this deployment: `)
+      const result = resolved(command, triggered, standing)
+      expect(result).toMatchObject({ kind: 'refused', error: { fault, message } })
+      expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
+    }
+    for (const command of ['check', 'audit'] as const) {
+      const expected = { kind: 'run', command, notice: null }
+      expect(resolved(command, triggered, standing)).toEqual(expected)
+    }
+  })
 })
 
 describe('auto only checks, and says why', () => {

@@ -32,23 +32,20 @@ test.each<[string, Outcome]>([
     '600 requirements that are not met',
     outcomeOf('* >= 0.5', situation, { kind: 'checked' }, { policy: policyOf('* >= 0.5', tags) }),
   ],
-])(
-  'a truncated comment still has the verdict, the digest and the hidden lines: %s',
-  (_, outcome) => {
-    const body = markdownReport(outcome, {
-      uiUrl: 'https://mlflow.example.com',
-      workflowRunUrl: 'https://github.com/acme/models/actions/runs/42',
-      limit: bodyLimit(marker),
-      place: 'open-pull-request',
-      charts: 'comment',
-    })
-    const text = compose(marker, { stamp, about: { kind: 'merge' }, body }, reviewed)
-    expect(text.length).toBeLessThanOrEqual(commentLimit)
-    const read = readText(text, null)
-    expect(read).toMatchObject({ told: { stamp, about: { kind: 'merge' } }, reviewed })
-    // The renderer leaves out whole parts: nothing is cut off behind it.
-    expect(read.told?.body).toBe(body)
-    expect(body).toMatch(/^### \S+ (?:Pass|Block|Hold): .*version 3 /)
-    expect(body).toContain(outcome.decision.evidenceDigest)
-  },
-)
+])('%s: a truncated comment has the verdict, the digest and the hidden lines', (_, outcome) => {
+  const body = markdownReport(outcome, {
+    uiUrl: 'https://mlflow.example.com',
+    workflowRunUrl: 'https://github.com/acme/models/actions/runs/42',
+    limit: bodyLimit(marker),
+    place: 'open-pull-request',
+    charts: 'comment',
+  })
+  const text = compose(marker, { stamp, about: { kind: 'merge' }, body }, reviewed)
+  expect(text.length).toBeLessThanOrEqual(commentLimit)
+  const read = readText(text, null)
+  expect(read).toMatchObject({ told: { stamp, about: { kind: 'merge' } }, reviewed })
+  // The renderer leaves out whole parts: nothing is cut off behind it.
+  expect(read.told?.body).toBe(body)
+  expect(body).toMatch(/^### \S+ (?:Pass|Block|Hold): .*version 3 /)
+  expect(body).toContain(outcome.decision.evidenceDigest)
+})

@@ -89,7 +89,7 @@ describe('no request is sent and no client is created', () => {
   })
 
   test.each(['main', 'HEAD', '', '../../user', 'abcdef1', `${nowhere}...main`])(
-    'of %j, which is no full hash',
+    'for %j, which is not a full hash',
     async (text) => {
       expect(await historyOf(nowhere, noClient).relationOf(text)).toMatchObject({
         kind: 'not-known',

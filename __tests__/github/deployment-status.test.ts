@@ -89,7 +89,7 @@ test('a deployment that no longer exists gives a warning', async () => {
 })
 
 test.each(['drop', badGateway] as const)(
-  'an answer that got lost: the status is there, and stays alone',
+  'after a lost answer, the existing status is found and no second one is created',
   async (answer) => {
     const asked = await requested()
     story.emulator.break({ ...setting, answer, carriedOut: true })

@@ -77,29 +77,26 @@ test.each([
     status: 202,
     message: 'Auto-merged main into release on deployment.',
   },
-])(
-  "$what gives a warning with GitHub's reason, and is not retried",
-  async ({ status, message }) => {
-    const place = await story.place()
-    const headers = { 'content-type': 'application/json' }
-    story.emulator.break({
-      ...creating,
-      answer: { status, headers, body: JSON.stringify({ message }) },
-    })
-    expect(await create(place)).toEqual({
-      kind: 'failed',
-      warning: expect.stringMatching(
-        new RegExp(
-          `^Could not create a deployment of .*: GitHub answered ${status} \\(${message}\\)\\.$`,
-        ),
+])("$what is a warning with GitHub's reason, without a retry", async ({ status, message }) => {
+  const place = await story.place()
+  const headers = { 'content-type': 'application/json' }
+  story.emulator.break({
+    ...creating,
+    answer: { status, headers, body: JSON.stringify({ message }) },
+  })
+  expect(await create(place)).toEqual({
+    kind: 'failed',
+    warning: expect.stringMatching(
+      new RegExp(
+        `^Could not create a deployment of .*: GitHub answered ${status} \\(${message}\\)\\.$`,
       ),
-    })
-    expect(story.transcript()).toHaveLength(1)
-  },
-)
+    ),
+  })
+  expect(story.transcript()).toHaveLength(1)
+})
 
 test.each(['drop', badGateway] as const)(
-  'an answer that got lost: it is looked for, and not made twice',
+  'after a lost answer, the deployment is looked for and not created twice',
   async (answer) => {
     const place = await story.place()
     story.emulator.break({ ...creating, answer, carriedOut: true })

@@ -55,19 +55,16 @@ async function tell(path: string, steps: readonly Step[]): Promise<void> {
 }
 
 // Version 6 is deleted, 2 and 3 are in Production, and 2 is the champion.
-test.each(everyMlflow)(
-  'property: random commands keep a SQLite database of %s consistent',
-  async (mlflow) => {
-    const step = fc.oneof(
-      { weight: 8, arbitrary: undisturbed(6) },
-      { weight: 1, arbitrary: byHand(churn, 5) },
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 10, size: 'max' }), async (steps) => {
-        const measured = `UPDATE model_versions SET run_id = 'measured' WHERE run_id IS NULL`
-        await tell(registryFile(mlflow, measured), steps)
-      }),
-      { numRuns: runs(15) },
-    )
-  },
-)
+test.each(everyMlflow)('random commands keep a database of %s consistent', async (mlflow) => {
+  const step = fc.oneof(
+    { weight: 8, arbitrary: undisturbed(6) },
+    { weight: 1, arbitrary: byHand(churn, 5) },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 10, size: 'max' }), async (steps) => {
+      const measured = `UPDATE model_versions SET run_id = 'measured' WHERE run_id IS NULL`
+      await tell(registryFile(mlflow, measured), steps)
+    }),
+    { numRuns: runs(15) },
+  )
+})

@@ -23,54 +23,51 @@ async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> 
   return story
 }
 
-describe.each<Writes>(['step by step', 'at once'])(
-  'property: random commands in a registry that is written %s',
-  (writes) => {
-    test('give true reports, and the next run completes the move of a killed one', async () => {
-      const words = new Map<string, number>()
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(killedAtTimes(5), { maxLength: 14, size: 'max' }),
-          async (steps) => {
-            const story = await tell(writes, steps)
-            for (const word of story.words) words.set(word, (words.get(word) ?? 0) + 1)
-          },
-        ),
-        { numRuns: runs(300), examples: [[[...everydayStory]]] },
-      )
-      const said = 'killed promoted rolled-back unchanged hold usage cleared adopted'.split(' ')
-      // At once, nothing is left in the middle, so nobody waits for anybody.
-      for (const word of writes === 'at once' ? said : [...said, 'conflict', 'done-before']) {
-        expect({ word, often: (words.get(word) ?? 0) > 0 }).toEqual({ word, often: true })
-      }
-    })
+describe.each<Writes>(['step by step', 'at once'])('random commands that write %s', (writes) => {
+  test('give true reports, and the next run completes the move of a killed one', async () => {
+    const words = new Map<string, number>()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(killedAtTimes(5), { maxLength: 14, size: 'max' }),
+        async (steps) => {
+          const story = await tell(writes, steps)
+          for (const word of story.words) words.set(word, (words.get(word) ?? 0) + 1)
+        },
+      ),
+      { numRuns: runs(300), examples: [[[...everydayStory]]] },
+    )
+    const said = 'killed promoted rolled-back unchanged hold usage cleared adopted'.split(' ')
+    // At once, nothing is left in the middle, so nobody waits for anybody.
+    for (const word of writes === 'at once' ? said : [...said, 'conflict', 'done-before']) {
+      expect({ word, often: (words.get(word) ?? 0) > 0 }).toEqual({ word, often: true })
+    }
+  })
 
-    test('give true reports while others move and delete versions without Stagegate', async () => {
-      const step = fc.oneof(
-        { weight: 16, arbitrary: killedAtTimes(4) },
-        { weight: 3, arbitrary: byHand(model, 4) },
-        { weight: 1, arbitrary: deletions(5) },
-      )
-      await fc.assert(
-        fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {
+  test('give true reports while others move and delete versions without Stagegate', async () => {
+    const step = fc.oneof(
+      { weight: 16, arbitrary: killedAtTimes(4) },
+      { weight: 3, arbitrary: byHand(model, 4) },
+      { weight: 1, arbitrary: deletions(5) },
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 14, size: 'max' }), async (steps) => {
+        await tell(writes, steps)
+      }),
+      { numRuns: runs(300) },
+    )
+  })
+
+  test('give true reports when a version has the maximum number of records', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        // What an old run has done may be folded away by then, so that nobody knows of it any more.
+        fc.array(killedInNewRuns(2), { minLength: 50, maxLength: 90, size: 'max' }),
+        async (steps) => {
           await tell(writes, steps)
-        }),
-        { numRuns: runs(300) },
-      )
-    })
-
-    test('give true reports when a version has the maximum number of records', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          // What an old run has done may be folded away by then, so that nobody knows of it any more.
-          fc.array(killedInNewRuns(2), { minLength: 50, maxLength: 90, size: 'max' }),
-          async (steps) => {
-            await tell(writes, steps)
-          },
-        ),
-        // To shrink a hundred steps takes longer than to read them.
-        { numRuns: runs(100), endOnFailure: true },
-      )
-    })
-  },
-)
+        },
+      ),
+      // To shrink a hundred steps takes longer than to read them.
+      { numRuns: runs(100), endOnFailure: true },
+    )
+  })
+})

@@ -49,48 +49,43 @@ async function run(
 describe.each([
   ['a stage', production],
   ['an alias', champion],
-])(
-  'runs that move %s, in every order in which the server can process their requests,',
-  (_, target) => {
-    test('end with one holder, without another one in between, and with true reports', async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.scheduler(),
-          fc.array(fc.integer({ min: 1_000, max: 1_003 }), { minLength: 2, maxLength: 4 }),
-          async (scheduler, clocks) => {
-            let turn = 0
-            const pause = () => {
-              turn += 1
-              return scheduler.schedule(Promise.resolve(), `step ${turn}`)
-            }
-            const registry = new RacingRegistry(
-              { 1: 'Production', 2: 'None', 3: 'None', 4: 'None', 5: 'None' },
-              pause,
-            )
-            // Clocks of different machines: who comes first by them may come last in truth.
-            const runs = clocks.map((at, index) => run(registry, target, index + 2, at))
-            const ended = await scheduler.waitFor(Promise.all(runs))
+])('runs that move %s, in every order of their requests,', (_, target) => {
+  test('end with one holder, without another one in between, and with true reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(fc.integer({ min: 1_000, max: 1_003 }), { minLength: 2, maxLength: 4 }),
+        async (scheduler, clocks) => {
+          let turn = 0
+          const pause = () => {
+            turn += 1
+            return scheduler.schedule(Promise.resolve(), `step ${turn}`)
+          }
+          const registry = new RacingRegistry(
+            { 1: 'Production', 2: 'None', 3: 'None', 4: 'None', 5: 'None' },
+            pause,
+          )
+          // Clocks of different machines: who comes first by them may come last in truth.
+          const runs = clocks.map((at, index) => run(registry, target, index + 2, at))
+          const ended = await scheduler.waitFor(Promise.all(runs))
 
-            const standing = registry.now()
-            const holders = holdersOf(standing, target)
-            expect(holders).toHaveLength(1)
-            const promoted = ended.filter(({ moved }) => moved.kind === 'promoted')
-            // Each of them stood alone when it was read back: nobody had to be archived, nobody lost.
-            for (const { moved } of promoted) {
-              expect(moved.kind === 'promoted' && moved.archived).toEqual([])
-            }
-            const problems = ended.flatMap(({ moved }) =>
-              'problem' in moved ? [moved.problem] : [],
-            )
-            expect(problems.filter((problem) => problem.includes('and lost'))).toEqual([])
-            // The holder's own run says that it promoted.
-            const own = ended.find(({ version }) => version === holders[0])
-            if (promoted.length > 0) expect(own?.moved.kind).toBe('promoted')
-            expect(unfinishedOn(standing.versions)).toEqual([])
-          },
-        ),
-        { numRuns: runs(300) },
-      )
-    })
-  },
-)
+          const standing = registry.now()
+          const holders = holdersOf(standing, target)
+          expect(holders).toHaveLength(1)
+          const promoted = ended.filter(({ moved }) => moved.kind === 'promoted')
+          // Each of them stood alone when it was read back: nobody had to be archived, nobody lost.
+          for (const { moved } of promoted) {
+            expect(moved.kind === 'promoted' && moved.archived).toEqual([])
+          }
+          const problems = ended.flatMap(({ moved }) => ('problem' in moved ? [moved.problem] : []))
+          expect(problems.filter((problem) => problem.includes('and lost'))).toEqual([])
+          // The holder's own run says that it promoted.
+          const own = ended.find(({ version }) => version === holders[0])
+          if (promoted.length > 0) expect(own?.moved.kind).toBe('promoted')
+          expect(unfinishedOn(standing.versions)).toEqual([])
+        },
+      ),
+      { numRuns: runs(300) },
+    )
+  })
+})

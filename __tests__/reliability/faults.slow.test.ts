@@ -13,7 +13,7 @@ describeWithMlflow('a promotion under faults', (mlflow) => {
     ['stage', faults],
     ['alias', faults.toReversed()],
   ] as const)(
-    'to one %s: nothing half happens, nothing untrue is said, the next run ends well',
+    'to one %s moves completely or not at all, reports the truth, and the next run succeeds',
     async (target, kinds) => {
       const backend = backendOn(mlflow, 'rest-sqlite')
       const campaign = { ...short, target, mostPoints: runs(1) }

@@ -20,7 +20,7 @@ const short = {
 
 describeWithMlflow('a promotion that is killed', (mlflow) => {
   test.each(combinations)(
-    'on %s, to one %s: the next run ends well',
+    'on %s, to one %s, is completed by the next run',
     async (name, target) => {
       const backend = backendOn(mlflow, name)
       const tallies = await runCrashes(backend, stagehandOn(mlflow), { ...short, target })

@@ -17,7 +17,7 @@ const combinations = [
 
 describeWithMlflow('four runs that promote different versions at once', (mlflow) => {
   test.each(combinations)(
-    'on %s, to the same %s',
+    'on %s, to the same %s, end with one holder',
     async (name, target, rounds) => {
       const backend = backendOn(mlflow, name)
       const options = { rounds, racers, target, client: 'action' as const }
@@ -32,7 +32,7 @@ describeWithMlflow('four runs that promote different versions at once', (mlflow)
   )
 
   test(
-    "MLflow's own client leaves several, which is how we know that they meet",
+    "with MLflow's own client leave several holders, which shows that the runs overlap",
     async () => {
       const clients = startPythonRacers(mlflow.python, racers)
       try {

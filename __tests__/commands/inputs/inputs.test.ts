@@ -127,7 +127,7 @@ describe('a promotion', () => {
   })
 
   test.each(['Archived', 'none'])(
-    'towards %s needs no gates, but reads those that are there',
+    'to %s needs no gates, but reads gates that are given',
     (stage) => {
       expect(promotion({ stage, gates: '' }).gates).toEqual({ kind: 'none' })
       expect(promotion({ stage, gates: 'warn: auc >= 1' }).gates.kind).toBe('gates')
@@ -300,7 +300,7 @@ describe('the address for links', () => {
   })
 
   test.each(['javascript:alert(1)', 'ftp://x', 'mlflow.example.com', 'data:text/html,x', '//x'])(
-    '%s is no place for a link',
+    'is refused if it is %s',
     (given) => {
       expect(() => uiUrl(given)).toThrow('no http or https address')
     },

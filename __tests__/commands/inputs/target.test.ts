@@ -51,7 +51,7 @@ describe('a stage', () => {
 
 describe('an alias', () => {
   test.each(['champion', 'Champion', 'prod-eu_1', 'v', 'vX1', 'latest-1', '模型', '-', '0'])(
-    '%s is taken as it is',
+    '%s is used unchanged',
     (alias) => {
       expect(parseTarget('', alias, true)).toEqual({ kind: 'alias', alias })
     },

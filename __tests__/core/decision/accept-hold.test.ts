@@ -112,7 +112,7 @@ describe('another hold than the one that was accepted', () => {
   })
 
   test.each(['', 'sha256:', accepted.acceptedHold?.digest.toUpperCase() ?? '', 'true'])(
-    '%j is no digest of it',
+    'is not released by %j, which is not its digest',
     (digest) => {
       expect(told(decided(held, good, accept(digest)))).toBe('hold, other-evidence')
     },

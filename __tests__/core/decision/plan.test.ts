@@ -121,20 +121,17 @@ describe('promoted and in place', () => {
     ['a conflict lost', false, false, false],
     ['a conflict lost', true, false, false],
     ['a conflict in place', false, false, true],
-  ])(
-    '%s, holding before: %s → promoted %s, in place %s',
-    (name, heldIt, wasPromoted, isInPlace) => {
-      const ending = endings[name]
-      if (ending === undefined) throw new Error(`no ending ${name}`)
-      const decision = decided('auc >= 0.5', {
-        ...between({ auc: 0.9 }),
-        target: production,
-        holders: heldIt ? [3] : [2],
-      })
-      const outcome = { decision, change: null, ending, notes: [] }
-      expect([promoted(outcome), inPlace(outcome)]).toEqual([wasPromoted, isInPlace])
-    },
-  )
+  ])('%s, holder before: %s → promoted %s, in place %s', (name, heldIt, wasPromoted, isInPlace) => {
+    const ending = endings[name]
+    if (ending === undefined) throw new Error(`no ending ${name}`)
+    const decision = decided('auc >= 0.5', {
+      ...between({ auc: 0.9 }),
+      target: production,
+      holders: heldIt ? [3] : [2],
+    })
+    const outcome = { decision, change: null, ending, notes: [] }
+    expect([promoted(outcome), inPlace(outcome)]).toEqual([wasPromoted, isInPlace])
+  })
 })
 
 describe('exit codes', () => {

@@ -107,19 +107,16 @@ describe('a copy', () => {
     )
   })
 
-  test.each([null, 'models:/dev/2'])(
-    'has an unknown logged model if its files are at %s',
-    (location) => {
-      for (const run of [aRun(), one, two]) {
-        expect(resolved('models:/dev/3', run, { location })).toBe('copy-not-known')
-      }
-    },
-  )
+  test.each([null, 'models:/dev/2'])('has no known model if its files are at %s', (location) => {
+    for (const run of [aRun(), one, two]) {
+      expect(resolved('models:/dev/3', run, { location })).toBe('copy-not-known')
+    }
+  })
 })
 
 describe('a version that names a run and a path', () => {
   test.each([`runs:/${training}/model`, `runs:/${training}/model/`, `${root}/model`])(
-    'is of the one logged model of that name: %s',
+    'has the run’s only logged model if it has that name: %s',
     (source) => {
       expect(resolved(source, one)).toBe(b)
       expect(resolved(source, aRun({ loggedModels: [b, b] }))).toBe(b)
@@ -189,7 +186,7 @@ test.each([
 })
 
 test.each([`runs:///${training}/model`, `runs://host/${training}/model`])(
-  '%s is of its run',
+  '%s belongs to the run of the version',
   (it) => {
     expect(resolved(it, aRun())).toBe('none')
   },

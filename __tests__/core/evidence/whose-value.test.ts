@@ -77,7 +77,7 @@ describe('with several logged models, a gate on the version’s run', () => {
   })
 
   test.each(['acc >= 0.9', 'acc >= 0.5', 'max(acc) >= 0.9', 'mean(acc) >= 0.5', 'acc <= 0.99'])(
-    'holds %s, where the last value is another one’s',
+    'is a hold for %s if the last value belongs to another model',
     (gate) => {
       expect(why(several({ acc: [own(0.6), 0.99] }), gate)).toBe('not-logged-to-it')
     },

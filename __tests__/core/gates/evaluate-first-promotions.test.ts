@@ -79,7 +79,7 @@ describe('require-absolute, the default,', () => {
 
 describe('hold', () => {
   test.each(['auc >= champion', 'auc >= champion\nauc >= 0.9'])(
-    'holds whatever stands beside: %j',
+    'is a hold with any other gates: %j',
     (gates) => {
       for (const heldBefore of [false, true]) {
         const decision = decided(gates, { ...nobody, heldBefore }, { firstPromotion: 'hold' })

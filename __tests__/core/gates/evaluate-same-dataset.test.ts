@@ -100,12 +100,9 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     { hold: plain, warn: plain, ignore: plain, require: 'hold, datasets-unknown' },
   ],
 ])('%s', (_name, on, championOn, expected) => {
-  test.each(['hold', 'warn', 'ignore', 'require'] as const)(
-    'with same-dataset: %s',
-    (sameDataset) => {
-      expect(compared(on, championOn, sameDataset)).toBe(expected[sameDataset])
-    },
-  )
+  test.each(['hold', 'warn', 'ignore', 'require'] as const)('same-dataset: %s', (sameDataset) => {
+    expect(compared(on, championOn, sameDataset)).toBe(expected[sameDataset])
+  })
 })
 
 describe('the datasets of a function are compared as sets of digests:', () => {

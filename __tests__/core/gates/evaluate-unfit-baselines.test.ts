@@ -6,7 +6,7 @@ const candidate = aVersion(3, { metrics: { auc: 0.95 } })
 
 describe('an alias or a stage that no version has, as a baseline,', () => {
   test.each(['alias:prod', 'stage:Staging'])(
-    '%s holds, with an absolute gate beside it too',
+    '%s is a hold, also with an absolute gate',
     (baseline) => {
       const situation = { candidate, others: { [baseline]: null } }
       for (const firstPromotion of ['require-absolute', 'hold', 'allow'] as const) {
@@ -20,7 +20,7 @@ describe('an alias or a stage that no version has, as a baseline,', () => {
 
 describe('a baseline that is the candidate itself', () => {
   test.each(['alias:prod', 'stage:Staging', 'version:3'])(
-    '%s holds, though the values are equal',
+    '%s is a hold, although the values are equal',
     (baseline) => {
       const situation = { candidate, others: { [baseline]: candidate } }
       for (const gate of [`auc >= ${baseline}`, `auc == ${baseline}`, `auc >= ${baseline} - 5%`]) {

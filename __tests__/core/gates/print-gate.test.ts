@@ -115,14 +115,11 @@ describe('a printed gate', () => {
     expect(printBound(parsed('x >= -0.0').bound)).toBe('-0.0')
   })
 
-  test.each(['', 'a"b', 'a\nb', 'a\tb', '\u2028'])(
-    'does not exist for a gate with the name %j',
-    (it) => {
-      expect(isWritableName(it)).toBe(false)
-      const gate: Gate = { ...parsed('x > 1'), metric: { kind: 'name', name: it } }
-      expect(() => printGate(gate)).toThrow(RangeError)
-    },
-  )
+  test.each(['', 'a"b', 'a\nb', 'a\tb', '\u2028'])('does not exist for the name %j', (it) => {
+    expect(isWritableName(it)).toBe(false)
+    const gate: Gate = { ...parsed('x > 1'), metric: { kind: 'name', name: it } }
+    expect(() => printGate(gate)).toThrow(RangeError)
+  })
 
   test('does not exist for a pattern without a star', () => {
     const gate: Gate = { ...parsed('x > 1'), metric: { kind: 'pattern', pattern: 'x' } }

@@ -128,7 +128,7 @@ describe('a confidence limit of either kind', () => {
     ['wilson', wilson()],
     ['logged', logged()],
   ] as const)(
-    '%s: a value that falls short itself fails, with or without a limit',
+    'fails if the value itself does not meet the bound, with or without a limit: %s',
     (_, confidence) => {
       expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, not-met')
       expect(said(asks('m >= champion', confidence), has({ m: 0.85 }, { m: 0.9 }))).toBe(

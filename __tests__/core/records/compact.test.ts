@@ -79,15 +79,12 @@ describe('a version with too many records', () => {
       Array.from({ length: count }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
     )
 
-  test.each([17, 18, 19, 20, 21, 25, 60])(
-    'has twenty tags after the next record, including the count, if it had %i',
-    (count) => {
-      const tags = written(crowded(count), record(1_000_000))
-      expect(ours(tags)).toHaveLength(20)
-      expect(folded(tags)).toBe(count + 1 - 17)
-      expect(tags.has(record(1_000_000).key)).toBe(true)
-    },
-  )
+  test.each([17, 18, 19, 20, 21, 25, 60])('is cut from %i to twenty tags', (count) => {
+    const tags = written(crowded(count), record(1_000_000))
+    expect(ours(tags)).toHaveLength(20)
+    expect(folded(tags)).toBe(count + 1 - 17)
+    expect(tags.has(record(1_000_000).key)).toBe(true)
+  })
 
   test('has at most twenty tags after a run that died while it removed records', () => {
     // The note was written, the removals were not.

@@ -15,7 +15,7 @@ test.each(questions.normal.map((z, index) => [z, answers.normal[index]]))(
 )
 
 test.each(questions.quantile.map((tail, index) => [tail, answers.quantile[index]]))(
-  'a tail of %d begins at %d',
+  'the quantile for the tail %d is %d',
   (tail, z = Number.NaN) => expectSame(upperQuantile(tail ?? Number.NaN), z, 1e-12),
 )
 

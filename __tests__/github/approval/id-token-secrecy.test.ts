@@ -63,21 +63,18 @@ describe('the request token of OIDC is never shown, whatever the service answers
   })
 })
 
-test.each([301, 302, 307, 308])(
-  'a redirect with status %i is not followed by the token request',
-  async (status) => {
-    const reply = { status, text: '', headers: { location: elsewhere } }
-    const script = {
-      ...approvedByToken,
-      ...noDeployment,
-      [routes.token]: reply,
-      [elsewhere]: token(),
-    }
-    const told = await tell(script, { env: granted })
-    expect(becauseOf(told)).toContain(`it answered ${status}, a redirect`)
-    expect(told.asked).not.toContain(elsewhere)
-  },
-)
+test.each([301, 302, 307, 308])('a redirect with status %i is not followed', async (status) => {
+  const reply = { status, text: '', headers: { location: elsewhere } }
+  const script = {
+    ...approvedByToken,
+    ...noDeployment,
+    [routes.token]: reply,
+    [elsewhere]: token(),
+  }
+  const told = await tell(script, { env: granted })
+  expect(becauseOf(told)).toContain(`it answered ${status}, a redirect`)
+  expect(told.asked).not.toContain(elsewhere)
+})
 
 describe('no OIDC token is requested', () => {
   test.each([
@@ -100,7 +97,7 @@ describe('no OIDC token is requested', () => {
   })
 
   test.each(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
-    'without %s, which says that the job may not',
+    'without %s, which means that the job has no permission for it',
     async (name) => {
       const env = { ...granted, [name]: '' }
       const told = await tell({ ...approvedByToken, ...noDeployment }, { env })

@@ -39,19 +39,16 @@ const asks: readonly (readonly [keyof typeof routes, Script, string])[] = [
   ['statuses', approvedByDeployment, '`deployments: read`'],
 ]
 
-describe.each(asks)(
-  'without an answer about %s, the approval is not known:',
-  (what, script, permission) => {
-    const env = script === approvedByToken ? granted : {}
-    const rest = faults.filter(([fault]) => what !== 'environment' || fault !== '404')
+describe.each(asks)('the approval is not known without %s', (what, script, permission) => {
+  const env = script === approvedByToken ? granted : {}
+  const rest = faults.filter(([fault]) => what !== 'environment' || fault !== '404')
 
-    test.each(rest)('%s', async (fault, reply) => {
-      const because = becauseOf(await tell({ ...script, [routes[what]]: reply }, { env }))
-      expect(because).toMatch(/^Could not [^\n]+\.$/)
-      if (fault === '403' || fault === '404') expect(because).toContain(permission)
-    })
-  },
-)
+  test.each(rest)('%s', async (fault, reply) => {
+    const because = becauseOf(await tell({ ...script, [routes[what]]: reply }, { env }))
+    expect(because).toMatch(/^Could not [^\n]+\.$/)
+    if (fault === '403' || fault === '404') expect(because).toContain(permission)
+  })
+})
 
 test('if neither the OIDC token nor the deployment is available, the reason names both', async () => {
   const script = { ...approvedByDeployment, [routes.deployments]: forbidden }
