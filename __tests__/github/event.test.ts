@@ -8,6 +8,7 @@ describe('the trigger of the run is', () => {
     expect(readEvent(given.push()).event).toEqual({
       kind: 'push',
       before: given.earlier,
+      commits: [given.sha],
       ref: 'refs/heads/main',
       sha: given.sha,
       defaultBranch: 'main',
@@ -85,7 +86,51 @@ describe('the trigger of the run is', () => {
       name: 'pull_request',
       pullRequest: null,
       onUnmerged: true,
+      onDefaultBranch: 'unknown',
     })
+  })
+
+  test('a comment says what it is on, and whether that was merged', () => {
+    const on = (what: Parameters<typeof given.issueComment>[0]) =>
+      readEvent(given.issueComment(what)).event
+    const asked = { kind: 'issue_comment', pullRequest: null, unanswered: null }
+    expect(on(null)).toEqual({ ...asked, on: null })
+    expect(on('open')).toEqual({ ...asked, on: { number: 7, merged: false } })
+    expect(on('closed')).toEqual({ ...asked, on: { number: 7, merged: false } })
+    expect(on('merged')).toEqual({ ...asked, on: { number: 7, merged: true } })
+  })
+
+  test('a workflow_run says what it follows: beside a push, its pull requests count for nothing', () => {
+    const { env, payload } = given.workflowRun('pull_request')
+    expect(readEvent({ env, payload }).event).toEqual({
+      kind: 'workflow_run',
+      follows: {
+        event: 'pull_request',
+        headSha: given.earlier,
+        onUnmerged: true,
+        pullRequest: 7,
+      },
+      defaultBranch: 'main',
+      pullRequest: null,
+      unanswered: null,
+    })
+    const after = { ...payload, workflow_run: { ...payload.workflow_run, event: 'push' } }
+    expect(readEvent({ env, payload: after }).event).toMatchObject({
+      follows: { event: 'push', onUnmerged: false, pullRequest: null },
+    })
+  })
+
+  test('a push lists what it brings, and what cannot be read is not known', () => {
+    const { env, payload } = given.push()
+    const commits = (listed: unknown) =>
+      readEvent({ env, payload: { ...payload, commits: listed } }).event
+    expect(commits([{ id: given.earlier }, { id: given.sha }])).toMatchObject({
+      commits: [given.earlier, given.sha],
+    })
+    expect(commits([])).toMatchObject({ commits: [given.sha] })
+    for (const odd of [undefined, null, 'x', [{ id: 'main' }], [{}]]) {
+      expect(commits(odd)).toMatchObject({ kind: 'push', commits: null })
+    }
   })
 
   test('deployment, merge_group and schedule', () => {
@@ -126,6 +171,7 @@ describe('the trigger of the run is', () => {
       name: 'schedule',
       pullRequest: null,
       onUnmerged: false,
+      onDefaultBranch: 'yes',
     })
   })
 
@@ -157,7 +203,13 @@ describe('the workflow run', () => {
 
   test('does not exist outside of a runner', () => {
     expect(readEvent({ env: {}, payload: null })).toEqual({
-      event: { kind: 'other', name: '', pullRequest: null, onUnmerged: false },
+      event: {
+        kind: 'other',
+        name: '',
+        pullRequest: null,
+        onUnmerged: false,
+        onDefaultBranch: 'unknown',
+      },
       run: null,
     })
   })

@@ -45,8 +45,8 @@ describe('the promoted commit is the one that the runner names:', () => {
     ['in a merge queue', given.mergeGroup()],
     ['on a schedule', given.schedule()],
     ['after another workflow', given.workflowRun('push')],
-    // Both check out the default branch.
-    ['on a comment', given.issueComment('open')],
+    // It checks out the default branch.
+    ['on a comment on an issue', given.issueComment(null)],
   ])('%s', (_, sent) => {
     expect(promotedBy(sent)).toEqual(known(runner))
     expect(promotedBy(sent, runner.toUpperCase())).toEqual(known(runner))

@@ -16,6 +16,7 @@ function pushed(ref: string, sha: string): TriggeringEvent {
     ref,
     sha,
     before: null,
+    commits: [sha],
     defaultBranch: 'main',
     onDefaultBranch: 'yes',
   }
