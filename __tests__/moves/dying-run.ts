@@ -33,6 +33,7 @@ export function dyingAt(registry: ModelRegistry, death: Death | null): ModelRegi
     setVersionTag: (...of) => request(() => registry.setVersionTag(...of)),
     deleteVersionTag: (...of) => request(() => registry.deleteVersionTag(...of)),
     setModelTag: (...of) => request(() => registry.setModelTag(...of)),
+    deleteModelTag: (...of) => request(() => registry.deleteModelTag(...of)),
     close: () => registry.close(),
   }
 }

@@ -129,6 +129,12 @@ export class RacingRegistry implements ModelRegistry {
     await this.#pause()
   }
 
+  async deleteModelTag(_: ModelName, key: string) {
+    await this.#pause()
+    this.#modelTags.delete(key)
+    await this.#pause()
+  }
+
   async close() {}
 
   /** All of it, or nothing. */

@@ -1,6 +1,6 @@
 import type { ModelSnapshot, Stage, Target } from '../../src/core/model/model.ts'
 import { targetKey } from '../../src/core/model/target.ts'
-import { lease } from '../../src/core/records/begun-records.ts'
+import { lease } from '../../src/core/records/announcement.ts'
 import { rolledBackTargets } from '../../src/core/records/rollback-mark.ts'
 import type { Command, RunOf } from './commands.ts'
 

@@ -42,7 +42,7 @@ export async function adopt(
     registry,
     adoption,
     (version) => ({ action: 'promote', version }),
-    promoter.now,
+    promoter,
   )
   const { version } = row
   const holders = holdersOf(standing, target)
@@ -50,8 +50,8 @@ export async function adopt(
   if (rolledBackFrom(row, target) !== null) throw onHold(version, target, standing)
   await adoptHolder(
     registry,
-    model,
-    begunRecord(row, writerOfRecord(promoter), {
+    standing,
+    begunRecord(row, writerOfRecord(promoter, standing, [row]), {
       action: 'adopt',
       verdict: 'accepted',
       // Nobody is archived by it.

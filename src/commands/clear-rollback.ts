@@ -14,8 +14,9 @@ import type { ClearedRollback } from '../core/rollback/cleared-rollback.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { liftHold } from '../moves/clear-rollback-mark.ts'
+import { clearRollbackMark } from '../moves/clear-rollback-mark.ts'
 import { recoverForVersion } from '../moves/recover.ts'
+import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 
@@ -33,7 +34,7 @@ export interface ClearRollback {
 export async function clearRollback(
   clearing: ClearRollback,
   registry: ModelRegistry,
-  machine: Actor,
+  machine: Actor & Clock,
 ): Promise<ClearedRollback> {
   const promoter = byClockOf(registry, machine)
   const { model, target, reason } = clearing
@@ -42,20 +43,21 @@ export async function clearRollback(
     clearing,
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
     () => ({ action: 'rollback', to: null, force: false }),
-    promoter.now,
+    promoter,
   )
   const hold = rolledBackFrom(row, target)
   if (hold === null) throw noHold(row, target, standing)
-  await liftHold(
+  await clearRollbackMark(
     registry,
-    row,
-    begunRecord(row, writerOfRecord(promoter), {
+    standing,
+    begunRecord(row, writerOfRecord(promoter, standing, [row]), {
       action: 'clear-rollback',
       verdict: 'ungated',
       target,
       former: holdersOf(standing, target),
       reason,
     }),
+    promoter,
   )
   return { model, version: row.version, target, hold, reason, notes }
 }

@@ -9,7 +9,7 @@ import {
   versionsInStage,
 } from '../core/model/model.ts'
 import { archives, isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
-import { comingTo } from '../core/records/begun-records.ts'
+import { type BegunRecord, comingTo } from '../core/records/announcement.ts'
 import { recordsOn } from '../core/records/read-records.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { rolledBackFrom } from '../core/records/rollback-mark.ts'
@@ -37,7 +37,7 @@ export async function decideRollback(
   standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
   basis: string | null = null,
-  passedOver: readonly MoveRecord[] = [],
+  passedOver: readonly BegunRecord[] = [],
 ): Promise<DecidedRollback> {
   const { model, target } = asked
   const holders = holdersOf(standing, target)
@@ -58,7 +58,7 @@ export async function decideRollback(
 function thereOrComing(
   stage: Stage,
   standing: ModelSnapshot,
-  passedOver: readonly MoveRecord[],
+  passedOver: readonly BegunRecord[],
 ): readonly VersionNumber[] {
   const coming = passedOver.map((record) => comingTo(stage, record)).filter((it) => it !== null)
   return [...new Set([...versionsInStage(standing, stage), ...coming])].sort((a, b) => b - a)

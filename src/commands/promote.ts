@@ -17,7 +17,7 @@ import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
+import { recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
@@ -124,9 +124,10 @@ async function attempt(
   const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken)
   const { change } = decided
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
-  const record = recordOf(decided, promoter)
+  const record = recordOf(decided, standing, promoter)
   promoter.announce?.(record)
-  return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
+  const ending = await moveTarget(sources.registry, standing, change, record, promoter)
+  return { ...decided, ending }
 }
 
 /** Whether anybody died over this target, and what became of that. */
@@ -138,14 +139,17 @@ async function settleFirst(
   const before = await registry.readSnapshot(model)
   const found = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: found.version } as const
-  const looked = await recoverAndLook(registry, before, target, asking, clock.now())
-  const { settled, standing } = looked
+  const { standing, notes } = await recoverAndLook(registry, before, target, asking, clock)
   const candidate = standing === before ? found : await resolveVersion(registry, standing, version)
-  return { standing, candidate, notes: notesOf(settled) }
+  return { standing, candidate, notes }
 }
 
-function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord {
-  return begunRecord(candidate, writerOfRecord(promoter), {
+function recordOf(
+  { candidate, decision }: Decided,
+  standing: ModelSnapshot,
+  promoter: Actor,
+): MoveRecord {
+  return begunRecord(candidate, writerOfRecord(promoter, standing, [candidate]), {
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,

@@ -29,25 +29,26 @@ export async function rollback(
   const before = await registry.readSnapshot(model)
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
-  const { settled, standing } = await recoverAndLook(
-    registry,
-    before,
-    target,
-    asking,
-    promoter.now(),
-  )
-  const notes = notesOf(settled)
+  const looked = await recoverAndLook(registry, before, target, asking, promoter)
+  const { settled, standing, notes } = looked
   const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter))
   const nothing = nothingToDo(asked, standing, promoter.run, finished?.record)
   if (nothing !== null) return outcomeOf(asked, standing, nothing, notes)
 
-  const { decided, record, passedOver } = await decideInTurn(
+  const { decided, record, passedOver, ...last } = await decideInTurn(
     { asked, standing, basis, settled },
     registry,
     promoter,
   )
   const { plan, holders: decidedOn } = decided
-  const { holders, ...ended } = await rollBack(registry, model, plan, decidedOn, record, promoter)
+  const { holders, ...ended } = await rollBack(
+    registry,
+    last.standing,
+    plan,
+    decidedOn,
+    record,
+    promoter,
+  )
   const ending = { ...ended, plan, basis: decided.basis }
   const all = [...notes, ...notesOf(passedOver)]
   return { model, target, reason: asked.reason, ending, holders, notes: all }
@@ -74,9 +75,11 @@ async function decideInTurn(
       .filter(({ ended }) => ended === 'passed-over')
       .map(({ record }) => record)
     const decided = await decideRollback(asked, standing, registry, basis, begun)
-    const record = recordOf(asked, decided, promoter)
+    const record = recordOf(asked, decided, standing, promoter)
     const inTheWay = asked.force ? rivals(standing, record, promoter.now()) : []
-    if (inTheWay.length === 0 || round > mostRounds) return { decided, record, passedOver }
+    if (inTheWay.length === 0 || round > mostRounds) {
+      return { decided, record, passedOver, standing }
+    }
     passedOver.push(...(await recoverAtOnce(registry, standing, inTheWay)))
     standing = await registry.readSnapshot(asked.model)
   }
@@ -104,9 +107,14 @@ function outcomeOf(
   return { model, target, reason, ending, holders: holdersOf(standing, target), notes }
 }
 
-function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Actor): MoveRecord {
+function recordOf(
+  asked: Rollback,
+  decided: DecidedRollback,
+  standing: ModelSnapshot,
+  promoter: Actor,
+): MoveRecord {
   const { plan, holders, loses } = decided
-  return begunRecord(loses, writerOfRecord(promoter), {
+  return begunRecord(loses, writerOfRecord(promoter, standing, [loses]), {
     action: 'rollback',
     // No gate is asked who a target is given back to.
     verdict: 'ungated',

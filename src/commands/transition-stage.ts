@@ -46,7 +46,7 @@ export async function transition(
     registry,
     asked,
     (number) => ({ action: 'promote', version: number }),
-    promoter.now,
+    promoter,
   )
   // A record of a move that is none would be one of an ungated one.
   if (isInPlace(holdersOf(standing, target), target, version.version)) {
@@ -62,8 +62,9 @@ export async function transition(
   })
   const applied = await moveTarget(
     registry,
+    standing,
     change,
-    begunRecord(version, writerOfRecord(promoter), {
+    begunRecord(version, writerOfRecord(promoter, standing, [version]), {
       action: 'transition',
       verdict: 'ungated',
       target,

@@ -11,18 +11,26 @@ import {
 } from '../core/model/model.ts'
 import { isSameTarget, targetKey } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
-import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
-import { recordsOn } from '../core/records/read-records.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import {
+  announcementKey,
+  type BegunRecord,
+  contradictionsIn,
+  movingTo,
+  movingWith,
+  unfinishedIn,
+} from '../core/records/announcement.ts'
+import { heldTag } from '../core/records/last-holder.ts'
+import { endedRecord, recordsOn } from '../core/records/read-records.ts'
+import { inOrder } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { finishRollback } from './roll-back.ts'
-import { atWork } from './turn.ts'
-import { completeFound } from './write-records.ts'
+import { complete } from './carry-out.ts'
+import { broughtBack, rollbackTags } from './roll-back.ts'
+import { atWork, isAlive, isSameMove } from './turn.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
 export interface Recovered {
-  readonly record: MoveRecord
+  readonly record: BegunRecord
   /**
    * - `told`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
@@ -46,9 +54,9 @@ export type RunIntent =
   | { readonly action: 'undo'; readonly key: string }
 
 /**
- * Finishes what earlier runs have begun and never ended: completes the record of what did move,
- * removes that of what did not. Throws a `ConflictError` where another run may still be at work on
- * the target, or on the version that is to move, unless it is forced.
+ * Finishes what earlier runs have announced and never ended: completes the record of what did move,
+ * and removes the announcement of what did not. Throws a `ConflictError` where another run may still
+ * be at work on the target, or on the version that is to move, unless it is forced.
  *
  * What was begun towards other targets is finished, too, once nobody can be at work on it: as soon
  * as its version moves on, nobody could tell any more whether it had moved.
@@ -58,16 +66,21 @@ export async function recover(
   standing: ModelSnapshot,
   target: Target,
   asking: RunIntent,
-  now: number,
+  { now, run }: Asker,
 ): Promise<readonly Recovered[]> {
-  const rows = await rowsThatMatter(registry, standing, target, asking)
   const settled: Recovered[] = []
-  for (const record of unfinishedOn(rows)) {
-    const young = isYoung(record, now)
+  const unfinished = unfinishedIn(standing)
+  for (const record of unfinished) {
+    const young = isAlive(record, run, now())
     if (young && !concerns(record, target, asking)) continue
-    const row = await existingVersion(registry, standing, record.version)
+    const row = await rowOf(registry, standing, record)
+    if (row === null) {
+      // Its run moves nothing any more; where that is at work yet, it says so itself.
+      if (!young) settled.push(await removed(registry, standing, record, 'undone'))
+      continue
+    }
     // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-    const isTold = later(row, record).some((it) => it.state === 'done')
+    const isTold = isToldOn(row, record)
     const others = young && !isOwn(record, target, asking)
     const forced = asking.action === 'rollback' && asking.force
     if (others && !forced && !isTold) throw new ConflictError(atWork(record))
@@ -80,25 +93,58 @@ export async function recover(
   return settled
 }
 
-/** What the version's later records tell of the same move. */
-function later(row: ModelVersion, record: MoveRecord): readonly MoveRecord[] {
-  return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
+/** Who asks: from which workflow run, and by which clock. */
+export interface Asker {
+  readonly now: () => number
+  readonly run: string | null
+}
+
+/** Whether a record on the version tells of it: its own, or a later one of the same move. */
+function isToldOn(row: ModelVersion, record: BegunRecord): boolean {
+  const isLater = (it: BegunRecord) =>
+    it.state === 'done' && inOrder(it, record) > 0 && isSameMove(it, record)
+  return endedRecord(row, record.key) !== null || recordsOn(row).some(isLater)
+}
+
+/** null: the version that it is about is not there any more. */
+async function rowOf(
+  registry: ModelRegistry,
+  { model, versions }: ModelSnapshot,
+  { version, versionCreatedAt }: BegunRecord,
+): Promise<ModelVersion | null> {
+  const row =
+    versions.find((it) => it.version === version) ?? (await registry.readVersion(model, version))
+  return row?.createdAt === versionCreatedAt ? row : null
+}
+
+async function removed(
+  registry: ModelRegistry,
+  { model }: ModelSnapshot,
+  record: BegunRecord,
+  ended: Exclude<Recovered['ended'], 'completed'>,
+): Promise<Recovered> {
+  await registry.deleteModelTag(model, announcementKey(record.key))
+  return { record, ended, closed: null }
 }
 
 /**
  * The same of what stands in the way of a run that does not wait. Their runs may have died; where one
- * has not, both move at once, as after the time that a record speaks for its run, and what keeps them
- * from leaving two holders is what does so then: both compare, read back, and archive by one rule.
+ * has not, both move at once, as after the time that an announcement speaks for its run, and what keeps
+ * them from leaving two holders is what does so then: both compare, read back, and archive by one rule.
  */
 export async function recoverAtOnce(
   registry: ModelRegistry,
   standing: ModelSnapshot,
-  records: readonly MoveRecord[],
+  records: readonly BegunRecord[],
 ): Promise<readonly Recovered[]> {
   const settled: Recovered[] = []
   for (const record of records) {
-    const row = await existingVersion(registry, standing, record.version)
-    settled.push(await end(registry, standing, row, record, settled, true))
+    const row = await rowOf(registry, standing, record)
+    settled.push(
+      row === null
+        ? await removed(registry, standing, record, 'passed-over')
+        : await end(registry, standing, row, record, settled, true),
+    )
   }
   return settled
 }
@@ -107,30 +153,35 @@ async function end(
   registry: ModelRegistry,
   standing: ModelSnapshot,
   row: ModelVersion,
-  record: MoveRecord,
+  record: BegunRecord,
   settled: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
-  const moved = hasMoved(record, standing)
+  const { action } = record
   // Of several who had begun the same, one record tells of the one move that was made: the last one,
   // for whoever came later has found that nothing had moved yet.
   const isTold =
+    isToldOn(row, record) ||
     settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
-    later(row, record).some(
-      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)),
+    unfinishedIn(standing).some(
+      (it) => inOrder(it, record) > 0 && isSameMove(it, record) && hasMoved(it, standing),
     )
-  if (isTold || !moved) {
-    await registry.deleteVersionTag(row.model, row.version, record.key)
-    if (isTold) return { record, ended: 'told', closed: null }
-    return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
+  if (isTold) return await removed(registry, standing, record, 'told')
+  if (action === 'clear-rollback' || !hasMoved(record, standing)) {
+    return await removed(registry, standing, record, mayBeAtWork ? 'passed-over' : 'undone')
   }
-  if (record.action === 'rollback') {
-    const finished = await finishRollback(registry, standing, row, record)
-    const closed = finished.back === record.back ? null : record.back
-    return { record: finished, ended: 'completed', closed }
+  const moved = { ...record, action }
+  const tags =
+    action === 'rollback'
+      ? rollbackTags({ ...moved, back: await broughtBack(registry, row, moved) }, standing)
+      : { record: moved, model: [heldTag(moved, standing)], before: [], after: [] }
+  await complete(registry, standing, row, tags)
+  const { back } = tags.record
+  return {
+    record: tags.record,
+    ended: 'completed',
+    closed: back === record.back ? null : record.back,
   }
-  await completeFound(registry, standing, row, record)
-  return { record, ended: 'completed', closed: null }
 }
 
 /** The same, with what stands there afterwards. */
@@ -139,11 +190,15 @@ export async function recoverAndLook(
   before: ModelSnapshot,
   target: Target,
   asking: RunIntent,
-  now: number,
-): Promise<{ readonly settled: readonly Recovered[]; readonly standing: ModelSnapshot }> {
-  const settled = await recover(registry, before, target, asking, now)
+  asker: Asker,
+): Promise<{
+  readonly settled: readonly Recovered[]
+  readonly standing: ModelSnapshot
+  readonly notes: readonly Note[]
+}> {
+  const settled = await recover(registry, before, target, asking, asker)
   const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model)
-  return { settled, standing }
+  return { settled, standing, notes: [...notesOf(settled), ...leftAlone(before)] }
 }
 
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
@@ -151,34 +206,17 @@ export async function recoverForVersion(
   registry: ModelRegistry,
   { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
   asking: (version: VersionNumber) => RunIntent,
-  now: () => number,
+  asker: Asker,
 ): Promise<{ standing: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
   const before = await registry.readSnapshot(model)
   const found = await resolveVersion(registry, before, version)
   const intent = asking(found.version)
-  const { settled, standing } = await recoverAndLook(registry, before, target, intent, now())
+  const { standing, notes } = await recoverAndLook(registry, before, target, intent, asker)
   const row = standing === before ? found : await existingVersion(registry, standing, found.version)
-  return { standing, row, notes: notesOf(settled) }
+  return { standing, row, notes }
 }
 
-/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
-async function rowsThatMatter(
-  registry: ModelRegistry,
-  standing: ModelSnapshot,
-  target: Target,
-  asking: RunIntent,
-): Promise<readonly ModelVersion[]> {
-  const asked = asking.action === 'promote' ? [asking.version] : []
-  const wanted = new Set([...holdersOf(standing, target), ...asked])
-  const known = new Set(standing.versions.map(({ version }) => version))
-  const others = [...wanted].filter((version) => !known.has(version))
-  const found = await Promise.all(
-    others.map((version) => registry.readVersion(standing.model, version)),
-  )
-  return [...standing.versions, ...found.filter((row) => row !== null)]
-}
-
-function isOwn(record: MoveRecord, target: Target, asking: RunIntent): boolean {
+function isOwn(record: BegunRecord, target: Target, asking: RunIntent): boolean {
   if (!isSameTarget(record.target, target)) return false
   switch (asking.action) {
     case 'undo':
@@ -190,22 +228,16 @@ function isOwn(record: MoveRecord, target: Target, asking: RunIntent): boolean {
   }
 }
 
-/** Whether what `a` tells is all that `b` would. */
-function isSameMove(a: MoveRecord, b: MoveRecord): boolean {
-  // An adoption does not say how the version came there.
-  if (a.action === 'adopt' && b.action !== 'adopt') return false
-  const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
-  return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
-}
-
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: MoveRecord, target: Target, asking: RunIntent): boolean {
+function concerns(record: BegunRecord, target: Target, asking: RunIntent): boolean {
+  // Nobody waits for a mark to be cleared.
+  if (record.action === 'clear-rollback') return false
   if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || asking.action !== 'promote') return false
   return movingWith(record).includes(asking.version)
 }
 
-function hasMoved(record: MoveRecord, standing: ModelSnapshot): boolean {
+function hasMoved(record: BegunRecord, standing: ModelSnapshot): boolean {
   const holders = holdersOf(standing, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
@@ -231,6 +263,11 @@ export function notesOf(settled: readonly Recovered[]): readonly Note[] {
           ...(closed === null ? [] : [{ kind: 'not-put-back', record, stage: closed } as const]),
         ],
   )
+}
+
+/** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */
+function leftAlone(standing: ModelSnapshot): readonly Note[] {
+  return contradictionsIn(standing).map((record) => ({ kind: 'left-alone', record }))
 }
 
 const kinds = {

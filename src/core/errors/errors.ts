@@ -28,9 +28,13 @@ export class UsageError extends StagegateError {
 }
 
 export class RegistryError extends StagegateError {
-  constructor(message: string, options?: { cause?: unknown }) {
+  /** Whether the registry itself has said that it did not carry out what it was asked for. */
+  readonly refused: boolean
+
+  constructor(message: string, options?: { cause?: unknown; refused?: boolean }) {
     super('registry', message, options)
     this.name = 'RegistryError'
+    this.refused = options?.refused ?? false
   }
 }
 

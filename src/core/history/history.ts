@@ -7,7 +7,7 @@ import {
 } from '../model/model.ts'
 import { targetKey, targetOfKey } from '../model/target.ts'
 import type { LastHolder } from '../records/last-holder.ts'
-import type { ClearingRecord, MoveRecord } from '../records/record.ts'
+import { type ClearingRecord, inOrder, type MoveRecord } from '../records/record.ts'
 import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -110,5 +110,5 @@ function eventsOf(
     }),
   )
   const lifted = clearings.map((record): ClearingEvent => ({ kind: 'cleared', record }))
-  return [...moves, ...others, ...lifted].sort((a, b) => (a.record.key < b.record.key ? 1 : -1))
+  return [...moves, ...others, ...lifted].sort((a, b) => inOrder(b.record, a.record))
 }

@@ -1,6 +1,6 @@
 import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import { isSameTarget, targetKey } from '../model/target.ts'
-import { isSameRun, type MoveRecord } from '../records/record.ts'
+import { inOrder, isSameRun, type MoveRecord } from '../records/record.ts'
 import { recordsOf } from './recorded-targets.ts'
 import { leavesOneAlone, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -23,7 +23,7 @@ export function supersededBy(
     (it) => isSameTarget(it.target, target) && isSameRun(it.run, run),
   )
   if (own === undefined) return null
-  const since = told.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
+  const since = told.touchedBy.findLast((it) => inOrder(it, own) > 0 && !isSameRun(it.run, run))
   if (since !== undefined) return { own, since, holders }
   return standsAsLeft(own, told, holders) ? null : { own, since: null, holders }
 }

@@ -8,7 +8,7 @@ import {
 } from '../model/model.ts'
 import { archives, targetKey } from '../model/target.ts'
 import { recordsOn } from '../records/read-records.ts'
-import { isSameRun, type MoveRecord } from '../records/record.ts'
+import { inOrder, isSameRun, type MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
 import type { ReasonToLeaveAlone } from './undo-outcome.ts'
 
@@ -47,9 +47,9 @@ export function reasonToLeaveAlone(
   const adopted = told.touchedBy.filter((it) => it.action === 'adopt' && it.version === version)
   const arrivals = told.holdings.flatMap((time) => (time.version === version ? time.arrived : []))
   const others = [...arrivals, ...adopted, now]
-    .filter(({ key }) => key > own.record)
+    .filter((it) => inOrder(it, record) > 0)
     .filter((it) => it.action !== 'rollback' || !isSameRun(it.run, run))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort(inOrder)
   const last = others.at(-1)
   return last === undefined ? null : { kind: 'others-decided', record: last }
 }

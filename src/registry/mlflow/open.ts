@@ -7,7 +7,7 @@ import { connect, type UriName } from './connection.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
 import { RegistryReader, readLocation } from './reading.ts'
 import type { Environment } from './settings.ts'
-import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { readMetricHistory, readRun } from './tracking.ts'
 
 /** What an MLflow server is opened with. */
@@ -48,6 +48,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     deleteVersionTag: (model, version, key) =>
       deleteVersionTag(client, reader, model, version, key),
     setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
+    deleteModelTag: (model, key) => deleteModelTag(client, reader, model, key),
     readRun: (run) => readRun(client, run),
     readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
     readLoggedModel: (model) => readLoggedModel(client, model),

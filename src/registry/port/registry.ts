@@ -59,6 +59,8 @@ export interface ModelRegistry extends ReadOnlyRegistry {
   setVersionTag(model: ModelName, version: VersionNumber, key: string, value: string): Promise<void>
   deleteVersionTag(model: ModelName, version: VersionNumber, key: string): Promise<void>
   setModelTag(model: ModelName, key: string, value: string): Promise<void>
+  /** Of no effect if there is no such tag. */
+  deleteModelTag(model: ModelName, key: string): Promise<void>
 }
 
 /** So that a command which has not asked to write has nothing to write with. */

@@ -7,7 +7,7 @@ import { readLocation, readSnapshot, readVersions, requireModel } from './regist
 import { readMetricHistory, readRun } from './runs.ts'
 import { checkSchema } from './schema.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
+import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { attemptAt, attemptAtAll, carryOutTogether } from './transaction.ts'
 
 export interface SqliteOptions {
@@ -114,6 +114,11 @@ export async function openSqlite<A extends Access>(
     setModelTag: (model, key, value) =>
       write(`set the tag ${visible(key)} of ${visible(model)}`, (writer, scope) =>
         setModelTag(writer, scope, model, { key, value }),
+      ),
+
+    deleteModelTag: (model, key) =>
+      write(`delete the tag ${visible(key)} of ${visible(model)}`, (writer, scope) =>
+        deleteModelTag(writer, scope, model, key),
       ),
 
     readRun: (run) =>
