@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RequestedCommand } from '../../src/core/model/command.ts'
 import { resolveCommand } from '../../src/github/auto-command.ts'
-import type { DeploymentStanding } from '../../src/github/deployment-standing.ts'
+import type { DeploymentTrust } from '../../src/github/deployment-trust.ts'
 import { readEvent } from '../../src/github/event.ts'
 import * as given from './payloads.ts'
 
@@ -14,7 +14,7 @@ const writing = ['promote', 'rollback', 'clear-rollback', 'adopt'] as const
 function resolved(
   requested: RequestedCommand,
   triggered: Given,
-  deployment: DeploymentStanding | null = null,
+  deployment: DeploymentTrust | null = null,
 ) {
   return resolveCommand(requested, readEvent(triggered).event, deployment)
 }
@@ -40,7 +40,7 @@ describe('auto promotes', () => {
 })
 
 describe('a deployment that may not write', () => {
-  const cases: [DeploymentStanding | null, string, string][] = [
+  const cases: [DeploymentTrust | null, string, string][] = [
     [
       { kind: 'not-on-default-branch', because: 'its commit 6dcb09b is not on main' },
       'usage',
@@ -288,7 +288,7 @@ describe('a command that is named', () => {
         fc.constantFrom(...events),
         fc.constantFrom(...refs),
         fc.oneof(fc.constantFrom(...payloads), fc.jsonValue()),
-        fc.constantFrom<DeploymentStanding | null>(
+        fc.constantFrom<DeploymentTrust | null>(
           null,
           { kind: 'may-write' },
           { kind: 'not-on-default-branch', because: 'x' },

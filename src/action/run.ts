@@ -10,7 +10,7 @@ import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { codeBlock } from '../core/text/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
-import { type DeploymentStanding, deploymentStanding } from '../github/deployment-standing.ts'
+import { type DeploymentTrust, deploymentTrust } from '../github/deployment-trust.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
@@ -118,10 +118,10 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
 async function standingOf(
   requested: RequestedCommand,
   { raw, triggered, connect }: Begun,
-): Promise<DeploymentStanding | null> {
+): Promise<DeploymentTrust | null> {
   const { event, run } = triggered
   if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit') return null
-  return await deploymentStanding({ event, environment: raw.environment, run, connect })
+  return await deploymentTrust({ event, environment: raw.environment, run, connect })
 }
 
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */

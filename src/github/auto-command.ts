@@ -1,7 +1,7 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { DeploymentStanding } from './deployment-standing.ts'
+import type { DeploymentTrust } from './deployment-trust.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
 import { isInMergeQueue } from './pull-request-payload.ts'
 
@@ -25,7 +25,7 @@ type ResolvedCommand =
 export function resolveCommand(
   requested: RequestedCommand,
   event: TriggeringEvent,
-  deployment: DeploymentStanding | null,
+  deployment: DeploymentTrust | null,
 ): ResolvedCommand {
   switch (requested) {
     case 'check':
@@ -71,7 +71,7 @@ function refusalBeforeMerge(
 
 function refusalOnDeployment(
   command: WritingCommand,
-  deployment: DeploymentStanding | null,
+  deployment: DeploymentTrust | null,
 ): StagegateError | null {
   const reason = reasonOfDeployment(deployment)
   if (reason === null) return null
@@ -97,7 +97,7 @@ function insteadOf(command: WritingCommand): string {
 }
 
 /** null: it may write. What was not asked is not known. */
-function reasonOfDeployment(deployment: DeploymentStanding | null): string | null {
+function reasonOfDeployment(deployment: DeploymentTrust | null): string | null {
   switch (deployment?.kind) {
     case 'may-write':
       return null
@@ -140,7 +140,7 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
 
 function reasonToOnlyCheck(
   event: TriggeringEvent,
-  deployment: DeploymentStanding | null,
+  deployment: DeploymentTrust | null,
 ): string | null {
   switch (event.kind) {
     case 'deployment':

@@ -75,7 +75,7 @@ test('property: whatever order the maps and lists come in', () => {
           baselines: new Map(
             shuffled(baselines).map(([key, baseline]) => [
               key,
-              baseline.kind === 'held'
+              baseline.kind === 'present'
                 ? { ...baseline, evidence: shuffledVersion(baseline.evidence) }
                 : baseline,
             ]),

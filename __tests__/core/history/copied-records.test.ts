@@ -33,7 +33,7 @@ describe('records that are about other versions', () => {
 
   test('tell of nothing that happened, and of nothing that was begun', () => {
     expect(historyOf(registry.standing(), null).targets).not.toEqual([])
-    expect(historyOf(standing, null)).toMatchObject({ targets: [], folded: new Map() })
+    expect(historyOf(standing, null)).toMatchObject({ targets: [], compacted: new Map() })
     expect(historyOf(standing, champion).targets).toMatchObject([
       { events: [], holdings: [], withoutRecord: null },
     ])
@@ -75,6 +75,6 @@ test('records that were folded away were those of another version', () => {
     registry.promote(1, production)
     registry.promote(2, production)
   }
-  expect(historyOf(registry.standing(), null).folded.size).toBe(2)
-  expect(historyOf(copied(registry), null).folded.size).toBe(0)
+  expect(historyOf(registry.standing(), null).compacted.size).toBe(2)
+  expect(historyOf(copied(registry), null).compacted.size).toBe(0)
 })

@@ -11,7 +11,7 @@ import { repositoryName, type WorkflowRun } from './workflow-run.ts'
  * Whether a deployment may change anything in the registry. `because`: a clause for people, on one
  * line, safe to print.
  */
-export type DeploymentStanding =
+export type DeploymentTrust =
   | { readonly kind: 'may-write' }
   | { readonly kind: 'other-environment'; readonly because: string }
   | { readonly kind: 'not-on-default-branch'; readonly because: string }
@@ -26,12 +26,12 @@ type Deployment = Extract<TriggeringEvent, { kind: 'deployment' }>
  * @param given.environment the input: only deployments of this one count; '' for those of any
  * @param given.connect called before the first request only
  */
-export async function deploymentStanding(given: {
+export async function deploymentTrust(given: {
   readonly event: Deployment
   readonly environment: string
   readonly run: WorkflowRun | null
   readonly connect: () => Promise<GitHub>
-}): Promise<DeploymentStanding> {
+}): Promise<DeploymentTrust> {
   const { event, environment, run, connect } = given
   if (!isOfEnvironment(event, environment)) {
     const named =
@@ -48,7 +48,7 @@ export async function deploymentStanding(given: {
   }
   if (run === null) return notKnown('this is no workflow run of a repository')
   try {
-    return await standingOf(commit, event.defaultBranch, run, await connect())
+    return await trustOf(commit, event.defaultBranch, run, await connect())
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     return notKnown(error.message)
@@ -60,12 +60,12 @@ export function isOfEnvironment(event: Deployment, environment: string): boolean
   return environment === '' || event.environment?.toLowerCase() === environment.toLowerCase()
 }
 
-async function standingOf(
+async function trustOf(
   commit: string,
   branch: string,
   { repository }: WorkflowRun,
   github: GitHub,
-): Promise<DeploymentStanding> {
+): Promise<DeploymentTrust> {
   const tip = await branchTip(github, repository, branch)
   if (tip.kind === 'not-known') return notKnown(tip.because)
   const connect = async () => github
@@ -87,6 +87,6 @@ async function standingOf(
   }
 }
 
-function notKnown(because: string): DeploymentStanding {
+function notKnown(because: string): DeploymentTrust {
   return { kind: 'not-known', because: because.replace(/\.$/, '') }
 }
