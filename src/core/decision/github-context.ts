@@ -6,7 +6,7 @@ export interface GitHubContext {
   readonly reviewed: Reviewed
   /** null: no approval is required. */
   readonly approval: Approval | null
-  readonly otherPolicy: ComparisonPolicy
+  readonly comparisonPolicy: ComparisonPolicy
 }
 
 /** What the pull request showed whose merge promotes. */
@@ -56,5 +56,5 @@ export type ApprovalLack =
 export const noGitHubContext: GitHubContext = {
   reviewed: { kind: 'nothing' },
   approval: null,
-  otherPolicy: { kind: 'none' },
+  comparisonPolicy: { kind: 'none' },
 }

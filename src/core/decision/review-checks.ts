@@ -5,8 +5,8 @@ import type { GitHubContext } from './github-context.ts'
 import type { Judged, PolicyChange } from './judge-policy-change.ts'
 
 /** What GitHub tells of the promotion, and what that means for it. */
-export function circumstanceChecks(
-  { reviewed, approval, otherPolicy }: GitHubContext,
+export function reviewChecks(
+  { reviewed, approval, comparisonPolicy }: GitHubContext,
   change: PolicyChange | null,
   own: Judged['verdict'],
   resolved: VersionNumber,
@@ -23,8 +23,8 @@ export function circumstanceChecks(
     const outcome = approval.kind === 'approved' ? 'pass' : 'hold'
     found.push({ check: { kind: 'approval', approval }, outcome })
   }
-  if (otherPolicy.kind === 'not-known') {
-    const { of, because } = otherPolicy
+  if (comparisonPolicy.kind === 'not-known') {
+    const { of, because } = comparisonPolicy
     found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' })
   }
   return change === null ? found : [...found, ...changeChecks(change, own)]

@@ -9,6 +9,7 @@ import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evide
 import type { VersionNumber } from '../model/model.ts'
 import { compareRepeats } from './better-than.ts'
 import {
+  absentBaseline,
   type Comparability,
   compareWith,
   type GateFinding,
@@ -16,7 +17,6 @@ import {
   unfitBaseline,
   unfitCandidate,
   unfitDatasets,
-  unheldBaseline,
   weigh,
   worstFinding,
 } from './findings.ts'
@@ -70,7 +70,7 @@ export function evaluate(
   return gates.flatMap((gate) => {
     const named = baselineOfGate(gate)
     const baseline = named === null ? null : baselineOf(facts, named)
-    const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])]
+    const sides = [facts.candidate, ...(baseline?.kind === 'present' ? [baseline.evidence] : [])]
     const names = namesFor(gate.metric, sides)
     if (names.length === 0) return [nothingMatches(gate, facts)]
     return names.map((name) =>
@@ -147,7 +147,7 @@ function judge(
 
   const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
-    if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
+    if (baseline.kind === 'absent') return absentBaseline(gate, facts, rules, besideAbsolute)
     const reading = baselineSide?.reading ?? null
     return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
   }
@@ -205,7 +205,7 @@ export function namesFor(
 }
 
 function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {
-  if (baseline.kind === 'unheld') return { version: null, reading: null, measuredOn: null }
+  if (baseline.kind === 'absent') return { version: null, reading: null, measuredOn: null }
   const reading = read(baseline.evidence.run, measure)
   return {
     version: baseline.evidence.version,
