@@ -71,7 +71,11 @@ export async function otherCommit(given: {
 }
 
 /** Also after a forced push `before` is what the branch held until then. */
-function ofPush({ before, sha, onDefaultBranch }: Extract<TriggeringEvent, { kind: 'push' }>): OtherCommit {
+function ofPush({
+  before,
+  sha,
+  onDefaultBranch,
+}: Extract<TriggeringEvent, { kind: 'push' }>): OtherCommit {
   if (before !== null) {
     return { kind: 'at', of: { side: 'before', commit: before }, or: null, changed: sha }
   }
