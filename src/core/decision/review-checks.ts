@@ -12,7 +12,8 @@ export function reviewChecks(
   resolved: VersionNumber,
 ): readonly CheckResult[] {
   const found: CheckResult[] = []
-  if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+  // Of several merges at once it is enough that one of them showed it.
+  if (reviewed.kind === 'shown' && !reviewed.by.some(({ version }) => version === resolved)) {
     found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
   }
   if (reviewed.kind === 'not-known') {
