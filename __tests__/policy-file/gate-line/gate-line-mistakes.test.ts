@@ -83,6 +83,88 @@ describe('metrics', () => {
   })
 })
 
+describe('datasets', () => {
+  const behind =
+    'expected the name or digest of a dataset behind the @, with no space between, found'
+  test.each<[string, number, string]>([
+    ['x@ >= 1', 3, `${behind} ">="`],
+    ['x@ holdout >= 1', 3, `${behind} "holdout"`],
+    ['x@', 3, `${behind} the end of the line`],
+    ['@a >= 1', 1, `expected a metric's name, found "@a"`],
+    [
+      'x @a >= 1',
+      3,
+      `${operator} "@a"; the @ of a dataset stands right behind the name, with no space between`,
+    ],
+    ['x@a@b >= 1', 4, 'a metric has one dataset'],
+    [
+      'x@a* >= 1',
+      4,
+      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+    ],
+    [
+      'x@{a,b} >= 1',
+      3,
+      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+    ],
+    ['max(x)@a >= 1', 7, 'the @ of a dataset stands inside the bracket, as in max(f1@holdout)'],
+    ['x@"a >= 1', 3, 'these quotes are never closed'],
+    ['x@"a\tb" >= 1', 5, "a dataset's name cannot hold the invisible character U+0009"],
+    [
+      'x >= champion@a',
+      14,
+      'the dataset stands behind the metric, on the left, and holds for both sides: x@a',
+    ],
+  ])('%j', (line, column, problem) => {
+    expect(problemOf(line)).toEqual([column, problem])
+  })
+})
+
+describe('differences', () => {
+  const spaces =
+    'the - of a difference needs a space on both sides, as in train_auc - val_auc; a name with other signs before a - needs quotes'
+  const names = 'a difference is of two metrics by their names, with no * and no braces'
+  const alone = 'of two metrics, a gate asks for the difference alone, as in train_auc - val_auc'
+  test.each<[string, number, string]>([
+    ['a -b >= 1', 3, spaces],
+    ['max(a)- b >= 1', 7, spaces],
+    ['"a" -"b" >= 1', 5, spaces],
+    ['a- b >= 1', 4, `${operator} "b"; the - of a difference needs a space on both sides: "a - b"`],
+    ['{a,b} - c >= 1', 1, names],
+    ['a - {b,c} >= 1', 5, names],
+    ['a/* - c >= 1', 1, names],
+    ['a - b - c >= 1', 7, 'a difference is of two metrics'],
+    ['a - >= 1', 5, `expected a metric's name, found ">="`],
+    ['a -', 4, "expected a metric's name, found the end of the line"],
+    [
+      'a - 0.02 >= champion',
+      5,
+      `expected a metric's name after the -, found "0.02"; a number stands on the right, as in champion + 0.02, and a metric of that name needs quotes`,
+    ],
+    ['a + b >= 1', 3, `${operator} "+"; ${alone}`],
+    ['a / b >= 1', 3, `${operator} "/"; ${alone}`],
+    ['a − b >= 1', 3, `${operator} "−"; ${alone}`],
+    [
+      'max(a - b) >= 1',
+      7,
+      `expected a closing bracket after the metric's name, found "-"; each metric of a difference has its own function, as in max(a) - max(b)`,
+    ],
+    [
+      'abs(a - b) <= 1',
+      1,
+      'expected a function (last, min, max, mean, median) before the bracket, found "abs"; two gates ask for both sides: a - b <= 0.02 and b - a <= 0.02, a line each',
+    ],
+    [
+      '(a - b) <= 1',
+      1,
+      'expected a function (last, min, max, mean, median) before the bracket, found ""; a difference stands without brackets, and a name with brackets in it needs quotes',
+    ],
+    ['a - b c >= 1', 7, `${operator} "c"; ${quotes}: "b c"`],
+  ])('%j', (line, column, problem) => {
+    expect(problemOf(line)).toEqual([column, problem])
+  })
+})
+
 describe('severities and functions', () => {
   const severity = 'expected a severity (fail:, warn: or info:), found'
   const aggregate = 'expected a function (last, min, max, mean, median) before the bracket, found'

@@ -1,6 +1,7 @@
 import { canonicalText, exactOf, parseExact, percentOf } from '../../core/arithmetic/exact.ts'
 import { aliasFault } from '../../core/model/alias-rule.ts'
 import { nearest } from '../../core/text/near-name.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
 import { stageMeant } from './baseline.ts'
 import type { GateLineError } from './gate-line-error.ts'
 import { didYouMean, type LineReader, quoted } from './line-reader.ts'
@@ -21,6 +22,13 @@ export function problemOfBound(
 ): GateLineError {
   if (/^champion[-+]/.test(word)) {
     return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length)
+  }
+  const dataset = /^[^@]+@(.+)$/.exec(word)?.[1]
+  if (dataset !== undefined) {
+    return reader.error(
+      `the dataset stands behind the metric, on the left, and holds for both sides: x@${visible(dataset, 60)}`,
+      at + word.indexOf('@'),
+    )
   }
   const comment = word.indexOf('#')
   if (comment > 0) return reader.error('a comment needs a space before its #', at + comment)
