@@ -83,6 +83,99 @@ describe('metrics', () => {
   })
 })
 
+describe('what people bring from elsewhere', () => {
+  const mark = (text: string, gate: string) =>
+    `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
+  const alone = (sign: string) => `each gate stands on a line of its own, without the "${sign}"`
+  const name = "expected a metric's name, found"
+  const notAFile = 'gates are the lines themselves, not the name of a file'
+  const end = 'expected the end of the line, found'
+  test.each<[string, number, string]>([
+    ['- val_auc >= 0.9', 1, mark('-', 'val_auc >= 0.9')],
+    ['  * val_auc >= 0.9', 3, mark('*', 'val_auc >= 0.9')],
+    ['• x >= 1', 1, mark('•', 'x >= 1')],
+    ['2. x >= 1', 1, mark('2.', 'x >= 1')],
+    ['- - x >= 1', 1, mark('- -', 'x >= 1')],
+    ['- warn: x >= 1', 1, mark('-', 'warn: x >= 1')],
+
+    ['warn x <= 1', 6, `${operator} "x"; did you mean "warn: x"?`],
+    ['Info x <= 1', 6, `${operator} "x"; did you mean "info: x"?`],
+    ['warning brier <= 1', 9, `${operator} "brier"; did you mean "warn: brier"?`],
+    ['must val_auc >= 0.9', 6, `${operator} "val_auc"; did you mean "fail: val_auc"?`],
+    ['x >= 1 warn', 8, `${end} "warn"; a severity stands in front of its gate, as in warn: x <= 1`],
+    [
+      'x >= 1 (warn)',
+      8,
+      `${end} "(warn)"; a severity stands in front of its gate, as in warn: x <= 1`,
+    ],
+
+    ['x >= 0.9, y >= 0.8', 9, alone(',')],
+    ['x >= 0.9,y >= 0.8', 9, alone(',')],
+    ['x>=1,y>=0.8', 5, alone(',')],
+    ['x >= 0.9; y >= 0.8', 9, alone(';')],
+    ['x >= champion, y >= 1', 14, alone(',')],
+    ['x >= stage:Production; y >= 1', 22, alone(';')],
+    ['x >= champion - 5%, y >= 1', 19, alone(',')],
+    ['x >= champion - 0.5; y >= 1', 20, alone(';')],
+    ['x >= 0.9 and y >= 0.8', 10, `${end} "and"; each gate stands on a line of its own`],
+    ['x >= 0.9 && y >= 0.8', 10, `${end} "&&"; each gate stands on a line of its own`],
+    ['x >= 0.9,', 9, 'a gate line ends here; remove the ","'],
+    ['x >= champion; # why', 14, 'a gate line ends here; remove the ";"'],
+
+    [`'val auc' >= 0.9`, 1, `${name} "'val"; a name takes double quotes, as in "val auc" >= 0.9`],
+    ['“val auc” >= 0.9', 1, `${name} "“val"; a name takes double quotes, as in "val auc" >= 0.9`],
+    [`'x >= 0.9'`, 1, `${name} "'x"; a gate stands without quotes round it: "x >= 0.9"`],
+    [
+      '"x >= 0.9"',
+      11,
+      `${operator} the end of the line; quotes stand round a name, not round the gate: "x >= 0.9"`,
+    ],
+    ['x >= "0.9"', 6, `${bound} ""0.9""; a number stands without quotes: 0.9`],
+    [`x >= '0.9'`, 6, `${bound} "'0.9'"; a number stands without quotes: 0.9`],
+    [
+      '[x >= 0.9]',
+      1,
+      `${name} "[x"; a gate stands without brackets round it, each on a line of its own`,
+    ],
+
+    [
+      'x >= 0.9%',
+      6,
+      `${bound} "0.9%"; a percentage needs a baseline, as in champion - 5%; as a plain number it is 0.009`,
+    ],
+    ['x >= $MIN', 6, `${bound} "$MIN"; nothing has filled in this variable`],
+    [
+      'x >= champion.x',
+      6,
+      `${bound} "champion.x"; it is the same metric that is compared: write champion`,
+    ],
+
+    [
+      'gates.txt',
+      10,
+      `${operator} the end of the line; ${notAFile}: in a shell, "$(cat gates.txt)" gives them`,
+    ],
+    [
+      '@gates.txt',
+      1,
+      `${name} "@gates.txt"; ${notAFile}: in a shell, "$(cat gates.txt)" gives them`,
+    ],
+    [
+      './ml/promotion.yml',
+      19,
+      `${operator} the end of the line; ${notAFile}; a policy file is named by policy`,
+    ],
+  ])('%s', (line, column, problem) => {
+    expect(problemOf(line)).toEqual([column, problem])
+  })
+
+  test('and what is named as if it were that is still a name', () => {
+    for (const line of ['* >= 1', 'warn >= 1', '"warn x" >= 1', '"- x" >= 1', 'gates.txt >= 1']) {
+      expect(parseGateLine(line, { line: 1 })).toHaveLength(1)
+    }
+  })
+})
+
 describe('datasets', () => {
   const behind =
     'expected the name or digest of a dataset behind the @, with no space between, found'
@@ -217,7 +310,7 @@ describe('the right side', () => {
     [
       'x >= 90%',
       6,
-      `${bound} "90%"; a percentage needs a baseline, as in champion - 5%, or the plain number 0.9`,
+      `${bound} "90%"; a percentage needs a baseline, as in champion - 5%; as a plain number it is 0.9`,
     ],
     ['0.9 <= x', 8, `${bound} "x"; the metric stands on the left`],
     ['x >= 1#c', 7, 'a comment needs a space before its #'],

@@ -1,4 +1,5 @@
 import type { Comparator } from '../../core/gates/gate.ts'
+import { gateHint } from './common-mistakes.ts'
 import { type LineReader, quoted, suggestion } from './line-reader.ts'
 
 const comparators: readonly Comparator[] = ['>=', '>', '<=', '<', '==']
@@ -60,6 +61,8 @@ function quotesHint(reader: LineReader, metricAt: number): string {
   const name = operator === -1 ? '' : whole.slice(0, operator).trim()
   if (reader.next === '(') return '; a function is one word and its bracket, as in max(name)'
   // A space that is none is the trouble itself: quotes would keep it.
+  const hint = gateHint(reader, whole, name)
+  if (hint !== null) return `; ${hint}`
   const [glued, taken] = /^(\S+)-[ \t]+(\S+)$/.exec(name)?.slice(1) ?? []
   if (glued !== undefined) {
     const spaced = quoted(`${glued} - ${taken}`)

@@ -1,5 +1,6 @@
 import type { Baseline, Bound, ThresholdGate } from '../../core/gates/gate.ts'
 import { parseBareBaseline, parseBound } from './bound.ts'
+import { throwIfListed } from './common-mistakes.ts'
 import { parseComparator } from './comparator.ts'
 import type { SourceLine } from './gate-line-error.ts'
 import { LineReader, nameOfUnseen } from './line-reader.ts'
@@ -32,6 +33,7 @@ export function parseGateLine(line: string, place: LinePosition): readonly Thres
   if (reader.atEnd) {
     throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line')
   }
+  throwIfListed(reader)
   const severity = parseSeverity(reader)
   const { aggregate, metrics, dataset, minus, at } = parseMeasured(reader)
   reader.skipSpaces()

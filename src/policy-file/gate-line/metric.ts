@@ -1,5 +1,6 @@
 import type { MetricSelector } from '../../core/gates/gate.ts'
 import { bareNameCharacters } from '../../core/gates/print-gate.ts'
+import { nameHint } from './common-mistakes.ts'
 import type { LineReader } from './line-reader.ts'
 import { parseQuotes } from './quotes.ts'
 
@@ -35,7 +36,11 @@ export function parseMetric(reader: LineReader): readonly MetricSelector[] {
     }
     spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)))
   }
-  if (reader.index === at) throw reader.error(`expected a metric's name, found ${reader.found()}`)
+  if (reader.index === at) {
+    const hint = nameHint(reader)
+    const problem = `expected a metric's name, found ${reader.found()}`
+    throw reader.error(hint === null ? problem : `${problem}; ${hint}`)
+  }
   return spellings.map((spelling) => selector(reader, spelling, at))
 }
 

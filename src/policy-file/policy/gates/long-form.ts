@@ -13,7 +13,8 @@ import {
   parseMeasuredText,
 } from '../../gate-line/index.ts'
 import { quoted } from '../../gate-line/line-reader.ts'
-import { severities, severityMeant } from '../../gate-line/severity.ts'
+import { severityMeant } from '../../gate-line/severity.ts'
+import { severities } from '../../gate-line/severity-words.ts'
 import type { NodeReader } from '../../yaml/node-reader.ts'
 import type { MapNode } from '../../yaml/yaml-node.ts'
 import type { PlacedGate } from './contradictions.ts'
