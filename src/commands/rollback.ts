@@ -30,7 +30,7 @@ export async function rollback(
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
   const looked = await recoverAndLook(registry, before, target, asking, promoter)
-  const { settled, standing, notes } = looked
+  const { recovered: settled, snapshot: standing, notes } = looked
   const finished = settled.find((each) => isWhatIsAsked(each, asked, promoter))
   const nothing = nothingToDo(asked, standing, promoter.run, finished?.record)
   if (nothing !== null) return outcomeOf(asked, standing, nothing, notes)

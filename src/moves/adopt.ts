@@ -1,7 +1,7 @@
 import { ConflictError, RegistryError } from '../core/errors/errors.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target.ts'
-import { heldTag } from '../core/records/last-holder.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
@@ -34,7 +34,7 @@ export async function adoptHolder(
       holder: { target, version },
       tags: (it, snapshot) => {
         const found = { ...record, seq: it.seq, former: holdersOf(snapshot, target) }
-        return { record: found, model: [heldTag(found, model)], before: [], after: [] }
+        return { record: found, model: [lastHolderTag(found, model)], before: [], after: [] }
       },
     },
     clock,
@@ -53,10 +53,10 @@ export async function adoptHolder(
   }
 }
 
-function hasItNoLonger({ target, version }: MoveRecord, standing: ModelSnapshot): string {
+function hasItNoLonger({ target, version }: MoveRecord, snapshot: ModelSnapshot): string {
   return (
-    `Somebody else moved ${targetWords(target)} of '${visible(standing.model)}' meanwhile, and version ` +
+    `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile, and version ` +
     `${version} does not hold it any more. Its holders now: ` +
-    `${holderWords(holdersOf(standing, target))}. Nothing was adopted.`
+    `${holderWords(holdersOf(snapshot, target))}. Nothing was adopted.`
   )
 }

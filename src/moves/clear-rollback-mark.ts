@@ -2,7 +2,7 @@ import { ConflictError, RegistryError } from '../core/errors/errors.ts'
 import type { ModelSnapshot } from '../core/model/model.ts'
 import { targetWords } from '../core/model/target.ts'
 import type { ClearingRecord } from '../core/records/record.ts'
-import { clearedMarkTag, rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { clearedMarkTag, rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { carryOut } from './carry-out.ts'
@@ -22,7 +22,7 @@ export async function clearRollbackMark(
   const where = `version ${version} of '${visible(model.model)}' and ${targetWords(target)}`
   const isMarked = ({ versions }: ModelSnapshot) => {
     const row = versions.find((it) => it.version === version)
-    return row === undefined || rolledBackFrom(row, target) !== null
+    return row === undefined || rollbackMarkOf(row, target) !== null
   }
   const ended = await carryOut(
     registry,

@@ -9,7 +9,7 @@ import {
 } from '../core/model/model.ts'
 import { holderWords, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions, standsAsDecided } from '../core/model/target-state.ts'
-import { heldTag } from '../core/records/last-holder.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
@@ -60,7 +60,7 @@ export async function moveTarget(
       reached,
       tags: (it) => ({
         record: it,
-        model: [heldTag({ ...record, seq: it.seq }, model)],
+        model: [lastHolderTag({ ...record, seq: it.seq }, model)],
         before: [],
         after: [],
       }),
@@ -104,11 +104,11 @@ function movedBy(ended: CarriedOut, change: Change, target: Target): Moved {
   }
 }
 
-function whatMoved(standing: ModelSnapshot, change: Change, target: Target): string {
-  const holders = holdersThatMatter(standing, target, change.version)
+function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): string {
+  const holders = holdersThatMatter(snapshot, target, change.version)
   const model = `'${visible(change.model)}'`
   if (change.kind === 'move-to-stage' && sameVersions(holders, change.holders)) {
-    const row = standing.versions.find(({ version }) => version === change.version)
+    const row = snapshot.versions.find(({ version }) => version === change.version)
     return (
       `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
       `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`

@@ -32,7 +32,7 @@ export async function readBack(
 ): Promise<ReadBack> {
   const archived: VersionNumber[] = []
   for (let round = 1; ; round += 1) {
-    const snapshot = await standingAfter(registry, model)
+    const snapshot = await snapshotAfter(registry, model)
     const holders = holdersOf(snapshot, target)
     if (!archives(target) || target.kind !== 'stage' || holders.length <= 1) {
       return { snapshot, archived }
@@ -73,7 +73,7 @@ function survivor(
 }
 
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function standingAfter(registry: ModelRegistry, model: ModelName): Promise<ModelSnapshot> {
+async function snapshotAfter(registry: ModelRegistry, model: ModelName): Promise<ModelSnapshot> {
   try {
     return await registry.readSnapshot(model)
   } catch (cause) {

@@ -19,7 +19,7 @@ import {
   movingWith,
   unfinishedIn,
 } from '../core/records/announcement.ts'
-import { heldTag } from '../core/records/last-holder.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
 import { endedRecord, recordsOn } from '../core/records/read-records.ts'
 import { inOrder } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
@@ -32,10 +32,10 @@ import { atWork, isAlive, isSameMove } from './turn.ts'
 export interface Recovered {
   readonly record: BegunRecord
   /**
-   * - `told`: another record tells of that move; this one is removed, and there is nothing to say
+   * - `recorded`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
    */
-  readonly ended: 'completed' | 'undone' | 'told' | 'passed-over'
+  readonly ended: 'completed' | 'undone' | 'recorded' | 'passed-over'
   /** Where the record wants its version, and no rollback puts it now; null: nowhere. */
   readonly closed: Stage | null
 }
@@ -63,34 +63,34 @@ export type RunIntent =
  */
 export async function recover(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
   { now, run }: Asker,
 ): Promise<readonly Recovered[]> {
-  const settled: Recovered[] = []
-  const unfinished = unfinishedIn(standing)
+  const recovered: Recovered[] = []
+  const unfinished = unfinishedIn(snapshot)
   for (const record of unfinished) {
     const young = isAlive(record, run, now())
-    if (young && !concerns(record, target, asking)) continue
-    const row = await rowOf(registry, standing, record)
+    if (young && !concerns(record, target, intent)) continue
+    const row = await rowOf(registry, snapshot, record)
     if (row === null) {
       // Its run moves nothing any more; where that is at work yet, it says so itself.
-      if (!young) settled.push(await removed(registry, standing, record, 'undone'))
+      if (!young) recovered.push(await removed(registry, snapshot, record, 'undone'))
       continue
     }
     // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-    const isTold = isToldOn(row, record)
-    const others = young && !isOwn(record, target, asking)
-    const forced = asking.action === 'rollback' && asking.force
-    if (others && !forced && !isTold) throw new ConflictError(atWork(record))
+    const isRecorded = isRecordedOn(row, record)
+    const others = young && !isOwn(record, target, intent)
+    const forced = intent.action === 'rollback' && intent.force
+    if (others && !forced && !isRecorded) throw new ConflictError(atWork(record))
     // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-    const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing)
-    if (isTold || !isOnItsWay) {
-      settled.push(await end(registry, standing, row, record, settled, others))
+    const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot)
+    if (isRecorded || !isOnItsWay) {
+      recovered.push(await end(registry, snapshot, row, record, recovered, others))
     }
   }
-  return settled
+  return recovered
 }
 
 /** Who asks: from which workflow run, and by which clock. */
@@ -100,7 +100,7 @@ export interface Asker {
 }
 
 /** Whether a record on the version tells of it: its own, or a later one of the same move. */
-function isToldOn(row: ModelVersion, record: BegunRecord): boolean {
+function isRecordedOn(row: ModelVersion, record: BegunRecord): boolean {
   const isLater = (it: BegunRecord) =>
     it.state === 'done' && inOrder(it, record) > 0 && isSameMove(it, record)
   return endedRecord(row, record.key) !== null || recordsOn(row).some(isLater)
@@ -134,48 +134,48 @@ async function removed(
  */
 export async function recoverAtOnce(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   records: readonly BegunRecord[],
 ): Promise<readonly Recovered[]> {
-  const settled: Recovered[] = []
+  const recovered: Recovered[] = []
   for (const record of records) {
-    const row = await rowOf(registry, standing, record)
-    settled.push(
+    const row = await rowOf(registry, snapshot, record)
+    recovered.push(
       row === null
-        ? await removed(registry, standing, record, 'passed-over')
-        : await end(registry, standing, row, record, settled, true),
+        ? await removed(registry, snapshot, record, 'passed-over')
+        : await end(registry, snapshot, row, record, recovered, true),
     )
   }
-  return settled
+  return recovered
 }
 
 async function end(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   row: ModelVersion,
   record: BegunRecord,
-  settled: readonly Recovered[],
+  recovered: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
   const { action } = record
   // Of several who had begun the same, one record tells of the one move that was made: the last one,
   // for whoever came later has found that nothing had moved yet.
-  const isTold =
-    isToldOn(row, record) ||
-    settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
-    unfinishedIn(standing).some(
-      (it) => inOrder(it, record) > 0 && isSameMove(it, record) && hasMoved(it, standing),
+  const isRecorded =
+    isRecordedOn(row, record) ||
+    recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+    unfinishedIn(snapshot).some(
+      (it) => inOrder(it, record) > 0 && isSameMove(it, record) && hasMoved(it, snapshot),
     )
-  if (isTold) return await removed(registry, standing, record, 'told')
-  if (action === 'clear-rollback' || !hasMoved(record, standing)) {
-    return await removed(registry, standing, record, mayBeAtWork ? 'passed-over' : 'undone')
+  if (isRecorded) return await removed(registry, snapshot, record, 'recorded')
+  if (action === 'clear-rollback' || !hasMoved(record, snapshot)) {
+    return await removed(registry, snapshot, record, mayBeAtWork ? 'passed-over' : 'undone')
   }
   const moved = { ...record, action }
   const tags =
     action === 'rollback'
-      ? rollbackTags({ ...moved, back: await broughtBack(registry, row, moved) }, standing)
-      : { record: moved, model: [heldTag(moved, standing)], before: [], after: [] }
-  await complete(registry, standing, row, tags)
+      ? rollbackTags({ ...moved, back: await broughtBack(registry, row, moved) }, snapshot)
+      : { record: moved, model: [lastHolderTag(moved, snapshot)], before: [], after: [] }
+  await complete(registry, snapshot, row, tags)
   const { back } = tags.record
   return {
     record: tags.record,
@@ -189,56 +189,56 @@ export async function recoverAndLook(
   registry: ModelRegistry,
   before: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
   asker: Asker,
 ): Promise<{
-  readonly settled: readonly Recovered[]
-  readonly standing: ModelSnapshot
+  readonly recovered: readonly Recovered[]
+  readonly snapshot: ModelSnapshot
   readonly notes: readonly Note[]
 }> {
-  const settled = await recover(registry, before, target, asking, asker)
-  const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model)
-  return { settled, standing, notes: [...notesOf(settled), ...leftAlone(before)] }
+  const recovered = await recover(registry, before, target, intent, asker)
+  const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model)
+  return { recovered, snapshot, notes: [...notesOf(recovered), ...leftAlone(before)] }
 }
 
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
 export async function recoverForVersion(
   registry: ModelRegistry,
   { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
-  asking: (version: VersionNumber) => RunIntent,
+  intentFor: (version: VersionNumber) => RunIntent,
   asker: Asker,
-): Promise<{ standing: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
+): Promise<{ snapshot: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
   const before = await registry.readSnapshot(model)
   const found = await resolveVersion(registry, before, version)
-  const intent = asking(found.version)
-  const { standing, notes } = await recoverAndLook(registry, before, target, intent, asker)
-  const row = standing === before ? found : await existingVersion(registry, standing, found.version)
-  return { standing, row, notes }
+  const intent = intentFor(found.version)
+  const { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
+  const row = snapshot === before ? found : await existingVersion(registry, snapshot, found.version)
+  return { snapshot, row, notes }
 }
 
-function isOwn(record: BegunRecord, target: Target, asking: RunIntent): boolean {
+function isOwn(record: BegunRecord, target: Target, intent: RunIntent): boolean {
   if (!isSameTarget(record.target, target)) return false
-  switch (asking.action) {
+  switch (intent.action) {
     case 'undo':
-      return record.key === asking.key
+      return record.key === intent.key
     case 'rollback':
-      return record.action === 'rollback' && (asking.to === null || asking.to === record.to)
+      return record.action === 'rollback' && (intent.to === null || intent.to === record.to)
     case 'promote':
-      return record.action !== 'rollback' && record.version === asking.version
+      return record.action !== 'rollback' && record.version === intent.version
   }
 }
 
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: BegunRecord, target: Target, asking: RunIntent): boolean {
+function concerns(record: BegunRecord, target: Target, intent: RunIntent): boolean {
   // Nobody waits for a mark to be cleared.
   if (record.action === 'clear-rollback') return false
   if (movingTo(record).includes(targetKey(target))) return true
-  if (target.kind === 'alias' || asking.action !== 'promote') return false
-  return movingWith(record).includes(asking.version)
+  if (target.kind === 'alias' || intent.action !== 'promote') return false
+  return movingWith(record).includes(intent.version)
 }
 
-function hasMoved(record: BegunRecord, standing: ModelSnapshot): boolean {
-  const holders = holdersOf(standing, record.target)
+function hasMoved(record: BegunRecord, snapshot: ModelSnapshot): boolean {
+  const holders = holdersOf(snapshot, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
     // Who was there before, beside others, was to be there alone.
@@ -254,9 +254,9 @@ function hasMoved(record: BegunRecord, standing: ModelSnapshot): boolean {
 }
 
 /** What a report says of it. */
-export function notesOf(settled: readonly Recovered[]): readonly Note[] {
-  return settled.flatMap(({ record, ended, closed }): readonly Note[] =>
-    ended === 'told'
+export function notesOf(recovered: readonly Recovered[]): readonly Note[] {
+  return recovered.flatMap(({ record, ended, closed }): readonly Note[] =>
+    ended === 'recorded'
       ? []
       : [
           { kind: kinds[ended], record },
@@ -266,8 +266,8 @@ export function notesOf(settled: readonly Recovered[]): readonly Note[] {
 }
 
 /** What contradicts itself is no announcement of ours: nobody acts on it, and somebody should know. */
-function leftAlone(standing: ModelSnapshot): readonly Note[] {
-  return contradictionsIn(standing).map((record) => ({ kind: 'left-alone', record }))
+function leftAlone(snapshot: ModelSnapshot): readonly Note[] {
+  return contradictionsIn(snapshot).map((record) => ({ kind: 'left-alone', record }))
 }
 
 const kinds = {

@@ -10,10 +10,10 @@ import {
 } from '../core/model/model.ts'
 import { holderWords, isSameTarget, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions } from '../core/model/target-state.ts'
-import { heldTagAfterRollback } from '../core/records/last-holder.ts'
+import { lastHolderTagAfterRollback } from '../core/records/last-holder.ts'
 import { recordsOn } from '../core/records/read-records.ts'
 import type { MoveRecord } from '../core/records/record.ts'
-import { rolledBackTag } from '../core/records/rollback-mark.ts'
+import { rollbackMarkTag } from '../core/records/rollback-mark.ts'
 import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
@@ -82,8 +82,8 @@ function expected(
 export function rollbackTags(record: MoveRecord, snapshot: ModelSnapshot): IntentTags {
   return {
     record,
-    model: [heldTagAfterRollback(record, snapshot)],
-    before: [rolledBackTag(record)],
+    model: [lastHolderTagAfterRollback(record, snapshot)],
+    before: [rollbackMarkTag(record)],
     after: [],
   }
 }
@@ -140,19 +140,19 @@ function cameFrom(row: ModelVersion, { target }: MoveRecord): Stage | null {
   return last !== undefined && isSameTarget(last.target, target) ? last.from : null
 }
 
-function isGivenBack(standing: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {
-  const holders = holdersOf(standing, target)
+function isGivenBack(snapshot: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {
+  const holders = holdersOf(snapshot, target)
   return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets))
 }
 
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
 function overtaken(
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   { target, changes: [first] }: RollbackPlan,
   decidedOn: readonly VersionNumber[],
 ): string | null {
-  const model = `'${visible(standing.model)}'`
-  const holders = holdersOf(standing, target)
+  const model = `'${visible(snapshot.model)}'`
+  const holders = holdersOf(snapshot, target)
   if (!sameVersions(holders, decidedOn)) {
     return (
       `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders ` +
@@ -160,7 +160,7 @@ function overtaken(
       'rolled back.'
     )
   }
-  const stage = standing.versions.find(({ version }) => version === first.version)?.stage
+  const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
   if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from) return null
   return (
     `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
@@ -169,20 +169,20 @@ function overtaken(
 }
 
 /** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
-function taken(standing: ModelSnapshot, { loses, gets, back }: RollbackPlan): string | null {
+function taken(snapshot: ModelSnapshot, { loses, gets, back }: RollbackPlan): string | null {
   if (back === null || back === 'None' || back === 'Archived') return null
-  const there = versionsInStage(standing, back)
+  const there = versionsInStage(snapshot, back)
   const others = there.filter((version) => version !== gets && version !== loses)
   if (others.length === 0 || there.includes(loses)) return null
   return (
-    `Somebody else moved version ${others.join(', ')} of '${visible(standing.model)}' to ${back} meanwhile, ` +
+    `Somebody else moved version ${others.join(', ')} of '${visible(snapshot.model)}' to ${back} meanwhile, ` +
     `where version ${loses} was to go back. Nothing was rolled back. Run again.`
   )
 }
 
-function lost(standing: ModelSnapshot, target: Target): string {
+function lost(snapshot: ModelSnapshot, target: Target): string {
   return (
-    `This run rolled back ${targetWords(target)} of '${visible(standing.model)}', and somebody else moved it ` +
-    `at the same time. Its holders now: ${holderWords(holdersOf(standing, target))}.`
+    `This run rolled back ${targetWords(target)} of '${visible(snapshot.model)}', and somebody else moved it ` +
+    `at the same time. Its holders now: ${holderWords(holdersOf(snapshot, target))}.`
   )
 }

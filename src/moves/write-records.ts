@@ -1,7 +1,7 @@
 import { RegistryError, StagegateError } from '../core/errors/errors.ts'
 import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { announcementKey, announcementTag, type BegunRecord } from '../core/records/announcement.ts'
-import { foldOldest } from '../core/records/compact.ts'
+import { compactOldest } from '../core/records/compact.ts'
 import { type MoveRecord, type RecordAction, recordTag } from '../core/records/record.ts'
 import type { Tag, TaggedVersion } from '../core/records/record-tag.ts'
 import type { ModelRegistry, Transaction } from '../registry/port/registry.ts'
@@ -36,7 +36,7 @@ export async function writeEnded(
   const { model, version } = row
   const entry = recordTag(record)
   await registry.setVersionTag(model, version, entry.key, entry.value)
-  const { remove, note } = foldOldest(row, entry)
+  const { remove, note } = compactOldest(row, entry)
   const [first, ...others] = remove
   if (first === undefined) return
   // To delete a version's tag needs more rights than to set one, and no move may need those.
@@ -51,7 +51,7 @@ export async function writeEnded(
 /** What has to be written for a record, those that it takes the room of among it, in this order. */
 export function recordWrites(row: TaggedVersion, entry: Tag): Transaction['versionTags'] {
   const { version } = row
-  const { remove, note } = foldOldest(row, entry)
+  const { remove, note } = compactOldest(row, entry)
   return [
     ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
     ...remove.map((key) => ({ version, key, value: null })),

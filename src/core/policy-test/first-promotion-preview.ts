@@ -1,16 +1,17 @@
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { baselineOfGate, type Gate } from '../gates/gate.ts'
+import { measuresOfGate } from '../gates/measured.ts'
 import { modelName } from '../model/model.ts'
 import type { Rules } from '../policy/rules.ts'
-import { madeUpFacts, type Scenario } from './scenario.ts'
+import { type Scenario, scenarioFacts } from './scenario.ts'
 
 /**
  * What the gates against the champion say while there is none yet, of a version that has everything
  * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
  */
-export function whileUnheld(gates: readonly Gate[], rules: Rules): readonly GateResult[] {
+export function firstPromotionPreview(gates: readonly Gate[], rules: Rules): readonly GateResult[] {
   const asked = gates.filter((gate) => (baselineOfGate(gate)?.kind ?? 'champion') === 'champion')
-  const results = evaluate(asked, madeUpFacts(withEverything(asked), asked), rules)
+  const results = evaluate(asked, scenarioFacts(withEverything(asked), asked), rules)
   return results.filter(({ gate }) => baselineOfGate(gate) !== null)
 }
 
@@ -52,15 +53,19 @@ function metricsOf(gate: Gate) {
   const { metric, samples } = gate
   const dataset = gate.dataset ?? 'any'
   const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '')
-  const own = { metric: name, value: anyValue, dataset }
+  const measured = measuresOfGate(gate, name).map((measure) => ({
+    metric: measure.metric,
+    value: anyValue,
+    dataset: measure.dataset ?? 'any',
+  }))
   const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }]
   const confidence = gate.kind === 'threshold' ? gate.confidence : null
   switch (confidence?.kind) {
     case 'wilson':
-      return [own, ...counted, { metric: confidence.samples, value: manySamples, dataset }]
+      return [...measured, ...counted, { metric: confidence.samples, value: manySamples, dataset }]
     case 'logged':
-      return [own, ...counted, { metric: confidence.metric, value: anyValue, dataset }]
+      return [...measured, ...counted, { metric: confidence.metric, value: anyValue, dataset }]
     case undefined:
-      return [own, ...counted]
+      return [...measured, ...counted]
   }
 }

@@ -21,12 +21,12 @@ const lengths: readonly number[] = [200, 100, 40, 0]
  * When the registered model was created tells whether the tag is about it: a rename keeps that, and
  * what imports a registered model with its tags makes another one.
  */
-export function heldTag(
+export function lastHolderTag(
   { target, version, seq, at, by, key }: MoveRecord,
   { createdAt }: Pick<ModelSnapshot, 'createdAt'>,
 ): Tag {
   return {
-    key: heldKey(target),
+    key: lastHolderKey(target),
     value: fitted(lengths, (length) => ({
       v: 1,
       created: createdAt,
@@ -45,20 +45,20 @@ export function heldTag(
  * order is a later one, so that the next run counts on from it even where it does not read the version
  * that the rollback's record stands on.
  */
-export function heldTagAfterRollback(
+export function lastHolderTagAfterRollback(
   record: MoveRecord,
   snapshot: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
 ): Tag {
-  const key = heldKey(record.target)
-  const held = lastHolders(snapshot).some(({ target }) => heldKey(target) === key)
-  if (!held) return heldTag(record, snapshot)
+  const key = lastHolderKey(record.target)
+  const held = lastHolders(snapshot).some(({ target }) => lastHolderKey(target) === key)
+  if (!held) return lastHolderTag(record, snapshot)
   return {
     key,
     value: JSON.stringify({ ...fieldsOf(snapshot.tags.get(key) ?? ''), seq: record.seq }),
   }
 }
 
-export function heldKey(target: Target): string {
+export function lastHolderKey(target: Target): string {
   return `stagegate_held_${targetHash(target)}`
 }
 
@@ -88,7 +88,7 @@ export function lastHolders(
 }
 
 /** The target of each such tag that is about another registered model. */
-export function targetsOfImportedHeldTags(
+export function targetsOfImportedTags(
   model: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
 ): readonly Target[] {
   return foundOn(model, 'imported').map(({ target }) => target)
@@ -110,7 +110,8 @@ function readHeld(key: string, fields: Readonly<Record<string, unknown>>): LastH
   const target = targetOfKey(textIn(fields.target) ?? '')
   const version = versionIn(fields.version)
   const record = textIn(fields.record)
-  if (fields.v !== 1 || target === null || heldKey(target) !== key || version === null) return null
+  if (fields.v !== 1 || target === null || lastHolderKey(target) !== key || version === null)
+    return null
   const { seq } = fields
   if (record === null || !record.startsWith(recordPrefix) || !isSeq(seq)) return null
   return { target, version, seq, at: momentIn(fields.at), by: textIn(fields.by) ?? '', record }
