@@ -136,7 +136,7 @@ test('the deployment of a rollback with a conflict is an error', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector()
   await dispatched(github, { mlflow })
-  mlflow.interrupt('POST model-versions/set-tag', () => void mlflow.move(4, 'Production', true))
+  mlflow.interrupt('POST registered-models/set-tag', () => void mlflow.move(4, 'Production', true))
   const told = await rolledBack(mlflow, { github, inputs: wanted })
   expect(told.ended).toBe('failure')
   expect(github.deployments[1]?.statuses).toMatchObject([

@@ -116,10 +116,13 @@ async function stepByStep(
 
   const ended = { ...record, seq: Math.max(record.seq, seqAfter(withoutOwn(snapshot, record))) }
   const nothingMoved = turn.changes.length === 0
-  const [tagProblem, after] = await Promise.all([
-    problemOf(() => writeModelTags(registry, model, intent.tags(ended, snapshot).model)),
-    nothingMoved ? { snapshot, archived: [] } : readBack(registry, model, record.target),
-  ])
+  const tagsWritten = problemOf(() =>
+    writeModelTags(registry, model, intent.tags(ended, snapshot).model),
+  )
+  const after = nothingMoved
+    ? { snapshot, archived: [] }
+    : await readBack(registry, model, record.target).finally(() => tagsWritten)
+  const tagProblem = await tagsWritten
   if (!intent.reached(after.snapshot)) {
     await endAsUndone(registry, after.snapshot, ended)
     return { kind: 'lost', problem: null, snapshot: after.snapshot }

@@ -165,7 +165,7 @@ export function recordFields(record: MoveRecord<RecordAction>, room: Room) {
     // Half an address leads nowhere.
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidence,
-    policy: record.policy,
+    policy: room.policy ? record.policy : null,
     ...approved(record.approvedBy, room),
   }
 }
@@ -184,15 +184,17 @@ export interface Room {
   readonly approvers: number
   /** Twenty are more than any race leaves behind; the newest matter. */
   readonly former: number
+  readonly policy: boolean
 }
 
 /** The last of them fits whatever the names: an alias ends at 255 characters. */
 export const rooms: readonly Room[] = [
-  { by: 200, reason: 200, run: 300, approvers: 6, former: 20 },
-  { by: 100, reason: 100, run: 300, approvers: 3, former: 10 },
-  { by: 40, reason: 40, run: 300, approvers: 1, former: 5 },
-  { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
-  { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
+  { by: 200, reason: 200, run: 300, approvers: 6, former: 20, policy: true },
+  { by: 100, reason: 100, run: 300, approvers: 3, former: 10, policy: true },
+  { by: 40, reason: 40, run: 300, approvers: 1, former: 5, policy: true },
+  { by: 40, reason: 40, run: 0, approvers: 1, former: 1, policy: true },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: true },
+  { by: 0, reason: 0, run: 0, approvers: 0, former: 1, policy: false },
 ]
 
 /** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
