@@ -1,3 +1,4 @@
+import { candidateChange, runChange } from '../core/decision/candidate-changes.ts'
 import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
 import type { GitHubContext } from '../core/decision/github-context.ts'
 import {
@@ -16,7 +17,7 @@ import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/reco
 import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
-import { type Moved, moveTarget } from '../moves/move-target.ts'
+import { type DecidedOn, type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
@@ -134,8 +135,44 @@ async function attempt(
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
   const record = recordOf(decided, standing, promoter)
   promoter.announce?.(record)
-  const ending = await moveTarget(sources.registry, standing, change, record, promoter)
+  const { registry } = sources
+  const ending = await moveTarget(
+    registry,
+    standing,
+    change,
+    record,
+    promoter,
+    decidedOn(sources, standing, decided),
+  )
   return { ...decided, ending }
+}
+
+/** What is read again before anything moves, beside who has the target: while a run waits, all may change. */
+function decidedOn(
+  { registry, tracking }: Sources,
+  snapshot: ModelSnapshot,
+  { candidate, decision }: Decided,
+): DecidedOn {
+  const { model, version } = candidate
+  const { target } = decision
+  const isListed = (it: ModelSnapshot) => it.versions.some((row) => row.version === version)
+  const changeOf = (row: ModelVersion | null, now: ModelSnapshot) =>
+    candidateChange({ candidate, snapshot }, { candidate: row, snapshot: now }, target)
+  return {
+    changedIn: (now) => {
+      const row = now.versions.find((it) => it.version === version)
+      return row === undefined && !isListed(snapshot) ? null : changeOf(row ?? null, now)
+    },
+    changedElsewhere: async () => {
+      const { run } = decision.candidate
+      const isAsked = run.kind === 'found' && target.kind !== 'retirement'
+      const [row, ofRun] = await Promise.all([
+        isListed(snapshot) ? candidate : registry.readVersion(model, version),
+        isAsked ? tracking.readRun(run.runId).then((now) => runChange(run, now)) : null,
+      ])
+      return changeOf(row, snapshot) ?? ofRun
+    },
+  }
 }
 
 /** Whether anybody died over this target, and what became of that. */

@@ -231,6 +231,7 @@ export interface Situation {
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
   readonly rolledBack?: RollbackMark
+  readonly meantAlias?: Facts['meantAlias']
   readonly superseded?: Superseded
 }
 
@@ -255,6 +256,7 @@ export function facts(situation: Situation = {}): Facts {
     now: situation.now ?? 0,
     rolledBack: situation.rolledBack ?? null,
     superseded: situation.superseded ?? null,
+    meantAlias: situation.meantAlias ?? null,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     baselines,

@@ -45,6 +45,7 @@ function restsOnEvidence(check: Check): boolean {
     case 'logged-model-gone':
     case 'evidence-as-approved':
     case 'other-policy-says':
+    case 'alias-misspelt':
       return true
     case 'rolled-back':
     case 'superseded':

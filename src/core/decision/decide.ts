@@ -53,6 +53,7 @@ export function decide(
   const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...(asked && !unchanged ? supersededChecks(facts) : []),
+    ...(unchanged ? [] : misspeltChecks(facts)),
     ...requirements,
   ]
   const own = worst([...ofVersion, ...gates])
@@ -118,6 +119,12 @@ function rolledBackChecks({ rolledBack }: Facts): readonly CheckResult[] {
 /** What somebody has decided since must not be undone by running an old run again. */
 function supersededChecks({ superseded }: Facts): readonly CheckResult[] {
   return superseded === null ? [] : [{ check: { kind: 'superseded', superseded }, outcome: 'hold' }]
+}
+
+/** Else the champion's gates would be skipped, as of a first promotion. */
+function misspeltChecks({ target, meantAlias: meant }: Facts): readonly CheckResult[] {
+  if (target.kind !== 'alias' || meant === null) return []
+  return [{ check: { kind: 'alias-misspelt', wanted: target.alias, meant }, outcome: 'hold' }]
 }
 
 function requirementChecks(

@@ -78,6 +78,7 @@ export function scenarioFacts(scenario: Scenario, gates: readonly Gate[]): Facts
     now,
     rolledBack: null,
     superseded: null,
+    meantAlias: null,
     holders: holders.sort((a, b) => b - a),
     heldBefore: scenario.heldBefore,
     baselines: new Map(baselines),

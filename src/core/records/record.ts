@@ -208,3 +208,14 @@ export function isEarlierAttempt(earlier: string | null, own: string | null): bo
   const attemptOf = (url: string | null) => Number(/\/attempts\/(\d+)$/.exec(url ?? '')?.[1])
   return isSameRun(earlier, own) && attemptOf(earlier) < attemptOf(own)
 }
+
+/** Which workflow run an address is of: the server and the repository before `/actions/runs/`, and the number. */
+export function workflowRunOf(
+  url: string | null,
+): { readonly repository: string; readonly id: bigint } | null {
+  const found = /^(?<repository>.+)\/actions\/runs\/(?<id>\d{1,19})(?:\/attempts\/\d+)?$/.exec(
+    url ?? '',
+  )
+  const { repository, id } = found?.groups ?? {}
+  return repository === undefined || id === undefined ? null : { repository, id: BigInt(id) }
+}

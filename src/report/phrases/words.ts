@@ -237,6 +237,8 @@ export function checkReason(check: Check, quote: Quote): string {
     }
     case 'superseded':
       return supersededReason(check.superseded, quote)
+    case 'alias-misspelt':
+      return `no version has the alias ${quote(check.wanted)}, or ever had it by the records, and there is an alias ${quote(check.meant)}: was that meant?`
     case 'requirement':
       return requirementReason(check.finding, quote)
     case 'evidence-as-approved':
