@@ -180,7 +180,7 @@ test('a rollback of an adopted version that got the target back needs to-version
   await adopted(mlflow, 0)
   await promoted(mlflow, { minute: 1 })
   await rolledBack(mlflow, { minute: 5 })
-  const told = await rolledBack(mlflow, { run: 3, minute: 30 })
+  const told = await rolledBack(mlflow, { run: 3, minute: 30, inputs: { version: '3' } })
   expect(told.ended).toBe('failure')
   expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
 })

@@ -123,7 +123,7 @@ test('the deployment of a rollback to no version says so', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector({ 3: { metrics: { val_auc: 0.921, 'recall/senior': 0.83 } } })
   await dispatched(github, { mlflow, inputs: { gates: 'val_auc >= 0.9' } })
-  await rolledBack(mlflow, { github, inputs: wanted })
+  await rolledBack(mlflow, { github, inputs: { ...wanted, force: 'true' } })
   expect(github.deployments[1]).toMatchObject({
     description:
       'Rolled back: fraud-detector version 5 was rolled back, and nothing holds Production now',

@@ -22,6 +22,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_begun_00010000","value":{"v":1,"seq":1,"state":"begun","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null,"model":1795267605056}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
+  "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830005",
   "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"5","stage":"Production","archive_existing_versions":true}",
   "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_00118840f05999b1","value":{"v":1,"created":1795267605056,"seq":1,"target":"stage:Production","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_00010000"}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",

@@ -27,6 +27,7 @@ test('a rollback changes nothing if the target moved after its decision', async 
   "CONFLICT  fraud-detector version 5 has lost Production to somebody else.",
   "  holder  version 4 holds Production now",
   "  conflict  Somebody else moved stage Production of 'fraud-detector' meanwhile. Its holders when the rollback was decided on: version 5. Now: version 4. Nothing was rolled back.",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })

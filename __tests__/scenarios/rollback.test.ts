@@ -175,14 +175,19 @@ test('a rollback of an alias gives the alias back, and no stage changes', async 
   "  before  version 3 held alias champion before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  alias champion: version 5 → version 3",
   "  hold  version 5 is not promoted to alias champion again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
 
-test('if no version was in the stage before, the version leaves it and no other gets it', async () => {
+test('if no version was in the stage before, a rollback with force leaves it to no version', async () => {
   const mlflow = fraudDetector({ 3: { stage: 'Archived' } })
   await promoted(mlflow, { inputs: { gates: 'val_auc >= 0.9' } })
-  const told = await rolledBack(mlflow)
+  const refused = await rolledBack(mlflow)
+  expect(refused.ended).toBe('failure')
+  expect(refused.annotations[0]).toContain('so a rollback would leave it without any')
+  expect(writesTo(refused.transcript)).toEqual([])
+  const told = await rolledBack(mlflow, { inputs: { force: 'true' } })
 
   expect(told.ended).toBe('success')
   expect(mlflow.stages()).toEqual({ 2: 'Archived', 3: 'Archived', 4: 'None', 5: 'None' })
@@ -198,15 +203,16 @@ test('if no version was in the stage before, the version leaves it and no other 
   "  before  nothing held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
   "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
 
-test('if no version had the alias before, it is removed', async () => {
+test('if no version had the alias before, a rollback with force removes it', async () => {
   const mlflow = fraudDetector()
   const alias = { stage: '', alias: 'champion' }
   await promoted(mlflow, { inputs: { ...alias, gates: 'val_auc >= 0.9' } })
-  const told = await rolledBack(mlflow, { inputs: alias })
+  const told = await rolledBack(mlflow, { inputs: { ...alias, force: 'true' } })
 
   expect(told.ended).toBe('success')
   expect([...mlflow.model.aliases]).toEqual([['challenger', 5]])
@@ -244,6 +250,7 @@ test('a rollback of a version that was promoted beside another moves only that v
   "  before  version 3 held Production before version 5 was promoted there (mona, 2026-11-21 14:30 UTC, https://github.com/octo-bank/fraud-model/actions/runs/1/attempts/1)",
   "  changed  version 5: Production → None",
   "  hold  version 5 is not promoted to Production again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
@@ -277,6 +284,7 @@ test('to-version selects another version, without a record', async () => {
   "  changed  version 2: Archived → Production",
   "  changed  version 3: Production → Archived",
   "  hold  version 3 is not promoted to Production again until the command clear-rollback lets it be",
+  "  note  warning: no reason is given for this rollback; a reason says in the record what was wrong",
 ]
 `)
 })
@@ -297,13 +305,21 @@ test('a rollback of a version that was moved by hand needs to-version', async ()
   expect(told.summary()).toMatch(/^### ⚠️ The rollback met an error\n/)
 })
 
-test('two rollbacks go back two versions', async () => {
+test('a second rollback goes back further only if it is told so', async () => {
   const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } } })
   await promoted(mlflow)
   await promoted(mlflow, { run: 3, minute: 5, inputs: { version: '6', gates } })
   await rolledBack(mlflow)
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production', 6: 'None' })
-  await rolledBack(mlflow, { run: 4, minute: 40 })
+  const again = await rolledBack(mlflow, { run: 4, minute: 40 })
+  expect(again.ended).toBe('failure')
+  expect(writesTo(again.transcript)).toEqual([])
+  expect(again.annotations).toMatchInlineSnapshot(`
+[
+  "error Stagegate: error in the rollback: Version 5 has got stage Production of 'fraud-detector' by a rollback (from version 6), so it cannot be told how far back is meant. Name the version that shall have it: stagegate rollback --model-name 'fraud-detector' --stage Production --to-version N; or say that version 5 is bad as well: stagegate rollback --model-name 'fraud-detector' --stage Production --version 5. In the action: "to-version" or "version".",
+]
+`)
+  await rolledBack(mlflow, { run: 4, minute: 41, inputs: { version: '5' } })
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
 })
 

@@ -95,14 +95,13 @@ function standsAsRolledBack(record: MoveRecord, holders: readonly VersionNumber[
   )
 }
 
-function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]): UsageError {
-  const flag =
-    target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
+function howFar(asked: Rollback, holders: readonly VersionNumber[]): UsageError {
+  const { model, target } = asked
   return new UsageError(
     `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
       `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
-      'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
-      `'${visible(model)}' ${flag} --to-version N, or "to-version" in the action.`,
+      'is meant. Name the version that shall have it: ' +
+      `${commandFor(asked, '--to-version N')}, or "to-version" in the action.`,
   )
 }
 
@@ -121,4 +120,11 @@ function ownRollback(
     .filter((it) => isSameRun(it.run, run))
     .sort(inOrder)
     .at(-1)
+}
+
+/** What to type to roll back as asked, with one more flag. */
+export function commandFor({ model, target }: Rollback, more: string): string {
+  const flag =
+    target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
+  return `stagegate rollback --model-name '${visible(model)}' ${flag} ${more}`
 }

@@ -3,6 +3,7 @@ import { approversOf, type Decision, decide } from '../core/decision/decide.ts'
 import type { GitHubContext } from '../core/decision/github-context.ts'
 import {
   archivedNotes,
+  emptiedNotes,
   type Note,
   type Outcome,
   type PromotionEnding,
@@ -82,17 +83,20 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, change }: Decided,
+  { decision, change, standing }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Outcome {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
-  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived)] }
+  const emptied = moved.kind === 'promoted' ? emptiedNotes(change, standing) : []
+  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived), ...emptied] }
 }
 
 interface Decided {
+  /** What it was decided on. */
+  readonly standing: ModelSnapshot
   readonly candidate: ModelVersion
   readonly decision: Decision
   readonly change: Change | null
@@ -119,7 +123,7 @@ async function decideOn(
   }
   const facts = await collectEvidence(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { candidate, decision, change: plan(decision, facts) }
+  return { standing, candidate, decision, change: plan(decision, facts) }
 }
 
 async function attempt(

@@ -50,7 +50,8 @@ export async function rollback(
     promoter,
   )
   const ending = { ...ended, plan, basis: decided.basis }
-  const all = [...notes, ...notesOf(passedOver)]
+  const silent: readonly Note[] = asked.reason === null ? [{ kind: 'no-reason' }] : []
+  const all = [...silent, ...notes, ...notesOf(passedOver)]
   return { model, target, reason: asked.reason, ending, holders, notes: all }
 }
 

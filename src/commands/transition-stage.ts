@@ -1,4 +1,4 @@
-import { archivedNotes, type Note } from '../core/decision/outcome.ts'
+import { archivedNotes, emptiedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
 import {
   holdersOf,
@@ -74,5 +74,6 @@ export async function transition(
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []
-  return { version, applied, notes: [...notes, ...archivedNotes(archived)] }
+  const emptied = applied.kind === 'promoted' ? emptiedNotes(change, standing) : []
+  return { version, applied, notes: [...notes, ...archivedNotes(archived), ...emptied] }
 }

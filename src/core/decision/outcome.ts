@@ -1,5 +1,10 @@
 import type { Change } from '../model/change.ts'
-import type { Stage, VersionNumber } from '../model/model.ts'
+import {
+  type ModelSnapshot,
+  type Stage,
+  type VersionNumber,
+  versionsInStage,
+} from '../model/model.ts'
 import type { BegunRecord } from '../records/announcement.ts'
 import type { Decision } from './decide.ts'
 
@@ -24,6 +29,10 @@ export type Note =
   | { readonly kind: 'left-alone'; readonly record: BegunRecord }
   /** Another run has begun this, and may be at work yet: `force` did not wait for it. */
   | { readonly kind: 'passed-over'; readonly record: BegunRecord }
+  /** The promotion has taken the only version out of this stage. */
+  | { readonly kind: 'stage-emptied'; readonly version: VersionNumber; readonly stage: Stage }
+  /** A rollback that says nowhere why it was made. */
+  | { readonly kind: 'no-reason' }
   /** Somebody moved the target between the decision and the move: this is the second decision. */
   | { readonly kind: 'decided-again'; readonly problem: string }
   /** Others had moved these there at the same time, and this run archived them. */
@@ -32,6 +41,17 @@ export type Note =
 /** Nothing to say where nobody was archived. */
 export function archivedNotes(versions: readonly VersionNumber[]): readonly Note[] {
   return versions.length === 0 ? [] : [{ kind: 'rivals-archived', versions }]
+}
+
+/** A version is in one stage at a time: moved to another one, it serves no longer where it was. */
+export function emptiedNotes(change: Change | null, before: ModelSnapshot): readonly Note[] {
+  if (change?.kind !== 'move-to-stage') return []
+  const { from: stage, version } = change
+  const serves = stage === 'Staging' || stage === 'Production'
+  const isOnly = serves && versionsInStage(before, stage).every((it) => it === version)
+  // Who goes on from Staging to Production is expected to leave it.
+  const isExpected = change.to === 'Production' || change.to === 'Archived' || change.to === 'None'
+  return isOnly && !isExpected ? [{ kind: 'stage-emptied', version, stage }] : []
 }
 
 export type PromotionEnding =

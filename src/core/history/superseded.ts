@@ -23,9 +23,10 @@ export function supersededBy(
   const own = replayed.touchedBy.findLast(
     (it) => isSameTarget(it.target, target) && isSameRun(it.run, run),
   )
-  const newer = newerRun(run, target, moves, candidate)
-  if (newer !== undefined) return { own: own ?? null, since: newer, holders }
-  if (own === undefined) return null
+  if (own === undefined) {
+    const newer = newerRun(run, target, moves, candidate)
+    return newer === undefined ? null : { own: null, since: newer, holders }
+  }
   const since = replayed.touchedBy.findLast((it) => inOrder(it, own) > 0 && !isSameRun(it.run, run))
   if (since !== undefined) return { own, since, holders }
   return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }

@@ -16,6 +16,10 @@ export function noteReason(note: Note, quote: Quote): string {
       return `${begunBy(note.record, quote)} had been begun, and the run stopped before anything moved; its announcement is removed now`
     case 'left-alone':
       return `a tag of the registered model announces ${begunBy(note.record, quote)}, and contradicts itself: no run of Stagegate writes that, so it is left alone`
+    case 'stage-emptied':
+      return `warning: version ${note.version} was the only version in ${note.stage}, and no version is there now`
+    case 'no-reason':
+      return 'warning: no reason is given for this rollback; a reason says in the record what was wrong'
     case 'passed-over':
       return `${begunBy(note.record, quote)} had been begun and not ended, and force did not wait for it: its announcement is removed now, and if that run is still at work, it may move there after this`
     case 'decided-again':
