@@ -18,6 +18,7 @@ import { recoverForVersion } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import { requireRight } from './rights.ts'
 
 export interface Adoption {
   readonly model: ModelName
@@ -42,6 +43,7 @@ export async function adopt(
     snapshot: standing,
     row,
     notes,
+    permission,
   } = await recoverForVersion(
     registry,
     adoption,
@@ -52,6 +54,7 @@ export async function adopt(
   const holders = holdersOf(standing, target)
   if (!holders.includes(version)) throw holdsNot(version, target, standing)
   if (rollbackMarkOf(row, target) !== null) throw onHold(version, target, standing)
+  requireRight(permission, 'EDIT', model)
   await adoptHolder(
     registry,
     standing,

@@ -19,6 +19,7 @@ import { recoverForVersion } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import { requireRight } from './rights.ts'
 
 export interface ClearRollback {
   readonly model: ModelName
@@ -42,6 +43,7 @@ export async function clearRollback(
     snapshot: standing,
     row,
     notes,
+    permission,
   } = await recoverForVersion(
     registry,
     clearing,
@@ -51,6 +53,7 @@ export async function clearRollback(
   )
   const hold = rollbackMarkOf(row, target)
   if (hold === null) throw noHold(row, target, standing)
+  requireRight(permission, 'EDIT', model)
   await clearRollbackMark(
     registry,
     standing,

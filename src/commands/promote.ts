@@ -21,8 +21,9 @@ import { resolveVersion } from '../evidence/resolve-version.ts'
 import { type DecidedOn, type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
-import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import type { Permission, ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import { neededFor, requireRight } from './rights.ts'
 
 /** Who looks, and when: from which workflow run, and by which clock. */
 export type Looker = Pick<Actor, 'run' | 'now'>
@@ -58,14 +59,14 @@ export async function promote(
   machine: Actor & Clock,
 ): Promise<Outcome> {
   const promoter = byClockOf(sources.registry, machine)
-  const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter)
-  const first = await attempt(promotion, sources, standing, candidate, promoter)
+  const { standing, candidate, notes, permission } = await settleFirst(promotion, sources, promoter)
+  const first = await attempt(promotion, sources, standing, candidate, permission, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
   const { problem } = first.ending
   const fresh = await sources.registry.readSnapshot(promotion.model)
   const again = await resolveVersion(sources.registry, fresh, promotion.version)
-  const second = await attempt(promotion, sources, fresh, again, promoter, problem)
+  const second = await attempt(promotion, sources, fresh, again, permission, promoter, problem)
   const { ending } = second
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
@@ -102,13 +103,20 @@ interface Decided {
   readonly change: Change | null
 }
 
+interface Circumstances {
+  /** Who moved what between a first decision and its move; null: this is the first. */
+  readonly overtaken: string | null
+  /** Whether these credentials may not take an alias away again. */
+  readonly hasNoWayBack: boolean
+}
+
 async function decideOn(
   { target, rules, circumstances }: Promotion,
   sources: Sources<ReadOnlyRegistry>,
   standing: ModelSnapshot,
   candidate: ModelVersion,
   looker: Looker,
-  overtaken: string | null = null,
+  { overtaken, hasNoWayBack }: Circumstances = { overtaken: null, hasNoWayBack: false },
 ): Promise<Decided> {
   const { run } = looker
   const { comparisonPolicy } = circumstances
@@ -119,6 +127,7 @@ async function decideOn(
     rules,
     comparisonPolicy,
     run,
+    hasNoWayBack,
     now: looker.now(),
   }
   const facts = await collectEvidence(sources, asked)
@@ -131,12 +140,19 @@ async function attempt(
   sources: Sources,
   standing: ModelSnapshot,
   candidate: ModelVersion,
+  permission: Permission | null,
   promoter: Actor & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
-  const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken)
+  // Only who is to undo a failed promotion is told of it before it is made.
+  const hasNoWayBack = promoter.announce !== undefined && permission === 'EDIT'
+  const decided = await decideOn(promotion, sources, standing, candidate, promoter, {
+    overtaken,
+    hasNoWayBack,
+  })
   const { change } = decided
   if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
+  requireRight(permission, neededFor([change]), promotion.model)
   const record = recordOf(decided, standing, promoter)
   promoter.announce?.(record)
   const { registry } = sources
@@ -185,7 +201,10 @@ async function settleFirst(
   { registry }: Sources,
   clock: Looker,
 ) {
-  const before = await registry.readSnapshot(model)
+  const [before, permission] = await Promise.all([
+    registry.readSnapshot(model),
+    registry.readPermission(model),
+  ])
   const found = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: found.version } as const
   const { snapshot: standing, notes } = await recoverAndLook(
@@ -196,7 +215,7 @@ async function settleFirst(
     clock,
   )
   const candidate = standing === before ? found : await resolveVersion(registry, standing, version)
-  return { standing, candidate, notes }
+  return { standing, candidate, notes, permission }
 }
 
 function recordOf(

@@ -11,6 +11,7 @@ import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.
 import { type Actor, writerOfRecord } from './actor.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
+import { neededFor, requireRight } from './rights.ts'
 
 /**
  * Gives the target back to whoever had it before: by the record with the key `basis`, else by the one
@@ -26,7 +27,10 @@ export async function rollback(
 ): Promise<RollbackOutcome> {
   const promoter = byClockOf(registry, machine)
   const { model, target, force } = asked
-  const before = await registry.readSnapshot(model)
+  const [before, permission] = await Promise.all([
+    registry.readSnapshot(model),
+    registry.readPermission(model),
+  ])
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
   const looked = await recoverAndLook(registry, before, target, asking, promoter)
@@ -41,6 +45,7 @@ export async function rollback(
     promoter,
   )
   const { plan, holders: decidedOn } = decided
+  requireRight(permission, neededFor(plan.changes), model)
   const { holders, ...ended } = await rollBack(
     registry,
     last.standing,

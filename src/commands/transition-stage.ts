@@ -16,6 +16,7 @@ import { recoverForVersion } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
+import { requireRight } from './rights.ts'
 
 export interface Transition {
   readonly model: ModelName
@@ -42,6 +43,7 @@ export async function transition(
     snapshot: standing,
     row: version,
     notes,
+    permission,
   } = await recoverForVersion(
     registry,
     asked,
@@ -60,6 +62,7 @@ export async function transition(
     candidateStage: version.stage,
     holders,
   })
+  requireRight(permission, 'EDIT', model)
   const applied = await moveTarget(
     registry,
     standing,

@@ -45,6 +45,8 @@ export interface EvidenceRequest {
   readonly comparisonPolicy: ComparisonPolicy
   /** Milliseconds since 1970. */
   readonly now: number
+  /** Whether these credentials could not undo a first promotion to an alias, and are to. */
+  readonly hasNoWayBack: boolean
   /** Address of the workflow run that asks; null: none does. */
   readonly run: string | null
 }
@@ -106,6 +108,7 @@ export async function collectEvidence(
     now: request.now,
     rolledBack: rollbackMarkOf(candidate, target),
     superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders, candidate),
+    needsManageToUndo: request.hasNoWayBack && target.kind === 'alias' && holders.length === 0,
     meantAlias: meantAlias(target, snapshot, holders),
     holders,
     heldBefore: snapshot.tags.has(lastHolderKey(target)),

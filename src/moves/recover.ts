@@ -23,7 +23,7 @@ import { lastHolderTag } from '../core/records/last-holder.ts'
 import { endedRecord, recordsOn } from '../core/records/read-records.ts'
 import { inOrder } from '../core/records/record.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
-import type { ModelRegistry } from '../registry/port/registry.ts'
+import type { ModelRegistry, Permission } from '../registry/port/registry.ts'
 import { complete } from './carry-out.ts'
 import { broughtBack, rollbackTags } from './roll-back.ts'
 import { atWork, isAlive, isSameMove } from './turn.ts'
@@ -207,13 +207,21 @@ export async function recoverForVersion(
   { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
   intentFor: (version: VersionNumber) => RunIntent,
   asker: Asker,
-): Promise<{ snapshot: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
-  const before = await registry.readSnapshot(model)
+): Promise<{
+  snapshot: ModelSnapshot
+  row: ModelVersion
+  notes: readonly Note[]
+  permission: Permission | null
+}> {
+  const [before, permission] = await Promise.all([
+    registry.readSnapshot(model),
+    registry.readPermission(model),
+  ])
   const found = await resolveVersion(registry, before, version)
   const intent = intentFor(found.version)
   const { snapshot, notes } = await recoverAndLook(registry, before, target, intent, asker)
   const row = snapshot === before ? found : await existingVersion(registry, snapshot, found.version)
-  return { snapshot, row, notes }
+  return { snapshot, row, notes, permission }
 }
 
 function isOwn(record: BegunRecord, target: Target, intent: RunIntent): boolean {

@@ -231,6 +231,7 @@ export interface Situation {
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
   readonly rolledBack?: RollbackMark
+  readonly needsManageToUndo?: boolean
   readonly meantAlias?: Facts['meantAlias']
   readonly superseded?: Superseded
 }
@@ -257,6 +258,7 @@ export function facts(situation: Situation = {}): Facts {
     rolledBack: situation.rolledBack ?? null,
     superseded: situation.superseded ?? null,
     meantAlias: situation.meantAlias ?? null,
+    needsManageToUndo: situation.needsManageToUndo ?? false,
     holders: holders.map(versionNumber),
     heldBefore: situation.heldBefore ?? false,
     baselines,

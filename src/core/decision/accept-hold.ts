@@ -49,6 +49,7 @@ function restsOnEvidence(check: Check): boolean {
       return true
     case 'rolled-back':
     case 'superseded':
+    case 'no-way-back':
     case 'moved-since-approval':
     case 'evidence-not-as-approved':
     case 'not-as-reviewed':

@@ -18,6 +18,8 @@ export type Check =
   | { readonly kind: 'superseded'; readonly superseded: Superseded }
   /** No version has, or ever had, the alias that is the target, and one exists that was probably meant. */
   | { readonly kind: 'alias-misspelt'; readonly wanted: AliasName; readonly meant: AliasName }
+  /** The job is to undo the promotion if it fails: that would take an alias away, which needs MANAGE. */
+  | { readonly kind: 'no-way-back' }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }
   | { readonly kind: 'evidence-as-approved' }
   /** Approved evidence is decided on once: the target moved since. */

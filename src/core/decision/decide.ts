@@ -53,7 +53,7 @@ export function decide(
   const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
     ...(asked && !unchanged ? supersededChecks(facts) : []),
-    ...(unchanged ? [] : misspeltChecks(facts)),
+    ...(unchanged ? [] : [...misspeltChecks(facts), ...wayBackChecks(facts)]),
     ...requirements,
   ]
   const own = worst([...ofVersion, ...gates])
@@ -125,6 +125,11 @@ function supersededChecks({ superseded }: Facts): readonly CheckResult[] {
 function misspeltChecks({ target, meantAlias: meant }: Facts): readonly CheckResult[] {
   if (target.kind !== 'alias' || meant === null) return []
   return [{ check: { kind: 'alias-misspelt', wanted: target.alias, meant }, outcome: 'hold' }]
+}
+
+/** Nobody has the alias now, so to undo the promotion is to take it away from everybody. */
+function wayBackChecks({ needsManageToUndo }: Facts): readonly CheckResult[] {
+  return needsManageToUndo ? [{ check: { kind: 'no-way-back' }, outcome: 'hold' }] : []
 }
 
 function requirementChecks(

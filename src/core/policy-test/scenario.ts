@@ -79,6 +79,7 @@ export function scenarioFacts(scenario: Scenario, gates: readonly Gate[]): Facts
     rolledBack: null,
     superseded: null,
     meantAlias: null,
+    needsManageToUndo: false,
     holders: holders.sort((a, b) => b - a),
     heldBefore: scenario.heldBefore,
     baselines: new Map(baselines),

@@ -5,6 +5,7 @@ import { move } from './changes.ts'
 import { Client, type ClientContext, ordinaryContext } from './client.ts'
 import { connect, type UriName } from './connection.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
+import { readPermission } from './permissions.ts'
 import { RegistryReader, readLocation } from './reading.ts'
 import type { Environment } from './settings.ts'
 import { deleteModelTag, deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
@@ -40,6 +41,7 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
     readLocation: (version) => readLocation(client, version),
+    readPermission: (model) => readPermission(client, model),
     listVersions: (model) => reader.versions(model, null),
     move: (change) => move(client, reader, change),
     transact: null,

@@ -87,6 +87,9 @@ export async function openSqlite<A extends Access>(
         readLocation(reader, scope, version),
       ),
 
+    // Whoever may write the file may do everything.
+    readPermission: async () => null,
+
     listVersions: (model) =>
       read(`list the versions of ${visible(model)}`, (reader, scope) => {
         requireModel(reader, scope, model)
