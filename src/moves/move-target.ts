@@ -13,7 +13,8 @@ import { lastHolderTag } from '../core/records/last-holder.ts'
 import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { type CarriedOut, carryOut, type Expectation } from './carry-out.ts'
+import { type CarriedOut, carryOut } from './carry-out.ts'
+import type { Expectation } from './intent.ts'
 import { atWork, type Clock } from './turn.ts'
 
 /** How an attempt to move a target ended. */

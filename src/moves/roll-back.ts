@@ -17,7 +17,8 @@ import { rollbackMarkTag } from '../core/records/rollback-mark.ts'
 import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import { carryOut, type Expectation, type IntentTags } from './carry-out.ts'
+import { carryOut } from './carry-out.ts'
+import type { Expectation, IntentTags } from './intent.ts'
 import { atWork, type Clock } from './turn.ts'
 
 /** How an attempt to roll back ended; `holders`: who has the target now, highest first. */

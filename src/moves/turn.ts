@@ -12,7 +12,7 @@ import {
 import { inOrder, isEarlierAttempt } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
-import type { Expectation, Intent } from './carry-out.ts'
+import type { Expectation, Intent } from './intent.ts'
 
 /** How long one waits between two looks, in milliseconds, and how often one looks. */
 const pause = 400
