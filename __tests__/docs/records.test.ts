@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { aliasName, type Target, versionNumber } from '../../src/core/model/model.ts'
+import { aliasName, runId, type Target, versionNumber } from '../../src/core/model/model.ts'
 import { foldOldest } from '../../src/core/records/compact.ts'
 import { heldTag } from '../../src/core/records/last-holder-tag.ts'
 import { type MoveRecord, recordKey, recordTag } from '../../src/core/records/record.ts'
@@ -26,12 +26,14 @@ const record: MoveRecord = {
   run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
   evidenceDigest: 'sha256:96ccb0908db1187a116b4b9a385bcf0edce9d28e8c7529134fc88f2a646ab9d2',
   policyDigest: null,
+  evaluationRun: runId('5bb7645807904499912f0c6e9a81d873'),
   approvedBy: ['mona'],
   nonce: '81d8736b',
 }
 
+const { evaluationRun: _, ...withoutEvaluation } = record
 const rollback: MoveRecord = {
-  ...record,
+  ...withoutEvaluation,
   action: 'rollback',
   verdict: 'ungated',
   from: 'Production',

@@ -55,7 +55,9 @@ Output
 
 const comparisons = `  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
-                           ignore, require`
+                           ignore, require
+  --evidence-from WHAT     which runs' values count: training, evaluation, any (default)
+  --evaluation-run ID      the run that evaluated the version, where MLflow does not know it`
 
 const promotion = `What is promoted, and where to
   --model-name NAME        the registered model

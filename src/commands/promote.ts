@@ -155,8 +155,13 @@ function recordOf({ candidate, decision }: Decided, change: Change, promoter: Ac
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     evidenceDigest: decision.evidenceDigest,
     policyDigest: decision.rules.policy?.digest ?? null,
+    ...evaluationRunOf(decision),
     approvedBy: approversOf(decision).map(({ login }) => login),
   }
+}
+
+function evaluationRunOf({ rules: { evaluationRun } }: Decision) {
+  return evaluationRun === null ? {} : { evaluationRun }
 }
 
 /** `gates: none`, and a move to Archived or None, must not look like gates that passed. */

@@ -99,6 +99,7 @@ export function aRecord(overrides: Partial<FoundRecord> = {}): FoundRecord {
     run: 'https://github.com/acme/models/actions/runs/7/attempts/1',
     evidence: null,
     policy: null,
+    evaluationRun: null,
     approvedBy: [],
     ...overrides,
   }

@@ -1,6 +1,7 @@
 import { add, type Exact, parseExact, percentOf, subtract } from '../arithmetic/exact.ts'
-import { compareDatasets, type MeasuredOn, measuredOn } from '../evidence/datasets.ts'
+import { compareDatasets, type MeasuredOn } from '../evidence/datasets.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evidence.ts'
+import type { EvidenceRules } from '../evidence/evidence-rules.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { compareRepeats } from './better-than.ts'
 import {
@@ -23,8 +24,9 @@ import {
   type Margin,
   type MetricSelector,
 } from './gate.ts'
+import { atBaseline, atCandidate, besideCandidate, metricNames } from './looking.ts'
 import { matches } from './metric-pattern.ts'
-import { type Measure, type MetricValue, read } from './metric-value.ts'
+import { lookFor, type Measure, type MetricValue, read } from './metric-value.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
 export interface BaselineSide {
@@ -42,6 +44,8 @@ export interface GateResult {
   readonly candidateMeasuredOn: MeasuredOn | null
   /** null for an absolute gate. */
   readonly baseline: BaselineSide | null
+  /** Of an absolute gate, what the champion has: it decides nothing. null: it was not looked for. */
+  readonly championBeside: MetricValue | null
   /** What the candidate's value is compared with; null where it could not be worked out. */
   readonly bound: Exact | null
   /** What `samples` and `confidence` found. */
@@ -50,6 +54,8 @@ export interface GateResult {
   readonly outcome: GateOutcome
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
+  /** Both sides were scored by `mlflow.genai.evaluate`, and not by the same scorers. */
+  readonly scorersDiffer: boolean
 }
 
 /** Judges every gate, each on its own: nothing here knows of a verdict. */
@@ -58,12 +64,12 @@ export function evaluate(
   facts: Facts,
   rules: Comparability,
 ): readonly GateResult[] {
-  const absolute = absoluteMeasures(gates, facts)
+  const absolute = absoluteMeasures(gates, facts, rules.evidence)
   return gates.flatMap((gate) => {
     const named = baselineOfGate(gate)
     const baseline = named === null ? null : baselineOf(facts, named)
     const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])]
-    const names = namesFor(gate.metric, sides)
+    const names = namesFor(gate.metric, sides, rules.evidence)
     if (names.length === 0) return [nothingMatches(gate, facts)]
     return names.map((name) =>
       judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))),
@@ -72,13 +78,17 @@ export function evaluate(
 }
 
 /** What absolute gates that count stand on: they decide a first promotion. */
-function absoluteMeasures(gates: readonly Gate[], facts: Facts): ReadonlySet<string> {
+function absoluteMeasures(
+  gates: readonly Gate[],
+  facts: Facts,
+  evidence: EvidenceRules,
+): ReadonlySet<string> {
   const absolute = gates.filter(
     (gate) => gate.kind === 'threshold' && gate.severity === 'fail' && gate.bound.kind === 'number',
   )
   return new Set(
     absolute.flatMap((gate) =>
-      namesFor(gate.metric, [facts.candidate]).flatMap((name) => [
+      namesFor(gate.metric, [facts.candidate], evidence).flatMap((name) => [
         absoluteKey(gate, name),
         anyFunctionKey(gate, name),
       ]),
@@ -97,9 +107,9 @@ function anyFunctionKey(gate: Gate, metric: string): string {
 }
 
 function nothingMatches(gate: Gate, facts: Facts): GateResult {
-  const { run } = facts.candidate
+  const { run, ownModel } = facts.candidate
   const finding: GateFinding =
-    run.kind === 'none' || run.kind === 'gone'
+    (run.kind === 'none' || run.kind === 'gone') && ownModel.kind !== 'known'
       ? { kind: 'candidate-has-no-run', problem: run.kind }
       : { kind: 'nothing-matches' }
   return {
@@ -108,11 +118,13 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     candidate: { kind: 'missing' },
     candidateMeasuredOn: null,
     baseline: null,
+    championBeside: null,
     bound: null,
     enough: { samples: null, confidence: null, lacking: null },
     finding,
     outcome: weigh(gate, finding),
     datasetWarning: false,
+    scorersDiffer: false,
   }
 }
 
@@ -125,12 +137,14 @@ function judge(
   besideAbsolute: boolean,
 ): GateResult {
   const measure: Measure = { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset }
-  const candidate = read(facts.candidate.run, measure)
-  const baselineSide = baseline === null ? null : sideOf(baseline, measure)
-  const candidateMeasuredOn =
-    baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate)
+  const candidate = read(facts.candidate, measure, atCandidate(facts, rules.evidence))
+  const baselineSide = baseline === null ? null : sideOf(baseline, measure, facts, rules, candidate)
+  const candidateMeasuredOn = baselineSide === null ? null : datasetsOf(candidate)
   const bound = boundOf(gate, baselineSide?.reading ?? null)
-  const enough = enoughEvidence(gate, facts.candidate.run, candidate)
+  const beside = besideCandidate(facts, rules.evidence, candidate)
+  const enough = enoughEvidence(gate, candidate, (metric) =>
+    read(facts.candidate, { metric, aggregate: 'last', dataset: gate.dataset }, beside),
+  )
   const datasets =
     candidateMeasuredOn !== null && baselineSide?.measuredOn
       ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
@@ -140,7 +154,10 @@ function judge(
     if (baseline === null) return null
     if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
     const reading = baselineSide?.reading ?? null
-    return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
+    return (
+      unfitBaseline(gate, baseline.evidence, facts, candidate, reading) ??
+      unfitDatasets(datasets, rules)
+    )
   }
   const compared = (): GateFinding => {
     if (gate.kind === 'superiority') {
@@ -166,13 +183,21 @@ function judge(
     candidate,
     candidateMeasuredOn,
     baseline: baselineSide,
+    championBeside: baselineSide === null ? besideOf(facts, measure, rules, candidate) : null,
     bound,
     enough,
     finding,
     outcome: weigh(gate, finding),
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
+    scorersDiffer: haveOtherScorers(candidate, baselineSide?.reading ?? null),
   }
+}
+
+function haveOtherScorers(candidate: MetricValue, baseline: MetricValue | null): boolean {
+  if (candidate.kind !== 'value' || baseline?.kind !== 'value') return false
+  const [one, other] = [candidate.origin.scorers, baseline.origin.scorers]
+  return one !== null && other !== null && one !== other
 }
 
 /** Whether the two sides were compared at all. */
@@ -195,30 +220,39 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
 export function namesFor(
   selector: MetricSelector,
   sides: readonly VersionEvidence[],
+  evidence: EvidenceRules,
 ): readonly string[] {
   if (selector.kind === 'name') return [selector.name]
-  const names = sides.flatMap(({ run }) => (run.kind === 'found' ? [...run.metrics.keys()] : []))
+  const names = sides.flatMap((side) => [...metricNames(side, evidence)])
   return [...new Set(names)].filter((name) => matches(selector.pattern, name)).sort()
 }
 
-function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {
+function sideOf(
+  baseline: BaselineEvidence,
+  measure: Measure,
+  facts: Facts,
+  rules: Comparability,
+  candidate: MetricValue,
+): BaselineSide {
   if (baseline.kind === 'unheld') return { version: null, reading: null, measuredOn: null }
-  const reading = read(baseline.evidence.run, measure)
-  return {
-    version: baseline.evidence.version,
-    reading,
-    measuredOn: datasetsOf(baseline.evidence, measure, reading),
-  }
+  const reading = read(baseline.evidence, measure, atBaseline(facts, rules.evidence, candidate))
+  return { version: baseline.evidence.version, reading, measuredOn: datasetsOf(reading) }
 }
 
-function datasetsOf(
-  { run }: VersionEvidence,
-  { metric, aggregate, dataset }: Measure,
-  reading: MetricValue,
-): MeasuredOn | null {
-  if (run.kind !== 'found' || reading.kind !== 'value') return null
-  const whole = aggregate !== 'last' && dataset === null
-  return measuredOn(run, metric, reading.points, whole)
+function besideOf(
+  facts: Facts,
+  measure: Measure,
+  { evidence }: Comparability,
+  candidate: MetricValue,
+): MetricValue | null {
+  const champion = facts.baselines.get('champion')
+  if (champion?.kind !== 'held') return null
+  const found = lookFor(champion.evidence, measure, atBaseline(facts, evidence, candidate))
+  return found.kind === 'needs' || found.kind === 'forbidden' ? null : found
+}
+
+function datasetsOf(reading: MetricValue): MeasuredOn | null {
+  return reading.kind === 'value' ? reading.measuredOn : null
 }
 
 function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {

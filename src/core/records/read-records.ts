@@ -28,6 +28,8 @@ export interface FoundRecord {
   readonly run: string | null
   readonly evidence: string | null
   readonly policy: string | null
+  /** The run that the workflow said had evaluated the version; null: it named none. */
+  readonly evaluationRun: string | null
   /** Who approved the job that promoted. */
   readonly approvedBy: readonly string[]
 }
@@ -107,6 +109,7 @@ function readRecord(
     back: stageIn(data.back),
     evidence: textIn(data.evidence),
     policy: textIn(data.policy),
+    evaluationRun: runIdIn(data.evaluation),
     approvedBy: textsIn(data.approved),
   }
 }
@@ -121,6 +124,11 @@ function stageIn(value: unknown): Stage | null {
 
 function textIn(value: unknown): string | null {
   return typeof value === 'string' ? value : null
+}
+
+/** It goes into the path of a request. */
+function runIdIn(value: unknown): string | null {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value) ? value : null
 }
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */

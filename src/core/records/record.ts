@@ -1,4 +1,10 @@
-import { type Stage, type Target, targetKey, type VersionNumber } from '../model/model.ts'
+import {
+  type RunId,
+  type Stage,
+  type Target,
+  targetKey,
+  type VersionNumber,
+} from '../model/model.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { cut, fitted, type Tag } from './record-tag.ts'
 import { subjectFields } from './subject.ts'
@@ -50,6 +56,8 @@ export interface MoveRecord {
   readonly run: string | null
   readonly evidenceDigest: string | null
   readonly policyDigest: string | null
+  /** The run that the workflow said had evaluated the version, where it named one. */
+  readonly evaluationRun?: RunId
   /** Logins of those who approved the job that promoted; empty where no approval was required. */
   readonly approvedBy: readonly string[]
   /** Tells two records of the same millisecond apart: 8 hexadecimal digits. */
@@ -88,6 +96,7 @@ function recordValue(record: MoveRecord): string {
     run: record.run !== null && record.run.length <= room.run ? record.run : null,
     evidence: record.evidenceDigest,
     policy: record.policyDigest,
+    ...(record.evaluationRun === undefined ? {} : { evaluation: record.evaluationRun }),
     ...approved(record.approvedBy, room),
   }))
 }

@@ -5,11 +5,11 @@ import { move } from './changes.ts'
 import { Client, type ClientContext, ordinarySurroundings } from './client.ts'
 import { type ConnectionCredentials, connect, type UriName } from './connection.ts'
 import { readLocation } from './location.ts'
-import { readEntries, readLoggedModel } from './logged-models.ts'
+import { readEntries, readLoggedModel, readModelsOfRun } from './logged-models.ts'
 import { type NearNames, RegistryReader } from './reading.ts'
 import type { Environment } from './settings.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
-import { readMetricHistory, readRun } from './tracking.ts'
+import { findExperiment, readMetricHistory, readOtherRun, readRun, searchRuns } from './tracking.ts'
 
 export type { ConnectionCredentials, Environment, NearNames }
 
@@ -54,6 +54,10 @@ export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStor
       deleteVersionTag(client, reader, model, version, key),
     setModelTag: (model, key, value) => setModelTag(client, reader, model, key, value),
     readRun: (run) => readRun(client, run),
+    readOtherRun: (run) => readOtherRun(client, run),
+    findExperiment: (name) => findExperiment(client, name),
+    searchRuns: (search) => searchRuns(client, search),
+    readModelsOfRun: (run) => readModelsOfRun(client, run),
     readMetricHistory: (run, metric) => readMetricHistory(client, run, metric),
     readLoggedModel: (model) => readLoggedModel(client, model),
     readEntries: (asked) => readEntries(client, asked),

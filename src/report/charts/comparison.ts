@@ -4,7 +4,7 @@ import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import { aggregateOfGate, type Gate } from '../../core/gates/gate.ts'
-import { read } from '../../core/gates/metric-value.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import { worseOf, worstInOrder } from '../phrases/gate-order.ts'
 
@@ -79,9 +79,9 @@ function compared(
   const aggregate = aggregateOfGate(gate)
   const name = aggregate === 'last' ? metric : `${aggregate}(${metric})`
   const leftOut = (because: LeftOut['because']): LeftOut => ({ name, because })
-  const theirs = read(champion.run, { metric, aggregate, dataset: gate.dataset })
+  const theirs = championsValue(group, champion)
   if (candidate.kind !== 'value') return leftOut('no-value')
-  if (theirs.kind !== 'value') return leftOut('champion-has-none')
+  if (theirs?.kind !== 'value') return leftOut('champion-has-none')
   if (group.some(isOfOtherDatasets)) return leftOut('datasets')
   const wants = directionOf(group.map((result) => result.gate))
   if (wants === null) return leftOut('no-direction')
@@ -97,6 +97,15 @@ function compared(
     champion: other,
     outcome: group.map(({ outcome }) => outcome).reduce(worseOf),
   }
+}
+
+function championsValue(
+  group: readonly GateResult[],
+  champion: VersionEvidence,
+): MetricValue | null {
+  const compared = group.find(({ baseline }) => baseline?.version === champion.version)
+  if (compared !== undefined) return compared.baseline?.reading ?? null
+  return group.find(({ championBeside }) => championBeside !== null)?.championBeside ?? null
 }
 
 function isOfOtherDatasets({ finding, datasetWarning }: GateResult): boolean {

@@ -1,8 +1,7 @@
 import { type Exact, shown, subtract } from '../../core/arithmetic/exact.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import { aggregateOfGate } from '../../core/gates/gate.ts'
-import { type MetricValue, read } from '../../core/gates/metric-value.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
 import type { Numbers } from './words.ts'
 
 const nothing = '–'
@@ -39,13 +38,11 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
 
 /** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
 function baselineReading(
-  { baseline, gate, metric }: GateResult,
+  { baseline, championBeside }: GateResult,
   champion: VersionEvidence | null,
 ): MetricValue | null {
   if (baseline !== null) return baseline.reading
-  return champion === null
-    ? null
-    : read(champion.run, { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset })
+  return champion === null ? null : championBeside
 }
 
 function exactIn(reading: MetricValue | null): Exact | null {
@@ -64,6 +61,11 @@ function unmeasured(reading: MetricValue | null): string {
       return 'not known'
     case 'not-its-own':
       return 'not known'
+    case 'ambiguous':
+      return 'several'
+    case 'unfinished':
+    case 'narrowed-away':
+      return 'does not count'
     case 'model-gone':
       return 'deleted'
     case 'no-run':

@@ -21,7 +21,7 @@ import {
 import { requirementReason } from './requirement-words.ts'
 import { circumstanceReason } from './review-words.ts'
 import { supersededReason } from './superseded-words.ts'
-import { doubtedPoints, notItsOwnReason } from './whose-value-words.ts'
+import { doubtedPoints, notItsOwnReason, uncountedReason } from './whose-value-words.ts'
 
 export function targetName(target: Target, quote: Quote): string {
   return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage
@@ -109,6 +109,12 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
       const who = finding.side === 'candidate' ? 'the candidate' : baseline
       return notItsOwnReason(finding.because, who, doubtedPoints(result, finding.side))
     }
+    case 'ambiguous-evidence':
+    case 'candidate-unfinished':
+    case 'baseline-unfinished':
+    case 'candidate-narrowed-away':
+    case 'baseline-narrowed-away':
+      return uncountedReason(result, finding, baseline, quote)
     case 'candidate-model-gone':
       return "the version's logged model has been deleted, so nothing is known of it"
     case 'baseline-model-gone':

@@ -69,10 +69,12 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     finding: result.finding.kind,
     reason: gateReason(result, numbersOf(result, champion), asItIs),
     candidate: readingData(result.candidate),
+    candidateRun: originData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
     baseline: result.baseline && {
       version: result.baseline.version,
       value: result.baseline.reading && readingData(result.baseline.reading),
+      run: result.baseline.reading && originData(result.baseline.reading),
       datasets: datasetData(result.baseline.measuredOn),
     },
     bound: result.bound && canonicalText(result.bound),
@@ -82,6 +84,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
       : null,
     pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
     datasetWarning: result.datasetWarning,
+    scorersDiffer: result.scorersDiffer,
   }
 }
 
@@ -120,8 +123,19 @@ function readingData(reading: MetricValue): string | null {
     case 'dataset-not-known':
     case 'not-its-own':
     case 'model-gone':
+    case 'ambiguous':
+    case 'unfinished':
+    case 'narrowed-away':
       return null
   }
+}
+
+/** Which run a value comes from; null: there is no value. */
+function originData(reading: MetricValue) {
+  if (reading.kind !== 'value') return null
+  const { run, role, named, linked, of } = reading.origin
+  const kind = role === 'training' ? 'training' : 'evaluation'
+  return { id: run, kind, named, linked, measuredBy: of }
 }
 
 function datasetData(measured: MeasuredOn | null) {
