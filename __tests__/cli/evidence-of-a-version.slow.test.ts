@@ -333,6 +333,44 @@ describeWithMlflow('a version that MLflow’s own client logged and evaluated', 
     })
   })
 
+  describe('is listed', () => {
+    async function listed(on: string, ...more: readonly string[]) {
+      const { model, version } = of(on)
+      const asked = ['evidence', '--model-name', model, '--version', String(version), ...more]
+      const [rest, sqlite] = await Promise.all(
+        [mlflow.url, `sqlite:///${mlflow.database}`].map((uri) =>
+          runInProcess([...asked, '--tracking-uri', uri], { cwd: folder }),
+        ),
+      )
+      expect(sqlite).toEqual(rest)
+      return rest ?? { exitCode: null, stdout: '', stderr: '' }
+    }
+
+    test('with each value, its run and its dataset', async () => {
+      const { exitCode, stdout } = await listed('trained and evaluated')
+      expect(exitCode).toBe(0)
+      expect(stdout).toMatch(/^Metric +Value +Run +Dataset +Measured$/m)
+      expect(stdout).toMatch(/^val_auc +0\.0167 \(one of 2\) +evaluation \w{32} +new \(\w+\) /m)
+      expect(stdout).toMatch(/^ +0\.99 \(one of 2\) +training \w{32} /m)
+      const narrowed = await listed('trained and evaluated', '--evidence-from', 'training')
+      expect(narrowed.stdout).toMatch(/^val_auc +0\.99 +training /m)
+    })
+
+    test('beside what the holder has on the same data', async () => {
+      const { stdout } = await listed('evaluated every night', '--alias', 'champion', '--json')
+      const { metrics, holder } = JSON.parse(stdout)
+      expect(holder).toBe('2')
+      expect(metrics).toMatchObject([
+        {
+          metric: 'val_auc',
+          state: 'value',
+          values: [{ value: '0.8', kind: 'evaluation', datasets: [{ name: 'night-29' }] }],
+          holder: [{ value: '0.79', kind: 'evaluation', datasets: [{ name: 'night-29' }] }],
+        },
+      ])
+    })
+  })
+
   test('made again under its name and number has another digest', async () => {
     const model = await mlflow.seed.model('again')
     const { run } = await mlflow.seed.trained(model, [{ key: 'val_auc', value: 0.95 }])

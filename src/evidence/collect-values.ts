@@ -40,37 +40,47 @@ export async function collectValues(
     }
     if (missing.length === 0) return known
     if (round > mostRounds) throw new Error('the evidence is never complete')
-    const read = await Promise.all(
-      [...known].map(async ([number, version]) => {
-        const needs = needsOf(version, missing)
-        return [number, await withWhatIsMissing(tracking, version, needs)] as const
-      }),
-    )
-    known = new Map(read)
+    known = await withWhatIsMissing(tracking, known, (version) => needsOf(version, missing))
   }
 }
 
+type Versions = ReadonlyMap<VersionNumber, VersionEvidence>
+
+/** Of all versions at once: what is logged to other models is asked about together. */
 async function withWhatIsMissing(
   tracking: TrackingStore,
-  version: VersionEvidence,
-  needs: Needs,
-): Promise<VersionEvidence> {
-  const [runs, histories, entries] = await Promise.all([
-    withOtherRuns(tracking, version, needs.runs),
-    historiesOf(tracking, needs),
-    entriesOf(tracking, version, needs),
+  versions: Versions,
+  needsFor: (version: VersionEvidence) => Needs,
+): Promise<Versions> {
+  const all = [...versions.values()].map((version) => ({ version, needs: needsFor(version) }))
+  const [read, entries] = await Promise.all([
+    Promise.all(
+      all.map(async ({ version, needs }) => {
+        const [runs, histories] = await Promise.all([
+          withOtherRuns(tracking, version, needs.runs),
+          historiesOf(tracking, needs),
+        ])
+        return histories.reduce(
+          (it, { run, metric, points }) =>
+            changeRun(it, run, (found) => ({
+              ...found,
+              histories: new Map([...found.histories, [metric, points]]),
+            })),
+          runs,
+        )
+      }),
+    ),
+    entriesOf(tracking, all),
   ])
-  let complete = runs
-  for (const { run, metric, points } of histories) {
-    complete = changeRun(complete, run, (it) => ({
-      ...it,
-      histories: new Map([...it.histories, [metric, points]]),
-    }))
-  }
-  for (const [run, found] of entries) {
-    complete = changeRun(complete, run.runId, (it) => withEntries(it, version, found))
-  }
-  return complete
+  const complete = read.map((version) =>
+    entries
+      .filter((it) => it.version.version === version.version)
+      .reduce(
+        (it, found) => changeRun(it, found.asked.run, (run) => withEntries(run, found)),
+        version,
+      ),
+  )
+  return new Map(complete.map((version) => [version.version, version]))
 }
 
 async function historiesOf(tracking: TrackingStore, { histories }: Needs) {
@@ -89,44 +99,49 @@ async function historiesOf(tracking: TrackingStore, { histories }: Needs) {
   )
 }
 
-type AskedAndFound = readonly [
-  FoundRun,
-  { readonly asked: EntriesAsked; readonly found: EntriesFound },
-]
+interface FoundEntries {
+  readonly version: VersionEvidence
+  readonly asked: EntriesAsked
+  readonly found: EntriesFound
+}
 
 async function entriesOf(
   tracking: TrackingStore,
-  version: VersionEvidence,
-  { entries }: Needs,
-): Promise<readonly AskedAndFound[]> {
-  if (entries.length === 0) return []
-  const wanted = [...Map.groupBy(entries, ({ run }) => run)].flatMap(([id, all]) => {
-    const run = runOf(version, id)
-    if (run === null) return []
-    const values = new Map<string, Set<number>>()
-    for (const { metric, values: more } of all) {
-      values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
-    }
-    const { outputs, inputs } = run.otherModels
-    const asked: EntriesAsked = {
-      run: id,
-      experimentId: run.experimentId,
-      values,
-      models: inputs,
-      hasLoggedModels: version.ownModel.kind === 'known' || outputs || inputs.length > 0,
-    }
-    return [{ run, asked }]
-  })
+  all: readonly { readonly version: VersionEvidence; readonly needs: Needs }[],
+): Promise<readonly FoundEntries[]> {
+  const wanted = all.flatMap(({ version, needs }) =>
+    [...Map.groupBy(needs.entries, ({ run }) => run)].flatMap(([id, entries]) => {
+      const run = runOf(version, id)
+      return run === null ? [] : [{ version, asked: askedOf(version, run, entries) }]
+    }),
+  )
+  if (wanted.length === 0) return []
   const found = await tracking.readEntries(wanted.map(({ asked }) => asked))
-  return wanted.map(({ run, asked }, index) => [run, { asked, found: found[index] ?? new Map() }])
+  return wanted.map((it, index) => ({ ...it, found: found[index] ?? new Map() }))
+}
+
+function askedOf(
+  { ownModel }: VersionEvidence,
+  run: FoundRun,
+  entries: Needs['entries'],
+): EntriesAsked {
+  const values = new Map<string, Set<number>>()
+  for (const { metric, values: more } of entries) {
+    values.set(metric, new Set([...(values.get(metric) ?? []), ...more]))
+  }
+  const { outputs, inputs } = run.otherModels
+  return {
+    run: run.runId,
+    experimentId: run.experimentId,
+    values,
+    models: inputs,
+    hasLoggedModels: ownModel.kind === 'known' || outputs || inputs.length > 0,
+  }
 }
 
 /** Only what belongs to other models than the version's own. */
-function withEntries(
-  run: FoundRun,
-  { ownModel }: VersionEvidence,
-  { asked, found }: AskedAndFound[1],
-): FoundRun {
+function withEntries(run: FoundRun, { version, asked, found }: FoundEntries): FoundRun {
+  const { ownModel } = version
   const own = ownModel.kind === 'known' ? ownModel.model.id : null
   const foreignEntries = new Map(run.foreignEntries)
   for (const [metric, values] of asked.values) {

@@ -27,6 +27,7 @@ import {
 import { atBaseline, atCandidate, besideCandidate, metricNames } from './looking.ts'
 import { matches } from './metric-pattern.ts'
 import { lookFor, type Measure, type MetricValue, read } from './metric-value.ts'
+import { type KnownMetrics, knownMetrics } from './near-metrics.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
 export interface BaselineSide {
@@ -54,6 +55,8 @@ export interface GateResult {
   readonly outcome: GateOutcome
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
+  /** Where the candidate has no such metric, what it has instead; else null. */
+  readonly known: KnownMetrics | null
   /** Both sides were scored by `mlflow.genai.evaluate`, and not by the same scorers. */
   readonly scorersDiffer: boolean
 }
@@ -70,7 +73,7 @@ export function evaluate(
     const baseline = named === null ? null : baselineOf(facts, named)
     const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])]
     const names = namesFor(gate.metric, sides, rules.evidence)
-    if (names.length === 0) return [nothingMatches(gate, facts)]
+    if (names.length === 0) return [nothingMatches(gate, facts, rules.evidence)]
     return names.map((name) =>
       judge(gate, name, baseline, facts, rules, absolute.has(absoluteKey(gate, name))),
     )
@@ -106,7 +109,7 @@ function anyFunctionKey(gate: Gate, metric: string): string {
   return JSON.stringify(['any', metric, gate.dataset])
 }
 
-function nothingMatches(gate: Gate, facts: Facts): GateResult {
+function nothingMatches(gate: Gate, facts: Facts, evidence: EvidenceRules): GateResult {
   const { run, ownModel } = facts.candidate
   const finding: GateFinding =
     (run.kind === 'none' || run.kind === 'gone') && ownModel.kind !== 'known'
@@ -124,6 +127,7 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     finding,
     outcome: weigh(gate, finding),
     datasetWarning: false,
+    known: knownMetrics('', metricNames(facts.candidate, evidence)),
     scorersDiffer: false,
   }
 }
@@ -190,6 +194,10 @@ function judge(
     outcome: weigh(gate, finding),
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
+    known:
+      candidate.kind === 'missing'
+        ? knownMetrics(metric, metricNames(facts.candidate, rules.evidence))
+        : null,
     scorersDiffer: haveOtherScorers(candidate, baselineSide?.reading ?? null),
   }
 }

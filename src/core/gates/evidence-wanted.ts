@@ -1,4 +1,4 @@
-import { together } from '../evidence/choose-run.ts'
+import { type Looking, together } from '../evidence/choose-run.ts'
 import type { VersionEvidence } from '../evidence/evidence.ts'
 import type { Needs } from '../evidence/run-values.ts'
 import { namesFor } from './evaluate.ts'
@@ -26,29 +26,46 @@ export function missingFor(
   const { candidate } = facts
   return gates.flatMap((gate) => {
     const named = baselineOfGate(gate)
-    const found = named === null ? null : (facts.baselines.get(baselineKey(named)) ?? null)
+    // Beside a gate with a number, the champion's value is shown.
+    const found = facts.baselines.get(named === null ? 'champion' : baselineKey(named))
     const baseline = found?.kind === 'held' ? found.evidence : null
-    const sides = baseline === null ? [candidate] : [candidate, baseline]
+    const sides = baseline === null || named === null ? [candidate] : [candidate, baseline]
     return namesFor(gate.metric, sides, evidence).flatMap((metric) => {
       const { dataset } = gate
       const measure: Measure = { metric, aggregate: aggregateOfGate(gate), dataset }
       const value = lookFor(candidate, measure, atCandidate(facts, evidence))
-      if (isMissing(value)) return [{ version: candidate, missing: value }]
+      const other = (looking: Looking) =>
+        baseline === null ? [] : needsIn(baseline, lookFor(baseline, measure, looking))
+      if (isMissing(value)) {
+        // Which of its runs are wanted is not known yet; what its training run lacks, is.
+        const unguided = other(atBaseline(facts, evidence, { kind: 'missing' }))
+        return [{ version: candidate, missing: value }, ...unguided.flatMap(withoutRuns)]
+      }
       const beside = besideCandidate(facts, evidence, value)
-      const supporting = supportingMetrics(gate).map(
+      const supporting = supportingMetrics(gate).flatMap((name) =>
         // Of what only counts or limits, the last value.
-        (name) => lookFor(candidate, { metric: name, aggregate: 'last', dataset }, beside),
+        needsIn(
+          candidate,
+          lookFor(candidate, { metric: name, aggregate: 'last', dataset }, beside),
+        ),
       )
-      const other =
-        baseline === null ? null : lookFor(baseline, measure, atBaseline(facts, evidence, value))
-      return [
-        ...supporting.filter(isMissing).map((missing) => ({ version: candidate, missing })),
-        ...(baseline !== null && other !== null && isMissing(other)
-          ? [{ version: baseline, missing: other }]
-          : []),
-      ]
+      const ofOther = other(atBaseline(facts, evidence, value))
+      // What is only shown must not stop a promotion.
+      const shown = ofOther.filter(({ missing }) => named !== null || missing.kind === 'needs')
+      return [...supporting, ...shown]
     })
   })
+}
+
+function needsIn(version: VersionEvidence, found: MetricValue | Missing): readonly VersionNeeds[] {
+  return isMissing(found) ? [{ version, missing: found }] : []
+}
+
+function withoutRuns({ version, missing }: VersionNeeds): readonly VersionNeeds[] {
+  if (missing.kind !== 'needs') return []
+  const needs = { ...missing.needs, runs: [] }
+  const none = needs.histories.length === 0 && needs.entries.length === 0
+  return none ? [] : [{ version, missing: { kind: 'needs', needs } }]
 }
 
 function isMissing(found: MetricValue | Missing): found is Missing {

@@ -68,7 +68,8 @@ export async function readEntries(
       const all = searched === 'not-searched' ? await readAll(one.experimentId) : null
       return new Map(
         metrics.map((metric) => {
-          const found = searched === 'not-searched' ? all : (searched.get(metric) ?? [])
+          // Nothing is known of a metric that there were too many models for: that is null, too.
+          const found = searched === 'not-searched' ? all : (searched.get(metric) ?? null)
           const together = found === null || named === null ? null : [...found, ...named]
           return [metric, together && ofRun(together, one, metric)]
         }),

@@ -7,6 +7,21 @@ import type { AmbiguousValue, MetricValue } from '../../core/gates/metric-value.
 import type { MetricPoint } from '../../core/model/model.ts'
 import type { Quote } from '../text/quote.ts'
 
+const mostNamed = 12
+
+/** `; did you mean accuracy? It has 3 metrics: accuracy, f1, loss`, or nothing where it has none. */
+export function knownClause({ known }: GateResult, quote: Quote): string {
+  if (known === null || known.names.length === 0) return ''
+  const { near, names } = known
+  const meant =
+    near.length === 0 ? '' : `; did you mean ${near.map((it) => quote(it)).join(' or ')}?`
+  const shown = names.slice(0, mostNamed).map((name) => quote(name))
+  const rest = names.length > shown.length ? ', …' : ''
+  const count = names.length === 1 ? '1 metric' : `${names.length} metrics`
+  const has = `it has ${count}: ${shown.join(', ')}${rest}`
+  return meant === '' ? ` (${has})` : `${meant} (${has})`
+}
+
 /** Why values do not count as those of `who`, in a sentence without its full stop. */
 export function notItsOwnReason(
   because: WhyNotItsOwn,

@@ -21,7 +21,12 @@ import {
 import { requirementReason } from './requirement-words.ts'
 import { circumstanceReason } from './review-words.ts'
 import { supersededReason } from './superseded-words.ts'
-import { doubtedPoints, notItsOwnReason, uncountedReason } from './whose-value-words.ts'
+import {
+  doubtedPoints,
+  knownClause,
+  notItsOwnReason,
+  uncountedReason,
+} from './whose-value-words.ts'
 
 export function targetName(target: Target, quote: Quote): string {
   return target.kind === 'alias' ? `alias ${quote(target.alias)}` : target.stage
@@ -64,13 +69,13 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
         ? 'the version was registered without a run, so nothing was measured'
         : `the version's run no longer exists, so nothing is known of it`
     case 'candidate-lacks-metric':
-      return 'the candidate has no such metric'
+      return `the candidate has no such metric${knownClause(result, quote)}`
     case 'candidate-not-finite':
       return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`
     case 'candidate-not-on-dataset':
       return notOnDataset('the candidate', result, quote)
     case 'nothing-matches':
-      return 'no metric matches this pattern'
+      return `no metric matches this pattern${knownClause(result, quote)}`
     case 'too-few-samples':
     case 'no-confidence':
       return lackingReason(result, finding, quote)
