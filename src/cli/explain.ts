@@ -21,6 +21,8 @@ export const explainFlags = [
   'policy',
   'first-promotion',
   'same-dataset',
+  'evidence-from',
+  'evaluation-run',
   ...connectionFlags,
 ] as const satisfies readonly FlagName[]
 

@@ -1,6 +1,7 @@
 import { versionForms } from '../commands/inputs/version.ts'
 
 export const commandNames = [
+  'evidence',
   'check',
   'promote',
   'transition-stage',
@@ -21,6 +22,7 @@ export const overview = `stagegate: promote an MLflow model version only when th
 Usage: stagegate COMMAND --flag value …
 
 Commands
+  evidence          every metric that counts for a version: value, run, dataset, when
   check             judge a version by its gates and say what a promotion would change
   promote           the same, and move the version if every gate lets it
   transition-stage  move a version to a stage without any gate
@@ -55,7 +57,9 @@ Output
 
 const comparisons = `  --first-promotion WHAT   when nothing holds the target yet: require-absolute (default), hold, allow
   --same-dataset WHAT      when two values come from different datasets: hold (default), warn,
-                           ignore, require`
+                           ignore, require
+  --evidence-from WHAT     which runs' values count: training, evaluation, any (default)
+  --evaluation-run ID      the run that evaluated the version, where MLflow does not know it`
 
 const promotion = `What is promoted, and where to
   --model-name NAME        the registered model
@@ -84,6 +88,24 @@ const gateLines = `A gate line
   warn: brier <= 0.12                 fail (the default), warn, info`
 
 const helps: Readonly<Record<CommandName, string>> = {
+  evidence: `stagegate evidence: every metric that counts for a version, and where it was measured
+
+For each metric: the value, the run that logged it (training or evaluation), its dataset, and when.
+With --alias or --stage, what the version has beside it that holds that now.
+
+  --model-name NAME        the registered model
+  --version VERSION        ${versionForms}
+  --alias NAME             compare with the version that has this alias; or instead
+  --stage STAGE            with the one in this stage
+  --policy PATH            a policy file below this folder, whose "evidence" says what counts
+  --evidence-from WHAT     which runs' values count: training, evaluation, any (default)
+  --evaluation-run ID      the run that evaluated the version, where MLflow does not know it
+
+${connection}
+
+Example
+  stagegate evidence --model-name fraud-detector --version 3 --alias champion
+`,
   check: `stagegate check: judge a version by its gates, and change nothing
 
 ${promotion}

@@ -28,6 +28,8 @@ export const promotionFlags = [
   'archive-existing',
   'first-promotion',
   'same-dataset',
+  'evidence-from',
+  'evaluation-run',
   'dry-run',
   'fail-on',
   'expected-evidence',

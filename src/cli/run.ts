@@ -58,6 +58,11 @@ async function runCommand(
         args,
         around,
       )
+    case 'evidence':
+      return (await import(/* webpackChunkName: "cli-gates" */ './evidence.ts')).showEvidence(
+        args,
+        around,
+      )
     case 'transition-stage':
       return (
         await import(/* webpackChunkName: "cli-commands" */ './transition-stage.ts')

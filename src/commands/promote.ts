@@ -161,6 +161,7 @@ function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     evidence: decision.evidenceDigest,
     policy: decision.rules.policy?.digest ?? null,
+    evaluationRun: decision.rules.evaluationRun,
     approvedBy: approversOf(decision).map(({ login }) => login),
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
 import { gateReason } from '../../../src/report/phrases/words.ts'
@@ -191,6 +192,8 @@ describe('a first promotion', () => {
       policy: null,
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
+      evidence: anyEvidence,
+      evaluationRun: null,
       expectedEvidence: null,
       acceptedHold: null,
     } as const

@@ -1,7 +1,14 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { type EvidenceSource, evidenceSources } from '../../core/evidence/evidence-rules.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../../core/gates/gate.ts'
 import { type RequestedCommand, requestedCommands } from '../../core/model/command.ts'
-import { type ModelName, modelName, type Target } from '../../core/model/model.ts'
+import {
+  type ModelName,
+  modelName,
+  type RunId,
+  runId,
+  type Target,
+} from '../../core/model/model.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
 import { type FailOn, failOnChoices } from '../exit-codes.ts'
@@ -25,6 +32,8 @@ export const inputNames = [
   'force',
   'first-promotion',
   'same-dataset',
+  'evidence-from',
+  'evaluation-run',
   'dry-run',
   'fail-on',
   'expected-evidence',
@@ -62,6 +71,9 @@ export interface PromotionInputs {
   /** null: not given, so the policy may say it. */
   readonly firstPromotion: FirstPromotion | null
   readonly sameDataset: SameDataset | null
+  /** null: not given. */
+  readonly evidenceFrom: EvidenceSource | null
+  readonly evaluationRun: RunId | null
   readonly dryRun: boolean
   readonly failOn: FailOn
   readonly expectedEvidence: string | null
@@ -125,6 +137,8 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
       ['hold', 'warn', 'ignore', 'require'],
       null,
     ),
+    evidenceFrom: choice('evidence-from', raw['evidence-from'], evidenceSources, null),
+    evaluationRun: readEvaluationRun(raw),
     dryRun: boolean('dry-run', raw['dry-run'], false),
     failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
@@ -143,6 +157,19 @@ function readPolicyRepository({ policy, 'policy-repository': repository }: RawIn
     )
   }
   return repository
+}
+
+/** An id stands in the path of requests and in search filters: no other characters. */
+function readEvaluationRun(raw: RawInputs): RunId | null {
+  const { 'evaluation-run': id } = raw
+  if (id === '') return null
+  if (!/^[\w-]{1,64}$/.test(id)) {
+    throw new UsageError(
+      `"evaluation-run" is '${visible(id, 100)}'; it takes the id of an MLflow run, usually 32 ` +
+        'hexadecimal digits, as its page shows it.',
+    )
+  }
+  return runId(id)
 }
 
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */

@@ -1,7 +1,9 @@
 import { type Exact, subtract } from '../arithmetic/exact.ts'
-import type { RunEvidence } from '../evidence/evidence.ts'
+import type { Looking } from '../evidence/choose-run.ts'
+import { together } from '../evidence/datasets.ts'
+import type { VersionEvidence } from '../evidence/evidence.ts'
 import { aggregateOfGate, type Gate, type SubtractedMetric } from './gate.ts'
-import { type Measure, type MetricValue, read } from './metric-value.ts'
+import { isMissing, lookFor, type Measure, type MetricValue, type Missing } from './metric-value.ts'
 
 /** What a gate reads of one version. */
 export interface GateReading {
@@ -17,7 +19,7 @@ export function subtractedIn(gate: Gate): SubtractedMetric | null {
 }
 
 /** Where a gate looks, of a version that has a metric of that name: once, or twice for a difference. */
-export function measuresOfGate(gate: Gate, name: string): readonly Measure[] {
+export function measuresOfGate(gate: Gate, name: string): readonly [Measure, ...Measure[]] {
   const { metric, dataset } = gate
   const minus = subtractedIn(gate)
   const first: Measure = {
@@ -34,11 +36,30 @@ export function measuredName(gate: Gate, name: string): string {
   return minus === null ? name : `${name} - ${minus.metric}`
 }
 
-/** Both metrics of a difference are read in one run. */
-export function readGate(run: RunEvidence, gate: Gate, name: string): GateReading {
-  const [first = missing, second, ...more] = measuresOfGate(gate, name).map((measure) =>
-    read(run, measure),
-  )
+/** Of evidence that was collected for it. Both metrics of a difference are read in one run. */
+export function readGate(
+  version: VersionEvidence,
+  gate: Gate,
+  name: string,
+  looking: Looking,
+): GateReading {
+  const found = lookForGate(version, gate, name, looking)
+  if ('kind' in found) {
+    throw new Error(`the evidence of version ${version.version} was not collected`)
+  }
+  return found
+}
+
+/** The same, where the evidence may not have been collected yet. */
+export function lookForGate(
+  version: VersionEvidence,
+  gate: Gate,
+  name: string,
+  looking: Looking,
+): GateReading | Missing {
+  const found = lookFor(version, measuresOfGate(gate, name), looking)
+  if (isMissing(found)) return found
+  const [first = missing, second, ...more] = found
   if (second === undefined) return { value: first, terms: [] }
   if (more.length > 0) throw new Error('a difference has two metrics')
   return { value: difference(first, second), terms: [first, second] }
@@ -53,6 +74,8 @@ function difference(first: MetricValue, second: MetricValue): MetricValue {
       kind: 'value',
       value: subtract(first.value, second.value),
       points: [...first.points, ...second.points],
+      measuredOn: together([first.measuredOn, second.measuredOn]) ?? first.measuredOn,
+      origin: first.origin,
     }
   }
   const lacking = [first, second].filter(({ kind }) => kind !== 'value')
@@ -65,11 +88,14 @@ function isDoubtful({ kind }: MetricValue): boolean {
     case 'dataset-not-known':
     case 'several-values-at-a-step':
     case 'not-its-own':
+    case 'ambiguous':
       return true
     case 'value':
     case 'missing':
     case 'not-finite':
     case 'not-on-dataset':
+    case 'unfinished':
+    case 'narrowed-away':
     case 'model-gone':
     case 'no-run':
       return false

@@ -2,10 +2,12 @@ import * as z from 'zod/mini'
 import { int64 as exactInt64, type Int64 } from '../../core/arithmetic/int64.ts'
 import {
   canonicalStage,
+  type Dataset,
   loggedModelId,
   type MetricPoint,
   type ModelVersion,
   modelName,
+  type Run,
   runId,
   versionNumber,
 } from '../../core/model/model.ts'
@@ -148,13 +150,21 @@ const modelIds = list(
   ),
 )
 
-export const runAnswer = z.object({
-  run: z.object({
+const datasetInputs = list(
+  z.pipe(
+    z.object({ dataset: z.object({ name: z.nullish(z.string()), digest: z.string() }) }),
+    z.transform(({ dataset }): Dataset => ({ name: dataset.name ?? '', digest: dataset.digest })),
+  ),
+)
+
+const run = z.pipe(
+  z.object({
     info: z.object({
       run_id: z.string(),
       experiment_id: z.string(),
       status: z.string(),
       lifecycle_stage: z.enum(['active', 'deleted']),
+      start_time: z._default(milliseconds, 0),
       end_time: z._default(milliseconds, 0),
       artifact_uri: z.nullish(z.string()),
     }),
@@ -171,10 +181,35 @@ export const runAnswer = z.object({
       }),
       { metrics: new Map(), tags: new Map() },
     ),
-    inputs: z._default(z.object({ model_inputs: modelIds }), { model_inputs: [] }),
+    inputs: z._default(z.object({ model_inputs: modelIds, dataset_inputs: datasetInputs }), {
+      model_inputs: [],
+      dataset_inputs: [],
+    }),
     outputs: z._default(z.object({ model_outputs: modelIds }), { model_outputs: [] }),
   }),
-})
+  z.transform(
+    ({ info, data, inputs, outputs }): Run => ({
+      id: runId(info.run_id),
+      experimentId: info.experiment_id,
+      status: info.status,
+      deleted: info.lifecycle_stage === 'deleted',
+      startedAt: info.start_time || null,
+      endedAt: info.end_time || null,
+      metrics: data.metrics,
+      tags: data.tags,
+      artifactRoot: info.artifact_uri ?? '',
+      loggedModels: outputs.model_outputs,
+      inputModels: inputs.model_inputs,
+      datasets: inputs.dataset_inputs,
+    }),
+  ),
+)
+
+export const runAnswer = z.object({ run })
+
+export const runsPage = z.object({ runs: list(run), next_page_token: nextPage })
+
+export const experimentAnswer = z.object({ experiment: z.object({ experiment_id: z.string() }) })
 
 export const metricHistoryPage = z.object({
   metrics: list(

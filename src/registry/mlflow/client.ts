@@ -79,6 +79,17 @@ export class Client {
     return refused ? { kind: 'refused' } : this.#findingIn(call, schema, sent, tries)
   }
 
+  /** As `read`, for what these credentials may well have no right to; `problem`: the whole error. */
+  async readPermitted<T>(
+    call: Call,
+    schema: z.ZodMiniType<T>,
+  ): Promise<Lookup<T> | { readonly kind: 'forbidden'; readonly problem: string }> {
+    const { sent, tries } = await this.#ask(call, await this.#headers())
+    return sent.kind === 'answer' && sent.status === 403
+      ? { kind: 'forbidden', problem: failure(this.connection, call, sent, tries).message }
+      : this.#findingIn(call, schema, sent, tries)
+  }
+
   /** The one value that has to be there. */
   async readExisting<T>(call: Call, schema: z.ZodMiniType<T>): Promise<T> {
     const finding = await this.read(call, schema)
