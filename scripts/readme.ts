@@ -1,7 +1,7 @@
 /**
- * `npm run readme` writes the generated parts of README.md anew: the tables of inputs and outputs
- * from action.yml, and the workflows from examples/. With `--check` it only says whether they are
- * up to date.
+ * `npm run readme` updates the generated parts of README.md: the tables of inputs and outputs from
+ * action.yml, and the workflows from examples/. With `--check` it only reports whether they are up to
+ * date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { withSections } from './readme-sections.ts'

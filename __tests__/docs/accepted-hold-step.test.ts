@@ -47,7 +47,7 @@ describe('the step that docs/writing-gates.md shows', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('gives inputs that there are, from those that are asked for', () => {
+  test('uses only inputs of the action, and every input of its workflow_dispatch', () => {
     const used = Object.values(step.with).flatMap((value) => [
       ...value.matchAll(/^\$\{\{ inputs\.(.+) \}\}$/g),
     ])
@@ -55,18 +55,18 @@ describe('the step that docs/writing-gates.md shows', () => {
     expect(inputNames).toEqual(expect.arrayContaining(Object.keys(step.with)))
   })
 
-  test('accepts nothing where nobody asked', async () => {
+  test('accepts no hold when the inputs are empty', async () => {
     expect((await decided(first, {})).verdict).toBe('hold')
   })
 
-  test('releases the hold whose digest it is given', async () => {
+  test('releases the hold that has the given digest', async () => {
     const { evidenceDigest } = await decided(first, {})
     const { verdict, acceptance } = await decided(first, accepting(evidenceDigest))
     expect(verdict).toBe('pass')
     expect(acceptance).toMatchObject({ kind: 'accepted', hold: { by: 'octocat', reason: 'ok' } })
   })
 
-  test('releases no other hold, no block, and no freeze', async () => {
+  test('releases no other hold, no block and no freeze', async () => {
     const { evidenceDigest } = await decided(first, {})
     expect((await decided(better, accepting(evidenceDigest))).verdict).toBe('hold')
     const blocked = await decided(worse, {})

@@ -16,13 +16,14 @@ function pushed(ref: string, sha: string): TriggeringEvent {
     ref,
     sha,
     before: null,
+    commits: [sha],
     defaultBranch: 'main',
     onDefaultBranch: 'yes',
   }
 }
 
-describe('on a push', () => {
-  test('it is the one whose merge made the commit', async () => {
+describe('on a push, the pull request for the comment', () => {
+  test('is the one whose merge created the commit', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const sha = await emulator.mergePullRequest(number)
@@ -33,13 +34,13 @@ describe('on a push', () => {
     expect(await find(github, within)).toEqual({ kind: 'found', number })
   })
 
-  test('one that is still open is not told', async () => {
+  test('is not one that is still open', async () => {
     const { headSha } = await story.emulator.openPullRequest({ head: 'still-open' })
     const event = pushed('refs/heads/still-open', headSha)
     expect(await find(await story.workflow(), event)).toEqual({ kind: 'none' })
   })
 
-  test('a token without permission gives a warning that names it', async () => {
+  test('is missing with a token without permission, and the warning names the permission', async () => {
     const { emulator } = story
     const { number } = await emulator.openPullRequest()
     const sha = await emulator.mergePullRequest(number)
@@ -51,7 +52,7 @@ describe('on a push', () => {
   })
 })
 
-describe('of several', () => {
+describe('of several pull requests', () => {
   const sha = 'a'.repeat(40)
   const pull = (number: number, mergedAt: string | null, base = 'main', commit = '') => ({
     number,
@@ -75,7 +76,7 @@ describe('of several', () => {
   })
 })
 
-describe('nothing is asked', () => {
+describe('no request for the pull request is sent', () => {
   test.each([
     ['on a pull request, which is the event’s own', given.pullRequest(), 'found'],
     [

@@ -26,8 +26,8 @@ function shows(version: number, head: string): Pick<Telling, 'about'> {
   return { about: { kind: 'proposal', head, version: versionNumber(version) } }
 }
 
-describe('what the comment showed before the merge', () => {
-  test('is what the last check showed', async () => {
+describe('the version that the comment showed before the merge', () => {
+  test('is the version of the last check', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -43,7 +43,7 @@ describe('what the comment showed before the merge', () => {
     expect(seen.comments.map(({ body }) => shownIn({ body }))).toEqual(['Pass 4'])
   })
 
-  test('stays what it was, whatever is told after the merge', async () => {
+  test('does not change after the merge', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -61,7 +61,7 @@ describe('what the comment showed before the merge', () => {
     expect(shownIn((await emulator.commentsOf(number))[0])).toBe('Hold 5')
   })
 
-  test('a check that comes to its end after the merge tells, and changes nothing', async () => {
+  test('is not changed by a check that ends after the merge', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -74,7 +74,7 @@ describe('what the comment showed before the merge', () => {
     expect(shownIn((await emulator.commentsOf(number))[0])).toBe('Pass 5')
   })
 
-  test('is nothing where no check had said anything before', async () => {
+  test('is missing if there was no check before', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -84,7 +84,7 @@ describe('what the comment showed before the merge', () => {
     expect((await ask(github, pushed(sha))).reviewed).toEqual({ kind: 'nothing' })
   })
 
-  test('is that of the head which the pull request has, not of the check that took longest', async () => {
+  test('is the version of the pull request’s head, not of the slowest check', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -96,7 +96,7 @@ describe('what the comment showed before the merge', () => {
     expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 4 })
   })
 
-  test('a check whose pull request cannot be read says that it is not kept', async () => {
+  test('is not stored by a check that cannot read the pull request, which says so', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -116,8 +116,8 @@ describe('what the comment showed before the merge', () => {
   })
 })
 
-describe('nothing was shown', () => {
-  test('where the comment is of an older Stagegate, or of a stranger', async () => {
+describe('no version was shown', () => {
+  test('if the comment is by an older Stagegate, or by a stranger', async () => {
     const { emulator } = publicly
     const { number } = await emulator.openPullRequest()
     const token = await emulator.workflowToken({ contents: 'read', pull_requests: 'write' })
@@ -130,7 +130,7 @@ describe('nothing was shown', () => {
     expect(seen).toMatchObject({ kind: 'found', comments: [{}] })
   })
 
-  test('where no pull request was merged', async () => {
+  test('if no pull request was merged', async () => {
     const github = await story.workflow()
     const { headSha } = await story.emulator.openPullRequest()
     expect(await ask(github, pushed(headSha))).toEqual({
@@ -146,7 +146,7 @@ describe('nothing was shown', () => {
     ['a deployment', payloads.deployment()],
     ['a schedule', payloads.schedule()],
     ['a merge group', payloads.mergeGroup()],
-  ])('on %s nobody is asked', async (_, triggered) => {
+  ])('on %s, without a request', async (_, triggered) => {
     const github = await story.workflow()
     story.emulator.forgetRequests()
     const asked = await ask(github, readEvent(triggered).event)
@@ -155,7 +155,7 @@ describe('nothing was shown', () => {
   })
 })
 
-describe('it is not known', () => {
+describe('the shown version is not known', () => {
   async function merged() {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
@@ -164,7 +164,7 @@ describe('it is not known', () => {
     return { number, token, sha: await emulator.mergePullRequest(number) }
   }
 
-  test('where the pull request may not be looked for', async () => {
+  test('if the token cannot search for the pull request', async () => {
     const { sha } = await merged()
     const { reviewed, seen } = await ask(await story.workflow({ issues: 'write' }), pushed(sha))
     expect(seen).toBeNull()
@@ -175,7 +175,7 @@ describe('it is not known', () => {
     expect(reviewed).not.toMatchObject({ because: expect.stringContaining('The verdict stands') })
   })
 
-  test('where its comments cannot be read', async () => {
+  test('if its comments cannot be read', async () => {
     const { number, sha, token } = await merged()
     story.emulator.break({
       method: 'GET',
@@ -190,13 +190,13 @@ describe('it is not known', () => {
     })
   })
 
-  test('where somebody has changed the line by hand, also after a later run has written', async () => {
+  test('if somebody has changed the line by hand, also after a later run has updated the comment', async () => {
     const { number, sha, token } = await merged()
     const { emulator } = story
     const [comment] = await emulator.commentsOf(number)
     const changed = comment?.body.replace(/stagegate-reviewed: 4 /, 'stagegate-reviewed: four ')
     const github = story.connect(token)
-    await github.octokit.rest.issues.updateComment({
+    await github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       owner: emulator.repository.owner,
       repo: emulator.repository.name,
       comment_id: comment?.id ?? 0,

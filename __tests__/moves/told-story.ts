@@ -6,10 +6,10 @@ import type { Change } from '../../src/core/model/change.ts'
 import {
   type ModelName,
   type ModelSnapshot,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../../src/core/model/model.ts'
+import { targetKey } from '../../src/core/model/target.ts'
 import { foldedKey } from '../../src/core/records/compact.ts'
 import { recordsOn } from '../../src/core/records/read-records.ts'
 import type { ModelRegistry } from '../../src/registry/port/registry.ts'
@@ -193,7 +193,7 @@ export class ToldStory {
       })
     }
     const keys = servingTargets.map(targetKey)
-    const named = auditOf(standing, keys)
+    const named = auditOf(standing, servingTargets)
       .targets.filter(({ findings }) => findings.some(isFinding))
       .map(({ key }) => key)
     expect(named.sort()).toEqual(keys.filter((key) => isPastTheGates(model, key)).sort())

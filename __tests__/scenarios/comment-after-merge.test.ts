@@ -4,7 +4,7 @@ import { fraudDetector, gates } from './fraud-detector.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
 import { tell } from './story.ts'
 
-test('the comment that a pull request got is updated once it has merged', async () => {
+test('the comment on a pull request is updated after the merge', async () => {
   const mlflow = fraudDetector()
   const open = new ScriptedGitHub()
   const inputs = { version: '5', gates }

@@ -1,5 +1,5 @@
 import { UsageError } from '../core/errors/errors.ts'
-import { targetKey } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { upsertComment } from '../github/comment.ts'
 import { stampOf } from '../github/comment-text.ts'

@@ -10,8 +10,9 @@ import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { codeBlock } from '../core/text/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
-import { type DeploymentStanding, deploymentStanding } from '../github/deployment-standing.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
+import { type EventStanding, eventStanding } from '../github/event-standing.ts'
+import { withNamedPullRequest } from '../github/named-pull-request.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import type { Clock } from '../moves/turn.ts'
@@ -30,8 +31,9 @@ export async function runAction(around: ActionContext): Promise<Ended> {
   const secrets = secretsIn(raw, around.env)
   const log = openWorkflowLog(around.core, secrets)
   const { env, readFile, dispatcher = null } = around
-  const triggered = await loadEvent(env, readFile)
-  const connect = connecting(triggered.run, { token: raw['github-token'], env, dispatcher })
+  const loaded = await loadEvent(env, readFile)
+  const connect = connecting(loaded.run, { token: raw['github-token'], env, dispatcher })
+  const triggered = await withNamedPullRequest(loaded, connect)
   const begun = { raw, log, around, triggered, connect }
   let command: Command | null = null
   try {
@@ -39,7 +41,7 @@ export async function runAction(around: ActionContext): Promise<Ended> {
     return await runStep(command, begun)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
-    const { title, heading } = failureWords[raw.command] ?? noVerdict
+    const { title, heading } = failureWords.get(raw.command) ?? noVerdict
     log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
     await log.setSummary(`### ⚠️ ${heading}\n\n${codeBlock(error.message)}\n`)
     await tellDeploymentOfError(error.message, { ...begun, command, secrets })
@@ -53,24 +55,18 @@ const noVerdict = {
 }
 
 /** Where there is no verdict to come to. */
-const failureWords: Readonly<Record<string, typeof noVerdict>> = {
-  audit: {
-    title: 'Stagegate: error in the audit',
-    heading: 'The audit met an error',
-  },
-  rollback: {
-    title: 'Stagegate: error in the rollback',
-    heading: 'The rollback met an error',
-  },
-  'clear-rollback': {
-    title: 'Stagegate: error, no hold cleared',
-    heading: 'The hold could not be cleared',
-  },
-  adopt: {
-    title: 'Stagegate: error, nothing adopted',
-    heading: 'The version could not be adopted',
-  },
-}
+const failureWords: ReadonlyMap<string, typeof noVerdict> = new Map([
+  ['audit', { title: 'Stagegate: error in the audit', heading: 'The audit met an error' }],
+  ['rollback', { title: 'Stagegate: error in the rollback', heading: 'The rollback met an error' }],
+  [
+    'clear-rollback',
+    { title: 'Stagegate: error, no hold cleared', heading: 'The hold could not be cleared' },
+  ],
+  [
+    'adopt',
+    { title: 'Stagegate: error, nothing adopted', heading: 'The version could not be adopted' },
+  ],
+])
 
 type Begun = Omit<Step, 'connection' | 'promoter'>
 
@@ -124,10 +120,12 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
 async function standingOf(
   requested: RequestedCommand,
   { raw, triggered, connect }: Begun,
-): Promise<DeploymentStanding | null> {
+): Promise<EventStanding | null> {
   const { event, run } = triggered
-  if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit') return null
-  return await deploymentStanding({ event, environment: raw.environment, run, connect })
+  if (requested === 'check' || requested === 'audit') return null
+  // It only checks there, wherever the commit is.
+  if (requested === 'auto' && event.kind === 'workflow_run') return null
+  return await eventStanding({ event, environment: raw.environment, run, connect })
 }
 
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */

@@ -5,8 +5,9 @@ import {
   gateTexts,
   judgeCase,
   neverShort,
+  type PolicyTestResult,
+  type Untested,
 } from '../core/policy-test/judge-case.ts'
-import type { PolicyTestResult, Untested } from '../core/policy-test/policy-test-result.ts'
 import { nearest } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { readPolicyFile } from '../policy-file/policy/read-policy-file.ts'

@@ -1,5 +1,5 @@
 import { historyOf, type ModelHistory } from '../core/history/history.ts'
-import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
+import type { ModelName, Target } from '../core/model/model.ts'
 import { wholeStanding } from '../evidence/full-snapshot.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 
@@ -10,5 +10,5 @@ export async function history(
   registry: ReadOnlyRegistry,
 ): Promise<ModelHistory> {
   const standing = await wholeStanding(model, registry)
-  return historyOf(standing, target === null ? null : targetKey(target))
+  return historyOf(standing, target)
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../core/decision/outcome.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import { begunRecord, type MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import type { RollbackEnding, RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
@@ -8,8 +8,7 @@ import { notesOf, type Recovered, recoverAndLook, recoverAtOnce } from '../moves
 import { rollBack } from '../moves/roll-back.ts'
 import { type Clock, rivals } from '../moves/turn.ts'
 import type { ModelRegistry, ReadOnlyRegistry } from '../registry/port/registry.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import { isWhatIsAsked, nothingToDo } from './nothing-to-roll-back.ts'
 
@@ -107,19 +106,14 @@ function outcomeOf(
 
 function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Actor): MoveRecord {
   const { plan, holders, loses } = decided
-  return {
-    state: 'begun',
+  return begunRecord(loses, writerOfRecord(promoter), {
     action: 'rollback',
     // No gate is asked who a target is given back to.
     verdict: 'ungated',
     target: plan.target,
-    version: loses.version,
-    versionCreatedAt: loses.createdAt,
-    from: plan.target.kind === 'alias' ? null : loses.stage,
     former: holders,
-    rollback: { to: plan.gets, back: plan.back },
-    ...signedBy(promoter),
+    to: plan.gets,
+    back: plan.back,
     reason: asked.reason,
-    ...withoutEvidence,
-  }
+  })
 }

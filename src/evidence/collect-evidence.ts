@@ -6,8 +6,7 @@ import type {
   VersionEvidence,
 } from '../core/evidence/evidence.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
-import { arrivalOf } from '../core/history/arrival.ts'
-import { versionsWith } from '../core/history/recorded-holder.ts'
+import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
 import { supersededBy } from '../core/history/superseded.ts'
 import {
   holdersOf,
@@ -20,14 +19,18 @@ import {
 } from '../core/model/model.ts'
 import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
-import { heldKey } from '../core/records/last-holder-tag.ts'
+import { heldKey } from '../core/records/last-holder.ts'
 import { rolledBackFrom } from '../core/records/rollback-mark.ts'
 import type { Requirement } from '../core/requirements/requirement.ts'
 import type { CodeHistory } from '../git/code-history.ts'
-import type { ReadOnlyRegistry, TrackingStore } from '../registry/port/registry.ts'
+import type {
+  ModelRegistry,
+  ReadOnlyRegistry,
+  Stores,
+  TrackingStore,
+} from '../registry/port/registry.ts'
 import { collectVersions } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
-import type { Sources } from './sources.ts'
 
 export interface EvidenceRequest {
   readonly standing: ModelSnapshot
@@ -220,4 +223,10 @@ async function baselineVersion(
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders: readonly VersionNumber[], candidate: VersionNumber) {
   return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null
+}
+
+/** What a promotion reads from, and the registry that it writes to. */
+export interface Sources<Registry extends ReadOnlyRegistry = ModelRegistry>
+  extends Stores<Registry> {
+  readonly code: CodeHistory
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/decision/outcome.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
-import { type ModelSnapshot, type Run, targetKey, type VersionNumber } from '../core/model/model.ts'
+import type { ModelSnapshot, Run, VersionNumber } from '../core/model/model.ts'
 import { keyMetric, type TrendReading, trendOf, versionsOfTrend } from '../core/trend/trend.ts'
 import type { ReadOnlyRegistry, Stores, TrackingStore } from '../registry/port/registry.ts'
 
@@ -27,7 +27,7 @@ export async function pastOf(
   try {
     const { model, target } = outcome.decision
     const standing = await registry.readSnapshot(model)
-    history = historyOf(standing, targetKey(target)).targets[0] ?? null
+    history = historyOf(standing, target).targets[0] ?? null
     if (metric === null || history === null) return { history, trend: noTrend }
     const trend = await readTrend(outcome, metric, history, standing, tracking)
     return { history, trend }

@@ -9,7 +9,7 @@ import { readPullRequest } from './pull-request.ts'
 import { type Kept, keepOne } from './sticky-comment.ts'
 import { repositoryName } from './workflow-run.ts'
 
-export type CommentResult =
+type CommentResult =
   | (Pick<Kept, 'kind' | 'url'> & {
       /** What could not be made sure beside it, such as a duplicate's removal; else null. */
       readonly warning: string | null

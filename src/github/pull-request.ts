@@ -5,7 +5,7 @@ import { type Failed, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { repositoryName } from './workflow-run.ts'
 
-export type PullRequestToTell =
+type PullRequestToTell =
   | { readonly kind: 'found'; readonly number: number }
   /** The event has to do with no pull request. */
   | { readonly kind: 'none' }
@@ -43,12 +43,15 @@ async function mergedBy(
   sha: string,
 ): Promise<PullRequestToTell> {
   try {
-    const { data } = await github.octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-      owner: repository.owner,
-      repo: repository.name,
-      commit_sha: sha,
-      per_page: 100,
-    })
+    const { data } = await github.octokit.request(
+      'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+      {
+        owner: repository.owner,
+        repo: repository.name,
+        commit_sha: sha,
+        per_page: 100,
+      },
+    )
     const number = chooseMerged(answer.parse(data), ref, sha)
     return number === null ? { kind: 'none' } : { kind: 'found', number }
   } catch (error) {
@@ -58,7 +61,7 @@ async function mergedBy(
   }
 }
 
-export type PullRequestNow =
+type PullRequestNow =
   | {
       readonly kind: 'read'
       readonly merged: boolean
@@ -80,7 +83,7 @@ export async function readPullRequest(given: {
 }): Promise<PullRequestNow> {
   const { github, repository, number } = given
   try {
-    const { data } = await github.octokit.rest.pulls.get({
+    const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       owner: repository.owner,
       repo: repository.name,
       pull_number: number,

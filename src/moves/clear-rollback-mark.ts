@@ -1,5 +1,5 @@
 import type { ModelVersion } from '../core/model/model.ts'
-import { type MoveRecord, recordTag } from '../core/records/record.ts'
+import { type ClearingRecord, recordTag } from '../core/records/record.ts'
 import { rolledBackKey } from '../core/records/rollback-mark.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { recordWrites, writeEnded } from './write-records.ts'
@@ -8,7 +8,7 @@ import { recordWrites, writeEnded } from './write-records.ts'
 export async function liftHold(
   registry: ModelRegistry,
   row: ModelVersion,
-  record: MoveRecord,
+  record: ClearingRecord,
 ): Promise<void> {
   const { model, version } = row
   const key = rolledBackKey(record.target)
@@ -20,7 +20,10 @@ export async function liftHold(
   await registry.transact({
     model,
     changes: [],
-    versionTags: [...recordWrites(row, recordTag(record)), { version, key, value: null }],
+    versionTags: [
+      ...recordWrites(row, recordTag({ ...record, state: 'done' })),
+      { version, key, value: null },
+    ],
     modelTags: [],
   })
 }

@@ -8,9 +8,9 @@ import {
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
+import { holderWords, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions, standsAsDecided } from '../core/model/target-state.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
-import { heldTag } from '../core/records/last-holder-tag.ts'
+import { heldTag } from '../core/records/last-holder.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'

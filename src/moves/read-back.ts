@@ -7,7 +7,7 @@ import {
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { archives } from '../core/model/target-state.ts'
+import { archives } from '../core/model/target.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 

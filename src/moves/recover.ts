@@ -2,17 +2,19 @@ import type { Note } from '../core/decision/outcome.ts'
 import { ConflictError } from '../core/errors/errors.ts'
 import {
   holdersOf,
+  type ModelName,
   type ModelSnapshot,
   type ModelVersion,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
+import { isSameTarget, targetKey } from '../core/model/target.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
 import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import type { MoveRecord } from '../core/records/record.ts'
+import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { finishRollback } from './roll-back.ts'
 import { atWork } from './turn.ts'
@@ -20,7 +22,7 @@ import { completeFound } from './write-records.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
 export interface Recovered {
-  readonly record: FoundRecord
+  readonly record: MoveRecord
   /**
    * - `told`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
@@ -79,7 +81,7 @@ export async function recover(
 }
 
 /** What the version's later records tell of the same move. */
-function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+function later(row: ModelVersion, record: MoveRecord): readonly MoveRecord[] {
   return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
 }
 
@@ -91,7 +93,7 @@ function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
 export async function recoverAtOnce(
   registry: ModelRegistry,
   standing: ModelSnapshot,
-  records: readonly FoundRecord[],
+  records: readonly MoveRecord[],
 ): Promise<readonly Recovered[]> {
   const settled: Recovered[] = []
   for (const record of records) {
@@ -105,7 +107,7 @@ async function end(
   registry: ModelRegistry,
   standing: ModelSnapshot,
   row: ModelVersion,
-  record: FoundRecord,
+  record: MoveRecord,
   settled: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
@@ -144,6 +146,21 @@ export async function recoverAndLook(
   return { settled, standing }
 }
 
+/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
+export async function recoverForVersion(
+  registry: ModelRegistry,
+  { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
+  asking: (version: VersionNumber) => RunIntent,
+  now: () => number,
+): Promise<{ standing: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
+  const before = await registry.readSnapshot(model)
+  const found = await resolveVersion(registry, before, version)
+  const intent = asking(found.version)
+  const { settled, standing } = await recoverAndLook(registry, before, target, intent, now())
+  const row = standing === before ? found : await existingVersion(registry, standing, found.version)
+  return { standing, row, notes: notesOf(settled) }
+}
+
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
 async function rowsThatMatter(
   registry: ModelRegistry,
@@ -161,8 +178,8 @@ async function rowsThatMatter(
   return [...standing.versions, ...found.filter((row) => row !== null)]
 }
 
-function isOwn(record: FoundRecord, target: Target, asking: RunIntent): boolean {
-  if (record.target !== targetKey(target)) return false
+function isOwn(record: MoveRecord, target: Target, asking: RunIntent): boolean {
+  if (!isSameTarget(record.target, target)) return false
   switch (asking.action) {
     case 'undo':
       return record.key === asking.key
@@ -174,24 +191,22 @@ function isOwn(record: FoundRecord, target: Target, asking: RunIntent): boolean 
 }
 
 /** Whether what `a` tells is all that `b` would. */
-function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
+function isSameMove(a: MoveRecord, b: MoveRecord): boolean {
   // An adoption does not say how the version came there.
   if (a.action === 'adopt' && b.action !== 'adopt') return false
   const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
-  return sameKind && a.target === b.target && a.version === b.version
+  return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
 }
 
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: FoundRecord, target: Target, asking: RunIntent): boolean {
+function concerns(record: MoveRecord, target: Target, asking: RunIntent): boolean {
   if (movingTo(record).includes(targetKey(target))) return true
   if (target.kind === 'alias' || asking.action !== 'promote') return false
   return movingWith(record).includes(asking.version)
 }
 
-function hasMoved(record: FoundRecord, standing: ModelSnapshot): boolean {
-  const target = targetNamed(record.target)
-  if (target === null) return false
-  const holders = holdersOf(standing, target)
+function hasMoved(record: MoveRecord, standing: ModelSnapshot): boolean {
+  const holders = holdersOf(standing, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
     // Who was there before, beside others, was to be there alone.

@@ -7,15 +7,13 @@ import {
   type ModelVersion,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
+import { holderWords, isSameTarget, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions } from '../core/model/target-state.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { type MoveRecord, recordKey, recordTag } from '../core/records/record.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { rolledBackTag } from '../core/records/rollback-mark.ts'
 import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -90,8 +88,7 @@ async function stepByStep(
   }
   const recordProblem = await problemOf(async () => {
     const row = await existingVersion(registry, after.standing, loses)
-    const held = { ...record, target: targetKey(target), key: recordKey(record) }
-    await writeDone(registry, await marked(registry, row, held), record)
+    await writeDone(registry, await marked(registry, row, record), record)
   })
   return {
     kind: 'rolled-back',
@@ -135,14 +132,14 @@ async function atOnce(
   const standing = await registry.readSnapshot(model)
   const row = await existingVersion(registry, standing, loses)
   const entry = recordTag({ ...record, state: 'done' })
-  const held = rolledBackTag({ ...record, target: targetKey(target), key: entry.key })
+  const mark = rolledBackTag(record)
   try {
     await transact({
       model,
       changes,
       versionTags: [
-        { version: loses, ...held },
-        ...recordWrites({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+        { version: loses, ...mark },
+        ...recordWrites({ ...row, tags: new Map(row.tags).set(mark.key, mark.value) }, entry),
       ],
       modelTags: [],
     })
@@ -169,11 +166,10 @@ export async function finishRollback(
   registry: ModelRegistry,
   standing: ModelSnapshot,
   row: ModelVersion,
-  record: FoundRecord,
-): Promise<FoundRecord> {
+  record: MoveRecord,
+): Promise<MoveRecord> {
   const ended = { ...record, back: await broughtBack(registry, row, record) }
-  const mark = { ...ended, versionCreatedAt: row.createdAt }
-  await completeFound(registry, standing, await marked(registry, row, mark), ended)
+  await completeFound(registry, standing, await marked(registry, row, ended), ended)
   return ended
 }
 
@@ -181,12 +177,11 @@ export async function finishRollback(
 async function broughtBack(
   registry: ModelRegistry,
   row: ModelVersion,
-  record: FoundRecord,
+  record: MoveRecord,
 ): Promise<Stage | null> {
   const { model, version } = row
-  const target = targetNamed(record.target)
-  const { back } = record
-  if (target === null || target.kind === 'alias' || back === null) return null
+  const { target, back } = record
+  if (target.kind === 'alias' || back === null) return null
   if (row.stage === back) return back
   const serves = back === 'Staging' || back === 'Production'
   const to = serves && cameFrom(row, record) !== back ? 'Archived' : back
@@ -211,11 +206,11 @@ async function broughtBack(
 }
 
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
-function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null {
+function cameFrom(row: ModelVersion, { key, target }: MoveRecord): Stage | null {
   const last = recordsOn(row)
-    .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
+    .filter((it) => it.key < key && it.state === 'done' && it.target.kind !== 'alias')
     .findLast(({ action }) => action === 'promote' || action === 'transition')
-  return last?.target === target ? last.from : null
+  return last !== undefined && isSameTarget(last.target, target) ? last.from : null
 }
 
 /**
@@ -225,7 +220,7 @@ function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null
 async function marked(
   registry: ModelRegistry,
   row: ModelVersion,
-  record: Parameters<typeof rolledBackTag>[0],
+  record: MoveRecord,
 ): Promise<ModelVersion> {
   const { key, value } = rolledBackTag(record)
   await registry.setVersionTag(row.model, row.version, key, value)

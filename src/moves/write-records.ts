@@ -1,17 +1,17 @@
 import { StagegateError } from '../core/errors/errors.ts'
-import {
-  type ModelName,
-  type ModelSnapshot,
-  type ModelVersion,
-  targetKey,
-} from '../core/model/model.ts'
+import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import { isSameTarget } from '../core/model/target.ts'
 import { unfinishedOn } from '../core/records/begun-records.ts'
 import { foldOldest } from '../core/records/compact.ts'
-import { heldTag, heldTagOf } from '../core/records/last-holder-tag.ts'
-import { asDone, type FoundRecord } from '../core/records/read-records.ts'
-import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
-import type { Tag } from '../core/records/record-tag.ts'
-import type { TaggedVersion } from '../core/records/subject.ts'
+import { heldTag } from '../core/records/last-holder.ts'
+import { asDone } from '../core/records/read-records.ts'
+import {
+  type MoveRecord,
+  type RecordAction,
+  type RecordState,
+  recordTag,
+} from '../core/records/record.ts'
+import type { Tag, TaggedVersion } from '../core/records/record-tag.ts'
 import type { ModelRegistry, Transaction } from '../registry/port/registry.ts'
 
 type VersionTags = TaggedVersion & Pick<ModelVersion, 'model'>
@@ -32,14 +32,14 @@ export async function forgetBegun(
   model: ModelName,
   record: MoveRecord,
 ): Promise<void> {
-  await problemOf(() => registry.deleteVersionTag(model, record.version, recordKey(record)))
+  await problemOf(() => registry.deleteVersionTag(model, record.version, record.key))
 }
 
 /** How it ended; the oldest records make room. */
 export async function writeEnded(
   registry: ModelRegistry,
   row: VersionTags,
-  record: MoveRecord,
+  record: MoveRecord<RecordAction>,
   state: Exclude<RecordState, 'begun'>,
 ): Promise<void> {
   await writeAndFold(registry, row, recordTag({ ...record, state }))
@@ -78,9 +78,9 @@ async function forgetOthers(
   done: MoveRecord,
 ): Promise<void> {
   const isRollback = done.action === 'rollback'
-  const others = unfinishedOn([row], targetKey(done.target)).filter(
-    ({ key, action }) => key !== recordKey(done) && (action === 'rollback') === isRollback,
-  )
+  const others = unfinishedOn([row])
+    .filter(({ key, target }) => key !== done.key && isSameTarget(target, done.target))
+    .filter(({ action }) => (action === 'rollback') === isRollback)
   for (const { key } of others) await registry.deleteVersionTag(row.model, row.version, key)
 }
 
@@ -89,12 +89,9 @@ export async function completeFound(
   registry: ModelRegistry,
   standing: ModelSnapshot,
   row: VersionTags,
-  record: FoundRecord,
+  record: MoveRecord,
 ): Promise<void> {
-  if (record.action !== 'rollback') {
-    const held = heldTagOf(record, standing)
-    await registry.setModelTag(row.model, held.key, held.value)
-  }
+  if (record.action !== 'rollback') await writeHeld(registry, standing, record)
   const value = asDone(row.tags.get(record.key) ?? '', record)
   await writeAndFold(registry, row, { key: record.key, value })
 }

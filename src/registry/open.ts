@@ -10,7 +10,7 @@ import type {
   TrackingStore,
 } from './port/registry.ts'
 
-export interface Location {
+interface Location {
   readonly trackingUri: string
   readonly registryUri: string
   readonly credentials: Credentials

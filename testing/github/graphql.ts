@@ -4,7 +4,7 @@ import type { AskBehind } from './pull-requests.ts'
 const expected =
   /^query\s*\(\$ids: \[ID!\]!\)\s*\{\s*nodes\(ids: \$ids\)\s*\{\s*\.\.\. on IssueComment \{ id viewerDidAuthor \}\s*\}\s*\}$/
 
-/** The one query that Stagegate has: which comments the token's own user wrote. */
+/** Stagegate's only query: which comments were written by the token's own user. */
 export function authorship(behind: AskBehind, repository: () => string): Part {
   return async (asked) => {
     if (asked.method !== 'POST' || asked.path !== '/graphql') return null

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/core/evidence/evidence.ts'
 import type { OwnModel } from '../../../src/core/evidence/own-model.ts'
 import type { Gate, Gates } from '../../../src/core/gates/gate.ts'
+import type { Superseded } from '../../../src/core/history/superseded.ts'
 import {
   aliasName,
   type LoggedEntry,
@@ -24,8 +25,7 @@ import {
 } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
 import type { FoundRollbackMark } from '../../../src/core/records/rollback-mark.ts'
-import type { Superseded } from '../../../src/core/records/superseded-by.ts'
-import { parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 /** One logged value, or all of them in the order they were logged. */
 export type Logged = number | readonly (number | LoggedPoint)[]

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { runs } from '../../../testing/property/runs.ts'
 import { between, said } from '../decision/facts.ts'
 
-const pass = 'pass, holds'
-const fail = 'fail, falls-short'
+const pass = 'pass, met'
+const fail = 'fail, not-met'
 
 describe('the same model, evaluated twice, differs in the last bits', () => {
   const twice = between({ m: 0.978679906542056 }, { m: 0.9786799065420562 })

@@ -12,13 +12,13 @@ describe('of two findings the worse one counts', () => {
   test('a limit that falls short, though there are too few samples', () => {
     const gate = gateWith('m >= 0.9', { samples: samplesOf(5000), confidence: wilson() })
     // The value itself is high enough; with 95 % confidence it is only 0.865.
-    expect(said(gate, of({ metrics: { m: 0.91, n: 200 } }))).toBe('fail, falls-short')
+    expect(said(gate, of({ metrics: { m: 0.91, n: 200 } }))).toBe('fail, not-met')
     expect(said(gate, of({ metrics: { m: 0.99, n: 200 } }))).toBe('hold, too-few-samples')
   })
 
   test('a logged limit that falls short, though the samples were not counted', () => {
     const gate = gateWith('m >= 0.9', { samples: samplesOf(5000), confidence: logged() })
-    expect(said(gate, of({ metrics: { m: 0.95, limit: 0.89 } }))).toBe('fail, falls-short')
+    expect(said(gate, of({ metrics: { m: 0.95, limit: 0.89 } }))).toBe('fail, not-met')
     expect(said(gate, of({ metrics: { m: 0.95, limit: 0.91 } }))).toBe('hold, too-few-samples')
   })
 

@@ -1,7 +1,10 @@
 import { modelName } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
-import { type CaseResult, judgeCase } from '../../../src/core/policy-test/judge-case.ts'
-import type { Expected } from '../../../src/core/policy-test/policy-test-case.ts'
+import {
+  type CaseResult,
+  type Expected,
+  judgeCase,
+} from '../../../src/core/policy-test/judge-case.ts'
 import type { MadeUpCandidate, Scenario } from '../../../src/core/policy-test/scenario.ts'
 import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../../src/core/policy-test/scenario-version.ts'

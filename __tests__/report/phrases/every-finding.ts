@@ -116,14 +116,14 @@ function storiesOf(names: Names): Stories {
   })
 
   return {
-    holds: [
+    met: [
       one(threshold('>=', '0.90'), has(0.95)),
       one(threshold('<=', champion), against(0.1, 0.2)),
       one(threshold('>=', '0.90', { confidence: wilson }), has(0.95, { [counting]: 5000 })),
       one(threshold('<=', '0.1', { confidence: logged }), has(0.05, { [limit]: 0.07 })),
       one(threshold('>=', '0.90', { dataset }), has(onDataset(0.95))),
     ],
-    'falls-short': [
+    'not-met': [
       one(threshold('>=', '0.90'), has(0.85)),
       one(threshold('>', champion), against(0.9, 0.9)),
       one(threshold('>=', '0.90', { confidence: wilson }), has(0.91, { [counting]: 200 })),

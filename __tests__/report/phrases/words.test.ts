@@ -86,7 +86,7 @@ describe('what the gate asks for and what was found', () => {
 
   test.each<[string, readonly string[]]>([
     [
-      'falls-short',
+      'not-met',
       [
         'fail: 0.85 is below 0.9',
         'fail: 0.9 is not above 0.9',

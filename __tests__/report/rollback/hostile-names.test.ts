@@ -55,7 +55,12 @@ function adoptedNaming(name: string): Adopted {
 
 function leftAloneNaming(name: string): readonly LeftAlone[] {
   const target = { kind: 'alias', alias: aliasName(name) } as const
-  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const record = aRecord({
+    by: name,
+    reason: name,
+    run: name,
+    target: { kind: 'alias', alias: aliasName(name) },
+  })
   const becauses: readonly LeftAlone['because'][] = [
     { kind: 'never-moved' },
     { kind: 'moved-since' },

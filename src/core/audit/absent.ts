@@ -1,6 +1,5 @@
-import type { LastHolder } from '../history/last-holder.ts'
-import type { AuditFinding } from './audit-finding.ts'
-import type { Audited } from './audited.ts'
+import type { LastHolder } from '../records/last-holder.ts'
+import type { Audited, AuditFinding } from './audit-finding.ts'
 
 /** What the records say of versions that do not hold a target; `gone`: a move without a record. */
 export function absentFindings(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {

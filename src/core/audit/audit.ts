@@ -7,10 +7,9 @@ import {
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import { stageKey, targetKey, targetOfKey } from '../model/target.ts'
 import { absentFindings } from './absent.ts'
-import { type AuditFinding, isPastTheGates } from './audit-finding.ts'
-import type { Audited } from './audited.ts'
+import { type Audited, type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import { holderFindings } from './holders.ts'
 
 /** Where the stages and aliases of a registered model stand against what the records say. */
@@ -34,18 +33,23 @@ export interface TargetAudit {
  * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
  * must be all of them.
  */
-export function auditOf(standing: ModelSnapshot, besides: readonly string[]): Audit {
+export function auditOf(standing: ModelSnapshot, besides: readonly Target[]): Audit {
   const told = toldIn(standing)
   const ended = told.records.filter(({ state }) => state === 'done')
   const begun = told.records.filter(({ state }) => state === 'begun')
   const byRecords = replay(ended)
   const byIntents = replay(told.records.filter(({ state }) => state !== 'undone'))
-  const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))
-  const unfinished = Map.groupBy(begun, ({ target }) => target)
+  const gone = new Map(withoutRecord(told).map((held) => [targetKey(held.target), held]))
+  const unfinished = Map.groupBy(begun, ({ target }) => targetKey(target))
   const versions = new Map(standing.versions.map((row) => [row.version, row]))
-  const keys = new Set(['stage:Production', ...besides, ...spokenOf(told), ...told.elsewhere])
+  const keys = new Set([
+    stageKey('Production'),
+    ...besides.map(targetKey),
+    ...spokenOf(told),
+    ...told.elsewhere.map(targetKey),
+  ])
   const targets = [...keys].flatMap((key): readonly TargetAudit[] => {
-    const target = targetNamed(key)
+    const target = targetOfKey(key)
     if (target === null || target.kind === 'retirement') return []
     const holders = holdersOf(standing, target)
     const audited: Audited = {

@@ -1,7 +1,7 @@
+import type { Superseded } from '../history/superseded.ts'
 import type { VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { FoundRollbackMark } from '../records/rollback-mark.ts'
-import type { Superseded } from '../records/superseded-by.ts'
 import type { RequirementFinding } from '../requirements/check-requirements.ts'
 import type { Approval, Reviewed } from './github-context.ts'
 

@@ -10,13 +10,13 @@ import type { OwnModel } from '../evidence/own-model.ts'
 import { canonicalGate } from '../gates/canonical-gate.ts'
 import type { GateResult } from '../gates/evaluate.ts'
 import { type MetricValue, oncePerStep } from '../gates/metric-value.ts'
-import { type MetricPoint, targetKey } from '../model/model.ts'
-import { archives } from '../model/target-state.ts'
+import type { MetricPoint } from '../model/model.ts'
+import { archives, targetKey } from '../model/target.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
-import type { PolicyChange } from './policy-change.ts'
+import type { PolicyChange } from './judge-policy-change.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing

@@ -1,3 +1,4 @@
+import type { Superseded } from '../history/superseded.ts'
 import type {
   AliasName,
   LoggedEntry,
@@ -9,7 +10,6 @@ import type {
   VersionNumber,
 } from '../model/model.ts'
 import type { FoundRollbackMark } from '../records/rollback-mark.ts'
-import type { Superseded } from '../records/superseded-by.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
 import type { CodeOrigin } from './commit-relation.ts'
 import type { OtherModels, OwnModel } from './own-model.ts'

@@ -34,7 +34,7 @@ import { matches } from './metric-pattern.ts'
 import type { Measure, MetricValue } from './metric-value.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
-export interface BaselineSide {
+interface BaselineSide {
   readonly version: VersionNumber | null
   readonly reading: MetricValue | null
   /** As of the candidate. */
@@ -202,9 +202,7 @@ function judge(
 
 /** Whether the two sides were compared at all. */
 function isComparison({ kind }: GateFinding): boolean {
-  return (
-    kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better'
-  )
+  return kind === 'met' || kind === 'not-met' || kind === 'better' || kind === 'not-shown-better'
 }
 
 function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {

@@ -25,8 +25,8 @@ interface RanksFinding {
 
 /** What one gate found out, before its severity says how much that weighs. */
 export type GateFinding =
-  | { readonly kind: 'holds' }
-  | { readonly kind: 'falls-short' }
+  | { readonly kind: 'met' }
+  | { readonly kind: 'not-met' }
   | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
   | { readonly kind: 'candidate-lacks-metric' }
   | { readonly kind: 'candidate-not-finite'; readonly shown: string }
@@ -208,11 +208,11 @@ export function compareWith(
   bound: Exact | null,
   workedOutFrom: readonly Exact[],
 ) {
-  if (value === null || bound === null) return { kind: 'falls-short' } as const
+  if (value === null || bound === null) return { kind: 'not-met' } as const
   const order = isBareBaseline(gate)
     ? compareMeasured(value, bound, workedOutFrom)
     : compare(value, bound)
-  return { kind: satisfies(gate.comparator, order) ? 'holds' : 'falls-short' } as const
+  return { kind: satisfies(gate.comparator, order) ? 'met' : 'not-met' } as const
 }
 
 /** What somebody writes, a number or a margin, is meant exactly; another measurement is not. */
@@ -252,12 +252,12 @@ export function weigh(gate: Gate, finding: GateFinding): GateOutcome {
 
 function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
   switch (finding.kind) {
-    case 'holds':
+    case 'met':
     case 'better':
       return 'pass'
     case 'skipped-first-promotion':
       return 'skip'
-    case 'falls-short':
+    case 'not-met':
     case 'candidate-has-no-run':
     case 'candidate-lacks-metric':
     case 'candidate-not-finite':

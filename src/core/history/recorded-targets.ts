@@ -1,14 +1,9 @@
-import type { ModelSnapshot, ModelVersion, VersionNumber } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import type { ModelSnapshot, ModelVersion, Target, VersionNumber } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import { foldedCount } from '../records/compact.ts'
-import {
-  clearingsOn,
-  type FoundClearing,
-  type FoundRecord,
-  recordsOn,
-  targetsOfCopiedRecordsOn,
-} from '../records/read-records.ts'
-import { type LastHolder, lastHolders, targetsOfImportedHeldTags } from './last-holder.ts'
+import { type LastHolder, lastHolders, targetsOfImportedHeldTags } from '../records/last-holder.ts'
+import { clearingsOn, recordsOn, targetsOfCopiedRecordsOn } from '../records/read-records.ts'
+import type { ClearingRecord, MoveRecord } from '../records/record.ts'
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 const mostFormer = 20
@@ -19,16 +14,16 @@ export interface RecordedTargets {
    * Of all versions, oldest first by their keys: by the clocks of the machines that wrote them,
    * which may differ by as much as those clocks do.
    */
-  readonly records: readonly FoundRecord[]
+  readonly records: readonly MoveRecord[]
   /** Holds of rollbacks that were lifted. */
-  readonly clearings: readonly FoundClearing[]
+  readonly clearings: readonly ClearingRecord[]
   readonly held: readonly LastHolder[]
   /** Versions whose oldest records were folded away, and how many. */
   readonly folded: ReadonlyMap<VersionNumber, number>
   /** Versions that carry records of other versions, which say nothing of them, and how many. */
   readonly copied: ReadonlyMap<VersionNumber, number>
   /** Targets that such records speak of, or tags of another registered model. */
-  readonly elsewhere: ReadonlySet<string>
+  readonly elsewhere: readonly Target[]
 }
 
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
@@ -45,23 +40,22 @@ export function toldIn(
     held: lastHolders(standing),
     folded: counted(versions.map((row) => [row.version, foldedCount(row)])),
     copied: counted(copied.map(([version, targets]) => [version, targets.length])),
-    elsewhere: new Set([
+    elsewhere: [
       ...copied.flatMap(([, targets]) => targets),
       ...targetsOfImportedHeldTags(standing),
-    ]),
+    ],
   }
 }
 
 /** What these versions carry, oldest first by their keys. */
-export function recordsOf(versions: readonly ModelVersion[]): readonly FoundRecord[] {
+export function recordsOf(versions: readonly ModelVersion[]): readonly MoveRecord[] {
   return versions
     .flatMap(recordsOn)
-    .filter(({ target }) => targetNamed(target) !== null)
     .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
     .sort(byKey)
 }
 
-function byKey(a: FoundRecord, b: FoundRecord): number {
+function byKey(a: MoveRecord, b: MoveRecord): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1
   return a.version - b.version
 }
@@ -70,10 +64,12 @@ function byKey(a: FoundRecord, b: FoundRecord): number {
 export function withoutRecord({ records, held }: RecordedTargets): readonly LastHolder[] {
   const known = new Set(records.map(({ key, version }) => `${version} ${key}`))
   const newest = new Map<string, string>()
-  for (const { state, target, key } of records) if (state === 'done') newest.set(target, key)
+  for (const { state, target, key } of records) {
+    if (state === 'done') newest.set(targetKey(target), key)
+  }
   return held.filter(
     ({ target, version, record }) =>
-      !known.has(`${version} ${record}`) && record > (newest.get(target) ?? ''),
+      !known.has(`${version} ${record}`) && record > (newest.get(targetKey(target)) ?? ''),
   )
 }
 
@@ -82,7 +78,7 @@ export function spokenOf({
   records,
   held,
 }: Pick<RecordedTargets, 'records' | 'held'>): readonly string[] {
-  const keys = new Set([...records, ...held].map(({ target }) => target))
+  const keys = new Set([...records, ...held].map(({ target }) => targetKey(target)))
   const rank = (key: string) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2)
   return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }

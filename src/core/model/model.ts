@@ -140,11 +140,6 @@ export function canonicalStage(text: string): Stage | null {
   return stages.find((stage) => stage.toLowerCase() === text.toLowerCase()) ?? null
 }
 
-/** `stage:Production` or `alias:champion`: the name of a target in records and digests. */
-export function targetKey(target: Target): string {
-  return target.kind === 'alias' ? `alias:${target.alias}` : `stage:${target.stage}`
-}
-
 /** Versions that hold the target, highest number first. */
 export function holdersOf(standing: ModelSnapshot, target: Target): readonly VersionNumber[] {
   switch (target.kind) {

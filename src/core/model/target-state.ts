@@ -1,10 +1,6 @@
 import type { Change } from './change.ts'
 import { holdersOf, type ModelSnapshot, type Target, type VersionNumber } from './model.ts'
-
-/** Whether a move to the target takes it away from whoever holds it. */
-export function archives(target: Target): boolean {
-  return target.kind === 'stage' && target.archiveExisting
-}
+import { archives } from './target.ts'
 
 /** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
 export function isInPlace(

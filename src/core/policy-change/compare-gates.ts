@@ -1,9 +1,8 @@
 import type { Gate } from '../gates/gate.ts'
 import { isImpliedBy, pairGates, strictestOf } from './gate-pairs.ts'
 import { changeStrictness, measuredBy, questionOf } from './gate-strictness.ts'
-import { gateText } from './gate-text.ts'
-import type { PolicyDifference } from './policy-difference.ts'
-import type { Strictness } from './strictness.ts'
+import { gateText } from './policy-text.ts'
+import type { PolicyDifference, Strictness } from './strictness.ts'
 
 /** Gates that nothing of the same question stands for on the other side. */
 interface Left {

@@ -8,8 +8,7 @@ import {
 import { compareGates } from './compare-gates.ts'
 import { compareRequirements } from './compare-requirements.ts'
 import { compareFirstPromotion } from './first-promotion-change.ts'
-import type { PolicyDifference } from './policy-difference.ts'
-import { byRank } from './strictness.ts'
+import { byRank, type PolicyDifference } from './strictness.ts'
 
 /**
  * What a change of a policy makes looser and what tighter, for one model. Where no difference is

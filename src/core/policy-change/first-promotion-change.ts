@@ -1,8 +1,8 @@
 import { baselineOfGate, type Gate, type ThresholdGate } from '../gates/gate.ts'
 import { matches } from '../gates/metric-pattern.ts'
 import { questionOf, subtractedKey } from './gate-strictness.ts'
-import { gateText } from './gate-text.ts'
-import type { PolicyDifference } from './policy-difference.ts'
+import { gateText } from './policy-text.ts'
+import type { PolicyDifference } from './strictness.ts'
 
 /**
  * While nothing holds the target, `require-absolute` lets a gate against the champion be skipped

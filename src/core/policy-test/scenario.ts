@@ -11,10 +11,10 @@ import {
   type ModelName,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionNumber,
 } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import { evidenceOf, type MadeUpVersion } from './scenario-version.ts'
 
 /** The version that is judged, and what requirements look at. */

@@ -1,7 +1,6 @@
 import { mostRecords, recordPrefix } from './record.ts'
-import { fieldsOf, type Tag } from './record-tag.ts'
+import { fieldsOf, isAbout, subjectFields, type Tag, type TaggedVersion } from './record-tag.ts'
 import { countRolledBack } from './rollback-mark.ts'
-import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
 
 export const foldedKey = 'stagegate_folded'
 

@@ -4,11 +4,11 @@ import {
   type ModelName,
   type ModelSnapshot,
   type ModelVersion,
-  targetKey,
   type VersionNumber,
 } from '../model/model.ts'
-import { type FoundRecord, recordsOn } from '../records/read-records.ts'
-import { isSameRun } from '../records/same-run.ts'
+import { archives, targetKey } from '../model/target.ts'
+import { recordsOn } from '../records/read-records.ts'
+import { isSameRun, type MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
 import type { ReasonToLeaveAlone } from './undo-outcome.ts'
 
@@ -56,9 +56,9 @@ export function reasonToLeaveAlone(
 
 /** Whether those, and only those, hold the target who did right after the promotion. */
 function standsAsLeft(
-  { version, former, archive, target }: FoundRecord,
+  { version, former, target }: MoveRecord,
   holders: readonly VersionNumber[],
 ): boolean {
-  const stayed = archive || target.startsWith('alias:') ? [] : former
+  const stayed = target.kind === 'alias' || archives(target) ? [] : former
   return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it))
 }

@@ -1,5 +1,5 @@
 import type { ModelName, VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
+import type { MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
 import type { RollbackOutcome } from './rollback-outcome.ts'
 
@@ -21,8 +21,8 @@ export type ReasonToLeaveAlone =
   /** The step died, or lost against somebody else, before it held the target. */
   | { readonly kind: 'never-moved' }
   /** It was rolled back by the time that the job failed. */
-  | { readonly kind: 'rolled-back'; readonly record: FoundRecord }
+  | { readonly kind: 'rolled-back'; readonly record: MoveRecord }
   /** Somebody else has moved the target since. */
   | { readonly kind: 'moved-since' }
   /** It holds the target, because somebody else has decided so since. */
-  | { readonly kind: 'others-decided'; readonly record: FoundRecord }
+  | { readonly kind: 'others-decided'; readonly record: MoveRecord }

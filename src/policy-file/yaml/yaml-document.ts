@@ -1,9 +1,8 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { quoted } from '../gate-line/line-reader.ts'
-import type { SourceText } from './source-text.ts'
+import type { SourceText, YamlFileError } from './source-text.ts'
 import { throwIfTooMuch } from './text-limits.ts'
-import type { YamlFileError } from './yaml-file-error.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { treeOf } from './yaml-tree.ts'
 
@@ -77,8 +76,8 @@ function unquotedGate(source: SourceText, at: number): YamlFileError | null {
     const list = items.map((item) => inSingleQuotes(item)).join(', ')
     return source.error(
       source.startOf(line) + before.length,
-      `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so each gate line ` +
-        `stands in single quotes: ${visible(before.trim())} [${visible(list)}]`,
+      `in a list in [ ], YAML has a meaning of its own for the signs { } and ,; so write each gate ` +
+        `line in single quotes: ${visible(before.trim())} [${visible(list)}]`,
     )
   }
   const name = /^'([^'"]*)'(.*)$/.exec(written)

@@ -11,12 +11,12 @@ import { quotedName } from './shown-text.ts'
 import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
 /** What a read found. */
-export type Lookup<T> =
+type Lookup<T> =
   | { readonly kind: 'found'; readonly value: T }
   /** MLflow says that there is no such thing. */
   | { readonly kind: 'missing' }
 
-export type PartFinding<T> =
+type PartFinding<T> =
   | Lookup<T>
   /** MLflow says that the question is not one of those that it takes. */
   | { readonly kind: 'refused' }

@@ -1,4 +1,4 @@
-import { targetKey } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import type { ClearedRollback } from '../../core/rollback/cleared-rollback.ts'
 import { codeSpan, visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'

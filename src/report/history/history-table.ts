@@ -1,6 +1,6 @@
 import type { HistoryEvent, ModelHistory, TargetHistory } from '../../core/history/history.ts'
-import type { LastHolder } from '../../core/history/last-holder.ts'
-import type { FoundRecord } from '../../core/records/read-records.ts'
+import type { LastHolder } from '../../core/records/last-holder.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'
 import type { Paint } from '../promotion/text.ts'
@@ -83,7 +83,7 @@ function details(event: HistoryEvent): readonly string[] {
   ].filter((line) => line !== '')
 }
 
-function before({ action, former, version }: FoundRecord): string {
+function before({ action, former, version }: MoveRecord): string {
   const others = former.filter((each) => each !== version)
   // Nobody knows who was there before what was adopted.
   if (action === 'rollback' || action === 'adopt') return ''

@@ -44,13 +44,19 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
       )
     }
     case 'policy-is-new':
+      if (check.of.side === 'default') {
+        return (
+          `the default branch${atCommit(check.of)} has no such policy file, or its policy does not name ` +
+          'this model, so nobody has agreed to what this one asks; merge it into the default branch first'
+        )
+      }
       return (
         'before this push the policy file was not there, or did not name this model, so what the new ' +
         'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it'
       )
     case 'other-policy-says': {
       const says = check.verdict === 'block' ? 'blocks' : 'holds'
-      const counts = check.of.side === 'base' ? ', and the worse verdict counts' : ''
+      const counts = check.of.side !== 'before' ? ', and the worse verdict counts' : ''
       return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`
     }
     case 'other-policy-not-known':
@@ -61,17 +67,26 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
   }
 }
 
-/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
-export function sideWords({ side, commit }: ComparisonSide): string {
-  // Zeros are no commit: a push that made its branch has none before it.
-  const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
-  return side === 'base' ? `of the base${at}` : `before this push${at}`
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`, `of the default branch (4f2a91c)`. */
+export function sideWords(of: ComparisonSide): string {
+  return `${sideNames[of.side]}${atCommit(of)}`
+}
+
+const sideNames = {
+  base: 'of the base',
+  before: 'before this push',
+  default: 'of the default branch',
+} as const
+
+/** Zeros are no commit: a push that made its branch has none before it. */
+function atCommit({ commit }: ComparisonSide): string {
+  return /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
 }
 
 function wayOut({ side }: ComparisonSide): string {
-  return side === 'base'
-    ? ''
-    : '; a workflow_dispatch afterwards promotes under the policy as it is now'
+  return side === 'before'
+    ? '; a workflow_dispatch afterwards promotes under the policy as it is now'
+    : ''
 }
 
 function approvalReason(approval: Approval, quote: Quote): string {

@@ -63,9 +63,9 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
   const { finding } = result
   const baseline = baselineName(result, quote)
   switch (finding.kind) {
-    case 'holds':
+    case 'met':
       return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`
-    case 'falls-short':
+    case 'not-met':
       return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`
     case 'candidate-has-no-run':
       return finding.problem === 'none'
@@ -278,7 +278,8 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
   }
 }
 
-export function changeLines(change: Change, quote: Quote): readonly string[] {
+export function changeLines(change: Change | null, quote: Quote): readonly string[] {
+  if (change === null) return []
   switch (change.kind) {
     case 'point-alias': {
       const from = change.from === null ? 'no version' : `version ${change.from}`

@@ -141,7 +141,7 @@ function signOf(outcome: GateOutcome): string {
 
 function changes(outcome: Outcome): string {
   const title = changesTitle(outcome)
-  const lines = outcome.changes.flatMap((change) => changeLines(change, codeSpan))
+  const lines = changeLines(outcome.change, codeSpan)
   if (lines.length === 0 || title === null) return ''
   return [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n')
 }

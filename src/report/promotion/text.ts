@@ -3,7 +3,7 @@ import type { Note, Outcome } from '../../core/decision/outcome.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import { gateText } from '../../core/gates/result-text.ts'
+import { gateText } from '../../core/gates/print-gate.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { datasetsRemark } from '../phrases/dataset-words.ts'
 import { headline, tally } from '../phrases/headline.ts'
@@ -98,7 +98,7 @@ function story(result: GateResult, champion: VersionEvidence | null): string {
   const remark = datasetsRemark(result, quote)
   const datasets = remark === null ? '' : `; ${remark}`
   const bound = boundText(result, numbers)
-  if (result.finding.kind !== 'holds' || bound === null) {
+  if (result.finding.kind !== 'met' || bound === null) {
     return gateReason(result, numbers, quote) + datasets
   }
   const candidate = candidateText(result, numbers)
@@ -111,8 +111,8 @@ export function noteLines(notes: readonly Note[]): readonly string[] {
   return notes.map((note) => `  note  ${noteReason(note, quote)}`)
 }
 
-function endingLines({ changes, ending }: Outcome): readonly string[] {
-  const lines = changes.flatMap((change) => changeLines(change, quote))
+function endingLines({ change, ending }: Outcome): readonly string[] {
+  const lines = changeLines(change, quote)
   switch (ending.kind) {
     case 'checked':
       return lines.map((line) => `  would change  ${line}`)

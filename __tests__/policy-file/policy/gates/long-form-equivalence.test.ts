@@ -50,7 +50,7 @@ const relative = fc
 const severity = fc.constantFrom('fail', 'warn', 'info')
 const key = fc.constantFrom('min' as const, 'max' as const)
 
-test('whatever it asks for', () => {
+test('property: the long form is the same gate as its line', () => {
   fc.assert(
     fc.property(
       severity,
@@ -69,7 +69,7 @@ test('whatever it asks for', () => {
   )
 })
 
-test('and the long form of what a line became is that gate again', () => {
+test('property: a gate that was parsed from a line has an equal long form', () => {
   fc.assert(
     fc.property(measured, key, fc.oneof(number, relative), (metric, side, bound) => {
       const gates = gatesIn(JSON.stringify(`${metric} ${side === 'min' ? '>=' : '<='} ${bound}`))
@@ -96,7 +96,7 @@ test('a dataset beside the metric is an @ behind it, of a difference behind both
   )
 })
 
-test('a line of every severity is one behind its word too, and a key is no severity', () => {
+test('a line after "fail:", "warn:" or "info:" is the same gate as with the key severity', () => {
   for (const word of ['fail', 'warn', 'info']) {
     expect(gateKeys.gate).not.toContain(word)
     expect(gatesIn(`${word}: x >= 0.90`)).toEqual(
