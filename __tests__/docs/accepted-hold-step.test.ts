@@ -12,7 +12,7 @@ import {
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
 import { type Decision, decide } from '../../src/core/decision/decide.ts'
 import { gateSetsOf } from '../../src/core/policy/rules.ts'
-import { madeUpFacts } from '../../src/core/policy-test/scenario.ts'
+import { scenarioFacts } from '../../src/core/policy-test/scenario.ts'
 import { parsePolicyTest } from '../../src/policy-file/policy-test/parse-policy-test.ts'
 import { blockBelow, text } from './repository.ts'
 
@@ -33,7 +33,7 @@ cases:
   - {name: frozen, model: m, candidate: {metrics: {val_auc: 0.9}}, now: "2026-01-10T12:00:00Z", expect: hold}
 `,
   'made up',
-).cases.map(({ test: { situation } }) => situation)
+).cases.map(({ test: { scenario: situation } }) => situation)
 
 describe('the step that docs/writing-gates.md shows', () => {
   let folder = ''
@@ -92,6 +92,6 @@ describe('the step that docs/writing-gates.md shows', () => {
     ])
     const inputs = readPromotion({ ...none, ...Object.fromEntries(given) })
     const { rules } = await promotionOf(inputs, folder, 'octocat')
-    return decide(madeUpFacts(situation, gateSetsOf(rules).flat()), rules)
+    return decide(scenarioFacts(situation, gateSetsOf(rules).flat()), rules)
   }
 })

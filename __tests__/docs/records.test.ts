@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { aliasName, type Target, versionNumber } from '../../src/core/model/model.ts'
-import { foldOldest } from '../../src/core/records/compact.ts'
-import { heldTag } from '../../src/core/records/last-holder.ts'
+import { compactOldest } from '../../src/core/records/compact.ts'
+import { lastHolderTag } from '../../src/core/records/last-holder.ts'
 import { recordTag } from '../../src/core/records/record.ts'
-import { rolledBackTag } from '../../src/core/records/rollback-mark.ts'
+import { rollbackMarkTag } from '../../src/core/records/rollback-mark.ts'
 import { aRecord } from '../core/records/a-record.ts'
 import { blockBelow, text } from './repository.ts'
 
@@ -39,12 +39,14 @@ describe('docs/records.md shows', () => {
 
   test('the record of a rollback, and the rollback mark that it leaves', () => {
     expect(parsed(recordTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback')))
-    expect(parsed(rolledBackTag(rollback))).toEqual(JSON.parse(blockBelow(page, 'a rollback mark')))
+    expect(parsed(rollbackMarkTag(rollback))).toEqual(
+      JSON.parse(blockBelow(page, 'a rollback mark')),
+    )
   })
 
   test('the tag on the registered model that names the last holder', () => {
     const shown = JSON.parse(blockBelow(page, 'the last holder'))
-    expect(parsed(heldTag(record, registeredModel))).toEqual(shown)
+    expect(parsed(lastHolderTag(record, registeredModel))).toEqual(shown)
   })
 
   test('the tag that counts the records that were removed', () => {
@@ -57,7 +59,7 @@ describe('docs/records.md shows', () => {
     const subject = { version: String(version), created: createdAt }
     tags.set('stagegate_folded', JSON.stringify({ v: 1, ...subject, folded: 3 }))
     const row = { version, createdAt, tags }
-    const { remove, note } = foldOldest(row, recordTag(aRecord({ ...own, at: record.at + 100 })))
+    const { remove, note } = compactOldest(row, recordTag(aRecord({ ...own, at: record.at + 100 })))
     expect(remove).toEqual([recordTag(record).key])
     expect(note && parsed(note)).toEqual(JSON.parse(blockBelow(page, 'folded records')))
   })
@@ -69,7 +71,7 @@ describe('docs/records.md shows', () => {
 
   test('tag keys that are legal for an alias with characters that a key may not have', () => {
     const target: Target = { kind: 'alias', alias: aliasName('élu-2') }
-    expect(heldTag({ ...record, target }, registeredModel).key).toMatch(
+    expect(lastHolderTag({ ...record, target }, registeredModel).key).toMatch(
       /^stagegate_held_[0-9a-f]{16}$/,
     )
   })

@@ -19,7 +19,7 @@ function ask(github: GitHub, event: TriggeringEvent) {
 function pushed(sha: string): TriggeringEvent {
   const { event } = readEvent(payloads.push())
   if (event.kind !== 'push') throw new Error('a push is a push')
-  return { ...event, sha }
+  return { ...event, sha, commits: [sha] }
 }
 
 function shows(version: number, head: string): Pick<Telling, 'about'> {
@@ -37,10 +37,33 @@ describe('the version that the comment showed before the merge', () => {
 
     const { reviewed, seen } = await ask(github, pushed(sha))
 
-    expect(reviewed).toEqual({ kind: 'shown', pullRequest: number, version: 4 })
+    expect(reviewed).toEqual({ kind: 'shown', by: [{ pullRequest: number, version: 4 }] })
     if (seen?.kind !== 'found') throw new Error('no pull request was found')
-    expect(seen.number).toBe(number)
-    expect(seen.comments.map(({ body }) => shownIn({ body }))).toEqual(['Pass 4'])
+    const [only] = seen.pullRequests
+    expect(only?.number).toBe(number)
+    expect(only?.comments.map(({ body }) => shownIn({ body }))).toEqual(['Pass 4'])
+  })
+
+  test('is what each showed of several that one push merged', async () => {
+    const { emulator } = story
+    const github = await story.workflow()
+    const shas: string[] = []
+    const shown: object[] = []
+    for (const version of [3, 4, null]) {
+      const { number, headSha } = await emulator.openPullRequest()
+      if (version !== null) {
+        await story.say(github, number, `Pass ${version}`, shows(version, headSha))
+        shown.push({ pullRequest: number, version })
+      }
+      shas.push(await emulator.mergePullRequest(number))
+    }
+    const { event } = readEvent(payloads.push())
+    if (event.kind !== 'push') throw new Error('a push is a push')
+    const asked = await ask(github, { ...event, sha: shas.at(-1) ?? '', commits: shas })
+    expect(asked.reviewed).toEqual({ kind: 'shown', by: shown })
+    expect(asked.seen).toMatchObject({
+      pullRequests: [{ comments: [{}] }, { comments: [{}] }, { comments: [] }],
+    })
   })
 
   test('does not change after the merge', async () => {
@@ -49,7 +72,7 @@ describe('the version that the comment showed before the merge', () => {
     const github = await story.workflow()
     await story.say(github, number, 'Pass 4', shows(4, headSha))
     const sha = await emulator.mergePullRequest(number)
-    const shown = { kind: 'shown', pullRequest: number, version: 4 }
+    const shown = { kind: 'shown', by: [{ pullRequest: number, version: 4 }] }
 
     // The push resolves to another version and holds. Its re-run must hold, too.
     await story.say(github, number, 'Hold 5')
@@ -70,7 +93,7 @@ describe('the version that the comment showed before the merge', () => {
     expect(await story.say(github, number, 'Pass 5', shows(5, headSha))).toMatchObject({
       kind: 'updated',
     })
-    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 4 })
+    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 4 }] })
     expect(shownIn((await emulator.commentsOf(number))[0])).toBe('Pass 5')
   })
 
@@ -93,7 +116,7 @@ describe('the version that the comment showed before the merge', () => {
     const late = await story.say(github, number, 'Pass 3', { ...shows(3, former), at: 200 })
     expect(late).toMatchObject({ kind: 'superseded' })
     const sha = await emulator.mergePullRequest(number)
-    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 4 })
+    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 4 }] })
   })
 
   test('is not stored by a check that cannot read the pull request, which says so', async () => {
@@ -112,7 +135,7 @@ describe('the version that the comment showed before the merge', () => {
       warning: expect.stringMatching(/`pull-requests: read`.*does not keep this version/),
     })
     const sha = await emulator.mergePullRequest(number)
-    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 3 })
+    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 3 }] })
   })
 })
 
@@ -127,7 +150,7 @@ describe('no version was shown', () => {
     const sha = await emulator.mergePullRequest(number)
     const { reviewed, seen } = await ask(publicly.connect(token), pushed(sha))
     expect(reviewed).toEqual({ kind: 'nothing' })
-    expect(seen).toMatchObject({ kind: 'found', comments: [{}] })
+    expect(seen).toMatchObject({ kind: 'found', pullRequests: [{ comments: [{}] }] })
   })
 
   test('if no pull request was merged', async () => {

@@ -22,7 +22,7 @@ async function moveAndReadBack(registry: RacingRegistry, version: VersionNumber)
     archiveExisting: true,
     holders: [],
   })
-  const { standing } = await readBack(registry, model, production)
+  const { snapshot: standing } = await readBack(registry, model, production)
   return { version, holders: holdersOf(standing, production) }
 }
 

@@ -10,7 +10,7 @@ import {
   versionsInStage,
 } from '../../src/core/model/model.ts'
 import { targetKey } from '../../src/core/model/target.ts'
-import { foldedKey } from '../../src/core/records/compact.ts'
+import { compactedKey } from '../../src/core/records/compact.ts'
 import { recordsOn } from '../../src/core/records/read-records.ts'
 import type { ModelRegistry } from '../../src/registry/port/registry.ts'
 import { type Command, type RunOf, run, servingTargets } from './commands.ts'
@@ -173,7 +173,7 @@ export class ToldStory {
       expect({ version, tags: ours.length > 20 ? ours : [] }).toEqual({ version, tags: [] })
     }
     if (this.#vague || this.#model.unfinished.length > 0) return
-    if (standing.versions.some(({ tags }) => tags.has(foldedKey))) return
+    if (standing.versions.some(({ tags }) => tags.has(compactedKey))) return
     const model = this.#model
     for (const row of standing.versions) {
       const { version } = row

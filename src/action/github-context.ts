@@ -36,7 +36,7 @@ export async function askGitHub(
     promotes ? askApproval(inputs, step) : null,
     askOtherPolicy(inputs, step, promotes),
   ])
-  return { circumstances: { reviewed, approval, otherPolicy }, seen }
+  return { circumstances: { reviewed, approval, comparisonPolicy: otherPolicy }, seen }
 }
 
 async function askReviewed(

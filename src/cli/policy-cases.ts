@@ -41,7 +41,7 @@ async function policiesOf(tests: readonly PolicyTest[], workspace: string): Prom
 function judged(placed: PlacedCase, path: string, policies: Policies): CaseResult {
   const { test } = placed
   const { digest, models } = policyAt(path, policies)
-  const asks = models.get(test.situation.model)
+  const asks = models.get(test.scenario.model)
   if (asks === undefined) throw unknownModel(placed, path, [...models.keys()])
   throwIfBaselinesDiffer(placed, asks.gates)
   const result = judgeCase(test, rulesOfPolicy({ digest, asks }))
@@ -56,7 +56,7 @@ function policyAt(path: string, policies: Policies): Policy {
 }
 
 function unknownModel({ test, errorAt }: PlacedCase, path: string, names: readonly string[]) {
-  const { model } = test.situation
+  const { model } = test.scenario
   const near = nearest(model, names)
   const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`
   return errorAt(

@@ -8,7 +8,7 @@ import {
 import { holderWords, targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { begunRecord } from '../core/records/record.ts'
-import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import type { Adopted } from '../core/rollback/adoption.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -38,7 +38,11 @@ export async function adopt(
 ): Promise<Adopted> {
   const promoter = byClockOf(registry, machine)
   const { model, target, reason } = adoption
-  const { standing, row, notes } = await recoverForVersion(
+  const {
+    snapshot: standing,
+    row,
+    notes,
+  } = await recoverForVersion(
     registry,
     adoption,
     (version) => ({ action: 'promote', version }),
@@ -47,7 +51,7 @@ export async function adopt(
   const { version } = row
   const holders = holdersOf(standing, target)
   if (!holders.includes(version)) throw holdsNot(version, target, standing)
-  if (rolledBackFrom(row, target) !== null) throw onHold(version, target, standing)
+  if (rollbackMarkOf(row, target) !== null) throw onHold(version, target, standing)
   await adoptHolder(
     registry,
     model,

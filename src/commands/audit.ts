@@ -1,6 +1,6 @@
 import { type Audit, auditOf } from '../core/audit/audit.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
-import { wholeStanding } from '../evidence/full-snapshot.ts'
+import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 
 /**
@@ -12,5 +12,5 @@ export async function audit(
   besides: readonly Target[],
   registry: ReadOnlyRegistry,
 ): Promise<Audit> {
-  return auditOf(await wholeStanding(model, registry), besides)
+  return auditOf(await fullSnapshot(model, registry), besides)
 }

@@ -9,12 +9,12 @@ import {
 import { targetKey, targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import { begunRecord } from '../core/records/record.ts'
-import { rolledBackFrom, rolledBackTargets } from '../core/records/rollback-mark.ts'
+import { rollbackMarkOf, rolledBackTargets } from '../core/records/rollback-mark.ts'
 import type { ClearedRollback } from '../core/rollback/cleared-rollback.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { liftHold } from '../moves/clear-rollback-mark.ts'
+import { clearRollbackMark } from '../moves/clear-rollback-mark.ts'
 import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
@@ -37,16 +37,20 @@ export async function clearRollback(
 ): Promise<ClearedRollback> {
   const promoter = byClockOf(registry, machine)
   const { model, target, reason } = clearing
-  const { standing, row, notes } = await recoverForVersion(
+  const {
+    snapshot: standing,
+    row,
+    notes,
+  } = await recoverForVersion(
     registry,
     clearing,
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
     () => ({ action: 'rollback', to: null, force: false }),
     promoter.now,
   )
-  const hold = rolledBackFrom(row, target)
+  const hold = rollbackMarkOf(row, target)
   if (hold === null) throw noHold(row, target, standing)
-  await liftHold(
+  await clearRollbackMark(
     registry,
     row,
     begunRecord(row, writerOfRecord(promoter), {
@@ -57,13 +61,13 @@ export async function clearRollback(
       reason,
     }),
   )
-  return { model, version: row.version, target, hold, reason, notes }
+  return { model, version: row.version, target, mark: hold, reason, notes }
 }
 
 function noHold(row: ModelVersion, target: Target, standing: ModelSnapshot): UsageError {
   const { version } = row
   const elsewhere = rolledBackTargets(row)
-  const others = standing.versions.filter((each) => rolledBackFrom(each, target) !== null)
+  const others = standing.versions.filter((each) => rollbackMarkOf(each, target) !== null)
   const found = [
     ...elsewhere
       .slice(0, 10)

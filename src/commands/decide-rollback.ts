@@ -12,7 +12,7 @@ import { archives, isSameTarget, targetKey, targetWords } from '../core/model/ta
 import { comingTo } from '../core/records/begun-records.ts'
 import { recordsOn } from '../core/records/read-records.ts'
 import type { MoveRecord } from '../core/records/record.ts'
-import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import { planRollback, type Rollback, type RollbackPlan } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
@@ -209,7 +209,7 @@ function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
         'another one in "to-version", or give "force".',
     )
   }
-  const rolledBack = rolledBackFrom(gets, asked.target)
+  const rolledBack = rollbackMarkOf(gets, asked.target)
   if (rolledBack !== null) {
     const reason = rolledBack.reason === null ? '' : `: ${visible(rolledBack.reason)}`
     throw new UsageError(

@@ -1,6 +1,6 @@
 import { historyOf, type ModelHistory } from '../core/history/history.ts'
 import type { ModelName, Target } from '../core/model/model.ts'
-import { wholeStanding } from '../evidence/full-snapshot.ts'
+import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 
 /** Who held a target when; `target` null: every target that has a record. Nothing changes. */
@@ -9,6 +9,6 @@ export async function history(
   target: Target | null,
   registry: ReadOnlyRegistry,
 ): Promise<ModelHistory> {
-  const standing = await wholeStanding(model, registry)
+  const standing = await fullSnapshot(model, registry)
   return historyOf(standing, target)
 }

@@ -106,8 +106,16 @@ async function decideOn(
   overtaken: string | null = null,
 ): Promise<Decided> {
   const { run } = looker
-  const { otherPolicy } = circumstances
-  const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
+  const { comparisonPolicy } = circumstances
+  const asked = {
+    snapshot: standing,
+    candidate,
+    target,
+    rules,
+    comparisonPolicy,
+    run,
+    now: looker.now(),
+  }
   const facts = await collectEvidence(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
   return { candidate, decision, change: plan(decision, facts) }
@@ -139,7 +147,7 @@ async function settleFirst(
   const found = await resolveVersion(registry, before, version)
   const asking = { action: 'promote', version: found.version } as const
   const looked = await recoverAndLook(registry, before, target, asking, clock.now())
-  const { settled, standing } = looked
+  const { recovered: settled, snapshot: standing } = looked
   const candidate = standing === before ? found : await resolveVersion(registry, standing, version)
   return { standing, candidate, notes: notesOf(settled) }
 }

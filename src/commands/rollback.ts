@@ -29,7 +29,7 @@ export async function rollback(
   const before = await registry.readSnapshot(model)
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
-  const { settled, standing } = await recoverAndLook(
+  const { recovered: settled, snapshot: standing } = await recoverAndLook(
     registry,
     before,
     target,

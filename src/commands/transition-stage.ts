@@ -39,7 +39,7 @@ export async function transition(
   const promoter = byClockOf(registry, machine)
   const { model, target } = asked
   const {
-    standing,
+    snapshot: standing,
     row: version,
     notes,
   } = await recoverForVersion(

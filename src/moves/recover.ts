@@ -24,10 +24,10 @@ import { completeFound } from './write-records.ts'
 export interface Recovered {
   readonly record: MoveRecord
   /**
-   * - `told`: another record tells of that move; this one is removed, and there is nothing to say
+   * - `recorded`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
    */
-  readonly ended: 'completed' | 'undone' | 'told' | 'passed-over'
+  readonly ended: 'completed' | 'undone' | 'recorded' | 'passed-over'
   /** Where the record wants its version, and no rollback puts it now; null: nowhere. */
   readonly closed: Stage | null
 }
@@ -55,29 +55,29 @@ export type RunIntent =
  */
 export async function recover(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
   now: number,
 ): Promise<readonly Recovered[]> {
-  const rows = await rowsThatMatter(registry, standing, target, asking)
-  const settled: Recovered[] = []
+  const rows = await rowsThatMatter(registry, snapshot, target, intent)
+  const recovered: Recovered[] = []
   for (const record of unfinishedOn(rows)) {
     const young = isYoung(record, now)
-    if (young && !concerns(record, target, asking)) continue
-    const row = await existingVersion(registry, standing, record.version)
+    if (young && !concerns(record, target, intent)) continue
+    const row = await existingVersion(registry, snapshot, record.version)
     // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-    const isTold = later(row, record).some((it) => it.state === 'done')
-    const others = young && !isOwn(record, target, asking)
-    const forced = asking.action === 'rollback' && asking.force
-    if (others && !forced && !isTold) throw new ConflictError(atWork(record))
+    const isRecorded = later(row, record).some((it) => it.state === 'done')
+    const others = young && !isOwn(record, target, intent)
+    const forced = intent.action === 'rollback' && intent.force
+    if (others && !forced && !isRecorded) throw new ConflictError(atWork(record))
     // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-    const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing)
-    if (isTold || !isOnItsWay) {
-      settled.push(await end(registry, standing, row, record, settled, others))
+    const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot)
+    if (isRecorded || !isOnItsWay) {
+      recovered.push(await end(registry, snapshot, row, record, recovered, others))
     }
   }
-  return settled
+  return recovered
 }
 
 /** What the version's later records tell of the same move. */
@@ -92,44 +92,44 @@ function later(row: ModelVersion, record: MoveRecord): readonly MoveRecord[] {
  */
 export async function recoverAtOnce(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   records: readonly MoveRecord[],
 ): Promise<readonly Recovered[]> {
-  const settled: Recovered[] = []
+  const recovered: Recovered[] = []
   for (const record of records) {
-    const row = await existingVersion(registry, standing, record.version)
-    settled.push(await end(registry, standing, row, record, settled, true))
+    const row = await existingVersion(registry, snapshot, record.version)
+    recovered.push(await end(registry, snapshot, row, record, recovered, true))
   }
-  return settled
+  return recovered
 }
 
 async function end(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   row: ModelVersion,
   record: MoveRecord,
-  settled: readonly Recovered[],
+  recovered: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
-  const moved = hasMoved(record, standing)
+  const moved = hasMoved(record, snapshot)
   // Of several who had begun the same, one record tells of the one move that was made: the last one,
   // for whoever came later has found that nothing had moved yet.
-  const isTold =
-    settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+  const isRecorded =
+    recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
     later(row, record).some(
-      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)),
+      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, snapshot)),
     )
-  if (isTold || !moved) {
+  if (isRecorded || !moved) {
     await registry.deleteVersionTag(row.model, row.version, record.key)
-    if (isTold) return { record, ended: 'told', closed: null }
+    if (isRecorded) return { record, ended: 'recorded', closed: null }
     return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
   }
   if (record.action === 'rollback') {
-    const finished = await finishRollback(registry, standing, row, record)
+    const finished = await finishRollback(registry, snapshot, row, record)
     const closed = finished.back === record.back ? null : record.back
     return { record: finished, ended: 'completed', closed }
   }
-  await completeFound(registry, standing, row, record)
+  await completeFound(registry, snapshot, row, record)
   return { record, ended: 'completed', closed: null }
 }
 
@@ -138,55 +138,55 @@ export async function recoverAndLook(
   registry: ModelRegistry,
   before: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
   now: number,
-): Promise<{ readonly settled: readonly Recovered[]; readonly standing: ModelSnapshot }> {
-  const settled = await recover(registry, before, target, asking, now)
-  const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model)
-  return { settled, standing }
+): Promise<{ readonly recovered: readonly Recovered[]; readonly snapshot: ModelSnapshot }> {
+  const recovered = await recover(registry, before, target, intent, now)
+  const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model)
+  return { recovered, snapshot }
 }
 
 /** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
 export async function recoverForVersion(
   registry: ModelRegistry,
   { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
-  asking: (version: VersionNumber) => RunIntent,
+  intentFor: (version: VersionNumber) => RunIntent,
   now: () => number,
-): Promise<{ standing: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
+): Promise<{ snapshot: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
   const before = await registry.readSnapshot(model)
   const found = await resolveVersion(registry, before, version)
-  const intent = asking(found.version)
-  const { settled, standing } = await recoverAndLook(registry, before, target, intent, now())
-  const row = standing === before ? found : await existingVersion(registry, standing, found.version)
-  return { standing, row, notes: notesOf(settled) }
+  const intent = intentFor(found.version)
+  const { recovered, snapshot } = await recoverAndLook(registry, before, target, intent, now())
+  const row = snapshot === before ? found : await existingVersion(registry, snapshot, found.version)
+  return { snapshot, row, notes: notesOf(recovered) }
 }
 
-/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
+/** An alias may point to a version that was last changed long ago, which a snapshot may not hold. */
 async function rowsThatMatter(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
 ): Promise<readonly ModelVersion[]> {
-  const asked = asking.action === 'promote' ? [asking.version] : []
-  const wanted = new Set([...holdersOf(standing, target), ...asked])
-  const known = new Set(standing.versions.map(({ version }) => version))
+  const asked = intent.action === 'promote' ? [intent.version] : []
+  const wanted = new Set([...holdersOf(snapshot, target), ...asked])
+  const known = new Set(snapshot.versions.map(({ version }) => version))
   const others = [...wanted].filter((version) => !known.has(version))
   const found = await Promise.all(
-    others.map((version) => registry.readVersion(standing.model, version)),
+    others.map((version) => registry.readVersion(snapshot.model, version)),
   )
-  return [...standing.versions, ...found.filter((row) => row !== null)]
+  return [...snapshot.versions, ...found.filter((row) => row !== null)]
 }
 
-function isOwn(record: MoveRecord, target: Target, asking: RunIntent): boolean {
+function isOwn(record: MoveRecord, target: Target, intent: RunIntent): boolean {
   if (!isSameTarget(record.target, target)) return false
-  switch (asking.action) {
+  switch (intent.action) {
     case 'undo':
-      return record.key === asking.key
+      return record.key === intent.key
     case 'rollback':
-      return record.action === 'rollback' && (asking.to === null || asking.to === record.to)
+      return record.action === 'rollback' && (intent.to === null || intent.to === record.to)
     case 'promote':
-      return record.action !== 'rollback' && record.version === asking.version
+      return record.action !== 'rollback' && record.version === intent.version
   }
 }
 
@@ -199,14 +199,14 @@ function isSameMove(a: MoveRecord, b: MoveRecord): boolean {
 }
 
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: MoveRecord, target: Target, asking: RunIntent): boolean {
+function concerns(record: MoveRecord, target: Target, intent: RunIntent): boolean {
   if (movingTo(record).includes(targetKey(target))) return true
-  if (target.kind === 'alias' || asking.action !== 'promote') return false
-  return movingWith(record).includes(asking.version)
+  if (target.kind === 'alias' || intent.action !== 'promote') return false
+  return movingWith(record).includes(intent.version)
 }
 
-function hasMoved(record: MoveRecord, standing: ModelSnapshot): boolean {
-  const holders = holdersOf(standing, record.target)
+function hasMoved(record: MoveRecord, snapshot: ModelSnapshot): boolean {
+  const holders = holdersOf(snapshot, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
     // Who was there before, beside others, was to be there alone.
@@ -222,9 +222,9 @@ function hasMoved(record: MoveRecord, standing: ModelSnapshot): boolean {
 }
 
 /** What a report says of it. */
-export function notesOf(settled: readonly Recovered[]): readonly Note[] {
-  return settled.flatMap(({ record, ended, closed }): readonly Note[] =>
-    ended === 'told'
+export function notesOf(recovered: readonly Recovered[]): readonly Note[] {
+  return recovered.flatMap(({ record, ended, closed }): readonly Note[] =>
+    ended === 'recorded'
       ? []
       : [
           { kind: kinds[ended], record },

@@ -23,9 +23,9 @@ export interface Clock {
 }
 
 type Turn =
-  /** Nobody else is at work on the target. The standing was read after one's own record was there. */
-  | { readonly kind: 'mine'; readonly standing: ModelSnapshot }
-  | { readonly kind: 'theirs'; readonly standing: ModelSnapshot; readonly record: MoveRecord }
+  /** Nobody else is at work on the target. The snapshot was read after one's own record was there. */
+  | { readonly kind: 'mine'; readonly snapshot: ModelSnapshot }
+  | { readonly kind: 'theirs'; readonly snapshot: ModelSnapshot; readonly record: MoveRecord }
 
 /**
  * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
@@ -39,13 +39,13 @@ export async function waitForTurn(
   clock: Clock,
 ): Promise<Turn> {
   for (let look = 1; ; look += 1) {
-    const standing = await registry.readSnapshot(model)
-    const others = rivals(standing, record, clock.now())
+    const snapshot = await registry.readSnapshot(model)
+    const others = rivals(snapshot, record, clock.now())
     const earlier = others.find(({ key }) => key < record.key)
     const [first] = others
-    if (first === undefined) return { kind: 'mine', standing }
-    if (earlier !== undefined) return { kind: 'theirs', standing, record: earlier }
-    if (look >= mostLooks) return { kind: 'theirs', standing, record: first }
+    if (first === undefined) return { kind: 'mine', snapshot }
+    if (earlier !== undefined) return { kind: 'theirs', snapshot, record: earlier }
+    if (look >= mostLooks) return { kind: 'theirs', snapshot, record: first }
     await clock.sleep(pause)
   }
 }

@@ -2,8 +2,8 @@ import { StagegateError } from '../core/errors/errors.ts'
 import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
 import { isSameTarget } from '../core/model/target.ts'
 import { unfinishedOn } from '../core/records/begun-records.ts'
-import { foldOldest } from '../core/records/compact.ts'
-import { heldTag } from '../core/records/last-holder.ts'
+import { compactOldest } from '../core/records/compact.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
 import { asDone } from '../core/records/read-records.ts'
 import {
   type MoveRecord,
@@ -42,20 +42,24 @@ export async function writeEnded(
   record: MoveRecord<RecordAction>,
   state: Exclude<RecordState, 'begun'>,
 ): Promise<void> {
-  await writeAndFold(registry, row, recordTag({ ...record, state }))
+  await writeAndCompact(registry, row, recordTag({ ...record, state }))
 }
 
 /** What has to be written for a record, those that it takes the room of among it, in this order. */
 export function recordWrites(row: TaggedVersion, entry: Tag): Transaction['versionTags'] {
   const { version } = row
-  const { remove, note } = foldOldest(row, entry)
+  const { remove, note } = compactOldest(row, entry)
   return [
     ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
     ...remove.map((key) => ({ version, key, value: null })),
   ]
 }
 
-async function writeAndFold(registry: ModelRegistry, row: VersionTags, entry: Tag): Promise<void> {
+async function writeAndCompact(
+  registry: ModelRegistry,
+  row: VersionTags,
+  entry: Tag,
+): Promise<void> {
   for (const { version, key, value } of recordWrites(row, entry)) {
     if (value === null) await registry.deleteVersionTag(row.model, version, key)
     else await registry.setVersionTag(row.model, version, key, value)
@@ -87,23 +91,23 @@ async function forgetOthers(
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
 export async function completeFound(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   row: VersionTags,
   record: MoveRecord,
 ): Promise<void> {
-  if (record.action !== 'rollback') await writeHeld(registry, standing, record)
+  if (record.action !== 'rollback') await writeLastHolder(registry, snapshot, record)
   const value = asDone(row.tags.get(record.key) ?? '', record)
-  await writeAndFold(registry, row, { key: record.key, value })
+  await writeAndCompact(registry, row, { key: record.key, value })
 }
 
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
-export async function writeHeld(
+export async function writeLastHolder(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   record: MoveRecord,
 ): Promise<void> {
-  const held = heldTag(record, standing)
-  await registry.setModelTag(standing.model, held.key, held.value)
+  const held = lastHolderTag(record, snapshot)
+  await registry.setModelTag(snapshot.model, held.key, held.value)
 }
 
 /** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */

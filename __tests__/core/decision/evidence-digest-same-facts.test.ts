@@ -75,7 +75,7 @@ test('property: the digest does not depend on the order of maps and lists', () =
           baselines: new Map(
             shuffled(baselines).map(([key, baseline]) => [
               key,
-              baseline.kind === 'held'
+              baseline.kind === 'present'
                 ? { ...baseline, evidence: shuffledVersion(baseline.evidence) }
                 : baseline,
             ]),

@@ -20,7 +20,7 @@ test.each<[string, ComparisonPolicy]>([
     target: { kind: 'retirement', stage: 'Archived' },
   })
   const asked = { ...rules([]), policy: policyOf('auc >= 0.5') }
-  const decision = decide(retired, asked, { ...noGitHubContext, otherPolicy })
+  const decision = decide(retired, asked, { ...noGitHubContext, comparisonPolicy: otherPolicy })
   expect([decision.verdict, decision.checks, decision.policyChange]).toEqual(['pass', [], null])
   expect(decision.evidenceDigest).toBe(decide(retired, asked).evidenceDigest)
 })

@@ -34,7 +34,7 @@ function judged(
   overrides: Partial<Rules> = {},
 ): Decision {
   const asked = { ...rules([]), policy, ...overrides }
-  return decide(facts(situation), asked, { ...noGitHubContext, otherPolicy })
+  return decide(facts(situation), asked, { ...noGitHubContext, comparisonPolicy: otherPolicy })
 }
 
 const said = ({ verdict, checks }: Decision) => [

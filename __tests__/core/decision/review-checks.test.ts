@@ -33,8 +33,7 @@ const said = ({ verdict, checks }: Decision) => [
 
 const shown = (version: number): Reviewed => ({
   kind: 'shown',
-  pullRequest: 41,
-  version: versionNumber(version),
+  by: [{ pullRequest: 41, version: versionNumber(version) }],
 })
 const lacking = (because: Extract<Approval, { kind: 'lacking' }>['because']): Approval => ({
   kind: 'lacking',
@@ -53,6 +52,22 @@ const approved: Approval = {
 describe('the version that was reviewed', () => {
   test('adds no check if it is the promoted version', () => {
     expect(said(under({ reviewed: shown(3) }))).toEqual(['pass'])
+  })
+
+  test('is enough if one of several merges showed it', () => {
+    const by = [3, 2].map((version) => ({ pullRequest: 40, version: versionNumber(version) }))
+    expect(said(under({ reviewed: { kind: 'shown', by } }))).toEqual(['pass'])
+    expect(said(under({ reviewed: { kind: 'shown', by: by.slice(1) } }))).toHaveLength(2)
+  })
+
+  test('is a hold that names each version if it is none of those', () => {
+    const by = [1, 2].map((version) => ({
+      pullRequest: 40 + version,
+      version: versionNumber(version),
+    }))
+    expect(said(under({ reviewed: { kind: 'shown', by } }))[1]).toContain(
+      'pull request #41 showed version 1, pull request #42 showed version 2, and version 3 would be promoted by their merge',
+    )
   })
 
   test('is a hold that names both if it is another version', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
-import { whileUnheld } from '../../../src/core/policy-test/first-promotion-preview.ts'
+import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
 import { gateReason } from '../../../src/report/phrases/words.ts'
 import { textReport, unpainted } from '../../../src/report/promotion/text.ts'
@@ -194,7 +194,7 @@ describe('a first promotion', () => {
       expectedEvidence: null,
       acceptedHold: null,
     } as const
-    expect(whileUnheld(gates, rules).map(({ outcome }) => outcome)).toEqual(['skip'])
+    expect(firstPromotionPreview(gates, rules).map(({ outcome }) => outcome)).toEqual(['skip'])
   })
 })
 

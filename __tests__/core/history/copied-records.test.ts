@@ -33,7 +33,7 @@ describe('records on a copied version, which are about another version,', () => 
 
   test('are not part of the history, and begin no move', () => {
     expect(historyOf(registry.standing(), null).targets).not.toEqual([])
-    expect(historyOf(standing, null)).toMatchObject({ targets: [], folded: new Map() })
+    expect(historyOf(standing, null)).toMatchObject({ targets: [], compacted: new Map() })
     expect(historyOf(standing, champion).targets).toMatchObject([
       { events: [], holdings: [], withoutRecord: null },
     ])
@@ -75,6 +75,6 @@ test('a copied tag about removed records counts nothing', () => {
     registry.promote(1, production)
     registry.promote(2, production)
   }
-  expect(historyOf(registry.standing(), null).folded.size).toBe(2)
-  expect(historyOf(copied(registry), null).folded.size).toBe(0)
+  expect(historyOf(registry.standing(), null).compacted.size).toBe(2)
+  expect(historyOf(copied(registry), null).compacted.size).toBe(0)
 })

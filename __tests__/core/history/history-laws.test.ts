@@ -5,7 +5,7 @@ import { isPastTheGates } from '../../../src/core/audit/audit-finding.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
 import type { Stage, Target } from '../../../src/core/model/model.ts'
 import { targetKey } from '../../../src/core/model/target.ts'
-import { rolledBackKey } from '../../../src/core/records/rollback-mark.ts'
+import { rollbackMarkKey } from '../../../src/core/records/rollback-mark.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
@@ -166,7 +166,7 @@ test('property: the audit reports exactly the targets with a move by hand, a mov
       const wrong = targets
         .filter((each) => {
           const holders = sorted(registry.holders(each))
-          const rolledBack = holders.some((it) => registry.tags(it).has(rolledBackKey(each)))
+          const rolledBack = holders.some((it) => registry.tags(it).has(rollbackMarkKey(each)))
           const ungated = holders.some((it) => isUngated(it, targetKey(each)))
           return (
             rolledBack || ungated || holders.join() !== sorted(meant.of(targetKey(each))).join()

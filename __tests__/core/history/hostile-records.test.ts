@@ -4,8 +4,8 @@ import { auditOf } from '../../../src/core/audit/audit.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
 import { arrivalOf } from '../../../src/core/history/recorded-holder.ts'
 import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
-import { heldKey } from '../../../src/core/records/last-holder.ts'
-import { rolledBackKey } from '../../../src/core/records/rollback-mark.ts'
+import { lastHolderKey } from '../../../src/core/records/last-holder.ts'
+import { rollbackMarkKey } from '../../../src/core/records/rollback-mark.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
 import { auditText } from '../../../src/report/audit/audit-text.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
@@ -95,8 +95,8 @@ const key = fc.oneof(
   fc.string().map((end) => `stagegate_record_${end}`),
   fc.constantFrom(
     ...[production, champion, staging].flatMap((target) => [
-      heldKey(target),
-      rolledBackKey(target),
+      lastHolderKey(target),
+      rollbackMarkKey(target),
     ]),
     'stagegate_folded',
   ),

@@ -11,10 +11,10 @@ import {
   versionNumber,
 } from '../../../src/core/model/model.ts'
 import { targetKey } from '../../../src/core/model/target.ts'
-import { foldOldest } from '../../../src/core/records/compact.ts'
-import { heldTag } from '../../../src/core/records/last-holder.ts'
+import { compactOldest } from '../../../src/core/records/compact.ts'
+import { lastHolderTag } from '../../../src/core/records/last-holder.ts'
 import { type MoveRecord, type RecordAction, recordTag } from '../../../src/core/records/record.ts'
-import { rolledBackKey, rolledBackTag } from '../../../src/core/records/rollback-mark.ts'
+import { rollbackMarkKey, rollbackMarkTag } from '../../../src/core/records/rollback-mark.ts'
 import { aRecord, type Given } from '../records/a-record.ts'
 
 export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
@@ -51,10 +51,10 @@ export class SmallRegistry {
 
   promote(number: number, target: Target, more: Given = {}): MoveRecord {
     const record = this.intend(number, target, more)
-    this.tags(number).delete(rolledBackKey(target))
+    this.tags(number).delete(rollbackMarkKey(target))
     this.put(record.version, target)
     this.write({ ...record, state: 'done' })
-    const { key, value } = heldTag(record, this.standing())
+    const { key, value } = lastHolderTag(record, this.standing())
     this.modelTags.set(key, value)
     return record
   }
@@ -121,12 +121,12 @@ export class SmallRegistry {
     if (to === null && target.kind === 'alias') this.aliases.delete(target.alias)
     if (back !== null) this.row(loses).stage = back
     this.write({ ...record, state: 'done' })
-    const mark = rolledBackTag({ ...record, target })
+    const mark = rollbackMarkTag({ ...record, target })
     this.tags(loses).set(mark.key, mark.value)
   }
 
   clearRollback(number: number, target: Target, reason: string): void {
-    this.tags(number).delete(rolledBackKey(target))
+    this.tags(number).delete(rollbackMarkKey(target))
     const record = this.intend(number, target, { verdict: 'ungated', reason, evidence: null })
     this.write({ ...record, action: 'clear-rollback', state: 'done' })
   }
@@ -139,7 +139,7 @@ export class SmallRegistry {
       state: 'done',
     }
     this.write(record)
-    const { key, value } = heldTag(record, this.standing())
+    const { key, value } = lastHolderTag(record, this.standing())
     this.modelTags.set(key, value)
     return record
   }
@@ -220,7 +220,7 @@ export class SmallRegistry {
     const entry = recordTag(record)
     const { version } = record
     const row = { version, createdAt: createdAt(version), tags }
-    const { remove, note } = foldOldest(row, entry)
+    const { remove, note } = compactOldest(row, entry)
     tags.set(entry.key, entry.value)
     if (note !== null) tags.set(note.key, note.value)
     for (const key of remove) tags.delete(key)

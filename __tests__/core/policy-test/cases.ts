@@ -64,5 +64,5 @@ export function judged(
   expected: Partial<Expected> = {},
 ): CaseResult {
   const wanted: Expected = { verdict: 'pass', gates: new Map(), ...expected }
-  return judgeCase({ name: 'a case', situation: situation(is), expected: wanted }, by)
+  return judgeCase({ name: 'a case', scenario: situation(is), expected: wanted }, by)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { versionNumber } from '../../../src/core/model/model.ts'
-import { foldOldest } from '../../../src/core/records/compact.ts'
+import { compactOldest } from '../../../src/core/records/compact.ts'
 import { recordTag } from '../../../src/core/records/record.ts'
 import type { Tag } from '../../../src/core/records/record-tag.ts'
 import { runs } from '../../../testing/property/runs.ts'
@@ -21,7 +21,7 @@ function record(at: number): Tag {
 
 /** Writes as a promotion does: the record, the note, then the removals. */
 function written(tags: ReadonlyMap<string, string>, adding: Tag): Map<string, string> {
-  const { remove, note } = foldOldest(on(tags), adding)
+  const { remove, note } = compactOldest(on(tags), adding)
   const after = new Map(tags).set(adding.key, adding.value)
   if (note !== null) after.set(note.key, note.value)
   for (const key of remove) after.delete(key)
@@ -89,7 +89,7 @@ describe('a version with too many records', () => {
   test('has at most twenty tags after a run that died while it removed records', () => {
     // The note was written, the removals were not.
     const tags = crowded(17)
-    const { note } = foldOldest(on(tags), record(500))
+    const { note } = compactOldest(on(tags), record(500))
     if (note === null) throw new Error('nothing to fold')
     const left = new Map(tags).set(record(500).key, record(500).value).set(note.key, note.value)
     const after = written(left, record(600))
@@ -100,8 +100,10 @@ describe('a version with too many records', () => {
 describe('records that are kept, however old they are:', () => {
   const crowd = Array.from({ length: 40 }, (_, at) => record(at + 1_000))
   const removed = (...old: readonly Tag[]) =>
-    foldOldest(on(new Map([...old, ...crowd].map(({ key, value }) => [key, value]))), record(5_000))
-      .remove
+    compactOldest(
+      on(new Map([...old, ...crowd].map(({ key, value }) => [key, value]))),
+      record(5_000),
+    ).remove
   const told = (at: number, told: Readonly<Record<string, unknown>>): Tag => {
     const { key, value } = record(at)
     return { key, value: JSON.stringify({ ...JSON.parse(value), ...told }) }
@@ -160,7 +162,7 @@ describe('a new record with an earlier time than the others', () => {
       ),
     )
     const late = record(5)
-    expect(foldOldest(on(tags), late).remove).not.toContain(late.key)
+    expect(compactOldest(on(tags), late).remove).not.toContain(late.key)
   })
 })
 
@@ -183,7 +185,7 @@ test('writing the same record again removes no further record', () => {
   const tags = new Map<string, string>(
     Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
   )
-  expect(foldOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
+  expect(compactOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
 })
 
 describe('records that were copied from another version', () => {
@@ -196,7 +198,7 @@ describe('records that were copied from another version', () => {
   test('are removed first, however new they are, and are not counted', () => {
     const own = Array.from({ length: 10 }, (_, at) => record(at + 1))
     const others = Array.from({ length: 10 }, (_, at) => copied(at + 1_000))
-    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(2_000))
+    const { remove, note } = compactOldest(on(tagged(...own, ...others)), record(2_000))
     expect(remove).toEqual(others.slice(0, 4).map(({ key }) => key))
     expect(note).toBeNull()
   })
@@ -206,7 +208,7 @@ describe('records that were copied from another version', () => {
     const { key, value } = begun
     const others = [{ key, value: value.replace('"done"', '"begun"') }, copied(2_000)]
     const own = Array.from({ length: 17 }, (_, at) => record(at + 1))
-    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(3_000))
+    const { remove, note } = compactOldest(on(tagged(...own, ...others)), record(3_000))
     expect(remove).toEqual([record(1).key, ...others.map((other) => other.key)].sort())
     expect(note && JSON.parse(note.value)).toEqual({
       v: 1,

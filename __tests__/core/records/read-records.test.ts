@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import {
-  rolledBackFrom,
-  rolledBackKey,
+  rollbackMarkKey,
+  rollbackMarkOf,
   rolledBackTargets,
 } from '../../../src/core/records/rollback-mark.ts'
 import { championAlias, production } from '../decision/facts.ts'
@@ -123,7 +123,7 @@ describe('a record', () => {
 
 describe('a rollback mark', () => {
   const from = (target: Target, value: string) =>
-    rolledBackFrom(on(new Map([[rolledBackKey(production), value]])), target)
+    rollbackMarkOf(on(new Map([[rollbackMarkKey(production), value]])), target)
 
   test('says by whom, why and when', () => {
     const value = {
@@ -147,7 +147,7 @@ describe('a rollback mark', () => {
   ])('%s is not about this version', (_, whose) => {
     const value = JSON.stringify({ v: 1, target: 'stage:Production', ...whose, by: 'octocat' })
     expect(from(production, value)).toBeNull()
-    expect(rolledBackTargets(on(new Map([[rolledBackKey(production), value]])))).toEqual([])
+    expect(rolledBackTargets(on(new Map([[rollbackMarkKey(production), value]])))).toEqual([])
   })
 
   test('exists once for each target', () => {

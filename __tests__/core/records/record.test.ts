@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
 import { aliasName, type Stage, type Target, versionNumber } from '../../../src/core/model/model.ts'
-import { heldKey, heldTag } from '../../../src/core/records/last-holder.ts'
+import { lastHolderKey, lastHolderTag } from '../../../src/core/records/last-holder.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import { type MoveRecord, type RecordState, recordTag } from '../../../src/core/records/record.ts'
 import type { TaggedVersion } from '../../../src/core/records/record-tag.ts'
-import { rolledBackTag } from '../../../src/core/records/rollback-mark.ts'
+import { rollbackMarkTag } from '../../../src/core/records/rollback-mark.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { championAlias, production } from '../decision/facts.ts'
 import { aRecord } from './a-record.ts'
@@ -120,8 +120,8 @@ describe('a record', () => {
 
 describe('the tag on the registered model', () => {
   test('names the last holder of the target, and its record', () => {
-    const { key, value } = heldTag(plain, { createdAt: 1_790_000_000_000 })
-    expect(key).toBe(heldKey(championAlias))
+    const { key, value } = lastHolderTag(plain, { createdAt: 1_790_000_000_000 })
+    expect(key).toBe(lastHolderKey(championAlias))
     expect(JSON.parse(value)).toEqual({
       v: 1,
       created: 1_790_000_000_000,
@@ -143,9 +143,9 @@ describe('the tag on the registered model', () => {
       { kind: 'alias', alias: aliasName('e') },
       { kind: 'retirement', stage: 'Archived' },
     ]
-    expect(new Set(targets.map(heldKey)).size).toBe(targets.length)
-    expect(heldKey(production)).toBe(
-      heldKey({ kind: 'stage', stage: 'Production', archiveExisting: false }),
+    expect(new Set(targets.map(lastHolderKey)).size).toBe(targets.length)
+    expect(lastHolderKey(production)).toBe(
+      lastHolderKey({ kind: 'stage', stage: 'Production', archiveExisting: false }),
     )
   })
 })
@@ -196,8 +196,8 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
     fc.property(record, (it) => {
       for (const { key, value } of [
         recordTag(it),
-        heldTag(it, { createdAt: it.versionCreatedAt }),
-        rolledBackTag(it),
+        lastHolderTag(it, { createdAt: it.versionCreatedAt }),
+        rollbackMarkTag(it),
       ]) {
         expect(key).toMatch(/^stagegate_[A-Za-z0-9_]{1,240}$/)
         expect(value.length).toBeLessThanOrEqual(1_000)

@@ -84,7 +84,7 @@ describe('a mistake in the metric', () => {
   })
 })
 
-describe('what people bring from elsewhere', () => {
+describe('a habit from another tool', () => {
   const mark = (text: string, gate: string) =>
     `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
   const alone = (sign: string) => `write each gate on its own line, without the "${sign}"`
@@ -162,14 +162,14 @@ describe('what people bring from elsewhere', () => {
     expect(problemOf(line)).toEqual([column, problem])
   })
 
-  test('and what is named as if it were that is still a name', () => {
+  test('is still a name where a metric has it', () => {
     for (const line of ['* >= 1', 'warn >= 1', '"warn x" >= 1', '"- x" >= 1', 'gates.txt >= 1']) {
       expect(parseGateLine(line, { line: 1 })).toHaveLength(1)
     }
   })
 })
 
-describe('datasets', () => {
+describe('a mistake in a dataset', () => {
   const behind = 'expected the name or digest of a dataset directly after the @, found'
   test.each<[string, number, string]>([
     ['x@ >= 1', 3, `${behind} ">="`],
@@ -205,7 +205,7 @@ describe('datasets', () => {
   })
 })
 
-describe('differences', () => {
+describe('a mistake in a difference', () => {
   const spaces = 'the - of a difference needs a space on both sides, as in train_auc - val_auc'
   const names = 'a difference takes two metric names, without * and braces'
   const alone = 'the only arithmetic of two metrics is their difference, as in train_auc - val_auc'

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { caseWith, parsed, theCase } from './reading.ts'
 
 test('missing keys have their documented defaults', () => {
-  const { name, situation, expected } = theCase(caseWith(''))
+  const { name, scenario: situation, expected } = theCase(caseWith(''))
   expect(name).toBe('a')
   expect(expected).toEqual({ verdict: 'pass', gates: new Map() })
   expect(situation).toMatchObject({
@@ -27,7 +27,7 @@ test('missing keys have their documented defaults', () => {
 
 test('a metric is a number or a list of logged values, and NaN is a value', () => {
   const metrics = 'metrics: {a: 0.9, "recall/young": [1, -2e3], n: .nan, i: [-.inf]}'
-  const { candidate } = theCase(caseWith('', `candidate: {${metrics}}`)).situation
+  const { candidate } = theCase(caseWith('', `candidate: {${metrics}}`)).scenario
   expect(candidate.metrics).toEqual(
     new Map([
       ['a', [0.9]],
@@ -41,7 +41,7 @@ test('a metric is a number or a list of logged values, and NaN is a value', () =
 test('a dataset is for all values of a metric, or for each value', () => {
   const { candidate } = theCase(
     caseWith('', 'candidate: {metrics: {a: [1, 2], b: [3, 4]}, datasets: {a: holdout, b: [x, y]}}'),
-  ).situation
+  ).scenario
   expect(candidate.datasets).toEqual(
     new Map([
       ['a', ['holdout']],
@@ -63,7 +63,7 @@ test('all other keys are read as they are written', () => {
     'candidate: {stage: STAGING, aliases: [a, b], tags: {k: ""}, commit: unknown, ' +
       'version-status: PENDING_REGISTRATION, run: {status: FAILED, ended: never, deleted: true}}',
   )
-  const { situation, expected } = theCase(text)
+  const { scenario: situation, expected } = theCase(text)
   expect(situation.target).toEqual({ kind: 'alias', alias: 'live' })
   expect(situation.champion?.run).toEqual({ kind: 'gone' })
   expect([...situation.others.keys()]).toEqual(['stage:Staging', 'version:7'])
@@ -91,5 +91,5 @@ test('a YAML anchor can be used in later cases', () => {
   )
   expect(policy).toBe('rules/p.yml')
   expect(cases.map(({ test: { name } }) => name)).toEqual(['a', 'b'])
-  expect(cases[1]?.test.situation.candidate.metrics).toEqual(new Map([['x', [1]]]))
+  expect(cases[1]?.test.scenario.candidate.metrics).toEqual(new Map([['x', [1]]]))
 })

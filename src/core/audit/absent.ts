@@ -27,5 +27,5 @@ function movedAway(audited: Audited, gone: LastHolder | null): readonly AuditFin
 function recordGone({ versions }: Audited, gone: LastHolder | null): readonly AuditFinding[] {
   if (gone === null) return []
   const deleted = !versions.has(gone.version)
-  return [{ kind: 'record-gone', version: gone.version, held: gone, deleted }]
+  return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
 }

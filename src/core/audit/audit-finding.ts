@@ -1,9 +1,9 @@
-import type { RecordedTargets } from '../history/recorded-targets.ts'
+import type { Recorded } from '../history/recorded-targets.ts'
 import type { TargetReplay } from '../history/replay.ts'
 import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
 import type { LastHolder } from '../records/last-holder.ts'
 import type { MoveRecord } from '../records/record.ts'
-import type { FoundRollbackMark } from '../records/rollback-mark.ts'
+import type { RollbackMark } from '../records/rollback-mark.ts'
 
 /** Where a target stands otherwise than the records say, or what they say that one should know. */
 export type AuditFinding =
@@ -40,7 +40,7 @@ export type AuditFinding =
   | {
       readonly kind: 'rolled-back-holder'
       readonly version: VersionNumber
-      readonly rolledBack: FoundRollbackMark
+      readonly rolledBack: RollbackMark
     }
   /** A move was begun, and nobody has said how it ended: the next run does. */
   | { readonly kind: 'unfinished'; readonly version: VersionNumber; readonly record: MoveRecord }
@@ -56,7 +56,7 @@ export type AuditFinding =
   | {
       readonly kind: 'record-gone'
       readonly version: VersionNumber
-      readonly held: LastHolder
+      readonly lastHolder: LastHolder
       readonly deleted: boolean
     }
 
@@ -87,7 +87,7 @@ export interface Audited {
   readonly holders: readonly VersionNumber[]
   /** All versions of the registered model. */
   readonly versions: ReadonlyMap<VersionNumber, ModelVersion>
-  readonly told: RecordedTargets
+  readonly recorded: Recorded
   /** If nothing moved of what was begun and not ended. */
   readonly byRecords: TargetReplay
   /** If all of that did move. */

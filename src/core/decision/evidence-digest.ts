@@ -70,7 +70,7 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     baselines: [...facts.baselines]
       .map(([key, baseline]) => ({
         key,
-        holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+        holder: baseline.kind === 'present' ? versionFacts(baseline.evidence) : null,
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   }

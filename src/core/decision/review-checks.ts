@@ -5,14 +5,15 @@ import type { GitHubContext } from './github-context.ts'
 import type { Judged, PolicyChange } from './judge-policy-change.ts'
 
 /** What GitHub tells of the promotion, and what that means for it. */
-export function circumstanceChecks(
-  { reviewed, approval, otherPolicy }: GitHubContext,
+export function reviewChecks(
+  { reviewed, approval, comparisonPolicy }: GitHubContext,
   change: PolicyChange | null,
   own: Judged['verdict'],
   resolved: VersionNumber,
 ): readonly CheckResult[] {
   const found: CheckResult[] = []
-  if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+  // Of several merges at once it is enough that one of them showed it.
+  if (reviewed.kind === 'shown' && !reviewed.by.some(({ version }) => version === resolved)) {
     found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
   }
   if (reviewed.kind === 'not-known') {
@@ -23,8 +24,8 @@ export function circumstanceChecks(
     const outcome = approval.kind === 'approved' ? 'pass' : 'hold'
     found.push({ check: { kind: 'approval', approval }, outcome })
   }
-  if (otherPolicy.kind === 'not-known') {
-    const { of, because } = otherPolicy
+  if (comparisonPolicy.kind === 'not-known') {
+    const { of, because } = comparisonPolicy
     found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' })
   }
   return change === null ? found : [...found, ...changeChecks(change, own)]

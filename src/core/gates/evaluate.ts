@@ -10,6 +10,7 @@ import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evide
 import type { VersionNumber } from '../model/model.ts'
 import { compareRepeats } from './better-than.ts'
 import {
+  absentBaseline,
   type Comparability,
   compareWith,
   type GateFinding,
@@ -17,7 +18,6 @@ import {
   unfitBaseline,
   unfitCandidate,
   unfitDatasets,
-  unheldBaseline,
   weigh,
   worstFinding,
 } from './findings.ts'
@@ -78,7 +78,7 @@ export function evaluate(
   return gates.flatMap((gate) => {
     const named = baselineOfGate(gate)
     const baseline = named === null ? null : baselineOf(facts, named)
-    const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])]
+    const sides = [facts.candidate, ...(baseline?.kind === 'present' ? [baseline.evidence] : [])]
     const names = namesFor(gate.metric, sides)
     if (names.length === 0) return [nothingMatches(gate, facts)]
     return names.map((name) =>
@@ -150,7 +150,7 @@ function judge(
 ): GateResult {
   const own = readGate(facts.candidate.run, gate, name)
   const candidate = own.value
-  const held = baseline?.kind === 'held' ? baseline.evidence : null
+  const held = baseline?.kind === 'present' ? baseline.evidence : null
   const other = held === null ? null : readGate(held.run, gate, name)
   const ownDatasets = baseline === null ? [] : datasetsOf(facts.candidate, gate, name, own)
   const otherDatasets = held === null || other === null ? [] : datasetsOf(held, gate, name, other)
@@ -160,7 +160,7 @@ function judge(
 
   const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
-    if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
+    if (baseline.kind === 'absent') return absentBaseline(gate, facts, rules, besideAbsolute)
     const unfit = unfitBaseline(gate, baseline.evidence, facts, other?.value ?? null)
     return unfit ?? unfitDatasets(datasets, rules)
   }

@@ -117,7 +117,7 @@ export function unfitCandidate(candidate: MetricValue): GateFinding | null {
 }
 
 /** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
-export function unheldBaseline(
+export function absentBaseline(
   gate: Gate,
   facts: Facts,
   rules: Comparability,

@@ -8,7 +8,7 @@ import {
 import { targetKey, targetOfKey } from '../model/target.ts'
 import type { LastHolder } from '../records/last-holder.ts'
 import type { ClearingRecord, MoveRecord } from '../records/record.ts'
-import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
+import { recordedIn, recordedTargets, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 
 /** Who held what, and when, as the records in the registry tell it. */
@@ -16,7 +16,7 @@ export interface ModelHistory {
   readonly model: ModelName
   readonly targets: readonly TargetHistory[]
   /** Versions whose oldest records were folded away, and how many. */
-  readonly folded: ReadonlyMap<VersionNumber, number>
+  readonly compacted: ReadonlyMap<VersionNumber, number>
 }
 
 export interface TargetHistory {
@@ -57,16 +57,16 @@ interface ClearingEvent {
 }
 
 /** `target` null: every target that a record, or a tag of the registered model, speaks of. */
-export function historyOf(standing: ModelSnapshot, target: Target | null): ModelHistory {
-  const told = toldIn(standing)
-  const replayed = replay(told.records.filter(({ state }) => state === 'done'))
-  const gone = new Map(withoutRecord(told).map((held) => [targetKey(held.target), held]))
+export function historyOf(snapshot: ModelSnapshot, target: Target | null): ModelHistory {
+  const recorded = recordedIn(snapshot)
+  const replayed = replay(recorded.records.filter(({ state }) => state === 'done'))
+  const gone = new Map(withoutRecord(recorded).map((it) => [targetKey(it.target), it]))
   const pending = Map.groupBy(
-    told.records.filter(({ state }) => state !== 'done'),
+    recorded.records.filter(({ state }) => state !== 'done'),
     (record) => targetKey(record.target),
   )
-  const cleared = Map.groupBy(told.clearings, (record) => targetKey(record.target))
-  const keys = target === null ? spokenOf(told) : [targetKey(target)]
+  const cleared = Map.groupBy(recorded.clearings, (record) => targetKey(record.target))
+  const keys = target === null ? recordedTargets(recorded) : [targetKey(target)]
   const targets = keys.flatMap((key): readonly TargetHistory[] => {
     const named = targetOfKey(key)
     if (named === null) return []
@@ -82,12 +82,12 @@ export function historyOf(standing: ModelSnapshot, target: Target | null): Model
         target: named,
         events,
         holdings: (replayed.get(key) ?? untouched).holdings.toReversed(),
-        holders: holdersOf(standing, named),
+        holders: holdersOf(snapshot, named),
         withoutRecord: gone.get(key) ?? null,
       },
     ]
   })
-  return { model: standing.model, targets, folded: told.folded }
+  return { model: snapshot.model, targets, compacted: recorded.compacted }
 }
 
 function eventsOf(

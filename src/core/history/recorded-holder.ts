@@ -9,7 +9,7 @@ export function heldByRecords(versions: readonly ModelVersion[], target: string)
   )
 }
 
-/** Those of a standing, and one that was read besides: of very many versions, not all are listed. */
+/** Those of a snapshot, and one that was read besides: of very many versions, not all are listed. */
 export function versionsWith(
   versions: readonly ModelVersion[],
   one: ModelVersion,

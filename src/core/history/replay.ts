@@ -20,7 +20,7 @@ export interface Holding {
 interface Departure {
   readonly record: MoveRecord
   /** false: the record names it not, but says that it left its own version there alone. */
-  readonly said: boolean
+  readonly isNamed: boolean
 }
 
 export interface TargetReplay {
@@ -139,7 +139,7 @@ class ReplayedRegistry {
     if (open !== undefined) open.ending = { kind: 'left', by: record }
     at.open.delete(version)
     at.holders.delete(version)
-    at.departures.set(version, { record, said })
+    at.departures.set(version, { record, isNamed: said })
     touch(at, record)
     if (this.stages.get(version) === target) this.stages.delete(version)
   }

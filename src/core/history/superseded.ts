@@ -18,26 +18,26 @@ export function supersededBy(
   const moves = recordsOf(versions).filter(
     ({ state, action }) => state === 'done' && action !== 'adopt',
   )
-  const told = replay(moves).get(targetKey(target)) ?? untouched
-  const own = told.touchedBy.findLast(
+  const replayed = replay(moves).get(targetKey(target)) ?? untouched
+  const own = replayed.touchedBy.findLast(
     (it) => isSameTarget(it.target, target) && isSameRun(it.run, run),
   )
   if (own === undefined) return null
-  const since = told.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
+  const since = replayed.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
   if (since !== undefined) return { own, since, holders }
-  return standsAsLeft(own, told, holders) ? null : { own, since: null, holders }
+  return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }
 }
 
 /** Whether those hold the target whom this run, which was the last to move it, has left there. */
 function standsAsLeft(
   own: MoveRecord,
-  told: TargetReplay,
+  replayed: TargetReplay,
   holders: readonly VersionNumber[],
 ): boolean {
   const stayed = leavesOneAlone(own) ? [] : own.former.filter((it) => it !== own.version)
-  const left = [...told.holders].filter(([, record]) => isSameRun(record.run, own.run))
+  const left = [...replayed.holders].filter(([, record]) => isSameRun(record.run, own.run))
   return (
-    holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
+    holders.every((it) => replayed.holders.has(it) || stayed.includes(it)) &&
     left.every(([version]) => holders.includes(version))
   )
 }

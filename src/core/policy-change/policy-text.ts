@@ -38,7 +38,7 @@ function conditionText(condition: TagCondition): string {
 }
 
 /** A gate on one line, with all that it asks. Never throws; untrusted text. */
-export function gateText(gate: Gate): string {
+export function wholeGateText(gate: Gate): string {
   const { metric, samples } = gate
   const confidence = gate.kind === 'threshold' ? gate.confidence : null
   const line = metric.kind === 'name' ? printGateFor(gate, metric.name) : printGate(gate)

@@ -5,7 +5,7 @@ import { baselineKey, baselineOfGate, type Gate } from '../gates/gate.ts'
 import { gateText } from '../gates/print-gate.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { gateSetsOf, type Rules } from '../policy/rules.ts'
-import { madeUpFacts, type Scenario } from './scenario.ts'
+import { type Scenario, scenarioFacts } from './scenario.ts'
 
 export interface CaseResult {
   readonly test: PolicyTestCase
@@ -23,7 +23,7 @@ interface OtherwiseGate {
 
 /** Decides the case exactly as a promotion would be decided. */
 export function judgeCase(test: PolicyTestCase, rules: Rules): CaseResult {
-  const decision = decide(madeUpFacts(test.situation, gateSetsOf(rules).flat()), rules)
+  const decision = decide(scenarioFacts(test.scenario, gateSetsOf(rules).flat()), rules)
   const { verdict, gates } = test.expected
   const otherwise = decision.gates.flatMap((result) => {
     const expected = gates.get(gateText(result))
@@ -65,10 +65,10 @@ export function neverShort(
   return gates.filter((gate) => !short.has(gate))
 }
 
-/** A made-up situation, and what a policy should say of it. */
+/** A made-up scenario, and what a policy should say of it. */
 export interface PolicyTestCase {
   readonly name: string
-  readonly situation: Scenario
+  readonly scenario: Scenario
   readonly expected: Expected
 }
 

@@ -21,12 +21,12 @@ const lengths: readonly number[] = [200, 100, 40, 0]
  * When the registered model was created tells whether the tag is about it: a rename keeps that, and
  * what imports a registered model with its tags makes another one.
  */
-export function heldTag(
+export function lastHolderTag(
   { target, version, at, by, key }: MoveRecord,
   { createdAt }: Pick<ModelSnapshot, 'createdAt'>,
 ): Tag {
   return {
-    key: heldKey(target),
+    key: lastHolderKey(target),
     value: fitted(lengths, (length) => ({
       v: 1,
       created: createdAt,
@@ -39,7 +39,7 @@ export function heldTag(
   }
 }
 
-export function heldKey(target: Target): string {
+export function lastHolderKey(target: Target): string {
   return `stagegate_held_${targetHash(target)}`
 }
 
@@ -67,7 +67,7 @@ export function lastHolders(
 }
 
 /** The target of each such tag that is about another registered model. */
-export function targetsOfImportedHeldTags(
+export function targetsOfImportedTags(
   model: Pick<ModelSnapshot, 'createdAt' | 'tags'>,
 ): readonly Target[] {
   return foundOn(model, 'imported').map(({ target }) => target)
@@ -89,7 +89,8 @@ function readHeld(key: string, fields: Readonly<Record<string, unknown>>): LastH
   const target = targetOfKey(textIn(fields.target) ?? '')
   const version = versionIn(fields.version)
   const record = textIn(fields.record)
-  if (fields.v !== 1 || target === null || heldKey(target) !== key || version === null) return null
+  if (fields.v !== 1 || target === null || lastHolderKey(target) !== key || version === null)
+    return null
   if (record === null || !record.startsWith(recordPrefix)) return null
   return { target, version, at: momentIn(fields.at), by: textIn(fields.by) ?? '', record }
 }

@@ -16,7 +16,7 @@ import {
 } from './record-tag.ts'
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
-export interface FoundRollbackMark {
+export interface RollbackMark {
   /** Untrusted text, as all of it. */
   readonly by: string
   readonly reason: string | null
@@ -27,15 +27,15 @@ export interface FoundRollbackMark {
 const prefix = 'stagegate_rolled_back_'
 const lengths: readonly number[] = [300, 100, 0]
 
-export function rolledBackKey(target: Target): string {
+export function rollbackMarkKey(target: Target): string {
   return `${prefix}${targetHash(target)}`
 }
 
 /** The tag on the version that was rolled back, by the record of that. */
-export function rolledBackTag(record: MoveRecord): Tag {
+export function rollbackMarkTag(record: MoveRecord): Tag {
   const { version, versionCreatedAt, target, at, by, reason, key } = record
   return {
-    key: rolledBackKey(target),
+    key: rollbackMarkKey(target),
     value: fitted(lengths, (length) => ({
       v: 1,
       target: targetKey(target),
@@ -52,8 +52,8 @@ export function rolledBackTag(record: MoveRecord): Tag {
  * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
  * that says which version it is about is another's if that is another, as on a copy.
  */
-export function rolledBackFrom(row: TaggedVersion, target: Target): FoundRollbackMark | null {
-  const value = row.tags.get(rolledBackKey(target))
+export function rollbackMarkOf(row: TaggedVersion, target: Target): RollbackMark | null {
+  const value = row.tags.get(rollbackMarkKey(target))
   if (value === undefined) return null
   const fields = fieldsOf(value) ?? {}
   if (isCopied(fields, row)) return null
@@ -72,7 +72,7 @@ export function rolledBackTargets(row: TaggedVersion): readonly Target[] {
     .filter(({ fields }) => !isCopied(fields, row))
     .map(({ key, fields }) => ({ key, target: targetOfKey(textIn(fields.target) ?? '') }))
     .flatMap(({ key, target }) =>
-      target !== null && rolledBackKey(target) === key ? [target] : [],
+      target !== null && rollbackMarkKey(target) === key ? [target] : [],
     )
 }
 

@@ -6,18 +6,18 @@ import type { RollbackOutcome } from './rollback-outcome.ts'
 /** What became of a promotion that was to be undone. */
 export type UndoOutcome =
   | { readonly kind: 'rollback'; readonly outcome: RollbackOutcome }
-  | ({ readonly kind: 'left-alone' } & LeftAlone)
+  | ({ readonly kind: 'left-alone' } & UndoSkipped)
 
-export interface LeftAlone {
+export interface UndoSkipped {
   readonly model: ModelName
   readonly target: ServingTarget
   readonly version: VersionNumber
-  readonly because: ReasonToLeaveAlone
+  readonly because: WhyUndoSkipped
   /** Who holds the target, highest first. */
   readonly holders: readonly VersionNumber[]
 }
 
-export type ReasonToLeaveAlone =
+export type WhyUndoSkipped =
   /** The step died, or lost against somebody else, before it held the target. */
   | { readonly kind: 'never-moved' }
   /** It was rolled back by the time that the job failed. */

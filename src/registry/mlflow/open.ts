@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Credentials } from '../credentials/credentials.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
-import { Client, type ClientContext, ordinarySurroundings } from './client.ts'
+import { Client, type ClientContext, ordinaryContext } from './client.ts'
 import { connect, type UriName } from './connection.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
 import { RegistryReader, readLocation } from './reading.ts'
@@ -29,14 +29,14 @@ export interface MlflowOptions extends Partial<ClientContext> {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
-  const { uri, which, credentials, env, dispatcher, ...surroundings } = options
+  const { uri, which, credentials, env, dispatcher, ...context } = options
   const connection = connect(uri, credentials, env, dispatcher, which)
-  const client = new Client(connection, { ...ordinarySurroundings, ...surroundings })
+  const client = new Client(connection, { ...ordinaryContext, ...context })
   const reader = new RegistryReader(client)
   return {
     address: connection.address,
     clockOffset: () => client.clockOffset,
-    readSnapshot: (model) => reader.standing(model),
+    readSnapshot: (model) => reader.snapshot(model),
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
     readLocation: (version) => readLocation(client, version),

@@ -24,8 +24,8 @@ import { quotedName } from './shown-text.ts'
 import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
-/** Rows; how many of the most recently changed versions a standing holds. */
-const standingRows = 1000
+/** Rows; how many of the most recently changed versions a snapshot holds. */
+const snapshotRows = 1000
 /** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
 const greatestVersion = 2_147_483_647
 
@@ -44,8 +44,8 @@ export class RegistryReader {
     this.#client = client
   }
 
-  async standing(model: ModelName): Promise<ModelSnapshot> {
-    const search = versionsCall(model, null, { max_results: String(standingRows) })
+  async snapshot(model: ModelName): Promise<ModelSnapshot> {
+    const search = versionsCall(model, null, { max_results: String(snapshotRows) })
     const [registered, page] = await Promise.all([
       this.registeredModel(model),
       this.#client.readExisting(search, modelVersionsPage),
@@ -76,7 +76,7 @@ export class RegistryReader {
   async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
     const call = versionsCall(model, run, {
       order_by: 'version_number DESC',
-      max_results: String(standingRows),
+      max_results: String(snapshotRows),
     })
     const pages = await allPages(this.#client, call, modelVersionsPage)
     const rows = pages

@@ -57,7 +57,7 @@ export function findingSays(finding: AuditFinding, target: Target, quote: Quote)
     case 'holder-deleted':
       return `${version} had it since ${how(finding.record, quote)}, and was deleted`
     case 'record-gone': {
-      const { at, by } = finding.held
+      const { at, by } = finding.lastHolder
       const when = at === null ? '' : ` on ${minuteOf(at)} UTC`
       const why = finding.deleted
         ? 'that version was deleted, and its records with it'

@@ -14,7 +14,7 @@ const indent = '    '
 
 /** Who held what, newest first, in lines of 80 columns; only an address may be longer. */
 export function historyText(history: ModelHistory, paint: Paint): readonly string[] {
-  const { targets, model, folded } = history
+  const { targets, model, compacted: folded } = history
   if (targets.length === 0) {
     return [
       `No version of '${visible(model, 100)}' carries a record of Stagegate that is about it. What was ` +

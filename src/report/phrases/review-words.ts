@@ -1,5 +1,5 @@
 import type { Check } from '../../core/decision/check.ts'
-import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
+import type { Approval, ApprovalLack, ShownVersion } from '../../core/decision/github-context.ts'
 import type { ComparisonSide } from '../../core/policy-change/comparison-policy.ts'
 import type { Quote } from '../text/quote.ts'
 
@@ -28,8 +28,8 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
   switch (check.kind) {
     case 'not-as-reviewed':
       return (
-        `pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
-        `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+        `${shownBy(check.reviewed.by)}, and version ${check.resolved} would be promoted by ` +
+        `${check.reviewed.by.length === 1 ? 'its merge' : 'their merge'}; a workflow_dispatch promotes ` +
         `version ${check.resolved}, if that is what is meant`
       )
     case 'review-not-known':
@@ -87,6 +87,15 @@ function wayOut({ side }: ComparisonSide): string {
   return side === 'before'
     ? '; a workflow_dispatch afterwards promotes under the policy as it is now'
     : ''
+}
+
+/** `pull request #7 showed version 3, pull request #8 showed version 4`. */
+function shownBy(by: readonly ShownVersion[]): string {
+  const named = by
+    .slice(0, mostNamed)
+    .map(({ pullRequest, version }) => `pull request #${pullRequest} showed version ${version}`)
+  const more = by.length - named.length
+  return [...named, ...(more > 0 ? [`${more} more showed others`] : [])].join(', ')
 }
 
 function approvalReason(approval: Approval, quote: Quote): string {

@@ -1,12 +1,12 @@
 import type { MoveRecord } from '../../core/records/record.ts'
-import type { LeftAlone } from '../../core/rollback/undo-outcome.ts'
+import type { UndoSkipped } from '../../core/rollback/undo-outcome.ts'
 import { writerOf } from '../phrases/record-writer.ts'
 import { targetName } from '../phrases/words.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** Why a promotion is not undone, in a sentence without its full stop. */
 export function leftAloneReason(
-  { model, target, version, because, holders }: LeftAlone,
+  { model, target, version, because, holders }: UndoSkipped,
   quote: Quote,
 ): string {
   const what = `${quote(model)} version ${version}`

@@ -100,7 +100,7 @@ describe('a dataset and a difference', () => {
     ['{metric: "x/* - y", max: 1}', '5:19', 'takes two metric names'],
   ])('%s', expectRefusal)
 
-  test('what is right is a gate', () => {
+  test('is a gate where nothing is wrong', () => {
     expect(() =>
       expectRefusal('{metric: x@a - y@a, max: 1, samples: {metric: n, min: 1}}', '', ''),
     ).toThrow()
