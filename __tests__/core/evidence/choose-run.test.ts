@@ -113,14 +113,14 @@ describe('narrowed', () => {
     const now = 10_000_000
     const asked = (ended: number, logged: number) =>
       said('acc >= 0', { ...evaluated({ e: at(ended, logged) }), now }, { evidence })
-    expect(asked(now - 500, now - 500)).toBe('pass, holds')
+    expect(asked(now - 500, now - 500)).toBe('pass, met')
     expect(asked(now - 500, now - 5000)).toBe('fail, candidate-narrowed-away')
     expect(asked(now - 5000, now - 500)).toBe('fail, candidate-narrowed-away')
     // What is still to come is no moment.
     expect(asked(now + 3_600_000, now)).toBe('fail, candidate-narrowed-away')
     const champion = aVersion(2, { evaluations: { c: at(now - 5000, now - 5000) } })
     const against = { ...evaluated({ e: at(now - 500, now - 500) }), champion, now }
-    expect(said('acc >= champion', against, { evidence })).toBe('pass, holds')
+    expect(said('acc >= champion', against, { evidence })).toBe('pass, met')
   })
 
   test('to a dataset, by the gate', () => {
@@ -128,7 +128,7 @@ describe('narrowed', () => {
     const gates = decided('acc >= 0', two).gates
     const [gate] = gates.map((it) => ({ ...it.gate, dataset: 'd' }))
     if (gate === undefined) throw new Error('no gate')
-    expect(said(gate, two)).toBe('pass, holds')
+    expect(said(gate, two)).toBe('pass, met')
     expect(said({ ...gate, dataset: 'f' }, two)).toBe('fail, candidate-not-on-dataset')
   })
 
@@ -185,7 +185,7 @@ describe('a baseline is read on the candidate’s ground', () => {
     const champion = aVersion(2, { evaluations: nights, metrics: { acc: 0.99 } })
     const situation = { ...evaluated({ e: evaluation('data-29', 0.295) }), champion }
     const [gate] = decided('acc >= champion', situation).gates
-    expect(gate?.finding.kind).toBe('holds')
+    expect(gate?.finding.kind).toBe('met')
     expect(gate?.baseline?.reading).toMatchObject({ origin: { run: 'night-29' } })
     const other = { ...evaluated({ e: evaluation('data-31', 0.295) }), champion }
     expect(said('acc >= champion', other)).toBe('hold, ambiguous-evidence')
@@ -195,7 +195,7 @@ describe('a baseline is read on the candidate’s ground', () => {
     const champion = aVersion(2, { evaluations: { c: evaluation('other', 0.1) } })
     const situation = { ...evaluated({ e: evaluation('d', 0.9) }), champion }
     expect(said('acc >= champion', situation)).toBe('hold, datasets-differ')
-    expect(said('acc >= champion', situation, { sameDataset: 'ignore' })).toBe('pass, holds')
+    expect(said('acc >= champion', situation, { sameDataset: 'ignore' })).toBe('pass, met')
   })
 
   test('also in a run that measured it on several datasets', () => {
@@ -209,7 +209,7 @@ describe('a baseline is read on the candidate’s ground', () => {
     }
     const champion = aVersion(2, { evaluations: { c: twice } })
     const situation = { ...evaluated({ e: evaluation('d', 0.9) }), champion }
-    expect(said('acc >= champion', situation)).toBe('pass, holds')
+    expect(said('acc >= champion', situation)).toBe('pass, met')
   })
 
   test('never with a value that it shares', () => {
@@ -241,7 +241,7 @@ describe('a run that somebody names', () => {
     expect(said('acc >= 0', named({ datasets: {} }, others))).toBe('hold, not-its-own')
     expect(said('acc >= 0', named({}, others))).toBe('hold, not-its-own')
     expect(said('acc >= 0', named({ datasets: {} }, { ...others, namesOwnModel: true }))).toBe(
-      'pass, holds',
+      'pass, met',
     )
   })
 
@@ -275,7 +275,7 @@ describe('a run that the policy’s search finds', () => {
     const [result] = decided('acc >= 0', situation, { evidence }).gates
     expect(result?.candidate).toMatchObject({ measuredOn: { complete: true } })
     if (result === undefined) throw new Error('no gate')
-    expect(said({ ...result.gate, dataset: 'd' }, situation, { evidence })).toBe('pass, holds')
+    expect(said({ ...result.gate, dataset: 'd' }, situation, { evidence })).toBe('pass, met')
     expect(said({ ...result.gate, dataset: 'e' }, situation, { evidence })).toBe(
       'fail, candidate-not-on-dataset',
     )
@@ -294,7 +294,7 @@ test('what counts samples comes from the run that the value comes from', () => {
   const samples = { metric: 'n', min: 100, otherwise: 'hold' } as const
   expect(said({ ...result.gate, samples }, situation)).toBe('hold, too-few-samples')
   const counted = evaluated({ e: { metrics: { acc: on('d', 0.9), n: on('d', 500) } } })
-  expect(said({ ...result.gate, samples }, counted)).toBe('pass, holds')
+  expect(said({ ...result.gate, samples }, counted)).toBe('pass, met')
 })
 
 test('values that other scorers gave are compared, and the row says so', () => {

@@ -67,7 +67,7 @@ describe('the difference of two metrics', () => {
       '  fail  train - val <= 0.02  0.04 (0.99 − 0.95) is above 0.02',
     )
     expect(lines({ train: 0.99 })).toBe(
-      '  fail  train - val <= 0.02  the candidate has no metric val',
+      '  fail  train - val <= 0.02  the candidate has no metric val (it has 1 metric: train)',
     )
     expect(lines({ train: Number.NaN, val: 0.9 })).toBe(
       "  fail  train - val <= 0.02  the candidate's value of train is NaN",
@@ -105,7 +105,7 @@ describe('one of both metrics', () => {
 
   test('is one that belongs to another model: hold', () => {
     const candidate = aVersion(3, {
-      metrics: { train: [{ value: 0.9, on: [null] }], val: [{ value: 0.6, on: [null] }, 0.9] },
+      metrics: { train: [{ value: 0.9, on: [null] }], val: 0.9 },
       severalModels: true,
     })
     expect(said('train - val <= 1', { candidate })).toBe('hold, not-its-own')

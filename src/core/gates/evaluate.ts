@@ -32,6 +32,7 @@ import {
 import { atBaseline, atCandidate, besideCandidate, metricNames } from './looking.ts'
 import {
   type GateReading,
+  lackedName,
   lookForGate,
   measuredName,
   measuresOfGate,
@@ -224,7 +225,7 @@ function judge(
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
     known:
       candidate.kind === 'missing'
-        ? knownMetrics(name, metricNames(facts.candidate, evidence))
+        ? knownMetrics(lackedName(gate, name, own), metricNames(facts.candidate, evidence))
         : null,
     scorersDiffer: haveOtherScorers(candidate, other?.value ?? null),
   }

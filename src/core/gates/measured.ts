@@ -57,17 +57,28 @@ export function lookForGate(
   name: string,
   looking: Looking,
 ): GateReading | Missing {
-  const found = lookFor(version, measuresOfGate(gate, name), looking)
+  const measures = measuresOfGate(gate, name)
+  const found = lookFor(version, measures, looking)
   if (isMissing(found)) return found
   const [first = missing, second, ...more] = found
   if (second === undefined) return { value: first, terms: [] }
   if (more.length > 0) throw new Error('a difference has two metrics')
-  return { value: difference(first, second), terms: [first, second] }
+  const value = difference(first, second)
+  if (value.kind === 'value') return { value, terms: [first, second] }
+  // No run has both, so what each of them has by itself says which one lacks it.
+  const terms = measures.map((measure) => valueAlone(version, measure, looking) ?? missing)
+  return { value: value.kind === 'missing' ? worseOf(terms) : value, terms }
+}
+
+/** null: not all of its evidence was collected, which a difference without a value does not ask for. */
+function valueAlone(version: VersionEvidence, measure: Measure, looking: Looking) {
+  const found = lookFor(version, [measure], looking)
+  return isMissing(found) ? null : (found[0] ?? null)
 }
 
 const missing: MetricValue = { kind: 'missing' }
 
-/** Where one of both has no value, that is what the difference has; of two reasons, the worse one. */
+/** Where one of both has no value, that is what the difference has. */
 function difference(first: MetricValue, second: MetricValue): MetricValue {
   if (first.kind === 'value' && second.kind === 'value') {
     return {
@@ -78,7 +89,18 @@ function difference(first: MetricValue, second: MetricValue): MetricValue {
       origin: first.origin,
     }
   }
-  const lacking = [first, second].filter(({ kind }) => kind !== 'value')
+  return worseOf([first, second])
+}
+
+/** The metric that a reading without a value lacks: of a difference, one of both. */
+export function lackedName(gate: Gate, name: string, { terms }: GateReading): string {
+  const index = terms.findIndex(({ kind }) => kind === 'missing')
+  return measuresOfGate(gate, name)[Math.max(0, index)]?.metric ?? name
+}
+
+/** Of two reasons why there is no value, the worse one. */
+function worseOf(readings: readonly MetricValue[]): MetricValue {
+  const lacking = readings.filter(({ kind }) => kind !== 'value')
   return lacking.find((reading) => !isDoubtful(reading)) ?? lacking[0] ?? missing
 }
 
