@@ -64,10 +64,10 @@ export function lookForGate(
   if (second === undefined) return { value: first, terms: [] }
   if (more.length > 0) throw new Error('a difference has two metrics')
   const value = difference(first, second)
-  if (value.kind === 'value') return { value, terms: [first, second] }
+  if (value.kind !== 'missing') return { value, terms: [first, second] }
   // No run has both, so what each of them has by itself says which one lacks it.
   const terms = measures.map((measure) => valueAlone(version, measure, looking) ?? missing)
-  return { value: value.kind === 'missing' ? worseOf(terms) : value, terms }
+  return { value: worseOf(terms), terms }
 }
 
 /** null: not all of its evidence was collected, which a difference without a value does not ask for. */
