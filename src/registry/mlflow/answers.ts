@@ -11,6 +11,7 @@ import {
   runId,
   versionNumber,
 } from '../../core/model/model.ts'
+import { deepestNesting, nestsTooDeep } from '../../network/nesting.ts'
 
 // Protobuf writes 64-bit numbers as strings in JSON; MLflow does so only sometimes.
 export const int64: z.ZodMiniType<Int64> = z.union([
@@ -233,6 +234,7 @@ interface ServerError {
 
 /** null: not in MLflow's own form. */
 export function serverError(text: string): ServerError | null {
+  if (nestsTooDeep(text)) return null
   const json = parsedJson(text)
   if (json === undefined) return null
   const result = errorAnswer.safeParse(json)
@@ -245,6 +247,10 @@ type AnswerReading<T> =
   | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
 
 export function readAnswer<T>(text: string, schema: z.ZodMiniType<T>): AnswerReading<T> {
+  if (nestsTooDeep(text)) {
+    const why = `its lists and objects stand in each other more than ${deepestNesting} deep`
+    return { kind: 'unreadable', why, cause: undefined }
+  }
   const json = parsedJson(text)
   if (json === undefined) {
     return { kind: 'unreadable', why: 'it is no JSON, or not all of it', cause: undefined }

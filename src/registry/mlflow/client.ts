@@ -12,7 +12,12 @@ import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
 /** What a read found. */
 type Lookup<T> =
-  | { readonly kind: 'found'; readonly value: T }
+  | {
+      readonly kind: 'found'
+      readonly value: T
+      /** Characters of the answer. */
+      readonly length: number
+    }
   /** MLflow says that there is no such thing. */
   | { readonly kind: 'missing' }
 
@@ -179,7 +184,8 @@ export class Client {
     if (sent.kind !== 'answer') throw failure(connection, call, sent, tries)
     if (sent.status >= 200 && sent.status < 300) {
       const reading = readAnswer(sent.text, schema)
-      if (reading.kind === 'read') return { kind: 'found', value: reading.value }
+      if (reading.kind === 'read')
+        return { kind: 'found', value: reading.value, length: sent.text.length }
       throw unreadable(connection, call, sent, reading.why, reading.cause)
     }
     if (this.saysMissing(sent, call)) return { kind: 'missing' }
