@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { matches } from '../../../src/core/gates/metric-pattern.ts'
 import { printGate } from '../../../src/core/gates/print-gate.ts'
 import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { anyCharacter } from '../../../testing/property/any-character.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 /** Reads the text, or shows that the error says where and why. */
@@ -68,7 +69,7 @@ const marks = fc.constantFrom(
 
 describe('a text of gates', () => {
   test('of random characters is read or explained', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), readOrExplain))
+    fc.assert(fc.property(fc.string({ unit: anyCharacter, maxLength: 60 }), readOrExplain))
   })
 
   test('of the signs of the grammar, in any order, is read or explained', () => {
