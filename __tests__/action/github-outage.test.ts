@@ -14,8 +14,9 @@ describeWithMlflow('a GitHub that cannot be asked', (mlflow) => {
     },
     {
       what: 'an API that is not there',
-      env: { GITHUB_API_URL: 'http://github.invalid', GITHUB_GRAPHQL_URL: 'http://github.invalid' },
-      says: /GitHub did not answer .*github\.invalid/,
+      // Refused at once, where a name that does not resolve may take seconds.
+      env: { GITHUB_API_URL: 'http://127.0.0.1:2', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:2' },
+      says: /GitHub did not answer .*127\.0\.0\.1:2/,
     },
   ])('$what', async ({ env, says }) => {
     const model = await seedFraudDetector(mlflow)

@@ -142,9 +142,10 @@ describe.each([
           passedOver += ended.filter(({ report }) => hasPassedOver(report)).length
         },
       ),
-      { numRuns: runs(200) },
+      // What one that is forced passes over is rare.
+      { numRuns: runs(pair.includes('forced') ? 200 : 100) },
     )
-    expect(moved).toBeGreaterThan(50)
+    expect(moved).toBeGreaterThan(25)
     expect({ pair, passedOver: passedOver > 0 }).toEqual({
       pair,
       passedOver: pair.includes('forced'),
@@ -178,7 +179,7 @@ describe.each([
           expect(hasMovesPastTheGates(auditOf(standing, [targetKey(target)]))).toBe(false)
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     )
     for (const way of [
       'adopted and promoted',
@@ -216,7 +217,7 @@ test('moves of the same version to different stages', async () => {
         for (const { command, report, then } of ended) expectSaid(command, report, then)
       },
     ),
-    { numRuns: runs(500) },
+    { numRuns: runs(250) },
   )
 })
 
@@ -241,9 +242,9 @@ test('a rollback that puts its version back into Staging, and a move of another 
         putBack += holdersOf(standing, staging).includes(versionNumber(4)) ? 1 : 0
       },
     ),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   )
-  expect(putBack).toBeGreaterThan(10)
+  expect(putBack).toBeGreaterThan(5)
 })
 
 function expectSaid(command: Command, report: Report, then: ModelSnapshot): void {
