@@ -17,7 +17,11 @@ export type StepHere = Pick<
  * Runs the action's sources in the test's own process, for suites that run many steps to see what
  * becomes of the registry: `runStep` starts the built action, which is a process for each.
  */
-export function runStepHere(step: Step, github: GitHubEmulator): Promise<StepHere> {
+export function runStepHere(
+  step: Step,
+  github: GitHubEmulator,
+  now: () => number = Date.now,
+): Promise<StepHere> {
   return inJob(step, github, async ({ workspace, env }) => {
     const { core, ...recorded } = recordingCore()
     const exitCode = await exitCodeOf(core, () =>
@@ -26,7 +30,7 @@ export function runStepHere(step: Step, github: GitHubEmulator): Promise<StepHer
         cwd: workspace,
         core,
         readFile: (path) => readFile(path, 'utf8'),
-        now: Date.now,
+        now,
         sleep: wait,
         nonce: () => randomBytes(4).toString('hex'),
       }),

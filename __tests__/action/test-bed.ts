@@ -18,7 +18,7 @@ export function givenGitHub() {
     },
     run: (step: Step): Promise<StepResult> => runStep(step, github),
     /** The same without a process of its own. */
-    runHere: (step: Step): Promise<StepHere> => runStepHere(step, github),
+    runHere: (step: Step, now?: () => number): Promise<StepHere> => runStepHere(step, github, now),
     runPost: (before: Pick<StepResult, 'state'>, step: Step): Promise<StepResult> =>
       runPost(before, step, github),
   }
