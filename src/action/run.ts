@@ -7,6 +7,7 @@ import {
   readConnection,
 } from '../commands/inputs/inputs.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { codeBlock } from '../core/text/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
@@ -14,7 +15,6 @@ import { type DeploymentTrust, deploymentTrust } from '../github/deployment-trus
 import { loadEvent, type Triggered } from '../github/event.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
-import type { Clock } from '../moves/turn.ts'
 import { proxyTexts } from '../network/proxy.ts'
 import { secretsOf } from '../registry/credentials/credentials.ts'
 import { connecting } from './connect-github.ts'

@@ -71,7 +71,7 @@ export async function collectEvidence(
   const evidence = await collectVersions(sources, [...versions.values()], target, gates)
   const ofVersion = (version: VersionNumber): VersionEvidence => {
     const known = evidence.get(version)
-    if (known === undefined) throw new Error(`version ${version} was not gathered`)
+    if (known === undefined) throw new Error(`version ${version} was not collected`)
     return known
   }
   const baselines = new Map<string, BaselineEvidence>(

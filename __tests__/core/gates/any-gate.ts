@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type {
+  BetterThanGate,
   Confidence,
   Gate,
   SampleSize,
-  SuperiorityGate,
   ThresholdGate,
 } from '../../../src/core/gates/gate.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
@@ -64,7 +64,7 @@ export const anyFunctionGate: fc.Arbitrary<ThresholdGate> = fc
     gateWith(`${name}(m) ${comparator} ${bound}`, beside),
   )
 
-export const anySuperiorityGate: fc.Arbitrary<SuperiorityGate> = fc
+export const anyBetterThanGate: fc.Arbitrary<BetterThanGate> = fc
   .record({
     better: fc.constantFrom('higher' as const, 'lower' as const),
     test: fc.constantFrom('mann-whitney' as const, 'wilcoxon' as const),
@@ -75,11 +75,7 @@ export const anySuperiorityGate: fc.Arbitrary<SuperiorityGate> = fc
   })
   .map((asked) => betterThan(asked))
 
-export const anyGate: fc.Arbitrary<Gate> = fc.oneof(
-  anyLastGate,
-  anyFunctionGate,
-  anySuperiorityGate,
-)
+export const anyGate: fc.Arbitrary<Gate> = fc.oneof(anyLastGate, anyFunctionGate, anyBetterThanGate)
 
 const mostly = <Value>(usual: fc.Arbitrary<Value>, strange: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: strange })

@@ -1,12 +1,12 @@
 import { canonicalText, parseExact } from '../arithmetic/exact.ts'
 import {
+  type BetterThanGate,
   type Bound,
   baselineKey,
   type Confidence,
   type Gate,
   type MetricSelector,
   type SampleSize,
-  type SuperiorityGate,
   type ThresholdGate,
 } from './gate.ts'
 
@@ -25,8 +25,8 @@ export function canonicalGate(gate: Gate) {
   switch (gate.kind) {
     case 'threshold':
       return { ...common, ...canonicalThreshold(gate) }
-    case 'superiority':
-      return { ...common, ...canonicalSuperiority(gate) }
+    case 'better-than':
+      return { ...common, ...canonicalBetterThan(gate) }
   }
 }
 
@@ -39,7 +39,7 @@ function canonicalThreshold({ aggregate, comparator, bound, confidence }: Thresh
   }
 }
 
-function canonicalSuperiority({ baseline, better, test, alpha, minimumEffect }: SuperiorityGate) {
+function canonicalBetterThan({ baseline, better, test, alpha, minimumEffect }: BetterThanGate) {
   return {
     betterThan: baselineKey(baseline),
     better,

@@ -96,7 +96,7 @@ function absoluteMeasures(gates: readonly Gate[], facts: Facts): ReadonlySet<str
 
 /** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
 function absoluteKey(gate: Gate, metric: string): string {
-  if (gate.kind === 'superiority') return anyFunctionKey(gate, metric)
+  if (gate.kind === 'better-than') return anyFunctionKey(gate, metric)
   return JSON.stringify([gate.aggregate, metric, gate.dataset])
 }
 
@@ -152,7 +152,7 @@ function judge(
     return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
   }
   const compared = (): GateFinding => {
-    if (gate.kind === 'superiority') {
+    if (gate.kind === 'better-than') {
       return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
     }
     // Without a limit there is too little evidence, and the value itself may still be too bad.
@@ -189,7 +189,7 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
   const evidence = facts.baselines.get(baselineKey(baseline))
   // Absent would mean that it was never looked for, which must not read as "nobody holds it".
   if (evidence === undefined) {
-    throw new Error(`the baseline ${baselineKey(baseline)} was not gathered`)
+    throw new Error(`the baseline ${baselineKey(baseline)} was not collected`)
   }
   return evidence
 }
@@ -225,7 +225,7 @@ function datasetsOf(
 }
 
 function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {
-  if (gate.kind === 'superiority') return null
+  if (gate.kind === 'better-than') return null
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
   return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin)

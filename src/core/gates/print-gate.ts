@@ -1,13 +1,13 @@
 import { canonicalText, exactOf, isZero, multiply, parseExact } from '../arithmetic/exact.ts'
 import type { GateResult } from './evaluate.ts'
 import {
+  type BetterThanGate,
   type Bound,
   baselineKey,
   type Confidence,
   type Gate,
   type Margin,
   type MetricSelector,
-  type SuperiorityGate,
 } from './gate.ts'
 
 /** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
@@ -52,7 +52,7 @@ function printQuestion(metric: string, gate: Gate): string {
       const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`
       return `${measured} ${gate.comparator} ${printBound(gate.bound)}`
     }
-    case 'superiority':
+    case 'better-than':
       return `${metric} better than ${baselineKey(gate.baseline)}`
   }
 }
@@ -61,7 +61,7 @@ function printQuestion(metric: string, gate: Gate): string {
 function qualifiers(gate: Gate): readonly string[] {
   const { dataset, samples } = gate
   return [
-    ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
+    ...(gate.kind === 'better-than' ? betterThanWords(gate) : []),
     ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
     ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
     ...(gate.kind === 'threshold' && gate.confidence !== null
@@ -70,7 +70,7 @@ function qualifiers(gate: Gate): readonly string[] {
   ]
 }
 
-function superiorityWords(gate: SuperiorityGate): readonly string[] {
+function betterThanWords(gate: BetterThanGate): readonly string[] {
   const test = gate.test === 'wilcoxon' ? 'Wilcoxon by step' : 'Mann-Whitney'
   const effect = effectText(gate)
   return [
@@ -81,7 +81,7 @@ function superiorityWords(gate: SuperiorityGate): readonly string[] {
 }
 
 /** `by more than 0.01`; null where any difference is enough. */
-export function effectText({ minimumEffect }: SuperiorityGate): string | null {
+export function effectText({ minimumEffect }: BetterThanGate): string | null {
   const effect = parseExact(minimumEffect)
   return effect === null || isZero(effect) ? null : `by more than ${minimumEffect}`
 }

@@ -77,7 +77,7 @@ function isAbsolute(gate: Gate): gate is ThresholdGate {
 /** A `better-than` looks at all values, so a number on any function of them stands beside it. */
 function mayStandBeside(absolute: ThresholdGate, relative: Gate): boolean {
   if (absolute.dataset !== relative.dataset) return false
-  const function_ = relative.kind === 'superiority' || relative.aggregate === absolute.aggregate
+  const function_ = relative.kind === 'better-than' || relative.aggregate === absolute.aggregate
   return function_ && mayMeet(absolute, relative)
 }
 

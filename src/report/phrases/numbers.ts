@@ -24,7 +24,7 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
   })
   const text = (value: Exact | null) => (value === null ? nothing : (texts.get(value) ?? nothing))
   // A threshold says in its own text which value it takes of several.
-  const of = result.gate.kind === 'superiority' ? 'median ' : ''
+  const of = result.gate.kind === 'better-than' ? 'median ' : ''
   return {
     candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
     baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),

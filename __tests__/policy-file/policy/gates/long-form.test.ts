@@ -67,7 +67,7 @@ confidence: { level: 0.95, samples: "n *", else: hold }`
 
 describe('a comparison of all values', () => {
   const cvAuc = {
-    kind: 'superiority',
+    kind: 'better-than',
     severity: 'fail',
     metric: { kind: 'name', name: 'cv_auc' },
     dataset: null,
