@@ -147,7 +147,7 @@ describe.each([
     })
   })
 
-  test('who is adopted while another is promoted is not accused afterwards', async () => {
+  test('a version that is adopted while another is promoted is not reported by the audit', async () => {
     const words = new Set<string>()
     const three = { version: versionNumber(3), target }
     await fc.assert(
@@ -192,7 +192,7 @@ function hasPassedOver(report: Report): boolean {
   )
 }
 
-test('moves of the same version to different stages', async () => {
+test('two moves of the same version to different stages give a consistent result', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
@@ -216,7 +216,7 @@ test('moves of the same version to different stages', async () => {
   )
 })
 
-test('a rollback that puts its version back into Staging, and a move of another one there', async () => {
+test('a rollback to Staging and a move of another version there give a consistent result', async () => {
   const four = { do: 'promote', version: versionNumber(4) } as const
   const before = [staging, production].map((target): Command => ({ ...four, target }))
   let putBack = 0

@@ -49,8 +49,8 @@ async function run(
 describe.each([
   ['a stage', production],
   ['an alias', champion],
-])('%s, whatever order the server serves them in', (_, target) => {
-  test('one version holds it at the end, nobody was in between, and every report is true', async () => {
+])('runs that move %s, in every order of their requests,', (_, target) => {
+  test('end with one holder, without another one in between, and with true reports', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

@@ -27,7 +27,7 @@ async function moveAndReadBack(registry: RacingRegistry, version: VersionNumber)
 }
 
 // Those who do not see each other's records: of another tool, or beyond the first page of a search.
-test('runs that move at once without seeing each other end with one, and all know which', async () => {
+test('runs that move at the same time without seeing each other end with one holder, and all report it', async () => {
   let repaired = 0
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, count) => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { tell, writesTo } from './story.ts'
 
-test('an alias is pointed to the version that passed, and no stage moves', async () => {
+test('a version that passes gets the alias, and no stage changes', async () => {
   const mlflow = fraudDetector({ 3: { alias: 'champion', metrics: { val_auc: 0.921 } } })
   const before = mlflow.stages()
   const inputs = { version: '5', stage: '', alias: 'champion', gates }

@@ -4,7 +4,7 @@ import { fraudDetector, gates } from './fraud-detector.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
 import { tell, writesTo } from './story.ts'
 
-test('a version that got worse in one slice is blocked, and the step fails', async () => {
+test('a version that is worse on one slice is blocked, and the step fails', async () => {
   const mlflow = fraudDetector()
   const github = new ScriptedGitHub({ mergedAs: mergeCommit })
   const told = await tell({ mlflow, github, inputs: { version: '4', gates } })
@@ -99,7 +99,7 @@ test.each([
   { 'fail-on': 'hold', ended: 'failure' },
   { 'fail-on': 'block', ended: 'failure' },
   { 'fail-on': 'never', ended: 'success' },
-])('fail-on: $fail-on makes of a block a $ended, and promotes nothing', async (story) => {
+])('fail-on: $fail-on makes a block a $ended, and promotes nothing', async (story) => {
   const mlflow = fraudDetector()
   const inputs = { version: '4', gates, 'fail-on': story['fail-on'] }
   const told = await tell({ mlflow, inputs })

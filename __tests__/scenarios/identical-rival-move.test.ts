@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { tell, writesTo } from './story.ts'
 
-test('a version that somebody else put there meanwhile is in place, but not promoted here', async () => {
+test('a version that another run promotes in the meantime is in place, but not promoted by this run', async () => {
   const mlflow = fraudDetector()
   const read = 'GET registered-models/get'
   mlflow.interrupt(read, () => undefined)

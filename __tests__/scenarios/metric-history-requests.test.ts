@@ -3,7 +3,7 @@ import { dispatch } from './events.ts'
 import { ScriptedMlflow } from './scripted-mlflow.ts'
 import { tell } from './story.ts'
 
-test('functions over a metric ask its history once for each side', async () => {
+test('several functions of a metric read its history once for each side', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', {
     1: { stage: 'Production', metrics: { val_auc: [0.7, 0.93, 0.9], loss: [0.5, 0.3] } },
     2: { metrics: { val_auc: [0.8, 0.95, 0.91], loss: [0.4, 0.2] } },

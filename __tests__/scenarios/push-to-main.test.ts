@@ -12,7 +12,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(told.ended).toBe('success')
   expect(told.transcript).toMatchInlineSnapshot(`
 [
-  "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
+  "POST api.github.com/graphql {"variables":{"owner":"octo-bank","name":"fraud-model"}}",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",

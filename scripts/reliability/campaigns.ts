@@ -14,7 +14,10 @@ export interface Campaign {
   readonly wayBack: boolean
   /** How many trials run at the same time, each with its own model. */
   readonly parallel: number
-  /** The maximum number of points, which are spread evenly; null for all points. */
+  /**
+   * The maximum number of points, which are spread evenly; null for all points. Each kind of disturbance
+   * has other points, so that together they cover more.
+   */
   readonly mostPoints: number | null
 }
 
@@ -27,10 +30,10 @@ export async function runFaults(
   which: readonly Fault[] = faults,
 ): Promise<readonly TrialTally[]> {
   if (backend.file !== null) return []
-  const points = await pointsFor(backend, stagehand, campaign)
+  const count = await pointsIn(backend, stagehand, campaign)
   const tallies: TrialTally[] = []
-  for (const fault of which) {
-    const disturbances = points.map((at) => ({
+  for (const [index, fault] of which.entries()) {
+    const disturbances = pointsOfKind(count, campaign, index / which.length).map((at) => ({
       point: `request ${at}`,
       disturb: broken(backend.url, fault, at, retries),
     }))
@@ -46,11 +49,12 @@ export async function runCrashes(
   stagehand: Stagehand,
   campaign: Campaign,
 ): Promise<readonly TrialTally[]> {
-  const points = await pointsFor(backend, stagehand, campaign)
+  const count = await pointsIn(backend, stagehand, campaign)
   const { file, url } = backend
   const tallies: TrialTally[] = []
-  for (const when of ['before', 'after'] as const) {
-    const disturbances = points.map((at) =>
+  const kinds = ['before', 'after'] as const
+  for (const [index, when] of kinds.entries()) {
+    const disturbances = pointsOfKind(count, campaign, index / kinds.length).map((at) =>
       file === null
         ? { point: `request ${at}`, disturb: killed(url, at, when) }
         : { point: `statement ${at}`, disturb: killedAtStatement(file, at, when) },
@@ -79,18 +83,21 @@ async function runAll(
   return tally({ backend: backend.name, command, target, wayBack, ...about }, results)
 }
 
-async function pointsFor(
+async function pointsIn(
   backend: Backend,
   stagehand: Stagehand,
   campaign: Campaign,
-): Promise<readonly number[]> {
-  const count = await pointsOf(await trialOf(backend, stagehand, campaign), backend)
+): Promise<number> {
+  return pointsOf(await trialOf(backend, stagehand, campaign), backend)
+}
+
+/** `share`: from 0 to 1, how far this kind has come among all kinds. */
+function pointsOfKind(count: number, { mostPoints }: Campaign, share: number): readonly number[] {
   const all = Array.from({ length: count }, (_, at) => at + 1)
-  const { mostPoints } = campaign
   if (mostPoints === null || mostPoints >= count) return all
-  return all.filter(
-    (at) => Math.floor((at * mostPoints) / count) > Math.floor(((at - 1) * mostPoints) / count),
-  )
+  const shift = Math.floor(share * count)
+  const passed = (at: number) => Math.floor((at * mostPoints + shift) / count)
+  return all.filter((at) => passed(at) > passed(at - 1))
 }
 
 function trialOf(

@@ -21,7 +21,7 @@ export type Race = (scenario: Scenario, meeting: Meeting) => Promise<Raced>
  * Milliseconds that the first run waits for the last, because a run may itself wait for another
  * one.
  */
-const patience = 3000
+const patience = 1500
 
 /** Racers that are processes of the built action. */
 export function actionRace(backend: Backend): Race {

@@ -82,7 +82,8 @@ export class HostedRepository {
   #pushed(before: string): WorkflowEvent {
     const after = this.#tip
     const repository = this.#repository
-    const payload = { ref: 'refs/heads/main', before, after, deleted: false, repository }
+    const commits = [{ id: after }]
+    const payload = { ref: 'refs/heads/main', before, after, deleted: false, commits, repository }
     return { name: 'push', payload, sha: after }
   }
 

@@ -14,6 +14,7 @@ import type { ReadOnlyRegistry, Stores } from '../registry/port/registry.ts'
 import { askGitHub } from './github-context.ts'
 import { filesOf } from './input-files.ts'
 import { pastOfReport } from './past-of-report.ts'
+import { parsePolicyRepository } from './policy-repository.ts'
 import { saveForPost, saveHowItEnded } from './post-state.ts'
 import { report } from './publish.ts'
 import { rememberingLastLook } from './read-clock.ts'
@@ -26,7 +27,14 @@ export async function promotionStep(command: 'check' | 'promote', step: Step): P
   const inputs = readPromotion(raw)
   const reporting = readReport(raw)
   const promotes = command === 'promote' && !inputs.dryRun
-  const asked = await promotionOf(inputs, filesOf(triggered, around, connect), promoter.by)
+  const { policyRepository } = inputs
+  const files = filesOf(
+    triggered,
+    around,
+    connect,
+    policyRepository === null ? null : parsePolicyRepository(policyRepository),
+  )
+  const asked = await promotionOf(inputs, files, promoter.by)
   const by = inputs.rollbackOnFailure
     ? { ...promoter, announce: await saving(step, inputs) }
     : promoter

@@ -9,7 +9,7 @@ import { loadEvent, type Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
-import { findPullRequest } from '../github/pull-request.ts'
+import { findPullRequests } from '../github/pull-request.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
 import { rollbackMarkdown } from '../report/rollback/rollback-markdown.ts'
@@ -71,27 +71,34 @@ async function correctComment(correcting: Correcting): Promise<void> {
   const { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting
   if (!saved.reports.comment) return
   const { repository } = run
-  const found = await findPullRequest({ github, repository, event: triggered.event })
+  const found = await findPullRequests({ github, repository, event: triggered.event })
   if (found.kind === 'failed') warn(found.warning)
   if (found.kind !== 'found') return
-  const result = await upsertComment({
-    github,
-    repository,
-    pullRequest: found.number,
-    marker: commentMarker({
-      model: saved.model,
-      targetKey: targetKey(saved.target),
-      commentKey: saved.reports.commentKey,
-    }),
-    telling: {
-      body: rollbackMarkdown(outcome, { uiUrl: saved.uiUrl, workflowRunUrl: run.url }),
-      stamp: stampOf(run, lookedAt),
-      // Only what is merged is promoted, and so undone.
-      about: { kind: 'merge' },
-    },
-    sleep,
+  const marker = commentMarker({
+    model: saved.model,
+    targetKey: targetKey(saved.target),
+    commentKey: saved.reports.commentKey,
   })
-  if (result.warning !== null) warn(result.warning)
+  const telling = {
+    body: rollbackMarkdown(outcome, { uiUrl: saved.uiUrl, workflowRunUrl: run.url }),
+    stamp: stampOf(run, lookedAt),
+    // Only what is merged is promoted, and so undone.
+    about: { kind: 'merge' },
+  } as const
+  for (const pullRequest of found.numbers) {
+    // Of several, those that were told of the promotion.
+    const onlyOurs = found.numbers.length > 1
+    const result = await upsertComment({
+      github,
+      repository,
+      pullRequest,
+      marker,
+      telling,
+      onlyOurs,
+      sleep,
+    })
+    if (result.warning !== null) warn(result.warning)
+  }
 }
 
 async function correctDeployment(correcting: Correcting): Promise<void> {

@@ -11,8 +11,9 @@ import type { Clock } from '../core/model/clock.ts'
 import type { Command, RequestedCommand } from '../core/model/command.ts'
 import { codeBlock } from '../core/text/untrusted-text.ts'
 import { resolveCommand } from '../github/auto-command.ts'
-import { type DeploymentTrust, deploymentTrust } from '../github/deployment-trust.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
+import { type EventStanding, eventStanding } from '../github/event-standing.ts'
+import { withNamedPullRequest } from '../github/named-pull-request.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import { proxyTexts } from '../network/proxy.ts'
@@ -30,8 +31,9 @@ export async function runAction(around: ActionContext): Promise<Ended> {
   const secrets = secretsIn(raw, around.env)
   const log = openWorkflowLog(around.core, secrets)
   const { env, readFile, dispatcher = null } = around
-  const triggered = await loadEvent(env, readFile)
-  const connect = connecting(triggered.run, { token: raw['github-token'], env, dispatcher })
+  const loaded = await loadEvent(env, readFile)
+  const connect = connecting(loaded.run, { token: raw['github-token'], env, dispatcher })
+  const triggered = await withNamedPullRequest(loaded, connect)
   const begun = { raw, log, around, triggered, connect }
   let command: Command | null = null
   try {
@@ -118,10 +120,12 @@ async function runStep(command: Command, begun: Begun): Promise<Ended> {
 async function standingOf(
   requested: RequestedCommand,
   { raw, triggered, connect }: Begun,
-): Promise<DeploymentTrust | null> {
+): Promise<EventStanding | null> {
   const { event, run } = triggered
-  if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit') return null
-  return await deploymentTrust({ event, environment: raw.environment, run, connect })
+  if (requested === 'check' || requested === 'audit') return null
+  // It only checks there, wherever the commit is.
+  if (requested === 'auto' && event.kind === 'workflow_run') return null
+  return await eventStanding({ event, environment: raw.environment, run, connect })
 }
 
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */

@@ -34,3 +34,29 @@ export async function branchTip(
     return { kind: 'not-known', because: problem(tried, ['contents: read'], error) }
   }
 }
+
+const headCommit = z.object({ sha: z.string() })
+
+/** The commit that the default branch has now. `branch`: its name; null: not known. Never throws. */
+export async function defaultBranchTip(
+  github: GitHub,
+  repository: Repository,
+  branch: string | null,
+): Promise<BranchTip> {
+  if (branch !== null) return await branchTip(github, repository, branch)
+  const { owner, name } = repository
+  try {
+    // A repository's HEAD is its default branch; no branch or tag can be called so.
+    const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+      owner,
+      repo: name,
+      ref: 'HEAD',
+      per_page: 1,
+      page: 2,
+    })
+    return { kind: 'known', commit: headCommit.parse(data).sha }
+  } catch (error) {
+    const tried = `read which commit the default branch of ${repositoryName(repository)} has`
+    return { kind: 'not-known', because: problem(tried, ['contents: read'], error) }
+  }
+}

@@ -1,3 +1,4 @@
+import { rootCertificates } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import { proxyFor } from './proxy.ts'
 import { Agent, EnvHttpProxyAgent } from './undici.ts'
@@ -14,6 +15,9 @@ export function fetchThrough(
   return (url, init) => fetch(url, { ...init, ...through })
 }
 
+/** Whose certificates count: those that Node brings along, or also those that the job adds to them. */
+export type Trust = 'bundled roots' | 'what the job trusts'
+
 /**
  * Through the proxy that the environment names for this address; straight where it names none, also
  * where Node itself has been told to use proxies (NODE_USE_ENV_PROXY): those are the process's.
@@ -21,14 +25,23 @@ export function fetchThrough(
  * @throws UsageError where the variable holds no address; it does not repeat it
  */
 export function proxyDispatcher(
-  apiUrl: string,
+  address: string,
   env: Readonly<Record<string, string | undefined>>,
+  trust: Trust = 'what the job trusts',
 ): Dispatcher {
-  const proxy = proxyFor(new URL(apiUrl), env)
-  if (proxy === null) return new Agent()
+  const tls = trust === 'bundled roots' ? bundledRoots() : {}
+  const proxy = proxyFor(new URL(address), env)
+  if (proxy === null) return new Agent({ connect: tls })
   return new EnvHttpProxyAgent({
     httpProxy: proxy.url,
     httpsProxy: proxy.url,
     noProxy: proxy.noProxy,
+    connect: tls,
+    requestTls: tls,
   })
+}
+
+/** Said outright, neither NODE_EXTRA_CA_CERTS nor NODE_TLS_REJECT_UNAUTHORIZED changes it. */
+function bundledRoots() {
+  return { ca: [...rootCertificates], rejectUnauthorized: true }
 }

@@ -7,7 +7,7 @@ import { deployments } from './deployments.ts'
 import { environments } from './environments.ts'
 import { type Asked, refused } from './exchange.ts'
 import { startFront } from './front.ts'
-import { authorship } from './graphql.ts'
+import { graphql } from './graphql.ts'
 import { oidc } from './oidc.ts'
 import { pullRequestsOfCommits } from './pull-requests.ts'
 import type { Site } from './rows.ts'
@@ -72,12 +72,13 @@ export async function startGitHubEmulator(
   const runs = workflowRuns(site)
   const deployed = deployments({ site, commitOf, isBehind, checksOf: runs.checksOf })
   const tokens = oidc(front.url, `${front.url}/${owner}`)
+  const pulls = pullRequestsOfCommits(front.askBehind)
   front.parts.push(
     tokens.answer,
     noUserOfABot,
     commentLimit,
-    authorship(front.askBehind, () => repository),
-    pullRequestsOfCommits(front.askBehind),
+    graphql(front.askBehind, () => repository, pulls),
+    pulls,
     rooms.answer,
     runs.answer,
     deployed.answer,

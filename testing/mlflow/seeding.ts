@@ -31,6 +31,7 @@ export class Seeding {
   readonly #url: string
   readonly #headers: Readonly<Record<string, string>>
   #experiment: Promise<string> | null = null
+  readonly #finished = new Map<string, Promise<RunId>>()
 
   constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = url
@@ -155,13 +156,29 @@ export class Seeding {
     return versionNumber(Number(answer.model_version.version))
   }
 
+  /**
+   * A version of a finished run with these values: the same run for every model that asks for them, so
+   * no test may change it, and no model has it twice.
+   */
+  async versionOf(model: ModelName, values: readonly LoggedValue[]): Promise<VersionNumber> {
+    const key = JSON.stringify(values)
+    const run = this.#finished.get(key) ?? this.#finishedRun(values)
+    this.#finished.set(key, run)
+    return this.version(model, { run: await run })
+  }
+
+  async #finishedRun(values: readonly LoggedValue[]): Promise<RunId> {
+    const run = await this.run(values)
+    await this.end(run)
+    return run
+  }
+
   /** Creates a finished run with these values, and a version from it. */
   async trained(
     model: ModelName,
     values: readonly LoggedValue[],
   ): Promise<{ readonly run: RunId; readonly version: VersionNumber }> {
-    const run = await this.run(values)
-    await this.end(run)
+    const run = await this.#finishedRun(values)
     return { run, version: await this.version(model, { run }) }
   }
 

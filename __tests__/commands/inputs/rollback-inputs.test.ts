@@ -24,7 +24,7 @@ const clearRollback = (given: Given = {}) =>
   readClearRollback(raw({ ...enough, version: '5', ...given }))
 
 describe('a rollback', () => {
-  test('needs a model and a target, no more', () => {
+  test('needs only a model and a target', () => {
     expect(rollback()).toEqual({
       rollback: {
         model: 'fraud-detector',
@@ -38,7 +38,7 @@ describe('a rollback', () => {
     })
   })
 
-  test('takes every input, and the defaults that a runner fills in', () => {
+  test('accepts every input, and the defaults of action.yml', () => {
     const given = {
       stage: '',
       alias: 'champion',
@@ -98,7 +98,7 @@ describe('a rollback', () => {
 })
 
 describe('clear-rollback', () => {
-  test('takes a version in any form, a target and a reason', () => {
+  test('accepts a version in any form, a target and a reason', () => {
     expect(clearRollback({ version: '@challenger', reason: 'fixed' })).toEqual({
       model: 'fraud-detector',
       version: { kind: 'alias', alias: 'challenger' },
@@ -125,7 +125,7 @@ describe('adopt', () => {
   const adopt = (given: Given = {}) =>
     readAdopt(raw({ ...enough, version: '5', reason: 'it was there before', ...given }))
 
-  test('takes a version in any form, a target and a reason', () => {
+  test('accepts a version in any form, a target and a reason', () => {
     expect(adopt({ version: '@challenger', stage: '', alias: 'champion' })).toEqual({
       model: 'fraud-detector',
       version: { kind: 'alias', alias: 'challenger' },
@@ -166,13 +166,13 @@ describe('a promotion', () => {
     expect(() => promotion(given)).toThrow(message)
   })
 
-  test('is undone on failure only where that is asked for', () => {
+  test('is undone on failure only with rollback-on-failure', () => {
     expect(promotion({}).rollbackOnFailure).toBe(false)
     expect(promotion({ 'rollback-on-failure': 'true' }).rollbackOnFailure).toBe(true)
   })
 })
 
-test('the commands are named as what they do', () => {
+test('every command has its documented name', () => {
   for (const command of ['rollback', 'clear-rollback', 'adopt'] as const) {
     expect(readCommand(raw({ command }))).toBe(command)
   }

@@ -14,12 +14,12 @@ function found(registry: SmallRegistry, ...besides: readonly Target[]) {
 
 const isPast = (registry: SmallRegistry) => hasMovesPastTheGates(auditOf(registry.standing(), []))
 
-describe('as recorded is', () => {
+describe('the audit finds nothing about', () => {
   test('a registered model in which nothing was ever promoted', () => {
     expect(found(new SmallRegistry(2))).toEqual({ 'stage:Production': [] })
   })
 
-  test('whoever was promoted by gates, and who had it before', () => {
+  test('a holder that passed its gates, and the former holder', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, staging)
     registry.promote(2, production)
@@ -32,7 +32,7 @@ describe('as recorded is', () => {
     })
   })
 
-  test('whoever got the target back by a rollback, and had passed the gates there', () => {
+  test('a holder that got the target back by a rollback and had passed the gates of this target', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -45,7 +45,7 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
-  test('whoever was adopted, also once a rollback gave the target back', () => {
+  test('an adopted holder, also after a rollback gave the target back to it', () => {
     const registry = new SmallRegistry(4)
     registry.put(2, production)
     registry.adopt(2, production, 'it stood there')
@@ -56,7 +56,7 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
   })
 
-  test('whoever was moved without gates, and adopted since', () => {
+  test('a holder that was moved without gates and then adopted', () => {
     const registry = new SmallRegistry(2)
     const ungated = { verdict: 'ungated', action: 'transition' } as const
     registry.promote(2, production, ungated)
@@ -69,14 +69,14 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 2'] })
   })
 
-  test('whoever passed the gates, and was adopted besides', () => {
+  test('a holder that passed the gates and was also adopted', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production)
     registry.adopt(2, production, 'to be sure')
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
-  test('an alias that was pointed by hand, and adopted: who had it by the records has left', () => {
+  test('an alias that was set by hand and adopted, where the recorded holder counts as having lost it', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, champion)
     registry.put(3, champion)
@@ -86,14 +86,14 @@ describe('as recorded is', () => {
     expect(found(registry)['alias:champion']).toEqual(['returned 2', 'moved-away 3'])
   })
 
-  test('several versions in a stage where nobody was to be archived', () => {
+  test('several versions in a stage that were promoted without archiving', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, beside(production))
     registry.promote(3, beside(production))
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
-  test('a stage that its version left by a record of another stage', () => {
+  test('a stage that its version left for another stage by a record', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production)
     registry.promote(2, { kind: 'retirement', stage: 'Archived' })
@@ -101,8 +101,8 @@ describe('as recorded is', () => {
   })
 })
 
-describe('past the gates is', () => {
-  test('a holder that no record speaks of', () => {
+describe('the audit reports', () => {
+  test('a holder without a record', () => {
     const registry = new SmallRegistry(2)
     registry.put(2, production)
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-without-record 2'] })
@@ -114,7 +114,7 @@ describe('past the gates is', () => {
     })
   })
 
-  test('a holder whose record says that no gate was asked', () => {
+  test('a holder whose record says that no gate was checked', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production, { action: 'transition', verdict: 'ungated' })
     registry.promote(3, champion, { verdict: 'ungated' })
@@ -127,7 +127,7 @@ describe('past the gates is', () => {
     expect(found(registry)).toMatchObject({ 'stage:Production': [] })
   })
 
-  test('whoever got the target by a rollback, and never passed the gates there', () => {
+  test('a holder that got the target by a rollback and never passed the gates of this target', () => {
     const registry = new SmallRegistry(4)
     registry.put(2, production)
     registry.promote(3, production)
@@ -149,13 +149,13 @@ describe('past the gates is', () => {
     )
   })
 
-  test('a holder whose record says what lets nothing through', () => {
+  test('a holder whose record has a verdict that cannot promote', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production, { verdict: 'block' })
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 2'] })
   })
 
-  test('a holder that had left by its own record, and one that was archived by another’s', () => {
+  test('a holder that left by its own record or by the record of another version, and came back by hand', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(2, { kind: 'retirement', stage: 'Archived' })
@@ -168,7 +168,7 @@ describe('past the gates is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['returned 2', 'moved-away 3'] })
   })
 
-  test('a target that was taken away, or given to somebody else', () => {
+  test('a holder by the records that lost the target by hand', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, champion)
     registry.removeAliasByHand('champion')
@@ -180,7 +180,7 @@ describe('past the gates is', () => {
     })
   })
 
-  test('a second one in a stage that the records give to one', () => {
+  test('a second version in a stage that, by the records, one version has', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, production)
     registry.stageByHand(4, 'Production')
@@ -196,7 +196,7 @@ describe('past the gates is', () => {
     expect(found(race)).toEqual({ 'stage:Production': ['several-holders 3'] })
   })
 
-  test('one that was rolled back, and is there again', () => {
+  test('a version that was rolled back and has the target again', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, champion)
     registry.promote(3, champion)
@@ -212,8 +212,8 @@ describe('past the gates is', () => {
   })
 })
 
-describe('worth knowing, and nothing else, is', () => {
-  test('a hold that was accepted', () => {
+describe('the audit mentions, without reporting a move past the gates,', () => {
+  test('a holder by an accepted hold', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production, { verdict: 'accepted', reason: 'agreed with the risk team' })
     expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
@@ -223,7 +223,7 @@ describe('worth knowing, and nothing else, is', () => {
     expect(isPast(registry)).toBe(false)
   })
 
-  test('a move that was begun, whether or not it moved anything', () => {
+  test('a begun move, whether or not it moved its version', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.begin(3, production)
@@ -236,14 +236,14 @@ describe('worth knowing, and nothing else, is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['unfinished 3'] })
   })
 
-  test('not what was begun without gates: that is past them', () => {
+  test('a begun move, but reports its version if no gates were checked', () => {
     const registry = new SmallRegistry(3)
     registry.begin(3, production, { action: 'transition', verdict: 'ungated' })
     registry.put(3, production)
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 3', 'unfinished 3'] })
   })
 
-  test('what was begun explains nothing that came after another promotion', () => {
+  test('a begun move, which explains no holder after a later promotion', () => {
     const registry = new SmallRegistry(4)
     registry.begin(3, production)
     registry.promote(4, production)
@@ -254,7 +254,7 @@ describe('worth knowing, and nothing else, is', () => {
     })
   })
 
-  test('a holder that was deleted, by the records of others or by the model’s own tag', () => {
+  test('a deleted holder, which other records or the tag on the registered model name', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -268,7 +268,7 @@ describe('worth knowing, and nothing else, is', () => {
     expect([isPast(registry), isPast(other)]).toEqual([false, false])
   })
 
-  test('a rolled back version that was deleted with its record: who has it again is not accused', () => {
+  test('a deleted version that was rolled back, without reporting the version that has the target again', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -277,7 +277,7 @@ describe('worth knowing, and nothing else, is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['record-gone 3'] })
   })
 
-  test('the last record of each target is not folded away, however many follow', () => {
+  test('nothing when many records follow, because the last record of each target is kept', () => {
     const registry = new SmallRegistry(2)
     registry.promote(1, champion)
     for (let round = 0; round < 11; round += 1) {
@@ -288,7 +288,7 @@ describe('worth knowing, and nothing else, is', () => {
   })
 })
 
-test('Archived and None are nobody’s to guard', () => {
+test('Archived and None are not audited', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, { kind: 'retirement', stage: 'Archived' })
   registry.stageByHand(2, 'None')
@@ -297,7 +297,7 @@ test('Archived and None are nobody’s to guard', () => {
   ])
 })
 
-test('each finding says what it is and what to do, in words', () => {
+test('each finding has a text that says what it is and what to do', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, champion)
   registry.promote(3, champion)

@@ -25,7 +25,7 @@ const together: Target = { kind: 'stage', stage: 'Production', archiveExisting: 
 const common = { model: 'fraud-detector', version: 3 }
 
 describe('a pass', () => {
-  test('towards a stage moves the version and archives who was there', () => {
+  test('to a stage moves the version and archives the former holders', () => {
     const champion = aVersion(2, { metrics: { auc: 0.8 } })
     expect(planned({ champion, holders: [2, 1] })).toEqual({
       ...common,
@@ -37,12 +37,12 @@ describe('a pass', () => {
     })
   })
 
-  test('without archiving leaves the others', () => {
+  test('without archiving leaves the other holders', () => {
     const change = planned({ target: together, holders: [2] })
     expect(change).toMatchObject({ archiveExisting: false, holders: [2] })
   })
 
-  test('of a version that is there but not alone ends the others’ time', () => {
+  test('of one of several holders archives the others', () => {
     const change = planned({
       candidateStage: 'Production',
       holders: [3, 2],
@@ -56,13 +56,13 @@ describe('a pass', () => {
     })
   })
 
-  test('towards an alias points it, from nothing or from another version', () => {
+  test('to an alias sets it, whether or not another version has it', () => {
     const expected = { ...common, kind: 'point-alias', alias: 'champion' }
     expect(planned({ target: championAlias })).toEqual({ ...expected, from: null })
     expect(planned({ target: championAlias, holders: [2] })).toEqual({ ...expected, from: 2 })
   })
 
-  test.each(['Archived', 'None'] as const)('towards %s archives nobody else', (stage) => {
+  test.each(['Archived', 'None'] as const)('to %s archives no other version', (stage) => {
     const target: Target = { kind: 'retirement', stage }
     expect(planned({ target, candidateStage: 'Production', holders: [2, 1] })).toEqual({
       ...common,
@@ -89,7 +89,7 @@ test.each<[string, Situation, string]>([
   expect(planned(situation, gates)).toBeNull()
 })
 
-test('who held the target before is read off the change', () => {
+test('the former holders are part of the change', () => {
   const stage = planned({ holders: [5, 2], target: together })
   const alias = planned({ holders: [2], target: championAlias })
   const first = planned({ target: championAlias })
@@ -121,20 +121,17 @@ describe('promoted and in place', () => {
     ['a conflict lost', false, false, false],
     ['a conflict lost', true, false, false],
     ['a conflict in place', false, false, true],
-  ])(
-    '%s, holding before: %s → promoted %s, in place %s',
-    (name, heldIt, wasPromoted, isInPlace) => {
-      const ending = endings[name]
-      if (ending === undefined) throw new Error(`no ending ${name}`)
-      const decision = decided('auc >= 0.5', {
-        ...between({ auc: 0.9 }),
-        target: production,
-        holders: heldIt ? [3] : [2],
-      })
-      const outcome = { decision, change: null, ending, notes: [] }
-      expect([promoted(outcome), inPlace(outcome)]).toEqual([wasPromoted, isInPlace])
-    },
-  )
+  ])('%s, holder before: %s → promoted %s, in place %s', (name, heldIt, wasPromoted, isInPlace) => {
+    const ending = endings[name]
+    if (ending === undefined) throw new Error(`no ending ${name}`)
+    const decision = decided('auc >= 0.5', {
+      ...between({ auc: 0.9 }),
+      target: production,
+      holders: heldIt ? [3] : [2],
+    })
+    const outcome = { decision, change: null, ending, notes: [] }
+    expect([promoted(outcome), inPlace(outcome)]).toEqual([wasPromoted, isInPlace])
+  })
 })
 
 describe('exit codes', () => {
@@ -153,7 +150,7 @@ describe('exit codes', () => {
   test.each<[string, PromotionEnding]>([
     ['a conflict', { kind: 'conflict', problem: 'moved', inPlace: true }],
     ['a promotion that could not be recorded', { kind: 'promoted', recordProblem: 'no tags' }],
-  ])('%s is 3, whatever may pass', (_, ending) => {
+  ])('%s is 3, whatever fail-on says', (_, ending) => {
     const decision = decided('auc >= 0.5', between({ auc: 0.9 }))
     expect(exitCodeOfOutcome({ decision, change: null, ending, notes: [] }, 'never')).toBe(3)
   })

@@ -23,24 +23,24 @@ const superseded: Superseded = {
 const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
 const good: Situation = between({ auc: 0.9 }, { auc: 0.8 })
 
-test('an old workflow run holds, whatever the gates say', () => {
+test('the promotion of an old workflow run is a hold, whatever the gates say', () => {
   expect(decided('auc >= 0.5', { ...good, superseded }).verdict).toBe('hold')
   expect(decided('auc >= 0.95', { ...good, superseded }).verdict).toBe('block')
 })
 
-test('a version that is there already is unchanged', () => {
+test('an old workflow run is unchanged if its version has the target already', () => {
   const there = { ...between({ auc: 0.9 }), holders: [3], superseded }
   const decision = decided('auc >= 0.5', there)
   expect(decision.verdict).toBe('unchanged')
   expect(decision.checks).toEqual([])
 })
 
-test('towards Archived nothing of it is asked', () => {
+test('an old workflow run may move a version to Archived', () => {
   const target = { kind: 'retirement', stage: 'Archived' } as const
   expect(decided('auc >= 0.5', { ...good, target, superseded }).verdict).toBe('pass')
 })
 
-test('it is no evidence, so the digest is the same, and nobody can accept it', () => {
+test('an old workflow run has the same digest, and accept-hold does not release its hold', () => {
   const before = decided('auc >= 0.5', good)
   const held = decided('auc >= 0.5', { ...good, superseded })
   expect(held.evidenceDigest).toBe(before.evidenceDigest)

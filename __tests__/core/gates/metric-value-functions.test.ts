@@ -19,13 +19,13 @@ test.each([
   expect(measured(measure, [0.3, 0.1, 0.4, 0.2])).toBe(value)
 })
 
-test('the last value is not taken for the best, nor the best for the last', () => {
+test('the last value is not the best one, and the best value is not the last one', () => {
   const situation = between({ auc: [0.96, 0.7] })
   expect(said('auc >= 0.95', situation)).toBe('fail, not-met')
   expect(said('max(auc) >= 0.95', situation)).toBe('pass, met')
 })
 
-test('a mean of three is a third, not 0.333', () => {
+test('a mean of three values is an exact third', () => {
   expect(measured('mean(m)', [0, 0, 1])).toBe('1/3')
   expect(said('mean(m) >= 0.3333333333333333333333', between({ m: [0, 0, 1] }))).toBe('pass, met')
   expect(said('mean(m) >= 0.3333333333333333333334', between({ m: [0, 0, 1] }))).toBe(
@@ -33,20 +33,20 @@ test('a mean of three is a third, not 0.333', () => {
   )
 })
 
-test('means are exact where doubles are not: of three times 0.1, and of 1e16, 1, -1e16', () => {
+test('means are exact where doubles are not: for three times 0.1, and for 1e16, 1, -1e16', () => {
   expect((0.1 + 0.1 + 0.1) / 3).not.toBe(0.1)
   expect(said('mean(m) == 0.1', between({ m: [0.1, 0.1, 0.1] }))).toBe('pass, met')
   expect(measured('mean(m)', [1e16, 3, -1e16])).toBe('1')
 })
 
-test('a median of an odd count is the middle one, of one value that value', () => {
+test('the median of an odd number of values is the middle one', () => {
   expect(measured('median(m)', [9, 1, 5])).toBe('5')
   expect(measured('median(m)', [7])).toBe('7')
   expect(measured('median(m)', [10, 9, 100, 2])).toBe('9.5')
 })
 
-describe('the baseline’s side', () => {
-  test('is taken by the same function', () => {
+describe('the value of the baseline', () => {
+  test('uses the same function', () => {
     const situation = between({ auc: [0.8, 0.9, 0.7] }, { auc: [0.95, 0.6, 0.85] })
     expect(said('max(auc) >= champion', situation)).toBe('fail, not-met')
     expect(said('min(auc) >= champion', situation)).toBe('pass, met')
@@ -55,7 +55,7 @@ describe('the baseline’s side', () => {
     expect(said('median(auc) >= champion - 0.05', situation)).toBe('pass, met')
   })
 
-  test('of alias:, stage: and version: as well', () => {
+  test('uses the same function for alias:, stage: and version:', () => {
     const other = aVersion(1, { metrics: { auc: [0.95, 0.1] } })
     const situation = {
       ...between({ auc: [0.9, 0.5] }),
@@ -78,7 +78,7 @@ test('a history that came back empty is a missing metric', () => {
   )
 })
 
-test('a last value is no history: where that came back empty, a function has nothing to take', () => {
+test('a function needs the history, and does not use the last value if the history is empty', () => {
   const version = aVersion(3, { metrics: { m: 0.9 } })
   if (version.run.kind !== 'found') throw new Error('no run')
   const candidate = { ...version, run: { ...version.run, histories: new Map() } }

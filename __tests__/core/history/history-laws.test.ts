@@ -145,7 +145,7 @@ function isArchiving(target: Target): boolean {
 
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
 
-test('property: where nothing was moved by hand, who holds a target by its history holds it', () => {
+test('property: if nothing was moved by hand, the last holder in the history has the target', () => {
   fc.assert(
     fc.property(fc.array(byStagegate, { maxLength: 14 }), (steps) => {
       const { registry } = play(steps)
@@ -159,7 +159,7 @@ test('property: where nothing was moved by hand, who holds a target by its histo
   )
 })
 
-test('property: audit names the targets where a move by hand stands, one without gates, or one rolled back, and no other', () => {
+test('property: the audit reports exactly the targets with a move by hand, a move without gates, or a version that was rolled back', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(byStagegate, byHand), { maxLength: 14 }), (steps) => {
       const { registry, meant, isUngated } = play(steps)

@@ -102,7 +102,7 @@ const key = fc.oneof(
   ),
 )
 
-test('property: whatever tags say, history and audit are told, and no text leaves its line', () => {
+test('property: history and audit can show any tags, and no text leaves its line', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), key, value), { maxLength: 12 }),
@@ -122,7 +122,7 @@ test('property: whatever tags say, history and audit are told, and no text leave
   )
 })
 
-test('thousands of records of many targets come to an end', () => {
+test('thousands of records of many targets are read quickly', () => {
   const registry = new SmallRegistry(40)
   for (let number = 1; number <= 40; number += 1) {
     for (let index = 0; index < 150; index += 1) {
@@ -139,7 +139,7 @@ test('thousands of records of many targets come to an end', () => {
   expect(allOf(registry)).not.toBe('')
 })
 
-test('values of 100 kB come to an end', () => {
+test('values of 100 kB are read quickly', () => {
   const registry = new SmallRegistry(2)
   const long = 'x'.repeat(100_000)
   const many = Array.from({ length: 12_000 }, (_, at) => String(at + 1))
@@ -150,7 +150,7 @@ test('values of 100 kB come to an end', () => {
   expect(allOf(registry)).not.toBe('')
 })
 
-test.each(hostileNames.map((name) => ({ name })))('$name is told on its line', ({ name }) => {
+test.each(hostileNames.map((name) => ({ name })))('$name is shown on its line', ({ name }) => {
   const registry = new SmallRegistry(3)
   const alias = { kind: 'alias', alias: aliasName(name.slice(0, 100)) } as const
   registry.promote(2, alias, { by: name, reason: name, run: null })
@@ -164,7 +164,7 @@ test.each(hostileNames.map((name) => ({ name })))('$name is told on its line', (
   for (const line of wide) expect(line.trim().split(' ').length).toBeLessThanOrEqual(2)
 })
 
-test('an arrival at a time that no calendar has is none', () => {
+test('a record with an impossible time is not an arrival', () => {
   const record = { ...plain, target: 'stage:Staging', at: '9999999-01-01T00:00:00Z' }
   const registry = new SmallRegistry(1)
   registry.tags(1).set(stamp(1), JSON.stringify(record))

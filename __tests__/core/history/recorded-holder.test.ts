@@ -10,7 +10,7 @@ function arrival(registry: SmallRegistry, number: number, source: Target): numbe
   return arrivalOf(versionNumber(number), registry.standing().versions, targetKey(source))
 }
 
-test('a version has held its source since its own record says so', () => {
+test('a version has had its source stage since its own record', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, staging)
   registry.promote(3, champion)
@@ -20,13 +20,13 @@ test('a version has held its source since its own record says so', () => {
   expect(arrival(registry, 3, staging)).toBeNull()
 })
 
-test('what was put there by hand has no such time', () => {
+test('a version that was moved by hand has no known time of arrival', () => {
   const registry = new SmallRegistry(2)
   registry.put(2, staging)
   expect(arrival(registry, 2, staging)).toBeNull()
 })
 
-test('a version that went on to another stage holds it no longer', () => {
+test('a version that moved on to another stage no longer has its source', () => {
   const registry = new SmallRegistry(2)
   registry.promote(2, staging)
   registry.promote(2, champion)
@@ -37,7 +37,7 @@ test('a version that went on to another stage holds it no longer', () => {
   expect(arrival(registry, 2, champion)).toBe(hour(2))
 })
 
-test('a version that was rolled back to its source is there since then', () => {
+test('a version that a rollback moved back to its source has had it since the rollback', () => {
   const registry = new SmallRegistry(2)
   registry.promote(2, staging)
   registry.promote(2, production)
@@ -45,7 +45,7 @@ test('a version that was rolled back to its source is there since then', () => {
   expect(arrival(registry, 2, staging)).toBe(hour(3))
 })
 
-test('a version that was rolled back from its source holds it no longer', () => {
+test('a version that was rolled back from its source no longer has it', () => {
   const registry = new SmallRegistry(2)
   registry.promote(1, champion)
   registry.promote(2, champion)
@@ -53,7 +53,7 @@ test('a version that was rolled back from its source holds it no longer', () => 
   expect(arrival(registry, 2, champion)).toBeNull()
 })
 
-test('of two arrivals the later one counts', () => {
+test('the later of two arrivals counts', () => {
   const registry = new SmallRegistry(2)
   registry.promote(2, staging)
   registry.stageByHand(2, 'None')
@@ -61,7 +61,7 @@ test('of two arrivals the later one counts', () => {
   expect(arrival(registry, 2, staging)).toBe(hour(2))
 })
 
-test('what was only begun, or undone, is no arrival and no departure', () => {
+test('a begun or undone move is neither an arrival nor a departure', () => {
   const registry = new SmallRegistry(2)
   registry.end(registry.begin(2, staging), 'undone')
   registry.begin(2, staging)
@@ -71,7 +71,7 @@ test('what was only begun, or undone, is no arrival and no departure', () => {
   expect(arrival(registry, 2, staging)).toBe(hour(3))
 })
 
-test('a version that others took its source from, and got it back, has it since then', () => {
+test('a version that lost its source and got it back by a rollback has had it since the rollback', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, staging)
   registry.promote(2, champion)
@@ -85,7 +85,7 @@ test('a version that others took its source from, and got it back, has it since 
   expect(arrival(registry, 2, champion)).toBe(hour(6))
 })
 
-test('a version that others took its source from, and was put there by hand, has no such time', () => {
+test('a version that lost its source and came back by hand has no known time of arrival', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, staging)
   registry.promote(3, staging)
@@ -94,7 +94,7 @@ test('a version that others took its source from, and was put there by hand, has
   expect(arrival(registry, 2, staging)).toBeNull()
 })
 
-test('who was beside others, and has it alone now, was there all the time', () => {
+test('a version that archived the versions beside it has had its source since its first arrival', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, beside(staging))
   registry.promote(3, beside(staging))
@@ -102,7 +102,7 @@ test('who was beside others, and has it alone now, was there all the time', () =
   expect(arrival(registry, 2, staging)).toBe(hour(1))
 })
 
-test('what was adopted has been there since the adoption, and never before', () => {
+test('an adopted version has had its source since the adoption', () => {
   const registry = new SmallRegistry(3)
   registry.put(2, staging)
   registry.promote(3, champion)
@@ -113,7 +113,7 @@ test('what was adopted has been there since the adoption, and never before', () 
   expect(arrival(registry, 3, champion)).toBe(hour(1))
 })
 
-test('who went and came back by hand has been there since the adoption', () => {
+test('a version that left and came back by hand has had its source since its adoption', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, staging)
   registry.promote(3, staging)

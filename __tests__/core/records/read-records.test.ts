@@ -45,7 +45,7 @@ function read(...values: readonly unknown[]) {
 }
 
 describe('a record', () => {
-  test('is read as it is', () => {
+  test('is read with all its fields', () => {
     expect(read(plain)).toEqual([
       {
         key: `${key}0`,
@@ -70,7 +70,7 @@ describe('a record', () => {
     ])
   })
 
-  test('stands under its key, oldest first, whatever the order of the tags', () => {
+  test('is ordered by its key, oldest first, whatever the order of the tags', () => {
     const tags = new Map([
       ['stagegate_record_2', JSON.stringify({ ...plain, by: 'b' })],
       ['stagegate_recording', JSON.stringify(plain)],
@@ -98,15 +98,17 @@ describe('a record', () => {
     ['another action', { ...plain, action: 'delete' }],
     ['no verdict', { ...plain, verdict: null }],
     ['no target', { ...plain, target: 'Production' }],
+    ['a stage in another spelling', { ...plain, target: 'stage:production' }],
+    ['an alias without a name', { ...plain, target: 'alias:' }],
     ['former holders that are no list', { ...plain, former: '3' }],
     ['no time', { ...plain, at: 'yesterday' }],
     ['a time that is an object', { ...plain, at: { toString: 1 } }],
     ['a hundred thousand brackets', '['.repeat(100_000)],
-  ])('that is %s is left out', (_, value) => {
+  ])('that is %s is ignored', (_, value) => {
     expect(read(value, plain)).toHaveLength(1)
   })
 
-  test('with nonsense in what may be missing is read without it', () => {
+  test('is read without an optional field that has a wrong value', () => {
     const odd = {
       from: 7,
       former: ['3', 4, null, '0', 'x'],
@@ -121,7 +123,7 @@ describe('a record', () => {
   })
 })
 
-describe('a hold that a rollback left', () => {
+describe('a rollback mark', () => {
   const from = (target: Target, value: string) =>
     rollbackMarkOf(on(new Map([[rollbackMarkKey(production), value]])), target)
 
@@ -144,13 +146,13 @@ describe('a hold that a rollback left', () => {
   test.each([
     ['of the version that this one was copied from', { version: '5', created: createdAt - 1 }],
     ['of another version of this registered model', { version: '4', created: createdAt }],
-  ])('%s is none of this one', (_, whose) => {
+  ])('%s is not about this version', (_, whose) => {
     const value = JSON.stringify({ v: 1, target: 'stage:Production', ...whose, by: 'octocat' })
     expect(from(production, value)).toBeNull()
     expect(rolledBackTargets(on(new Map([[rollbackMarkKey(production), value]])))).toEqual([])
   })
 
-  test('is one for each target', () => {
+  test('exists once for each target', () => {
     expect(from(championAlias, '{}')).toBeNull()
   })
 
@@ -158,7 +160,7 @@ describe('a hold that a rollback left', () => {
   test.each([
     ...['', 'x', '[]', 'null', '{"by":1,"reason":[],"at":{"toString":1}}', '{"at":"never"}'],
     ...['{"version":"4"}', '{"version":4,"created":1}', '{"version":"4","created":"1"}'],
-  ])('is one also where it says %j', (value) => {
+  ])('counts even if its value is %j', (value) => {
     expect(from(production, value)).toEqual({ by: '', reason: null, at: null })
   })
 })

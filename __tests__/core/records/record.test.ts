@@ -56,7 +56,7 @@ describe('a record', () => {
     })
   })
 
-  test('of a hold that somebody accepted says why, and does not look like a pass', () => {
+  test('of an accepted hold says why, and its verdict is not pass', () => {
     const { value } = recordTag({
       ...plain,
       verdict: 'accepted',
@@ -69,14 +69,14 @@ describe('a record', () => {
     })
   })
 
-  test('says who approved it, where an approval was required', () => {
+  test('names the people who approved, if an approval was required', () => {
     const { value } = recordTag({ ...plain, approvedBy: ['mona', 'hubot'] })
     expect(JSON.parse(value)).toMatchObject({ approved: ['mona', 'hubot'] })
     const [read] = recordsOn(on(plain, value))
     expect(read?.approvedBy).toEqual(['mona', 'hubot'])
   })
 
-  test('with the longest alias there is still says who and why', () => {
+  test('still has who and why with the longest possible alias', () => {
     const { value } = recordTag({
       ...plain,
       verdict: 'accepted',
@@ -90,7 +90,7 @@ describe('a record', () => {
     expect(reason).toMatch(/^why this was necessary/)
   })
 
-  test('of a plain transition names no evidence', () => {
+  test('of transition-stage has no evidence digest', () => {
     const { value } = recordTag({
       ...plain,
       action: 'transition',
@@ -110,7 +110,7 @@ describe('a record', () => {
     })
   })
 
-  test('sorts by time as text, and two of the same millisecond are two', () => {
+  test('has a key that sorts by time, and is unique in the same millisecond', () => {
     const keyAt = (at: number, nonce = '00000000') => aRecord({ at, nonce }).key
     expect(keyAt(999) < keyAt(1_000)).toBe(true)
     expect(keyAt(Date.UTC(2026, 8, 30)) < keyAt(Date.UTC(2026, 9, 1))).toBe(true)
@@ -118,8 +118,8 @@ describe('a record', () => {
   })
 })
 
-describe('the model’s own tag', () => {
-  test('says by whom the target has been held last, and names the record', () => {
+describe('the tag on the registered model', () => {
+  test('names the last holder of the target, and its record', () => {
     const { key, value } = lastHolderTag(plain, { createdAt: 1_790_000_000_000 })
     expect(key).toBe(lastHolderKey(championAlias))
     expect(JSON.parse(value)).toEqual({
@@ -133,7 +133,7 @@ describe('the model’s own tag', () => {
     })
   })
 
-  test('is one for each target: an alias called as a stage is another one', () => {
+  test('exists once for each target, and an alias with the name of a stage is another target', () => {
     const targets: readonly Target[] = [
       production,
       { kind: 'stage', stage: 'Staging', archiveExisting: true },
@@ -213,7 +213,7 @@ test('property: keys are letters, digits and _, values JSON of 1000 characters a
   )
 })
 
-test('property: what is written is what is read', () => {
+test('property: a record is read as it was written', () => {
   fc.assert(
     fc.property(record, (it) => {
       const { value } = recordTag(it)

@@ -68,16 +68,16 @@ const marks = fc.constantFrom(
 )
 
 describe('a text of gates', () => {
-  test('of random characters is read or explained', () => {
+  test('property: of random characters is parsed or gives an error', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), readOrExplain))
   })
 
-  test('of the signs of the grammar, in any order, is read or explained', () => {
+  test('property: of tokens of the grammar in any order is parsed or gives an error', () => {
     const soup = fc.array(marks, { maxLength: 25 }).map((parts) => parts.join(''))
     fc.assert(fc.property(soup, readOrExplain), { numRuns: runs(3000) })
   })
 
-  test('of valid lines with something cut out or put in is read or explained', () => {
+  test('property: of valid lines with a part removed or inserted is parsed or gives an error', () => {
     const line = fc.constantFrom(...valid)
     const edit = fc.tuple(fc.nat(), fc.nat(3), fc.oneof(marks, fc.constant('')))
     fc.assert(

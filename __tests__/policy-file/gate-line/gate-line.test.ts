@@ -20,7 +20,7 @@ const like = (pattern: string): Partial<ThresholdGate> => ({ metric: { kind: 'pa
 const against = (bound: ThresholdGate['bound']): Partial<ThresholdGate> => ({ bound })
 const champion = { kind: 'champion' } as const
 
-describe('one gate a line', () => {
+describe('a gate line is parsed:', () => {
   test.each<[string, Partial<ThresholdGate>]>([
     ['x >= 1', {}],
     ['x>=1', {}],
@@ -123,8 +123,8 @@ describe('one gate a line', () => {
   })
 })
 
-describe('a text of several lines', () => {
-  test('has a gate for each line that is no comment', () => {
+describe('a text of several gate lines', () => {
+  test('has a gate for each line that is not a comment, with its line number', () => {
     const text = '# quality\r\nx >= 1\n\n  # speed\n  {y,z} <= 2 # ms\rx >= 1\n'
     const parsed = parseGateLines(text)
     expect(parsed).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { caseWith, parsed, theCase } from './reading.ts'
 
-test('what is left out is as harmless as can be', () => {
+test('missing keys have their documented defaults', () => {
   const { name, scenario: situation, expected } = theCase(caseWith(''))
   expect(name).toBe('a')
   expect(expected).toEqual({ verdict: 'pass', gates: new Map() })
@@ -25,7 +25,7 @@ test('what is left out is as harmless as can be', () => {
   expect(new Date(situation.now).toUTCString()).toBe('Wed, 07 Jan 2026 12:00:00 GMT')
 })
 
-test('a number is a value, a list a history, and NaN is a value as well', () => {
+test('a metric is a number or a list of logged values, and NaN is a value', () => {
   const metrics = 'metrics: {a: 0.9, "recall/young": [1, -2e3], n: .nan, i: [-.inf]}'
   const { candidate } = theCase(caseWith('', `candidate: {${metrics}}`)).scenario
   expect(candidate.metrics).toEqual(
@@ -38,7 +38,7 @@ test('a number is a value, a list a history, and NaN is a value as well', () => 
   )
 })
 
-test('a dataset is that of all values, or each has its own', () => {
+test('a dataset is for all values of a metric, or for each value', () => {
   const { candidate } = theCase(
     caseWith('', 'candidate: {metrics: {a: [1, 2], b: [3, 4]}, datasets: {a: holdout, b: [x, y]}}'),
   ).scenario
@@ -50,7 +50,7 @@ test('a dataset is that of all values, or each has its own', () => {
   )
 })
 
-test('everything else is as it is written', () => {
+test('all other keys are read as they are written', () => {
   const text = caseWith(
     [
       'target: alias:live',
@@ -80,7 +80,7 @@ test('everything else is as it is written', () => {
   })
 })
 
-test('an anchor stands for what it names, in the order of the cases', () => {
+test('a YAML anchor can be used in later cases', () => {
   const { policy, cases } = parsed(
     [
       'policy: rules/p.yml',

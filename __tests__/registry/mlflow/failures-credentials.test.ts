@@ -29,7 +29,7 @@ let server: ScriptedMlflow
 afterEach(() => server.close())
 
 // A server, or a proxy that shows what it got, may repeat everything that it was sent.
-test.each(everyKind)('%s that the server repeats is blanked', async (_, credentials, uri) => {
+test.each(everyKind)('%s in the answer of a server is masked', async (_, credentials, uri) => {
   const replies: ((sent: string) => Reply)[] = [
     (sent) => ({ status: 401, type: 'text/plain', text: `bad: ${sent} ${secret}` }),
     (sent) => ({ status: 503, type: 'text/plain', text: `bad: ${sent} ${secret}` }),

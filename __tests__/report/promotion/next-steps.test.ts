@@ -190,7 +190,7 @@ describe('of a hold, what ends just this one', () => {
   })
 
   test('another version than was reviewed: its reason says the way out', () => {
-    const reviewed = { kind: 'shown', pullRequest: 7, version: versionNumber(9) } as const
+    const reviewed = { kind: 'shown', by: [{ pullRequest: 7, version: versionNumber(9) }] } as const
     const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, reviewed })
     expect(decision.verdict).toBe('hold')
     expect(next({ decision, change: null, ending: stayed, notes: [] })).toBe('')

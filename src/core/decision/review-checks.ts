@@ -12,7 +12,8 @@ export function reviewChecks(
   resolved: VersionNumber,
 ): readonly CheckResult[] {
   const found: CheckResult[] = []
-  if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+  // Of several merges at once it is enough that one of them showed it.
+  if (reviewed.kind === 'shown' && !reviewed.by.some(({ version }) => version === resolved)) {
     found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
   }
   if (reviewed.kind === 'not-known') {
@@ -37,9 +38,17 @@ function changeChecks(change: PolicyChange, own: Judged['verdict']): readonly Ch
   const worse = says !== 'pass' && own !== 'block' && own !== says ? says : null
   // What an open pull request loosens promotes nothing yet, so the base says what it says. A push
   // would promote by it, and waits for somebody who knows that: a block by what was, a hold by now.
-  return of.side === 'base'
-    ? otherSays(of, worse, worse === 'block' ? 'fail' : 'hold')
-    : [...loosened(change), ...otherSays(of, worse, 'hold')]
+  const outcome = worse === 'block' ? 'fail' : 'hold'
+  switch (of.side) {
+    case 'base':
+      return otherSays(of, worse, outcome)
+    // What a branch asks for by itself nobody has agreed to; beside the default branch's, the worse
+    // of both counts.
+    case 'default':
+      return judged === null ? loosened(change) : otherSays(of, worse, outcome)
+    case 'before':
+      return [...loosened(change), ...otherSays(of, worse, 'hold')]
+  }
 }
 
 function loosened({ of, differences, judged }: PolicyChange): readonly CheckResult[] {

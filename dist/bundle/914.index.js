@@ -1,5 +1,5 @@
-export const id = 340;
-export const ids = [340];
+export const id = 914;
+export const ids = [914];
 export const modules = {
 
 /***/ 4179:
@@ -44,7 +44,7 @@ async function appliedPolicy({ policy: path, model }, place) {
 }
 function modelNotInPolicy(path, model, policy) {
     const names = [...policy.models.keys()];
-    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(model, names);
+    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(model, names);
     return new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`The policy '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(path)}' says nothing of the model '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(model)}', so nothing would ` +
         `be asked of it. ${near === null ? '' : `Did you mean '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(near)}'? `}` +
         `It has: ${names
@@ -94,7 +94,7 @@ function agreed({ name, strictestFirst }, otherwise, input, policy) {
 
 /***/ }),
 
-/***/ 5775:
+/***/ 3161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,38 +104,24 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ promote)
 });
 
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-var decide = __webpack_require__(9375);
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 17 modules
+var decide = __webpack_require__(4463);
 // EXTERNAL MODULE: ./src/core/decision/outcome.ts
 var outcome = __webpack_require__(9694);
 // EXTERNAL MODULE: ./src/core/decision/plan.ts
 var plan = __webpack_require__(6135);
+// EXTERNAL MODULE: ./src/core/decision/ungated.ts
+var ungated = __webpack_require__(686);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gates_gate = __webpack_require__(1741);
 // EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 var recorded_holder = __webpack_require__(1977);
-;// CONCATENATED MODULE: ./src/core/history/arrival.ts
-
-/**
- * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
- * `alias:challenger`), by the completed records of all these versions. null: none of them says that
- * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
- * counts: it must have left in between.
- *
- * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
- * registry.
- */
-function arrivalOf(version, versions, source) {
-    const open = (0,recorded_holder/* heldByRecords */.B)(versions, source).holdings.findLast((holding) => holding.version === version && holding.ending.kind === 'not-ended');
-    return open?.arrived.at ?? null;
-}
-
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/records/same-run.ts
-var same_run = __webpack_require__(570);
-// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts + 1 modules
-var recorded_targets = __webpack_require__(8718);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+var recorded_targets = __webpack_require__(3217);
 // EXTERNAL MODULE: ./src/core/history/replay.ts
 var replay = __webpack_require__(3365);
 ;// CONCATENATED MODULE: ./src/core/history/superseded.ts
@@ -150,13 +136,12 @@ var replay = __webpack_require__(3365);
 function supersededBy(run, target, versions, holders) {
     if (run === null)
         return null;
-    const key = (0,model/* targetKey */.hD)(target);
     const moves = (0,recorded_targets/* recordsOf */.M$)(versions).filter(({ state, action }) => state === 'done' && action !== 'adopt');
-    const told = (0,replay/* replay */.eZ)(moves).get(key) ?? replay/* untouched */.sF;
-    const own = told.touchedBy.findLast((it) => it.target === key && (0,same_run/* isSameRun */.M)(it.run, run));
+    const told = (0,replay/* replay */.eZ)(moves).get((0,model_target/* targetKey */.hD)(target)) ?? replay/* untouched */.sF;
+    const own = told.touchedBy.findLast((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) && (0,records_record/* isSameRun */.Mf)(it.run, run));
     if (own === undefined)
         return null;
-    const since = told.touchedBy.findLast((it) => it.key > own.key && !(0,same_run/* isSameRun */.M)(it.run, run));
+    const since = told.touchedBy.findLast((it) => it.key > own.key && !(0,records_record/* isSameRun */.Mf)(it.run, run));
     if (since !== undefined)
         return { own, since, holders };
     return standsAsLeft(own, told, holders) ? null : { own, since: null, holders };
@@ -164,23 +149,25 @@ function supersededBy(run, target, versions, holders) {
 /** Whether those hold the target whom this run, which was the last to move it, has left there. */
 function standsAsLeft(own, told, holders) {
     const stayed = (0,replay/* leavesOneAlone */.MI)(own) ? [] : own.former.filter((it) => it !== own.version);
-    const left = [...told.holders].filter(([, record]) => (0,same_run/* isSameRun */.M)(record.run, own.run));
+    const left = [...told.holders].filter(([, record]) => (0,records_record/* isSameRun */.Mf)(record.run, own.run));
     return (holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
         left.every(([version]) => holders.includes(version)));
 }
 
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/policy/rules.ts
 var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/records/last-holder-tag.ts
-var last_holder_tag = __webpack_require__(3498);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/core/evidence/model-source.ts
 var model_source = __webpack_require__(7692);
 // EXTERNAL MODULE: ./src/core/evidence/own-model.ts
 var own_model = __webpack_require__(5829);
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 7 modules
-var evaluate = __webpack_require__(3749);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(8958);
 // EXTERNAL MODULE: ./src/core/gates/metric-value.ts
 var metric_value = __webpack_require__(1830);
 // EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
@@ -333,7 +320,6 @@ var resolve_version = __webpack_require__(7984);
 
 
 
-
 /**
  * Reads everything that the decision rests on, once, in parallel where it can. The number of
  * requests depends on the gates, never on how many versions the registry holds.
@@ -387,7 +373,7 @@ async function collectEvidence(sources, question) {
         rolledBack: (0,rollback_mark/* rolledBackFrom */.qe)(candidate, target),
         superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
         holders,
-        heldBefore: standing.tags.has((0,last_holder_tag/* heldKey */.pW)(target)),
+        heldBefore: standing.tags.has((0,last_holder/* heldKey */.pW)(target)),
         baselines,
     };
 }
@@ -415,7 +401,7 @@ function arrivedAt(requirements, candidate, { versions }) {
     if (soak === undefined)
         return null;
     const source = (0,gates_gate/* baselineKey */.x2)(soak.source);
-    return arrivalOf(candidate.version, (0,recorded_holder/* versionsWith */.Y)(versions, candidate), source);
+    return (0,recorded_holder/* arrivalOf */.zq)(candidate.version, (0,recorded_holder/* versionsWith */.Yp)(versions, candidate), source);
 }
 async function codeOriginOf(code, { run }, question) {
     if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
@@ -497,12 +483,15 @@ var actor = __webpack_require__(6331);
 
 
 
+
+
 /** Reads the evidence and decides. Nothing in the registry changes. */
 async function check(promotion, sources, machine) {
     const looker = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
     const standing = await sources.registry.readSnapshot(promotion.model);
-    const { decision, changes } = await decideOn(promotion, sources, standing, looker);
-    return { decision, changes, ending: { kind: 'checked' }, notes: [] };
+    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, promotion.version);
+    const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker);
+    return { decision, change, ending: { kind: 'checked' }, notes: [] };
 }
 /**
  * Ends what an earlier run has left, reads the evidence, decides, and moves the version if the
@@ -510,13 +499,14 @@ async function check(promotion, sources, machine) {
  */
 async function promote(promotion, sources, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(sources.registry, machine);
-    const { standing, notes } = await settleFirst(promotion, sources, promoter);
-    const first = await attempt(promotion, sources, standing, promoter);
+    const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter);
+    const first = await attempt(promotion, sources, standing, candidate, promoter);
     if (first.ending.kind !== 'overtaken')
         return outcomeOf(first, first.ending, notes);
     const { problem } = first.ending;
     const fresh = await sources.registry.readSnapshot(promotion.model);
-    const second = await attempt(promotion, sources, fresh, promoter, problem);
+    const again = await (0,resolve_version/* resolveVersion */.x)(sources.registry, fresh, promotion.version);
+    const second = await attempt(promotion, sources, fresh, again, promoter, problem);
     const { ending } = second;
     return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
         ...notes,
@@ -527,67 +517,61 @@ function overtakenTwice({ problem, inPlace, }) {
     const advice = 'It was the second time during this run: find out who else moves it, and run again.';
     return { kind: 'conflict', problem: `${problem} ${advice}`, inPlace };
 }
-function outcomeOf({ decision, changes }, moved, notes) {
+function outcomeOf({ decision, change }, moved, notes) {
     const archived = 'archived' in moved ? moved.archived : [];
     const ending = moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved;
-    return { decision, changes, ending, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
+    return { decision, change, ending, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
 }
-async function decideOn({ version, target, rules, circumstances }, sources, standing, looker, overtaken = null) {
+async function decideOn({ target, rules, circumstances }, sources, standing, candidate, looker, overtaken = null) {
     const { run } = looker;
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(sources.registry, standing, version);
     const { otherPolicy } = circumstances;
     const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() };
     const facts = await collectEvidence(sources, asked);
     const decision = (0,decide/* decide */.L)(facts, rules, circumstances, overtaken);
-    return { candidate, decision, changes: (0,plan/* plan */.e)(decision, facts) };
+    return { candidate, decision, change: (0,plan/* plan */.e)(decision, facts) };
 }
-async function attempt(promotion, sources, standing, promoter, overtaken = null) {
-    const decided = await decideOn(promotion, sources, standing, promoter, overtaken);
-    const [change] = decided.changes;
-    if (change === undefined)
+async function attempt(promotion, sources, standing, candidate, promoter, overtaken = null) {
+    const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken);
+    const { change } = decided;
+    if (change === null)
         return { ...decided, ending: { kind: 'nothing-to-do' } };
-    const record = recordOf(decided, change, promoter);
+    const record = recordOf(decided, promoter);
     promoter.announce?.(record);
     return { ...decided, ending: await (0,move_target/* moveTarget */.Z)(sources.registry, change, record, promoter) };
 }
 /** Whether anybody died over this target, and what became of that. */
 async function settleFirst({ model, version, target }, { registry }, clock) {
     const before = await registry.readSnapshot(model);
-    const candidate = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
-    const asking = { action: 'promote', version: candidate.version };
+    const found = await (0,resolve_version/* resolveVersion */.x)(registry, before, version);
+    const asking = { action: 'promote', version: found.version };
     const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, clock.now());
     const { settled, standing } = looked;
-    return { standing, notes: (0,recover/* notesOf */.h$)(settled) };
+    const candidate = standing === before ? found : await (0,resolve_version/* resolveVersion */.x)(registry, standing, version);
+    return { standing, candidate, notes: (0,recover/* notesOf */.h$)(settled) };
 }
-function recordOf({ candidate, decision }, change, promoter) {
-    return {
-        state: 'begun',
+function recordOf({ candidate, decision }, promoter) {
+    return (0,records_record/* begunRecord */.pD)(candidate, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'promote',
         verdict: recordedVerdict(decision),
         target: decision.target,
-        version: candidate.version,
-        versionCreatedAt: candidate.createdAt,
-        from: change.kind === 'move-to-stage' ? change.from : null,
         former: decision.holders,
-        rollback: null,
-        ...(0,actor/* signedBy */.q)(promoter),
         reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-        evidenceDigest: decision.evidenceDigest,
-        policyDigest: decision.rules.policy?.digest ?? null,
+        evidence: decision.evidenceDigest,
+        policy: decision.rules.policy?.digest ?? null,
         approvedBy: (0,decide/* approversOf */.U)(decision).map(({ login }) => login),
-    };
+    });
 }
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
+/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
 function recordedVerdict({ acceptance, gates, verdict }) {
     if (acceptance.kind === 'accepted')
         return 'accepted';
-    return gates.length > 0 ? verdict : 'ungated';
+    return (0,ungated/* isUngated */.R)(gates) ? 'ungated' : verdict;
 }
 
 
 /***/ }),
 
-/***/ 9375:
+/***/ 4463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -597,10 +581,20 @@ __webpack_require__.d(__webpack_exports__, {
   L: () => (/* binding */ decide)
 });
 
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 7 modules
-var evaluate = __webpack_require__(3749);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(8958);
 // EXTERNAL MODULE: ./src/core/model/target-state.ts
 var target_state = __webpack_require__(788);
+;// CONCATENATED MODULE: ./src/core/model/verdict.ts
+/** The verdict of several results: any fail blocks, else any hold holds. */
+function worst(results) {
+    if (results.some((result) => result.outcome === 'fail'))
+        return 'block';
+    if (results.some((result) => result.outcome === 'hold'))
+        return 'hold';
+    return 'pass';
+}
+
 // EXTERNAL MODULE: ./src/core/policy/rules.ts
 var policy_rules = __webpack_require__(9369);
 ;// CONCATENATED MODULE: ./src/core/requirements/freeze.ts
@@ -787,8 +781,10 @@ var int64 = __webpack_require__(3627);
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
 var canonical_gate = __webpack_require__(9964);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+var metric_value = __webpack_require__(1830);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var target = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./src/core/decision/evidence-digest.ts
 
 
@@ -827,8 +823,8 @@ function evidence(facts, rules, gates) {
     return {
         format: 2,
         model: facts.model,
-        target: (0,model/* targetKey */.hD)(facts.target),
-        archiveExisting: (0,target_state/* archives */.EK)(facts.target),
+        target: (0,target/* targetKey */.hD)(facts.target),
+        archiveExisting: (0,target/* archives */.EK)(facts.target),
         candidate: versionFacts(facts.candidate),
         holders: [...facts.holders].sort((a, b) => a - b),
         heldBefore: facts.heldBefore,
@@ -967,7 +963,11 @@ function ownModelFact(own) {
 function sideFact({ gate }, reading) {
     if (gate.kind === 'threshold' || reading.kind !== 'value')
         return readingFact(reading);
-    return reading.points
+    const once = (0,metric_value/* oncePerStep */.Ry)(reading.points);
+    return pointFacts(once.kind === 'once' ? once.points : reading.points);
+}
+function pointFacts(points) {
+    return points
         .toSorted((a, b) => (0,int64/* compareInt64 */.xb)(a.step, b.step) || a.value - b.value)
         .map(({ step, value }) => ({ step: (0,int64/* int64Json */.sq)(step), value: numberFact((0,exact/* exactOf */.LN)(value)) }));
 }
@@ -986,6 +986,8 @@ function readingFact(reading) {
                 [reading.kind]: reading.because,
                 values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
             };
+        case 'several-values-at-a-step':
+            return { [reading.kind]: pointFacts(reading.points) };
         case 'dataset-not-known':
             // Two holds, and who accepts one of them has not accepted the other.
             return `${reading.kind}: ${reading.because}`;
@@ -1031,6 +1033,18 @@ function byOrder(order, tighter) {
 function byRank(before, after, strictestFirst) {
     return byOrder(strictestFirst.indexOf(after) - strictestFirst.indexOf(before), 'smaller');
 }
+/** The same change, undone. */
+function reversed(strictness) {
+    switch (strictness) {
+        case 'looser':
+            return 'tighter';
+        case 'tighter':
+            return 'looser';
+        case 'same':
+        case 'different':
+            return strictness;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/core/policy-change/bound-strictness.ts
 
@@ -1054,7 +1068,34 @@ function boundStrictness(before, after) {
         const bound = byOrder((0,exact/* compare */.UD)(to.amount, from.amount), tighter);
         return bound === 'same' ? equality : bound;
     }
+    if (from.unit === 'none')
+        return addedMargin(before, to, tighter);
+    if (to.unit === 'none') {
+        const without = reversed(addedMargin(after, from, tighter));
+        // Over a champion of 0 a percentage holds, where a gate without a margin decides.
+        return from.unit === 'percent' && without === 'tighter' ? 'different' : without;
+    }
     return betweenUnits(from, to, tighter, equality);
+}
+/** Noise is 1e-12 of a value, so of values up to a million it is less than these. */
+const beyondNoise = { absolute: (0,exact/* parseExact */.jM)('1e-6'), percent: (0,exact/* parseExact */.jM)('1e-9') };
+/** `plain` has no margin: what is better by noise alone passes its `>=`, and not its `>`. */
+function addedMargin(plain, { unit, amount }, tighter) {
+    const least = unit === 'none' ? null : beyondNoise[unit];
+    const known = least !== null && (0,exact/* compare */.UD)((0,exact/* absolute */.ys)(amount), least) >= 0;
+    const isStrict = plain.comparator === '>' || plain.comparator === '<';
+    switch (zero === null ? 'different' : byOrder((0,exact/* compare */.UD)(amount, zero), tighter)) {
+        case 'same':
+            if (!isStrict)
+                return 'tighter';
+            return unit === 'percent' ? 'different' : 'looser';
+        case 'tighter':
+            return isStrict && !known ? 'different' : 'tighter';
+        case 'looser':
+            return !isStrict && !known ? 'different' : 'looser';
+        case 'different':
+            return 'different';
+    }
 }
 /** From which side a threshold bounds its value. */
 function sideOf({ comparator }) {
@@ -1076,8 +1117,8 @@ function equalityStrictness(before, after) {
     return to ? 'tighter' : 'looser';
 }
 /**
- * No margin is both units. A percentage holds over a champion of 0, where none does not: so it is
- * the tighter one even at 0 %, and to take away one that loosens is not a tightening everywhere.
+ * A margin of 0 is both units. A percentage holds over a champion of 0, where a number does not: so
+ * it is the tighter one even at 0 %, and to take away one that loosens is not a tightening everywhere.
  */
 function betweenUnits(from, to, tighter, equality) {
     const [percent, other] = to.unit === 'percent' ? [to, from] : [from, to];
@@ -1101,7 +1142,7 @@ function distanceOf({ bound }) {
         return distance('absolute', (0,exact/* parseExact */.jM)(bound.number));
     const { margin } = bound;
     return margin === null
-        ? distance('absolute', zero)
+        ? distance('none', zero)
         : distance(margin.unit, signed(margin, (0,exact/* parseExact */.jM)(margin.amount)));
 }
 const zero = (0,exact/* parseExact */.jM)('0');
@@ -1247,8 +1288,40 @@ function strictestOf(gates) {
 
 // EXTERNAL MODULE: ./src/core/gates/print-gate.ts
 var print_gate = __webpack_require__(6651);
-;// CONCATENATED MODULE: ./src/core/policy-change/gate-text.ts
+;// CONCATENATED MODULE: ./src/core/policy-change/policy-text.ts
 
+/** A requirement as a policy file says it, on one line. Untrusted text. */
+function requirementText(requirement) {
+    switch (requirement.kind) {
+        case 'from':
+            return `from: ${sourceText(requirement.source)}`;
+        case 'tag':
+            return `tags: {${JSON.stringify(requirement.key)}: ${conditionText(requirement.condition)}}`;
+        case 'max-age':
+            return `max-age: ${requirement.text}`;
+        case 'soak':
+            return `soak: ${requirement.text} (from ${sourceText(requirement.source)})`;
+        case 'git-commit':
+            return `git-commit: ${requirement.relation}`;
+        case 'signature':
+            return 'signature: compatible';
+        case 'freeze':
+            return `freeze: [${requirement.windows.map(({ text }) => text).join(', ')}]`;
+    }
+}
+function sourceText(source) {
+    return source.kind === 'stage' ? `stage:${source.stage}` : `alias:${source.alias}`;
+}
+function conditionText(condition) {
+    switch (condition.kind) {
+        case 'present':
+            return '{present: true}';
+        case 'equals':
+            return JSON.stringify(condition.value);
+        case 'one-of':
+            return `[${condition.values.map((value) => JSON.stringify(value)).join(', ')}]`;
+    }
+}
 /** A gate on one line, with all that it asks. Never throws; untrusted text. */
 function gateText(gate) {
     const { metric, samples } = gate;
@@ -1373,40 +1446,6 @@ function closedIn(zone, windows) {
 }
 function freeze_strictness_flat({ day, minute }) {
     return day * freeze_strictness_minutesOfDay + minute;
-}
-
-;// CONCATENATED MODULE: ./src/core/policy-change/requirement-text.ts
-/** A requirement as a policy file says it, on one line. Untrusted text. */
-function requirementText(requirement) {
-    switch (requirement.kind) {
-        case 'from':
-            return `from: ${sourceText(requirement.source)}`;
-        case 'tag':
-            return `tags: {${JSON.stringify(requirement.key)}: ${conditionText(requirement.condition)}}`;
-        case 'max-age':
-            return `max-age: ${requirement.text}`;
-        case 'soak':
-            return `soak: ${requirement.text} (from ${sourceText(requirement.source)})`;
-        case 'git-commit':
-            return `git-commit: ${requirement.relation}`;
-        case 'signature':
-            return 'signature: compatible';
-        case 'freeze':
-            return `freeze: [${requirement.windows.map(({ text }) => text).join(', ')}]`;
-    }
-}
-function sourceText(source) {
-    return source.kind === 'stage' ? `stage:${source.stage}` : `alias:${source.alias}`;
-}
-function conditionText(condition) {
-    switch (condition.kind) {
-        case 'present':
-            return '{present: true}';
-        case 'equals':
-            return JSON.stringify(condition.value);
-        case 'one-of':
-            return `[${condition.values.map((value) => JSON.stringify(value)).join(', ')}]`;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/policy-change/compare-requirements.ts
@@ -1581,7 +1620,8 @@ function covers({ metric: all }, { metric: some }) {
 
 /**
  * What a change of a policy makes looser and what tighter, for one model. Where no difference is
- * `looser` or `different`, whatever version passes `after` would have passed `before`.
+ * `looser` or `different`, whatever version passes `after` would have passed `before` (but for a
+ * value a million million times its margin, where the noise of floating point is as much as that).
  */
 function comparePolicies(before, after) {
     const [from, to] = [before, after].map(({ firstPromotion }) => firstPromotion ?? policy_rules/* firstPromotionByDefault */.Cg);
@@ -1608,16 +1648,6 @@ function compareSetting(name, strictestFirst, byDefault, [before, after]) {
         return [];
     const text = (says) => says === null ? `${name}: ${byDefault} (the default)` : `${name}: ${says}`;
     return [{ direction, subject: 'setting', before: text(before), after: text(after) }];
-}
-
-;// CONCATENATED MODULE: ./src/core/decision/worst-verdict.ts
-/** The verdict of several results: any fail blocks, else any hold holds. */
-function worst(results) {
-    if (results.some((result) => result.outcome === 'fail'))
-        return 'block';
-    if (results.some((result) => result.outcome === 'hold'))
-        return 'hold';
-    return 'pass';
 }
 
 ;// CONCATENATED MODULE: ./src/core/decision/judge-policy-change.ts
@@ -1830,13 +1860,11 @@ const noGitHubContext = {
 /* harmony export */   c: () => (/* binding */ moveTowards),
 /* harmony export */   e: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _model_target_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(788);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
 
-/** What a decision would change, and nothing where it changes nothing. */
-function plan(decision, facts) {
-    if (decision.verdict !== 'pass')
-        return [];
-    return [moveTowards(facts)];
+/** What a decision would change; null: nothing. */
+function plan({ verdict }, facts) {
+    return verdict === 'pass' ? moveTowards(facts) : null;
 }
 /** The move that gives the target to the candidate, gated or not. */
 function moveTowards(facts) {
@@ -1853,7 +1881,7 @@ function moveTowards(facts) {
                 version,
                 from: candidateStage,
                 to: target.stage,
-                archiveExisting: (0,_model_target_state_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                archiveExisting: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
                 holders,
             };
     }
@@ -2128,7 +2156,7 @@ function canonicalNumber(text) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 8958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2481,7 +2509,10 @@ function gainsOf({ pairs, better, minimumEffect }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
+var metric_value = __webpack_require__(1830);
 ;// CONCATENATED MODULE: ./src/core/gates/better-than.ts
+
 
 
 
@@ -2489,12 +2520,16 @@ function gainsOf({ pairs, better, minimumEffect }) {
 function compareRepeats(gate, candidate, baseline) {
     if (candidate.kind !== 'value' || baseline?.kind !== 'value')
         return { kind: 'not-comparable' };
-    const test = tested(gate, candidate.points, baseline.points);
+    // A repeat that was logged twice is one repeat, or luck would look like skill.
+    const [own, other] = [(0,metric_value/* oncePerStep */.Ry)(candidate.points), (0,metric_value/* oncePerStep */.Ry)(baseline.points)];
+    if (own.kind !== 'once' || other.kind !== 'once')
+        return { kind: 'not-comparable' };
+    const test = tested(gate, own.points, other.points);
     if (test === 'folds-do-not-match')
         return { kind: 'folds-do-not-match' };
     if (test.kind === 'refused')
         return { kind: 'not-comparable' };
-    const of = { ranks: test, candidates: candidate.points.length, baselines: baseline.points.length };
+    const of = { ranks: test, candidates: own.points.length, baselines: other.points.length };
     if (test.smallestOfSizes > gate.alpha)
         return { kind: 'too-few-values', ...of };
     if (test.smallestPossible > gate.alpha)
@@ -2521,12 +2556,10 @@ function tested({ test, better, minimumEffect: text }, candidate, champion) {
         }
     }
 }
-/** The values of the same step; null unless both sides have the same steps, each of them once. */
+/** The values of the same step, each step once; null unless both sides have the same steps. */
 function pairsOf(candidate, champion) {
     const byStep = new Map(champion.map((point) => [point.step, exactValue(point)]));
-    const steps = new Set(candidate.map(({ step }) => step));
-    const once = steps.size === candidate.length && byStep.size === champion.length;
-    if (!once || steps.size !== byStep.size)
+    if (candidate.length !== champion.length)
         return null;
     const pairs = candidate.flatMap((point) => {
         const other = byStep.get(point.step);
@@ -2538,9 +2571,29 @@ function exactValue({ value }) {
     return (0,exact/* exactOf */.LN)(value);
 }
 
+;// CONCATENATED MODULE: ./src/core/arithmetic/noise.ts
+
+/** Of the greater of two values: a thousand times what the arithmetic of doubles leaves behind. */
+const noise = (0,exact/* parseExact */.jM)('1e-12');
+/**
+ * How two measured values stand to each other, where the noise of floating point is no difference:
+ * the same model that is evaluated twice may differ in the last bits. `magnitude`: of the numbers
+ * that the values were worked out from, where those are greater than the values themselves.
+ */
+function compareMeasured(a, b, magnitude = []) {
+    if (noise === null)
+        throw new Error('the noise is no number');
+    const greatest = [a, b, ...magnitude]
+        .map(exact/* absolute */.ys)
+        .reduce((most, value) => ((0,exact/* compare */.UD)(value, most) > 0 ? value : most));
+    const distance = (0,exact/* absolute */.ys)((0,exact/* subtract */.Re)(a, b));
+    return (0,exact/* compare */.UD)(distance, (0,exact/* multiply */.lw)(noise, greatest)) < 0 ? 0 : (0,exact/* compare */.UD)(a, b);
+}
+
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gates_gate = __webpack_require__(1741);
 ;// CONCATENATED MODULE: ./src/core/gates/findings.ts
+
 
 
 /** null: it can be compared. */
@@ -2556,6 +2609,8 @@ function unfitCandidate(candidate) {
             return { kind: 'candidate-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because };
+        case 'several-values-at-a-step':
+            return { kind: candidate.kind, side: 'candidate', step: candidate.step };
         case 'not-its-own':
             return { kind: 'not-its-own', side: 'candidate', because: candidate.because };
         case 'model-gone':
@@ -2605,6 +2660,8 @@ function unfitBaseline(gate, { version, run }, facts, reading) {
             return { kind: 'baseline-not-on-dataset' };
         case 'dataset-not-known':
             return { kind: 'dataset-not-known', side: 'baseline', because: reading.because };
+        case 'several-values-at-a-step':
+            return { kind: reading.kind, side: 'baseline', step: reading.step };
         case 'not-its-own':
             return { kind: 'not-its-own', side: 'baseline', because: reading.because };
         case 'model-gone':
@@ -2631,15 +2688,21 @@ function unfitDatasets(datasets, rules) {
     if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
         return { kind: 'datasets-differ' };
     }
-    if (datasets === 'unknown' && sameDataset === 'require')
+    const known = datasets === 'same' || datasets === 'different';
+    if (!known && sameDataset === 'require')
         return { kind: 'datasets-unknown' };
     return null;
 }
-function compareWith(comparator, value, bound) {
+/** What a threshold says of a value: of the candidate's own, or of its limit with confidence. */
+function compareWith(gate, value, bound) {
     if (value === null || bound === null)
-        return { kind: 'falls-short' };
-    const order = (0,exact/* compare */.UD)(value, bound);
-    return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' };
+        return { kind: 'not-met' };
+    const order = isBareBaseline(gate) ? compareMeasured(value, bound) : (0,exact/* compare */.UD)(value, bound);
+    return { kind: satisfies(gate.comparator, order) ? 'met' : 'not-met' };
+}
+/** What somebody writes, a number or a margin, is meant exactly; another measurement is not. */
+function isBareBaseline({ bound }) {
+    return bound.kind === 'baseline' && bound.margin === null;
 }
 function satisfies(comparator, order) {
     switch (comparator) {
@@ -2655,6 +2718,12 @@ function satisfies(comparator, order) {
             return order === 0;
     }
 }
+const worstFirst = ['fail', 'hold', 'skip', 'pass'];
+/** The one that weighs most, so that a milder one never hides it; of equals, the first. */
+function worstFinding(findings) {
+    const weight = (finding) => worstFirst.indexOf(rawOutcome(finding));
+    return findings.reduce((worst, next) => (weight(next) < weight(worst) ? next : worst));
+}
 /** How much a finding weighs, after its gate's severity. */
 function weigh(gate, finding) {
     const raw = rawOutcome(finding);
@@ -2664,12 +2733,12 @@ function weigh(gate, finding) {
 }
 function rawOutcome(finding) {
     switch (finding.kind) {
-        case 'holds':
+        case 'met':
         case 'better':
             return 'pass';
         case 'skipped-first-promotion':
             return 'skip';
-        case 'falls-short':
+        case 'not-met':
         case 'candidate-has-no-run':
         case 'candidate-lacks-metric':
         case 'candidate-not-finite':
@@ -2689,6 +2758,7 @@ function rawOutcome(finding) {
         case 'baseline-not-finite':
         case 'baseline-not-on-dataset':
         case 'dataset-not-known':
+        case 'several-values-at-a-step':
         case 'not-its-own':
         case 'baseline-model-gone':
         case 'baseline-has-same-values':
@@ -2705,8 +2775,6 @@ function rawOutcome(finding) {
 
 // EXTERNAL MODULE: ./src/core/gates/metric-pattern.ts
 var metric_pattern = __webpack_require__(9357);
-// EXTERNAL MODULE: ./src/core/gates/metric-value.ts
-var metric_value = __webpack_require__(1830);
 // EXTERNAL MODULE: ./src/core/gates/sample-size.ts + 1 modules
 var sample_size = __webpack_require__(2651);
 ;// CONCATENATED MODULE: ./src/core/gates/evaluate.ts
@@ -2760,9 +2828,10 @@ function nothingMatches(gate, facts) {
         candidateMeasuredOn: null,
         baseline: null,
         bound: null,
-        enough: { samples: null, confidence: null, lacking: null },
+        enough: { samples: null, confidence: null, lacking: [] },
         finding,
         outcome: weigh(gate, finding),
+        datasets: null,
         datasetWarning: false,
     };
 }
@@ -2775,7 +2844,7 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
     const enough = (0,sample_size/* enoughEvidence */.gZ)(gate, facts.candidate.run, candidate);
     const datasets = candidateMeasuredOn !== null && baselineSide?.measuredOn
         ? (0,evidence_datasets/* compareDatasets */.Bo)(candidateMeasuredOn, baselineSide.measuredOn)
-        : 'unknown';
+        : null;
     const unfitToCompare = () => {
         if (baseline === null)
             return null;
@@ -2788,20 +2857,14 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
         if (gate.kind === 'superiority') {
             return compareRepeats(gate, candidate, baselineSide?.reading ?? null);
         }
-        const point = candidate.kind === 'value' ? candidate.value : null;
-        // Where there is too little evidence, the value itself may still be too bad for any amount of it.
-        const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point;
-        return compareWith(gate.comparator, value, bound);
+        // Without a limit there is too little evidence, and the value itself may still be too bad.
+        const limit = enough.confidence?.limit ?? null;
+        return compareWith(gate, limit ?? (candidate.kind === 'value' ? candidate.value : null), bound);
     };
-    const judged = () => {
-        const { lacking } = enough;
-        const unfit = unfitToCompare();
-        if (lacking === null)
-            return unfit ?? compared();
-        const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short';
-        return tooBad ? { kind: 'falls-short' } : lacking;
-    };
-    const finding = unfitCandidate(candidate) ?? judged();
+    const finding = worstFinding([
+        unfitCandidate(candidate) ?? unfitToCompare() ?? compared(),
+        ...enough.lacking,
+    ]);
     return {
         gate,
         metric,
@@ -2812,12 +2875,13 @@ function judge(gate, metric, baseline, facts, rules, besideAbsolute) {
         enough,
         finding,
         outcome: weigh(gate, finding),
+        datasets,
         datasetWarning: rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
     };
 }
 /** Whether the two sides were compared at all. */
 function isComparison({ kind }) {
-    return (kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better');
+    return kind === 'met' || kind === 'not-met' || kind === 'better' || kind === 'not-shown-better';
 }
 function baselineOf(facts, baseline) {
     const evidence = facts.baselines.get((0,gates_gate/* baselineKey */.x2)(baseline));
@@ -2941,8 +3005,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/history/history.ts
 var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 var exact = __webpack_require__(7591);
 // EXTERNAL MODULE: ./src/core/evidence/own-model.ts
@@ -3034,7 +3096,6 @@ function valueIn(run, metric) {
 ;// CONCATENATED MODULE: ./src/evidence/trend.ts
 
 
-
 /**
  * The target's newest history and the trend of its key metric, as they are now. One reading of the
  * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
@@ -3048,7 +3109,7 @@ async function pastOf(outcome, { registry, tracking }, withHistory) {
     try {
         const { model, target } = outcome.decision;
         const standing = await registry.readSnapshot(model);
-        history = (0,history_history/* historyOf */.o)(standing, (0,model_model/* targetKey */.hD)(target)).targets[0] ?? null;
+        history = (0,history_history/* historyOf */.o)(standing, target).targets[0] ?? null;
         if (metric === null || history === null)
             return { history, trend: noTrend };
         const trend = await readTrend(outcome, metric, history, standing, tracking);
@@ -3101,12 +3162,12 @@ function formerHolders(change) {
 
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/model/target-state.ts
 var target_state = __webpack_require__(788);
-// EXTERNAL MODULE: ./src/core/model/target-words.ts
-var target_words = __webpack_require__(3118);
-// EXTERNAL MODULE: ./src/core/records/last-holder-tag.ts
-var last_holder_tag = __webpack_require__(3498);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -3200,7 +3261,7 @@ async function atOnce(registry, transact, change, record) {
             model,
             changes: [change],
             versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,last_holder_tag/* heldTag */.OJ)(record, before)],
+            modelTags: [(0,last_holder/* heldTag */.OJ)(record, before)],
         });
     }
     catch (error) {
@@ -3241,8 +3302,8 @@ function whatMoved(standing, change, target) {
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }
-    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
+    return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,model_target/* holderWords */.gx)(formerHolders(change))}. Now: ${(0,model_target/* holderWords */.gx)(holders)}.`);
 }
 
 
@@ -3256,11 +3317,11 @@ function whatMoved(standing, change, target) {
 /* harmony export */   k: () => (/* binding */ decisionOutput)
 /* harmony export */ });
 /* harmony import */ var _core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7591);
-/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9375);
-/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4463);
+/* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9694);
+/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(686);
 /* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6651);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(788);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
 /* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8253);
 /* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
 /* harmony import */ var _text_output_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1502);
@@ -3278,18 +3339,19 @@ function whatMoved(standing, change, target) {
 const asItIs = (text) => text;
 /** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
 function decisionData(outcome) {
-    const { decision, changes, ending } = outcome;
+    const { decision, change, ending } = outcome;
     return {
         format: 1,
         // A conflict is an error, and an error is no verdict.
         verdict: ending.kind === 'conflict' ? null : decision.verdict,
-        promoted: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .promoted */ .tU)(outcome),
-        inPlace: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .inPlace */ .zp)(outcome),
+        ungated: (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_4__/* .isUngated */ .R)(decision.gates),
+        promoted: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .promoted */ .tU)(outcome),
+        inPlace: (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .inPlace */ .zp)(outcome),
         ending: ending.kind,
-        problem: ending.kind === 'conflict' ? ending.problem : (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .recordProblem */ .hN)(outcome),
+        problem: ending.kind === 'conflict' ? ending.problem : (0,_core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .recordProblem */ .hN)(outcome),
         model: decision.model,
-        target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(decision.target),
-        archiveExisting: (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(decision.target),
+        archiveExisting: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .archives */ .EK)(decision.target),
         candidate: versionData(decision.candidate),
         champion: decision.champion && versionData(decision.champion),
         holders: decision.holders.map(String),
@@ -3305,7 +3367,7 @@ function decisionData(outcome) {
         gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
         policyChange: decision.policyChange && policyChangeData(decision.policyChange),
         approvedBy: (0,_core_decision_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .approversOf */ .U)(decision).map(({ login }) => login),
-        changes: changes.flatMap((change) => (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(change, asItIs)),
+        changes: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeLines */ .Ow)(change, asItIs),
         notes: outcome.notes.map((note) => ({ note: note.kind, says: (0,_notes_js__WEBPACK_IMPORTED_MODULE_3__/* .noteReason */ .F)(note, asItIs) })),
     };
 }
@@ -3323,7 +3385,7 @@ function gateData(result, champion) {
         metric: result.metric,
         severity: result.gate.severity,
         outcome: result.outcome,
-        finding: result.finding.kind,
+        finding: findingName(result.finding.kind),
         reason: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .numbersOf */ .c)(result, champion), asItIs),
         candidate: readingData(result.candidate),
         candidateDatasets: datasetData(result.candidateMeasuredOn),
@@ -3338,8 +3400,15 @@ function gateData(result, champion) {
             ? (0,_core_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalText */ .A4)(result.enough.confidence.limit)
             : null,
         pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
+        datasets: result.datasets,
         datasetWarning: result.datasetWarning,
     };
+}
+/** `met` and `not-met` have names of their own in the output. */
+function findingName(kind) {
+    if (kind === 'met')
+        return 'holds';
+    return kind === 'not-met' ? 'falls-short' : kind;
 }
 function acceptanceData(acceptance) {
     if (acceptance.kind === 'none')
@@ -3372,6 +3441,7 @@ function readingData(reading) {
         case 'no-run':
         case 'not-on-dataset':
         case 'dataset-not-known':
+        case 'several-values-at-a-step':
         case 'not-its-own':
         case 'model-gone':
             return null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../src/core/errors/errors.ts'
-import { deploymentTrust } from '../../src/github/deployment-trust.ts'
 import { readEvent } from '../../src/github/event.ts'
+import { eventStanding } from '../../src/github/event-standing.ts'
 import type { GitHub } from '../../src/github/github.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as payloads from './payloads.ts'
@@ -25,7 +25,7 @@ async function standing(sha: string, asked: Asked = {}) {
   const { event, run } = readEvent({ env, payload })
   if (event.kind !== 'deployment') throw new Error(`the event is ${event.kind}`)
   const { environment = '', connect = () => story.workflow(contents) } = asked
-  return await deploymentTrust({ event, environment, run, connect })
+  return await eventStanding({ event, environment, run, connect })
 }
 
 const notKnown = (why: RegExp) => ({
@@ -42,8 +42,8 @@ async function forked() {
   return { before: first.baseSha, merged: first.headSha, open: second.headSha, merge }
 }
 
-describe('a deployment may write', () => {
-  test('of the commit that the default branch has, with one request', async () => {
+describe('a deployment may promote', () => {
+  test('if its commit is the head of the default branch, with one request', async () => {
     const { merge } = await forked()
     story.emulator.forgetRequests()
     expect(await standing(merge)).toEqual({ kind: 'may-write' })
@@ -52,7 +52,7 @@ describe('a deployment may write', () => {
     ])
   })
 
-  test('of one that it had before, and of one that was merged into it', async () => {
+  test('if its commit is an earlier or merged commit of the default branch', async () => {
     const { before, merged, merge } = await forked()
     expect(await standing(before)).toEqual({ kind: 'may-write' })
     story.emulator.forgetRequests()
@@ -64,8 +64,8 @@ describe('a deployment may write', () => {
   })
 })
 
-describe('it may not', () => {
-  test('of the head of a pull request that is open', async () => {
+describe('a deployment may not promote', () => {
+  test('if its commit is the head of an open pull request', async () => {
     const { open } = await forked()
     expect(await standing(open)).toEqual({
       kind: 'not-on-default-branch',
@@ -73,13 +73,13 @@ describe('it may not', () => {
     })
   })
 
-  test('of what comes after the default branch, and is not pushed to it yet', async () => {
+  test('if its commit is not pushed to the default branch yet', async () => {
     const { emulator } = story
     const sha = await emulator.commitFile('ahead-of-main', 'notes.txt', 'more to come')
     expect(await standing(sha)).toMatchObject({ kind: 'not-on-default-branch' })
   })
 
-  test('to another environment than the one that is meant, and then nothing is asked', async () => {
+  test('if it is to another environment, and then no request is sent', async () => {
     const connect = async (): Promise<GitHub> => {
       throw new Error('there was no need for a client')
     }
@@ -93,7 +93,7 @@ describe('it may not', () => {
     expect(await standing(nowhere, nameless)).toMatchObject({ kind: 'other-environment' })
   })
 
-  test('although a hostile environment is named', async () => {
+  test('if it is to an environment with a hostile name', async () => {
     const { payload } = payloads.deployment()
     const deployment = { ...payload.deployment, environment: 'x\n::error::\u202eevil' }
     const asked = { environment: 'staging', payload: { ...payload, deployment } }
@@ -103,12 +103,12 @@ describe('it may not', () => {
   })
 })
 
-test('environments are told apart as GitHub does, whatever their case', async () => {
+test('the case of an environment’s name does not matter', async () => {
   const { merge } = await forked()
   expect(await standing(merge, { environment: 'Production' })).toEqual({ kind: 'may-write' })
 })
 
-describe('not known is', () => {
+describe('it is not known whether a deployment may promote, with', () => {
   test('a commit that was never pushed', async () => {
     await forked()
     expect(await standing(nowhere)).toEqual(
@@ -116,7 +116,7 @@ describe('not known is', () => {
     )
   })
 
-  test.each(['', 'main', 'HEAD', 'abcdef1', `${nowhere}...main`])('commit %j', async (sha) => {
+  test.each(['', 'main', 'HEAD', 'abcdef1', `${nowhere}...main`])('the commit %j', async (sha) => {
     expect(await standing(sha)).toEqual(notKnown(/does not name the deployment's commit/))
   })
 
@@ -127,7 +127,7 @@ describe('not known is', () => {
     )
   })
 
-  test('a default branch that is not there', async () => {
+  test('a default branch that does not exist', async () => {
     const { merge } = await forked()
     const gone = { full_name: 'octo-bank/fraud-model', default_branch: 'trunk' }
     const { payload } = payloads.deployment({ of: gone })
@@ -136,26 +136,26 @@ describe('not known is', () => {
     )
   })
 
-  test('another ref than the one that was asked for', async () => {
+  test('an answer about another ref', async () => {
     const { merge, open } = await forked()
     const row = { ref: 'refs/heads/main-2', object: { type: 'commit', sha: open } }
     story.emulator.break(answers(/\/git\/ref\//, 200, row))
     expect(await standing(merge)).toEqual(notKnown(/not in the form of GitHub's API/))
   })
 
-  test('a token that may not read the contents', async () => {
+  test('a token that cannot read the contents', async () => {
     const { merge } = await forked()
     const connect = () => story.workflow({ deployments: 'write' })
     expect(await standing(merge, { connect })).toEqual(notKnown(/403.*`contents: read`/))
   })
 
-  test('a comparison that GitHub does not answer', async () => {
+  test('a comparison without an answer', async () => {
     const { before } = await forked()
     story.emulator.break({ ...answers(/\/compare\//, 503, {}), times: 4 })
     expect(await standing(before)).toEqual(notKnown(/GitHub answered 503.*passing fault$/))
   })
 
-  test('where there is no token', async () => {
+  test('no token', async () => {
     const connect = async (): Promise<GitHub> => {
       throw new UsageError('No "github-token" is given, so GitHub cannot be asked.')
     }

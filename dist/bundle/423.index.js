@@ -1,5 +1,5 @@
-export const id = 707;
-export const ids = [707];
+export const id = 423;
+export const ids = [423];
 export const modules = {
 
 /***/ 5979:
@@ -79,7 +79,7 @@ function choice(name, text, choices, otherwise) {
         return otherwise;
     const chosen = choices.find((each) => each === text);
     if (chosen === undefined) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, choices)}`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`"${name}" is '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}'; it can be ${choices.join(', ')}.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, choices)}`);
     }
     return chosen;
 }
@@ -139,8 +139,8 @@ var credentials = __webpack_require__(9868);
 var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/commands/inputs/choice.ts
 var choice = __webpack_require__(7655);
-// EXTERNAL MODULE: ./src/policy-file/gate-line/index.ts + 7 modules
-var gate_line = __webpack_require__(7678);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
+var gate_lines = __webpack_require__(407);
 ;// CONCATENATED MODULE: ./src/commands/inputs/gates.ts
 
 
@@ -149,7 +149,7 @@ var gate_line = __webpack_require__(7678);
  * `none` in as many words; beside a policy they only ever add to it.
  */
 function readGates(text, target, besidePolicy) {
-    const parsed = (0,gate_line/* parseGateLines */.GB)(text);
+    const parsed = (0,gate_lines/* parseGateLines */.G)(text);
     if (target.kind === 'retirement') {
         // Read all the same, so that a typo in them is found before the day they are needed.
         return parsed.kind === 'gates' ? parsed : { kind: 'none' };
@@ -334,7 +334,7 @@ function readConnection(raw, env, fallbackUri) {
     return {
         trackingUri,
         registryUri,
-        credentials: (0,credentials/* chooseCredentials */.M)({
+        credentials: (0,credentials/* chooseCredentials */.Mk)({
             token: raw['tracking-token'],
             username: raw['tracking-username'],
             password: raw['tracking-password'],
@@ -429,7 +429,7 @@ function parseStage(text) {
     const stage = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(text);
     if (stage === null) {
         throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}' is not a stage of MLflow. There are ${_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$.join(', ')}, in any case.` +
-            `${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: "alias" instead of "stage".`);
+            `${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .stages */ ._$)} Anything else can be an alias: "alias" instead of "stage".`);
     }
     return stage;
 }
@@ -528,9 +528,9 @@ function parseRunId(text) {
 /* harmony export */   be: () => (/* binding */ isZero),
 /* harmony export */   jM: () => (/* binding */ parseExact),
 /* harmony export */   lw: () => (/* binding */ multiply),
-/* harmony export */   pR: () => (/* binding */ percentOf)
+/* harmony export */   pR: () => (/* binding */ percentOf),
+/* harmony export */   ys: () => (/* binding */ absolute)
 /* harmony export */ });
-/* unused harmony export absolute */
 /**
  * Exact arithmetic for gates: a number is what its decimal text says, and nothing is ever rounded
  * before it is compared. 0.9 + 0.05 is 0.95 here, which it is not in doubles.
@@ -887,6 +887,7 @@ function baselineKey(baseline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ printGate),
 /* harmony export */   OJ: () => (/* binding */ bareNameCharacters),
+/* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   fL: () => (/* binding */ percentText),
 /* harmony export */   o: () => (/* binding */ printGateFor),
 /* harmony export */   tr: () => (/* binding */ effectText),
@@ -1015,6 +1016,12 @@ function printMargin(margin) {
         return '';
     return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`;
 }
+/** The gate as it is written, with the one name that it stands for here. */
+function gateText({ gate, metric }) {
+    // A name is as it was written, and a pattern that matches nothing stands for itself.
+    const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
+    return asWritten ? printGate(gate) : printGateFor(gate, metric);
+}
 
 
 /***/ }),
@@ -1057,7 +1064,6 @@ function aliasFault(alias) {
 /* harmony export */   _$: () => (/* binding */ stages),
 /* harmony export */   e1: () => (/* binding */ versionNumber),
 /* harmony export */   fD: () => (/* binding */ modelName),
-/* harmony export */   hD: () => (/* binding */ targetKey),
 /* harmony export */   pW: () => (/* binding */ holdersOf),
 /* harmony export */   rH: () => (/* binding */ loggedModelId),
 /* harmony export */   sN: () => (/* binding */ aliasName),
@@ -1086,10 +1092,6 @@ function loggedModelId(text) {
 /** The stage in MLflow's own spelling, whatever case it came in; null if there is none such. */
 function canonicalStage(text) {
     return stages.find((stage) => stage.toLowerCase() === text.toLowerCase()) ?? null;
-}
-/** `stage:Production` or `alias:champion`: the name of a target in records and digests. */
-function targetKey(target) {
-    return target.kind === 'alias' ? `alias:${target.alias}` : `stage:${target.stage}`;
 }
 /** Versions that hold the target, highest number first. */
 function holdersOf(standing, target) {
@@ -1122,27 +1124,63 @@ function versionsInStage(standing, stage) {
 
 /***/ }),
 
-/***/ 7538:
+/***/ 3580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ targetNamed)
+/* harmony export */   EK: () => (/* binding */ archives),
+/* harmony export */   Ih: () => (/* binding */ stageKey),
+/* harmony export */   LT: () => (/* binding */ targetWords),
+/* harmony export */   Ou: () => (/* binding */ targetOfKey),
+/* harmony export */   gx: () => (/* binding */ holderWords),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   mv: () => (/* binding */ isSameTarget),
+/* harmony export */   yZ: () => (/* binding */ bareName)
 /* harmony export */ });
+/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
 
-/** The target that a record names; null where it names none that there is. */
-function targetNamed(key) {
+
+/** `stage:Production` or `alias:champion`: the name of a target in records, digests and outputs. */
+function targetKey(target) {
+    return target.kind === 'alias' ? `alias:${target.alias}` : stageKey(target.stage);
+}
+function stageKey(stage) {
+    return `stage:${stage}`;
+}
+/** The target of that name, whose former holders were archived or not; null: there is none such. */
+function targetOfKey(key, archiveExisting = false) {
     if (key.startsWith('alias:')) {
         const alias = key.slice('alias:'.length);
         return alias === '' ? null : { kind: 'alias', alias: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasName */ .sN)(alias) };
     }
     const stage = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalStage */ .RQ)(key.slice('stage:'.length));
-    // Records are written in MLflow's own spelling.
-    if (stage === null || key !== `stage:${stage}`)
+    // Keys are written in MLflow's own spelling.
+    if (stage === null || key !== stageKey(stage))
         return null;
     return stage === 'Archived' || stage === 'None'
         ? { kind: 'retirement', stage }
-        : { kind: 'stage', stage, archiveExisting: false };
+        : { kind: 'stage', stage, archiveExisting };
+}
+/** Whether both name the same stage or alias; whether former holders are archived does not count. */
+function isSameTarget(a, b) {
+    return targetKey(a) === targetKey(b);
+}
+/** Whether a move to the target takes it away from whoever holds it. */
+function archives(target) {
+    return target.kind === 'stage' && target.archiveExisting;
+}
+/** `Production`, `champion`: untrusted text. */
+function bareName(target) {
+    return target.kind === 'alias' ? target.alias : target.stage;
+}
+/** `stage Production`, `alias champion`: as messages for people name a target. */
+function targetWords(target) {
+    return target.kind === 'alias' ? `alias ${(0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+}
+/** `version 5 and 3`, or `none`. */
+function holderWords(holders) {
+    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
 }
 
 
@@ -1152,8 +1190,9 @@ function targetNamed(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   $l: () => (/* binding */ nearNames),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
@@ -1175,6 +1214,27 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const near = nearest(word, candidates);
     return near === null ? '' : ` Did you mean '${near}'?`;
+}
+const mostNames = 3;
+/** Of the names that there are, at most three that may have been meant, the nearest first. */
+function nearNames(wanted, known) {
+    const lower = wanted.toLowerCase();
+    const furthest = Math.max(2, Math.floor(Array.from(lower).length * 0.4));
+    return known
+        .map((name) => ({ name, far: farness(lower, name.toLowerCase()) }))
+        .filter(({ far }) => far <= furthest)
+        .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
+        .slice(0, mostNames)
+        .map(({ name }) => name);
+}
+// A name that begins like the other is near, however much longer it is.
+function farness(a, b) {
+    if (a === b)
+        return 0;
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    if (short.length >= 3 && long.startsWith(short))
+        return 1;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
 }
 
 
@@ -1344,7 +1404,7 @@ function parseVersion(reader, text, at) {
 function stageMeant(word) {
     const lower = word.toLowerCase();
     const other = Object.hasOwn(otherStages, lower) ? otherStages[lower] : undefined;
-    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(word) ?? other ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.slice(1));
+    return (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalStage */ .RQ)(word) ?? other ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(word, _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__/* .stages */ ._$.slice(1));
 }
 /** `alias:prod-0.5%`, `version:3+0.1`. */
 function throwIfMarginIsGlued(reader, kind, name, at) {
@@ -1412,18 +1472,18 @@ function visible(characters) {
 
 /***/ }),
 
-/***/ 7678:
+/***/ 7119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ke: () => (/* reexport */ gate_line_error/* GateLineError */.k),
-  ED: () => (/* reexport */ parseBaselineText),
-  ZT: () => (/* reexport */ parseBoundText),
-  Tr: () => (/* reexport */ parseGateLine),
-  GB: () => (/* reexport */ parseGateLines),
-  jc: () => (/* reexport */ parseMeasuredText)
+  ED: () => (/* binding */ parseBaselineText),
+  ZT: () => (/* binding */ parseBoundText),
+  Tr: () => (/* binding */ parseGateLine),
+  jc: () => (/* binding */ parseMeasuredText),
+  _J: () => (/* binding */ sourceLine),
+  K2: () => (/* binding */ throwIfTooLong)
 });
 
 // EXTERNAL MODULE: ./src/core/gates/print-gate.ts
@@ -1463,7 +1523,7 @@ function parseAggregate(reader) {
     if (aggregate !== undefined)
         return aggregate;
     const lower = word.toLowerCase();
-    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,near_name/* nearest */.p)(word, aggregates);
+    const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : (0,near_name/* nearest */.pA)(word, aggregates);
     const hint = meant === null || meant === undefined
         ? 'a name with brackets in it needs quotes'
         : (0,line_reader/* didYouMean */.au)(meant);
@@ -1538,12 +1598,12 @@ function baselineHint(word) {
         return aliasHint(word.slice(1));
     const colon = word.indexOf(':');
     if (colon !== -1) {
-        const kind = (0,near_name/* nearest */.p)(word.slice(0, colon), ['alias', 'stage', 'version']);
+        const kind = (0,near_name/* nearest */.pA)(word.slice(0, colon), ['alias', 'stage', 'version']);
         return kind === null ? null : (0,line_reader/* didYouMean */.au)(kind + word.slice(colon));
     }
     if (/^[0-9]/.test(word))
         return null;
-    if ((0,near_name/* nearest */.p)(word, ['champion']) !== null)
+    if ((0,near_name/* nearest */.pA)(word, ['champion']) !== null)
         return (0,line_reader/* didYouMean */.au)('champion');
     const stage = (0,gate_line_baseline/* stageMeant */._)(word);
     if (stage !== null)
@@ -1896,9 +1956,18 @@ function missingBracket(reader, at) {
     return reader.error(`${problem}; a name with spaces or other signs in it needs quotes: ${(0,line_reader/* quoted */.TL)(name)}`);
 }
 
-// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line-error.ts
-var gate_line_error = __webpack_require__(6467);
-;// CONCATENATED MODULE: ./src/policy-file/gate-line/gate-lines.ts
+
+/***/ }),
+
+/***/ 407:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ parseGateLines)
+/* harmony export */ });
+/* harmony import */ var _gate_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7119);
+/* harmony import */ var _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6467);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
 
 
 
@@ -1913,12 +1982,11 @@ function parseGateLines(text, place = { line: 1 }) {
     const gates = [];
     const nones = [];
     for (const [index, content] of lines.entries()) {
-        const line = place.line + index;
-        const source = sourceLine(content, { ...place, line });
+        const source = (0,_gate_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._J)(content, { ...place, line: place.line + index });
         if (index >= mostLines && content !== '') {
-            throw new gate_line_error/* GateLineError */.k(source, 0, `there may be ${mostLines} lines of gates at most`);
+            throw new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateLineError */ .k(source, 0, `there may be ${mostLines} lines of gates at most`);
         }
-        throwIfTooLong(source);
+        (0,_gate_line_js__WEBPACK_IMPORTED_MODULE_0__/* .throwIfTooLong */ .K2)(source);
         switch (kindOf(source)) {
             case 'blank':
                 break;
@@ -1926,8 +1994,7 @@ function parseGateLines(text, place = { line: 1 }) {
                 nones.push(source);
                 break;
             case 'gate':
-                for (const gate of parseGateLine(content, source))
-                    gates.push({ ...gate, line });
+                gates.push(...(0,_gate_line_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGateLine */ .Tr)(content, source));
                 break;
         }
         throwIfNoneIsNotAlone(nones, gates);
@@ -1937,7 +2004,7 @@ function parseGateLines(text, place = { line: 1 }) {
     return gates.length === 0 ? { kind: 'absent' } : { kind: 'gates', gates };
 }
 function kindOf(source) {
-    const reader = new line_reader/* LineReader */.uo(source);
+    const reader = new _line_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .LineReader */ .uo(source);
     const first = reader.takeWord();
     if (first.text === '')
         return 'blank';
@@ -1954,13 +2021,8 @@ function throwIfNoneIsNotAlone(nones, gates) {
     if (none === undefined || (second === undefined && gates.length === 0))
         return;
     const problem = 'none means that there are no gates, on purpose: it stands once, and with no gate beside it';
-    throw new gate_line_error/* GateLineError */.k(none, none.text.indexOf('none'), problem);
+    throw new _gate_line_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GateLineError */ .k(none, none.text.indexOf('none'), problem);
 }
-
-;// CONCATENATED MODULE: ./src/policy-file/gate-line/index.ts
-
-
-
 
 
 /***/ }),
@@ -2183,7 +2245,7 @@ function parseSeverity(reader) {
 function severityMeant(word) {
     const lower = word.toLowerCase();
     const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined;
-    return other ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(word, severities);
+    return other ?? (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, severities);
 }
 function severityNamed(reader, word, at) {
     const severity = severities.find((name) => name === word);
@@ -2202,8 +2264,10 @@ function severityNamed(reader, word, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   M: () => (/* binding */ chooseCredentials)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Mk: () => (/* binding */ chooseCredentials),
+/* harmony export */   oF: () => (/* binding */ percentDecoded),
+/* harmony export */   tk: () => (/* binding */ encodedPair)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 
@@ -2258,20 +2322,28 @@ function secretsInUri(uri) {
     // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
     // a one: a URL of scheme `ci` without a host.
     if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
-        const password = passwordBeforeAt(uri);
-        return [password, percentDecoded(password)];
+        const secret = secretBeforeAt(uri);
+        return [secret, percentDecoded(secret)];
     }
     const { username, password } = url;
-    if (password === '')
+    if (username === '' && password === '')
         return [];
     const decoded = percentDecoded(password);
+    // A token is often all that stands before the `@`; beside a password, the name is no secret.
+    if (password === '') {
+        const token = percentDecoded(username);
+        return [username, token, encodedPair(token, '')];
+    }
     return [password, decoded, encodedPair(percentDecoded(username), decoded)];
 }
-/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
-function passwordBeforeAt(uri) {
+/**
+ * Of `https//user:password@host` and the like: what stands between the colon and the last `@`; all
+ * that stands before it where there is no colon, which may be a token.
+ */
+function secretBeforeAt(uri) {
     const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? '';
     const colon = userinfo.indexOf(':');
-    return colon === -1 ? '' : userinfo.slice(colon + 1);
+    return userinfo.slice(colon + 1);
 }
 /** A stray `%` is legal in a URL, and means itself. */
 function percentDecoded(text) {

@@ -1,5 +1,5 @@
-export const id = 458;
-export const ids = [458];
+export const id = 7;
+export const ids = [7];
 export const modules = {
 
 /***/ 7521:
@@ -61,7 +61,7 @@ function sourceMeant(text, colon) {
             return `stage:${stage}`;
         return (0,_core_model_alias_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .aliasFault */ .L)(text) === null ? `alias:${text}` : null;
     }
-    const kind = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(text.slice(0, colon), ['stage', 'alias']);
+    const kind = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(text.slice(0, colon), ['stage', 'alias']);
     return kind === null ? null : kind + text.slice(colon);
 }
 const minute = 60_000;
@@ -136,7 +136,7 @@ class NodeReader {
             if (keys.includes(name))
                 continue;
             const own = hintFor(name);
-            const near = (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)((0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.replaceAll('_', '-'), keys));
+            const near = (0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)((0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name.replaceAll('_', '-'), keys));
             const hint = own === null ? near : `; ${own}`;
             throw this.error(key, `${(0,_gate_line_line_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is no key here (${keys.join(', ')})${hint}`);
         }
@@ -198,7 +198,7 @@ class NodeReader {
         return node.value;
     }
     /** `meant`: which of them another word was meant to be. */
-    choice(node, choices, meant = (word) => (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, choices)) {
+    choice(node, choices, meant = (word) => (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(word, choices)) {
         const value = node.kind === 'scalar' ? node.value : null;
         const chosen = choices.find((choice) => choice === value);
         if (chosen !== undefined)
@@ -233,8 +233,8 @@ class NodeReader {
 /* harmony export */   J: () => (/* binding */ parsedAt),
 /* harmony export */   g: () => (/* binding */ oneLineText)
 /* harmony export */ });
-/* harmony import */ var _gate_line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7678);
-/* harmony import */ var _yaml_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
 /* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2133);
 
 
@@ -260,7 +260,7 @@ function parsedAt(offsetOf, source, parse) {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof _gate_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .ke) || error instanceof _yaml_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFileError */ .g)
+        if (!(error instanceof _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k) || error instanceof _source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFileError */ .g)
             throw error;
         throw source.error(offsetOf(error.index), error.problem);
     }
@@ -273,10 +273,11 @@ function parsedAt(offsetOf, source, parse) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText)
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   g: () => (/* binding */ YamlFileError)
 /* harmony export */ });
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _yaml_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9351);
+/* harmony import */ var _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
 
 
 /** The text of a file, and where in it things stand. Offsets are in UTF-16 units. */
@@ -321,7 +322,17 @@ class SourceText {
         const line = this.lineAt(offset);
         const text = this.line(line);
         const source = { text, source: this.name, line, column: 1 };
-        return new _yaml_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFileError */ .g(source, Math.min(offset - this.startOf(line), text.length), problem);
+        return new YamlFileError(source, Math.min(offset - this.startOf(line), text.length), problem);
+    }
+}
+/**
+ * A place in a file of YAML that cannot be read. The message names file, line and column, says what
+ * was expected and what was found, and shows the line as the error of a gate line does.
+ */
+class YamlFileError extends _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k {
+    constructor(source, index, problem) {
+        super(source, index, problem);
+        this.name = 'YamlFileError';
     }
 }
 
@@ -486,28 +497,6 @@ function lowerFirst(message) {
 
 /***/ }),
 
-/***/ 9351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ YamlFileError)
-/* harmony export */ });
-/* harmony import */ var _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6467);
-
-/**
- * A place in a file of YAML that cannot be read. The message names file, line and column, says what
- * was expected and what was found, and shows the line as the error of a gate line does.
- */
-class YamlFileError extends _gate_line_gate_line_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateLineError */ .k {
-    constructor(source, index, problem) {
-        super(source, index, problem);
-        this.name = 'YamlFileError';
-    }
-}
-
-
-/***/ }),
-
 /***/ 2133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -656,7 +645,7 @@ class TreeBuilder {
     #aliased(name, start) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            const hint = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, [...this.#anchors.keys()]);
+            const hint = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, [...this.#anchors.keys()]);
             const gateLine = this.#source.kind.hasGateLines
                 ? '; in a list, a gate line that begins with * stands in single quotes'
                 : '';

@@ -1,24 +1,17 @@
-export const id = 178;
-export const ids = [178];
+export const id = 951;
+export const ids = [951];
 export const modules = {
 
 /***/ 6331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withoutEvidence),
-/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */   _: () => (/* binding */ writerOfRecord)
 /* harmony export */ });
 /** Who writes a record, from where, and when; its nonce is new each time. */
-function signedBy(promoter) {
-    return { at: promoter.now(), by: promoter.by, run: promoter.run, nonce: promoter.nonce() };
+function writerOfRecord({ now, by, run, nonce }) {
+    return { at: now(), by, run, nonce: nonce() };
 }
-/** Of what no gate was asked for, and nobody's approval. */
-const withoutEvidence = {
-    evidenceDigest: null,
-    policyDigest: null,
-    approvedBy: [],
-};
 
 
 /***/ }),
@@ -83,8 +76,8 @@ async function readVersionFile(path, place) {
 /* harmony export */   o: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _model_target_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7538);
-/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8718);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
+/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
 /* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3365);
 
 
@@ -94,12 +87,12 @@ async function readVersionFile(path, place) {
 function historyOf(standing, target) {
     const told = (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .toldIn */ .fk)(standing);
     const replayed = (0,_replay_js__WEBPACK_IMPORTED_MODULE_1__/* .replay */ .eZ)(told.records.filter(({ state }) => state === 'done'));
-    const gone = new Map((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRecord */ .k6)(told).map((held) => [held.target, held]));
-    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => record.target);
-    const cleared = Map.groupBy(told.clearings, (record) => record.target);
-    const keys = target === null ? (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenOf */ .GR)(told) : [target];
+    const gone = new Map((0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRecord */ .k6)(told).map((held) => [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(held.target), held]));
+    const pending = Map.groupBy(told.records.filter(({ state }) => state !== 'done'), (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
+    const cleared = Map.groupBy(told.clearings, (record) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target));
+    const keys = target === null ? (0,_recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenOf */ .GR)(told) : [(0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target)];
     const targets = keys.flatMap((key) => {
-        const named = (0,_model_target_name_js__WEBPACK_IMPORTED_MODULE_2__/* .targetNamed */ .b)(key);
+        const named = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)(key);
         if (named === null)
             return [];
         const events = eventsOf(key, replayed.get(key) ?? _replay_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .sF, pending.get(key) ?? [], cleared.get(key) ?? []);
@@ -120,7 +113,7 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
     const began = Map.groupBy(holdings, ({ arrived }) => arrived);
     const moves = touchedBy.map((record) => {
         const times = began.get(record) ?? [];
-        const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
+        const kind = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target) === key ? 'moved' : times.length > 0 ? 'arrived' : 'left';
         return { record, kind, began: times };
     });
     const others = pending.map((record) => ({
@@ -139,10 +132,11 @@ function eventsOf(key, { touchedBy, holdings }, pending, clearings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ heldByRecords),
-/* harmony export */   Y: () => (/* binding */ versionsWith)
+/* harmony export */   BF: () => (/* binding */ heldByRecords),
+/* harmony export */   Yp: () => (/* binding */ versionsWith),
+/* harmony export */   zq: () => (/* binding */ arrivalOf)
 /* harmony export */ });
-/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8718);
+/* harmony import */ var _recorded_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
 /* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3365);
 
 
@@ -154,81 +148,36 @@ function heldByRecords(versions, target) {
 function versionsWith(versions, one) {
     return [...versions.filter(({ version }) => version !== one.version), one];
 }
+/**
+ * Since when, in milliseconds since 1970, the version has held what it comes from (`stage:Staging`,
+ * `alias:challenger`), by the completed records of all these versions. null: none of them says that
+ * it arrived, or a later one, on whichever version, says that it left. Of two arrivals the later one
+ * counts: it must have left in between.
+ *
+ * What was moved by hand is not known here: whether it holds its source *now* must be asked of the
+ * registry.
+ */
+function arrivalOf(version, versions, source) {
+    const open = heldByRecords(versions, source).holdings.findLast((holding) => holding.version === version && holding.ending.kind === 'not-ended');
+    return open?.arrived.at ?? null;
+}
 
 
 /***/ }),
 
-/***/ 8718:
+/***/ 3217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M$: () => (/* binding */ recordsOf),
-  GR: () => (/* binding */ spokenOf),
-  fk: () => (/* binding */ toldIn),
-  k6: () => (/* binding */ withoutRecord)
-});
-
-// EXTERNAL MODULE: ./src/core/model/target-name.ts
-var target_name = __webpack_require__(7538);
-// EXTERNAL MODULE: ./src/core/records/compact.ts
-var compact = __webpack_require__(4956);
-// EXTERNAL MODULE: ./src/core/records/read-records.ts
-var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/last-holder-tag.ts
-var last_holder_tag = __webpack_require__(3498);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
-// EXTERNAL MODULE: ./src/core/records/record-tag.ts
-var record_tag = __webpack_require__(7880);
-;// CONCATENATED MODULE: ./src/core/history/last-holder.ts
-
-
-
-
-const prefix = 'stagegate_held_';
-/**
- * What the tags of a registered model say of who held what last; what makes no sense is left out, and
- * so is what was said of another registered model, and imported with it.
- */
-function lastHolders(model) {
-    return foundOn(model, 'its own');
-}
-/** The target of each such tag that is about another registered model. */
-function targetsOfImportedHeldTags(model) {
-    return foundOn(model, 'imported').map(({ target }) => target);
-}
-function foundOn({ createdAt, tags }, whose) {
-    return [...tags]
-        .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => ({ key, told: (0,record_tag/* fieldsOf */.Pf)(value) ?? {} }))
-        .filter(({ told }) => (told.created === createdAt) === (whose === 'its own'))
-        .map(({ key, told }) => readHeld(key, told))
-        .filter((held) => held !== null);
-}
-function readHeld(key, told) {
-    const { v, target, record } = told;
-    if (v !== 1 || typeof target !== 'string' || (0,last_holder_tag/* heldKey */.pW)(target) !== key)
-        return null;
-    if ((0,target_name/* targetNamed */.b)(target) === null)
-        return null;
-    const version = (0,record_tag/* versionIn */.It)(told.version);
-    if (version === null)
-        return null;
-    if (typeof record !== 'string' || !record.startsWith(records_record/* recordPrefix */.Kg))
-        return null;
-    const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
-    return {
-        target,
-        version,
-        at: Number.isNaN(at) ? null : at,
-        by: typeof told.by === 'string' ? told.by : '',
-        record,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/core/history/recorded-targets.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ spokenOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   fk: () => (/* binding */ toldIn),
+/* harmony export */   k6: () => (/* binding */ withoutRecord)
+/* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
+/* harmony import */ var _records_compact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4956);
+/* harmony import */ var _records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3203);
+/* harmony import */ var _records_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
 
 
 
@@ -238,25 +187,24 @@ const mostFormer = 20;
 /** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
 function toldIn(standing) {
     const { versions } = standing;
-    const copied = versions.map((row) => [row.version, (0,read_records/* targetsOfCopiedRecordsOn */.ri)(row)]);
+    const copied = versions.map((row) => [row.version, (0,_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfCopiedRecordsOn */ .ri)(row)]);
     const counted = (each) => new Map(each.filter(([, count]) => count > 0));
     return {
         records: recordsOf(versions),
-        clearings: versions.flatMap(read_records/* clearingsOn */.kQ),
-        held: lastHolders(standing),
-        folded: counted(versions.map((row) => [row.version, (0,compact/* foldedCount */.Gv)(row)])),
+        clearings: versions.flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .clearingsOn */ .kQ),
+        held: (0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .lastHolders */ .G)(standing),
+        folded: counted(versions.map((row) => [row.version, (0,_records_compact_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedCount */ .Gv)(row)])),
         copied: counted(copied.map(([version, targets]) => [version, targets.length])),
-        elsewhere: new Set([
+        elsewhere: [
             ...copied.flatMap(([, targets]) => targets),
-            ...targetsOfImportedHeldTags(standing),
-        ]),
+            ...(0,_records_last_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOfImportedHeldTags */ .e7)(standing),
+        ],
     };
 }
 /** What these versions carry, oldest first by their keys. */
 function recordsOf(versions) {
     return versions
-        .flatMap(read_records/* recordsOn */.yG)
-        .filter(({ target }) => (0,target_name/* targetNamed */.b)(target) !== null)
+        .flatMap(_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOn */ .yG)
         .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
         .sort(byKey);
 }
@@ -269,14 +217,15 @@ function byKey(a, b) {
 function withoutRecord({ records, held }) {
     const known = new Set(records.map(({ key, version }) => `${version} ${key}`));
     const newest = new Map();
-    for (const { state, target, key } of records)
+    for (const { state, target, key } of records) {
         if (state === 'done')
-            newest.set(target, key);
-    return held.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get(target) ?? ''));
+            newest.set((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target), key);
+    }
+    return held.filter(({ target, version, record }) => !known.has(`${version} ${record}`) && record > (newest.get((0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)) ?? ''));
 }
 /** Production first, then the other stages, then aliases, each by name. */
 function spokenOf({ records, held, }) {
-    const keys = new Set([...records, ...held].map(({ target }) => target));
+    const keys = new Set([...records, ...held].map(({ target }) => (0,_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(target)));
     const rank = (key) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2);
     return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
@@ -292,6 +241,8 @@ function spokenOf({ records, held, }) {
 /* harmony export */   eZ: () => (/* binding */ replay),
 /* harmony export */   sF: () => (/* binding */ untouched)
 /* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+
 const untouched = {
     holdings: [],
     holders: new Map(),
@@ -310,8 +261,9 @@ class ReplayedRegistry {
     /** A version is in one stage at a time. */
     stages = new Map();
     play(record) {
-        const { action, target, version, from, to, back } = record;
-        const isStage = target.startsWith('stage:');
+        const { action, version, from, to, back } = record;
+        const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target);
+        const isStage = record.target.kind !== 'alias';
         if (action === 'adopt') {
             this.adopt(record);
             return;
@@ -322,12 +274,12 @@ class ReplayedRegistry {
             if (to !== null)
                 this.arrive(to, target, record);
             if (isStage && back !== null && to !== version) {
-                this.arrive(version, `stage:${back}`, record);
+                this.arrive(version, (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stageKey */ .Ih)(back), record);
             }
             return;
         }
-        if (isStage && from !== null && `stage:${from}` !== target) {
-            this.leave(version, `stage:${from}`, record, true);
+        if (isStage && from !== null && (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stageKey */ .Ih)(from) !== target) {
+            this.leave(version, (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .stageKey */ .Ih)(from), record, true);
         }
         this.leaveOthers(version, record);
         this.arrive(version, target, record);
@@ -337,7 +289,8 @@ class ReplayedRegistry {
      * say; who did not, holds it since the adoption, as far as anybody knows.
      */
     adopt(record) {
-        const { target, version, former } = record;
+        const { version, former } = record;
+        const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target);
         for (const holder of [...this.at(target).holders.keys()]) {
             if (holder !== version && !former.includes(holder))
                 this.leave(holder, target, record, false);
@@ -351,19 +304,20 @@ class ReplayedRegistry {
     leaveOthers(gets, record) {
         if (!leavesOneAlone(record))
             return;
-        const { target, former } = record;
+        const { former } = record;
+        const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target);
         const named = new Set(former);
         for (const holder of new Set([...this.at(target).holders.keys(), ...former])) {
             if (holder === gets)
                 continue;
             this.leave(holder, target, record, named.has(holder));
-            if (target.startsWith('stage:') && holder !== record.version) {
+            if (record.target.kind !== 'alias' && holder !== record.version) {
                 this.arrive(holder, 'stage:Archived', record);
             }
         }
     }
     arrive(version, target, record) {
-        if (target.startsWith('stage:')) {
+        if (record.target.kind !== 'alias') {
             const before = this.stages.get(version);
             if (before !== undefined && before !== target)
                 this.leave(version, before, record, true);
@@ -416,34 +370,52 @@ function touch({ touchedBy }, record) {
 }
 /** Whether nobody but the one who got the target has it after that move. */
 function leavesOneAlone(record) {
-    const { action, target, archive, to, former } = record;
-    if (target.startsWith('alias:'))
+    const { action, target, to, former } = record;
+    if (target.kind === 'alias')
         return true;
     if (action !== 'rollback')
-        return archive;
+        return (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target);
     // A stage is given back by a move that archives, unless who gets it is there already.
-    return to !== null && (archive || !former.includes(to));
+    return to !== null && ((0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || !former.includes(to));
 }
 
 
 /***/ }),
 
-/***/ 3118:
+/***/ 788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ targetWords),
-/* harmony export */   g: () => (/* binding */ holderWords)
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   _l: () => (/* binding */ sameVersions),
+/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
 
-/** `stage Production`, `alias champion`: as messages for people name a target. */
-function targetWords(target) {
-    return target.kind === 'alias' ? `alias ${(0,_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(target.alias)}` : `stage ${target.stage}`;
+
+/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
+function isInPlace(holders, target, version) {
+    return holders.includes(version) && (!(0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target) || holders.length === 1);
 }
-/** `version 5 and 3`, or `none`. */
-function holderWords(holders) {
-    return holders.length === 0 ? 'none' : `version ${holders.join(' and ')}`;
+/** Whether what the change says stood there before still does. */
+function standsAsDecided(standing, change, target) {
+    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(standing, target);
+    switch (change.kind) {
+        case 'point-alias':
+            return (holders[0] ?? null) === change.from;
+        case 'remove-alias':
+            return holders[0] === change.version;
+        case 'move-to-stage': {
+            const row = standing.versions.find(({ version }) => version === change.version);
+            const sameStage = row === undefined || row.stage === change.from;
+            // Who else is in Archived or None is nobody's business.
+            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
+        }
+    }
+}
+function sameVersions(a, b) {
+    return a.length === b.length && a.every((version) => b.includes(version));
 }
 
 
@@ -460,7 +432,9 @@ function holderWords(holders) {
 /* harmony export */   dl: () => (/* binding */ comingTo),
 /* harmony export */   dm: () => (/* binding */ lease)
 /* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _read_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3091);
+
 
 /**
  * For how long a record that was begun speaks for a run that may still be at work, in milliseconds.
@@ -468,12 +442,11 @@ function holderWords(holders) {
  * compares before they move and reads back after it.
  */
 const lease = 5 * 60_000;
-/** What was begun, towards a target or any, and neither completed nor undone, oldest first. */
-function unfinishedOn(rows, target = null) {
+/** What was begun and neither completed nor undone, oldest first. */
+function unfinishedOn(rows) {
     return rows
         .flatMap(_read_records_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOn */ .yG)
         .filter((record) => record.state === 'begun')
-        .filter((record) => target === null || record.target === target)
         .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 /** Of one that is a little ahead for longer; one that is further ahead than that is of no known time. */
@@ -481,21 +454,24 @@ function isYoung({ at }, now) {
     return Math.abs(now - at) < lease;
 }
 /** The targets that somebody gets by a move: a rollback may put back into Staging whom it takes away. */
-function movingTo({ target, back, }) {
+function movingTo({ target, back }) {
     const serves = back === 'Staging' || back === 'Production';
-    return target.startsWith('stage:') && serves ? [target, `stage:${back}`] : [target];
+    const key = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target);
+    return target.kind !== 'alias' && serves ? [key, (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .stageKey */ .Ih)(back)] : [key];
 }
 /** Which version the move brings to a stage; null: none. */
 function comingTo(stage, { target, version, to, back, action }) {
-    if (target === `stage:${stage}`)
+    if (target.kind === 'alias')
+        return null;
+    if (target.stage === stage)
         return action === 'rollback' ? to : version;
-    return target.startsWith('stage:') && back === stage ? version : null;
+    return back === stage ? version : null;
 }
 /** The versions whose stage changes by a move: none by that of an alias. */
-function movingWith({ action, target, archive, version, former, to, }) {
-    if (!target.startsWith('stage:'))
+function movingWith({ action, target, version, former, to, }) {
+    if (target.kind === 'alias')
         return [];
-    const others = archive || action === 'rollback' ? former : [];
+    const others = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target) || action === 'rollback' ? former : [];
     return [version, ...others, ...(to === null ? [] : [to])];
 }
 
@@ -513,8 +489,6 @@ function movingWith({ action, target, archive, version, former, to, }) {
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7880);
 /* harmony import */ var _rollback_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5544);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3094);
-
 
 
 
@@ -546,14 +520,14 @@ function foldOldest(row, adding) {
         return { remove, note: null };
     const value = {
         v: 1,
-        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectFields */ .Q)(row.version, row.createdAt),
+        ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Qu)(row.version, row.createdAt),
         folded: foldedCount(row) + folded.length,
         until: newest.slice(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg.length),
     };
     return { remove, note: { key: foldedKey, value: JSON.stringify(value) } };
 }
 function readAs(key, fields, row) {
-    return { key, fields, isOwn: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbout */ .K)(fields, row) };
+    return { key, fields, isOwn: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(fields, row) };
 }
 /**
  * Of the twenty tags one is the note about those that were folded away, one is for the record that
@@ -582,7 +556,7 @@ function stillNeeded(records) {
 function foldedCount(row) {
     const note = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(row.tags.get(foldedKey) ?? '') ?? {};
     const { folded } = note;
-    if (!(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbout */ .K)(note, row))
+    if (!(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(note, row))
         return 0;
     return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0;
 }
@@ -590,15 +564,16 @@ function foldedCount(row) {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 3203:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ heldTagOf),
+/* harmony export */   G: () => (/* binding */ lastHolders),
 /* harmony export */   OJ: () => (/* binding */ heldTag),
+/* harmony export */   e7: () => (/* binding */ targetsOfImportedHeldTags),
 /* harmony export */   pW: () => (/* binding */ heldKey)
 /* harmony export */ });
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7880);
 
@@ -608,21 +583,17 @@ const lengths = [200, 100, 40, 0];
 /**
  * The tag on the registered model that says that a target has been held, and by whom last. It
  * outlives the version, so that deleting a champion does not open the gates of a first promotion.
+ *
+ * When the registered model was created tells whether the tag is about it: a rename keeps that, and
+ * what imports a registered model with its tags makes another one.
  */
-function heldTag(record, model) {
-    return tagOf({ ...record, target: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target), key: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordKey */ .Hy)(record) }, model);
-}
-/** The same by a record that an earlier run left, and died before it wrote this. */
-function heldTagOf(record, model) {
-    return tagOf(record, model);
-}
-function tagOf({ target, version, at, by, key }, { createdAt }) {
+function heldTag({ target, version, at, by, key }, { createdAt }) {
     return {
         key: heldKey(target),
         value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
             created: createdAt,
-            target,
+            target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
             version: String(version),
             at: new Date(at).toISOString(),
             by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(by, length),
@@ -632,6 +603,36 @@ function tagOf({ target, version, at, by, key }, { createdAt }) {
 }
 function heldKey(target) {
     return `stagegate_held_${(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .targetHash */ .Gu)(target)}`;
+}
+const prefix = 'stagegate_held_';
+/**
+ * What the tags of a registered model say of who held what last; what makes no sense is left out, and
+ * so is what was said of another registered model, and imported with it.
+ */
+function lastHolders(model) {
+    return foundOn(model, 'its own');
+}
+/** The target of each such tag that is about another registered model. */
+function targetsOfImportedHeldTags(model) {
+    return foundOn(model, 'imported').map(({ target }) => target);
+}
+function foundOn({ createdAt, tags }, whose) {
+    return [...tags]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => ({ key, fields: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value) ?? {} }))
+        .filter(({ fields }) => (fields.created === createdAt) === (whose === 'its own'))
+        .map(({ key, fields }) => readHeld(key, fields))
+        .filter((held) => held !== null);
+}
+function readHeld(key, fields) {
+    const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.target) ?? '');
+    const version = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(fields.version);
+    const record = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.record);
+    if (fields.v !== 1 || target === null || heldKey(target) !== key || version === null)
+        return null;
+    if (record === null || !record.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg))
+        return null;
+    return { target, version, at: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .momentIn */ .Ii)(fields.at), by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(fields.by) ?? '', record };
 }
 
 
@@ -647,9 +648,9 @@ function heldKey(target) {
 /* harmony export */   yG: () => (/* binding */ recordsOn)
 /* harmony export */ });
 /* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7880);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3094);
 
 
 
@@ -661,7 +662,7 @@ function heldKey(target) {
 function recordsOn(row) {
     return foundOn(row, 'its own').filter((it) => it.action !== 'clear-rollback');
 }
-/** The same for what moved nothing: holds of rollbacks that were cleared. */
+/** The same for marks of rollbacks that were cleared. */
 function clearingsOn(row) {
     return foundOn(row, 'its own').filter((it) => it.action === 'clear-rollback');
 }
@@ -674,7 +675,7 @@ function foundOn(row, whose) {
         // Nothing longer was ever written as a record, and to read thousands of such takes long.
         .filter(([key, value]) => key.startsWith(_record_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPrefix */ .Kg) && value.length <= _record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .longestValue */ .Q_)
         .map(([key, value]) => ({ key, data: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value) ?? {} }))
-        .filter(({ data }) => (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .K)(data, row) === (whose === 'its own'))
+        .filter(({ data }) => (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(data, row) === (whose === 'its own'))
         .map(({ key, data }) => readRecord(key, data))
         .filter((record) => record !== null)
         .sort((a, b) => (a.key < b.key ? -1 : 1)));
@@ -683,52 +684,43 @@ function readRecord(key, data) {
     if (data.v !== 1)
         return null;
     const version = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.version);
-    const at = typeof data.at === 'string' ? Date.parse(data.at) : Number.NaN;
-    const { state, action, verdict, target, former } = data;
-    if (version === null || Number.isNaN(at))
+    const at = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .momentIn */ .Ii)(data.at);
+    const target = (0,_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.target) ?? '', data.archive === true);
+    const { state, action, verdict, former, created } = data;
+    if (version === null || at === null || target === null)
         return null;
-    if (typeof verdict !== 'string' || typeof target !== 'string')
+    if (typeof verdict !== 'string' || !Array.isArray(former))
         return null;
-    if (!/^(?:stage|alias):/.test(target) || !Array.isArray(former))
-        return null;
-    const told = {
+    const fields = {
         key,
+        verdict,
         target,
         version,
-        at,
-        by: textIn(data.by) ?? '',
-        reason: textIn(data.reason),
-        run: textIn(data.run),
-    };
-    if (action === 'clear-rollback')
-        return { ...told, action };
-    if (state !== 'begun' && state !== 'done' && state !== 'undone')
-        return null;
-    if (!isAction(action))
-        return null;
-    return {
-        ...told,
-        state,
-        action,
-        verdict,
-        archive: data.archive === true,
+        // Where that is no number, the record is not about its version, and only its target is asked for.
+        versionCreatedAt: typeof created === 'number' ? created : Number.NaN,
         from: stageIn(data.from),
         former: former.map(_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It).filter((holder) => holder !== null),
         to: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(data.to),
         back: stageIn(data.back),
-        evidence: textIn(data.evidence),
-        policy: textIn(data.policy),
+        at,
+        by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.by) ?? '',
+        reason: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.reason),
+        run: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.run),
+        evidence: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.evidence),
+        policy: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(data.policy),
         approvedBy: textsIn(data.approved),
     };
+    if (action === 'clear-rollback')
+        return { ...fields, state: 'done', action };
+    if (state !== 'begun' && state !== 'done' && state !== 'undone')
+        return null;
+    return isAction(action) ? { ...fields, state, action } : null;
 }
 function isAction(value) {
     return value === 'promote' || value === 'transition' || value === 'rollback' || value === 'adopt';
 }
 function stageIn(value) {
     return typeof value === 'string' ? (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalStage */ .RQ)(value) : null;
-}
-function textIn(value) {
-    return typeof value === 'string' ? value : null;
 }
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 function textsIn(value) {
@@ -751,22 +743,29 @@ function asDone(text, { back }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ fitted),
 /* harmony export */   Gu: () => (/* binding */ targetHash),
+/* harmony export */   Ii: () => (/* binding */ momentIn),
 /* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   Q_: () => (/* binding */ longestValue)
+/* harmony export */   Q_: () => (/* binding */ longestValue),
+/* harmony export */   Qu: () => (/* binding */ subjectFields),
+/* harmony export */   r7: () => (/* binding */ textIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4289);
+
+
 
 
 /** What Unity Catalog allows, the tightest of the registries. */
 const longestValue = 1000;
-/** An alias may hold characters that a tag's key may not, so a key carries a hash of its target. */
+/** An alias may have characters that a tag's key may not, so that carries a hash of its target. */
 function targetHash(target) {
-    const key = typeof target === 'string' ? target : (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key, 'utf8').digest('hex').slice(0, 16);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target), 'utf8').digest('hex').slice(0, 16);
 }
 /** Shortens what is long until the whole fits: escapes make its length hard to foresee. */
 function fitted(rooms, build) {
@@ -783,21 +782,35 @@ function cut(text, length) {
 }
 /** What a tag's value says, as far as it is a JSON object; null: it is none. Any writer may set it. */
 function fieldsOf(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value)
-            ? { ...value }
-            : null;
-    }
-    catch {
-        return null;
-    }
+    const value = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonIn */ .Y)(text);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value) ? value : null;
 }
 /** A version as tags write it; null: it is no such number. */
 function versionIn(value) {
     if (typeof value !== 'string' || !/^[1-9][0-9]{0,14}$/.test(value))
         return null;
-    return (0,_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNumber */ .e1)(Number(value));
+    return (0,_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .versionNumber */ .e1)(Number(value));
+}
+function textIn(value) {
+    return typeof value === 'string' ? value : null;
+}
+/** Milliseconds since 1970; null: it is no moment. */
+function momentIn(value) {
+    const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at) ? null : at;
+}
+/**
+ * Which version a tag is about, as it stands in the tag. A version's number alone does not say:
+ * `copy_model_version` copies tags, and the copy may have the number of what it is a copy of. When a
+ * version was created, by the registry's own clock, stays the same for as long as it is there, even
+ * if its registered model is renamed; a copy or an import of it has been created later.
+ */
+function subjectFields(version, versionCreatedAt) {
+    return { version: String(version), created: versionCreatedAt };
+}
+/** Whether a tag that is found on the version is about it. What does not say so is not. */
+function isAbout({ version, created }, row) {
+    return versionIn(version) === row.version && created === row.createdAt;
 }
 
 
@@ -808,14 +821,13 @@ function versionIn(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EH: () => (/* binding */ mostRecords),
-/* harmony export */   Hy: () => (/* binding */ recordKey),
 /* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   Mf: () => (/* binding */ isSameRun),
+/* harmony export */   pD: () => (/* binding */ begunRecord),
 /* harmony export */   yg: () => (/* binding */ recordTag)
 /* harmony export */ });
-/* harmony import */ var _model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3094);
-
 
 
 /**
@@ -825,38 +837,54 @@ function versionIn(value) {
  */
 const mostRecords = 20;
 const recordPrefix = 'stagegate_record_';
-/** Sorts by time. The same for all states of a record: a later one takes the place of the former. */
-function recordKey({ at, nonce }) {
+/** A record of what is about to be done to one version, as it begins. */
+function begunRecord(row, { at, by, run, nonce }, what) {
+    return {
+        key: recordKey(at, nonce),
+        state: 'begun',
+        version: row.version,
+        versionCreatedAt: row.createdAt,
+        from: what.target.kind === 'alias' ? null : row.stage,
+        to: null,
+        back: null,
+        at,
+        by,
+        run,
+        evidence: null,
+        policy: null,
+        approvedBy: [],
+        ...what,
+    };
+}
+/** Sorts by time. */
+function recordKey(at, nonce) {
     const stamp = new Date(at).toISOString().replace(/\D/g, '');
     return `${recordPrefix}${stamp}_${nonce}`;
 }
 /** The tag on the version. */
 function recordTag(record) {
-    return { key: recordKey(record), value: recordValue(record) };
-}
-function recordValue(record) {
-    const { target, rollback } = record;
-    return (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => ({
+    const value = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(rooms, (room) => ({
         v: 1,
         state: record.state,
         action: record.action,
         verdict: record.verdict,
-        target: (0,_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
-        archive: target.kind === 'stage' && target.archiveExisting,
-        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Q)(record.version, record.versionCreatedAt),
+        target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(record.target),
+        archive: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(record.target),
+        ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectFields */ .Qu)(record.version, record.versionCreatedAt),
         from: record.from,
         former: record.former.slice(0, room.former).map(String),
-        to: rollback?.to == null ? null : String(rollback.to),
-        back: rollback?.back ?? null,
+        to: record.to === null ? null : String(record.to),
+        back: record.back,
         at: new Date(record.at).toISOString(),
         by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.by, room.by),
         reason: record.reason === null ? null : (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(record.reason, room.reason),
         // Half an address leads nowhere.
         run: record.run !== null && record.run.length <= room.run ? record.run : null,
-        evidence: record.evidenceDigest,
-        policy: record.policyDigest,
+        evidence: record.evidence,
+        policy: record.policy,
         ...approved(record.approvedBy, room),
     }));
+    return { key: record.key, value };
 }
 /** GitHub asks one reviewer, and takes as many as look before the job begins. */
 function approved(logins, { approvers }) {
@@ -871,6 +899,11 @@ const rooms = [
     { by: 40, reason: 40, run: 0, approvers: 1, former: 1 },
     { by: 0, reason: 0, run: 0, approvers: 0, former: 1 },
 ];
+/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
+function isSameRun(a, b) {
+    const runOf = (url) => url.replace(/\/attempts\/\d+$/, '');
+    return a !== null && b !== null && runOf(a) === runOf(b);
+}
 
 
 /***/ }),
@@ -885,8 +918,8 @@ const rooms = [
 /* harmony export */   fy: () => (/* binding */ rolledBackKey),
 /* harmony export */   qe: () => (/* binding */ rolledBackFrom)
 /* harmony export */ });
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3094);
 
 
 const prefix = 'stagegate_rolled_back_';
@@ -894,15 +927,15 @@ const lengths = [300, 100, 0];
 function rolledBackKey(target) {
     return `${prefix}${(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .targetHash */ .Gu)(target)}`;
 }
-/** The tag on the version that was rolled back. */
-function rolledBackTag(mark) {
-    const { version, versionCreatedAt, target, at, by, reason, key } = mark;
+/** The tag on the version that was rolled back, by the record of that. */
+function rolledBackTag(record) {
+    const { version, versionCreatedAt, target, at, by, reason, key } = record;
     return {
         key: rolledBackKey(target),
         value: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fitted */ .$5)(lengths, (length) => ({
             v: 1,
-            target,
-            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectFields */ .Q)(version, versionCreatedAt),
+            target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(target),
+            ...(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectFields */ .Qu)(version, versionCreatedAt),
             at: new Date(at).toISOString(),
             by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(by, length),
             reason: reason === null ? null : (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(reason, length),
@@ -918,73 +951,32 @@ function rolledBackFrom(row, target) {
     const value = row.tags.get(rolledBackKey(target));
     if (value === undefined)
         return null;
-    const told = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
-    if (isCopied(told, row))
+    const fields = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {};
+    if (isCopied(fields, row))
         return null;
-    const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN;
     return {
-        by: typeof told.by === 'string' ? told.by : '',
-        reason: typeof told.reason === 'string' ? told.reason : null,
-        at: Number.isNaN(at) ? null : at,
+        by: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields.by) ?? '',
+        reason: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields.reason),
+        at: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .momentIn */ .Ii)(fields.at),
     };
 }
-/** `stage:NAME` and `alias:NAME` of every target that the version was rolled back from; untrusted. */
+/** Every target that the version was rolled back from, as far as its tags name one. */
 function rolledBackTargets(row) {
     return [...row.tags]
         .filter(([key]) => key.startsWith(prefix))
-        .map(([key, value]) => ({ key, told: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {} }))
-        .filter(({ told }) => !isCopied(told, row))
-        .flatMap(({ key, told: { target } }) => typeof target === 'string' && rolledBackKey(target) === key ? [target] : []);
+        .map(([key, value]) => ({ key, fields: (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value) ?? {} }))
+        .filter(({ fields }) => !isCopied(fields, row))
+        .map(({ key, fields }) => ({ key, target: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOfKey */ .Ou)((0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(fields.target) ?? '') }))
+        .flatMap(({ key, target }) => target !== null && rolledBackKey(target) === key ? [target] : []);
 }
 /** A copy carries the whole of the tag, so what does not say whose it is was damaged, not copied. */
-function isCopied(told, row) {
-    const saysWhose = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(told.version) !== null && typeof told.created === 'number';
-    return saysWhose && !(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .K)(told, row);
+function isCopied(fields, row) {
+    const saysWhose = (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(fields.version) !== null && typeof fields.created === 'number';
+    return saysWhose && !(0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(fields, row);
 }
 /** From how many targets the version was rolled back, whatever the tags say besides. */
 function countRolledBack(tags) {
     return [...tags.keys()].filter((key) => key.startsWith(prefix)).length;
-}
-
-
-/***/ }),
-
-/***/ 570:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isSameRun)
-/* harmony export */ });
-/** Another attempt of a workflow's run has another address: `…/runs/7/attempts/2`. */
-function isSameRun(a, b) {
-    const runOf = (url) => url.replace(/\/attempts\/\d+$/, '');
-    return a !== null && b !== null && runOf(a) === runOf(b);
-}
-
-
-/***/ }),
-
-/***/ 3094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isAbout),
-/* harmony export */   Q: () => (/* binding */ subjectFields)
-/* harmony export */ });
-/* harmony import */ var _record_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7880);
-
-/**
- * Which version a tag is about, as it stands in the tag. A version's number alone does not say:
- * `copy_model_version` copies tags, and the copy may have the number of what it is a copy of. When a
- * version was created, by the registry's own clock, stays the same for as long as it is there, even
- * if its registered model is renamed; a copy or an import of it has been created later.
- */
-function subjectFields(version, versionCreatedAt) {
-    return { version: String(version), created: versionCreatedAt };
-}
-/** Whether a tag that is found on the version is about it. What does not say so is not. */
-function isAbout({ version, created }, row) {
-    return (0,_record_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(version) === row.version && created === row.createdAt;
 }
 
 
@@ -1068,6 +1060,30 @@ function stageChanges({ model, loses, gets, holders }, stage, back) {
         holders,
     };
     return back === 'Archived' ? [restore] : [restore, leave('Archived')];
+}
+
+
+/***/ }),
+
+/***/ 4289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/** What a text says as JSON; undefined: it is none. */
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An object of JSON: no list, and not null. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -1243,9 +1259,7 @@ function workflowRun(env) {
         serverUrl,
         apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
         graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-        eventName: env.GITHUB_EVENT_NAME ?? '',
         sha: env.GITHUB_SHA ?? '',
-        workflow: env.GITHUB_WORKFLOW ?? '',
         runId,
         runAttempt,
         actor: env.GITHUB_ACTOR ?? '',
@@ -1267,7 +1281,7 @@ function address(given, otherwise) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(788);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
 
 
@@ -1285,7 +1299,7 @@ async function readBack(registry, model, target) {
     for (let round = 1;; round += 1) {
         const standing = await standingAfter(registry, model);
         const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_1__/* .holdersOf */ .pW)(standing, target);
-        if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
+        if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .archives */ .EK)(target) || target.kind !== 'stage' || holders.length <= 1) {
             return { standing, archived };
         }
         if (round > mostRounds)
@@ -1343,13 +1357,14 @@ function stillSeveral(model, holders) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P0: () => (/* binding */ recoverAtOnce),
+/* harmony export */   UC: () => (/* binding */ recoverForVersion),
 /* harmony export */   h$: () => (/* binding */ notesOf),
 /* harmony export */   zk: () => (/* binding */ recoverAndLook)
 /* harmony export */ });
 /* unused harmony export recover */
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7538);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3580);
 /* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
 /* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3091);
 /* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
@@ -1438,6 +1453,15 @@ async function recoverAndLook(registry, before, target, asking, now) {
     const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model);
     return { settled, standing };
 }
+/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
+async function recoverForVersion(registry, { model, version, target }, asking, now) {
+    const before = await registry.readSnapshot(model);
+    const found = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveVersion */ .x)(registry, before, version);
+    const intent = asking(found.version);
+    const { settled, standing } = await recoverAndLook(registry, before, target, intent, now());
+    const row = standing === before ? found : await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_3__/* .existingVersion */ .Yf)(registry, standing, found.version);
+    return { standing, row, notes: notesOf(settled) };
+}
 /** An alias may point to a version that was last changed long ago, which a standing may not hold. */
 async function rowsThatMatter(registry, standing, target, asking) {
     const asked = asking.action === 'promote' ? [asking.version] : [];
@@ -1448,7 +1472,7 @@ async function rowsThatMatter(registry, standing, target, asking) {
     return [...standing.versions, ...found.filter((row) => row !== null)];
 }
 function isOwn(record, target, asking) {
-    if (record.target !== (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target))
+    if (!(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(record.target, target))
         return false;
     switch (asking.action) {
         case 'undo':
@@ -1465,21 +1489,18 @@ function isSameMove(a, b) {
     if (a.action === 'adopt' && b.action !== 'adopt')
         return false;
     const sameKind = (a.action === 'rollback') === (b.action === 'rollback');
-    return sameKind && a.target === b.target && a.version === b.version;
+    return sameKind && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameTarget */ .mv)(a.target, b.target) && a.version === b.version;
 }
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
 function concerns(record, target, asking) {
-    if ((0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .targetKey */ .hD)(target)))
+    if ((0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingTo */ .I2)(record).includes((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target)))
         return true;
     if (target.kind === 'alias' || asking.action !== 'promote')
         return false;
     return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .movingWith */ .V9)(record).includes(asking.version);
 }
 function hasMoved(record, standing) {
-    const target = (0,_core_model_target_name_js__WEBPACK_IMPORTED_MODULE_8__/* .targetNamed */ .b)(record.target);
-    if (target === null)
-        return false;
-    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, target);
+    const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_7__/* .holdersOf */ .pW)(standing, record.target);
     if (record.action === 'adopt')
         return holders.includes(record.version);
     if (record.action !== 'rollback') {
@@ -1520,19 +1541,17 @@ const kinds = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7538);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3580);
 /* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(788);
-/* harmony import */ var _core_model_target_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3118);
 /* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3091);
 /* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
 /* harmony import */ var _core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5544);
-/* harmony import */ var _core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7982);
+/* harmony import */ var _core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7982);
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4213);
 /* harmony import */ var _evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
 /* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7606);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9543);
 /* harmony import */ var _write_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4822);
-
 
 
 
@@ -1582,8 +1601,7 @@ async function stepByStep(registry, model, plan, decidedOn, record, clock) {
     }
     const recordProblem = await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(async () => {
         const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, after.standing, loses);
-        const held = { ...record, target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record) };
-        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeDone */ .AV)(registry, await marked(registry, row, held), record);
+        await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .writeDone */ .AV)(registry, await marked(registry, row, record), record);
     });
     return {
         kind: 'rolled-back',
@@ -1617,14 +1635,14 @@ async function atOnce(registry, transact, model, plan, record) {
     const standing = await registry.readSnapshot(model);
     const row = await (0,_evidence_resolve_version_js__WEBPACK_IMPORTED_MODULE_4__/* .existingVersion */ .Yf)(registry, standing, loses);
     const entry = (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTag */ .yg)({ ...record, state: 'done' });
-    const held = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)({ ...record, target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .targetKey */ .hD)(target), key: entry.key });
+    const mark = (0,_core_records_rollback_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .rolledBackTag */ .QT)(record);
     try {
         await transact({
             model,
             changes,
             versionTags: [
-                { version: loses, ...held },
-                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+                { version: loses, ...mark },
+                ...(0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .recordWrites */ .qm)({ ...row, tags: new Map(row.tags).set(mark.key, mark.value) }, entry),
             ],
             modelTags: [],
         });
@@ -1649,16 +1667,14 @@ function conflict(standing, target, problem) {
  */
 async function finishRollback(registry, standing, row, record) {
     const ended = { ...record, back: await broughtBack(registry, row, record) };
-    const mark = { ...ended, versionCreatedAt: row.createdAt };
-    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, standing, await marked(registry, row, mark), ended);
+    await (0,_write_records_js__WEBPACK_IMPORTED_MODULE_7__/* .completeFound */ .KH)(registry, standing, await marked(registry, row, ended), ended);
     return ended;
 }
 /** The stage that the version goes back to, by the rules of a rollback that is made now. */
 async function broughtBack(registry, row, record) {
     const { model, version } = row;
-    const target = (0,_core_model_target_name_js__WEBPACK_IMPORTED_MODULE_9__/* .targetNamed */ .b)(record.target);
-    const { back } = record;
-    if (target === null || target.kind === 'alias' || back === null)
+    const { target, back } = record;
+    if (target.kind === 'alias' || back === null)
         return null;
     if (row.stage === back)
         return back;
@@ -1667,7 +1683,7 @@ async function broughtBack(registry, row, record) {
     const { versions } = await registry.readSnapshot(model);
     const others = versions.filter((it) => it.stage === to && it.version !== version);
     const numbers = others.map((it) => it.version);
-    const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_10__/* .wayBack */ .l)(target.stage, to, numbers);
+    const place = (0,_core_rollback_rollback_js__WEBPACK_IMPORTED_MODULE_9__/* .wayBack */ .l)(target.stage, to, numbers);
     const stands = versions.find((it) => it.version === version)?.stage ?? row.stage;
     if (stands === 'Archived' && place !== 'Archived') {
         const kind = 'move-to-stage';
@@ -1686,9 +1702,9 @@ async function broughtBack(registry, row, record) {
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
 function cameFrom(row, { key, target }) {
     const last = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOn */ .yG)(row)
-        .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
+        .filter((it) => it.key < key && it.state === 'done' && it.target.kind !== 'alias')
         .findLast(({ action }) => action === 'promote' || action === 'transition');
-    return last?.target === target ? last.from : null;
+    return last !== undefined && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameTarget */ .mv)(last.target, target) ? last.from : null;
 }
 /**
  * So that nothing automatic promotes the version there again. With the hold that it has now: that
@@ -1708,8 +1724,8 @@ function overtaken(standing, { target, changes: [first] }, decidedOn) {
     const model = `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}'`;
     const holders = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target);
     if (!(0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_11__/* .sameVersions */ ._l)(holders, decidedOn)) {
-        return (`Somebody else moved ${(0,_core_model_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .targetWords */ .L)(target)} of ${model} meanwhile. Its holders ` +
-            `when the rollback was decided on: ${(0,_core_model_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .holderWords */ .g)(decidedOn)}. Now: ${(0,_core_model_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .holderWords */ .g)(holders)}. Nothing was ` +
+        return (`Somebody else moved ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of ${model} meanwhile. Its holders ` +
+            `when the rollback was decided on: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(decidedOn)}. Now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)(holders)}. Nothing was ` +
             'rolled back.');
     }
     const stage = standing.versions.find(({ version }) => version === first.version)?.stage;
@@ -1730,8 +1746,8 @@ function taken(standing, { loses, gets, back }) {
         `where version ${loses} was to go back. Nothing was rolled back. Run again.`);
 }
 function lost(standing, target) {
-    return (`This run rolled back ${(0,_core_model_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .targetWords */ .L)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
-        `at the same time. Its holders now: ${(0,_core_model_target_words_js__WEBPACK_IMPORTED_MODULE_13__/* .holderWords */ .g)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
+    return (`This run rolled back ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .targetWords */ .LT)(target)} of '${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(standing.model)}', and somebody else moved it ` +
+        `at the same time. Its holders now: ${(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_10__/* .holderWords */ .gx)((0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_8__/* .holdersOf */ .pW)(standing, target))}.`);
 }
 
 
@@ -1745,13 +1761,9 @@ function lost(standing, target) {
 /* harmony export */   R_: () => (/* binding */ atWork),
 /* harmony export */   qg: () => (/* binding */ waitForTurn)
 /* harmony export */ });
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(788);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6420);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5357);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
-
-
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
 
 
 
@@ -1767,7 +1779,7 @@ async function waitForTurn(registry, model, record, clock) {
     for (let look = 1;; look += 1) {
         const standing = await registry.readSnapshot(model);
         const others = rivals(standing, record, clock.now());
-        const earlier = others.find(({ key }) => key < (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(record));
+        const earlier = others.find(({ key }) => key < record.key);
         const [first] = others;
         if (first === undefined)
             return { kind: 'mine', standing };
@@ -1783,12 +1795,11 @@ async function waitForTurn(registry, model, record, clock) {
  * stage that such a version goes to.
  */
 function rivals({ versions }, own, now) {
-    const target = (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(own.target);
-    const moving = movingBy(own);
-    const to = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)({ target, back: own.rollback?.back ?? null });
+    const moving = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(own);
+    const to = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(own);
     return (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedOn */ .Zs)(versions)
         .filter((each) => (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isYoung */ .Pi)(each, now))
-        .filter((each) => each.target === target
+        .filter((each) => (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameTarget */ .mv)(each.target, own.target)
         ? !wantsTheSame(each, own)
         : (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingWith */ .V9)(each).some((version) => moving.includes(version)) ||
             (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .movingTo */ .I2)(each).some((stage) => to.includes(stage)));
@@ -1797,15 +1808,9 @@ function rivals({ versions }, own, now) {
 function wantsTheSame(each, own) {
     if (each.version !== own.version)
         return false;
-    return own.rollback === null
-        ? each.action !== 'rollback'
-        : each.action === 'rollback' && each.to === own.rollback.to;
-}
-function movingBy({ target, version, former, rollback }) {
-    if (target.kind === 'alias')
-        return [];
-    const others = (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_3__/* .archives */ .EK)(target) || rollback !== null ? former : [];
-    return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])];
+    return own.action === 'rollback'
+        ? each.action === 'rollback' && each.to === own.to
+        : each.action !== 'rollback';
 }
 const doing = {
     promote: 'moving',
@@ -1815,11 +1820,11 @@ const doing = {
 };
 /** What a run says that stops for another one. */
 function atWork(record) {
-    const who = record.by === '' ? 'Somebody else' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.by, 100);
-    const where = record.run === null ? '' : ` (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.run, 300)})`;
+    const who = record.by === '' ? 'Somebody else' : (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record.by, 100);
+    const where = record.run === null ? '' : ` (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(record.run, 300)})`;
     const ends = new Date(record.at + _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_0__/* .lease */ .dm).toISOString();
     return (`${who} is ${doing[record.action]} version ${record.version} to or from ` +
-        `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(record.target)} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+        `${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetKey */ .hD)(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
         `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
         `${ends} on; a rollback with "force" does not wait for it.`);
 }
@@ -1841,10 +1846,10 @@ function atWork(record) {
 /* harmony export */   qm: () => (/* binding */ recordWrites)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
 /* harmony import */ var _core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
 /* harmony import */ var _core_records_compact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
-/* harmony import */ var _core_records_last_holder_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3498);
+/* harmony import */ var _core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3203);
 /* harmony import */ var _core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3091);
 /* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5357);
 
@@ -1861,7 +1866,7 @@ async function writeBegun(registry, model, record) {
 }
 /** Nothing has moved. What cannot be removed is found, and removed, by a later run. */
 async function forgetBegun(registry, model, record) {
-    await problemOf(() => registry.deleteVersionTag(model, record.version, (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordKey */ .Hy)(record)));
+    await problemOf(() => registry.deleteVersionTag(model, record.version, record.key));
 }
 /** How it ended; the oldest records make room. */
 async function writeEnded(registry, row, record, state) {
@@ -1891,22 +1896,22 @@ async function writeDone(registry, row, record) {
 }
 async function forgetOthers(registry, row, done) {
     const isRollback = done.action === 'rollback';
-    const others = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)([row], (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(done.target)).filter(({ key, action }) => key !== (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordKey */ .Hy)(done) && (action === 'rollback') === isRollback);
+    const others = (0,_core_records_begun_records_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedOn */ .Zs)([row])
+        .filter(({ key, target }) => key !== done.key && (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTarget */ .mv)(target, done.target))
+        .filter(({ action }) => (action === 'rollback') === isRollback);
     for (const { key } of others)
         await registry.deleteVersionTag(row.model, row.version, key);
 }
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
 async function completeFound(registry, standing, row, record) {
-    if (record.action !== 'rollback') {
-        const held = (0,_core_records_last_holder_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .heldTagOf */ .DW)(record, standing);
-        await registry.setModelTag(row.model, held.key, held.value);
-    }
+    if (record.action !== 'rollback')
+        await writeHeld(registry, standing, record);
     const value = (0,_core_records_read_records_js__WEBPACK_IMPORTED_MODULE_4__/* .asDone */ .hg)(row.tags.get(record.key) ?? '', record);
     await writeAndFold(registry, row, { key: record.key, value });
 }
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
 async function writeHeld(registry, standing, record) {
-    const held = (0,_core_records_last_holder_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .heldTag */ .OJ)(record, standing);
+    const held = (0,_core_records_last_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .heldTag */ .OJ)(record, standing);
     await registry.setModelTag(standing.model, held.key, held.value);
 }
 /** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */
@@ -1962,7 +1967,7 @@ async function openStore(access, which, uri, credentials, around) {
     switch (scheme) {
         case 'http':
         case 'https': {
-            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(38), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 4052));
+            const { openMlflow } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(38), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 7739));
             const { env, onRetry, now, dispatcher } = around;
             return openMlflow({
                 uri,
@@ -2288,7 +2293,7 @@ function notInTrend({ leftOut }) {
 /* harmony export */ });
 /* unused harmony export capitalized */
 /* harmony import */ var _core_decision_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9694);
-/* harmony import */ var _core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
 /* harmony import */ var _gate_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3535);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
@@ -2313,7 +2318,7 @@ function reasonsOf({ decision }, quote, most) {
         .slice(0, most)
         .map((result) => ({
         outcome: result.outcome,
-        gate: (0,_core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .b)(result),
+        gate: (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(result),
         text: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gateReason */ .cG)(result, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, decision.champion), quote),
         warning: result.datasetWarning ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .differentDatasets */ .vo)(result, quote) : null,
     }));
@@ -2379,10 +2384,12 @@ function changesTitle({ ending }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ gateTable)
 /* harmony export */ });
-/* harmony import */ var _core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
-/* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8253);
-/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4862);
+/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
+/* harmony import */ var _phrases_dataset_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+/* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
+/* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4862);
+
 
 
 
@@ -2391,7 +2398,7 @@ function changesTitle({ ending }) {
 function gateTable({ decision }, most) {
     if (decision.gates.length === 0)
         return null;
-    const kept = (0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__/* .worstInOrder */ .R6)(decision.gates, most);
+    const kept = (0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstInOrder */ .R6)(decision.gates, most);
     const { candidate, champion } = decision;
     const relative = champion !== null || kept.some((gate) => gate.baseline !== null);
     return {
@@ -2411,20 +2418,25 @@ function gateTable({ decision }, most) {
     };
 }
 function row(result, relative, champion) {
-    const numbers = (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .c)(result, champion);
+    const numbers = (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion);
     const other = result.baseline?.version ?? null;
     const baseline = other === null || other === champion?.version
         ? numbers.baseline
         : `${numbers.baseline} (version ${other})`;
     return {
         outcome: result.outcome,
-        gate: (0,_core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .b)(result),
+        gate: (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(result),
         numbers: [
-            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateText */ .Db)(result, numbers),
-            ...(relative ? [baseline, numbers.difference] : []),
-            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundCell */ .jY)(result, numbers),
+            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateText */ .Db)(result, numbers),
+            ...(relative ? [baseline, differenceCell(result, numbers.difference)] : []),
+            (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_3__/* .boundCell */ .jY)(result, numbers),
         ],
     };
+}
+/** Two values are compared only as far as they were measured on the same data. */
+function differenceCell(result, difference) {
+    const datasets = (0,_phrases_dataset_words_js__WEBPACK_IMPORTED_MODULE_1__/* .datasetsCell */ .u)(result);
+    return datasets === null ? difference : `${difference} (${datasets})`;
 }
 
 
@@ -2634,6 +2646,8 @@ function mermaid(text) {
     return `\`\`\`mermaid\n${text}\n\`\`\``;
 }
 
+// EXTERNAL MODULE: ./src/report/phrases/dataset-words.ts
+var dataset_words = __webpack_require__(4627);
 // EXTERNAL MODULE: ./src/report/phrases/headline.ts
 var headline = __webpack_require__(3535);
 // EXTERNAL MODULE: ./src/report/phrases/reasons.ts
@@ -2697,6 +2711,7 @@ var next_steps = __webpack_require__(913);
 // EXTERNAL MODULE: ./src/report/promotion/notes.ts
 var promotion_notes = __webpack_require__(8181);
 ;// CONCATENATED MODULE: ./src/report/promotion/markdown.ts
+
 
 
 
@@ -2803,7 +2818,7 @@ function signOf(outcome) {
 }
 function changes(outcome) {
     const title = (0,reasons/* changesTitle */.wv)(outcome);
-    const lines = outcome.changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, untrusted_text/* codeSpan */.SS));
+    const lines = (0,words/* changeLines */.Ow)(outcome.change, untrusted_text/* codeSpan */.SS);
     if (lines.length === 0 || title === null)
         return '';
     return [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n');
@@ -2832,10 +2847,12 @@ function details({ decision }) {
     const baselines = new Set(decision.gates
         .filter((gate) => gate.baseline !== null)
         .map((gate) => (0,words/* baselineName */.Ri)(gate, untrusted_text/* codeSpan */.SS)));
+    const datasets = new Set(decision.gates.map((gate) => (0,dataset_words/* datasetsRemark */.c)(gate, untrusted_text/* codeSpan */.SS)).filter((it) => it !== null));
     const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved');
     return foldedList('Evidence', [
         `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
         ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
+        ...[...datasets].slice(0, 10).map((remark) => `- compared values: ${remark}`),
         ...(decision.target.kind === 'retirement'
             ? []
             : [

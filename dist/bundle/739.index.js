@@ -1,5 +1,5 @@
-export const id = 52;
-export const ids = [52];
+export const id = 739;
+export const ids = [739];
 export const modules = {
 
 /***/ 1290:
@@ -23,7 +23,7 @@ function proxyFor(server, env) {
         return null;
     const url = proxyAddress(found.text);
     if (url === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`);
     }
     const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? '';
     return { variable: found.variable, url: url.href, noProxy };
@@ -37,10 +37,12 @@ function proxyVariableIn(env, name) {
     }
     return null;
 }
-/** null: it is no address of a proxy. */
+/** null: it is no address of a proxy. One with a path is none: it is most likely a server's. */
 function proxyAddress(text) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null;
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return null;
+    return url.pathname === '/' && url.search === '' && url.hash === '' ? url : null;
 }
 /** As the variables have them, with whatever credentials are in them. */
 function proxyTexts(env) {
@@ -623,9 +625,11 @@ function answerShown(connection, status, contentType, text) {
     const error = (0,answers/* serverError */.ig)(text);
     if (error !== null) {
         const message = (0,shown_text/* shownText */.f)(withoutSecrets(connection, error.message), 400);
-        return `answered ${status} ${(0,shown_text/* shownText */.f)(error.code, 60)}: "${message}"`;
+        const code = (0,shown_text/* shownText */.f)(withoutSecrets(connection, error.code), 60);
+        return `answered ${status} ${code}: "${message}"`;
     }
-    const type = contentType === '' ? 'no content type' : (0,shown_text/* shownText */.f)(contentType, 60);
+    const shown = (0,shown_text/* shownText */.f)(withoutSecrets(connection, contentType), 60);
+    const type = shown === '' ? 'no content type' : shown;
     const start = (0,shown_text/* shownText */.f)(withoutSecrets(connection, text.slice(0, 4000)), 80);
     return `answered ${status} (${type})${start === '' ? ' with nothing' : `: "${start}"`}`;
 }
@@ -672,30 +676,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 8350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readLocation)
-/* harmony export */ });
-/* harmony import */ var _artifact_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
-
-/** Where the files of a version are, of a copy those of what it was copied from; null: unknown. */
-async function readLocation(client, { model, version }) {
-    const call = {
-        method: 'GET',
-        path: '/api/2.0/mlflow/model-versions/get-download-uri',
-        query: { name: model, version: String(version) },
-        pathMayBeUnknown: true,
-    };
-    const finding = await client.read(call, _artifact_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadUriAnswer */ .v_);
-    return finding.kind === 'missing' ? null : finding.value.artifact_uri;
-}
-
-
-/***/ }),
-
-/***/ 4052:
+/***/ 7739:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -704,8 +685,6 @@ __webpack_require__.d(__webpack_exports__, {
   openMlflow: () => (/* binding */ openMlflow)
 });
 
-// EXTERNAL MODULE: ./src/registry/port/near-names.ts
-var near_names = __webpack_require__(7804);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/model/target-state.ts
@@ -1191,6 +1170,8 @@ class Client {
 var network_proxy = __webpack_require__(1290);
 // EXTERNAL MODULE: ./src/network/undici.ts
 var undici = __webpack_require__(9588);
+// EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
+var credentials_credentials = __webpack_require__(9868);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/registry/mlflow/settings.ts
@@ -1238,6 +1219,7 @@ function certificateFile(variable, path) {
 
 
 
+
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
 function connect(uri, given, env, dispatcher, which = 'tracking') {
     (0,settings/* refuseUnsupported */.Om)(env);
@@ -1273,15 +1255,11 @@ function serverUrl(uri, which) {
 function userinfo(url) {
     if (url.username === '' && url.password === '')
         return { kind: 'none' };
-    return { kind: 'basic', username: decoded(url.username), password: decoded(url.password) };
-}
-function decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
+    return {
+        kind: 'basic',
+        username: (0,credentials_credentials/* percentDecoded */.oF)(url.username),
+        password: (0,credentials_credentials/* percentDecoded */.oF)(url.password),
+    };
 }
 function authorization(credentials) {
     switch (credentials.kind) {
@@ -1290,7 +1268,7 @@ function authorization(credentials) {
         case 'token':
             return `Bearer ${headerSafe(credentials.token)}`;
         case 'basic':
-            return `Basic ${encodedPair(credentials.username, credentials.password)}`;
+            return `Basic ${(0,credentials_credentials/* encodedPair */.tk)(credentials.username, credentials.password)}`;
     }
 }
 function headerSafe(token) {
@@ -1300,9 +1278,6 @@ function headerSafe(token) {
     }
     return trimmed;
 }
-function encodedPair(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
 function secrets(credentials) {
     switch (credentials.kind) {
         case 'none':
@@ -1311,7 +1286,8 @@ function secrets(credentials) {
             return [credentials.token, credentials.token.trim()].flatMap(formsOf);
         case 'basic': {
             const { username, password } = credentials;
-            return [encodedPair(username, password), password].flatMap(formsOf);
+            const secret = password === '' ? username : password;
+            return [(0,credentials_credentials/* encodedPair */.tk)(username, password), secret].flatMap(formsOf);
         }
     }
 }
@@ -1346,8 +1322,6 @@ function agent(url, tls, proxy, timeout) {
     });
 }
 
-// EXTERNAL MODULE: ./src/registry/mlflow/location.ts
-var mlflow_location = __webpack_require__(8350);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/logged-model-answers.ts
@@ -1540,200 +1514,8 @@ function plainNumber(value) {
     return String(value).replace('e+', 'e');
 }
 
-// EXTERNAL MODULE: ./src/registry/port/prompts.ts
-var prompts = __webpack_require__(2772);
-;// CONCATENATED MODULE: ./src/registry/mlflow/filters.ts
-
-
-/** A search filter for the versions of one registered model, of one run if that is given. */
-function versionsFilter(model, run) {
-    const name = `name=${quoted('model', model)}`;
-    // The name stands last: MLflow's parser takes a backslash before the closing quote for an
-    // escape where anything follows.
-    return run === null ? name : `run_id=${quoted('run id', run)} AND ${name}`;
-}
-// MLflow's filters know no escape: a text with one kind of quote takes the other.
-function quoted(what, text) {
-    if (!text.includes("'"))
-        return `'${text}'`;
-    if (!text.includes('"'))
-        return `"${text}"`;
-    throw new errors/* UsageError */.eb(`The ${what} ${(0,shown_text/* quotedName */.a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`);
-}
-
-;// CONCATENATED MODULE: ./src/registry/mlflow/pages.ts
-
-
-/** Every page of a listing, in order. A token that comes twice would go round for ever: an error. */
-async function allPages(client, call, schema) {
-    const pages = [];
-    const seen = new Set();
-    let next = call;
-    for (;;) {
-        const finding = await client.read(next, schema);
-        if (finding.kind === 'missing') {
-            if (pages.length === 0)
-                return pages;
-            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`);
-        }
-        pages.push(finding.value);
-        const token = finding.value.next_page_token;
-        if (token === null)
-            return pages;
-        if (seen.has(token)) {
-            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(client.connection, call)}: page ${pages.length} names a next page that was already read, so the listing never ends. What was read is not used.`);
-        }
-        seen.add(token);
-        next = { ...call, query: { ...call.query, page_token: token } };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/registry/mlflow/reading.ts
-
-
-
-
-
-
-
-const reading_prefix = '/api/2.0/mlflow';
-/** Rows; how many of the most recently changed versions a standing holds. */
-const standingRows = 1000;
-/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
-const greatestVersion = 2_147_483_647;
-/** Reads registered models and their versions from one MLflow server. */
-class RegistryReader {
-    #client;
-    #near;
-    constructor(client, near) {
-        this.#client = client;
-        this.#near = near;
-    }
-    async standing(model) {
-        const search = versionsCall(model, null, { max_results: String(standingRows) });
-        const [registered, page] = await Promise.all([
-            this.registeredModel(model),
-            this.#client.readExisting(search, answers/* modelVersionsPage */.yU),
-        ]);
-        const rows = page.model_versions.filter((row) => row.model === model);
-        if (rows.length === 0 && registered.latest.length > 0) {
-            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`);
-        }
-        const versions = highestFirst([...registered.latest, ...rows]);
-        return {
-            model,
-            createdAt: registered.createdAt,
-            tags: registered.tags,
-            aliases: await this.#livingAliases(model, registered, versions),
-            versions,
-        };
-    }
-    async version(model, version) {
-        const found = version > greatestVersion ? null : await this.#versionIfAny(model, version);
-        if (found === null)
-            await this.registeredModel(model);
-        else
-            (0,prompts/* refusePrompt */.T)(model, found.tags);
-        return found;
-    }
-    async versions(model, run) {
-        const call = versionsCall(model, run, {
-            order_by: 'version_number DESC',
-            max_results: String(standingRows),
-        });
-        const pages = await allPages(this.#client, call, answers/* modelVersionsPage */.yU);
-        const rows = pages
-            .flatMap((page) => page.model_versions)
-            .filter((row) => row.model === model && (run === null || row.runId === run));
-        if (rows.length === 0)
-            await this.registeredModel(model);
-        return highestFirst(rows);
-    }
-    /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
-    async registeredModel(model) {
-        const call = {
-            method: 'GET',
-            path: `${reading_prefix}/registered-models/get`,
-            query: { name: model },
-        };
-        const finding = await this.#client.read(call, answers/* registeredModelAnswer */.K6);
-        // Databases that compare without regard to case find a model of another name.
-        if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
-            throw await this.#noSuchModel(model);
-        }
-        const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model;
-        (0,prompts/* refusePrompt */.T)(model, tags);
-        const latest = latest_versions.filter((row) => row.model === model);
-        return { createdAt: creation_timestamp, tags, aliases, latest };
-    }
-    async #versionIfAny(model, version) {
-        const call = {
-            method: 'GET',
-            path: `${reading_prefix}/model-versions/get`,
-            query: { name: model, version: String(version) },
-        };
-        const finding = await this.#client.read(call, answers/* modelVersionAnswer */.wN);
-        if (finding.kind === 'missing')
-            return null;
-        const found = finding.value.model_version;
-        if (found.model !== model)
-            return null;
-        if (found.version !== version) {
-            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`);
-        }
-        return found;
-    }
-    // MLflow up to 3.11 keeps an alias whose version was deleted.
-    async #livingAliases(model, registered, versions) {
-        const known = new Set(versions.map((version) => version.version));
-        const living = await Promise.all(registered.aliases.map(async ({ version }) => known.has(version) || (await this.#versionIfAny(model, version)) !== null));
-        return new Map(registered.aliases
-            .filter((_, index) => living[index])
-            .map(({ alias, version }) => [alias, version]));
-    }
-    async #noSuchModel(model) {
-        const near = this.#near(model, await this.#someNames(model).catch(() => []));
-        const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(shown_text/* quotedName */.a).join(', ')}.`;
-        return new errors/* UsageError */.eb(`There is no registered model ${(0,shown_text/* quotedName */.a)(model)} at ${this.#client.connection.address}.${suggestion}`);
-    }
-    // The first thousand by name, and of a larger registry those that share a part with the name.
-    async #someNames(model) {
-        const call = {
-            method: 'GET',
-            path: `${reading_prefix}/registered-models/search`,
-            query: { max_results: '1000' },
-        };
-        const first = await this.#client.readExisting(call, answers/* modelNamesPage */.h4);
-        const names = first.registered_models.map((row) => row.name);
-        const part = longestPart(model);
-        if (first.next_page_token === null || part === null)
-            return names;
-        const alike = await this.#client.readExisting({ ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } }, answers/* modelNamesPage */.h4);
-        return [...new Set([...names, ...alike.registered_models.map((row) => row.name)])];
-    }
-}
-function versionsCall(model, run, query) {
-    return {
-        method: 'GET',
-        path: `${reading_prefix}/model-versions/search`,
-        query: { filter: versionsFilter(model, run), ...query },
-    };
-}
-function longestPart(name) {
-    const parts = name.match(/[A-Za-z0-9]{3,}/g) ?? [];
-    return parts.reduce((longest, part) => (longest === null || part.length > longest.length ? part : longest), null);
-}
-/** Each version once, as it was changed last: two reads may have seen it at two moments. */
-function highestFirst(rows) {
-    const latest = new Map();
-    for (const row of rows) {
-        const other = latest.get(row.version);
-        if (other === undefined || row.updatedAt >= other.updatedAt)
-            latest.set(row.version, row);
-    }
-    return [...latest.values()].sort((a, b) => b.version - a.version);
-}
-
+// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts + 1 modules
+var reading = __webpack_require__(9558);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/tags.ts
 
 
@@ -1790,6 +1572,8 @@ async function tagsSeen(reader, model, version, done) {
 
 // EXTERNAL MODULE: ./src/core/arithmetic/int64.ts
 var int64 = __webpack_require__(3627);
+// EXTERNAL MODULE: ./src/registry/mlflow/pages.ts
+var mlflow_pages = __webpack_require__(4505);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/tracking.ts
 
 
@@ -1827,7 +1611,7 @@ async function readMetricHistory(client, run, metric) {
         path: `${tracking_prefix}/metrics/get-history`,
         query: { run_id: run, metric_key: metric, max_results: String(historyRows) },
     };
-    const pages = await allPages(client, call, answers/* metricHistoryPage */.Ml);
+    const pages = await (0,mlflow_pages/* allPages */.S)(client, call, answers/* metricHistoryPage */.Ml);
     return (pages
         .flatMap((page) => page.metrics)
         // A database that compares without regard to case mixes `AUC` and `auc`.
@@ -1847,25 +1631,23 @@ function answeredAnother(client, call, id) {
 
 
 
-
-
 /**
  * An MLflow server over REST. Nothing is sent before the first question.
  *
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 function openMlflow(options) {
-    const { uri, which, credentials, env, dispatcher, near, ...surroundings } = options;
+    const { uri, which, credentials, env, dispatcher, ...surroundings } = options;
     const connection = connect(uri, credentials, env, dispatcher, which);
     const client = new Client(connection, { ...ordinarySurroundings, ...surroundings });
-    const reader = new RegistryReader(client, near ?? near_names/* nearNames */.$);
+    const reader = new reading/* RegistryReader */.J(client);
     return {
         address: connection.address,
         clockOffset: () => client.clockOffset,
         readSnapshot: (model) => reader.standing(model),
         readVersion: (model, version) => reader.version(model, version),
         readVersionsOfRun: (model, run) => reader.versions(model, run),
-        readLocation: (version) => (0,mlflow_location/* readLocation */.m)(client, version),
+        readLocation: (version) => (0,reading/* readLocation */.m)(client, version),
         listVersions: (model) => reader.versions(model, null),
         move: (change) => move(client, reader, change),
         transact: null,
@@ -1883,6 +1665,248 @@ function openMlflow(options) {
         },
         close: () => client.close(),
     };
+}
+
+
+/***/ }),
+
+/***/ 4505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(963);
+
+
+/** Every page of a listing, in order. A token that comes twice would go round for ever: an error. */
+async function allPages(client, call, schema) {
+    const pages = [];
+    const seen = new Set();
+    let next = call;
+    for (;;) {
+        const finding = await client.read(next, schema);
+        if (finding.kind === 'missing') {
+            if (pages.length === 0)
+                return pages;
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, next)}: the listing ended in the middle, after page ${pages.length}. What was read is not used.`);
+        }
+        pages.push(finding.value);
+        const token = finding.value.next_page_token;
+        if (token === null)
+            return pages;
+        if (seen.has(token)) {
+            throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl(`${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .shownCall */ .c6)(client.connection, call)}: page ${pages.length} names a next page that was already read, so the listing never ends. What was read is not used.`);
+        }
+        seen.add(token);
+        next = { ...call, query: { ...call.query, page_token: token } };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9558:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ RegistryReader),
+  m: () => (/* binding */ readLocation)
+});
+
+// EXTERNAL MODULE: ./src/core/errors/errors.ts
+var errors = __webpack_require__(8692);
+// EXTERNAL MODULE: ./src/core/text/near-name.ts
+var near_name = __webpack_require__(6853);
+// EXTERNAL MODULE: ./src/registry/port/prompts.ts
+var prompts = __webpack_require__(2772);
+// EXTERNAL MODULE: ./src/registry/mlflow/answers.ts
+var answers = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/registry/mlflow/artifact-answers.ts
+var artifact_answers = __webpack_require__(829);
+// EXTERNAL MODULE: ./src/registry/mlflow/failures.ts + 1 modules
+var failures = __webpack_require__(963);
+// EXTERNAL MODULE: ./src/registry/mlflow/shown-text.ts
+var shown_text = __webpack_require__(4742);
+;// CONCATENATED MODULE: ./src/registry/mlflow/filters.ts
+
+
+/** A search filter for the versions of one registered model, of one run if that is given. */
+function versionsFilter(model, run) {
+    const name = `name=${quoted('model', model)}`;
+    // The name stands last: MLflow's parser takes a backslash before the closing quote for an
+    // escape where anything follows.
+    return run === null ? name : `run_id=${quoted('run id', run)} AND ${name}`;
+}
+// MLflow's filters know no escape: a text with one kind of quote takes the other.
+function quoted(what, text) {
+    if (!text.includes("'"))
+        return `'${text}'`;
+    if (!text.includes('"'))
+        return `"${text}"`;
+    throw new errors/* UsageError */.eb(`The ${what} ${(0,shown_text/* quotedName */.a)(text)} holds both kinds of quotes, and MLflow's search cannot be asked for such a name. Rename it without one of them.`);
+}
+
+// EXTERNAL MODULE: ./src/registry/mlflow/pages.ts
+var mlflow_pages = __webpack_require__(4505);
+;// CONCATENATED MODULE: ./src/registry/mlflow/reading.ts
+
+
+
+
+
+
+
+
+
+const prefix = '/api/2.0/mlflow';
+/** Rows; how many of the most recently changed versions a standing holds. */
+const standingRows = 1000;
+/** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
+const greatestVersion = 2_147_483_647;
+/** Reads registered models and their versions from one MLflow server. */
+class RegistryReader {
+    #client;
+    constructor(client) {
+        this.#client = client;
+    }
+    async standing(model) {
+        const search = versionsCall(model, null, { max_results: String(standingRows) });
+        const [registered, page] = await Promise.all([
+            this.registeredModel(model),
+            this.#client.readExisting(search, answers/* modelVersionsPage */.yU),
+        ]);
+        const rows = page.model_versions.filter((row) => row.model === model);
+        if (rows.length === 0 && registered.latest.length > 0) {
+            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(this.#client.connection, search)}: the search finds no version, although the registered model has some. Who holds what cannot be told.`);
+        }
+        const versions = highestFirst([...registered.latest, ...rows]);
+        return {
+            model,
+            createdAt: registered.createdAt,
+            tags: registered.tags,
+            aliases: await this.#livingAliases(model, registered, versions),
+            versions,
+        };
+    }
+    async version(model, version) {
+        const found = version > greatestVersion ? null : await this.#versionIfAny(model, version);
+        if (found === null)
+            await this.registeredModel(model);
+        else
+            (0,prompts/* refusePrompt */.T)(model, found.tags);
+        return found;
+    }
+    async versions(model, run) {
+        const call = versionsCall(model, run, {
+            order_by: 'version_number DESC',
+            max_results: String(standingRows),
+        });
+        const pages = await (0,mlflow_pages/* allPages */.S)(this.#client, call, answers/* modelVersionsPage */.yU);
+        const rows = pages
+            .flatMap((page) => page.model_versions)
+            .filter((row) => row.model === model && (run === null || row.runId === run));
+        if (rows.length === 0)
+            await this.registeredModel(model);
+        return highestFirst(rows);
+    }
+    /** @throws UsageError where there is no such registered model, with near names, or it is a prompt */
+    async registeredModel(model) {
+        const call = {
+            method: 'GET',
+            path: `${prefix}/registered-models/get`,
+            query: { name: model },
+        };
+        const finding = await this.#client.read(call, answers/* registeredModelAnswer */.K6);
+        // Databases that compare without regard to case find a model of another name.
+        if (finding.kind === 'missing' || finding.value.registered_model.name !== model) {
+            throw await this.#noSuchModel(model);
+        }
+        const { creation_timestamp, tags, aliases, latest_versions } = finding.value.registered_model;
+        (0,prompts/* refusePrompt */.T)(model, tags);
+        const latest = latest_versions.filter((row) => row.model === model);
+        return { createdAt: creation_timestamp, tags, aliases, latest };
+    }
+    async #versionIfAny(model, version) {
+        const call = {
+            method: 'GET',
+            path: `${prefix}/model-versions/get`,
+            query: { name: model, version: String(version) },
+        };
+        const finding = await this.#client.read(call, answers/* modelVersionAnswer */.wN);
+        if (finding.kind === 'missing')
+            return null;
+        const found = finding.value.model_version;
+        if (found.model !== model)
+            return null;
+        if (found.version !== version) {
+            throw new errors/* RegistryError */.gl(`${(0,failures/* shownCall */.c6)(this.#client.connection, call)}: asked for version ${version}, MLflow answered with version ${found.version}.`);
+        }
+        return found;
+    }
+    // MLflow up to 3.11 keeps an alias whose version was deleted.
+    async #livingAliases(model, registered, versions) {
+        const known = new Set(versions.map((version) => version.version));
+        const living = await Promise.all(registered.aliases.map(async ({ version }) => known.has(version) || (await this.#versionIfAny(model, version)) !== null));
+        return new Map(registered.aliases
+            .filter((_, index) => living[index])
+            .map(({ alias, version }) => [alias, version]));
+    }
+    async #noSuchModel(model) {
+        const near = (0,near_name/* nearNames */.$l)(model, await this.#someNames(model).catch(() => []));
+        const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(shown_text/* quotedName */.a).join(', ')}.`;
+        return new errors/* UsageError */.eb(`There is no registered model ${(0,shown_text/* quotedName */.a)(model)} at ${this.#client.connection.address}.${suggestion}`);
+    }
+    // The first thousand by name, and of a larger registry those that share a part with the name.
+    async #someNames(model) {
+        const call = {
+            method: 'GET',
+            path: `${prefix}/registered-models/search`,
+            query: { max_results: '1000' },
+        };
+        const first = await this.#client.readExisting(call, answers/* modelNamesPage */.h4);
+        const names = first.registered_models.map((row) => row.name);
+        const part = longestPart(model);
+        if (first.next_page_token === null || part === null)
+            return names;
+        const alike = await this.#client.readExisting({ ...call, query: { ...call.query, filter: `name ILIKE '%${part}%'` } }, answers/* modelNamesPage */.h4);
+        return [...new Set([...names, ...alike.registered_models.map((row) => row.name)])];
+    }
+}
+function versionsCall(model, run, query) {
+    return {
+        method: 'GET',
+        path: `${prefix}/model-versions/search`,
+        query: { filter: versionsFilter(model, run), ...query },
+    };
+}
+function longestPart(name) {
+    const parts = name.match(/[A-Za-z0-9]{3,}/g) ?? [];
+    return parts.reduce((longest, part) => (longest === null || part.length > longest.length ? part : longest), null);
+}
+/** Each version once, as it was changed last: two reads may have seen it at two moments. */
+function highestFirst(rows) {
+    const latest = new Map();
+    for (const row of rows) {
+        const other = latest.get(row.version);
+        if (other === undefined || row.updatedAt >= other.updatedAt)
+            latest.set(row.version, row);
+    }
+    return [...latest.values()].sort((a, b) => b.version - a.version);
+}
+/** Where the files of a version are, of a copy those of what it was copied from; null: unknown. */
+async function readLocation(client, { model, version }) {
+    const call = {
+        method: 'GET',
+        path: '/api/2.0/mlflow/model-versions/get-download-uri',
+        query: { name: model, version: String(version) },
+        pathMayBeUnknown: true,
+    };
+    const finding = await client.read(call, artifact_answers/* downloadUriAnswer */.v_);
+    return finding.kind === 'missing' ? null : finding.value.artifact_uri;
 }
 
 
@@ -2081,39 +2105,6 @@ async function once(connection, call, url, extraHeaders, signal) {
 }
 function headerText(header) {
     return (Array.isArray(header) ? header[0] : header) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 7804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nearNames)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-const mostNames = 3;
-/** Of the names that there are, at most three that may have been meant, the nearest first. */
-function nearNames(wanted, known) {
-    const lower = wanted.toLowerCase();
-    const furthest = Math.max(2, Math.floor(Array.from(lower).length * 0.4));
-    return known
-        .map((name) => ({ name, far: farness(lower, name.toLowerCase()) }))
-        .filter(({ far }) => far <= furthest)
-        .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
-        .slice(0, mostNames)
-        .map(({ name }) => name);
-}
-// A name that begins like the other is near, however much longer it is.
-function farness(a, b) {
-    if (a === b)
-        return 0;
-    const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    if (short.length >= 3 && long.startsWith(short))
-        return 1;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
 }
 
 
