@@ -1,11 +1,11 @@
 import type { Dispatcher } from 'undici'
 import type { Actor } from '../commands/actor.ts'
 import type { ConnectionInputs, RawInputs } from '../commands/inputs/inputs.ts'
+import type { Clock } from '../core/model/clock.ts'
 import type { Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import type { ActionsCore, WorkflowLog } from '../github/workflow-log.ts'
 import type { Env } from '../github/workflow-run.ts'
-import type { Clock } from '../moves/turn.ts'
 import { closeStores, openStores } from '../registry/open.ts'
 import type { Access, RegistryFor, Stores } from '../registry/port/registry.ts'
 

@@ -1,5 +1,6 @@
 import { archivedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
+import type { Clock } from '../core/model/clock.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -13,7 +14,6 @@ import { begunRecord } from '../core/records/record.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { recoverForVersion } from '../moves/recover.ts'
-import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { type Actor, writerOfRecord } from './actor.ts'
 

@@ -121,7 +121,7 @@ function absoluteMeasures(
 
 /** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
 function absoluteKey(gate: Gate, metric: string): string {
-  return gate.kind === 'superiority'
+  return gate.kind === 'better-than'
     ? anyFunctionKey(gate, metric)
     : JSON.stringify(measuresOfGate(gate, metric).map(keyOf))
 }
@@ -190,7 +190,7 @@ function judge(
     return unfit ?? unfitDatasets(datasets, rules)
   }
   const compared = (): GateFinding => {
-    if (gate.kind === 'superiority') {
+    if (gate.kind === 'better-than') {
       return compareRepeats(gate, candidate, other?.value ?? null)
     }
     // Without a limit there is too little evidence, and the value itself may still be too bad.
@@ -246,7 +246,7 @@ function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
   const evidence = facts.baselines.get(baselineKey(baseline))
   // Absent would mean that it was never looked for, which must not read as "nobody holds it".
   if (evidence === undefined) {
-    throw new Error(`the baseline ${baselineKey(baseline)} was not gathered`)
+    throw new Error(`the baseline ${baselineKey(baseline)} was not collected`)
   }
   return evidence
 }
@@ -284,7 +284,7 @@ function datasetsOf({ value, terms }: GateReading): readonly MeasuredOn[] {
 }
 
 function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {
-  if (gate.kind === 'superiority') return null
+  if (gate.kind === 'better-than') return null
   if (gate.bound.kind === 'number') return parseExact(gate.bound.number)
   if (baseline?.kind !== 'value') return null
   return gate.bound.margin === null ? baseline.value : withMargin(baseline.value, gate.bound.margin)
