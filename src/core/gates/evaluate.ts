@@ -171,9 +171,10 @@ function judge(
   const { evidence } = rules
   const own = readGate(facts.candidate, gate, name, atCandidate(facts, evidence))
   const candidate = own.value
+  const lacked = candidate.kind === 'missing' ? lackedName(gate, name, own) : null
   const present = baseline?.kind === 'present' ? baseline.evidence : null
   const other =
-    present === null ? null : readGate(present, gate, name, atBaseline(facts, evidence, candidate))
+    present === null ? null : readGate(present, gate, name, atBaseline(facts, evidence, own))
   const ownDatasets = baseline === null ? [] : datasetsOf(own)
   const otherDatasets = other === null ? [] : datasetsOf(other)
   const datasets = comparedDatasets(ownDatasets, otherDatasets)
@@ -215,7 +216,7 @@ function judge(
       terms: other?.terms ?? [],
       measuredOn: together(otherDatasets),
     },
-    championBeside: baseline === null ? besideOf(facts, gate, name, rules, candidate) : null,
+    championBeside: baseline === null ? besideOf(facts, gate, name, rules, own) : null,
     bound,
     enough,
     finding,
@@ -223,10 +224,7 @@ function judge(
     datasets,
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
-    known:
-      candidate.kind === 'missing'
-        ? knownMetrics(lackedName(gate, name, own), metricNames(facts.candidate, evidence))
-        : null,
+    known: lacked === null ? null : knownMetrics(lacked, metricNames(facts.candidate, evidence)),
     scorersDiffer: haveOtherScorers(candidate, other?.value ?? null),
   }
 }
@@ -267,11 +265,11 @@ function besideOf(
   gate: Gate,
   name: string,
   { evidence }: Comparability,
-  candidate: MetricValue,
+  own: GateReading,
 ): GateReading | null {
   const champion = facts.baselines.get('champion')
   if (champion?.kind !== 'present') return null
-  const looking = atBaseline(facts, evidence, candidate)
+  const looking = atBaseline(facts, evidence, own)
   const found = lookForGate(champion.evidence, gate, name, looking)
   return 'kind' in found ? null : found
 }
