@@ -118,7 +118,7 @@ describe('each layer knows only those below it', () => {
     moves: ['src/core/', 'src/registry/port/', 'src/evidence/'],
     commands: [
       ...['src/core/', 'src/registry/port/', 'src/registry/credentials/', 'src/evidence/'],
-      ...['src/moves/', 'src/policy-file/', 'src/workspace/'],
+      ...['src/moves/', 'src/policy-file/', 'src/workspace/', 'src/report/'],
     ],
   }
 
@@ -210,6 +210,7 @@ describe('the outside is handed in', () => {
     'src/post.ts',
     'src/action/main.ts',
     'src/action/post-main.ts',
+    'src/action/machine.ts',
     'src/cli/main.ts',
   ]
   const below = sources.filter((file) => !entries.includes(file))

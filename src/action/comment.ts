@@ -1,21 +1,40 @@
+import type { ReportInputs } from '../commands/inputs/inputs.ts'
+import { promotionJob } from '../commands/promotion-job.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
 import { targetKey } from '../core/model/model.ts'
+import type { TrendReading } from '../core/trend/trend.ts'
 import { fullHash } from '../git/commit-hash.ts'
 import { type Telling, upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
-import { pullRequestOf, type TriggeringEvent } from '../github/event.ts'
+import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { findPullRequest } from '../github/pull-request.ts'
-import { markdownReport } from '../report/promotion/markdown.ts'
+import type { SeenPullRequest } from '../github/reviewed.ts'
+import type { WorkflowLog } from '../github/workflow-log.ts'
 import { placeOf } from './audience.ts'
-import type { Reporting } from './publish-context.ts'
+
+/** What a comment takes besides what became of the decision. */
+export interface CommentContext {
+  readonly log: WorkflowLog
+  readonly triggered: Triggered
+  readonly uiUrl: string | null
+  readonly reporting: ReportInputs
+  /** How the key metric came to be what it is. */
+  readonly trend: TrendReading
+  /** Milliseconds since 1970: when the registry was last asked for what is told. */
+  readonly lookedAt: number
+  /** What was found on the pull request before; null: it was not asked for, or not found out. */
+  readonly seen: SeenPullRequest | null
+  readonly sleep: (milliseconds: number) => Promise<unknown>
+  readonly connect: () => Promise<GitHub>
+}
 
 /** The address of the comment, or null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(
   outcome: Outcome,
-  to: Reporting,
+  to: CommentContext,
 ): Promise<string | null> {
   const { log, triggered, uiUrl, reporting, seen } = to
   const { event, run } = triggered
@@ -60,7 +79,7 @@ export async function commentOnPullRequest(
     pullRequest: found.number,
     marker,
     telling: {
-      body: markdownReport(outcome, {
+      body: promotionJob.markdown(outcome, {
         uiUrl,
         workflowRunUrl: run.url,
         limit: bodyLimit(marker),

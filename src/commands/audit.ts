@@ -1,16 +1,99 @@
-import { type Audit, auditOf } from '../core/audit/audit.ts'
+import { type Audit, auditOf, hasMovesPastTheGates } from '../core/audit/audit.ts'
+import { isPastTheGates } from '../core/audit/audit-finding.ts'
+import { UsageError } from '../core/errors/errors.ts'
 import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { wholeStanding } from '../evidence/full-snapshot.ts'
-import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
+import { auditData } from '../report/audit/audit-json.ts'
+import { auditMarkdown } from '../report/audit/audit-markdown.ts'
+import { auditText } from '../report/audit/audit-text.ts'
+import { findingSays } from '../report/audit/audit-words.ts'
+import { firstThatFits } from '../report/text/output-json.ts'
+import type { InJobs, Remark } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName } from './inputs/inputs.ts'
+import { parseTarget } from './inputs/target.ts'
+
+export interface AuditRequest {
+  readonly model: ModelName
+  /** Looked at besides Production and everything that has a record. */
+  readonly besides: readonly Target[]
+}
 
 /**
  * Where stages and aliases stand against what the records say: Production, every target that has a
- * record, and those that are named besides. Nothing changes.
+ * record, and those that are named besides. Nothing changes, and a move past the gates fails it.
  */
-export async function audit(
-  model: ModelName,
-  besides: readonly Target[],
-  registry: ReadOnlyRegistry,
-): Promise<Audit> {
-  return auditOf(await wholeStanding(model, registry), besides.map(targetKey))
+export const auditCommand: InJobs<AuditRequest, Audit> = {
+  help: {
+    about:
+      'Looks at Production and at everything that has a record, and names every move past the gates. ' +
+      'Ends with 6 if there is one.',
+    example: 'audit --model-name fraud-detector --alias champion',
+  },
+  takes: {
+    'model-name': true,
+    stage: 'A stage to look at, too, recorded or not.',
+    alias: 'An alias to look at, too.',
+  },
+  needs: ['model-name'],
+  async read(raw) {
+    const besides = [
+      ...(raw.stage === '' ? [] : [guarded(parseTarget(raw.stage, '', false))]),
+      ...(raw.alias === '' ? [] : [parseTarget('', raw.alias, false)]),
+    ]
+    return { model: readModelName(raw), besides }
+  },
+  work: () => ({
+    access: 'read',
+    run: async ({ model, besides }, { registry }) =>
+      auditOf(await wholeStanding(model, registry), besides.map(targetKey)),
+  }),
+  exitCode: (found) => (hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok),
+  text: auditText,
+  data: auditData,
+  job: {
+    failure: { title: 'Stagegate: error in the audit', heading: 'The audit met an error' },
+    markdown: auditMarkdown,
+    remarks,
+    outputs(found) {
+      const data = auditData(found)
+      return {
+        // Nothing is promoted, so there is no verdict on a version.
+        verdict: '',
+        promoted: 'false',
+        decision: firstThatFits([data, { ...data, targets: [], abridged: true }]),
+      }
+    },
+  },
+}
+
+function guarded(target: Target): Target {
+  if (target.kind !== 'retirement') return target
+  throw new UsageError(
+    `A move to ${target.stage} needs no gates, so there is nothing to audit there: name Staging or ` +
+      'Production, or an alias.',
+  )
+}
+
+function remarks(found: Audit, succeeded: boolean): readonly Remark[] {
+  const model = visible(found.model)
+  const verdict = succeeded
+    ? ({
+        level: 'notice',
+        title: 'Stagegate: as recorded',
+        message: `${model} stands where the records say.`,
+      } as const)
+    : ({
+        level: 'error',
+        title: 'Stagegate: past the gates',
+        message: `${model} was moved past the gates.`,
+      } as const)
+  const past = found.targets.flatMap(({ target, findings }) =>
+    findings.filter(isPastTheGates).map((finding): Remark => {
+      const message = `${findingSays(finding, target, visible)}.`
+      return { subject: 'gate', level: 'error', title: 'Stagegate: past the gates', message }
+    }),
+  )
+  return [{ subject: 'verdict', ...verdict }, ...past]
 }

@@ -1,5 +1,7 @@
 import { archivedNotes, type Note } from '../core/decision/outcome.ts'
 import { moveTowards } from '../core/decision/plan.ts'
+import { ConflictError, UsageError } from '../core/errors/errors.ts'
+import type { Stage } from '../core/model/model.ts'
 import {
   holdersOf,
   holdersThatMatter,
@@ -9,14 +11,21 @@ import {
 } from '../core/model/model.ts'
 import { isInPlace } from '../core/model/target-state.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { notesOf, recoverAndLook } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
+import { noteReason, notesData } from '../report/promotion/notes.ts'
 import type { Actor } from './actor.ts'
 import { signedBy, withoutEvidence } from './actor.ts'
+import type { Command } from './command.ts'
+import { exitCodes } from './exit-codes.ts'
+import { readModelName, readTarget } from './inputs/inputs.ts'
+import { parseVersionInput } from './inputs/version.ts'
+import { readVersionInput } from './inputs/version-file.ts'
 
 export interface Transition {
   readonly model: ModelName
@@ -78,4 +87,85 @@ export async function transition(
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []
   return { version, applied, notes: [...notes, ...archivedNotes(archived)] }
+}
+
+interface StageTransition extends Transition {
+  readonly target: Exclude<Target, { readonly kind: 'alias' }>
+}
+
+/** What became of it, which a conflict is not. */
+interface StageTransitioned {
+  readonly model: ModelName
+  readonly to: Stage
+  readonly version: ModelVersion
+  readonly moved: boolean
+  /** Why the move could not be recorded; null: it could, or none was made. */
+  readonly recordProblem: string | null
+  readonly notes: readonly Note[]
+}
+
+/** The plain verb that tutorials look for: no gates, and it says so in its record. */
+export const transitionCommand: Command<StageTransition, StageTransitioned> = {
+  help: {
+    about:
+      'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
+    example: 'transition-stage --model-name my-model --version 3 --stage Production',
+  },
+  takes: {
+    'model-name': true,
+    version: true,
+    stage: 'Staging, Production, Archived or None, in any case.',
+    'archive-existing': 'Former holders of Staging or Production move to Archived.',
+  },
+  needs: ['model-name', 'version', 'stage'],
+  async read(raw, { place }) {
+    const model = readModelName(raw)
+    const input = parseVersionInput(raw.version)
+    // Unlike a promotion, this archives nobody unless it is told to.
+    const target = readTarget({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
+    if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
+    return { model, version: await readVersionInput(input, place), target }
+  },
+  work: () => ({
+    access: 'write',
+    run: async (asked, { registry }, actor) => {
+      const { version, applied, notes } = await transition(asked, registry, actor)
+      if (applied.kind === 'conflict') throw new ConflictError(applied.problem)
+      const moved = applied.kind === 'promoted'
+      const recordProblem = moved ? applied.recordProblem : null
+      return { model: asked.model, to: asked.target.stage, version, moved, recordProblem, notes }
+    },
+  }),
+  exitCode: ({ recordProblem }) => (recordProblem === null ? exitCodes.ok : exitCodes.failure),
+  text({ model, version, moved, to }) {
+    const which = `Model version '${version.version}' of model '${visible(model)}'`
+    return [
+      moved ? `${which} transitioned to stage '${to}'.` : `${which} is in stage '${to}' already.`,
+    ]
+  },
+  data: ({ model, version, to, moved, notes }) => ({
+    format: 1,
+    model,
+    version: String(version.version),
+    from: version.stage,
+    to,
+    moved,
+    notes: notesData(notes),
+  }),
+  asides({ version, to, moved, recordProblem, notes }) {
+    const pastStaging = moved && to === 'Production' && version.stage !== 'Staging'
+    return [
+      ...notes.map((note) => `note: ${noteReason(note, visible)}.`),
+      ...(pastStaging
+        ? [
+            `warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
+              '`stagegate promote` asks them.',
+          ]
+        : []),
+      ...(recordProblem === null
+        ? []
+        : [`stagegate: The move is done, but could not be recorded: ${recordProblem}`]),
+    ]
+  },
+  job: null,
 }

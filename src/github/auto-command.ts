@@ -1,5 +1,5 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
-import type { Command, RequestedCommand } from '../core/model/command.ts'
+import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { DeploymentStanding } from './deployment-standing.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
@@ -8,7 +8,7 @@ import { isInMergeQueue } from './merge-queue.ts'
 export type ResolvedCommand =
   | {
       readonly kind: 'run'
-      readonly command: Command
+      readonly command: ActionCommand
       /** Why `auto` became `check`; one line, safe to print. */
       readonly notice: string | null
     }
@@ -55,7 +55,7 @@ export function resolveCommand(
   }
 }
 
-type WritingCommand = Exclude<Command, 'check' | 'audit'>
+type WritingCommand = Exclude<ActionCommand, 'check' | 'audit'>
 
 function refusalBeforeMerge(
   command: WritingCommand,

@@ -4,6 +4,8 @@ import {
   type InputName,
   inputNames,
   type RawInputs,
+} from '../../../src/commands/inputs/input-list.ts'
+import {
   readCommand,
   readConnection,
   readPromotion,

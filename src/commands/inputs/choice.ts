@@ -13,7 +13,8 @@ export function choice<const Choice extends string, Otherwise extends Choice | n
   const chosen = choices.find((each) => each === text)
   if (chosen === undefined) {
     throw new UsageError(
-      `"${name}" is '${visible(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`,
+      (input) =>
+        `${input(name)} is '${visible(text)}'; it can be ${choices.join(', ')}.${didYouMean(text, choices)}`,
     )
   }
   return chosen
@@ -29,6 +30,8 @@ export function boolean(name: string, text: string, otherwise: boolean): boolean
     case 'false':
       return false
     default:
-      throw new UsageError(`"${name}" is '${visible(text)}'; it can be true or false.`)
+      throw new UsageError(
+        (input) => `${input(name)} is '${visible(text)}'; it can be true or false.`,
+      )
   }
 }
