@@ -28,8 +28,10 @@ export async function publish<Outcome>(
   level?: Remark['level'],
 ): Promise<void> {
   for (const line of text(outcome, unpainted, null)) log.info(line)
-  for (const remark of job.remarks(outcome, succeeded)) {
-    log.annotate({ ...remark, level: level ?? remark.level })
+  for (const [at, { word, message, ...remark }] of job.remarks(outcome, succeeded).entries()) {
+    const subject = at === 0 ? 'verdict' : 'gate'
+    const title = `Stagegate: ${word}`
+    log.annotate({ subject, level: level ?? remark.level, title, message })
   }
   const summary = job.markdown(outcome, { ...options, limit: summaryLimit })
   await log.setSummary(summary + timeline)

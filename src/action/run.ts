@@ -1,7 +1,7 @@
 import type { Actor } from '../commands/actor.ts'
 import { carryOut, type InJobs } from '../commands/command.ts'
 import { exitCodes } from '../commands/exit-codes.ts'
-import { boolean } from '../commands/inputs/choice.ts'
+import { isOn } from '../commands/inputs/choice.ts'
 import type { RawInputs } from '../commands/inputs/input-list.ts'
 import { type ConnectionInputs, readCommand, readConnection } from '../commands/inputs/inputs.ts'
 import { commands } from '../commands/list.ts'
@@ -52,7 +52,8 @@ export async function runAction(around: ActionContext): Promise<Ended> {
     return await runStep(command, begun)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
-    const { title, heading } = await failureWords(raw.command)
+    const { word, heading } = await failureWords(raw.command)
+    const title = `Stagegate: ${word}`
     log.annotate({ subject: 'verdict', level: 'error', title, message: error.message })
     await log.setSummary(`### ⚠️ ${heading}\n\n${codeBlock(error.message)}\n`)
     await tellDeploymentOfError(error.message, { ...begun, command, secrets })
@@ -191,9 +192,7 @@ async function standingOf(
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */
 function inputsOf(raw: RawInputs, { event }: Triggered): RawInputs {
   if (event.kind !== 'deployment') return raw
-  const usedAgain =
-    boolean('require-approval', raw['require-approval'], false) ||
-    boolean('create-deployment', raw['create-deployment'], false)
+  const usedAgain = isOn(raw, 'require-approval') || isOn(raw, 'create-deployment')
   return usedAgain ? raw : { ...raw, environment: '' }
 }
 

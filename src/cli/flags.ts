@@ -10,8 +10,6 @@ import { UsageError } from '../core/errors/errors.ts'
 import { didYouMean } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 
-const switches = ['archive-existing', 'dry-run', 'force', 'json', 'help'] as const
-
 /** Most inputs, and where a page goes: of the command line alone, for a job has its summary. */
 export type FlagName = InputName | 'html'
 
@@ -31,9 +29,19 @@ export function flagsOf(
 /** A secret is none: it would be seen in `ps` and kept in the shell's history. */
 function isFlag(name: FlagName): boolean {
   if (name === 'html') return true
-  const { secret, onlyInJobs } = inputOf(name)
-  return secret === undefined && !onlyInJobs
+  const { secret, serves, onlyInJobs } = inputOf(name)
+  return secret === undefined && serves !== 'job' && !onlyInJobs
 }
+
+/** Each time it is given, it adds its lines. */
+export const repeated: FlagName = 'gates'
+
+/** Whether it can stand alone, for it is either true or false. */
+export function isSwitch(name: FlagName): boolean {
+  return name !== 'html' && /^(?:true|false)$/.test(inputOf(name).default ?? '')
+}
+
+const switches = [...inputNames.filter((name) => isFlag(name) && isSwitch(name)), 'json', 'help']
 
 export interface Flags {
   /** The inputs that the flags stand for; '' where none was given. */
@@ -60,16 +68,15 @@ export function parseFlags(
   takesFiles = false,
 ): Flags {
   const names = [...allowed, 'json' as const]
-  const { files, flags } = takesFiles ? filesAmong(args) : { files: [], flags: args }
-  const spelled = spellOut(flags)
+  const spelled = spellOut(args)
   refuseUnknown(spelled, names)
   const options = Object.fromEntries(
     names.map((name) => [name, { type: 'string', multiple: true }] as const),
   )
-  const { values } = parsed(spelled, options)
+  const { values, positionals: files } = parsed(spelled, options, takesFiles)
   const given = (name: string): string => {
     const all = values[name] ?? []
-    if (all.length > 1 && name !== 'gates') {
+    if (all.length > 1 && name !== repeated) {
       throw new UsageError(`--${name} is given ${all.length} times; once is enough.`)
     }
     // Each --gates is a line, or several.
@@ -92,30 +99,17 @@ export function parseFlags(
 function parsed(
   args: readonly string[],
   options: Record<string, { type: 'string'; multiple: true }>,
-): { readonly values: Readonly<Record<string, string[] | undefined>> } {
+  allowPositionals: boolean,
+): {
+  readonly values: Readonly<Record<string, string[] | undefined>>
+  readonly positionals: readonly string[]
+} {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false })
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new UsageError(visible(reason, 400), { cause })
   }
-}
-
-/** What is no flag, and no flag's value, is a file. */
-function filesAmong(args: readonly string[]) {
-  const files: string[] = []
-  const flags: string[] = []
-  let flagBefore = ''
-  for (const arg of args) {
-    const isValue =
-      flagBefore === '--json'
-        ? arg === 'true' || arg === 'false'
-        : flagBefore !== '' && arg[0] !== '-'
-    if (isValue || arg.startsWith('-')) flags.push(arg)
-    else files.push(arg)
-    flagBefore = !isValue && arg.startsWith('--') && !arg.includes('=') ? arg : ''
-  }
-  return { files, flags }
 }
 
 /** A switch may stand alone, be denied (`--no-…`), or be followed by true or false. */

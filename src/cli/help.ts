@@ -1,7 +1,7 @@
 import type { Command } from '../commands/command.ts'
 import { type InputDeclaration, inputNames, inputOf } from '../commands/inputs/input-list.ts'
 import { commands } from '../commands/list.ts'
-import { connectionFlags, type FlagName, flagsOf } from './flags.ts'
+import { connectionFlags, type FlagName, flagsOf, isSwitch, repeated } from './flags.ts'
 
 /** What the command line has beside the commands. */
 const demoSummary = 'see all of it work on a registry made for the purpose, in half a minute'
@@ -47,7 +47,7 @@ export function helpFor(
   const own = flagsOf({ takes, withoutRegistry: true }).map((flag) => {
     const means = takes[flag]
     const needed = command.needs.some((each) => each === flag) ? ' Needed.' : ''
-    return flagHelp(flag, (means === true ? declared(flag).description : (means ?? '')) + needed)
+    return flagHelp(flag, (typeof means === 'string' ? means : general(flag)) + needed)
   })
   const files = flagLines('FILE …', 'Files of cases below this folder; or instead')
   const secrets = inputNames
@@ -76,9 +76,16 @@ function declared(flag: FlagName): InputDeclaration {
   return flag === 'html' ? html : inputOf(flag)
 }
 
+/** What an input means to most commands, and what becomes of it where it is left out. */
+function general(flag: FlagName): string {
+  const { description, default: otherwise = 'false' } = declared(flag)
+  const more = flag === repeated ? ' May be given more than once.' : ''
+  return `${description}${more}${otherwise === 'false' ? '' : ` Default: ${otherwise}.`}`
+}
+
 function flagHelp(flag: FlagName, description: string): string {
-  const { value } = declared(flag)
-  return flagLines(`--${flag}${value === undefined ? '' : ` ${value}`}`, description)
+  const { value = flag.split('-').at(-1)?.toUpperCase() } = declared(flag)
+  return flagLines(isSwitch(flag) ? `--${flag}` : `--${flag} ${value}`, description)
 }
 
 const column = 27

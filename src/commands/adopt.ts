@@ -142,17 +142,12 @@ export const adoptCommand: InJobs<Adoption, Adopted> = {
   data: adoptedData,
   job: {
     failure: {
-      title: 'Stagegate: error, nothing adopted',
+      word: 'error, nothing adopted',
       heading: 'The version could not be adopted',
     },
     markdown: adoptedMarkdown,
     remarks: (adopted) => [
-      {
-        subject: 'verdict',
-        level: 'notice',
-        title: 'Stagegate: Adopted',
-        message: `${adoptedSentence(adopted, visible)}.`,
-      },
+      { level: 'notice', word: 'Adopted', message: `${adoptedSentence(adopted, visible)}.` },
     ],
     // Nothing moves, so nothing is promoted by it.
     outputs: (adopted, ui) => ({

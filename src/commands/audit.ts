@@ -53,7 +53,7 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
   text: auditText,
   data: auditData,
   job: {
-    failure: { title: 'Stagegate: error in the audit', heading: 'The audit met an error' },
+    failure: { word: 'error in the audit', heading: 'The audit met an error' },
     markdown: auditMarkdown,
     remarks,
     outputs(found) {
@@ -76,24 +76,17 @@ function guarded(target: Target): Target {
   )
 }
 
-function remarks(found: Audit, succeeded: boolean): readonly Remark[] {
+function remarks(found: Audit, succeeded: boolean): readonly [Remark, ...Remark[]] {
   const model = visible(found.model)
-  const verdict = succeeded
-    ? ({
-        level: 'notice',
-        title: 'Stagegate: as recorded',
-        message: `${model} stands where the records say.`,
-      } as const)
-    : ({
-        level: 'error',
-        title: 'Stagegate: past the gates',
-        message: `${model} was moved past the gates.`,
-      } as const)
-  const past = found.targets.flatMap(({ target, findings }) =>
-    findings.filter(isPastTheGates).map((finding): Remark => {
-      const message = `${findingSays(finding, target, visible)}.`
-      return { subject: 'gate', level: 'error', title: 'Stagegate: past the gates', message }
-    }),
+  if (succeeded) {
+    const message = `${model} stands where the records say.`
+    return [{ level: 'notice', word: 'as recorded', message }]
+  }
+  const past = { level: 'error', word: 'past the gates' } as const
+  const findings = found.targets.flatMap(({ target, findings }) =>
+    findings
+      .filter(isPastTheGates)
+      .map((finding) => ({ ...past, message: `${findingSays(finding, target, visible)}.` })),
   )
-  return [{ subject: 'verdict', ...verdict }, ...past]
+  return [{ ...past, message: `${model} was moved past the gates.` }, ...findings]
 }

@@ -114,17 +114,12 @@ export const clearRollbackCommand: InJobs<ClearRollback, ClearedRollback> = {
   data: clearedData,
   job: {
     failure: {
-      title: 'Stagegate: error, no hold cleared',
+      word: 'error, no hold cleared',
       heading: 'The hold could not be cleared',
     },
     markdown: clearedMarkdown,
     remarks: (cleared) => [
-      {
-        subject: 'verdict',
-        level: 'notice',
-        title: 'Stagegate: Hold cleared',
-        message: `${clearedSentence(cleared, visible)}.`,
-      },
+      { level: 'notice', word: 'Hold cleared', message: `${clearedSentence(cleared, visible)}.` },
     ],
     // Nothing moves, so nothing is promoted or in place by it.
     outputs: (cleared, ui) => ({

@@ -92,20 +92,19 @@ export type InJobs<Request, Outcome> = Command<Request, Outcome> & {
 }
 
 export interface JobReport<Outcome> {
-  /** Where an error comes between: the title of its annotation, and the heading of the summary. */
-  readonly failure: { readonly title: string; readonly heading: string }
+  /** Where an error comes between: a word for its annotation, and the heading of the summary. */
+  readonly failure: { readonly word: string; readonly heading: string }
   markdown(outcome: Outcome, options: MarkdownOptions): string
-  /** The verdict first. `succeeded`: whether the step does. */
-  remarks(outcome: Outcome, succeeded: boolean): readonly Remark[]
+  /** The verdict, and what it rests on. `succeeded`: whether the step does. */
+  remarks(outcome: Outcome, succeeded: boolean): readonly [Remark, ...Remark[]]
   /** `ui`: where links into MLflow point; null: no links. */
   outputs(outcome: Outcome, ui: string | null): Readonly<Partial<Record<OutputName, string>>>
 }
 
 /** What stands in a job's list of annotations. */
 export interface Remark {
-  readonly subject: 'verdict' | 'gate'
   readonly level: 'notice' | 'warning' | 'error'
-  readonly title: string
+  readonly word: string
   readonly message: string
 }
 

@@ -13,10 +13,7 @@ import type { JobReport, Remark } from './command.ts'
 
 /** What a workflow's job is told of a check and of a promotion. */
 export const promotionJob: JobReport<Outcome> = {
-  failure: {
-    title: 'Stagegate: error, no verdict',
-    heading: 'Stagegate could not come to a verdict',
-  },
+  failure: { word: 'error, no verdict', heading: 'Stagegate could not come to a verdict' },
   markdown: markdownReport,
   remarks,
   outputs,
@@ -38,7 +35,7 @@ function outputs(outcome: Outcome, uiUrl: string | null) {
   }
 }
 
-function remarks(outcome: Outcome, succeeded: boolean): readonly Remark[] {
+function remarks(outcome: Outcome, succeeded: boolean): readonly [Remark, ...Remark[]] {
   const { decision, ending } = outcome
   const { word, sentence } = headline(outcome, visible)
   const level = succeeded ? levelOfSuccess(outcome) : 'error'
@@ -48,20 +45,18 @@ function remarks(outcome: Outcome, succeeded: boolean): readonly Remark[] {
       ? ending.problem
       : unrecorded && `The promotion could not be recorded: ${unrecorded}`
   const message = `${sentence}: ${tally(outcome)}.${problem === null ? '' : ` ${problem}`}`
-  const said: Remark[] = [{ subject: 'verdict', level, title: `Stagegate: ${word}`, message }]
-  if (decision.verdict === 'unchanged') return said
-  for (const { check, outcome: result } of decision.checks) {
-    if (result === 'pass') continue
-    const title = `Stagegate: ${result}`
-    said.push({ subject: 'gate', level, title, message: checkReason(check, visible) })
-  }
-  for (const gate of decision.gates) {
+  if (decision.verdict === 'unchanged') return [{ level, word, message }]
+  const checks = decision.checks
+    .filter((check) => check.outcome !== 'pass')
+    .map(({ check, outcome: result }) => {
+      return { level, word: result, message: checkReason(check, visible) }
+    })
+  const gates = decision.gates.flatMap((gate) => {
     const gateLevel = levelOfGate(gate, level)
-    if (gateLevel === null) continue
-    const title = `Stagegate: ${gate.outcome}`
-    said.push({ subject: 'gate', level: gateLevel, title, message: gateMessage(gate, decision) })
-  }
-  return said
+    if (gateLevel === null) return []
+    return [{ level: gateLevel, word: gate.outcome, message: gateMessage(gate, decision) }]
+  })
+  return [{ level, word, message }, ...checks, ...gates]
 }
 
 function gateMessage(result: GateResult, { champion }: Decision): string {

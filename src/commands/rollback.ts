@@ -177,7 +177,7 @@ export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {
   text: rollbackText,
   data: rollbackData,
   job: {
-    failure: { title: 'Stagegate: error in the rollback', heading: 'The rollback met an error' },
+    failure: { word: 'error in the rollback', heading: 'The rollback met an error' },
     markdown: rollbackMarkdown,
     remarks: (outcome, succeeded) => [remark(outcome, succeeded)],
     outputs(outcome, ui) {
@@ -204,9 +204,8 @@ function remark(outcome: RollbackOutcome, succeeded: boolean): Remark {
   const problem = rollbackProblem(outcome)
   const why = outcome.reason === null ? '' : ` Why: ${visible(outcome.reason)}.`
   return {
-    subject: 'verdict',
     level: succeeded ? 'notice' : 'error',
-    title: `Stagegate: ${word}`,
+    word,
     message: `${sentence}.${why}${problem === null ? '' : ` ${problem}`}`,
   }
 }

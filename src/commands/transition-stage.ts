@@ -89,23 +89,17 @@ export async function transition(
   return { version, applied, notes: [...notes, ...archivedNotes(archived)] }
 }
 
-interface StageTransition extends Transition {
-  readonly target: Exclude<Target, { readonly kind: 'alias' }>
-}
-
-/** What became of it, which a conflict is not. */
-interface StageTransitioned {
+/** A move to a stage, and what became of it: that somebody else moved meanwhile is an error. */
+interface StageMove {
   readonly model: ModelName
-  readonly to: Stage
   readonly version: ModelVersion
-  readonly moved: boolean
-  /** Why the move could not be recorded; null: it could, or none was made. */
-  readonly recordProblem: string | null
+  readonly to: Stage
+  readonly applied: Exclude<Moved, { readonly problem: string }>
   readonly notes: readonly Note[]
 }
 
 /** The plain verb that tutorials look for: no gates, and it says so in its record. */
-export const transitionCommand: Command<StageTransition, StageTransitioned> = {
+export const transitionCommand: Command<Transition & { readonly to: Stage }, StageMove> = {
   help: {
     about:
       'It is recorded as ungated. Former holders stay where they are unless `archive-existing` is given.',
@@ -124,48 +118,49 @@ export const transitionCommand: Command<StageTransition, StageTransitioned> = {
     // Unlike a promotion, this archives nobody unless it is told to.
     const target = readTarget({ ...raw, 'archive-existing': raw['archive-existing'] || 'false' })
     if (target.kind === 'alias') throw new UsageError('transition-stage moves to a stage.')
-    return { model, version: await readVersionInput(input, place), target }
+    return { model, version: await readVersionInput(input, place), target, to: target.stage }
   },
   work: () => ({
     access: 'write',
     run: async (asked, { registry }, actor) => {
       const { version, applied, notes } = await transition(asked, registry, actor)
-      if (applied.kind === 'conflict') throw new ConflictError(applied.problem)
-      const moved = applied.kind === 'promoted'
-      const recordProblem = moved ? applied.recordProblem : null
-      return { model: asked.model, to: asked.target.stage, version, moved, recordProblem, notes }
+      // Overtaken, a promotion decides once more; here there is nothing to decide.
+      if ('problem' in applied) throw new ConflictError(applied.problem)
+      return { model: asked.model, version, to: asked.to, applied, notes }
     },
   }),
-  exitCode: ({ recordProblem }) => (recordProblem === null ? exitCodes.ok : exitCodes.failure),
-  text({ model, version, moved, to }) {
+  exitCode: ({ applied }) => (unrecorded(applied) === null ? exitCodes.ok : exitCodes.failure),
+  text({ model, version, applied, to }) {
     const which = `Model version '${version.version}' of model '${visible(model)}'`
-    return [
-      moved ? `${which} transitioned to stage '${to}'.` : `${which} is in stage '${to}' already.`,
-    ]
+    return applied.kind === 'promoted'
+      ? [`${which} transitioned to stage '${to}'.`]
+      : [`${which} is in stage '${to}' already.`]
   },
-  data: ({ model, version, to, moved, notes }) => ({
+  data: ({ model, version, to, applied, notes }) => ({
     format: 1,
     model,
     version: String(version.version),
     from: version.stage,
     to,
-    moved,
+    moved: applied.kind === 'promoted',
     notes: notesData(notes),
   }),
-  asides({ version, to, moved, recordProblem, notes }) {
-    const pastStaging = moved && to === 'Production' && version.stage !== 'Staging'
-    return [
-      ...notes.map((note) => `note: ${noteReason(note, visible)}.`),
-      ...(pastStaging
-        ? [
-            `warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
-              '`stagegate promote` asks them.',
-          ]
-        : []),
-      ...(recordProblem === null
-        ? []
-        : [`stagegate: The move is done, but could not be recorded: ${recordProblem}`]),
-    ]
+  asides({ version, to, applied, notes }) {
+    const said = notes.map((note) => `note: ${noteReason(note, visible)}.`)
+    if (applied.kind === 'promoted' && to === 'Production' && version.stage !== 'Staging') {
+      said.push(
+        `warning: it came from ${version.stage}, not from Staging, and no gate was asked. ` +
+          '`stagegate promote` asks them.',
+      )
+    }
+    const problem = unrecorded(applied)
+    return problem === null
+      ? said
+      : [...said, `stagegate: The move is done, but could not be recorded: ${problem}`]
   },
   job: null,
+}
+
+function unrecorded(applied: StageMove['applied']): string | null {
+  return applied.kind === 'promoted' ? applied.recordProblem : null
 }

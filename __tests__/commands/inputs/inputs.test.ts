@@ -239,9 +239,9 @@ describe('a choice', () => {
   test.each<[InputName, string, string]>([
     ['first-promotion', 'require-absolut', "Did you mean 'require-absolute'?"],
     ['first-promotion', 'Allow', "Did you mean 'allow'?"],
-    ['first-promotion', 'skip', 'it can be require-absolute, hold, allow.'],
+    ['first-promotion', 'skip', 'it can be hold, require-absolute, allow.'],
     ['same-dataset', 'ignored', "Did you mean 'ignore'?"],
-    ['same-dataset', 'off', 'it can be hold, warn, ignore, require.'],
+    ['same-dataset', 'off', 'it can be require, hold, warn, ignore.'],
     ['fail-on', 'blocks', "Did you mean 'block'?"],
     ['fail-on', 'pass', 'it can be hold, block, never.'],
   ])('%s: %s is refused, with what it can be', (name, text, said) => {

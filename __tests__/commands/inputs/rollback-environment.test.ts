@@ -35,11 +35,11 @@ describe('a rollback', () => {
   test.each<[Given, string]>([
     [
       { environment: 'production' },
-      '"environment" is given and "create-deployment" is not true, so a rollback would do nothing',
+      '"environment" is given, and "create-deployment" is not true, so it would do nothing',
     ],
     [
       { environment: 'production', 'create-deployment': 'False' },
-      '"environment" is given and "create-deployment" is not true',
+      '"environment" is given, and "create-deployment" is not true',
     ],
     [{ ...deploying, 'create-deployment': '1' }, `"create-deployment" is '1'`],
   ])('%j is refused', (given, message) => {

@@ -4,11 +4,14 @@ export interface InputDeclaration {
   readonly description: string
   /** What a workflow gets where it says nothing. What has a default only in the code has none here. */
   readonly default?: string
-  /** What stands for its value in the help; a switch needs none. */
+  /** What stands for its value in the help, where its name does not say it. */
   readonly value?: string
-  /** Of no command in particular: where MLflow is, and how a job is told. Every command takes it. */
+  /**
+   * Of no command in particular, so every one takes it: where MLflow is, or how a job is told, which is
+   * no flag.
+   */
   readonly serves?: 'connection' | 'job'
-  /** It is no flag: it is about a job of GitHub's. */
+  /** It is no flag either: it is about a job of GitHub's. */
   readonly onlyInJobs?: true
   /** It is no flag: others could read it in `ps`. The variable that it belongs in. */
   readonly secret?: string
@@ -21,22 +24,18 @@ export const inputs = {
       '`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request, in a merge queue or on any other `deployment` is refused. An input that the command does not take is refused as well.',
     default: 'auto',
     serves: 'job',
-    onlyInJobs: true,
   },
-  'model-name': { description: 'The registered model.', value: 'NAME' },
+  'model-name': { description: 'The registered model.' },
   version: {
     description:
       'Which version: `3`; `@challenger` or `alias:challenger`; `Staging` or `stage:Staging` (the highest version in that stage); `latest` (the highest number); `run:<run id>`; `file:PATH` (a file of the workspace whose one line is any of these: what a pull request edits).',
-    value: 'VERSION',
   },
   stage: {
     description:
       'Target stage: `Staging`, `Production`, `Archived` or `None`, in any case. Exactly one of `stage` and `alias`.',
-    value: 'STAGE',
   },
   alias: {
     description: 'Target alias, `champion` for example. Exactly one of `stage` and `alias`.',
-    value: 'NAME',
   },
   gates: {
     description:
@@ -55,7 +54,6 @@ export const inputs = {
   'to-version': {
     description:
       "The number of the version that gets the target. Default: the one that had it before, by the record of the holder's own promotion.",
-    value: 'NUMBER',
   },
   force: {
     description:
@@ -78,7 +76,7 @@ export const inputs = {
   },
   'fail-on': {
     description:
-      'The step fails on: `hold` (hold and block), `block`, or `never`. An error always fails it.',
+      'Which verdict fails: `hold` (hold and block), `block`, or `never`. An error always does.',
     default: 'hold',
     value: 'WHAT',
   },
@@ -122,14 +120,12 @@ export const inputs = {
   },
   'tracking-uri': {
     description:
-      '`https://…`, `http://…` or `sqlite:///path/mlflow.db`. Default: the variable `MLFLOW_TRACKING_URI`.',
-    value: 'URI',
+      '`https://…`, `http://…` or `sqlite:///path/mlflow.db` (three slashes: relative; four: absolute). Default: the variable `MLFLOW_TRACKING_URI`.',
     serves: 'connection',
   },
   'registry-uri': {
     description:
       'Where the registry is, if not at the tracking URI. Default: `MLFLOW_REGISTRY_URI`, else the tracking URI.',
-    value: 'URI',
     serves: 'connection',
   },
   'tracking-token': {
@@ -152,7 +148,6 @@ export const inputs = {
     description:
       'Where links into MLflow point; `none` for no links. Default: the tracking URI, if it is http(s).',
     serves: 'job',
-    onlyInJobs: true,
   },
   'github-token': {
     description:
@@ -166,13 +161,11 @@ export const inputs = {
     description: 'Comment on the pull request.',
     default: 'true',
     serves: 'job',
-    onlyInJobs: true,
   },
   'comment-key': {
     description:
       'Tells two comments for the same model and target apart, for those with two registries.',
     serves: 'job',
-    onlyInJobs: true,
   },
 } as const satisfies Readonly<Record<string, InputDeclaration>>
 

@@ -2,12 +2,13 @@ import { UsageError } from '../../core/errors/errors.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../../core/gates/gate.ts'
 import { type RequestedCommand, requestedCommands } from '../../core/model/command.ts'
 import { type ModelName, modelName, type Target } from '../../core/model/model.ts'
+import { firstPromotions, sameDatasets } from '../../core/policy/rules.ts'
 import type { ServingTarget } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type Credentials, chooseCredentials } from '../../registry/credentials/credentials.ts'
-import { boolean, choice } from './choice.ts'
+import { choice, isOn } from './choice.ts'
 import { readGates } from './gates.ts'
-import type { RawInputs } from './input-list.ts'
+import type { InputName, RawInputs } from './input-list.ts'
 import { parseTarget } from './target.ts'
 import { parseVersionInput, type VersionInput } from './version.ts'
 
@@ -62,7 +63,7 @@ export interface ReportInputs {
 }
 
 export function readCommand(raw: RawInputs): RequestedCommand {
-  return choice('command', raw.command, requestedCommands, 'auto')
+  return choice(raw, 'command', requestedCommands, 'auto')
 }
 
 export function readPromotion(raw: RawInputs): PromotionInputs {
@@ -75,20 +76,10 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     target,
     gates: readGates(raw.gates, target, raw.policy !== ''),
     policy: raw.policy === '' ? null : raw.policy,
-    firstPromotion: choice(
-      'first-promotion',
-      raw['first-promotion'],
-      ['require-absolute', 'hold', 'allow'],
-      null,
-    ),
-    sameDataset: choice(
-      'same-dataset',
-      raw['same-dataset'],
-      ['hold', 'warn', 'ignore', 'require'],
-      null,
-    ),
-    dryRun: boolean('dry-run', raw['dry-run'], false),
-    failOn: choice('fail-on', raw['fail-on'], failOnChoices, 'hold'),
+    firstPromotion: choice(raw, 'first-promotion', firstPromotions, null),
+    sameDataset: choice(raw, 'same-dataset', sameDatasets, null),
+    dryRun: isOn(raw, 'dry-run'),
+    failOn: choice(raw, 'fail-on', failOnChoices, 'hold'),
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
     acceptHold: readAcceptHold(raw),
     rollbackOnFailure: readRollbackOnFailure(raw, target),
@@ -98,10 +89,10 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
 
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */
 function readApproval(raw: RawInputs): { readonly environment: string } | null {
-  const wanted = boolean('require-approval', raw['require-approval'], false)
+  const wanted = isOn(raw, 'require-approval')
   const { environment } = raw
   if (!wanted) {
-    refuseIdleEnvironment(raw)
+    refuseIdleEnvironment(raw, ['require-approval', 'create-deployment'])
     return null
   }
   if (environment === '') {
@@ -122,19 +113,21 @@ function readApproval(raw: RawInputs): { readonly environment: string } | null {
   return { environment }
 }
 
-/** Who names an environment and means it to protect the promotion must not be left believing it. */
-function refuseIdleEnvironment(raw: RawInputs): void {
-  if (raw.environment === '' || boolean('create-deployment', raw['create-deployment'], false))
-    return
+/**
+ * It names where people approve or a deployment is made, and does nothing by itself: who means it to
+ * protect something must not be left believing that.
+ */
+export function refuseIdleEnvironment(raw: RawInputs, users: readonly InputName[]): void {
+  if (raw.environment === '' || users.some((name) => isOn(raw, name))) return
   throw new UsageError(
     (input) =>
-      `${input('environment')} is given, and neither ${input('require-approval')} nor ${input('create-deployment')} is true, so it ` +
-      'would do nothing. The job\'s own "environment:" is what GitHub protects.',
+      `${input('environment')} is given, and ${users.map(input).join(' or ')} is not true, so it would do ` +
+      'nothing. The job\'s own "environment:" is what GitHub protects.',
   )
 }
 
 function readRollbackOnFailure(raw: RawInputs, target: Target): boolean {
-  const wanted = boolean('rollback-on-failure', raw['rollback-on-failure'], false)
+  const wanted = isOn(raw, 'rollback-on-failure')
   if (wanted && target.kind === 'retirement') {
     throw new UsageError(
       (input) =>
@@ -190,21 +183,19 @@ export function readModelName(raw: RawInputs): ModelName {
 }
 
 export function readTarget(raw: RawInputs): Target {
-  const archiveExisting = boolean('archive-existing', raw['archive-existing'], true)
+  const archiveExisting = isOn(raw, 'archive-existing')
   return parseTarget(raw.stage, raw.alias, archiveExisting)
 }
 
 /** Where somebody serves from: to roll it back, to adopt it. */
 export function readServingTarget(raw: RawInputs, verb: string): ServingTarget {
   const target = readTarget(raw)
-  if (target.kind === 'retirement') {
-    throw new UsageError(
-      (input) =>
-        `${input('stage')} is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
-        'Name what the version was promoted to: Staging, Production or an alias.',
-    )
-  }
-  return target
+  if (target.kind !== 'retirement') return target
+  throw new UsageError(
+    (input) =>
+      `${input('stage')} is ${target.stage}, from which nobody serves, so there is nothing to ${verb} there. ` +
+      'Name what the version was promoted to: Staging, Production or an alias.',
+  )
 }
 
 /** `fallbackUri`: what is taken where no tracking URI is given at all; null: that is an error. */
@@ -245,14 +236,14 @@ export function readConnection(
 export function readReport(raw: RawInputs): ReportInputs {
   return {
     githubToken: raw['github-token'],
-    comment: boolean('comment', raw.comment, true),
+    comment: isOn(raw, 'comment'),
     commentKey: raw['comment-key'],
     createDeployment: readCreateDeployment(raw),
   }
 }
 
 function readCreateDeployment(raw: RawInputs): { readonly environment: string } | null {
-  if (!boolean('create-deployment', raw['create-deployment'], false)) return null
+  if (!isOn(raw, 'create-deployment')) return null
   const { environment } = raw
   if (environment === '') {
     throw new UsageError(

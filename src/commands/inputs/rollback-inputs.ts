@@ -2,9 +2,9 @@ import { UsageError } from '../../core/errors/errors.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import type { Rollback } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { boolean } from './choice.ts'
+import { isOn } from './choice.ts'
 import type { RawInputs } from './input-list.ts'
-import { readModelName, readServingTarget } from './inputs.ts'
+import { readModelName, readServingTarget, refuseIdleEnvironment } from './inputs.ts'
 import { parseVersionSelector } from './version.ts'
 
 /** What a rollback is asked to do. */
@@ -16,7 +16,7 @@ export interface RollbackInputs {
 export function readRollback(raw: RawInputs): RollbackInputs {
   const model = readModelName(raw)
   const target = readServingTarget(raw, 'roll back')
-  refuseIdleEnvironment(raw)
+  refuseIdleEnvironment(raw, ['create-deployment'])
   const toVersion = readNumber(raw, 'to-version', 'who gets the target back')
   const version = readNumber(raw, 'version', 'the one that is rolled back, if it holds the target')
   if (toVersion !== null && toVersion === version) {
@@ -32,22 +32,11 @@ export function readRollback(raw: RawInputs): RollbackInputs {
       target,
       toVersion,
       version,
-      force: boolean('force', raw.force, false),
+      force: isOn(raw, 'force'),
       reason: raw.reason === '' ? null : raw.reason,
     },
-    dryRun: boolean('dry-run', raw['dry-run'], false),
+    dryRun: isOn(raw, 'dry-run'),
   }
-}
-
-/** `environment` names where a deployment is made, and does nothing by itself. */
-function refuseIdleEnvironment(raw: RawInputs): void {
-  if (raw.environment === '' || boolean('create-deployment', raw['create-deployment'], false))
-    return
-  throw new UsageError(
-    (input) =>
-      `${input('environment')} is given and ${input('create-deployment')} is not true, so a rollback would do nothing with ` +
-      'it. The job\'s own "environment:" is what GitHub protects.',
-  )
 }
 
 /** A number only: `@champion` would name whoever holds the target now, whatever was meant. */
