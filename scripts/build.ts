@@ -1,7 +1,7 @@
 /**
- * Builds the committed `dist/`: `bundle/` is one compilation of all that the three programs are made
- * of, in chunks that load when they are asked for; `action.js`, `post.js` and `cli.js` are the few
- * lines of `src/` that start one of them.
+ * Builds the committed `dist/`. `bundle/` is one compilation of the code of all three programs, in
+ * chunks that load on demand. `action.js`, `post.js` and `cli.js` are the few lines of `src/` that
+ * start one of the programs.
  */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -31,5 +31,5 @@ for (const entry of ['action', 'post', 'cli']) {
   writeFileSync(`${root}/dist/${entry}.js`, outputText)
 }
 chmodSync(`${root}/dist/cli.js`, 0o755)
-// The package itself is one of modules; the copy says so to whoever copies `dist/` alone.
+// `dist/` has its own package.json, so that its files are modules even if only `dist/` is copied.
 writeFileSync(`${root}/dist/package.json`, `${JSON.stringify({ type: 'module' })}\n`)

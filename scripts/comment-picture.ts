@@ -1,8 +1,8 @@
 /**
- * Draws docs/comment.png anew: the comment on version 4 of the demo, as a browser shows it, its chart
- * drawn by Mermaid as on GitHub. Needs Chromium (`apt-get install chromium`) and, in MERMAID, the path of
- * Mermaid's file for browsers (`npm install mermaid` somewhere else: node_modules/mermaid/dist/mermaid.min.js),
- * so it is run by hand when the comment's look changes.
+ * Updates docs/comment.png: the comment on version 4 of the demo in a browser, with its chart drawn by
+ * Mermaid as on GitHub. It needs Chromium (`apt-get install chromium`) and, in MERMAID, the path of
+ * Mermaid's file for browsers (`npm install mermaid` in another folder:
+ * node_modules/mermaid/dist/mermaid.min.js). So it is run by hand, when the comment looks different.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -42,7 +42,7 @@ try {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** On version 4, before the demo promoted version 5. */
+/** The comment on version 4, before the demo promotes version 5. */
 async function comment(): Promise<string> {
   const given: Partial<RawInputs> = {
     'model-name': 'fraud-detector',

@@ -1,4 +1,4 @@
-// Plain JavaScript for any Node from 20 on: `npm run demo` works before anything is installed.
+// Plain JavaScript for Node 20 and later: `npm run demo` works before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

@@ -1,10 +1,10 @@
 /**
- * `node scripts/github-description.ts` writes testing/github-description/*.json anew: what
- * GitHub's own OpenAPI description says of the operations that Stagegate and its tests use, for
- * github.com and for the newest GitHub Enterprise Server that the package knows.
+ * `node scripts/github-description.ts` updates testing/github-description/*.json: the part of GitHub's
+ * own OpenAPI description that is about the operations that Stagegate and its tests use, for
+ * github.com and for the newest GitHub Enterprise Server in the package.
  *
- * The package has 385 MB when installed, so it is no dependency: it is fetched as one archive into
- * .cache/, and only the two files that are needed are taken out of it.
+ * The installed package has 385 MB, so it is not a dependency. It is downloaded as one archive into
+ * .cache/, and only the two files that are needed are extracted.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'

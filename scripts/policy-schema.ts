@@ -1,6 +1,6 @@
 /**
- * `node scripts/policy-schema.ts` writes schema/policy.schema.json anew from the schema that reads
- * policy files. With `--check` it only says whether the file is up to date.
+ * `node scripts/policy-schema.ts` updates schema/policy.schema.json from the schema that parses policy
+ * files. With `--check` it only reports whether the file is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
@@ -8,11 +8,11 @@ import { policySchema } from '../src/policy-file/policy/schema.ts'
 
 const file = new URL('../schema/policy.schema.json', import.meta.url)
 
-// The draft that editors' YAML servers know best.
+// The draft that the YAML servers of editors support best.
 const schema = z.toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
 const after = `${shortListsOnOneLine(JSON.stringify(schema, null, 2))}\n`
 
-/** As the formatter wants lists of texts, and lists of these. */
+/** Puts lists of strings, and lists of such lists, on one line, as the formatter does. */
 function shortListsOnOneLine(json: string): string {
   const list = /\[\s+((?:"(?:[^"\\\n]|\\.)*"|\[[^\n]*\])(?:,\s+(?:"(?:[^"\\\n]|\\.)*"))*)\s+\]/g
   const once = (text: string) =>

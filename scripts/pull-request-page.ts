@@ -2,11 +2,11 @@ import { marked } from 'marked'
 
 export interface ShownComment {
   readonly markdown: string
-  /** Stands where GitHub draws a Mermaid chart: markup of ours. null: the chart's text is left as it is. */
+  /** The markup that replaces a Mermaid chart; null to keep the text of the chart. */
   readonly chart: string | null
 }
 
-/** A page that shows comments about as a pull request does, light or dark as the reader has it. */
+/** A page that shows comments similar to a pull request, light or dark as the reader's system. */
 export function pullRequestPage(comments: readonly ShownComment[]): string {
   return `<!doctype html>
 <html lang="en">

@@ -1,10 +1,10 @@
 import { parse } from 'yaml'
 
-/** What the generated parts of the README are made from. */
+/** The sources of the generated parts of the README. */
 export interface Sources {
   /** The text of action.yml. */
   readonly action: string
-  /** The text of a file in examples/, by its name; undefined: there is none. */
+  /** The text of a file in examples/, by its name; undefined if it does not exist. */
   readonly example: (name: string) => string | undefined
 }
 
@@ -22,8 +22,9 @@ interface Action {
 const section = /(<!-- generated: ([^\n]*?) -->\n).*?(<!-- \/generated -->)/gs
 
 /**
- * The README with each part between `<!-- generated: WHAT -->` and `<!-- /generated -->` made anew:
- * `inputs` and `outputs` from action.yml, `example NAME` from examples/. Throws for any other WHAT.
+ * Returns the README with each part between `<!-- generated: WHAT -->` and `<!-- /generated -->`
+ * updated: `inputs` and `outputs` from action.yml, `example NAME` from examples/. Throws for any other
+ * WHAT.
  */
 export function withSections(readme: string, sources: Sources): string {
   return readme.replace(section, (_, opening: string, what: string, closing: string) => {
@@ -61,7 +62,7 @@ function outputTable({ outputs }: Action): string {
   return table(['output', 'meaning'], rows)
 }
 
-/** Folded away: the reader chooses the moment first. */
+/** Collapsed, so that the reader first chooses an example. */
 function exampleBlock(name: string, text: string): string {
   return [
     `<details><summary><code>examples/${name}</code></summary>`,

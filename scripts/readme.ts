@@ -1,7 +1,7 @@
 /**
- * `npm run readme` writes what is generated anew: the inputs and outputs of action.yml from what the
- * commands declare, README's tables of them, and its workflows from examples/. With `--check` it only
- * says whether they are up to date.
+ * `npm run readme` updates what is generated: the inputs and outputs of action.yml from what the commands
+ * declare, README's tables of them, and its workflows from examples/. With `--check` it only reports
+ * whether they are up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { withInputs } from './action-inputs.ts'

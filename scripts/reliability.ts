@@ -1,6 +1,7 @@
 /**
- * How promotions hold up against each other, against a network and a server that fail, and against
- * being killed: the built action on real MLflow servers, judged by what the registry says after.
+ * Measures whether promotions stay correct when they race with each other, when the network or the
+ * server fails, and when they are killed. It runs the built action with real MLflow servers, and
+ * compares its reports with the registry afterwards.
  *
  *   npm run reliability -- --help
  */
@@ -22,20 +23,20 @@ import { raceTable, trialTable } from './reliability/tables.ts'
 import type { TrialTally } from './reliability/trials.ts'
 
 const usage = `npm run reliability -- [options]
-  --only LIST       of races, faults, crashes (all)
-  --backend LIST    of ${backendNames.join(', ')} (all)
-  --target LIST     of stage, alias (both)
-  --client LIST     who races: action, python (both)
-  --command LIST    what faults and crashes happen to: promote, rollback (promote)
-  --rounds N        rounds of each race (60)
-  --workers N       processes that race (4)
-  --retries LIST    how often the action asks again under faults (0,3)
-  --points N        at most so many requests or statements of a run (all)
-  --parallel N      faults and crashes at the same time (2)
-  --other-run       the run after a fault or crash is another run of the workflow, not the same again
-  --way-back        after each trial of a promotion, a rollback has to undo it
-  --server-workers N  processes of each MLflow server (4, as is its own default)
-  --json FILE       all figures as JSON
+  --only LIST       races, faults, crashes (default: all)
+  --backend LIST    ${backendNames.join(', ')} (default: all)
+  --target LIST     stage, alias (default: both)
+  --client LIST     the clients that race: action, python (default: both)
+  --command LIST    the commands under faults and crashes: promote, rollback (default: promote)
+  --rounds N        rounds of each race (default: 60)
+  --workers N       processes that race (default: 4)
+  --retries LIST    the action's retries under faults (default: 0,3)
+  --points N        the maximum number of requests or statements to disturb (default: all)
+  --parallel N      trials that run at the same time (default: 2)
+  --other-run       after a fault or crash, run another workflow run instead of the same one again
+  --way-back        after each trial of a promotion, check that a rollback can undo it
+  --server-workers N  processes of each MLflow server (default: 4, as in MLflow)
+  --json FILE       write all figures as JSON
 `
 
 const { values: given } = parseArgs({
@@ -77,7 +78,7 @@ const mostPoints = given.points === undefined ? null : whole('points', given.poi
 const parallel = whole('parallel', given.parallel)
 const serverWorkers = whole('server-workers', given['server-workers'])
 
-// What is started is stopped when this ends, and that includes being interrupted.
+// Everything that was started is stopped at the end, also after an interrupt.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 const figures: {
@@ -135,7 +136,8 @@ async function raceAs(
   const python = client === 'python' ? startPythonRacers(backend.python, racers) : null
   try {
     const race = python === null ? actionRace(backend) : pythonRace(backend, python)
-    // Python's client imports and connects for seconds; that must not spread the first round.
+    // Python's client needs seconds to import and connect; without this, the runs of the first
+    // round would not overlap.
     if (python !== null) {
       await runRaces(backend, stagehand, race, { rounds: 1, racers, client, target: 'stage' })
     }

@@ -1,4 +1,4 @@
-// The last line of .ci/run, from the test runner's own results.
+// Prints the last line of .ci/run from the results of the test runner.
 import { readFileSync } from 'node:fs'
 
 const results = JSON.parse(readFileSync(new URL('../.cache/test-results.json', import.meta.url)))

@@ -1,6 +1,7 @@
 /**
- * Lints the workflows of this repository and of examples/, and runs every example on this machine
- * with nektos/act: against a real MLflow and an emulated GitHub, judged by what those say afterwards.
+ * Lints the workflows of this repository and of examples/, and runs every example on this machine with
+ * nektos/act, a real MLflow server and an emulated GitHub. Afterwards it checks the state of MLflow and
+ * GitHub.
  *
  *   npm run test:workflows -- --help
  */
@@ -21,10 +22,10 @@ import type { Story } from './workflows/story.ts'
 import { provisionTools } from './workflows/tools.ts'
 
 const usage = `npm run test:workflows -- [options] [EXAMPLE…]
-  EXAMPLE           only those whose name contains this
-  --only lint|run   one half of it
-  --action FOLDER   where action.yml and dist/ are (this repository)
-  --logs FOLDER     keep what act said of each story
+  EXAMPLE           only examples whose name contains this
+  --only lint|run   only lint them, or only run them
+  --action FOLDER   the folder with action.yml and dist/ (default: this repository)
+  --logs FOLDER     keep the output of act for each story
 `
 
 const { values: given, positionals } = parseArgs({
@@ -52,7 +53,7 @@ const chosen = stories.filter(
   ({ example }) => positionals.length === 0 || positionals.some((part) => example.includes(part)),
 )
 if (chosen.length === 0) {
-  note(`no example is named like ${positionals.join(', ')}`)
+  note(`no example has a name that contains ${positionals.join(' or ')}`)
   process.exit(2)
 }
 
@@ -62,11 +63,11 @@ const untold = readdirSync(join(repository, 'examples')).filter(
   (name) => name.endsWith('.yml') && !withStory.has(name),
 )
 if (untold.length > 0) {
-  note(`nothing runs ${untold.join(', ')}: add a story in scripts/workflows/stories`)
+  note(`no story runs ${untold.join(', ')}: add one in scripts/workflows/stories`)
   process.exit(1)
 }
 
-// What is started is stopped when this ends, and that includes being interrupted.
+// Everything that was started is stopped at the end, also after an interrupt.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
 
 const tools = await provisionTools(repository)
@@ -115,7 +116,7 @@ async function tell(story: Story, theatre: Theatre, number: number): Promise<Tol
   const started = Date.now()
   const stage = await Stage.for(theatre, story.example, number)
   theatre.mlflow.forget()
-  // The emulator ends by saying what was asked of it, or answered, that GitHub does not describe.
+  // When it closes, the emulator reports the requests and answers that GitHub does not describe.
   const outcomes = [
     ...(await Promise.allSettled([story.play(stage)])),
     ...(await Promise.allSettled([stage.close()])),

@@ -4,9 +4,16 @@ import { UsageError } from '../../src/core/errors/errors.ts'
 import { printGate } from '../../src/core/gates/print-gate.ts'
 import { modelName } from '../../src/core/model/model.ts'
 import type { ComparisonPolicy } from '../../src/core/policy-change/comparison-policy.ts'
-import type { PullRequest, TriggeringEvent } from '../../src/github/event.ts'
+import {
+  eventName,
+  type PullRequest,
+  readEvent,
+  type TriggeringEvent,
+} from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
+import { workflowRun } from '../../src/github/workflow-run.ts'
 import { givenGitHub } from '../github/emulated-github.ts'
+import * as given from '../github/payloads.ts'
 
 const story = givenGitHub({ private: true })
 const nowhere = 'ab'.repeat(20)
@@ -29,25 +36,31 @@ async function history(...texts: readonly string[]): Promise<readonly string[]> 
 interface Asked {
   readonly path?: string | null
   readonly sha?: string
-  readonly workspace?: string
+  readonly model?: string
   readonly connect?: () => Promise<GitHub>
 }
 
-async function ask(event: TriggeringEvent, asked: Asked = {}): Promise<ComparisonPolicy> {
+async function ask(
+  event: TriggeringEvent,
+  { model = 'fraud-detector', ...asked }: Asked = {},
+): Promise<ComparisonPolicy> {
+  const sha = asked.sha ?? ('sha' in event ? event.sha : '')
+  const run = workflowRun({ ...given.runnerEnv(eventName(event)), GITHUB_SHA: sha })
   return await otherPolicyOf({
     path,
-    workspace: '/home/runner/work',
-    model: modelName('fraud-detector'),
-    event,
-    sha: 'sha' in event ? event.sha : '',
+    model: modelName(model),
+    triggered: { event, run },
+    sha,
     repository: story.emulator.repository,
+    promotes: true,
     connect: () => story.workflow({ contents: 'read' }),
     ...asked,
   })
 }
 
 function push(before: string | null, sha: string, ref = 'refs/heads/main'): TriggeringEvent {
-  return { kind: 'push', before, ref, sha, defaultBranch: 'main', onDefaultBranch: 'yes' }
+  const onDefaultBranch = ref === 'refs/heads/main' ? 'yes' : 'no'
+  return { kind: 'push', before, commits: [sha], ref, sha, defaultBranch: 'main', onDefaultBranch }
 }
 
 function pull(of: Partial<PullRequest>): PullRequest {
@@ -88,17 +101,6 @@ describe('on a push', () => {
     const [strict = '', loose = ''] = await history(policy('auc >= 0.9'), policy('auc >= 0.1'))
     expect(told(await ask(push(strict, loose)))).toEqual(['before', strict, 'auc >= 0.9'])
     expect(told(await ask(push(loose, strict)))).toEqual(['before', loose, 'auc >= 0.1'])
-  })
-
-  test('a path in the workspace is the same path in the repository', async () => {
-    const [before = '', after = ''] = await history(policy('auc >= 0.9'), policy('auc >= 0.8'))
-    for (const written of [
-      './ml/policy.yml',
-      'ml/../ml/policy.yml',
-      '/home/runner/work/ml/policy.yml',
-    ]) {
-      expect(await ask(push(before, after), { path: written })).toMatchObject({ kind: 'found' })
-    }
   })
 
   test('there was none where the file is new, or the model is', async () => {
@@ -142,16 +144,99 @@ describe('on a push', () => {
     )
   })
 
-  test('that creates a branch nobody knows: a new branch is no way round the old one', async () => {
+  test('that creates the default branch nobody knows what was before', async () => {
     const [after = ''] = await history(policy('auc >= 0.9'))
-    expect(await ask(push(null, after, 'refs/heads/release'))).toEqual(
+    expect(await ask(push(null, after))).toEqual(
       unknown('before', '0'.repeat(40), /created the branch/),
     )
   })
+})
 
-  test('of a tag nothing changes', async () => {
-    const [after = ''] = await history(policy('auc >= 0.9'))
-    expect(await ask(push(null, after, 'refs/tags/v1'))).toEqual({ kind: 'none' })
+describe('beside the default branch', () => {
+  const branch = 'refs/heads/release'
+  async function onMain(gate: string) {
+    return await story.emulator.commitFile('main', path, policy(gate))
+  }
+
+  test.each(['refs/heads/release', 'refs/tags/v1'])(
+    'a new %s is judged by the policy that is there',
+    async (ref) => {
+      const main = await onMain('auc >= 0.9')
+      const [after = ''] = await history(policy('auc >= 0.1'))
+      expect(told(await ask(push(null, after, ref)))).toEqual(['default', main, 'auc >= 0.9'])
+    },
+  )
+
+  test('so is what is started by hand there, and a release', async () => {
+    const main = await onMain('auc >= 0.91')
+    const [sha = ''] = await history(policy('auc >= 0.1'))
+    const at = { ref: branch, sha, defaultBranch: 'main', onDefaultBranch: 'no' } as const
+    const started: TriggeringEvent = { kind: 'workflow_dispatch', ...at }
+    expect(told(await ask(started))).toEqual(['default', main, 'auc >= 0.91'])
+    const { event } = readEvent(given.release())
+    expect(told(await ask(event, { sha }))).toEqual(['default', main, 'auc >= 0.91'])
+  })
+
+  test('a payload that does not name the default branch is no way round it', async () => {
+    const main = await onMain('auc >= 0.92')
+    const [sha = ''] = await history(policy('auc >= 0.1'))
+    const at = { ref: branch, sha, defaultBranch: null, onDefaultBranch: 'unknown' } as const
+    const started: TriggeringEvent = { kind: 'workflow_dispatch', ...at }
+    expect(told(await ask(started))).toEqual(['default', main, 'auc >= 0.92'])
+  })
+
+  test('a push that changes nothing is judged by it, and one that brings it by what was before', async () => {
+    const main = await onMain('auc >= 0.93')
+    const [before = '', same = ''] = await history(policy('auc >= 0.1'), policy('auc >= 0.1'))
+    expect(told(await ask(push(before, same, branch)))).toEqual(['default', main, 'auc >= 0.93'])
+    const [old = '', brought = ''] = await history(policy('auc >= 0.99'), policy('auc >= 0.93'))
+    expect(told(await ask(push(old, brought, branch)))).toEqual(['before', old, 'auc >= 0.99'])
+  })
+
+  test('of three policies nobody knows which counts', async () => {
+    await onMain('auc >= 0.94')
+    const [before = '', after = ''] = await history(policy('auc >= 0.99'), policy('auc >= 0.1'))
+    expect(await ask(push(before, after, branch))).toEqual(
+      unknown('before', before, /three policies differ/),
+    )
+  })
+
+  test('a merge into another branch is judged by it', async () => {
+    const main = await onMain('auc >= 0.95')
+    const [base = '', mergeCommitSha = ''] = await history(
+      policy('auc >= 0.1'),
+      policy('auc >= 0.1'),
+    )
+    const event = merged({ baseRef: 'release', baseSha: base, mergeCommitSha })
+    expect(told(await ask(event))).toEqual(['default', main, 'auc >= 0.95'])
+  })
+
+  test('a comment on what was merged long ago is judged by the policy as it is now', async () => {
+    const main = await onMain('auc >= 0.96')
+    const [mergeCommitSha = ''] = await history(policy('auc >= 0.1'))
+    const event: TriggeringEvent = {
+      kind: 'issue_comment',
+      on: { number: 7, merged: true },
+      pullRequest: pull({ state: 'closed', merged: true, mergeCommitSha }),
+      unanswered: null,
+    }
+    expect(told(await ask(event, { sha: main }))).toEqual(['default', main, 'auc >= 0.96'])
+  })
+
+  test('of a comment on a pull request that GitHub does not tell of nobody knows', async () => {
+    const event: TriggeringEvent = {
+      kind: 'issue_comment',
+      on: { number: 7, merged: true },
+      pullRequest: null,
+      unanswered: 'Could not read pull request #7.',
+    }
+    expect(await ask(event)).toEqual(unknown('base', '0'.repeat(40), /^Could not read/))
+  })
+
+  test('where it has no such policy, nobody has agreed to one', async () => {
+    const [after = ''] = await history(policy('auc >= 0.1', 'churn'))
+    const other = await ask(push(null, after, branch), { model: 'churn' })
+    expect(other).toMatchObject({ kind: 'absent', of: { side: 'default' } })
   })
 })
 
@@ -181,13 +266,15 @@ describe('on an open pull request', () => {
       name: 'pull_request_review',
       pullRequest: pull({ headSha: head, baseSha: base }),
       onUnmerged: true,
+      onDefaultBranch: 'no',
     }
     expect(told(await ask(review, { sha: head }))).toEqual(['base', base, 'auc >= 0.9'])
     const target: TriggeringEvent = {
       kind: 'pull_request_target',
       ...pull({ headSha: head, baseSha: base }),
     }
-    expect(told(await ask(target, { sha: nowhere }))).toEqual(['base', base, 'auc >= 0.9'])
+    // It runs at the default branch, which is the base as it is now.
+    expect(told(await ask(target, { sha: base }))).toEqual(['base', base, 'auc >= 0.9'])
   })
 
   test('that was closed without merging nothing changes', async () => {
@@ -267,7 +354,13 @@ describe('on other events', () => {
     const events: readonly TriggeringEvent[] = [
       { kind: 'workflow_dispatch', ...ref, onDefaultBranch: 'yes' },
       { kind: 'deployment', id: 1, environment: 'production', sha: nowhere, defaultBranch: 'main' },
-      { kind: 'other', name: 'schedule', pullRequest: null, onUnmerged: false },
+      {
+        kind: 'other',
+        name: 'schedule',
+        pullRequest: null,
+        onUnmerged: false,
+        onDefaultBranch: 'yes',
+      },
     ]
     for (const event of events) expect(await ask(event, { connect })).toEqual({ kind: 'none' })
     expect(await ask(push(nowhere, nowhere), { connect, path: null })).toEqual({ kind: 'none' })

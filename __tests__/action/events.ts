@@ -11,7 +11,12 @@ export function dispatch(github: GitHubEmulator): Event {
 
 export function push(github: GitHubEmulator, sha: string): Event {
   const ref = 'refs/heads/main'
-  return { name: 'push', ref, sha, payload: { ref, after: sha, repository: about(github) } }
+  return {
+    name: 'push',
+    ref,
+    sha,
+    payload: { ref, after: sha, commits: [{ id: sha }], repository: about(github) },
+  }
 }
 
 export function opened(

@@ -98,7 +98,7 @@ describeWithMlflow('eight runs at once on one pull request', (mlflow) => {
 async function seedEight({ seed }: RealMlflow) {
   const model = await seed.model('fraud')
   for (const [index] of runIds.entries()) {
-    await seed.trained(model, [{ key: 'val_auc', value: 0.9 + index / 1000 }])
+    await seed.versionOf(model, [{ key: 'val_auc', value: 0.9 + index / 1000 }])
   }
   return model
 }

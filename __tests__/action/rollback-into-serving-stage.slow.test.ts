@@ -14,7 +14,7 @@ describeWithMlflow('a rollback and the stage that it is not about', (mlflow) => 
   async function fourVersions(): Promise<ModelName> {
     const model = await seed.model('serving')
     for (const value of [0.9, 0.91, 0.92, 0.93]) {
-      await seed.trained(model, [{ key: 'val_auc', value }])
+      await seed.versionOf(model, [{ key: 'val_auc', value }])
     }
     return model
   }

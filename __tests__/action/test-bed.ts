@@ -27,11 +27,11 @@ export async function seedFraudDetector({ seed }: RealMlflow, like = 'fraud') {
   const values = [0.92, 0.88, 0.95]
   const versions: VersionNumber[] = []
   for (const value of values) {
-    const { version } = await seed.trained(model, [
+    const values = [
       { key: 'val_auc', value },
       { key: 'recall/senior', value: value - 0.05 },
-    ])
-    versions.push(version)
+    ]
+    versions.push(await seed.versionOf(model, values))
   }
   const [first] = versions
   if (first === undefined) throw new Error('nothing was seeded')

@@ -41,7 +41,7 @@ describe('audit', () => {
   })
 
   test('names a move without gates, which is recorded as such', async () => {
-    laptop.change(recorded(3, { action: 'transition', verdict: 'ungated', evidenceDigest: null }))
+    laptop.change(recorded(3, { action: 'transition', verdict: 'ungated', evidence: null }))
     const ended = await audit('--json')
     expect(ended.exitCode).toBe(6)
     expect(JSON.parse(ended.stdout)).toMatchObject({

@@ -87,11 +87,11 @@ describe('in a workflow', () => {
     expect(gates).toMatchObject([{ metric, candidateDatasets: [{ name: dataset }] }])
   })
 
-  test('outside of one, names are printed as they are', async () => {
+  test('also where nothing says what reads the output', async () => {
     const words = ['transition-stage', ...named, '--version', '5', '--stage', 'Production']
     const { stdout } = await laptop.type(words)
     expect(stdout).toBe(
-      `Model version '5' of model '${model}' transitioned to stage 'Production'.\n`,
+      `Model version '5' of model '${model.replace('##[', '## [')}' transitioned to stage 'Production'.\n`,
     )
   })
 })

@@ -9,12 +9,14 @@ import {
   type VersionNumber,
   versionNumber,
 } from '../../src/core/model/model.ts'
-import { type MoveRecord, recordTag } from '../../src/core/records/record.ts'
+import { recordTag } from '../../src/core/records/record.ts'
 import { openMlflow } from '../../src/registry/mlflow/open.ts'
 import { Copier } from '../../testing/mlflow/copier.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow, seedFraudDetector } from '../action/test-bed.ts'
-import { type Ended, runCommand } from './command.ts'
+import { aRecord, type Given } from '../core/records/a-record.ts'
+import type { Ended } from './command.ts'
+import { runCommandHere } from './in-process-command.ts'
 
 const champion: Target = { kind: 'alias', alias: aliasName('champion') }
 const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
@@ -25,29 +27,32 @@ describeWithMlflow(
   (mlflow) => {
     const asked = askMlflow(mlflow.url)
     const { seed } = mlflow
+    let copier: Copier
+    beforeAll(() => {
+      copier = new Copier(mlflow.python)
+    })
+    afterAll(() => copier.stop())
 
     describe.each([
       ['over REST', mlflow.url],
       ['in the SQLite file', `sqlite:///${mlflow.database}`],
     ])('%s', (_, uri) => {
       const stagegate = (command: string, model: ModelName, ...more: readonly string[]) =>
-        runCommand([command, '--model-name', model, ...more], {
+        runCommandHere([command, '--model-name', model, ...more], {
           env: { MLFLOW_TRACKING_URI: uri },
           cwd: folder,
         })
-      const copier = new Copier(mlflow.python, uri)
-      afterAll(() => copier.stop())
       /** Right after what was copied from, under the next number of the other model. */
       const copy = (model: ModelName, version: number, to: ModelName) =>
-        copier.ask('copy', `${model}/${version}`, to)
+        copier.ask('copy', uri, `${model}/${version}`, to)
       const gates = ['--gates', 'val_auc >= 0.9']
       const toChampion = [...gates, '--alias', 'champion']
 
       /** Version 3 of the first is champion after version 1, by Stagegate; the others are 1 and 2. */
       async function devAndProd(): Promise<{ readonly dev: ModelName; readonly prod: ModelName }> {
         const [dev, prod] = [await seedFraudDetector(mlflow, 'dev'), await seed.model('prod')]
-        await seed.trained(prod, [{ key: 'val_auc', value: 0.91 }])
-        await seed.trained(prod, [{ key: 'val_auc', value: 0.93 }])
+        await seed.versionOf(prod, [{ key: 'val_auc', value: 0.91 }])
+        await seed.versionOf(prod, [{ key: 'val_auc', value: 0.93 }])
         succeeded(await stagegate('promote', dev, ...toChampion, '--version', '1'))
         succeeded(await stagegate('promote', dev, ...toChampion, '--version', '3'))
         return { dev, prod }
@@ -92,7 +97,7 @@ describeWithMlflow(
 
       test('let no version pass that has soaked only elsewhere', async () => {
         const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
-        const { version } = await seed.trained(dev, [{ key: 'val_auc', value: 0.95 }])
+        const version = await seed.versionOf(dev, [{ key: 'val_auc', value: 0.95 }])
         await seed.stage(dev, version, 'Staging')
         await recorded(dev, version, { target: staging, from: 'None', at: Date.now() - hour })
         await copy(dev, version, prod)
@@ -157,7 +162,7 @@ describeWithMlflow(
         const tags = await Promise.all(numbers.map((number) => asked.versionTags(dev, number)))
         await seed.makeAgain(dev)
         for (const [index, value] of [0.92, 0.88, 0.95].entries()) {
-          const { version } = await seed.trained(dev, [{ key: 'val_auc', value }])
+          const version = await seed.versionOf(dev, [{ key: 'val_auc', value }])
           for (const [key, tag] of Object.entries(tags[index] ?? {})) {
             await seed.versionTag(dev, version, key, tag)
           }
@@ -178,10 +183,10 @@ describeWithMlflow(
 
       test('are told apart however soon the copy is made', async () => {
         const [dev, prod] = [await seed.model('dev'), await seed.model('prod')]
-        const pairs = (await copier.ask('at-once', dev, prod)) as readonly Readonly<
+        const pairs = (await copier.ask('at-once', uri, dev, prod)) as readonly Readonly<
           Record<'version' | 'copy' | 'created' | 'copied' | 'tag', unknown>
         >[]
-        expect(pairs).toHaveLength(20)
+        expect(pairs).toHaveLength(10)
         for (const { version, copy, created, copied, tag } of pairs) {
           expect(copy).toBe(version)
           expect(tag).toBe(String(created))
@@ -200,31 +205,20 @@ describeWithMlflow(
     async function recorded(
       model: ModelName,
       version: VersionNumber,
-      more: Partial<MoveRecord>,
+      more: Given,
     ): Promise<string> {
       const registry = openMlflow({ uri: mlflow.url, credentials: { kind: 'none' }, env: {} })
       const row = await registry.readVersion(model, version)
       await registry.close()
-      const { key, value } = recordTag({
-        state: 'done',
-        action: 'promote',
-        verdict: 'pass',
-        target: champion,
-        version,
-        versionCreatedAt: row?.createdAt ?? Number.NaN,
-        from: null,
-        former: [],
-        rollback: null,
-        at: 0,
-        by: 'octocat',
-        reason: null,
-        run: null,
-        evidenceDigest: null,
-        policyDigest: null,
-        approvedBy: [],
-        nonce: '0a1b2c3d',
-        ...more,
-      })
+      const versionCreatedAt = row?.createdAt ?? Number.NaN
+      const { key, value } = recordTag(
+        aRecord({
+          ...{ target: champion, from: null, former: [], run: null, at: 0 },
+          ...more,
+          version,
+          versionCreatedAt,
+        }),
+      )
       await seed.versionTag(model, version, key, value)
       return key
     }

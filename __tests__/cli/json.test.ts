@@ -23,3 +23,10 @@ test('8-bit control characters are those that JSON leaves as they are', () => {
   expect(JSON.stringify('\u009b31m')).toBe('"\u009b31m"')
   expect(jsonText('\u009b31m \u202e \u{e0041}')).toBe('"\\u009b31m \\u202e \\udb40\\udc41"')
 })
+
+test('no name is a command to GitHub, Azure DevOps or TeamCity', () => {
+  for (const name of ['##[error]x', '##vso[task.setvariable]x', '##TeamCity[buildStop]']) {
+    expectPlain(name)
+    expect(jsonText({ name })).not.toMatch(/##\w*\[/)
+  }
+})

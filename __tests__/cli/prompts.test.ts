@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
+import type { ModelName } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow } from '../action/test-bed.ts'
-import { runCommand } from './command.ts'
+import { runCommandHere } from './in-process-command.ts'
 
 describeWithMlflow('a prompt, which MLflow keeps among the registered models', (mlflow) => {
   const stores = [
@@ -26,16 +27,21 @@ describeWithMlflow('a prompt, which MLflow keeps among the registered models', (
     ['clear-rollback', '--version', '1', '--alias', 'live'],
   ]
 
+  // One for all of them: each must leave it as it was.
+  let prompt: ModelName
+  beforeAll(async () => {
+    prompt = await mlflow.seed.prompt('greeting')
+  })
+
   test.each(
     stores.flatMap(([where, uri]) =>
       commands.map((words) => [words.join(' '), where, uri, words] as const),
     ),
   )('stagegate %s, %s: says what it is, and changes nothing', async (_, __, uri, words) => {
-    const prompt = await mlflow.seed.prompt('greeting')
     const registry = askMlflow(mlflow.url)
     const before = [await registry.versionTags(prompt, 1), await registry.modelTags(prompt)]
     const env = { MLFLOW_TRACKING_URI: uri }
-    const ended = await runCommand([...words, '--model-name', prompt], { env })
+    const ended = await runCommandHere([...words, '--model-name', prompt], { env })
     expect(ended).toMatchObject({ exitCode: 2, stdout: '' })
     expect(ended.stderr).toContain(
       `'${prompt}' is a prompt in MLflow's prompt registry, not a model. Stagegate does not ` +

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { modelName } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import { askMlflow } from '../action/test-bed.ts'
-import { runCommand } from './command.ts'
+import { runCommandHere } from './in-process-command.ts'
 
 interface Registered {
   readonly model: string
@@ -111,7 +111,7 @@ describeWithMlflow('a version of models that MLflow’s own client logged', (mlf
   async function told(command: string, on: string, gate: string, backend: string): Promise<Told> {
     const { model, version } = of(on)
     const uri = backend === 'over REST' ? mlflow.url : `sqlite:///${mlflow.database}`
-    const ended = await runCommand([
+    const ended = await runCommandHere([
       ...[command, '--model-name', model, '--version', String(version), '--alias', 'champion'],
       ...['--gates', gate, '--tracking-uri', uri, '--json'],
     ])

@@ -8,7 +8,7 @@ import { readPromotion } from '../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../src/commands/inputs/promotion-request.ts'
 import { type Decision, decide } from '../../src/core/decision/decide.ts'
 import { gateSetsOf } from '../../src/core/policy/rules.ts'
-import { madeUpFacts } from '../../src/core/policy-test/scenario.ts'
+import { scenarioFacts } from '../../src/core/policy-test/scenario.ts'
 import { parsePolicyTest } from '../../src/policy-file/policy-test/parse-policy-test.ts'
 import { blockBelow, text } from './repository.ts'
 
@@ -29,7 +29,7 @@ cases:
   - {name: frozen, model: m, candidate: {metrics: {val_auc: 0.9}}, now: "2026-01-10T12:00:00Z", expect: hold}
 `,
   'made up',
-).cases.map(({ test: { situation } }) => situation)
+).cases.map(({ test: { scenario: situation } }) => situation)
 
 describe('the step that docs/writing-gates.md shows', () => {
   let folder = ''
@@ -43,7 +43,7 @@ describe('the step that docs/writing-gates.md shows', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('gives inputs that there are, from those that are asked for', () => {
+  test('uses only inputs of the action, and every input of its workflow_dispatch', () => {
     const used = Object.values(step.with).flatMap((value) => [
       ...value.matchAll(/^\$\{\{ inputs\.(.+) \}\}$/g),
     ])
@@ -51,18 +51,18 @@ describe('the step that docs/writing-gates.md shows', () => {
     expect(inputNames).toEqual(expect.arrayContaining(Object.keys(step.with)))
   })
 
-  test('accepts nothing where nobody asked', async () => {
+  test('accepts no hold when the inputs are empty', async () => {
     expect((await decided(first, {})).verdict).toBe('hold')
   })
 
-  test('releases the hold whose digest it is given', async () => {
+  test('releases the hold that has the given digest', async () => {
     const { evidenceDigest } = await decided(first, {})
     const { verdict, acceptance } = await decided(first, accepting(evidenceDigest))
     expect(verdict).toBe('pass')
     expect(acceptance).toMatchObject({ kind: 'accepted', hold: { by: 'octocat', reason: 'ok' } })
   })
 
-  test('releases no other hold, no block, and no freeze', async () => {
+  test('releases no other hold, no block and no freeze', async () => {
     const { evidenceDigest } = await decided(first, {})
     expect((await decided(better, accepting(evidenceDigest))).verdict).toBe('hold')
     const blocked = await decided(worse, {})
@@ -88,6 +88,6 @@ describe('the step that docs/writing-gates.md shows', () => {
     ])
     const inputs = readPromotion({ ...none, ...Object.fromEntries(given) })
     const { rules } = await promotionOf(inputs, folder, 'octocat')
-    return decide(madeUpFacts(situation, gateSetsOf(rules).flat()), rules)
+    return decide(scenarioFacts(situation, gateSetsOf(rules).flat()), rules)
   }
 })

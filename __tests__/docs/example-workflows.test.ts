@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { parsePolicy } from '../../src/policy-file/policy/parse-policy.ts'
 import { exampleFiles, text } from './repository.ts'
 import { jobsOf, references, type Step, stagegateSteps, workflow } from './workflow.ts'
@@ -16,7 +16,7 @@ describe.each(exampleFiles.map((name) => `examples/${name}`))('%s', (path) => {
   const jobs = jobsOf(path)
   const steps = jobs.flatMap(([, job]) => stagegateSteps(job))
 
-  test('gives inputs that action.yml has, and those that it requires', () => {
+  test('uses only inputs of action.yml, and every required one', () => {
     expect(steps.length).toBeGreaterThan(0)
     for (const step of steps) {
       const given = Object.keys(step.with ?? {})
@@ -26,7 +26,7 @@ describe.each(exampleFiles.map((name) => `examples/${name}`))('%s', (path) => {
     }
   })
 
-  test('has gates that can be read, one of which at least can stop a promotion', () => {
+  test('has valid gates, at least one of which can stop a promotion', () => {
     for (const step of steps.filter(asksGates)) {
       for (const gates of step.with?.policy === undefined
         ? [gatesOf(path, step)]
@@ -54,7 +54,7 @@ describe.each(exampleFiles.map((name) => `examples/${name}`))('%s', (path) => {
   })
 })
 
-test('on a pull request and after its merge, the same gates are asked', () => {
+test('the examples for a pull request and for its merge have the same gates', () => {
   const [before, after] = ['check-on-pull-request', 'promote-on-merge'].map((name) => {
     const path = `examples/${name}.yml`
     return jobsOf(path).flatMap(([, job]) => stagegateSteps(job).map((step) => gatesOf(path, step)))
@@ -63,7 +63,7 @@ test('on a pull request and after its merge, the same gates are asked', () => {
   expect(after).toEqual(before)
 })
 
-test('a digest that is handed on is guarded against a misspelt output', () => {
+test('an evidence digest from another job is replaced by "missing" if its output is misspelled', () => {
   const given = exampleFiles
     .flatMap((name) => jobsOf(`examples/${name}`))
     .flatMap(([, job]) => stagegateSteps(job))
@@ -72,7 +72,7 @@ test('a digest that is handed on is guarded against a misspelt output', () => {
   expect(given[0]).toMatch(/^\$\{\{ needs\.check\.outputs\.evidence-digest \|\| 'missing' \}\}$/)
 })
 
-test('a version that a rollback is handed on is guarded in the same way', () => {
+test('a rollback’s version from another job is replaced by "missing" if its output is misspelled', () => {
   const given = exampleFiles
     .flatMap((name) => jobsOf(`examples/${name}`))
     .flatMap(([, job]) => stagegateSteps(job))
@@ -92,7 +92,7 @@ function asksGates(step: Step): boolean {
 /** The gates of every model of the matrix in the policy that belongs to an example. */
 function policiesOf(path: string): readonly string[] {
   const file = path.replace('examples/', 'examples/policy/')
-  expect(text(path)).toContain(` # ${file} is one`)
+  expect(text(path)).toContain(` # for example ${file}`)
   const { models } = parse(text(file)) as { models: Record<string, { gates: string }> }
   const asked = jobsOf(path).flatMap(([, job]) => job.strategy?.matrix.model ?? [])
   expect(new Set(Object.keys(models))).toEqual(new Set(asked))

@@ -8,13 +8,13 @@ const page = text('examples/README.md')
 const rows = [...page.matchAll(/^\| \[`([\w-]+\.yml)`\]\(([\w-]+\.yml)\) \|(.*)\|$/gm)]
 
 describe('examples/README.md', () => {
-  test('says of every example what it is for, and of no other', () => {
+  test('has one row for each example', () => {
     expect(rows.map(([, name]) => name).toSorted()).toEqual(exampleFiles.toSorted())
     for (const [, name, link] of rows) expect(link).toBe(name)
   })
 
   test.each(rows.map(([, name = '', , cells = '']) => [name, cells]))(
-    'names the events and permissions of %s',
+    'has the events and permissions of %s',
     (name, cells) => {
       const path = `examples/${name}`
       const { on } = workflow(path)

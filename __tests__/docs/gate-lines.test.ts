@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { GateLineError, parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { blockBelow, fencedBlocks, text } from './repository.ts'
 
 describe.each(['README.md', 'docs/gate-lines.md'])('%s', (page) => {
-  test('shows gate lines that can be read, each', () => {
+  test('shows only valid gate lines', () => {
     const blocks = fencedBlocks(text(page), 'gates')
     expect(blocks).toHaveLength(1)
     for (const line of blocks.join('').trimEnd().split('\n')) {
@@ -12,13 +13,13 @@ describe.each(['README.md', 'docs/gate-lines.md'])('%s', (page) => {
   })
 })
 
-test('the error in docs/gate-lines.md is the one that its line gives', () => {
+test('the error in docs/gate-lines.md is the real error of its gate line', () => {
   const shown = blockBelow(text('docs/gate-lines.md'), 'an error').trimEnd()
   const line = /^ +1 \| (.*)$/m.exec(shown)?.[1] ?? ''
   expect(messageFor(line)).toBe(shown)
 })
 
-test('a factor, which is no gate, is answered with the percentage that was meant', () => {
+test('the error for a factor such as "champion * 0.95" suggests a percentage', () => {
   expect(messageFor('x >= champion * 0.95')).toContain('"champion - 5%"')
 })
 

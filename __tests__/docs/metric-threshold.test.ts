@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 import {
   type Answers,
@@ -28,7 +28,7 @@ const differences = tableBelow(page, 'where they differ').rows.map(
   }),
 )
 
-describe('docs/writing-gates.md, for those who come from MetricThreshold', () => {
+describe('docs/writing-gates.md on MLflow’s MetricThreshold', () => {
   test.each(translations)('%s is %s', (threshold = '', line = '') => {
     const asked = code(threshold)
     if (asked === '') expect(parseGateLines(code(line)).kind).toBe('gates')
@@ -69,16 +69,16 @@ describeWithMlflow('the real MetricThreshold', ({ python }) => {
     real = await mlflowSays(python, items)
   })
 
-  test('is the one that the page speaks of', () => {
+  test('has the version that the page names', () => {
     expect(page).toContain(`measured on MLflow ${real.version})`)
   })
 
-  test('is no longer taken by mlflow.evaluate', () => {
+  test('is no longer a parameter of mlflow.evaluate', () => {
     expect(real.evaluate).toContain('data')
     expect(real.evaluate.filter((name) => /threshold|baseline/.test(name))).toEqual([])
   })
 
-  test('differs where and how the page says', () => {
+  test('differs from Stagegate exactly as the page says', () => {
     const said = differences.map(({ shown }, index) => [shown, wordFor(real.answers[index])])
     expect(said).toEqual(differences.map(({ shown, mlflow }) => [shown, mlflow]))
     for (const [, answer = ''] of said) expect(answer).not.toBe('')
@@ -92,7 +92,7 @@ describeWithMlflow('the real MetricThreshold', ({ python }) => {
     ])
   })
 
-  test('says the same of ordinary numbers', () => {
+  test('gives the same result as Stagegate for ordinary numbers', () => {
     const answers = real.answers.slice(differences.length + lossAllowed.length).map(wordFor)
     expect(answers).toEqual(alike.map((each) => (outcomeOf(each) === 'pass' ? 'passes' : 'fails')))
     expect(new Set(answers)).toEqual(new Set(['passes', 'fails']))

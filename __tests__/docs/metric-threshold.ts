@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { readGates } from '../../src/commands/inputs/gates.ts'
 import { decide } from '../../src/core/decision/decide.ts'
-import { madeUpFacts } from '../../src/core/policy-test/scenario.ts'
+import { scenarioFacts } from '../../src/core/policy-test/scenario.ts'
 import { parsePolicyTest } from '../../src/policy-file/policy-test/parse-policy-test.ts'
 
 /** The parameters of a MetricThreshold. */
@@ -49,10 +49,10 @@ export function outcomeOf({ asked, candidate, baseline }: Compared): string {
   ]
   const [placed] = parsePolicyTest(test.join('\n'), 'made up').cases
   if (placed === undefined) throw new Error('the case was lost')
-  const { situation } = placed.test
+  const { scenario: situation } = placed.test
   const gates = readGates(linesFor(asked).join('\n'), situation.target, false)
   if (gates.kind === 'none') throw new Error('nothing was asked')
-  const decision = decide(madeUpFacts(situation, gates.gates), {
+  const decision = decide(scenarioFacts(situation, gates.gates), {
     gates,
     policy: null,
     firstPromotion: 'require-absolute',

@@ -8,7 +8,7 @@ import { fencedBlocks, root, text } from './repository.ts'
 const folder = 'examples/policy'
 
 describe('examples/policy', () => {
-  test('is tested, every case of it as expected, and every gate of it falls short once', async () => {
+  test('has a test in which every case is as expected and no gate is met in all cases', async () => {
     const tests = await testsBeside(`${folder}/promotion.yml`, root)
     expect(tests.map(({ path }) => path)).toEqual([`${folder}/promotion.test.yml`])
     const { results, untested } = await judgeAll(tests, root)
@@ -27,7 +27,7 @@ describe('examples/policy', () => {
 describe('docs/policy-tests.md', () => {
   const page = text('docs/policy-tests.md')
 
-  test('shows cases that the policy of the example decides so', async () => {
+  test('shows cases that the example’s policy decides as expected', async () => {
     const [block = ''] = fencedBlocks(page, 'yaml')
     const { cases, policy } = parsePolicyTest(block, 'docs/policy-tests.md')
     const { results } = await judgeAll(
@@ -40,7 +40,7 @@ describe('docs/policy-tests.md', () => {
     )
   })
 
-  test('names every key, in its tables', async () => {
+  test('has every key in its tables', async () => {
     const { cases } = parse(text(`${folder}/promotion.test.yml`)) as { cases: object[] }
     const keys = new Set(cases.flatMap((each) => Object.keys(each)))
     const tabled = new Set(
@@ -69,7 +69,7 @@ async function readPolicyTestOf(line: string): Promise<Error> {
   throw new Error(`this was accepted: ${line}`)
 }
 
-test('a test of the example is found from where the page says', async () => {
+test('the path of a policy is relative to its test file', async () => {
   const { policy } = await readPolicyTest(`${folder}/promotion.test.yml`, root)
   expect(policy).toBe(`${folder}/promotion.yml`)
 })

@@ -6,15 +6,15 @@ import { fencedBlocks, text } from './repository.ts'
 const page = text('docs/policy-file.md')
 const policies = fencedBlocks(page, 'yaml')
 
-test('the page shows policies, whole ones', () => {
+test('docs/policy-file.md shows at least two complete policies', () => {
   expect(policies.length).toBeGreaterThanOrEqual(2)
 })
 
-test.each(policies)('each is read: %#', (policy) => {
+test.each(policies)('policy %# in docs/policy-file.md is valid', (policy) => {
   expect(parsePolicy(policy, 'docs/policy-file.md').models.size).toBeGreaterThan(0)
 })
 
-test('every key of the long form stands there', () => {
+test('docs/policy-file.md shows every key of the long form', () => {
   const keys = page.matchAll(/^ {6}(?:- | {2})([\w-]+): /gm)
   expect(new Set([...keys].map(([, key]) => key))).toEqual(
     new Set([...gateKeys.gate.filter((key) => key !== 'max'), 'warn']),

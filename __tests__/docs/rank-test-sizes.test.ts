@@ -12,12 +12,12 @@ const alphas = head.flatMap((cell) => /`alpha: (.+)`/.exec(cell)?.[1] ?? []).map
 const none = parseExact('0') as Exact
 
 describe('the table of docs/writing-gates.md', () => {
-  test('is about both tests, and two levels', () => {
+  test('has both rank tests and two levels of alpha', () => {
     expect(alphas).toEqual([0.05, 0.01])
     expect(new Set(rows.map(([name]) => name))).toEqual(new Set(['`wilcoxon`', '`mann-whitney`']))
   })
 
-  test.each(rows)('%s, the champion has %s: %s and %s', (name = '', has = '', ...needed) => {
+  test.each(rows)('%s, if the champion has %s: %s and %s', (name = '', has = '', ...needed) => {
     expect(needed.map(Number)).toEqual(
       alphas.map((alpha) =>
         smallestSize(alpha, (size) => best(name, size, Number.parseInt(has, 10))),

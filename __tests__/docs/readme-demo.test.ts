@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { blockBelow, root, text } from './repository.ts'
 
-test('the demo prints what the README shows of it', () => {
+test('the demo prints the output that the README shows', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-readme-'))
   try {
     const printed = execFileSync(process.execPath, [`${root}src/cli.ts`, 'demo'], {

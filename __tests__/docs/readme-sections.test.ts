@@ -48,7 +48,7 @@ describe('the generated parts of the README', () => {
     )
   })
 
-  test('cannot ask for what there is not', () => {
+  test('cannot use an unknown section or a missing example', () => {
     const asking = (what: string) => () =>
       withSections(`<!-- generated: ${what} -->\n<!-- /generated -->`, { action, example })
     expect(asking('example gone.yml')).toThrow('examples/gone.yml, which does not exist')

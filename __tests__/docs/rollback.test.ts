@@ -6,7 +6,7 @@ import { aRecord } from '../report/promotion/outcomes.ts'
 import { stagePlan } from '../report/rollback/rollbacks.ts'
 import { blockBelow, text } from './repository.ts'
 
-test('docs/rollback.md shows what a rollback prints', () => {
+test('docs/rollback.md shows the real output of a rollback', () => {
   const basis = aRecord({ at: Date.UTC(2026, 10, 21, 14, 30), run: null })
   const printed = rollbackText(
     {

@@ -7,14 +7,14 @@ const examples = exampleFiles.map((name) => `examples/${name}`)
 const own = readdirSync(`${root}.github/workflows`).map((name) => `.github/workflows/${name}`)
 
 describe.each([...examples, ...own])('%s', (path) => {
-  test('starts from no permissions, and says why it takes each', () => {
+  test('starts without permissions, and says why it needs each', () => {
     expect(workflow(path).permissions).toEqual({})
     for (const [, job] of jobsOf(path)) expect(job.permissions).toBeDefined()
     const granted = text(path).matchAll(/^ +[a-z-]+: (?:read|write)\b.*$/gm)
     for (const [line] of granted) expect(line).toMatch(/ # \S/)
   })
 
-  test('takes the actions of others by commit, with the version beside it', () => {
+  test('pins the actions of others to a commit, with the version in a comment', () => {
     const uses = [...text(path).matchAll(/\buses: (\S+)(.*)$/gm)]
     expect(uses.length).toBeGreaterThan(0)
     for (const [, action = '', comment] of uses) {
@@ -24,7 +24,7 @@ describe.each([...examples, ...own])('%s', (path) => {
     }
   })
 
-  test('leaves no token in the checkout', () => {
+  test('leaves no token in the checked-out repository', () => {
     for (const [, job] of jobsOf(path)) {
       for (const step of job.steps) {
         if (step.uses?.startsWith('actions/checkout@') !== true) continue
@@ -33,7 +33,7 @@ describe.each([...examples, ...own])('%s', (path) => {
     }
   })
 
-  test('hands nothing to a shell but through env', () => {
+  test('passes expressions to a shell only through env', () => {
     for (const [, job] of jobsOf(path)) {
       for (const step of job.steps) expect(step.run ?? '').not.toContain('${{')
     }
@@ -41,13 +41,13 @@ describe.each([...examples, ...own])('%s', (path) => {
 })
 
 describe.each(examples)('%s', (path) => {
-  test('never runs with the rights of the branch on what a stranger proposes', () => {
+  test('never runs with secrets on the code of a stranger’s pull request', () => {
     expect(text(path)).not.toContain('pull_request_target')
     expect(text(path)).not.toContain('workflow_run')
   })
 
   // actionlint 1.7.12 and act know no `queue` at all, so nobody else would find a mistake in it.
-  test('queues as GitHub can', () => {
+  test('uses only values of "queue" that GitHub accepts', () => {
     const all = [workflow(path).concurrency, ...jobsOf(path).map(([, job]) => job.concurrency)]
     for (const concurrency of all) {
       expect(['single', 'max', undefined]).toContain(concurrency?.queue)
@@ -57,7 +57,7 @@ describe.each(examples)('%s', (path) => {
     }
   })
 
-  test('promotes one at a time, and cancels none that waits', () => {
+  test('promotes one version at a time, and cancels no waiting run', () => {
     for (const [, job] of jobsOf(path)) {
       if (!promotes(job)) continue
       const concurrency = job.concurrency ?? workflow(path).concurrency
@@ -67,7 +67,7 @@ describe.each(examples)('%s', (path) => {
     }
   })
 
-  test('has an identity of its own only where it shows that it was approved', () => {
+  test('has id-token: write only in a job with require-approval', () => {
     for (const [, job] of jobsOf(path)) {
       if (job.permissions?.['id-token'] === undefined) continue
       const approved = stagegateSteps(job).filter(
@@ -80,7 +80,7 @@ describe.each(examples)('%s', (path) => {
     }
   })
 
-  test('has the writing token in an environment only, and only where it promotes', () => {
+  test('uses the write token only in an environment, and only in jobs that promote', () => {
     for (const [, job] of jobsOf(path)) {
       const writes = JSON.stringify(job).includes('secrets.MLFLOW_WRITE_TOKEN')
       if (writes) expect(job.environment).toBeDefined()

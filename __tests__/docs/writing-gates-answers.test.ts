@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { judgeAll } from '../../src/commands/policy-cases.ts'
 import type { Decision } from '../../src/core/decision/decide.ts'
 import { printGate } from '../../src/core/gates/print-gate.ts'
-import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import { readPolicyTest } from '../../src/policy-file/policy-test/read-policy-test.ts'
 import { type Block, policyWith, questionsIn } from './questions.ts'
 import { blockBelow, text } from './repository.ts'
@@ -16,26 +16,27 @@ const questions = questionsIn(page)
 const withLines = questions.filter(({ blocks }) => blocks.length > 0)
 
 describe('docs/writing-gates.md', () => {
-  test('has lines under every question but those that another test reads', () => {
+  test('has gate lines and a test of them under every question, but for two that other tests read', () => {
     const without = questions.filter((question) => !withLines.includes(question))
     expect(without.map(({ heading }) => heading)).toEqual([
-      'How many repeats does that take?',
-      'I have looked at this hold, and want to pass over it',
+      'How many values does a rank test need?',
+      'I have looked at this hold and want to accept it',
     ])
     expect(withLines.length).toBeGreaterThan(25)
   })
 
-  test('lists every question at its beginning, in order', () => {
-    const listed = [...page.matchAll(/^(?:· |\*\*)\[(.+)\]\(#(.+?)\)/gm)]
+  test('lists every question, in order, in the table at the top', () => {
+    const listed = [...page.matchAll(/^\| \[(.+)\]\(#(.+?)\) \|/gm)]
     const headings = [...page.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) => heading)
-    const groups = ['A number', 'Against another version', 'Sure of it', 'Besides the metrics']
+    const groups = page.matchAll(/^\| \*\*(.+)\*\* \|/gm)
+    const sections = ['Questions', ...[...groups].map(([, group]) => group)]
     expect(listed.map(([, shown]) => shown)).toEqual(
-      headings.filter((heading) => !groups.includes(heading)),
+      headings.filter((heading) => !sections.includes(heading)),
     )
     for (const [, shown = '', anchor] of listed) expect(anchor).toBe(anchorOf(shown))
   })
 
-  test('links only to headings that it has', () => {
+  test('links only to headings of its own', () => {
     const anchors = [...page.matchAll(/^#{2,3} (.+)$/gm)].map(([, heading = '']) =>
       anchorOf(heading),
     )
@@ -47,24 +48,24 @@ describe('docs/writing-gates.md', () => {
   })
 })
 
-describe('the test of the page notices', () => {
+describe('the check of docs/writing-gates.md finds', () => {
   const accuracy = (value: number, expected: string) =>
     `  - {name: at ${value}, model: fraud-detector, candidate: {metrics: {accuracy: ${value}}}, expect: ${expected}}\n`
   const file = (...cases: string[]) => `policy: promotion.yml\ncases:\n${cases.join('')}`
   const both = file(accuracy(0.9, 'pass'), accuracy(0.8, 'block'))
   const gates: Block = { language: 'gates', lines: 'accuracy >= 0.90\n', test: both }
 
-  test('nothing, where all is well', async () => {
+  test('no problem where the lines and their test are right', async () => {
     expect(await problemsOf(gates)).toEqual([])
   })
 
-  test('lines without a test', async () => {
+  test('gate lines without a test', async () => {
     const [question] = questionsIn('### It must be good\n\n```gates\naccuracy >= 0.90\n```\n')
     expect(question?.blocks).toEqual([{ ...gates, test: null }])
     expect(await problemsOf({ ...gates, test: null })).toEqual(['there is no test under it'])
   })
 
-  test('cases of one outcome alone', async () => {
+  test('a gate that has the same outcome in every case', async () => {
     const passing = { ...gates, test: file(accuracy(0.9, 'pass'), accuracy(0.95, 'pass')) }
     expect(await problemsOf(passing)).toEqual([
       'accuracy >= 0.90 is only pass',
@@ -74,7 +75,7 @@ describe('the test of the page notices', () => {
     expect(await problemsOf(blocking)).toEqual(['nothing passes', 'accuracy >= 0.90 is only fail'])
   })
 
-  test('a line that no case is about', async () => {
+  test('a gate that no case lets fall short', async () => {
     const more = { ...gates, lines: 'accuracy >= 0.90\ninfo: f1 >= 0.5\n' }
     expect(await problemsOf(more)).toEqual([
       'info: f1 >= 0.5 is only info',
@@ -82,7 +83,7 @@ describe('the test of the page notices', () => {
     ])
   })
 
-  test('a requirement that no case is about', async () => {
+  test('a requirement that no case meets', async () => {
     const block: Block = { language: 'yaml', lines: 'require: {from: stage:Staging}\n', test: both }
     expect(await problemsOf(block)).toEqual([
       'at 0.9: block, and not pass',
@@ -91,7 +92,7 @@ describe('the test of the page notices', () => {
     ])
   })
 
-  test('a verdict that is another one', async () => {
+  test('a case whose verdict is not the expected one', async () => {
     const wrong = { ...gates, test: file(accuracy(0.9, 'pass'), accuracy(0.8, 'hold')) }
     expect(await problemsOf(wrong)).toEqual(['at 0.8: block, and not hold'])
   })

@@ -26,7 +26,7 @@ const commands: readonly Command[] = [
 ]
 
 test.each([-30, 30])(
-  'whatever a machine does whose clock is %i minutes ahead, it records by the clock of the registry',
+  'every command uses the clock of the registry in its record, if the machine’s clock is %i minutes ahead',
   async (ahead) => {
     const registry = new RacingRegistry({ 1: 'None', 2: 'None' })
     for (const [index, command] of commands.entries()) {
@@ -46,7 +46,7 @@ test.each([-30, 30])(
   },
 )
 
-test.each(commands)('by which a run is at work, or has died: %j', async (command) => {
+test.each(commands)('by the registry’s clock a run is at work or dead: %j', async (command) => {
   const registry = new RacingRegistry({ 1: 'Production', 2: 'None', 3: 'None' })
   const promotion = { do: 'promote', version: versionNumber(3), target: production } as const
   const other = { by: 'hubot', address: 'https://ci/9', at: noon }

@@ -7,8 +7,8 @@ import { givenRepositories, notAnAncestorOf } from './repositories.ts'
 
 const given = givenRepositories()
 
-describe('in a clone', () => {
-  test('what is checked out, what came before it, and what came after', async () => {
+describe('a clone knows the relation of a run’s commit to the promoted commit for', () => {
+  test('the checked-out commit, earlier commits and later commits', async () => {
     const { directory, git, commit } = given.repository()
     const [first, second, third] = [commit(), commit(), commit()]
     git('checkout', '--quiet', second)
@@ -23,7 +23,7 @@ describe('in a clone', () => {
     })
   })
 
-  test('what was trained on a branch belongs to it once it is merged, and not before', async () => {
+  test('a commit of a branch, before and after the merge', async () => {
     const { directory, git, commit } = given.repository()
     const start = commit()
     git('checkout', '--quiet', '-b', 'train')
@@ -37,7 +37,7 @@ describe('in a clone', () => {
     expect(await given.relation(directory, start)).toEqual({ kind: 'ancestor' })
   })
 
-  test('a squashed branch is not in the history: its commits are not', async () => {
+  test('a commit of a squashed branch, which is not in the history', async () => {
     const { directory, git, commit } = given.repository()
     commit()
     git('checkout', '--quiet', '-b', 'train')
@@ -51,7 +51,7 @@ describe('in a clone', () => {
     expect(await given.relation(directory, trained)).toEqual(notAnAncestorOf(squashed))
   })
 
-  test('a history of its own has nothing in common', async () => {
+  test('a commit of an unrelated history', async () => {
     const { directory, git, commit } = given.repository()
     const ours = commit()
     git('checkout', '--quiet', '--orphan', 'pages')
@@ -61,7 +61,7 @@ describe('in a clone', () => {
     expect(await given.relation(directory, other)).toEqual(notAnAncestorOf(ours))
   })
 
-  test('each worktree has something else checked out', async () => {
+  test('the commits of separate worktrees', async () => {
     const { directory, git, commit } = given.repository()
     const [first, second] = [commit(), commit()]
     const beside = given.folder()
@@ -72,7 +72,7 @@ describe('in a clone', () => {
     expect(await given.relation(directory, first)).toEqual({ kind: 'ancestor' })
   })
 
-  test('from a folder inside it, with changes that are not committed', async () => {
+  test('a folder inside the clone, with uncommitted changes', async () => {
     const { directory, git, commit } = given.repository()
     const [first, second] = [commit(), commit()]
     const inside = join(directory, 'models')
@@ -84,7 +84,7 @@ describe('in a clone', () => {
     expect(await given.relation(inside, first)).toEqual({ kind: 'ancestor' })
   })
 
-  test('in a repository without a working tree, and in one with SHA-256', async () => {
+  test('a bare repository, and a SHA-256 repository', async () => {
     const { directory, commit } = given.repository('--object-format=sha256')
     const [first, second] = [commit(), commit()]
     const bare = given.cloneOf(directory, '--bare')
@@ -104,7 +104,7 @@ const histories = fc
     ),
   )
 
-test('whatever the history: in it is what can be reached over parents', async () => {
+test('property: a commit is in the history exactly if the parents lead to it', async () => {
   await fc.assert(
     fc.asyncProperty(histories, async (parents) => {
       const { directory, git, feed } = given.repository()

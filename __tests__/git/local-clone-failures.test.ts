@@ -25,7 +25,7 @@ function withProgram(script: string): { PATH: string } {
   return { PATH: `${folder}${delimiter}${given.env.PATH}` }
 }
 
-test('there is no git', async () => {
+test('the commit is not known if git is not installed', async () => {
   const { directory } = given.repository()
   const env = { PATH: given.folder() }
   expect(await messageOf(given.relation(directory, nowhere, { env }))).toBe(
@@ -33,14 +33,14 @@ test('there is no git', async () => {
   )
 })
 
-test('the folder is in no repository', async () => {
+test('the commit is not known if the folder is not in a repository', async () => {
   const folder = given.folder()
   expect(await messageOf(given.relation(folder, nowhere))).toBe(
     `${tried}${folder} is not in a git repository. Run this in a clone of the repository.`,
   )
 })
 
-test('the repository is somebody else’s', async () => {
+test('the commit is not known if the repository belongs to another user', async () => {
   const { directory, commit } = given.repository()
   commit()
   const inside = join(directory, 'models')
@@ -51,14 +51,14 @@ test('the repository is somebody else’s', async () => {
   )
 })
 
-test('the folder is not there', async () => {
+test('the commit is not known if the folder does not exist', async () => {
   const folder = join(given.folder(), 'gone')
   expect(await messageOf(given.relation(folder, nowhere))).toMatch(
     /^Could not see how .* git ended with status 128 in .*gone \(cannot change to .*: No such file or directory\)\.$/,
   )
 })
 
-test('the repository is damaged', async () => {
+test('the commit is not known if the repository is damaged', async () => {
   const { directory, git, commit } = given.repository()
   const [first] = [commit(), commit()]
   const object = join(directory, '.git', 'objects', first.slice(0, 2), first.slice(2))
@@ -69,7 +69,7 @@ test('the repository is damaged', async () => {
   expect(await messageOf(given.relation(directory, first))).toMatch(/git ended with status 128 in/)
 })
 
-test('a git that does not come to an end is given up', async () => {
+test('the commit is not known if git does not end', async () => {
   const { directory } = given.repository()
   const env = withProgram('exec sleep 300')
   expect(await messageOf(given.relation(directory, nowhere, { env, timeout: 300 }))).toBe(
@@ -77,7 +77,7 @@ test('a git that does not come to an end is given up', async () => {
   )
 })
 
-test('something else is called git', async () => {
+test('the commit is not known if another program has the name git', async () => {
   const { directory } = given.repository()
   const failing = withProgram('echo "fatal: out of $(printf "\\033[31m")memory" >&2; exit 3')
   expect(await messageOf(given.relation(directory, nowhere, { env: failing }))).toBe(
@@ -89,7 +89,7 @@ test('something else is called git', async () => {
   )
 })
 
-test('what is promoted has to be a full hash, too', async () => {
+test('the commit is not known if the promoted commit is not a full hash', async () => {
   const { directory } = given.repository()
   expect(await messageOf(given.relation(directory, nowhere, { promoted: 'main' }))).toBe(
     "'main' cannot be the commit that is being promoted: it is not the hash of a commit (40 or 64 hexadecimal digits).",

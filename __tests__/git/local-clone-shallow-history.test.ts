@@ -10,7 +10,7 @@ const cutOff = {
   because: expect.stringMatching(/shallow.*git fetch --unshallow.*fetch-depth: 0/),
 }
 
-test('a commit beyond its end is not known, until the rest is fetched', async () => {
+test('in a shallow clone, a commit beyond its end is not known until the rest is fetched', async () => {
   const origin = given.repository()
   const [first, second, third] = [origin.commit(), origin.commit(), origin.commit()]
   const { directory, git } = given.cloneOf(origin.directory, '--depth=2')
@@ -22,7 +22,7 @@ test('a commit beyond its end is not known, until the rest is fetched', async ()
   expect(await given.relation(directory, first)).toEqual({ kind: 'ancestor' })
 })
 
-test('a commit that it has, but cannot connect, may well be an ancestor', async () => {
+test('in a shallow clone, a commit without a known path to the promoted commit is not known', async () => {
   const origin = given.repository()
   const first = origin.commit()
   origin.commit()
@@ -36,7 +36,7 @@ test('a commit that it has, but cannot connect, may well be an ancestor', async 
   expect(await given.relation(directory, first)).toEqual({ kind: 'ancestor' })
 })
 
-test('the commit that is promoted may be what it lacks', async () => {
+test('in a shallow clone, the promoted commit may be missing', async () => {
   const origin = given.repository()
   const [first, second] = [origin.commit(), origin.commit()]
   const { directory } = given.cloneOf(origin.directory, '--depth=1')

@@ -16,7 +16,7 @@ function forked() {
   return { directory, git, beside, main }
 }
 
-test('a replacement that claims another parent is not believed', async () => {
+test('a git replacement with another parent is ignored', async () => {
   const { directory, git, beside, main } = forked()
   git('replace', '--graft', main, beside)
   // Git itself would.
@@ -24,7 +24,7 @@ test('a replacement that claims another parent is not believed', async () => {
   expect(await given.relation(directory, beside)).toEqual(notAnAncestorOf(main))
 })
 
-test('a graft is not believed', async () => {
+test('a graft is ignored', async () => {
   const { directory, git, beside, main } = forked()
   mkdirSync(join(directory, '.git', 'info'), { recursive: true })
   writeFileSync(join(directory, '.git', 'info', 'grafts'), `${main} ${beside}\n`)
@@ -32,7 +32,7 @@ test('a graft is not believed', async () => {
   expect(await given.relation(directory, beside)).toEqual(notAnAncestorOf(main))
 })
 
-test('git’s own variables lead to no other repository', async () => {
+test('git’s environment variables cannot select another repository', async () => {
   const other = given.repository()
   other.commit()
   const { directory, main } = forked()
@@ -40,7 +40,7 @@ test('git’s own variables lead to no other repository', async () => {
   expect(await given.relation(directory, main, { env })).toEqual({ kind: 'same' })
 })
 
-test('nothing that the repository names is started, and nothing in it changes', async () => {
+test('git starts no program that the repository configures, and changes nothing', async () => {
   const { directory, git, beside, main } = forked()
   const program = join(directory, '.git', 'program')
   writeFileSync(program, '#!/bin/sh\ntouch "$(dirname "$0")/started"\n')

@@ -14,8 +14,8 @@ const notThere = {
   promoted: expect.stringMatching(/^[0-9a-f]{40,64}$/),
 }
 
-describe('not known is', () => {
-  test('a commit that the clone has never seen', async () => {
+describe('in a clone, the relation is not known for', () => {
+  test('a commit that the clone does not have', async () => {
     const { directory, commit } = given.repository()
     commit()
     expect(await given.relation(directory, nowhere)).toEqual(notThere)
@@ -24,7 +24,7 @@ describe('not known is', () => {
     expect(await given.relation(directory, nowhere)).toMatchObject({ promoted: later })
   })
 
-  test('anything where the commit that is promoted is not there', async () => {
+  test('every commit if the clone does not have the promoted commit', async () => {
     const { directory, commit } = given.repository()
     const first = commit()
     expect(await given.relation(directory, first, { promoted: nowhere })).toEqual({
@@ -35,7 +35,7 @@ describe('not known is', () => {
     })
   })
 
-  test('anything in a repository without a commit', async () => {
+  test('every commit in an empty repository', async () => {
     const { directory } = given.repository()
     expect(await given.relation(directory, nowhere)).toEqual({
       kind: 'not-known',
@@ -45,7 +45,7 @@ describe('not known is', () => {
     })
   })
 
-  test('an object that is no commit, or only points to one', async () => {
+  test('an object that is not a commit, or a tag object', async () => {
     const { directory, git, commit } = given.repository()
     commit()
     git('tag', '-a', 'v1', '-m', 'Release')
@@ -54,7 +54,7 @@ describe('not known is', () => {
     expect(await given.relation(directory, git('rev-parse', 'HEAD^{tree}'))).toEqual(notThere)
   })
 
-  test('a branch that is called like a commit', async () => {
+  test('a branch whose name looks like a commit', async () => {
     const { directory, git, commit } = given.repository()
     const first = commit()
     commit()
@@ -65,14 +65,14 @@ describe('not known is', () => {
     expect(await given.relation(directory, long)).toEqual(notThere)
   })
 
-  test('the beginning of a longer hash', async () => {
+  test('an abbreviated hash', async () => {
     const { directory, commit } = given.repository('--object-format=sha256')
     const first = commit()
     commit()
     expect(await given.relation(directory, first.slice(0, 40))).toEqual(notThere)
   })
 
-  test('what a partial clone would have to fetch: it is not fetched', async () => {
+  test('a commit that a partial clone would have to fetch, which is not fetched', async () => {
     const origin = given.repository()
     const first = origin.commit()
     origin.commit()
@@ -89,8 +89,8 @@ describe('not known is', () => {
   })
 })
 
-describe('a tag that holds no full hash', () => {
-  test('an abbreviated commit is not looked up, even where it is the one', async () => {
+describe('the tag mlflow.source.git.commit without a full hash', () => {
+  test('is not looked up if it is abbreviated', async () => {
     const { directory, commit } = given.repository()
     const first = commit()
     for (const length of [7, 12, 39]) {
@@ -113,7 +113,7 @@ describe('a tag that holds no full hash', () => {
     `--output=${nowhere}`,
     '; touch pwned',
     '$(touch pwned)',
-  ])('%j says nothing to git', async (text) => {
+  ])('is not passed to git if it is %j', async (text) => {
     const { directory, commit } = given.repository()
     const first = commit()
     expect(await given.relation(directory, text)).toEqual({
@@ -125,7 +125,7 @@ describe('a tag that holds no full hash', () => {
     expect(existsSync(join(directory, 'pwned'))).toBe(false)
   })
 
-  test('whatever the text, only hexadecimal digits get through', () => {
+  test('property: only hexadecimal digits are passed to git', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
         const read = commitHash(text)

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { RequestedCommand } from '../../src/core/model/command.ts'
 import { resolveCommand } from '../../src/github/auto-command.ts'
-import type { DeploymentStanding } from '../../src/github/deployment-standing.ts'
 import { readEvent } from '../../src/github/event.ts'
+import type { EventStanding } from '../../src/github/event-standing.ts'
 import * as given from './payloads.ts'
 
 type Given = Parameters<typeof readEvent>[0]
@@ -11,12 +11,13 @@ type Given = Parameters<typeof readEvent>[0]
 /** They write to the registry. */
 const writing = ['promote', 'rollback', 'clear-rollback', 'adopt'] as const
 
+/** `standing`: of what names a commit of its own; it is on the default branch unless said otherwise. */
 function resolved(
   requested: RequestedCommand,
   triggered: Given,
-  deployment: DeploymentStanding | null = null,
+  standing: EventStanding | null = { kind: 'may-write' },
 ) {
-  return resolveCommand(requested, readEvent(triggered).event, deployment)
+  return resolveCommand(requested, readEvent(triggered).event, standing)
 }
 
 describe('auto promotes', () => {
@@ -28,19 +29,23 @@ describe('auto promotes', () => {
       'when a fork’s pull request is merged into it',
       given.pullRequest({ ...given.mergedIntoMain, headRepository: 'mallory/fraud-model' }),
     ],
+    [
+      'when it is merged and the workflow runs on pull_request_target',
+      given.pullRequest({ ...given.mergedIntoMain, event: 'pull_request_target' }),
+    ],
   ]
   test.each(cases)('%s', (_, triggered) => {
     expect(resolved('auto', triggered)).toEqual({ kind: 'run', command: 'promote', notice: null })
   })
 
-  test('on a deployment of what is on the default branch', () => {
+  test('on a deployment of a commit on the default branch', () => {
     const expected = { kind: 'run', command: 'promote', notice: null }
     expect(resolved('auto', given.deployment(), { kind: 'may-write' })).toEqual(expected)
   })
 })
 
-describe('a deployment that may not write', () => {
-  const cases: [DeploymentStanding | null, string, string][] = [
+describe('an event with a commit of its own that may not write', () => {
+  const cases: [EventStanding | null, string, string][] = [
     [
       { kind: 'not-on-default-branch', because: 'its commit 6dcb09b is not on main' },
       'usage',
@@ -54,19 +59,26 @@ describe('a deployment that may not write', () => {
     [
       { kind: 'not-known', because: 'GitHub answered 503' },
       'github',
-      "whether the deployment's commit is on the default branch is not known: GitHub answered 503.",
+      'commit is on the default branch is not known: GitHub answered 503.',
     ],
     [null, 'github', 'was not asked.'],
   ]
-  test.each(cases)('%j: auto checks, and what writes is refused', (standing, fault, why) => {
-    const triggered = given.deployment()
-    expect(resolved('auto', triggered, standing)).toEqual({
+  test.each(cases)('%j: auto checks, writes are refused', (standing, fault, why) => {
+    expect(resolved('auto', given.deployment(), standing)).toEqual({
       kind: 'run',
       command: 'check',
       notice: expect.stringContaining(why),
     })
+    for (const triggered of [given.deployment(), given.workflowRun('push')]) {
+      refuses(triggered, standing, fault, why)
+    }
+  })
+
+  function refuses(triggered: Given, standing: EventStanding | null, fault: string, why: string) {
     for (const command of writing) {
-      const message = expect.stringContaining(`command: ${command} is refused on this deployment: `)
+      const message = expect.stringMatching(
+        `command: ${command} is refused on this (?:deployment|workflow_run): `,
+      )
       const result = resolved(command, triggered, standing)
       expect(result).toMatchObject({ kind: 'refused', error: { fault, message } })
       expect(result).toMatchObject({ error: { message: expect.stringContaining(why) } })
@@ -75,7 +87,7 @@ describe('a deployment that may not write', () => {
       const expected = { kind: 'run', command, notice: null }
       expect(resolved(command, triggered, standing)).toEqual(expected)
     }
-  })
+  }
 })
 
 describe('auto only checks, and says why', () => {
@@ -112,10 +124,12 @@ describe('auto only checks, and says why', () => {
       'was merged before this event (labeled)',
     ],
     [
-      'pull_request_target, merged too',
-      given.pullRequest({ ...merged, event: 'pull_request_target' }),
-      'the event is pull_request_target',
+      'pull_request_target, merged elsewhere',
+      given.pullRequest({ ...merged, event: 'pull_request_target', base: 'release' }),
+      'merged into release, not into the default branch main',
     ],
+    ['a repository_dispatch', given.repositoryDispatch(), 'the event is repository_dispatch'],
+    ['a release', given.release(), 'the event is release'],
     ['a merge queue', given.mergeGroup(), 'the event is merge_group'],
     ['a push of a merge queue', given.mergeQueuePush(), 'not the default branch main'],
     [
@@ -137,21 +151,25 @@ describe('auto only checks, and says why', () => {
     })
   })
 
-  test('a hostile branch name stays on its line', () => {
+  test('with a hostile branch name on one line', () => {
     const result = resolved('auto', given.push('refs/heads/x\n::set-output name=verdict::pass'))
     expect(result).toMatchObject({ notice: expect.not.stringContaining('\n') })
   })
 })
 
-describe('a command that is named', () => {
-  test('check checks, even on the default branch', () => {
+describe('an explicit command', () => {
+  test('check only checks, even on the default branch', () => {
     const expected = { kind: 'run', command: 'check', notice: null }
     expect(resolved('check', given.push())).toEqual(expected)
   })
 
   const allowed: [string, Given][] = [
     ['a push to any branch', given.push('refs/heads/release')],
+    ['a start by hand on another branch', given.dispatch('refs/heads/release')],
+    ['a tag', given.push('refs/tags/v1')],
     ['a schedule', given.schedule()],
+    ['a repository_dispatch', given.repositoryDispatch()],
+    ['a release', given.release()],
     ['a comment on a merged pull request', given.issueComment('merged')],
     ['a comment on an issue', given.issueComment(null)],
     ['what follows a push', given.workflowRun('push')],
@@ -203,7 +221,7 @@ describe('a command that is named', () => {
     [
       'what follows the push of a merge queue',
       given.workflowRun('push', 'gh-readonly-queue/main/pr-7-6dcb09b'),
-      'the event workflow_run: it is about a pull request',
+      'a workflow_run that follows the event push: it ran on what is not merged',
     ],
     [
       'what follows a workflow that nobody can read',
@@ -218,18 +236,18 @@ describe('a command that is named', () => {
     [
       'a comment on an open pull request',
       given.issueComment('open'),
-      'the event issue_comment: it is about a pull request',
+      'a comment on pull request #7, which is not merged',
     ],
     [
       'a comment on one closed unmerged',
       given.issueComment('closed'),
-      'the event issue_comment: it is about a pull request',
+      'a comment on pull request #7, which is not merged',
     ],
     ...['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'].map(
       (event): [string, Given, string] => [
         `what follows a ${event}`,
         given.workflowRun(event),
-        'the event workflow_run: it is about a pull request',
+        `a workflow_run that follows the event ${event}: it ran on what is not merged`,
       ],
     ),
     [
@@ -252,7 +270,7 @@ describe('a command that is named', () => {
     },
   )
 
-  test('check and audit, which only read, run on all of those too', () => {
+  test('check and audit, which only read, run on the same events', () => {
     for (const [, triggered] of refused) {
       for (const command of ['check', 'audit'] as const) {
         expect(resolved(command, triggered)).toEqual({ kind: 'run', command, notice: null })
@@ -261,7 +279,7 @@ describe('a command that is named', () => {
     }
   })
 
-  test('where a command that is named is refused, auto never promotes', () => {
+  test('property: auto never promotes where an explicit promote is refused', () => {
     const events = ['push', 'workflow_dispatch', 'deployment', 'merge_group', 'pull_request']
       .concat(['pull_request_target', 'pull_request_review', 'issue_comment', 'workflow_run'])
       .concat(['create', 'schedule', ''])
@@ -288,7 +306,7 @@ describe('a command that is named', () => {
         fc.constantFrom(...events),
         fc.constantFrom(...refs),
         fc.oneof(fc.constantFrom(...payloads), fc.jsonValue()),
-        fc.constantFrom<DeploymentStanding | null>(
+        fc.constantFrom<EventStanding | null>(
           null,
           { kind: 'may-write' },
           { kind: 'not-on-default-branch', because: 'x' },
@@ -303,6 +321,7 @@ describe('a command that is named', () => {
           const mayWrite = kinds[0] === 'run'
           const isQueue = ref.startsWith('refs/heads/gh-readonly-queue/')
           if (name === 'deployment') expect(mayWrite).toBe(standing?.kind === 'may-write')
+          if (name === 'workflow_run' && mayWrite) expect(standing?.kind).toBe('may-write')
           if (name === 'push' && isQueue) expect(mayWrite).toBe(false)
           const auto = resolved('auto', triggered, standing)
           if (!mayWrite) expect(auto).toMatchObject({ command: 'check' })
@@ -311,7 +330,7 @@ describe('a command that is named', () => {
     )
   })
 
-  test('a payload that states no merge never lets a pull request promote', () => {
+  test('property: a pull request without a merge in its payload never promotes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('pull_request', 'pull_request_target', 'merge_group'),

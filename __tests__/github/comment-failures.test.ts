@@ -4,7 +4,7 @@ import { givenGitHub, marker } from './emulated-github.ts'
 
 const story = givenGitHub({ private: true })
 
-test('a token that only reads: the warning names the permission', async () => {
+test('a read-only token gives a warning that names the permission', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const github = await story.workflow({ contents: 'read', pull_requests: 'read' })
@@ -16,7 +16,7 @@ test('a token that only reads: the warning names the permission', async () => {
   expect(await emulator.commentsOf(number)).toEqual([])
 })
 
-test('a token that may not even read comments', async () => {
+test('a token that cannot read comments gives a warning', async () => {
   const { number } = await story.emulator.openPullRequest()
   const github = await story.workflow({ contents: 'read' })
   expect(await story.say(github, number, 'x')).toMatchObject({
@@ -25,7 +25,7 @@ test('a token that may not even read comments', async () => {
   })
 })
 
-test('authorship that cannot be asked for is no reason to write a second comment', async () => {
+test('no second comment is written if the author of the first one is not known', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const token = await emulator.workflowToken({ pull_requests: 'write' })
@@ -49,7 +49,28 @@ test('authorship that cannot be asked for is no reason to write a second comment
   expect(await emulator.commentsOf(number)).toEqual([ours])
 })
 
-test('a token that was revoked', async () => {
+test('a locked pull request gives a warning that asks for no permission', async () => {
+  const { emulator } = story
+  const { number } = await emulator.openPullRequest()
+  const message = 'Unable to create comment because issue is locked.'
+  const documentation_url = 'https://docs.github.com/rest/issues/comments#create-an-issue-comment'
+  emulator.break({
+    method: 'POST',
+    path: /\/issues\/\d+\/comments$/,
+    times: 1,
+    answer: {
+      status: 403,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ message, documentation_url, status: '403' }),
+    },
+  })
+  expect(await story.say(await story.workflow(), number, 'x')).toEqual({
+    kind: 'failed',
+    warning: `Could not comment on pull request #${number} of octo-bank/fraud-model: GitHub answered 403 (${message}). The pull request is locked, and no permission changes that: unlock it.`,
+  })
+})
+
+test('a revoked token gives a warning', async () => {
   const { number } = await story.emulator.openPullRequest()
   expect(await story.say(story.connect('ghs_revoked'), number, 'x')).toMatchObject({
     kind: 'failed',
@@ -57,14 +78,14 @@ test('a token that was revoked', async () => {
   })
 })
 
-test('a pull request that does not exist', async () => {
+test('a missing pull request gives a warning', async () => {
   expect(await story.say(await story.workflow(), 4711, 'x')).toMatchObject({
     kind: 'failed',
     warning: expect.stringContaining('GitHub answered 404'),
   })
 })
 
-test('a GitHub that cannot be reached', async () => {
+test('an unreachable GitHub gives a warning', async () => {
   const nowhere = 'http://github.invalid'
   const github = openGitHub({
     token: 't',
@@ -78,7 +99,7 @@ test('a GitHub that cannot be reached', async () => {
   })
 })
 
-test('a proxy that answers with a page of its own', async () => {
+test('an HTML page of a proxy gives a warning', async () => {
   const { number } = await story.emulator.openPullRequest()
   story.emulator.break({
     method: 'GET',

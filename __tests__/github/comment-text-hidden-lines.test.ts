@@ -62,8 +62,8 @@ const reviewed = fc.oneof(
 )
 const told = fc.record({ stamp, about, body })
 
-describe('what is written is what is read', () => {
-  test('whatever the body says, and however GitHub ends its lines', () => {
+describe('the hidden lines of a comment', () => {
+  test('are read as they were written, with any body and any line ends', () => {
     fc.assert(
       fc.property(told, reviewed, fc.boolean(), (report, line, carriageReturns) => {
         const text = compose(marker, report, line)
@@ -77,7 +77,7 @@ describe('what is written is what is read', () => {
     )
   })
 
-  test('the hidden lines are the first three, and fit into the room that is kept for them', () => {
+  test('are the first three lines, and fit into the reserved space', () => {
     fc.assert(
       fc.property(told, reviewed, (report, line) => {
         const full = { ...report, body: 'x'.repeat(bodyLimit(marker)) }
@@ -97,7 +97,7 @@ describe('what is written is what is read', () => {
   })
 })
 
-describe('what was written otherwise is not believed', () => {
+describe('hidden lines that were changed', () => {
   const report: CommentFacts = {
     stamp: { at: 5, runId: '7', attempt: 1 },
     about: { kind: 'merge' },
@@ -110,7 +110,7 @@ describe('what was written otherwise is not believed', () => {
     head: null,
   })
 
-  test('the good form, which the others are made from', () => {
+  test('are read in their original form, which the other tests change', () => {
     expect(good.split('\n').slice(1)).toEqual([
       '<!-- stagegate-told: 5 7 1 merge -->',
       '<!-- stagegate-reviewed: 3 4 - -->',
@@ -127,7 +127,7 @@ describe('what was written otherwise is not believed', () => {
     ['an abbreviated commit', '3 4 - -->', '3 4 abc1234 -->'],
     ['something behind', '3 4 - -->', '3 4 - --> <b>'],
     ['nothing', '<!-- stagegate-reviewed: 3 4 - -->', ''],
-  ])('a reviewed line with %s is unreadable, which is more than none', (_, from, to) => {
+  ])('are unreadable, and not missing, with %s in the reviewed line', (_, from, to) => {
     expect(good).toContain(from)
     const text = readText(good.replace(from, to), null)
     expect(text.reviewed).toEqual(unreadable)
@@ -136,27 +136,27 @@ describe('what was written otherwise is not believed', () => {
     expect(readText(after, null).reviewed).toEqual(unreadable)
   })
 
-  test('a stamp that was changed makes the text the oldest of all, and keeps what was reviewed', () => {
+  test('make the text the oldest if the stamp was changed, and keep the reviewed version', () => {
     const { told: read, reviewed: line } = readText(good.replace('5 7 1', '5 x 1'), null)
     expect(read).toBeNull()
     expect(line).toMatchObject({ kind: 'version', version: 3 })
   })
 
-  test('the comment of an older Stagegate says neither', () => {
+  test('have no stamp and no reviewed version in a comment of an older Stagegate', () => {
     const older = `${marker}\n### Pass\n<!-- stagegate-reviewed: 3 4 - -->`
     expect(readText(older, null)).toEqual({ told: null, reviewed: nothing })
   })
 
-  test('a time that lies after the comment itself is no time to wait for', () => {
+  test('are ignored if their time is later than the comment', () => {
     const text = readText(good.replace('5 7 1', '999999999999999 7 1'), 1_000)
     expect(text.told?.stamp.at).toBe(61_000)
   })
 })
 
-describe('of two texts the newer is kept', () => {
+describe('the newer of two texts is kept', () => {
   const text: fc.Arbitrary<CommentText> = fc.record({ told: fc.option(told), reviewed })
 
-  test('in whichever order they are joined, and however often', () => {
+  test('property: in any order and with any number of merges', () => {
     fc.assert(
       fc.property(text, text, text, head, (a, b, c, now) => {
         expect(join(join(a, b, now), c, now)).toEqual(join(a, join(b, c, now), now))
@@ -166,7 +166,7 @@ describe('of two texts the newer is kept', () => {
     )
   })
 
-  test('no two are each newer than the other', () => {
+  test('property: two texts are never both newer than the other', () => {
     fc.assert(
       fc.property(told, told, head, (a, b, now) => {
         expect(isNewer(a, b, now) && isNewer(b, a, now)).toBe(false)
@@ -175,7 +175,7 @@ describe('of two texts the newer is kept', () => {
     )
   })
 
-  test('run numbers are numbers, beyond JavaScript’s own', () => {
+  test('with run numbers that are larger than JavaScript’s exact integers', () => {
     const of = (runId: string): CommentFacts => ({
       stamp: { at: 1, runId, attempt: 1 },
       about: { kind: 'merge' },

@@ -12,7 +12,7 @@ const longest = {
   about: { kind: 'proposal', head: 'f'.repeat(64), version: versionNumber(2 ** 31 - 1) },
 } as const
 
-test('a body of exactly the limit is written whole, marker and hidden lines counted', async () => {
+test('a comment of exactly the limit, including marker and hidden lines, is written completely', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const body = 'x'.repeat(bodyLimit(marker))
@@ -27,7 +27,7 @@ test('a body of exactly the limit is written whole, marker and hidden lines coun
   expect(comment?.body).toContain('<!-- stagegate-reviewed: 2147483647 ')
 })
 
-test('a longer one is cut at a line, and says so', async () => {
+test('a longer comment is cut at a line, and says so', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const row = `| \`${'slice/'.repeat(20)}\` | 0.9 |`

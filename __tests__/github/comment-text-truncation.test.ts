@@ -32,7 +32,7 @@ test.each<[string, Outcome]>([
     '600 requirements that are not met',
     outcomeOf('* >= 0.5', situation, { kind: 'checked' }, { policy: policyOf('* >= 0.5', tags) }),
   ],
-])('%s: the verdict, the digest and the hidden lines are all there', (_, outcome) => {
+])('%s: a truncated comment has the verdict, the digest and the hidden lines', (_, outcome) => {
   const body = markdownReport(outcome, {
     uiUrl: 'https://mlflow.example.com',
     workflowRunUrl: 'https://github.com/acme/models/actions/runs/42',

@@ -3,7 +3,7 @@ import { givenGitHub, marker, shownIn } from './emulated-github.ts'
 
 const story = givenGitHub()
 
-test('a stranger’s comment with our marker is left alone, though it is older', async () => {
+test('a stranger’s comment with our marker is not changed, although it is older', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const forged = await emulator.writeComment(

@@ -3,7 +3,7 @@ import { givenGitHub, shownIn } from './emulated-github.ts'
 
 const story = givenGitHub()
 
-test('a comment is created once, then updated, and left alone if it says the same', async () => {
+test('a comment is created once, then updated, and not changed if the text is the same', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const github = await story.workflow()

@@ -42,33 +42,33 @@ function answers(status: number, message: string, headers: Record<string, string
   }
 }
 
-describe('GitHub says', () => {
-  test('ahead: what is promoted came after the run’s commit', async () => {
+describe('GitHub’s comparison of the run’s commit with the promoted commit says', () => {
+  test('ahead: the promoted commit is later', async () => {
     const { start, merged, merge } = await forked()
     expect(await historyOf(merge).relationOf(start)).toEqual({ kind: 'ancestor' })
     expect(await historyOf(merge).relationOf(merged)).toEqual({ kind: 'ancestor' })
     expect(await historyOf(merge).relationOf(merged.toUpperCase())).toEqual({ kind: 'ancestor' })
   })
 
-  test('behind: what is promoted came before it', async () => {
+  test('behind: the promoted commit is earlier', async () => {
     const { start, merge } = await forked()
     expect(await historyOf(start).relationOf(merge)).toEqual(notAnAncestorOf(start))
   })
 
-  test('diverged: each has commits of its own', async () => {
+  test('diverged: each has other commits', async () => {
     const { open, merge } = await forked()
     expect(await historyOf(merge).relationOf(open)).toEqual(notAnAncestorOf(merge))
     expect(await historyOf(open).relationOf(merge)).toEqual(notAnAncestorOf(open))
   })
 
-  test('that there is nothing in common', async () => {
+  test('that there is no common history', async () => {
     const { start, merge } = await forked()
     story.emulator.break(answers(404, `No common ancestor between ${start} and ${merge}.`))
     expect(await historyOf(merge).relationOf(start)).toEqual(notAnAncestorOf(merge))
   })
 })
 
-test('one request, without the changed files', async () => {
+test('the comparison is one request, without the changed files', async () => {
   const { start, merge } = await forked()
   story.emulator.forgetRequests()
   await historyOf(merge).relationOf(start)
@@ -77,19 +77,19 @@ test('one request, without the changed files', async () => {
   ])
 })
 
-describe('nothing is asked, and no client opened', () => {
+describe('no request is sent and no client is created', () => {
   const noClient = async (): Promise<GitHub> => {
     throw new Error('there was no need for a client')
   }
 
-  test('where it is the very commit', async () => {
+  test('if both commits are equal', async () => {
     const history = historyOf(nowhere, noClient)
     expect(await history.relationOf(nowhere)).toEqual({ kind: 'same' })
     expect(await history.relationOf(nowhere.toUpperCase())).toEqual({ kind: 'same' })
   })
 
   test.each(['main', 'HEAD', '', '../../user', 'abcdef1', `${nowhere}...main`])(
-    'of %j, which is no full hash',
+    'for %j, which is not a full hash',
     async (text) => {
       expect(await historyOf(nowhere, noClient).relationOf(text)).toMatchObject({
         kind: 'not-known',
@@ -100,7 +100,7 @@ describe('nothing is asked, and no client opened', () => {
     },
   )
 
-  test('where nobody knows what is promoted', async () => {
+  test('if the promoted commit is not known', async () => {
     const promoted = { kind: 'not-known', because: 'the event names none' } as const
     expect(await historyOf(promoted, noClient).relationOf(nowhere)).toEqual({
       ...promoted,
@@ -110,7 +110,7 @@ describe('nothing is asked, and no client opened', () => {
   })
 })
 
-describe('not known is', () => {
+describe('the relation is not known for', () => {
   const unknownTo = (promoted: string) => ({
     kind: 'not-known',
     reason: 'not-found',
@@ -124,7 +124,7 @@ describe('not known is', () => {
     expect(await historyOf(nowhere).relationOf(merge)).toEqual(unknownTo(nowhere))
   })
 
-  test('another commit than the one that was asked for', async () => {
+  test('an answer about another commit', async () => {
     const { start, merge } = await forked()
     const body = { status: 'ahead', base_commit: { sha: start } }
     story.emulator.break({
@@ -139,7 +139,7 @@ describe('not known is', () => {
   })
 })
 
-describe('an error, and no answer, is', () => {
+describe('the command ends with an error for', () => {
   test('a token that may not read the contents', async () => {
     const { start, merge } = await forked()
     const history = historyOf(merge, () => story.workflow({ pull_requests: 'write' }))
@@ -158,7 +158,7 @@ describe('an error, and no answer, is', () => {
     })
   })
 
-  test('a rate limit that lasts', async () => {
+  test('a rate limit that does not end', async () => {
     const { start, merge } = await forked()
     story.emulator.break(answers(403, 'API rate limit exceeded', { 'retry-after': '3600' }))
     await expect(historyOf(merge).relationOf(start)).rejects.toMatchObject({
@@ -167,7 +167,7 @@ describe('an error, and no answer, is', () => {
     })
   })
 
-  test('a GitHub that fails again and again', async () => {
+  test('a GitHub that always fails', async () => {
     const { start, merge } = await forked()
     const patience: Patience = { waits: [] }
     const history = historyOf(merge, () => story.workflow(contents, patience))
@@ -183,7 +183,7 @@ describe('an error, and no answer, is', () => {
     expect(patience.waits).toEqual([500, 1000, 2000, 500, 1000, 2000])
   })
 
-  test('a GitHub that cannot be reached', async () => {
+  test('an unreachable GitHub', async () => {
     const nowhereUrl = 'http://github.invalid'
     const history = historyOf(nowhere, async () =>
       openGitHub({

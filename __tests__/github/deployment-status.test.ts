@@ -35,7 +35,7 @@ function statusesOf({ place }: Requested) {
   return story.emulator.deploymentsOf(place.environment).flatMap(({ statuses }) => statuses)
 }
 
-test('the status leads to the version and to the run', async () => {
+test('a deployment status links to the version and to the run', async () => {
   const asked = await requested()
   expect(await set(asked)).toEqual({ kind: 'set' })
   expect(statusesOf(asked)).toMatchObject([
@@ -51,7 +51,7 @@ test('the status leads to the version and to the run', async () => {
   expect(story.transcript()).toEqual([`POST /deployments/${asked.id}/statuses 201`])
 })
 
-test('earlier deployments of the environment stay active: it may hold other models', async () => {
+test('earlier deployments of the environment stay active, because they may be of other models', async () => {
   const asked = await requested()
   await set(asked)
   const { id } = story.emulator.openDeployment(asked.place)
@@ -65,13 +65,13 @@ test.each([
   'javascript:alert(1)',
   'no address',
   `https://mlflow.example/${'x'.repeat(2000)}`,
-])('an address that GitHub may refuse is left out: %j', async (environmentUrl) => {
+])('a URL that GitHub may refuse is left out: %j', async (environmentUrl) => {
   const asked = await requested()
   expect(await set(asked, { ...ok, environmentUrl })).toEqual({ kind: 'set' })
   expect(story.emulator.requests.at(-1)?.body).not.toHaveProperty('environment_url')
 })
 
-test('a token that may not: the warning names the permission', async () => {
+test('a token without the permission gives a warning that names it', async () => {
   const asked = await requested({ deployments: 'read' })
   expect(await set(asked)).toEqual({
     kind: 'failed',
@@ -80,7 +80,7 @@ test('a token that may not: the warning names the permission', async () => {
   expect(story.transcript()).toHaveLength(1)
 })
 
-test('a deployment that is gone', async () => {
+test('a deployment that no longer exists gives a warning', async () => {
   const asked = { ...(await requested()), id: 4711 }
   expect(await set(asked)).toMatchObject({
     kind: 'failed',
@@ -89,7 +89,7 @@ test('a deployment that is gone', async () => {
 })
 
 test.each(['drop', badGateway] as const)(
-  'an answer that got lost: the status is there, and stays alone',
+  'after a lost answer, the existing status is found and no second one is created',
   async (answer) => {
     const asked = await requested()
     story.emulator.break({ ...setting, answer, carriedOut: true })
@@ -98,7 +98,7 @@ test.each(['drop', badGateway] as const)(
   },
 )
 
-test('a request that got lost is sent again, and a second loss is a warning', async () => {
+test('a lost status request is sent again, and a second loss is a warning', async () => {
   const asked = await requested()
   story.emulator.break({ ...setting, answer: 'drop' })
   expect(await set(asked)).toEqual({ kind: 'set' })
@@ -112,7 +112,7 @@ test('a request that got lost is sent again, and a second loss is a warning', as
   expect(statusesOf(asked)).toHaveLength(1)
 })
 
-test('any description at all is at most 140 whole characters', async () => {
+test('property: a description has at most 140 complete characters', async () => {
   const asked = await requested()
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), async (description) => {

@@ -15,7 +15,7 @@ function create(place: DeploymentPlace) {
   return createDeployment({ ...place, description, subject })
 }
 
-test('it merges nothing, waits for no check, and says what it is about', async () => {
+test('a created deployment merges nothing, waits for no check, and has the promotion as payload', async () => {
   const place = await story.place()
   // By then, others have gone on.
   await story.emulator.commitFile('main', 'README.md', 'further on\n')
@@ -49,7 +49,7 @@ test('it merges nothing, waits for no check, and says what it is about', async (
   expect(story.transcript()).toEqual(['POST /deployments 201'])
 })
 
-test('a token that may not: the warning names the permission', async () => {
+test('a token without the permission gives a warning that names it', async () => {
   const place = await story.place({ contents: 'write', deployments: 'read' })
   expect(await create(place)).toEqual({
     kind: 'failed',
@@ -58,7 +58,7 @@ test('a token that may not: the warning names the permission', async () => {
   expect(story.transcript()).toEqual(['POST /deployments 403'])
 })
 
-test('a commit that GitHub does not have', async () => {
+test('a commit that GitHub does not have gives a warning', async () => {
   const place = { ...(await story.place()), sha: 'f'.repeat(40) }
   expect(await create(place)).toMatchObject({
     kind: 'failed',
@@ -77,7 +77,7 @@ test.each([
     status: 202,
     message: 'Auto-merged main into release on deployment.',
   },
-])("$what is told with GitHub's reason, and not tried again", async ({ status, message }) => {
+])("$what is a warning with GitHub's reason, without a retry", async ({ status, message }) => {
   const place = await story.place()
   const headers = { 'content-type': 'application/json' }
   story.emulator.break({
@@ -96,7 +96,7 @@ test.each([
 })
 
 test.each(['drop', badGateway] as const)(
-  'an answer that got lost: it is looked for, and not made twice',
+  'after a lost answer, the deployment is looked for and not created twice',
   async (answer) => {
     const place = await story.place()
     story.emulator.break({ ...creating, answer, carriedOut: true })
@@ -110,7 +110,7 @@ test.each(['drop', badGateway] as const)(
   },
 )
 
-test('a request that got lost is not sent again, whatever others have made meanwhile', async () => {
+test('a lost request is not sent again, even if others created deployments in the meantime', async () => {
   const place = await story.place()
   await createDeployment({ ...place, description, subject: { ...subject, version: 4 } })
   const otherRun = { ...subject, run: run.replace('/attempts/1', '/attempts/2') }
@@ -123,7 +123,7 @@ test('a request that got lost is not sent again, whatever others have made meanw
   expect(story.emulator.deploymentsOf(place.environment)).toHaveLength(2)
 })
 
-test('of several about the same it is the newest, and none of anybody else', async () => {
+test('after a lost answer, the newest own deployment with the same payload is used', async () => {
   const place = await story.place()
   expect(await findDeployment({ ...place, subject })).toEqual({ kind: 'none' })
   await create(place)
@@ -138,7 +138,7 @@ test('of several about the same it is the newest, and none of anybody else', asy
   story.emulator.forgetViolations()
 })
 
-test('a payload that GitHub hands back as text is read, too', async () => {
+test('a payload that GitHub returns as a string is read, too', async () => {
   const place = await story.place()
   const { sha, environment } = place
   const payload = JSON.stringify({ ...subject, rolled_back: null })
@@ -146,7 +146,7 @@ test('a payload that GitHub hands back as text is read, too', async () => {
   expect(await findDeployment({ ...place, subject })).toEqual({ kind: 'found', id })
 })
 
-test('it is found beyond the first page', async () => {
+test('after a lost answer, the deployment is found beyond the first page', async () => {
   const place = await story.place()
   const created = await create(place)
   const { sha, environment } = place
@@ -156,7 +156,7 @@ test('it is found beyond the first page', async () => {
   expect(await findDeployment({ ...place, subject })).toEqual({ ...created, kind: 'found' })
 })
 
-test('a GitHub that cannot be reached', async () => {
+test('an unreachable GitHub gives a warning', async () => {
   const nowhere = 'http://github.invalid'
   const github = openGitHub({
     token: 't',
@@ -170,7 +170,7 @@ test('a GitHub that cannot be reached', async () => {
   })
 })
 
-test('a proxy that answers with a page of its own', async () => {
+test('an HTML page of a proxy gives a warning', async () => {
   const place = await story.place()
   const headers = { 'content-type': 'text/html' }
   const answer = { status: 200, headers, body: '<html>Log in</html>' }
@@ -181,7 +181,7 @@ test('a proxy that answers with a page of its own', async () => {
   })
 })
 
-test('names and descriptions are one visible line, however hostile', async () => {
+test('hostile names and descriptions are one visible line', async () => {
   const place = await story.place()
   const hostile = '\u202Eevil\u0000\n::error::@mona <b>\u{1F600}\uD83D'
   await createDeployment({

@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { loadEvent, readEvent } from '../../src/github/event.ts'
 import * as given from './payloads.ts'
 
-describe('what triggered the run', () => {
+describe('the trigger of the run is', () => {
   test('a push to the default branch', () => {
     expect(readEvent(given.push()).event).toEqual({
       kind: 'push',
       before: given.earlier,
+      commits: [given.sha],
       ref: 'refs/heads/main',
       sha: given.sha,
       defaultBranch: 'main',
@@ -15,14 +16,14 @@ describe('what triggered the run', () => {
     })
   })
 
-  test('a push to another branch, and of a tag that is called like the default branch', () => {
+  test('a push to another branch, or of a tag with the name of the default branch', () => {
     expect(readEvent(given.push('refs/heads/feature')).event).toMatchObject({
       onDefaultBranch: 'no',
     })
     expect(readEvent(given.push('refs/tags/main')).event).toMatchObject({ onDefaultBranch: 'no' })
   })
 
-  test('a push that created its branch, and one that does not say where the branch was', () => {
+  test('a push that created its branch, or without the commit before it', () => {
     const created = given.push('refs/heads/release', undefined, '0'.repeat(40))
     expect(readEvent(created).event).toMatchObject({ kind: 'push', before: null })
     const { env, payload } = given.push()
@@ -59,7 +60,7 @@ describe('what triggered the run', () => {
     })
   })
 
-  test('a fork, a fork that is gone, and Dependabot', () => {
+  test('a pull request of a fork, of a deleted fork, or of Dependabot', () => {
     const of = (story: given.PullRequestStory) => readEvent(given.pullRequest(story)).event
     expect(of({ headRepository: 'mallory/fraud-model' })).toMatchObject({ fromFork: true })
     expect(of({ headRepository: null })).toMatchObject({ fromFork: true })
@@ -67,7 +68,7 @@ describe('what triggered the run', () => {
     expect(of({ opener: 'dependabot[bot]' })).toMatchObject({ byDependabot: true })
   })
 
-  test('a review is another event, of a pull request', () => {
+  test('a review of a pull request', () => {
     const { env, payload } = given.pullRequest({ event: 'pull_request_review' })
     const { merged: _, ...short } = payload.pull_request
     expect(readEvent({ env, payload: { ...payload, pull_request: short } }).event).toMatchObject({
@@ -77,7 +78,7 @@ describe('what triggered the run', () => {
     })
   })
 
-  test('a pull request of a shape that GitHub does not send is only its name', () => {
+  test('an unknown event for a pull request payload that GitHub does not send', () => {
     const { env } = given.pullRequest()
     const payload = { pull_request: { number: '7', merged: true } }
     expect(readEvent({ env, payload }).event).toEqual({
@@ -85,7 +86,51 @@ describe('what triggered the run', () => {
       name: 'pull_request',
       pullRequest: null,
       onUnmerged: true,
+      onDefaultBranch: 'unknown',
     })
+  })
+
+  test('a comment says what it is on, and whether that was merged', () => {
+    const on = (what: Parameters<typeof given.issueComment>[0]) =>
+      readEvent(given.issueComment(what)).event
+    const asked = { kind: 'issue_comment', pullRequest: null, unanswered: null }
+    expect(on(null)).toEqual({ ...asked, on: null })
+    expect(on('open')).toEqual({ ...asked, on: { number: 7, merged: false } })
+    expect(on('closed')).toEqual({ ...asked, on: { number: 7, merged: false } })
+    expect(on('merged')).toEqual({ ...asked, on: { number: 7, merged: true } })
+  })
+
+  test('a workflow_run says what it follows: beside a push, its pull requests count for nothing', () => {
+    const { env, payload } = given.workflowRun('pull_request')
+    expect(readEvent({ env, payload }).event).toEqual({
+      kind: 'workflow_run',
+      follows: {
+        event: 'pull_request',
+        headSha: given.earlier,
+        onUnmerged: true,
+        pullRequest: 7,
+      },
+      defaultBranch: 'main',
+      pullRequest: null,
+      unanswered: null,
+    })
+    const after = { ...payload, workflow_run: { ...payload.workflow_run, event: 'push' } }
+    expect(readEvent({ env, payload: after }).event).toMatchObject({
+      follows: { event: 'push', onUnmerged: false, pullRequest: null },
+    })
+  })
+
+  test('a push lists what it brings, and what cannot be read is not known', () => {
+    const { env, payload } = given.push()
+    const commits = (listed: unknown) =>
+      readEvent({ env, payload: { ...payload, commits: listed } }).event
+    expect(commits([{ id: given.earlier }, { id: given.sha }])).toMatchObject({
+      commits: [given.earlier, given.sha],
+    })
+    expect(commits([])).toMatchObject({ commits: [given.sha] })
+    for (const odd of [undefined, null, 'x', [{ id: 'main' }], [{}]]) {
+      expect(commits(odd)).toMatchObject({ kind: 'push', commits: null })
+    }
   })
 
   test('deployment, merge_group and schedule', () => {
@@ -126,10 +171,11 @@ describe('what triggered the run', () => {
       name: 'schedule',
       pullRequest: null,
       onUnmerged: false,
+      onDefaultBranch: 'yes',
     })
   })
 
-  test('no payload whatever makes it crash, or claims a merge that it does not state', () => {
+  test('property: never a crash or a merge for a payload without a merge', () => {
     const names = ['push', 'pull_request', 'pull_request_target', 'deployment', 'merge_group', '']
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.jsonValue(), (name, payload) => {
@@ -141,15 +187,13 @@ describe('what triggered the run', () => {
 })
 
 describe('the workflow run', () => {
-  test('links to this very attempt', () => {
+  test('has the URL of this attempt', () => {
     expect(readEvent(given.push()).run).toEqual({
       repository: { owner: 'octo-bank', name: 'fraud-model' },
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
       graphqlUrl: 'https://api.github.com/graphql',
-      eventName: 'push',
       sha: given.sha,
-      workflow: 'promote',
       runId: '19283746501',
       runAttempt: 2,
       actor: 'mona',
@@ -157,9 +201,15 @@ describe('the workflow run', () => {
     })
   })
 
-  test('there is none outside of a runner', () => {
+  test('does not exist outside of a runner', () => {
     expect(readEvent({ env: {}, payload: null })).toEqual({
-      event: { kind: 'other', name: '', pullRequest: null, onUnmerged: false },
+      event: {
+        kind: 'other',
+        name: '',
+        pullRequest: null,
+        onUnmerged: false,
+        onDefaultBranch: 'unknown',
+      },
       run: null,
     })
   })
@@ -168,7 +218,7 @@ describe('the workflow run', () => {
 describe('the event file', () => {
   const env = { ...given.runnerEnv('push'), GITHUB_EVENT_PATH: '/runner/event.json' }
 
-  test('is read from where the runner says', async () => {
+  test('is read from the path that the runner gives', async () => {
     const files = new Map([['/runner/event.json', JSON.stringify(given.push().payload)]])
     const { event } = await loadEvent(env, async (path) => files.get(path) ?? '')
     expect(event).toMatchObject({ kind: 'push', onDefaultBranch: 'yes' })
@@ -177,7 +227,7 @@ describe('the event file', () => {
   test.each([
     ['is missing', () => Promise.reject(new Error('ENOENT'))],
     ['is no JSON', async () => '{"repository": {"default_br'],
-  ])('that %s says nothing about the default branch', async (_, readFile) => {
+  ])('that %s gives no default branch', async (_, readFile) => {
     const { event } = await loadEvent(env, readFile)
     expect(event).toMatchObject({ kind: 'push', onDefaultBranch: 'unknown' })
   })

@@ -49,8 +49,8 @@ function answer(status: number, body: object, path = /\/contents\//) {
   })
 }
 
-describe('the file', () => {
-  test('is the one of that commit, whatever came later', async () => {
+describe('a file at a commit', () => {
+  test('has the content of that commit, not of a later one', async () => {
     const { emulator } = story
     const before = await emulator.commitFile('later', 'ml/policy.yml', 'version: 1\n')
     const after = await emulator.commitFile('later', 'ml/policy.yml', 'version: 2\n')
@@ -68,7 +68,7 @@ describe('the file', () => {
     ])
   })
 
-  test('may be called almost anything', async () => {
+  test('may have almost any name', async () => {
     const names = ['a b.yml', 'ä/ö.yml', '100%.yml', 'a#b.yml', 'q?x=1.yml', 'a+b&c.yml', '{x}.yml']
     const commit = await commitOf(Object.fromEntries(names.map((name) => [name, `is ${name}`])))
     for (const name of names) {
@@ -76,15 +76,15 @@ describe('the file', () => {
     }
   })
 
-  test('keeps its byte order mark, and may be empty', async () => {
+  test('keeps a byte order mark, and may be empty', async () => {
     const commit = await commitOf({ 'bom.yml': '\ufeffversion: 1', empty: '' })
     expect(await read(commit, 'bom.yml')).toEqual({ kind: 'found', text: '\ufeffversion: 1' })
     expect(await read(commit, 'empty')).toEqual({ kind: 'found', text: '' })
   })
 })
 
-describe('absent is only', () => {
-  test('what the commit really has not', async () => {
+describe('a file at a commit is absent', () => {
+  test('only if the commit does not have it', async () => {
     const commit = await commitOf({ 'ml/other.yml': 'x' })
     for (const path of [
       'policy.yml',
@@ -97,8 +97,8 @@ describe('absent is only', () => {
   })
 })
 
-describe('not known is', () => {
-  test('a file of a commit that GitHub has not', async () => {
+describe('a file at a commit is not known for', () => {
+  test('a commit that GitHub does not have', async () => {
     expect(await read(nowhere, 'ml/policy.yml')).toEqual(
       because(
         `Could not read 'ml/policy.yml' at commit ${nowhere}: GitHub has no such commit in this repository (a rewritten branch may have left it behind), or the github-token may not see it: that needs \`contents: read\` in the job's permissions.`,
@@ -106,7 +106,7 @@ describe('not known is', () => {
     )
   })
 
-  test('whatever is no whole hash', async () => {
+  test('a text that is not a full hash', async () => {
     for (const commit of ['main', 'abcdef1', '', '0'.repeat(40)]) {
       expect(await read(commit, 'policy.yml')).toEqual(because(/^Could not read 'policy.yml' at /))
     }
@@ -125,7 +125,7 @@ describe('not known is', () => {
     expect(await read(nowhere, path)).toEqual(because(/a path inside of the repository/))
   })
 
-  test('a folder, a link that leads elsewhere, a submodule, and what is below them', async () => {
+  test('a folder, a link to another place, a submodule, and paths below them', async () => {
     const commit = await commitOf({ 'ml/policy.yml': 'x' })
     const row = { name: 'it', path: 'it', sha: nowhere, size: 0 }
     const link = { ...row, type: 'symlink', target: '../outside.yml' }
@@ -141,7 +141,7 @@ describe('not known is', () => {
     expect(await read(commit, 'it/a/policy.yml')).toEqual(because(/'it' is a submodule, which/))
   })
 
-  test('a file that is too large, of which GitHub may not send the text', async () => {
+  test('a file that is too large for GitHub to send its text', async () => {
     const commit = await commitOf({ 'large.yml': 'x'.repeat(2_000) })
     expect(await read(commit, 'large.yml')).toEqual(because(/2000 bytes, and 1000 are the most\.$/))
     const file = { type: 'file', name: 'p', path: 'p', sha: nowhere, size: 900 }
@@ -151,7 +151,7 @@ describe('not known is', () => {
     expect(await read(commit, 'large.yml')).toEqual(because(/has 900 bytes, and sent 1\./))
   })
 
-  test('a file that is no text', async () => {
+  test('a file that is not text', async () => {
     const commit = await commitOf({ 'utf16.yml': 'x' })
     const bytes = Buffer.from('\ufeffversion: 1', 'utf16le')
     const content = bytes.toString('base64')
@@ -159,13 +159,13 @@ describe('not known is', () => {
     expect(await read(commit, 'utf16.yml')).toEqual(because(/not text in UTF-8/))
   })
 
-  test('what GitHub lists and does not find', async () => {
+  test('a file that GitHub lists but does not find', async () => {
     const commit = await commitOf({ 'ml/policy.yml': 'x' })
     answer(404, { message: 'Not Found' })
     expect(await read(commit, 'ml/policy.yml')).toEqual(because(/Run the job again/))
   })
 
-  test('what the token may not read', async () => {
+  test('a file that the token cannot read', async () => {
     const commit = await commitOf({ 'policy.yml': 'x' })
     const github = await story.workflow({ pull_requests: 'write' })
     expect(await read(commit, 'policy.yml', github)).toEqual(
@@ -173,7 +173,7 @@ describe('not known is', () => {
     )
   })
 
-  test('an answer that is no answer', async () => {
+  test('a malformed answer', async () => {
     const commit = await commitOf({ 'policy.yml': 'x' })
     answer(200, { hello: 'there' })
     expect(await read(commit, 'policy.yml')).toEqual(because(/not in the form of GitHub's API/))

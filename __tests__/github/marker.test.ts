@@ -4,12 +4,12 @@ import { beginsWithMarker, commentMarker } from '../../src/github/marker.ts'
 
 const parts = fc.record({ model: fc.string(), targetKey: fc.string(), commentKey: fc.string() })
 
-test('it is known, so that comments of older releases are found again', () => {
+test('the marker of a comment is fixed, so that comments of older releases are found', () => {
   const marker = commentMarker({ model: 'fraud', targetKey: 'stage:Production', commentKey: '' })
   expect(marker).toBe('<!-- stagegate:dd63fa1ba7b7c0d5 -->')
 })
 
-test('different names give different markers, however their parts are cut', () => {
+test('different models and targets give different markers, however they are split', () => {
   fc.assert(
     fc.property(parts, parts, (one, other) => {
       const same = JSON.stringify(one) === JSON.stringify(other)
@@ -29,7 +29,7 @@ test('no name ends the HTML comment early', () => {
   )
 })
 
-test('only the first line counts', () => {
+test('a marker counts only in the first line', () => {
   const marker = commentMarker({ model: 'm', targetKey: 't', commentKey: '' })
   expect(beginsWithMarker(`${marker}\r\nrest`, marker)).toBe(true)
   expect(beginsWithMarker(marker, marker)).toBe(true)

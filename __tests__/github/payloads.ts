@@ -35,7 +35,17 @@ export const earlier = '4f2a91c0b5b57875f334f61aebed695e2e4193db'
 export function push(ref = 'refs/heads/main', of: object = repository, before = earlier) {
   return {
     env: runnerEnv('push', ref),
-    payload: { ref, before, after: sha, deleted: false, repository: of },
+    payload: {
+      ref,
+      before,
+      after: sha,
+      created: false,
+      deleted: false,
+      forced: false,
+      commits: [{ id: sha, message: 'Promote 3', distinct: true }],
+      head_commit: { id: sha, message: 'Promote 3', distinct: true },
+      repository: of,
+    },
   }
 }
 
@@ -113,13 +123,54 @@ export function issueComment(on: 'open' | 'closed' | 'merged' | null) {
 }
 
 /** What follows another workflow, which this event triggered. */
-export function workflowRun(event: string, head_branch = 'promote-3') {
+export function workflowRun(event: string, head_branch = 'promote-3', head_sha = earlier) {
+  const url = 'https://api.github.com/repos/octo-bank/fraud-model/pulls/7'
+  const repo = { id: 1296269, url, name: 'fraud-model' }
+  const pull = {
+    id: 1934,
+    number: 7,
+    url,
+    head: { ref: head_branch, sha: head_sha, repo },
+    base: { ref: 'main', sha, repo },
+  }
   return {
+    // It runs on the default branch, whatever it follows.
     env: runnerEnv('workflow_run'),
     payload: {
       action: 'completed',
-      workflow_run: { id: 30433642, event, head_branch, conclusion: 'success' },
-      workflow: { name: 'train' },
+      workflow_run: {
+        id: 30433642,
+        name: 'train',
+        head_branch,
+        head_sha,
+        event,
+        status: 'completed',
+        conclusion: 'success',
+        pull_requests: event.startsWith('pull_request') ? [pull] : [],
+        run_attempt: 1,
+        head_repository: { full_name: 'octo-bank/fraud-model', fork: false },
+        repository: { full_name: 'octo-bank/fraud-model', fork: false },
+      },
+      workflow: { name: 'train', path: '.github/workflows/train.yml', state: 'active' },
+      repository,
+    },
+  }
+}
+
+export function repositoryDispatch() {
+  return {
+    env: runnerEnv('repository_dispatch'),
+    payload: { action: 'trained', branch: 'main', client_payload: { version: '3' }, repository },
+  }
+}
+
+/** GITHUB_REF is the tag, which may be of any branch. */
+export function release() {
+  return {
+    env: runnerEnv('release', 'refs/tags/v1.2.0'),
+    payload: {
+      action: 'published',
+      release: { tag_name: 'v1.2.0', target_commitish: 'main', draft: false, prerelease: false },
       repository,
     },
   }

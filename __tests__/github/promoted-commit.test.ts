@@ -38,50 +38,50 @@ function pullRequest(story: given.PullRequestStory = {}, shas: object = {}): Sen
   }
 }
 
-describe('what the runner names', () => {
+describe('the promoted commit is the one that the runner names:', () => {
   test.each([
     ['on a push', given.push()],
     ['by hand', given.dispatch()],
     ['in a merge queue', given.mergeGroup()],
     ['on a schedule', given.schedule()],
     ['after another workflow', given.workflowRun('push')],
-    // Both check out the default branch.
-    ['on a comment', given.issueComment('open')],
+    // It checks out the default branch.
+    ['on a comment on an issue', given.issueComment(null)],
   ])('%s', (_, sent) => {
     expect(promotedBy(sent)).toEqual(known(runner))
     expect(promotedBy(sent, runner.toUpperCase())).toEqual(known(runner))
   })
 })
 
-describe('of a pull request', () => {
-  test('that is open: its own last commit, not the merge for testing', () => {
+describe('the promoted commit of a pull request', () => {
+  test('that is open is its head commit, not the test merge', () => {
     expect(promotedBy(pullRequest())).toEqual(known(head))
     expect(promotedBy(pullRequest({ headRepository: 'mallory/fraud-model' }))).toEqual(known(head))
     expect(promotedBy(pullRequest({ event: 'pull_request_target' }))).toEqual(known(head))
   })
 
-  test('that was merged: what the merge made', () => {
+  test('that was merged is the merge commit', () => {
     expect(promotedBy(pullRequest(given.mergedIntoMain))).toEqual(known(merged))
     const target = { ...given.mergedIntoMain, event: 'pull_request_target' }
     expect(promotedBy(pullRequest(target))).toEqual(known(merged))
   })
 
-  test('that was closed without: its own last commit', () => {
+  test('that was closed without a merge is its head commit', () => {
     expect(promotedBy(pullRequest({ action: 'closed', state: 'closed' }))).toEqual(known(head))
   })
 
-  test('that is reviewed: as of any other', () => {
+  test('that is reviewed is its head commit', () => {
     expect(promotedBy(pullRequest({ event: 'pull_request_review' }))).toEqual(known(head))
   })
 })
 
-test('of a deployment it is the one that was deployed', () => {
+test('the promoted commit of a deployment is the deployed commit', () => {
   const { env, payload } = given.deployment()
   const deployment = { ...payload.deployment, sha: deployed }
   expect(promotedBy({ env, payload: { ...payload, deployment } })).toEqual(known(deployed))
 })
 
-describe('nothing is guessed', () => {
+describe('the promoted commit is not guessed', () => {
   test.each([
     ['where the runner names none', given.push(), ''],
     ['where it names a branch', given.schedule(), 'main'],

@@ -1,45 +1,49 @@
 import { describe, expect, test } from '@jest/globals'
 import { readEvent, type TriggeringEvent } from '../../src/github/event.ts'
 import type { GitHub } from '../../src/github/github.ts'
-import { chooseMerged, findPullRequest } from '../../src/github/pull-request.ts'
+import { findPullRequests } from '../../src/github/pull-request.ts'
 import { givenGitHub } from './emulated-github.ts'
 import * as given from './payloads.ts'
 
 const story = givenGitHub({ private: true })
 
 function find(github: GitHub, event: TriggeringEvent) {
-  return findPullRequest({ github, repository: story.emulator.repository, event })
+  return findPullRequests({ github, repository: story.emulator.repository, event })
 }
-function pushed(ref: string, sha: string): TriggeringEvent {
+function pushed(ref: string, sha: string): Extract<TriggeringEvent, { kind: 'push' }> {
   return {
     kind: 'push',
     ref,
     sha,
     before: null,
+    commits: [sha],
     defaultBranch: 'main',
     onDefaultBranch: 'yes',
   }
 }
 
-describe('on a push', () => {
-  test('it is the one whose merge made the commit', async () => {
+describe('on a push, the pull request for the comment', () => {
+  test('is the one whose merge created the commit', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const sha = await emulator.mergePullRequest(number)
     const github = await story.workflow()
-    expect(await find(github, pushed('refs/heads/main', sha))).toEqual({ kind: 'found', number })
+    expect(await find(github, pushed('refs/heads/main', sha))).toEqual({
+      kind: 'found',
+      numbers: [number],
+    })
     // Its own commit lies in the push, too.
     const within = pushed('refs/heads/main', headSha)
-    expect(await find(github, within)).toEqual({ kind: 'found', number })
+    expect(await find(github, within)).toEqual({ kind: 'found', numbers: [number] })
   })
 
-  test('one that is still open is not told', async () => {
+  test('is not one that is still open', async () => {
     const { headSha } = await story.emulator.openPullRequest({ head: 'still-open' })
     const event = pushed('refs/heads/still-open', headSha)
     expect(await find(await story.workflow(), event)).toEqual({ kind: 'none' })
   })
 
-  test('a token without permission gives a warning that names it', async () => {
+  test('is missing with a token without permission, and the warning names the permission', async () => {
     const { emulator } = story
     const { number } = await emulator.openPullRequest()
     const sha = await emulator.mergePullRequest(number)
@@ -51,31 +55,68 @@ describe('on a push', () => {
   })
 })
 
-describe('of several', () => {
-  const sha = 'a'.repeat(40)
-  const pull = (number: number, mergedAt: string | null, base = 'main', commit = '') => ({
-    number,
-    merged_at: mergedAt,
-    merge_commit_sha: commit,
-    base: { ref: base },
+describe('on a push of several', () => {
+  test('each that was merged into the branch is found, in the order of their commits', async () => {
+    const { emulator } = story
+    const [first, second] = [await emulator.openPullRequest(), await emulator.openPullRequest()]
+    const shas = [
+      await emulator.mergePullRequest(first.number),
+      await emulator.mergePullRequest(second.number),
+    ]
+    const [, sha = ''] = shas
+    const event = { ...pushed('refs/heads/main', sha), commits: shas }
+    expect(await find(await story.workflow(), event)).toEqual({
+      kind: 'found',
+      numbers: [first.number, second.number],
+    })
   })
-  const early = '2026-11-20T09:00:00Z'
-  const late = '2026-11-21T09:00:00Z'
 
-  test('the commit decides first, then the branch, then the time', () => {
-    const choose = (...pulls: ReturnType<typeof pull>[]) =>
-      chooseMerged(pulls, 'refs/heads/main', sha)
-    expect(choose(pull(1, early, 'main', sha), pull(2, late))).toBe(1)
-    expect(choose(pull(1, late, 'release'), pull(2, early))).toBe(2)
-    expect(choose(pull(2, late), pull(3, early))).toBe(2)
-    // GitHub's test merge of an open pull request has a merge_commit_sha as well.
-    expect(choose(pull(1, null, 'main', sha))).toBeNull()
-    expect(choose(pull(1, late, 'release'))).toBeNull()
-    expect(choose()).toBeNull()
+  test('one that was merged into another branch is of another push', async () => {
+    const { emulator } = story
+    const other = await emulator.openPullRequest({ base: 'release' })
+    const into = await emulator.mergePullRequest(other.number)
+    const pull = await emulator.openPullRequest()
+    const sha = await emulator.mergePullRequest(pull.number)
+    const event = { ...pushed('refs/heads/main', sha), commits: [into, sha] }
+    const found = await find(await story.workflow(), event)
+    expect(found).toEqual({ kind: 'found', numbers: [pull.number] })
+  })
+
+  test('a hundred commits take one query, and what is longer takes more', async () => {
+    const { emulator } = story
+    const { number } = await emulator.openPullRequest()
+    const sha = await emulator.mergePullRequest(number)
+    const github = await story.workflow()
+    emulator.forgetRequests()
+    const commits = Array.from({ length: 101 }, () => sha)
+    await find(github, { ...pushed('refs/heads/main', sha), commits })
+    expect(story.transcript()).toEqual(['POST /graphql 200', 'POST /graphql 200'])
+  })
+
+  test('of more than 500 commits, or of none that the payload lists, nobody knows', async () => {
+    const sha = 'a'.repeat(40)
+    const github = await story.workflow()
+    story.emulator.forgetRequests()
+    const many = Array.from({ length: 501 }, () => sha)
+    expect(await find(github, { ...pushed('refs/heads/main', sha), commits: many })).toEqual({
+      kind: 'failed',
+      warning: expect.stringMatching(/brings 501 commits, and no more than 500 are looked at/),
+    })
+    expect(await find(github, { ...pushed('refs/heads/main', sha), commits: null })).toEqual({
+      kind: 'failed',
+      warning: expect.stringContaining("the event's payload does not list its commits"),
+    })
+    expect(story.emulator.requests).toEqual([])
+  })
+
+  test('of a commit that GitHub does not know nobody knows', async () => {
+    const sha = 'a'.repeat(40)
+    const found = await find(await story.workflow(), pushed('refs/heads/main', sha))
+    expect(found).toMatchObject({ kind: 'failed' })
   })
 })
 
-describe('nothing is asked', () => {
+describe('no request for the pull request is sent', () => {
   test.each([
     ['on a pull request, which is the event’s own', given.pullRequest(), 'found'],
     [
@@ -90,7 +131,7 @@ describe('nothing is asked', () => {
     const github = await story.workflow()
     story.emulator.forgetRequests()
     const found = await find(github, readEvent(triggered).event)
-    expect(found).toEqual(kind === 'found' ? { kind, number: 7 } : { kind })
+    expect(found).toEqual(kind === 'found' ? { kind, numbers: [7] } : { kind })
     expect(story.emulator.requests).toEqual([])
   })
 })

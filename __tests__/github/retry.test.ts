@@ -4,7 +4,7 @@ import { givenGitHub } from './emulated-github.ts'
 const story = givenGitHub()
 const listing = { method: 'GET', path: /\/comments\?/ }
 
-test('a 5xx and a lost connection pass', async () => {
+test('a 5xx status and a lost connection are retried', async () => {
   const { number } = await story.emulator.openPullRequest()
   const patience = { waits: [] }
   story.emulator.break({ ...listing, times: 2, answer: { status: 502 } })
@@ -16,7 +16,7 @@ test('a 5xx and a lost connection pass', async () => {
   expect(patience.waits).toEqual([500, 1000, 2000])
 })
 
-test('after three more attempts it is left, with a warning', async () => {
+test('after three retries there is a warning', async () => {
   const { number } = await story.emulator.openPullRequest()
   const patience = { waits: [] }
   story.emulator.break({ ...listing, times: 4, answer: { status: 503 } })
@@ -28,7 +28,7 @@ test('after three more attempts it is left, with a warning', async () => {
   expect(story.emulator.requests).toHaveLength(4)
 })
 
-test('the secondary rate limit says how long to wait, and is waited for', async () => {
+test('the secondary rate limit gives a time, and the request is sent again after it', async () => {
   const { number } = await story.emulator.openPullRequest()
   const patience = { waits: [] }
   const headers = { 'retry-after': '7', 'content-type': 'application/json' }
@@ -48,7 +48,7 @@ test('the secondary rate limit says how long to wait, and is waited for', async 
   expect(patience.waits).toEqual([7000, 7000])
 })
 
-test('a limit that lasts an hour is not waited for, and no permission is blamed', async () => {
+test('a rate limit of an hour is not waited for, and the warning names no permission', async () => {
   const { number } = await story.emulator.openPullRequest()
   const patience = { waits: [] }
   const headers = { 'retry-after': '3600', 'content-type': 'application/json' }

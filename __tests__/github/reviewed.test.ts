@@ -19,15 +19,15 @@ function ask(github: GitHub, event: TriggeringEvent) {
 function pushed(sha: string): TriggeringEvent {
   const { event } = readEvent(payloads.push())
   if (event.kind !== 'push') throw new Error('a push is a push')
-  return { ...event, sha }
+  return { ...event, sha, commits: [sha] }
 }
 
 function shows(version: number, head: string): Pick<Telling, 'about'> {
   return { about: { kind: 'proposal', head, version: versionNumber(version) } }
 }
 
-describe('what the comment showed before the merge', () => {
-  test('is what the last check showed', async () => {
+describe('the version that the comment showed before the merge', () => {
+  test('is the version of the last check', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -37,19 +37,42 @@ describe('what the comment showed before the merge', () => {
 
     const { reviewed, seen } = await ask(github, pushed(sha))
 
-    expect(reviewed).toEqual({ kind: 'shown', pullRequest: number, version: 4 })
+    expect(reviewed).toEqual({ kind: 'shown', by: [{ pullRequest: number, version: 4 }] })
     if (seen?.kind !== 'found') throw new Error('no pull request was found')
-    expect(seen.number).toBe(number)
-    expect(seen.comments.map(({ body }) => shownIn({ body }))).toEqual(['Pass 4'])
+    const [only] = seen.pullRequests
+    expect(only?.number).toBe(number)
+    expect(only?.comments.map(({ body }) => shownIn({ body }))).toEqual(['Pass 4'])
   })
 
-  test('stays what it was, whatever is told after the merge', async () => {
+  test('is what each showed of several that one push merged', async () => {
+    const { emulator } = story
+    const github = await story.workflow()
+    const shas: string[] = []
+    const shown: object[] = []
+    for (const version of [3, 4, null]) {
+      const { number, headSha } = await emulator.openPullRequest()
+      if (version !== null) {
+        await story.say(github, number, `Pass ${version}`, shows(version, headSha))
+        shown.push({ pullRequest: number, version })
+      }
+      shas.push(await emulator.mergePullRequest(number))
+    }
+    const { event } = readEvent(payloads.push())
+    if (event.kind !== 'push') throw new Error('a push is a push')
+    const asked = await ask(github, { ...event, sha: shas.at(-1) ?? '', commits: shas })
+    expect(asked.reviewed).toEqual({ kind: 'shown', by: shown })
+    expect(asked.seen).toMatchObject({
+      pullRequests: [{ comments: [{}] }, { comments: [{}] }, { comments: [] }],
+    })
+  })
+
+  test('does not change after the merge', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
     await story.say(github, number, 'Pass 4', shows(4, headSha))
     const sha = await emulator.mergePullRequest(number)
-    const shown = { kind: 'shown', pullRequest: number, version: 4 }
+    const shown = { kind: 'shown', by: [{ pullRequest: number, version: 4 }] }
 
     // The push resolves to another version and holds. Its re-run must hold, too.
     await story.say(github, number, 'Hold 5')
@@ -61,7 +84,7 @@ describe('what the comment showed before the merge', () => {
     expect(shownIn((await emulator.commentsOf(number))[0])).toBe('Hold 5')
   })
 
-  test('a check that comes to its end after the merge tells, and changes nothing', async () => {
+  test('is not changed by a check that ends after the merge', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -70,11 +93,11 @@ describe('what the comment showed before the merge', () => {
     expect(await story.say(github, number, 'Pass 5', shows(5, headSha))).toMatchObject({
       kind: 'updated',
     })
-    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 4 })
+    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 4 }] })
     expect(shownIn((await emulator.commentsOf(number))[0])).toBe('Pass 5')
   })
 
-  test('is nothing where no check had said anything before', async () => {
+  test('is missing if there was no check before', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -84,7 +107,7 @@ describe('what the comment showed before the merge', () => {
     expect((await ask(github, pushed(sha))).reviewed).toEqual({ kind: 'nothing' })
   })
 
-  test('is that of the head which the pull request has, not of the check that took longest', async () => {
+  test('is the version of the pull request’s head, not of the slowest check', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -93,10 +116,10 @@ describe('what the comment showed before the merge', () => {
     const late = await story.say(github, number, 'Pass 3', { ...shows(3, former), at: 200 })
     expect(late).toMatchObject({ kind: 'superseded' })
     const sha = await emulator.mergePullRequest(number)
-    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 4 })
+    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 4 }] })
   })
 
-  test('a check whose pull request cannot be read says that it is not kept', async () => {
+  test('is not stored by a check that cannot read the pull request, which says so', async () => {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
     const github = await story.workflow()
@@ -112,12 +135,12 @@ describe('what the comment showed before the merge', () => {
       warning: expect.stringMatching(/`pull-requests: read`.*does not keep this version/),
     })
     const sha = await emulator.mergePullRequest(number)
-    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ version: 3 })
+    expect((await ask(github, pushed(sha))).reviewed).toMatchObject({ by: [{ version: 3 }] })
   })
 })
 
-describe('nothing was shown', () => {
-  test('where the comment is of an older Stagegate, or of a stranger', async () => {
+describe('no version was shown', () => {
+  test('if the comment is by an older Stagegate, or by a stranger', async () => {
     const { emulator } = publicly
     const { number } = await emulator.openPullRequest()
     const token = await emulator.workflowToken({ contents: 'read', pull_requests: 'write' })
@@ -127,10 +150,10 @@ describe('nothing was shown', () => {
     const sha = await emulator.mergePullRequest(number)
     const { reviewed, seen } = await ask(publicly.connect(token), pushed(sha))
     expect(reviewed).toEqual({ kind: 'nothing' })
-    expect(seen).toMatchObject({ kind: 'found', comments: [{}] })
+    expect(seen).toMatchObject({ kind: 'found', pullRequests: [{ comments: [{}] }] })
   })
 
-  test('where no pull request was merged', async () => {
+  test('if no pull request was merged', async () => {
     const github = await story.workflow()
     const { headSha } = await story.emulator.openPullRequest()
     expect(await ask(github, pushed(headSha))).toEqual({
@@ -146,7 +169,7 @@ describe('nothing was shown', () => {
     ['a deployment', payloads.deployment()],
     ['a schedule', payloads.schedule()],
     ['a merge group', payloads.mergeGroup()],
-  ])('on %s nobody is asked', async (_, triggered) => {
+  ])('on %s, without a request', async (_, triggered) => {
     const github = await story.workflow()
     story.emulator.forgetRequests()
     const asked = await ask(github, readEvent(triggered).event)
@@ -155,7 +178,7 @@ describe('nothing was shown', () => {
   })
 })
 
-describe('it is not known', () => {
+describe('the shown version is not known', () => {
   async function merged() {
     const { emulator } = story
     const { number, headSha } = await emulator.openPullRequest()
@@ -164,7 +187,7 @@ describe('it is not known', () => {
     return { number, token, sha: await emulator.mergePullRequest(number) }
   }
 
-  test('where the pull request may not be looked for', async () => {
+  test('if the token cannot search for the pull request', async () => {
     const { sha } = await merged()
     const { reviewed, seen } = await ask(await story.workflow({ issues: 'write' }), pushed(sha))
     expect(seen).toBeNull()
@@ -175,7 +198,7 @@ describe('it is not known', () => {
     expect(reviewed).not.toMatchObject({ because: expect.stringContaining('The verdict stands') })
   })
 
-  test('where its comments cannot be read', async () => {
+  test('if its comments cannot be read', async () => {
     const { number, sha, token } = await merged()
     story.emulator.break({
       method: 'GET',
@@ -190,13 +213,13 @@ describe('it is not known', () => {
     })
   })
 
-  test('where somebody has changed the line by hand, also after a later run has written', async () => {
+  test('if somebody has changed the line by hand, also after a later run has updated the comment', async () => {
     const { number, sha, token } = await merged()
     const { emulator } = story
     const [comment] = await emulator.commentsOf(number)
     const changed = comment?.body.replace(/stagegate-reviewed: 4 /, 'stagegate-reviewed: four ')
     const github = story.connect(token)
-    await github.octokit.rest.issues.updateComment({
+    await github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       owner: emulator.repository.owner,
       repo: emulator.repository.name,
       comment_id: comment?.id ?? 0,

@@ -14,17 +14,17 @@ test('a fork’s pull request was not evaluated', () => {
   expect(withheld(fork)).toBe('not evaluated: GitHub gives no secrets to forks')
 })
 
-test('nor was Dependabot’s', () => {
+test('a pull request of Dependabot was not evaluated', () => {
   const expected = 'not evaluated: GitHub gives no secrets to forks, nor to Dependabot'
   expect(withheld(given.pullRequest({ opener: bot }))).toBe(expected)
   expect(withheld(given.pullRequest({ opener: bot, event: 'pull_request_target' }))).toBe(expected)
 })
 
-test('a person who pushes to Dependabot’s branch has secrets', () => {
+test('a run of a person who pushes to a Dependabot branch has secrets', () => {
   expect(withheld(given.pullRequest({ opener: bot, actor: 'mona' }))).toBeNull()
 })
 
-test('others have them: where credentials are missing, that is another mistake', () => {
+test('other runs have secrets, so missing credentials are a configuration error', () => {
   expect(withheld(given.pullRequest())).toBeNull()
   expect(withheld(given.push())).toBeNull()
   expect(withheld(given.dispatch())).toBeNull()

@@ -3,7 +3,7 @@ import { givenGitHub, marker, shownIn } from './emulated-github.ts'
 
 const story = givenGitHub()
 
-test('of two own comments the older stays, and the younger is deleted', async () => {
+test('of two own comments, the older stays and the newer is deleted', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const token = await emulator.workflowToken({ pull_requests: 'write' })

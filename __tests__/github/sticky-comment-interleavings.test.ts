@@ -34,8 +34,8 @@ async function seed(model: CommentModel, times: readonly number[], text = merged
   })
 }
 
-describe('whatever order GitHub serves them in', () => {
-  test('one comment is left, with the newest truth', async () => {
+describe('in every order in which GitHub can process the requests of several runs,', () => {
+  test('one comment is left, with the newest text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), someRuns, before, async (scheduler, times, seeded) => {
         const model = new CommentModel(scheduler)
@@ -55,7 +55,7 @@ describe('whatever order GitHub serves them in', () => {
     )
   })
 
-  test('checks and the merge each bring what they know: the report and what was reviewed', async () => {
+  test('the comment has the merge’s report and the check’s reviewed version', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
@@ -84,7 +84,7 @@ describe('whatever order GitHub serves them in', () => {
     )
   })
 
-  test('of two heads the one that the pull request has now is told of', async () => {
+  test('the comment is about the present head of the pull request', async () => {
     const former = 'b'.repeat(40)
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), someRuns, fc.nat(), async (scheduler, times, which) => {
@@ -102,7 +102,7 @@ describe('whatever order GitHub serves them in', () => {
     )
   })
 
-  test('however late a write lands, one comment is left', async () => {
+  test('one comment is left, however late a write arrives', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), someRuns, before, async (scheduler, times, seeded) => {
         const model = new CommentModel(scheduler)
@@ -115,7 +115,7 @@ describe('whatever order GitHub serves them in', () => {
     )
   })
 
-  test('what runs leave that are killed, the next run tidies up', async () => {
+  test('the next run removes the duplicates of killed runs', async () => {
     const deaths = fc.array(fc.nat({ max: 6 }), { minLength: 5, maxLength: 5 })
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), someRuns, deaths, async (scheduler, times, dies) => {
@@ -142,7 +142,7 @@ describe('whatever order GitHub serves them in', () => {
   })
 })
 
-test('a run that meets nobody asks for no more than it needs', async () => {
+test('a run without a concurrent run sends only the necessary requests', async () => {
   const alone = { late: 'bounded' } as const
   const scheduler = fc.sample(fc.scheduler(), 1)[0]
   if (scheduler === undefined) throw new Error('fast-check gives no scheduler')

@@ -15,7 +15,7 @@ async function given() {
   return { emulator, number, headSha, token, github, shown }
 }
 
-test('a run that knew earlier leaves a newer truth alone, without a warning', async () => {
+test('an older run does not replace a newer text, and has no warning', async () => {
   const { emulator, number, github, shown } = await given()
   const newer = await story.say(github, number, 'Promoted 3', { at: 200 })
   emulator.forgetRequests()
@@ -33,20 +33,20 @@ test('a run that knew earlier leaves a newer truth alone, without a warning', as
   expect(waits).toEqual([])
 })
 
-test('what stood there without a stamp is older than anything', async () => {
+test('a text without a stamp is older than any other', async () => {
   const { emulator, number, token, github, shown } = await given()
   await emulator.writeComment(token, number, `${marker}\n### Pass, said an older Stagegate`)
   expect(await story.say(github, number, 'Hold', { at: 1 })).toMatchObject({ kind: 'updated' })
   expect(await shown()).toEqual(['Hold'])
 })
 
-describe('while a run waits to look again', () => {
-  test('an older text is put over its own: it writes again', async () => {
+describe('before a run reads its comment again', () => {
+  test('an older text replaces its own, and the run writes again', async () => {
     const { emulator, number, github, shown } = await given()
     await story.say(github, number, 'first', { at: 1 })
     const [comment] = await emulator.commentsOf(number)
     const put = (body: string) =>
-      github.octokit.rest.issues.updateComment({
+      github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         owner: emulator.repository.owner,
         repo: emulator.repository.name,
         comment_id: comment?.id ?? 0,
@@ -66,7 +66,7 @@ describe('while a run waits to look again', () => {
     expect(await shown()).toEqual(['newest'])
   })
 
-  test('a newer text is put over its own: it stays', async () => {
+  test('a newer text replaces its own, and stays', async () => {
     const { number, github, shown } = await given()
     const result = await story.say(github, number, 'older', {
       at: 100,
@@ -76,7 +76,7 @@ describe('while a run waits to look again', () => {
     expect(await shown()).toEqual(['newer'])
   })
 
-  test('somebody deletes the comment: it writes another', async () => {
+  test('somebody deletes the comment, and the run writes another', async () => {
     const { emulator, number, github, shown } = await given()
     let deleted = false
     const result = await story.say(github, number, 'here', {
@@ -84,7 +84,7 @@ describe('while a run waits to look again', () => {
         if (deleted) return
         deleted = true
         const [comment] = await emulator.commentsOf(number)
-        await github.octokit.rest.issues.deleteComment({
+        await github.octokit.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
           owner: emulator.repository.owner,
           repo: emulator.repository.name,
           comment_id: comment?.id ?? 0,
@@ -95,7 +95,7 @@ describe('while a run waits to look again', () => {
     expect(await shown()).toEqual(['here'])
   })
 
-  test('somebody never stops: it gives up, and says so', async () => {
+  test('somebody keeps changing the comment, and the run gives up with a warning', async () => {
     const { emulator, number, github } = await given()
     await story.say(github, number, 'first', { at: 1 })
     const [comment] = await emulator.commentsOf(number)
@@ -104,7 +104,7 @@ describe('while a run waits to look again', () => {
       at: 100,
       sleep: async () => {
         waits += 1
-        await github.octokit.rest.issues.updateComment({
+        await github.octokit.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
           owner: emulator.repository.owner,
           repo: emulator.repository.name,
           comment_id: comment?.id ?? 0,
@@ -116,7 +116,7 @@ describe('while a run waits to look again', () => {
     expect(waits).toBeLessThan(20)
   })
 
-  test('GitHub fails: what was told stands, with a warning', async () => {
+  test('GitHub fails, and the comment stays, with a warning', async () => {
     const { emulator, number, github, shown } = await given()
     await story.say(github, number, 'first')
     const result = await story.say(github, number, 'second', {
@@ -133,8 +133,8 @@ describe('while a run waits to look again', () => {
   })
 })
 
-describe('of several comments of our own', () => {
-  test('the newest text moves into the oldest comment, with what was reviewed', async () => {
+describe('with several own comments,', () => {
+  test('the newest text moves to the oldest comment, with the reviewed version', async () => {
     const { emulator, number, headSha, token, github } = await given()
     const oldest = await emulator.writeComment(token, number, writtenAt(10, 'old'))
     const about = { kind: 'proposal', head: headSha, version: versionNumber(4) } as const
@@ -166,7 +166,7 @@ describe('of several comments of our own', () => {
   })
 })
 
-test('it waits two seconds, which an ordinary run hardly notices', async () => {
+test('a run waits two seconds before it reads its comment again', async () => {
   const { number, github } = await given()
   const waits: number[] = []
   const sleep = async (milliseconds: number) => waits.push(milliseconds)

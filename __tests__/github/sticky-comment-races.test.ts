@@ -4,7 +4,7 @@ import { givenGitHub, shownIn, writtenAt } from './emulated-github.ts'
 const story = givenGitHub()
 const anyAnswer = { method: 'POST', path: /\/issues\/\d+\/comments$/, times: 1 }
 
-test('the younger of two that were created at once gives way to the older', async () => {
+test('the newer of two comments that were created at the same time is removed', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const token = await emulator.workflowToken({ pull_requests: 'write' })
@@ -23,7 +23,7 @@ test('the younger of two that were created at once gives way to the older', asyn
   expect(result).toEqual({ kind: 'updated', url: left?.url, warning: null })
 })
 
-test('two runs at the same time, as they happen to interleave', async () => {
+test('two runs at the same time leave one comment', async () => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const github = await story.workflow()
@@ -36,7 +36,7 @@ test('two runs at the same time, as they happen to interleave', async () => {
 test.each([
   ['the connection breaks', 'drop' as const],
   ['a proxy answers 502', { status: 502, body: '<html>Bad gateway</html>' }],
-])('a comment that was created though %s is not created twice', async (_, answer) => {
+])('a comment that was created although %s is not created twice', async (_, answer) => {
   const { emulator } = story
   const { number } = await emulator.openPullRequest()
   const github = await story.workflow()

@@ -8,7 +8,7 @@ const measures = fc.constantFrom(
   (text: string) => Buffer.byteLength(text),
 )
 
-test('what fits is left alone, what is cut fits and has only whole lines', () => {
+test('property: a text that fits is not changed, and a cut text fits and has only complete lines', () => {
   const texts = fc.array(fc.string({ unit: 'grapheme' })).map((lines) => lines.join('\n'))
   fc.assert(
     fc.property(texts, fc.integer({ min: 8, max: 60 }), measures, (text, limit, measure) => {
@@ -25,7 +25,7 @@ test('what fits is left alone, what is cut fits and has only whole lines', () =>
   )
 })
 
-test('as many lines stay as there is room for', () => {
+test('a cut text keeps as many lines as possible', () => {
   const text = Array.from({ length: 100 }, (_, index) => `line ${index}`).join('\n')
   const fitted = fitLines({ text, limit: 50, note, measure: (some) => some.length })
   expect(fitted).toBe('line 0\nline 1\nline 2\nline 3\nline 4\nline 5\n\n_cut_\n')

@@ -40,8 +40,8 @@ async function onARunner(script: string) {
   }
 }
 
-describe('a line of log', () => {
-  test('from outside is never a command', async () => {
+describe('a line of the log', () => {
+  test('with text from outside is never a workflow command', async () => {
     const hostile = [
       '::error::forged',
       '  \t::set-output name=verdict::pass',
@@ -72,23 +72,25 @@ describe('a line of log', () => {
     ])
   })
 
-  test('shows what colours, moves or hides text', async () => {
+  test('shows characters that would color, move or hide text', async () => {
     const { lines } = await onARunner(`
       openWorkflowLog(core, []).info('a\\u001b[31mred\\u202eevil')`)
     expect(lines[0]).toBe('a\\u{1b}[31mred\\u{202e}evil')
   })
 })
 
-describe('what the CLI prints in a workflow', () => {
+describe('the CLI’s output in a workflow', () => {
   const pieces = ['::', ':', '#', '##[', '[error]', ' ', '\t', '\u0085', '\u00a0', '\n', '\r', 'x']
+    // What Azure DevOps and TeamCity obey, in any case of letters.
+    .concat(['##vso[', 'VSO[', '##teamcity[', 'teamCity['])
   const text = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((them) => them.join(''))
   /** As the runner, a .NET program, sees it: lines and white space are its own. */
   const commands = (printed: string) =>
     printed
       .split(/\r\n|\n|\r/)
-      .filter((line) => /^[\s\u0085]*::/.test(line) || line.includes('##['))
+      .filter((line) => /^[\s\u0085]*::/.test(line) || /##(?:vso|teamcity)?\[/i.test(line))
 
-  test('property: no line of text is a command, whatever stands in it', () => {
+  test('property: no line of text is a workflow command', () => {
     fc.assert(
       fc.property(text, (given) => {
         expect(commands(withoutCommands(given))).toEqual([])
@@ -97,7 +99,7 @@ describe('what the CLI prints in a workflow', () => {
     )
   })
 
-  test('property: no line of JSON is a command, and it parses to the same', () => {
+  test('property: no line of JSON is a workflow command, and it is parsed to the same value', () => {
     const data = fc.record({ name: text, names: fc.array(text), byName: fc.dictionary(text, text) })
     fc.assert(
       fc.property(data, (given) => {
@@ -108,14 +110,14 @@ describe('what the CLI prints in a workflow', () => {
     )
   })
 
-  test('what is no command stays as it is, colours too', () => {
+  test('is not changed if it is not a command, including colors', () => {
     const plain = 'PASS  a::b #[x]\n  \u001b[32mpass\u001b[39m  ## x [y] : z'
     expect(withoutCommands(plain)).toBe(plain)
   })
 })
 
 describe('secrets', () => {
-  test('are masked before the first line, each line of them, and nothing for none', async () => {
+  test('are masked before the first line, line by line, and an empty secret is not masked', async () => {
     const { lines } = await onARunner(`
       const log = openWorkflowLog(core, ['', 'hunter2', 'first\\nsecond\\n', ' '])
       log.info('hello')`)
@@ -131,7 +133,7 @@ describe('secrets', () => {
 })
 
 describe('annotations', () => {
-  test('carry hostile text as text', async () => {
+  test('show hostile text as text', async () => {
     const { commands } = await onARunner(`
       openWorkflowLog(core, []).annotate({ subject: 'gate', level: 'error',
         title: 'auc,line=1::x\\n::warning::', message: 'a\\n::error::b%0A::notice::c' })`)
@@ -140,7 +142,7 @@ describe('annotations', () => {
     ])
   })
 
-  test('keep to eight for gates, one for the verdict, ten in all', async () => {
+  test('are at most eight for gates, one for the verdict and ten in all', async () => {
     const { commands, lines } = await onARunner(`
       const log = openWorkflowLog(core, [])
       const annotate = (subject, message) =>
@@ -170,7 +172,7 @@ describe('annotations', () => {
 })
 
 describe('outputs and summary', () => {
-  test('an output with the runner’s own syntax in it is one value', async () => {
+  test('write an output that contains the runner’s syntax as one value', async () => {
     const { output, commands } = await onARunner(`
       openWorkflowLog(core, []).setOutputs({ verdict: 'hold', version: 'x\\nverdict<<EOF\\npass\\nEOF' })`)
     expect(commands).toEqual([])
@@ -178,7 +180,7 @@ describe('outputs and summary', () => {
     expect(output).toContain(`version<<${delimiter}\nx\nverdict<<EOF\npass\nEOF\n${delimiter}`)
   })
 
-  test('a summary beyond 1 MiB is cut at a line, in bytes', async () => {
+  test('cut a summary at a line if it has more than 1 MiB', async () => {
     const { summary } = await onARunner(`
       const log = openWorkflowLog(core, [])
       await log.setSummary('an earlier text')
@@ -190,7 +192,7 @@ describe('outputs and summary', () => {
     expect(rest.at(-1)).toContain('1 MiB')
   })
 
-  test('a summary that cannot be written is a warning', async () => {
+  test('give a warning if the summary cannot be written', async () => {
     const { commands } = await onARunner(`
       process.env.GITHUB_STEP_SUMMARY = '/nowhere/at/all'
       await openWorkflowLog(core, []).setSummary('x')`)

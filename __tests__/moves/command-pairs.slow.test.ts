@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { auditOf, hasMovesPastTheGates } from '../../src/core/audit/audit.ts'
-import {
-  holdersOf,
-  type ModelSnapshot,
-  targetKey,
-  versionNumber,
-} from '../../src/core/model/model.ts'
+import { holdersOf, type ModelSnapshot, versionNumber } from '../../src/core/model/model.ts'
+import { targetKey } from '../../src/core/model/target.ts'
 import { unfinishedOn } from '../../src/core/records/begun-records.ts'
 import { runs } from '../../testing/property/runs.ts'
 import {
@@ -151,7 +147,7 @@ describe.each([
     })
   })
 
-  test('who is adopted while another is promoted is not accused afterwards', async () => {
+  test('a version that is adopted while another is promoted is not reported by the audit', async () => {
     const words = new Set<string>()
     const three = { version: versionNumber(3), target }
     await fc.assert(
@@ -175,7 +171,7 @@ describe.each([
           fc.pre(isFirst || !/^adopted and (?:promoted|rolled-back)$/.test(said))
           words.add(said)
           expect(unfinishedOn(standing.versions)).toEqual([])
-          expect(hasMovesPastTheGates(auditOf(standing, [targetKey(target)]))).toBe(false)
+          expect(hasMovesPastTheGates(auditOf(standing, [target]))).toBe(false)
         },
       ),
       { numRuns: runs(300) },
@@ -196,7 +192,7 @@ function hasPassedOver(report: Report): boolean {
   )
 }
 
-test('moves of the same version to different stages', async () => {
+test('two moves of the same version to different stages give a consistent result', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.scheduler(),
@@ -220,7 +216,7 @@ test('moves of the same version to different stages', async () => {
   )
 })
 
-test('a rollback that puts its version back into Staging, and a move of another one there', async () => {
+test('a rollback to Staging and a move of another version there give a consistent result', async () => {
   const four = { do: 'promote', version: versionNumber(4) } as const
   const before = [staging, production].map((target): Command => ({ ...four, target }))
   let putBack = 0

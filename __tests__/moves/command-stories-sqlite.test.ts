@@ -55,7 +55,7 @@ async function tell(path: string, steps: readonly Step[]): Promise<void> {
 }
 
 // Version 6 is deleted, 2 and 3 are in Production, and 2 is the champion.
-test.each(everyMlflow)('in a database of %s', async (mlflow) => {
+test.each(everyMlflow)('random commands keep a database of %s consistent', async (mlflow) => {
   const step = fc.oneof(
     { weight: 8, arbitrary: undisturbed(6) },
     { weight: 1, arbitrary: byHand(churn, 5) },

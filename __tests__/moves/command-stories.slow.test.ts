@@ -23,8 +23,8 @@ async function tell(writes: Writes, steps: readonly Step[]): Promise<ToldStory> 
   return story
 }
 
-describe.each<Writes>(['step by step', 'at once'])('in a registry that is written %s', (writes) => {
-  test('a run says what is so, and the next run finishes what a killed one began', async () => {
+describe.each<Writes>(['step by step', 'at once'])('random commands that write %s', (writes) => {
+  test('give true reports, and the next run completes the move of a killed one', async () => {
     const words = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(
@@ -43,7 +43,7 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
     }
   })
 
-  test('so it is where others move and delete versions past it', async () => {
+  test('give true reports while others move and delete versions without Stagegate', async () => {
     const step = fc.oneof(
       { weight: 16, arbitrary: killedAtTimes(4) },
       { weight: 3, arbitrary: byHand(model, 4) },
@@ -57,7 +57,7 @@ describe.each<Writes>(['step by step', 'at once'])('in a registry that is writte
     )
   })
 
-  test('so it is when the records of a version run out', async () => {
+  test('give true reports when a version has the maximum number of records', async () => {
     await fc.assert(
       fc.asyncProperty(
         // What an old run has done may be folded away by then, so that nobody knows of it any more.

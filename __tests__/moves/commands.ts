@@ -20,9 +20,9 @@ import {
 import type { Rules } from '../../src/core/policy/rules.ts'
 import type { ServingTarget } from '../../src/core/rollback/rollback.ts'
 import type { RollbackOutcome } from '../../src/core/rollback/rollback-outcome.ts'
-import type { Sources } from '../../src/evidence/sources.ts'
+import type { Sources } from '../../src/evidence/collect-evidence.ts'
 import type { Clock } from '../../src/moves/turn.ts'
-import { parseGateLines } from '../../src/policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../src/policy-file/gate-line/gate-lines.ts'
 import type { ModelRegistry, TrackingStore } from '../../src/registry/port/registry.ts'
 import { Killed } from './dying-run.ts'
 

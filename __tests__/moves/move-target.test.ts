@@ -1,17 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { moveTowards } from '../../src/core/decision/plan.ts'
-import {
-  aliasName,
-  holdersOf,
-  type Target,
-  targetKey,
-  versionNumber,
-} from '../../src/core/model/model.ts'
+import { aliasName, holdersOf, type Target, versionNumber } from '../../src/core/model/model.ts'
 import { unfinishedOn } from '../../src/core/records/begun-records.ts'
-import type { MoveRecord } from '../../src/core/records/record.ts'
 import { type Moved, moveTarget } from '../../src/moves/move-target.ts'
 import { runs } from '../../testing/property/runs.ts'
+import { aRecord } from '../core/records/a-record.ts'
 import { model, RacingRegistry } from './racing-registry.ts'
 
 const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
@@ -35,25 +29,18 @@ async function run(
     candidateStage: row?.stage ?? 'None',
     holders,
   })
-  const record: MoveRecord = {
+  const record = aRecord({
+    nonce: `0000000${number}`,
     state: 'begun',
-    action: 'promote',
-    verdict: 'pass',
     target,
     version,
     versionCreatedAt: row?.createdAt ?? 0,
     from: row?.stage ?? null,
     former: holders,
-    rollback: null,
     at,
     by: `run of ${number}`,
-    reason: null,
     run: null,
-    evidenceDigest: null,
-    policyDigest: null,
-    approvedBy: [],
-    nonce: `0000000${number}`,
-  }
+  })
   const clock = { now: () => at, sleep: async () => {} }
   const moved = await moveTarget(registry, change, record, clock)
   return { version: number, moved, heldThen: holdersOf(registry.now(), target).includes(version) }
@@ -62,8 +49,8 @@ async function run(
 describe.each([
   ['a stage', production],
   ['an alias', champion],
-])('%s, whatever order the server serves them in', (_, target) => {
-  test('one version holds it at the end, nobody was in between, and every report is true', async () => {
+])('runs that move %s, in every order of their requests,', (_, target) => {
+  test('end with one holder, without another one in between, and with true reports', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),
@@ -95,7 +82,7 @@ describe.each([
           // The holder's own run says that it promoted.
           const own = ended.find(({ version }) => version === holders[0])
           if (promoted.length > 0) expect(own?.moved.kind).toBe('promoted')
-          expect(unfinishedOn(standing.versions, targetKey(target))).toEqual([])
+          expect(unfinishedOn(standing.versions)).toEqual([])
         },
       ),
       { numRuns: runs(300) },

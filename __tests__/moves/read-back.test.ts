@@ -22,12 +22,12 @@ async function moveAndReadBack(registry: RacingRegistry, version: VersionNumber)
     archiveExisting: true,
     holders: [],
   })
-  const { standing } = await readBack(registry, model, production)
+  const { snapshot: standing } = await readBack(registry, model, production)
   return { version, holders: holdersOf(standing, production) }
 }
 
 // Those who do not see each other's records: of another tool, or beyond the first page of a search.
-test('runs that move at once without seeing each other end with one, and all know which', async () => {
+test('runs that move at the same time without seeing each other end with one holder, and all report it', async () => {
   let repaired = 0
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, count) => {

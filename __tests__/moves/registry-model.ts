@@ -1,5 +1,5 @@
 import type { ModelSnapshot, Stage, Target } from '../../src/core/model/model.ts'
-import { targetKey } from '../../src/core/model/model.ts'
+import { targetKey } from '../../src/core/model/target.ts'
 import { lease } from '../../src/core/records/begun-records.ts'
 import { rolledBackTargets } from '../../src/core/records/rollback-mark.ts'
 import type { Command, RunOf } from './commands.ts'
@@ -124,7 +124,9 @@ export function seen({ versions, aliases }: ModelSnapshot) {
     aliases: new Map<string, number>(aliases),
     changedAt: new Map<number, number>(versions.map((it) => [it.version, it.updatedAt])),
     holds: new Set(
-      versions.flatMap((row) => rolledBackTargets(row).map((target) => `${row.version} ${target}`)),
+      versions.flatMap((row) =>
+        rolledBackTargets(row).map((target) => `${row.version} ${targetKey(target)}`),
+      ),
     ),
   }
 }

@@ -6,11 +6,11 @@ import type { Change } from '../../src/core/model/change.ts'
 import {
   type ModelName,
   type ModelSnapshot,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../../src/core/model/model.ts'
-import { foldedKey } from '../../src/core/records/compact.ts'
+import { targetKey } from '../../src/core/model/target.ts'
+import { compactedKey } from '../../src/core/records/compact.ts'
 import { recordsOn } from '../../src/core/records/read-records.ts'
 import type { ModelRegistry } from '../../src/registry/port/registry.ts'
 import { type Command, type RunOf, run, servingTargets } from './commands.ts'
@@ -173,7 +173,7 @@ export class ToldStory {
       expect({ version, tags: ours.length > 20 ? ours : [] }).toEqual({ version, tags: [] })
     }
     if (this.#vague || this.#model.unfinished.length > 0) return
-    if (standing.versions.some(({ tags }) => tags.has(foldedKey))) return
+    if (standing.versions.some(({ tags }) => tags.has(compactedKey))) return
     const model = this.#model
     for (const row of standing.versions) {
       const { version } = row
@@ -193,7 +193,7 @@ export class ToldStory {
       })
     }
     const keys = servingTargets.map(targetKey)
-    const named = auditOf(standing, keys)
+    const named = auditOf(standing, servingTargets)
       .targets.filter(({ findings }) => findings.some(isFinding))
       .map(({ key }) => key)
     expect(named.sort()).toEqual(keys.filter((key) => isPastTheGates(model, key)).sort())

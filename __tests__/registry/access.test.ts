@@ -9,7 +9,7 @@ function locationOf(path: string) {
   return { trackingUri: uri, registryUri: uri, credentials: { kind: 'none' } } as const
 }
 
-test('stores that are opened to read have nothing to write with', async () => {
+test('stores that are opened for reading have no write methods', async () => {
   const path = registryFile('mlflow-3.17')
   const { registry } = await openStores('read', locationOf(path), around)
   // @ts-expect-error it is no registry that is written to, and SQLite has not opened it for that
@@ -19,7 +19,7 @@ test('stores that are opened to read have nothing to write with', async () => {
   expect(rowsOf(path, "SELECT * FROM registered_model_tags WHERE key = 'k'")).toEqual([])
 })
 
-test('where runs and versions are in two files, only that of the versions is opened to write', async () => {
+test('if runs and versions are in two files, only the file of the versions is opened for writing', async () => {
   const [runs, versions] = [registryFile('mlflow-3.17'), registryFile('mlflow-3.17')]
   const location = { ...locationOf(versions), trackingUri: `sqlite:///${runs}` }
   const { registry, tracking } = await openStores('write', location, around)

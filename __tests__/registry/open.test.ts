@@ -46,7 +46,7 @@ test.each([
   ['ftp://me:hunter2@mlflow.example', "scheme 'ftp' is not supported"],
   ['https://me:hunter2@mlflow example', 'is no address of an MLflow server'],
   ['https://mlflow.example/?token=hunter2', "has a part that begins with '?' or '#'"],
-])('%s is refused under the name of the input it came by', async (uri, says) => {
+])('%s is refused, and the error names its input', async (uri, says) => {
   for (const which of ['tracking', 'registry'] as const) {
     const error = await refusal({ [which]: uri })
     expect(error).toBeInstanceOf(UsageError)

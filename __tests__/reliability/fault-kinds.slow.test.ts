@@ -82,7 +82,7 @@ const expected: Readonly<
   '403 from there on': ['403 Permission denied', '403 Permission denied', 1],
 }
 
-test('every fault is named here', () => {
+test('each kind of fault has a test', () => {
   expect(faults.map(({ name }) => name).toSorted()).toEqual(Object.keys(expected).toSorted())
 })
 
@@ -100,7 +100,7 @@ test.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (name
   expect(acted).toHaveLength(count)
 })
 
-test('the first request can be refused as well', async () => {
+test('the proxy can refuse the first request', async () => {
   const dead = faults.find(({ name }) => name === 'dead from there on')
   if (dead === undefined) throw new Error('there is no such fault')
   const proxy = await startProxy(upstream, striking(dead, 1))
@@ -110,7 +110,7 @@ test('the first request can be refused as well', async () => {
   await proxy.close()
 })
 
-test('a proxy that does nothing passes everything on and remembers it', async () => {
+test('a proxy without a fault passes everything on and records it', async () => {
   const proxy = await startProxy(upstream)
   expect(await ask(`${proxy.url}/a?b=c`)).toBe(fine)
   await proxy.close()

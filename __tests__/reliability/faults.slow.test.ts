@@ -2,17 +2,22 @@ import { expect, test } from '@jest/globals'
 import { runFaults } from '../../scripts/reliability/campaigns.ts'
 import { faults } from '../../scripts/reliability/faults.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
+import { runs } from '../../testing/property/runs.ts'
 import { backendOn, patience, stagehandOn, wrongIn } from './harness.ts'
 
 const short = { command: 'promote', rerun: true, wayBack: false, parallel: 2 } as const
 
 describeWithMlflow('a promotion under faults', (mlflow) => {
-  test.each(['stage', 'alias'] as const)(
-    'to one %s: nothing half happens, nothing untrue is said, the next run ends well',
-    async (target) => {
+  // Each kind strikes at one request of each, which is another one for each kind.
+  test.each([
+    ['stage', faults],
+    ['alias', faults.toReversed()],
+  ] as const)(
+    'to one %s moves completely or not at all, reports the truth, and the next run succeeds',
+    async (target, kinds) => {
       const backend = backendOn(mlflow, 'rest-sqlite')
-      const campaign = { ...short, target, mostPoints: 2 }
-      const tallies = await runFaults(backend, stagehandOn(mlflow), campaign, 0)
+      const campaign = { ...short, target, mostPoints: runs(1) }
+      const tallies = await runFaults(backend, stagehandOn(mlflow), campaign, 0, kinds)
       expect(tallies).toHaveLength(faults.length)
       expect(wrongIn(tallies)).toEqual([])
       for (const tally of tallies) {

@@ -7,7 +7,7 @@ import { startAction } from '../../scripts/reliability/worker.ts'
 import { modelName, versionNumber } from '../../src/core/model/model.ts'
 import { describeWithMlflow } from '../../testing/mlflow/real-mlflow.ts'
 
-describeWithMlflow('a registry that somebody has meddled with', (mlflow) => {
+describeWithMlflow('the inspector of the reliability tests', (mlflow) => {
   const { stage: target } = targets
 
   async function promoted() {
@@ -22,7 +22,7 @@ describeWithMlflow('a registry that somebody has meddled with', (mlflow) => {
     return { ...scenario, version, report, look, move }
   }
 
-  test('left alone: one holder, a true report, a complete history', async () => {
+  test('finds no error after an undisturbed promotion', async () => {
     const { look, report, holder, version } = await promoted()
     const seen = await look()
     expect(report).toMatchObject({ exitCode: 0, promoted: true, inPlace: true })
@@ -31,7 +31,7 @@ describeWithMlflow('a registry that somebody has meddled with', (mlflow) => {
     expect(completeHistory(seen, moved)).toEqual([])
   })
 
-  test('a second holder, and none, are seen', async () => {
+  test('finds a second holder, and a missing holder', async () => {
     const { look, holder, version, move } = await promoted()
     await move('Production', holder)
     expect(judgeHolders((await look()).holders, [holder, version]).map(inWords)).toEqual([
@@ -42,7 +42,7 @@ describeWithMlflow('a registry that somebody has meddled with', (mlflow) => {
     expect(judgeHolders((await look()).holders, [holder, version])).toEqual([{ kind: 'no holder' }])
   })
 
-  test('a report that has become a lie is one', async () => {
+  test('finds a report that is no longer true', async () => {
     const { look, report, holder, version, move } = await promoted()
     await move('Archived', version)
     await move('Production', holder)
@@ -50,7 +50,7 @@ describeWithMlflow('a registry that somebody has meddled with', (mlflow) => {
     expect(reports).toEqual([{ kind: 'claims what it has not', version, wasTrue: false }])
   })
 
-  test('a move that nobody recorded is a gap', async () => {
+  test('finds a move without a record', async () => {
     const { look, version, holder, move } = await promoted()
     await move('Archived', version)
     await move('Production', holder)

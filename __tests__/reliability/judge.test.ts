@@ -14,44 +14,44 @@ const overtaken: Report = { version: '3', exitCode: 1, promoted: false, inPlace:
 
 const kinds = (found: readonly Finding[]) => found.map(({ kind }) => kind)
 
-describe('the holders', () => {
-  test('one of those that may hold the target is as it must be', () => {
+describe('the judge of the holders', () => {
+  test('accepts one of the allowed versions', () => {
     expect(judgeHolders(['2'], ['1', '2'])).toEqual([])
   })
 
-  test('none, several and a foreign one are found', () => {
+  test('finds no holder, several holders and an unrelated holder', () => {
     expect(kinds(judgeHolders([], ['1', '2']))).toEqual(['no holder'])
     expect(kinds(judgeHolders(['1', '2'], ['1', '2']))).toEqual(['several holders'])
     expect(kinds(judgeHolders(['7'], ['1', '2']))).toEqual(['foreign holder'])
   })
 })
 
-describe('the reports of a race', () => {
-  test('the holder that says so and one that lost and says so are true', () => {
+describe('the judge of the reports of a race', () => {
+  test('accepts the reports of the holder and of a run that lost', () => {
     expect(judgeRace([promoted, overtaken], ['2'], '1')).toEqual({ holders: [], reports: [] })
   })
 
-  test('two that both say that they hold the target: one of them lies', () => {
+  test('finds the false report if two runs claim the target', () => {
     const both = [promoted, { ...promoted, version: '3' }]
     const { holders, reports } = judgeRace(both, ['2'], '1')
     expect(holders).toEqual([])
     expect(reports).toEqual([{ kind: 'claims what it has not', version: '3', wasTrue: false }])
   })
 
-  test('a claim that another run has overtaken since is told apart', () => {
+  test('distinguishes a claim that another run has made false since', () => {
     const early: Report = { ...promoted, version: '3', movedSince: true }
     const { reports } = judgeRace([promoted, early], ['2'], '1')
     expect(reports.map(wasTrueThen)).toEqual([true])
   })
 
-  test('the holder whose run denies it, and the one whose run fails without a word', () => {
+  test('finds a run whose version has the target but which denies it or reports nothing', () => {
     const denied: Report = { version: '2', exitCode: 1, promoted: false, inPlace: false }
     const silent: Report = { version: '2', exitCode: 1, promoted: null, inPlace: null }
     expect(kinds(judgeRace([denied], ['2'], '1').reports)).toEqual(['denies what it has'])
     expect(kinds(judgeRace([silent], ['2'], '1').reports)).toEqual(['denies what it has'])
   })
 
-  test('with two holders, one that says that it holds nothing is right', () => {
+  test('accepts a run that does not claim the target if there are two holders', () => {
     const denied: Report = { version: '2', exitCode: 1, promoted: false, inPlace: false }
     const { holders, reports } = judgeRace([denied, overtaken], ['2', '3'], '1')
     expect(kinds(holders)).toEqual(['several holders'])
@@ -59,10 +59,10 @@ describe('the reports of a race', () => {
   })
 })
 
-describe('the report of one disturbed run', () => {
+describe('the judge of the report of one disturbed run', () => {
   const broken = { mayBeSilent: true }
 
-  test('a failure that leaves it open is none of its lies, a denial is one', () => {
+  test('accepts a failed run without a report, and finds a wrong denial', () => {
     const silent: Report = { version: '2', exitCode: 1, promoted: null, inPlace: null }
     expect(judgeReport(silent, ['2'], broken)).toEqual([])
     expect(judgeReport(silent, ['1'], broken)).toEqual([])
@@ -70,7 +70,7 @@ describe('the report of one disturbed run', () => {
     expect(kinds(judgeReport(denied, ['2'], broken))).toEqual(['denies what it has'])
   })
 
-  test('a success that says nothing, or that moved nothing, is found', () => {
+  test('finds a success without a report, and one that moved nothing', () => {
     const silent: Report = { version: '2', exitCode: 0, promoted: null, inPlace: null }
     expect(kinds(judgeReport(silent, ['2'], broken))).toEqual(['contradicts itself'])
     expect(kinds(judgeReport(silent, ['1'], broken))).toEqual([
@@ -79,12 +79,12 @@ describe('the report of one disturbed run', () => {
     ])
   })
 
-  test('a run that was killed has said nothing', () => {
+  test('accepts a killed run', () => {
     const killed: Report = { version: '2', exitCode: null, promoted: null, inPlace: null }
     expect(judgeReport(killed, ['2'], broken)).toEqual([])
   })
 
-  test('a move that stands and could not be recorded fails, and is no contradiction', () => {
+  test('accepts a failed run whose move stays without a completed record', () => {
     expect(judgeReport({ ...promoted, exitCode: 1 }, ['2'], broken)).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('the report of one disturbed run', () => {
     inPlace: said,
   })
 
-  test('whoever passes never says the opposite of what is there', () => {
+  test('property: accepts no report that contradicts the registry', () => {
     const property = fc.property(
       anyReport,
       version,
@@ -114,7 +114,7 @@ describe('the report of one disturbed run', () => {
     fc.assert(property)
   })
 
-  test('a true report turned round is always found', () => {
+  test('property: finds every reversed report', () => {
     const property = fc.property(version, version, (own, holder) => {
       const holds = own === holder
       const honest: Report = {

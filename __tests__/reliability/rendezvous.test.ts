@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { movedSince } from '../../scripts/reliability/overlap.ts'
 import { Rendezvous } from '../../scripts/reliability/rendezvous.ts'
 
-test('nobody goes on before the last has come', async () => {
+test('no party continues before the last one has arrived', async () => {
   const rendezvous = new Rendezvous(['a', 'b', 'c'], 60_000)
   const gone: string[] = []
   const arrive = (party: string) => rendezvous.arrive(party).then(() => gone.push(party))
@@ -15,7 +15,7 @@ test('nobody goes on before the last has come', async () => {
   expect(rendezvous.together).toBe(3)
 })
 
-test('nobody waits for one that has ended', async () => {
+test('no party waits for one that has ended', async () => {
   const rendezvous = new Rendezvous(['a', 'b', 'c'], 60_000)
   const first = [rendezvous.arrive('a'), rendezvous.arrive('b')]
   rendezvous.leave('c')
@@ -23,14 +23,14 @@ test('nobody waits for one that has ended', async () => {
   expect(rendezvous.together).toBe(2)
 })
 
-test('nobody waits for ever for one that waits for them', async () => {
+test('no party waits forever for one that waits for it', async () => {
   const rendezvous = new Rendezvous(['a', 'b'], 10)
   await rendezvous.arrive('a')
   await rendezvous.arrive('b')
   expect(rendezvous.together).toBe(1)
 })
 
-test('a run is excused only by what others moved after it had looked for the last time', () => {
+test('a false report is excused only by a move of another run after the last read', () => {
   const own = { lastLook: 50n, moved: [40n] }
   expect(movedSince(own, [{ lastLook: 90n, moved: [45n] }])).toBe(false)
   expect(movedSince(own, [{ lastLook: 90n, moved: [45n, 60n] }])).toBe(true)

@@ -12,7 +12,7 @@ async function digestOfTheHold(): Promise<string> {
   return told.outputs['evidence-digest'] ?? ''
 }
 
-test('the hold is released, and the record and the report name who and why', async () => {
+test('accept-hold releases the hold, and the record and the report say who and why', async () => {
   const accepted = { 'accept-hold': await digestOfTheHold(), reason: 'the shadow model is gone' }
   const told = await tell({ mlflow: fraudDetector(), inputs: { ...inputs, ...accepted } })
   expect(told.ended).toBe('success')
@@ -30,7 +30,7 @@ test('the hold is released, and the record and the report name who and why', asy
   })
 })
 
-test('another evidence is another hold', async () => {
+test('accept-hold does not release a hold with other evidence', async () => {
   const accepted = { 'accept-hold': await digestOfTheHold(), reason: 'it is fine' }
   const changed = fraudDetector({ 5: { metrics: { val_auc: 0.9411, 'recall/senior': 0.84 } } })
   const told = await tell({ mlflow: changed, inputs: { ...inputs, ...accepted } })
@@ -40,7 +40,7 @@ test('another evidence is another hold', async () => {
   expect(writesTo(told.transcript)).toEqual([])
 })
 
-test('a block stays a block', async () => {
+test('accept-hold does not release a block', async () => {
   const blocked = { version: '5', gates: 'val_auc >= 0.99' }
   const first = await tell({ mlflow: fraudDetector(), inputs: blocked })
   const digest = first.outputs['evidence-digest'] ?? ''

@@ -32,7 +32,7 @@ async function givenBack(): Promise<ScriptedMlflow> {
   return mlflow
 }
 
-test('a holder from before Stagegate is adopted, by one record and nothing else', async () => {
+test('adopting a holder from before Stagegate writes one record and nothing else', async () => {
   const mlflow = fraudDetector()
   expect((await audited(mlflow)).ended).toBe('failure')
   const before = mlflow.stages()
@@ -99,14 +99,14 @@ No gates were asked, and nothing was moved.
   )
 })
 
-test('so is one that a rollback gave the target back to', async () => {
+test('a version that got the target back by a rollback can be adopted', async () => {
   const mlflow = await givenBack()
   expect((await audited(mlflow)).ended).toBe('failure')
   expect((await adopted(mlflow, 10)).ended).toBe('success')
   expect((await audited(mlflow)).ended).toBe('success')
 })
 
-test('who was adopted before, and gets it back by a rollback, needs no second adoption', async () => {
+test('an adopted version that gets the target back by a rollback needs no second adoption', async () => {
   const mlflow = fraudDetector()
   await adopted(mlflow, 0)
   await promoted(mlflow, { minute: 1 })
@@ -115,7 +115,7 @@ test('who was adopted before, and gets it back by a rollback, needs no second ad
   expect((await audited(mlflow)).ended).toBe('success')
 })
 
-test('but who went and came back past the gates does', async () => {
+test('an adopted version that left and came back by hand needs a second adoption', async () => {
   const mlflow = fraudDetector()
   await adopted(mlflow, 0)
   await promoted(mlflow, { minute: 1 })
@@ -125,7 +125,7 @@ test('but who went and came back past the gates does', async () => {
   expect((await audited(mlflow)).ended).toBe('success')
 })
 
-test('where another version stood there by its record, the adoption says that it left', async () => {
+test('an adoption ends the time of the version that had the target by its record', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   mlflow.move(4, 'Production', true)
@@ -137,7 +137,7 @@ test('where another version stood there by its record, the adoption says that it
   expect(oneLine(audit.log)).toContain('it was gone when version 4 was adopted there')
 })
 
-test('of several holders each is adopted by itself', async () => {
+test('each of several holders is adopted separately', async () => {
   const mlflow = fraudDetector()
   mlflow.move(4, 'Production', false)
   const first = await adopted(mlflow, 1)
@@ -147,7 +147,7 @@ test('of several holders each is adopted by itself', async () => {
   expect((await audited(mlflow)).ended).toBe('success')
 })
 
-test('an alias is adopted as a stage is', async () => {
+test('the holder of an alias can be adopted', async () => {
   const mlflow = fraudDetector()
   mlflow.model.aliases.set('champion', 3)
   const told = await adopted(mlflow, 1, { stage: '', alias: 'champion' })
@@ -161,7 +161,7 @@ test('an alias is adopted as a stage is', async () => {
   expect(audit.ended).toBe('failure')
 })
 
-test('a rollback of it needs to-version: nobody knows who was there before', async () => {
+test('a rollback of an adopted version needs to-version, because its former holder is not known', async () => {
   const mlflow = fraudDetector()
   await adopted(mlflow, 0)
   const told = await rolledBack(mlflow)
@@ -173,7 +173,7 @@ test('a rollback of it needs to-version: nobody knows who was there before', asy
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
 })
 
-test('so does one that was given back to it', async () => {
+test('a rollback of an adopted version that got the target back needs to-version', async () => {
   const mlflow = fraudDetector()
   await adopted(mlflow, 0)
   await promoted(mlflow, { minute: 1 })
@@ -183,7 +183,7 @@ test('so does one that was given back to it', async () => {
   expect(told.annotations[0]).toContain('no record of its own says that Stagegate moved it there')
 })
 
-test('a promotion that was adopted besides still knows the way back', async () => {
+test('a promoted version that was also adopted can be rolled back without to-version', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow, { inputs: { gates: 'none' } })
   expect((await audited(mlflow)).ended).toBe('failure')
@@ -193,7 +193,7 @@ test('a promotion that was adopted besides still knows the way back', async () =
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
 })
 
-test('a step does not undo what somebody has adopted since', async () => {
+test('rollback-on-failure does not undo a promotion that was adopted since', async () => {
   const mlflow = fraudDetector()
   const inputs = { gates: 'none', 'rollback-on-failure': 'true' }
   const step = await promoted(mlflow, { inputs })
@@ -203,7 +203,7 @@ test('a step does not undo what somebody has adopted since', async () => {
   expect(mlflow.stages()).toMatchObject({ 5: 'Production' })
 })
 
-test('the version must hold the target', async () => {
+test('only a version that has the target can be adopted', async () => {
   const mlflow = fraudDetector()
   const told = await adopted(mlflow, 1, { version: '4' })
   expect(told.ended).toBe('failure')
@@ -213,7 +213,7 @@ test('the version must hold the target', async () => {
   ])
 })
 
-test('what was rolled back is cleared first', async () => {
+test('a version with a rollback mark must be cleared before it can be adopted', async () => {
   const mlflow = await givenBack()
   mlflow.move(5, 'Production', true)
   const told = await adopted(mlflow, 10, { version: '5' })
@@ -225,7 +225,7 @@ test('what was rolled back is cleared first', async () => {
   expect((await audited(mlflow)).ended).toBe('success')
 })
 
-test('who moves the target in between is not overlooked', async () => {
+test('an adoption is a conflict if somebody moves the target in the meantime', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/set-tag', () => void mlflow.move(4, 'Production', true))
   const told = await adopted(mlflow, 1)
@@ -235,7 +235,7 @@ test('who moves the target in between is not overlooked', async () => {
   expect(mlflow.model.tags.size).toBe(0)
 })
 
-test('it needs a reason, and a merge', async () => {
+test('an adoption needs a reason, and is refused before the merge', async () => {
   const mlflow = fraudDetector()
   const mute = await adopted(mlflow, 1, { reason: '' })
   expect(mute.annotations[0]).toContain('"reason" is empty')
@@ -245,7 +245,7 @@ test('it needs a reason, and a merge', async () => {
   expect([...mute.transcript, ...unmerged.transcript]).toEqual([])
 })
 
-test('a promotion compares with it, and archives it, as with any other champion', async () => {
+test('a promotion compares with an adopted champion and archives it, as any other', async () => {
   const mlflow = fraudDetector()
   await adopted(mlflow, 0)
   const told = await promoted(mlflow, { minute: 1, inputs: { gates } })

@@ -4,7 +4,7 @@ import { tell, writesTo } from './story.ts'
 
 const audit = { command: 'audit', version: '', stage: '' }
 
-test('what Stagegate promoted is as recorded', async () => {
+test('the audit finds nothing after a promotion', async () => {
   const mlflow = fraudDetector()
   await tell({ mlflow, inputs: { version: '5', gates } })
   const told = await tell({ mlflow, inputs: audit })
@@ -17,7 +17,7 @@ test('what Stagegate promoted is as recorded', async () => {
   expect(writesTo(told.transcript)).toEqual([])
 })
 
-test('what was moved by hand since is named, and fails the step', async () => {
+test('the audit reports a version that was moved by hand, and fails the step', async () => {
   const mlflow = fraudDetector()
   await tell({ mlflow, inputs: { version: '5', gates } })
   mlflow.version(5).stage = 'Archived'
@@ -35,7 +35,7 @@ test('what was moved by hand since is named, and fails the step', async () => {
   expect(writesTo(told.transcript)).toEqual([])
 })
 
-test('a registry that cannot be read is an error, and no clean bill', async () => {
+test('the audit of a registry that cannot be read is an error', async () => {
   const told = await tell({ mlflow: fraudDetector(), inputs: { ...audit, 'model-name': 'churn' } })
   expect(told.ended).toBe('failure')
   expect(told.annotations.at(-1)).toMatch(

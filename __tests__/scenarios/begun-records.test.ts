@@ -40,7 +40,7 @@ function alreadyBegun(mlflow: ScriptedMlflow): void {
   )
 }
 
-test('its move may still come: the record stays until the same is done, and then one tells of it', async () => {
+test('two begun records of the same move become one completed record', async () => {
   const mlflow = fraudDetector()
   alreadyBegun(mlflow)
   const told = await tell({ mlflow, inputs })
@@ -48,7 +48,7 @@ test('its move may still come: the record stays until the same is done, and then
   expect(records(mlflow, 5)).toMatchObject([{ state: 'done', by: 'mona', former: ['3'] }])
 })
 
-test('where its move comes first, its record is there to be completed by the next run', async () => {
+test('if another run makes the same move first, the next run completes its record', async () => {
   const mlflow = fraudDetector()
   alreadyBegun(mlflow)
   const read = 'GET registered-models/get'
@@ -63,7 +63,7 @@ test('where its move comes first, its record is there to be completed by the nex
   expect(records(mlflow, 5)).toMatchObject([{ state: 'done', by: 'hubot', former: ['3'] }])
 })
 
-test('what could not be noted as held is noted by the next run', async () => {
+test('the next run sets the tag on the registered model that could not be set', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST registered-models/set-tag', () => permissionDenied)
   const told = await tell({ mlflow, inputs })

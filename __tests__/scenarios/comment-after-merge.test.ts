@@ -4,7 +4,7 @@ import { fraudDetector, gates } from './fraud-detector.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
 import { tell } from './story.ts'
 
-test('the comment that a pull request got is updated once it has merged', async () => {
+test('the comment on a pull request is updated after the merge', async () => {
   const mlflow = fraudDetector()
   const open = new ScriptedGitHub()
   const inputs = { version: '5', gates }
@@ -16,7 +16,7 @@ test('the comment that a pull request got is updated once it has merged', async 
   const asked = merged.transcript.filter((line) => line.includes('api.github.com'))
   expect(asked).toMatchInlineSnapshot(`
 [
-  "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
+  "POST api.github.com/graphql {"variables":{"owner":"octo-bank","name":"fraud-model"}}",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "POST api.github.com/graphql {"variables":{"ids":["IC_1001"]}}",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",

@@ -6,7 +6,7 @@ import { tell } from './story.ts'
 
 const inputs = { version: '5', gates }
 
-test('a read-only token gives a warning that names the permission; the verdict stands', async () => {
+test('a read-only token gives a warning that names the permission, and the verdict stays', async () => {
   const github = new ScriptedGitHub({ mayComment: false })
   const told = await tell({ mlflow: fraudDetector(), github, event: pullRequest(), inputs })
   expect(told.ended).toBe('success')
@@ -20,7 +20,7 @@ test('a read-only token gives a warning that names the permission; the verdict s
 `)
 })
 
-test('no token at all gives a warning, too, and GitHub is not asked', async () => {
+test('a missing token gives a warning, and no request is sent to GitHub', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     event: pullRequest(),
@@ -31,7 +31,7 @@ test('no token at all gives a warning, too, and GitHub is not asked', async () =
   expect(told.annotations.at(-1)).toMatch(/^warning Stagegate: no comment: No "github-token"/)
 })
 
-test('comment: false asks GitHub nothing and warns of nothing', async () => {
+test('comment: false sends no request to GitHub and gives no warning', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     event: pullRequest(),

@@ -24,7 +24,7 @@ test.each([
   ['a commit that GitHub does not have', 'c'.repeat(40), 'ancestor', 'hold'],
   ['what is no commit', 'HEAD~1', 'ancestor', 'hold'],
   ['nobody knows what', undefined, 'ancestor', 'hold'],
-])('a run made from %s (%s), asked for %s, is %s', async (_, commit, relation, verdict) => {
+])('a run made from %s (%s), with git-commit: %s, is %s', async (_, commit, relation, verdict) => {
   const mlflow = fraudDetector({ 6: { ...trained, ...(commit === undefined ? {} : { commit }) } })
   const github = new ScriptedGitHub({ ancestors: { [older]: 'ahead', [elsewhere]: 'diverged' } })
   const told = await tell({
@@ -46,7 +46,7 @@ test.each([
   if (verdict !== 'pass') expect(writesTo(told.transcript)).toEqual([])
 })
 
-test('a GitHub that may not be asked gives an error, and no verdict', async () => {
+test('a token that cannot compare commits gives an error, and no verdict', async () => {
   const mlflow = fraudDetector({ 6: { ...trained, commit: older } })
   const told = await tell({
     mlflow,

@@ -24,7 +24,7 @@ async function diesAfter(mlflow: ScriptedMlflow, request: string, given: Run): P
 const begun = 'POST model-versions/set-tag'
 const moved = 'POST model-versions/transition-stage'
 
-test('of two runs that died over a version, the one that moved it is told of', async () => {
+test('of two runs that died while they moved the same version, the record of the run that moved it is completed', async () => {
   const mlflow = fraudDetector()
   // The first would have archived nobody.
   await diesAfter(mlflow, begun, { run: 7, inputs: { 'archive-existing': 'false' } })
@@ -46,7 +46,7 @@ test('of two runs that died over a version, the one that moved it is told of', a
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
 })
 
-test('what another record tells of stops nobody, and goes', async () => {
+test('a begun record is removed if another record already says what happened', async () => {
   const mlflow = fraudDetector({ 6: better })
   await diesAfter(mlflow, begun, { run: 7 })
   const left = [...mlflow.version(5).tags].filter(([key]) => key.startsWith('stagegate_record_'))

@@ -15,7 +15,7 @@ function onTrial(mlflow: ScriptedMlflow, given: Run) {
   return promoted(mlflow, { ...given, inputs: { 'rollback-on-failure': 'true', ...given.inputs } })
 }
 
-test("the merged pull request's one comment says what is so now", async () => {
+test('after an undo, the comment on the merged pull request says what is true now', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments({ mergedAs: mergeCommit })
   const step = await onTrial(mlflow, { github, event: push() })
@@ -36,7 +36,7 @@ test("the merged pull request's one comment says what is so now", async () => {
   expect(post.annotations).toHaveLength(1)
 })
 
-test('a deployment that was made for it is a success no more', async () => {
+test('after an undo, the created deployment is no longer a success', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments()
   // Of another model, on the same page: left as it is.
@@ -62,7 +62,7 @@ test('a deployment that was made for it is a success no more', async () => {
   })
 })
 
-test('the deployment that had asked for it has failed after all', async () => {
+test('after an undo, the deployment that requested the promotion has failed', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments()
   const { event } = github.requested()
@@ -72,7 +72,7 @@ test('the deployment that had asked for it has failed after all', async () => {
   expect(github.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['success', 'failure'])
 })
 
-test('where somebody else has moved the target since, what was told stays', async () => {
+test('if somebody else has moved the target since, the comment and the deployment stay', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments({ mergedAs: mergeCommit })
   const step = await onTrial(mlflow, { github, event: push(), inputs: wanted })
@@ -85,7 +85,7 @@ test('where somebody else has moved the target since, what was told stays', asyn
   expect(github.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['success'])
 })
 
-test('where it cannot be undone, what was told stays true', async () => {
+test('if the undo fails, the comment and the deployment stay', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments()
   const step = await onTrial(mlflow, { github, event: dispatch(), inputs: wanted })
@@ -95,7 +95,7 @@ test('where it cannot be undone, what was told stays true', async () => {
   expect(github.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['success'])
 })
 
-test('a rollback that stops half way makes the deployment an error', async () => {
+test('an undo that stops in the middle makes the deployment an error', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments()
   const step = await onTrial(mlflow, { github, event: dispatch(), inputs: wanted })
@@ -111,7 +111,7 @@ test('a rollback that stops half way makes the deployment an error', async () =>
 test.each([
   { event: dispatch(), inputs: { ...wanted, 'github-token': '' } },
   { event: push(), inputs: { comment: 'false' } },
-])('a step that told GitHub nothing has told nothing that is wrong now: %j', async (given) => {
+])('an undo changes nothing on GitHub if the step published nothing there: %j', async (given) => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments({ mergedAs: mergeCommit })
   const step = await onTrial(mlflow, { github, ...given })
@@ -123,7 +123,7 @@ test.each([
   expect(post.annotations).toHaveLength(1)
 })
 
-test('what cannot be told is a warning; the rollback stands', async () => {
+test('if GitHub cannot be updated after an undo, there is a warning, and the rollback stays', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments({ mergedAs: mergeCommit })
   const step = await onTrial(mlflow, { github, event: push(), inputs: wanted })
@@ -142,7 +142,7 @@ test('what cannot be told is a warning; the rollback stands', async () => {
 `)
 })
 
-test('a deployment that cannot be found is a warning, too', async () => {
+test('a deployment that cannot be found after an undo is a warning', async () => {
   const mlflow = fraudDetector()
   const github = new GitHubWithDeployments()
   const step = await onTrial(mlflow, { github, event: dispatch(), inputs: wanted })

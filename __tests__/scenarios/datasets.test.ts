@@ -27,7 +27,7 @@ test('values of the same dataset are compared', async () => {
 `)
 })
 
-test('values of different datasets hold, and both are named', async () => {
+test('values of different datasets are a hold that names both', async () => {
   const told = await tell({ mlflow: measuredOn(thisYear), event: dispatch(), inputs })
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
   expect(told.annotations).toMatchInlineSnapshot(`
@@ -38,7 +38,7 @@ test('values of different datasets hold, and both are named', async () => {
 `)
 })
 
-test('same-dataset: warn lets the comparison decide, and says so', async () => {
+test('with same-dataset: warn the comparison decides, with a warning', async () => {
   const given = { ...inputs, 'same-dataset': 'warn' }
   const told = await tell({ mlflow: measuredOn(thisYear), event: dispatch(), inputs: given })
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
@@ -50,13 +50,13 @@ test('same-dataset: warn lets the comparison decide, and says so', async () => {
 `)
 })
 
-test('same-dataset: ignore compares values of different datasets', async () => {
+test('with same-dataset: ignore the datasets are not compared', async () => {
   const given = { ...inputs, 'same-dataset': 'ignore' }
   const told = await tell({ mlflow: measuredOn(thisYear), event: dispatch(), inputs: given })
   expect(told.outputs.verdict).toBe('pass')
 })
 
-test('same-dataset: require holds where MLflow does not know', async () => {
+test('with same-dataset: require an unknown dataset is a hold', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', {
     1: { stage: 'Production', metrics: { val_auc: 0.92 } },
     2: { metrics: { val_auc: 0.95 } },

@@ -14,7 +14,7 @@ function dispatched(github: GitHubWithDeployments, story: Partial<Story> = {}) {
   return tell({ mlflow: fraudDetector(), event: dispatch(), run: 1, ...story, github, inputs })
 }
 
-test('the environment shows what was promoted, from which commit and on what evidence', async () => {
+test('a created deployment shows what was promoted, from which commit and on what evidence', async () => {
   const github = new GitHubWithDeployments()
   const told = await dispatched(github)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
@@ -49,7 +49,7 @@ test('the environment shows what was promoted, from which commit and on what evi
   ])
 })
 
-test('a block and a hold are shown as failures', async () => {
+test('a created deployment of a block or a hold is a failure', async () => {
   const github = new GitHubWithDeployments()
   await dispatched(github, { inputs: { version: '4' } })
   await dispatched(github, { inputs: { 'expected-evidence': `sha256:${'0'.repeat(64)}` } })
@@ -64,7 +64,7 @@ test.each([
   { what: 'a dry run', inputs: { 'dry-run': 'true' } },
   { what: 'a version that is there already', inputs: { version: '3', gates: 'val_auc >= 0.9' } },
   { what: 'a run without create-deployment', inputs: { environment: '', 'create-deployment': '' } },
-])('$what makes none', async ({ inputs }) => {
+])('no deployment is created for $what', async ({ inputs }) => {
   const github = new GitHubWithDeployments()
   const told = await dispatched(github, { inputs })
   expect(told.ended).toBe('success')
@@ -72,14 +72,14 @@ test.each([
   expect(told.transcript.filter((line) => line.includes('api.github.com'))).toEqual([])
 })
 
-test('on a deployment event none is made: that one is told', async () => {
+test('on a deployment event no deployment is created, and the existing one gets a status', async () => {
   const github = new GitHubWithDeployments()
   const { event } = github.requested()
   await dispatched(github, { event })
   expect(github.deployments).toMatchObject([{ task: 'deploy', statuses: [{ state: 'success' }] }])
 })
 
-test('what GitHub refuses is a warning with its reason; the verdict stands', async () => {
+test('if GitHub refuses the deployment, there is a warning with its reason, and the verdict stays', async () => {
   const github = new GitHubWithDeployments()
   github.falter('POST deployments', json({ message: 'Conflict: the ref is protected.' }, 409))
   const told = await dispatched(github)
@@ -97,7 +97,7 @@ test('what GitHub refuses is a warning with its reason; the verdict stands', asy
   )
 })
 
-test('a rollback makes one that says who lost the target to whom', async () => {
+test('a rollback creates a deployment that names both versions', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector()
   await dispatched(github, { mlflow })
@@ -119,7 +119,7 @@ test('a rollback makes one that says who lost the target to whom', async () => {
   expect(github.deployments).toHaveLength(2)
 })
 
-test('a rollback of the first one ever gives the target to nobody', async () => {
+test('the deployment of a rollback to no version says so', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector({ 3: { metrics: { val_auc: 0.921, 'recall/senior': 0.83 } } })
   await dispatched(github, { mlflow, inputs: { gates: 'val_auc >= 0.9' } })
@@ -132,7 +132,7 @@ test('a rollback of the first one ever gives the target to nobody', async () => 
   })
 })
 
-test('a rollback that somebody overtakes is an error', async () => {
+test('the deployment of a rollback with a conflict is an error', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector()
   await dispatched(github, { mlflow })
@@ -144,7 +144,7 @@ test('a rollback that somebody overtakes is an error', async () => {
   ])
 })
 
-test('a deployment that cannot be told leaves the rollback as it is', async () => {
+test('if the deployment cannot be created, the rollback stays', async () => {
   const github = new GitHubWithDeployments()
   const mlflow = fraudDetector()
   await dispatched(github, { mlflow })

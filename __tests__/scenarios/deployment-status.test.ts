@@ -20,7 +20,7 @@ async function deployed(story: Partial<Story>, github = new GitHubWithDeployment
   return { told, statuses: deployment?.statuses ?? [], github }
 }
 
-test('a promotion is a success, with a way to the version and to the run', async () => {
+test('a promotion sets the status success, with links to the version and to the run', async () => {
   const { told, statuses, github } = await deployed({})
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expect(statuses).toEqual([
@@ -70,13 +70,13 @@ test.each<{ what: string; story: Partial<Story>; state: string; description: str
     description:
       'Unchanged: fraud-detector version 3 is already in Production: the one gate passed',
   },
-])('$what: $state', async ({ story, state, description }) => {
+])('the status after $what is $state', async ({ story, state, description }) => {
   const { statuses, github } = await deployed(story)
   expect(statuses).toMatchObject([{ state, description, log_url: run }])
   expect(github.deployments).toHaveLength(1)
 })
 
-test('a hold that somebody has accepted is a success', async () => {
+test('an accepted hold sets the status success', async () => {
   const inputs = { gates: 'val_auc >= version:2\nrecall/senior >= champion', version: '5' }
   const mlflow = fraudDetector({ 2: { stage: 'Archived', metrics: { 'recall/senior': 0.8 } } })
   const held = await deployed({ mlflow, inputs })
@@ -89,7 +89,7 @@ test('a hold that somebody has accepted is a success', async () => {
   ])
 })
 
-test('a conflict is an error, for it is no verdict', async () => {
+test('a conflict sets the status error, because it is not a verdict', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/transition-stage', () => {
     mlflow.interrupt('GET registered-models/get', () => void mlflow.move(4, 'Production', true))
@@ -106,7 +106,7 @@ test('a conflict is an error, for it is no verdict', async () => {
   ])
 })
 
-test('a promotion without its record is an error that says that it stands', async () => {
+test('a promotion without a completed record sets the status error, which says that the promotion stays', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/transition-stage', () => {
     mlflow.always('POST model-versions/set-tag', json({ error_code: 'INTERNAL_ERROR' }, 500))
@@ -123,7 +123,7 @@ test('a promotion without its record is an error that says that it stands', asyn
 })
 
 test.each([{ command: 'check' }, { 'dry-run': 'true' }, { 'dry-run': 'TRUE' }])(
-  'what only looks tells a deployment nothing: %j',
+  'a command that only reads sets no deployment status: %j',
   async (inputs) => {
     const { told, statuses, github } = await deployed({ inputs })
     expect(told.ended).toBe('success')
@@ -135,7 +135,7 @@ test.each([{ command: 'check' }, { 'dry-run': 'true' }, { 'dry-run': 'TRUE' }])(
   },
 )
 
-test('an error is an error, and its deployment does not wait for ever', async () => {
+test('an error sets the status error, so that the deployment does not wait forever', async () => {
   const { told, statuses } = await deployed({ inputs: { 'model-name': 'unheard-of' } })
   expect(told.ended).toBe('failure')
   expect(told.outputs).toEqual({})
@@ -148,13 +148,13 @@ test.each([
   { stage: '' },
   { 'dry-run': 'ture' },
   { 'create-deployment': 'x' },
-])('so is a mistake in the inputs: %j', async (inputs) => {
+])('a mistake in the inputs sets the status error: %j', async (inputs) => {
   const { statuses, told } = await deployed({ inputs })
   expect(told.ended).toBe('failure')
   expect(statuses).toMatchObject([{ state: 'error' }])
 })
 
-test('an error shows no secret, which GitHub would not mask there', async () => {
+test('the status of an error contains no secret, because GitHub does not mask it there', async () => {
   const { told, statuses } = await deployed({ inputs: { 'fail-on': 'token-of-the-registry' } })
   expect(told.annotations.join()).toContain('token-of-the-registry')
   expect(statuses).toMatchObject([
@@ -162,7 +162,7 @@ test('an error shows no secret, which GitHub would not mask there', async () => 
   ])
 })
 
-test('an error elsewhere has no deployment to tell, and makes none', async () => {
+test('an error on another event sets no status, and creates no deployment', async () => {
   const github = new GitHubWithDeployments()
   const inputs = {
     version: '5',
@@ -177,7 +177,7 @@ test('an error elsewhere has no deployment to tell, and makes none', async () =>
   expect(told.annotations).toHaveLength(1)
 })
 
-test('a read-only token gives a warning that names the permission; the verdict stands', async () => {
+test('a read-only token gives a warning that names the permission, and the verdict stays', async () => {
   const github = new GitHubWithDeployments()
   github.mayDeploy = false
   const { told } = await deployed({}, github)
@@ -190,7 +190,7 @@ test('a read-only token gives a warning that names the permission; the verdict s
 `)
 })
 
-test('without any token it is not known what was deployed, and nothing is promoted', async () => {
+test('without a token nothing is promoted, because the deployment’s commit cannot be checked', async () => {
   const { told, statuses } = await deployed({ inputs: { 'github-token': '' } })
   expect(told).toMatchObject({ ended: 'success', outputs: { promoted: 'false' } })
   expect(writesTo(told.transcript)).toEqual([])
@@ -200,7 +200,7 @@ test('without any token it is not known what was deployed, and nothing is promot
   )
 })
 
-test('an event that does not name its deployment gives a warning, too', async () => {
+test('an event without a deployment id gives a warning', async () => {
   const { event } = new GitHubWithDeployments().requested()
   const nameless = { ...event, payload: { ...event.payload, deployment: { id: '41' } } }
   const other = await promoted(fraudDetector(), { event: nameless })
@@ -209,7 +209,7 @@ test('an event that does not name its deployment gives a warning, too', async ()
   )
 })
 
-test('a rollback that a deployment asks for is told, too', async () => {
+test('a rollback on a deployment event sets the status', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   const { told, statuses } = await deployed({

@@ -4,7 +4,7 @@ import { fraudDetector, gates } from './fraud-detector.ts'
 import { ScriptedGitHub } from './scripted-github.ts'
 import { tell, writesTo } from './story.ts'
 
-test('a dry run decides, says what it would change, and writes nothing', async () => {
+test('a dry run decides, shows what it would change, and writes nothing', async () => {
   const mlflow = fraudDetector()
   const github = new ScriptedGitHub({ mergedAs: mergeCommit })
   const inputs = { command: 'promote', version: '5', gates, 'dry-run': 'true' }
@@ -17,7 +17,7 @@ test('a dry run decides, says what it would change, and writes nothing', async (
   expect(told.summary()).toContain('**What a promotion would change**')
 })
 
-test.each(['yes', '1', 'ture'])('a dry-run that is %s is an error, not a false', async (text) => {
+test.each(['yes', '1', 'ture'])('dry-run: %s is an error, and not a false', async (text) => {
   const mlflow = fraudDetector()
   const told = await tell({ mlflow, inputs: { version: '5', gates, 'dry-run': text } })
   expect(told.ended).toBe('failure')

@@ -21,7 +21,13 @@ export function push(ref = 'refs/heads/main'): Event {
     name: 'push',
     ref,
     actor: 'mona',
-    payload: { ref, before: formerCommit, after: mergeCommit, repository: about },
+    payload: {
+      ref,
+      before: formerCommit,
+      after: mergeCommit,
+      commits: [{ id: mergeCommit }],
+      repository: about,
+    },
   }
 }
 

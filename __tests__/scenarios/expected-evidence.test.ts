@@ -10,7 +10,7 @@ async function digestThatWasShown(mlflow = fraudDetector()): Promise<string> {
   return shown.outputs['evidence-digest'] ?? ''
 }
 
-test('the evidence that was approved is promoted', async () => {
+test('a version with the approved evidence is promoted', async () => {
   const approved = await digestThatWasShown()
   expect(approved).toMatch(/^sha256:[0-9a-f]{64}$/)
   const given = { ...inputs, 'expected-evidence': approved }
@@ -21,7 +21,7 @@ test('the evidence that was approved is promoted', async () => {
   expect(told.summary()).toContain(`\`${approved}\` (as approved)`)
 })
 
-test('another champion than the approver saw is a hold', async () => {
+test('another champion than the approved one is a hold', async () => {
   const approved = await digestThatWasShown()
   const mlflow = fraudDetector()
   mlflow.move(2, 'Production', true)
@@ -39,14 +39,14 @@ test('another champion than the approver saw is a hold', async () => {
 `)
 })
 
-test('a version that was approved does not let another one through', async () => {
+test('another version than the approved one is a hold', async () => {
   const approved = await digestThatWasShown()
   const given = { version: '4', gates: 'val_auc >= 0.9', 'expected-evidence': approved }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs: given })
   expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false', version: '4' })
 })
 
-test('what the example hands on for a misspelt output is a hold, too', async () => {
+test('the value "missing", which the example passes for a misspelled output, is a hold', async () => {
   const given = { ...inputs, 'expected-evidence': 'missing' }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs: given })
   expect(told.ended).toBe('failure')
@@ -60,7 +60,7 @@ test('what the example hands on for a misspelt output is a hold, too', async () 
 `)
 })
 
-test('empty is "not given"', async () => {
+test('an empty expected-evidence counts as not given', async () => {
   const given = { ...inputs, 'expected-evidence': '' }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs: given })
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })

@@ -19,14 +19,14 @@ function first(ref: string) {
   return { ...pushed, payload: { ...pushed.payload, before: zeros } }
 }
 
-test('a check is judged by the policy that is there', async () => {
+test('on the first push of a branch, a check uses the present policy', async () => {
   const inputs = { version: '5', policy: 'promotion.yml', command: 'auto' }
   const event = first('refs/heads/try-something')
   const told = await tell({ mlflow: fraudDetector(), inputs, files, event })
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'false' })
 })
 
-test('a promotion is held: a new branch is no way round the policy of the old one', async () => {
+test('on the first push of a branch, a promotion is a hold, because the old branch may have another policy', async () => {
   const inputs = { version: '5', policy: 'promotion.yml', command: 'promote' }
   const event = first('refs/heads/main')
   const told = await tell({ mlflow: fraudDetector(), inputs, files, event })

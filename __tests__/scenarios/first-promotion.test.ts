@@ -6,7 +6,7 @@ import { tell } from './story.ts'
 
 const gates = 'val_auc >= champion\nval_auc >= 0.90'
 
-test('with an absolute gate beside it, a first promotion passes', async () => {
+test('a first promotion passes if there is an absolute gate', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', { 1: { metrics: { val_auc: 0.92 } } })
   const told = await tell({ mlflow, event: dispatch(), inputs: { version: 'latest', gates } })
   expect(told.ended).toBe('success')
@@ -23,7 +23,7 @@ test('with an absolute gate beside it, a first promotion passes', async () => {
 `)
 })
 
-test('a champion that was deleted does not open the gate again', async () => {
+test('after the champion was deleted, the gate against the champion is a hold', async () => {
   const mlflow = fraudDetector()
   await tell({ mlflow, inputs: { version: '5', gates } })
   // Deleting a version takes its tags along; those of the registered model stay.

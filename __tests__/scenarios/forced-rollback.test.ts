@@ -26,7 +26,7 @@ async function diedOver(request: string): Promise<ScriptedMlflow> {
 const begun = 'POST model-versions/set-tag'
 const moved = 'POST model-versions/transition-stage'
 
-test.each([begun, moved])('without it, the message says until when (%s)', async (request) => {
+test.each([begun, moved])('without force, the error names a time (%s)', async (request) => {
   const mlflow = await diedOver(request)
   const told = await rolledBack(mlflow, { minute: 3 })
   expect(told.ended).toBe('failure')
@@ -40,7 +40,7 @@ test.each([begun, moved])('without it, the message says until when (%s)', async 
   ])
 })
 
-test('what had moved is rolled back, to whoever was there before', async () => {
+test('a forced rollback rolls back a dead run’s move, to the former holder', async () => {
   const mlflow = await diedOver(moved)
   expect(mlflow.stages()).toMatchObject({ 5: 'Archived', 6: 'Production' })
   const told = await rolledBack(mlflow, { minute: 3, inputs: { version: '6', force: 'true' } })
@@ -53,7 +53,7 @@ test('what had moved is rolled back, to whoever was there before', async () => {
   expect(told.log.at(-1)).toMatch(/note {2}a move of version 6 to Production .* is completed now$/)
 })
 
-test('what had not moved is passed over, and the report says so', async () => {
+test('a forced rollback removes the record of a dead run that moved nothing, and says so', async () => {
   const mlflow = await diedOver(begun)
   const told = await rolledBack(mlflow, { minute: 3, inputs: { version: '5', force: 'true' } })
   expect(told.ended).toBe('success')
@@ -68,7 +68,7 @@ test('what had not moved is passed over, and the report says so', async () => {
   expect(next.ended).toBe('success')
 })
 
-test('so is what moves one of its versions to another stage', async () => {
+test('a forced rollback removes the record of a dead run that would move one of its versions to another stage', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow, { inputs: { stage: 'Staging', gates: 'val_auc >= 0.9' } })
   mlflow.interrupt(begun, () => {

@@ -86,7 +86,7 @@ test.each([
   { what: 'a promotion', value: 0.95, sameDataset: 'warn', verdict: 'pass' },
   { what: 'a block', value: 0.8, sameDataset: 'warn', verdict: 'block' },
   { what: 'a hold', value: 0.95, sameDataset: 'hold', verdict: 'hold' },
-])('in $what: log, annotations, outputs, summary, comment', async (story) => {
+])('hostile names are harmless in every output of $what', async (story) => {
   const { told, github } = await tellIt(story.value, story.sameDataset)
   expect(told.outputs.verdict).toBe(story.verdict)
   expectHarmless(told)
@@ -100,13 +100,13 @@ test.each([
   expect(JSON.parse(told.outputs.decision ?? '').model).toBe(hostile)
 })
 
-test('a metric whose name MLflow would not have taken does not stop the report', async () => {
+test('a metric name that MLflow would refuse does not stop the report', async () => {
   const { told } = await tellIt(0.95, 'warn', `"${hostile}"`)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expectHarmless(told)
 })
 
-test('in a rollback, in its hold, in the clearing of that, and at the end of a job that failed', async () => {
+test('hostile names are harmless in a rollback, its rollback mark, clear-rollback and rollback-on-failure', async () => {
   const mlflow = hostileRegistry(0.95, hostileMetric)
   const env = { GITHUB_TRIGGERING_ACTOR: hostile }
   const on = { mlflow, env, event: dispatch() }
@@ -141,7 +141,7 @@ test('in a rollback, in its hold, in the clearing of that, and at the end of a j
   expect(leftAlone.summary()).toContain('Not rolled back')
 })
 
-test('in an error', async () => {
+test('hostile names are harmless in an error', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', { 1: {} })
   const inputs = { version: '1', 'model-name': hostile, gates: 'x >= 1' }
   const told = await tell({ mlflow, inputs })
@@ -152,7 +152,7 @@ test('in an error', async () => {
 })
 
 test.each(['version', 'stage', 'command', 'dry-run', 'fail-on', 'ui-url', 'expected-evidence'])(
-  'as the input %s',
+  'hostile text is harmless as the input %s',
   async (input) => {
     const mlflow = new ScriptedMlflow('fraud-detector', { 1: { metrics: { x: 2 } } })
     const inputs = { version: '1', gates: 'x >= 1', [input]: hostile }
@@ -163,7 +163,7 @@ test.each(['version', 'stage', 'command', 'dry-run', 'fail-on', 'ui-url', 'expec
   },
 )
 
-test('as the name of an input, and as a gate', async () => {
+test('hostile text is harmless as the name of an input, and as a gate', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', { 1: { metrics: { x: 2 } } })
   const named = await tell({ mlflow, inputs: { version: '1', gates: 'x >= 1', [hostile]: '1' } })
   const gate = await tell({ mlflow, inputs: { version: '1', gates: hostile } })

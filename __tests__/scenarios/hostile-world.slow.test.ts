@@ -67,7 +67,7 @@ describe.each(titled)('%s', (_, name) => {
   // What is no valid Unicode has no digest, so there is no verdict on it.
   const verdict = (word: string) => (name.isWellFormed() ? word : undefined)
 
-  test('on a pull request, and after its merge', async () => {
+  test('is harmless on a pull request and after its merge', async () => {
     const github = new HostileGitHub(name)
     const { tell } = world(name)
     const checked = await tell({ github, event: pullRequest({ by: name }) })
@@ -80,7 +80,7 @@ describe.each(titled)('%s', (_, name) => {
     for (const comment of own) expectOwnComment(comment)
   })
 
-  test('in a policy, in the one before it, and in what they find', async () => {
+  test('is harmless in a policy, in the old policy, and in their findings', async () => {
     const files = { 'policy.yml': policyNaming(name, '0.5') }
     const former = { 'policy.yml': policyNaming(`${name}!`, '0.6') }
     const github = new HostileGitHub(name, {
@@ -100,7 +100,7 @@ describe.each(titled)('%s', (_, name) => {
     if (writable) expect(held.summary()).toContain('is not known')
   })
 
-  test('in an approval, a deployment, what is undone of it and in its history', async () => {
+  test('is harmless in an approval, in a deployment, in an undo and in the history', async () => {
     const github = new HostileGitHub(name)
     const { mlflow, tell } = world(name)
     const { outputs } = await tell({ github, inputs: { 'dry-run': 'true' } })
@@ -123,7 +123,7 @@ describe.each(titled)('%s', (_, name) => {
     for (const deployment of github.told) expectPlainDeployment(deployment)
   })
 
-  test('in what is rolled back, cleared, adopted and audited', async () => {
+  test('is harmless in a rollback, clear-rollback, adoption and audit', async () => {
     const github = new HostileGitHub(name)
     const { tell } = world(name)
     const reason = inputOf(name)
@@ -147,7 +147,7 @@ describe.each(titled)('%s', (_, name) => {
     for (const deployment of github.told) expectPlainDeployment(deployment)
   })
 
-  test('in a version that is not well, and in what either server says no with', async () => {
+  test('is harmless in a version that is not READY, and in refusals of both servers', async () => {
     const github = new HostileGitHub(name)
     const shape = { candidate: 0.5, runStatus: name, status: name }
     const blocked = await world(name, shape).tell({ github, event: pullRequest() })
@@ -172,7 +172,7 @@ describe.each(titled)('%s', (_, name) => {
     for (const deployment of github.deployments) expectPlainDeployment(deployment)
   })
 
-  test('in any input', async () => {
+  test('is harmless in every input', async () => {
     const github = new HostileGitHub(name)
     for (const input of ['version', 'gates', 'policy']) {
       await world(name).tell({ github, inputs: { [input]: inputOf(name) } })

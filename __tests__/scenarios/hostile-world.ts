@@ -1,4 +1,5 @@
-import { rolledBackKey } from '../../src/core/records/rollback-mark.ts'
+import { aliasName } from '../../src/core/model/model.ts'
+import { rollbackMarkKey } from '../../src/core/records/rollback-mark.ts'
 import * as rows from '../github/approval/scripted-github.ts'
 import { type Event, formerCommit, mergeCommit } from './events.ts'
 import { type DeploymentState, GitHubWithDeployments } from './github-with-deployments.ts'
@@ -63,7 +64,7 @@ export function hostileTags(
     [`stagegate_record_2026110110000000${version}_0a`, record('stage:Production', {})],
     [`stagegate_record_2026110110000000${version}_0b`, record(`alias:${text}`, { verdict: text })],
     [`stagegate_record_${text}`, record('stage:Staging', { state: 'undone', action: 'rollback' })],
-    [rolledBackKey(`alias:${text}`), hold],
+    [rollbackMarkKey({ kind: 'alias', alias: aliasName(text) }), hold],
   ]
 }
 

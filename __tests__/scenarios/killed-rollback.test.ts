@@ -36,7 +36,7 @@ test.each([
     stages: { 3: 'Production', 5: 'Archived' },
     notes: 1,
   },
-])('killed $what', async ({ at, stages, notes }) => {
+])('a rollback killed $what is completed by the next run', async ({ at, stages, notes }) => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, at)
   const first = await rolledBack(mlflow, { inputs: { reason: 'slow' } })
@@ -58,7 +58,7 @@ test.each([
   expect(next.log.filter((line) => line.includes('  note  '))).toHaveLength(notes)
 })
 
-test('where somebody is in the stage that it came from by then, its version stays where it is', async () => {
+test('the version of a killed rollback stays where it is if its former stage has another version now', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')
   await rolledBack(mlflow)
@@ -73,7 +73,7 @@ test('where somebody is in the stage that it came from by then, its version stay
   )
 })
 
-test('what the next one says of it', async () => {
+test('the next rollback reports the killed one', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')
   await rolledBack(mlflow, { inputs: { reason: 'slow' } })
@@ -90,7 +90,7 @@ test('what the next one says of it', async () => {
 `)
 })
 
-test('a promotion stops for a rollback that may still be at work, and finishes an old one', async () => {
+test('a promotion stops for a rollback that may be at work, and completes an old one', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/transition-stage')
   await rolledBack(mlflow, { inputs: { reason: 'slow' } })
@@ -110,7 +110,7 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   expect(late.log).toMatchInlineSnapshot(`
 [
   "HOLD  fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  hold  the version was rolled back from here by mona: slow; clear-rollback lets it be promoted again",
   "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",
@@ -120,7 +120,7 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Staging' })
 })
 
-test('a promotion over a rollback that never moved anything takes its record away', async () => {
+test('a promotion removes the record of a rollback that never moved anything', async () => {
   const mlflow = await promotedFromStaging()
   diesAfter(mlflow, 'POST model-versions/set-tag')
   await rolledBack(mlflow)

@@ -3,7 +3,7 @@ import { dispatch } from './events.ts'
 import { ScriptedMlflow } from './scripted-mlflow.ts'
 import { tell } from './story.ts'
 
-test('each metric that a pattern asks for is named where it falls short', async () => {
+test('the report names each metric of a pattern that does not pass', async () => {
   const mlflow = new ScriptedMlflow('fraud-detector', {
     1: { stage: 'Production', metrics: { 'recall/young': 0.8, 'recall/new': 0.8 } },
     2: { metrics: { 'recall/young': 0.7, 'recall/senior': 0.9 } },

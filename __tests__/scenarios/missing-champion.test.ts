@@ -5,7 +5,7 @@ import { tell, writesTo } from './story.ts'
 
 const inputs = { version: '5', stage: 'Staging', gates: 'val_auc >= champion - 0.5%' }
 
-test('a comparison with nobody is a hold, not a pass', async () => {
+test('a gate against a missing champion is a hold, not a pass', async () => {
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
   expect(told.ended).toBe('failure')
   expect(writesTo(told.transcript)).toEqual([])

@@ -3,7 +3,7 @@ import { dispatch } from './events.ts'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { tell } from './story.ts'
 
-test('a version that does not exist names those that do, newest first', async () => {
+test('the error for a missing version lists the versions that exist, newest first', async () => {
   const inputs = { version: '9', gates }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
   expect(told.ended).toBe('failure')
@@ -15,7 +15,7 @@ test('a version that does not exist names those that do, newest first', async ()
 `)
 })
 
-test('a model that does not exist suggests near names', async () => {
+test('the error for a missing model suggests similar names', async () => {
   const inputs = { 'model-name': 'fraud-detecter', version: '5', gates }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
   expect(told.ended).toBe('failure')

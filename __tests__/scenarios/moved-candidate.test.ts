@@ -7,7 +7,7 @@ const inputs = { version: '5', gates }
 const read = 'GET registered-models/get'
 
 // The digest says who holds the target, and not where the candidate stands: it stays the same.
-test('a candidate that was moved after the decision is a hold, although its evidence is the same', async () => {
+test('a candidate that was moved after the approval is a hold, although its evidence is the same', async () => {
   const shown = await tell({
     mlflow: fraudDetector(),
     event: dispatch(),

@@ -19,7 +19,7 @@ function overtakenBy(mlflow: ScriptedMlflow, ...others: readonly (() => void)[])
   return mlflow
 }
 
-test('a champion that moved after the decision: it is decided again, on what stands there now', async () => {
+test('if the champion changes after the decision, the gates are evaluated again with the new champion', async () => {
   const mlflow = fraudDetector()
   overtakenBy(mlflow, () => mlflow.move(4, 'Production', true))
   const told = await tell({ mlflow, event: dispatch(), inputs })
@@ -30,7 +30,7 @@ test('a champion that moved after the decision: it is decided again, on what sta
   expect(told.log).toMatchInlineSnapshot(`
 [
   "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9293; the champion (version 4) has 0.934, difference +0.007",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9293; the champion (version 4) has 0.934, difference +0.007; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",
@@ -45,7 +45,7 @@ test('a champion that moved after the decision: it is decided again, on what sta
   expect(records).toMatchObject([{ state: 'done', former: ['4'] }])
 })
 
-test('the second decision may be another one', async () => {
+test('the second evaluation may give another verdict', async () => {
   const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.99, 'recall/senior': 0.9 } } })
   overtakenBy(mlflow, () => mlflow.move(6, 'Production', true))
   const told = await tell({ mlflow, event: dispatch(), inputs: { version: '5', gates } })
@@ -56,7 +56,7 @@ test('the second decision may be another one', async () => {
   expect([...mlflow.version(5).tags]).toEqual([])
 })
 
-test('evidence that was approved is never decided on again: it is a hold', async () => {
+test('with expected-evidence, a changed champion is a hold, and the gates are not evaluated again', async () => {
   const shown = await tell({
     mlflow: fraudDetector(),
     event: dispatch(),
@@ -71,7 +71,7 @@ test('evidence that was approved is never decided on again: it is a hold', async
   expect(mlflow.stages()).toMatchObject({ 4: 'Production', 5: 'None' })
 })
 
-test('a champion that moves once more stops the promotion', async () => {
+test('a champion that changes a second time stops the promotion', async () => {
   const mlflow = fraudDetector()
   const github = new ScriptedGitHub({ mergedAs: mergeCommit })
   overtakenBy(
@@ -109,7 +109,7 @@ function takenDuringTheMove(mlflow: ScriptedMlflow, other: () => void): Scripted
   return mlflow
 }
 
-test('a target that somebody takes during the move is not called promoted', async () => {
+test('a promotion is not reported if another version takes the target during the move', async () => {
   const mlflow = fraudDetector()
   takenDuringTheMove(mlflow, () => mlflow.move(4, 'Production', true))
   const told = await tell({ mlflow, inputs })
@@ -121,7 +121,7 @@ test('a target that somebody takes during the move is not called promoted', asyn
   expect(record(mlflow)).toMatchObject({ state: 'undone', former: ['3'] })
 })
 
-test('of two holders after the move, the one that came last stays: somebody else', async () => {
+test('of two holders after the move, the last one stays: the other run’s version', async () => {
   const mlflow = fraudDetector()
   takenDuringTheMove(mlflow, () => mlflow.move(4, 'Production', false))
   const told = await tell({ mlflow, inputs })
@@ -137,7 +137,7 @@ test('of two holders after the move, the one that came last stays: somebody else
   expect(record(mlflow)).toMatchObject({ state: 'undone' })
 })
 
-test('of two holders after the move, the one that came last stays: this one', async () => {
+test('of two holders after the move, the last one stays: this run’s version', async () => {
   const mlflow = fraudDetector()
   takenDuringTheMove(mlflow, () => {
     // Version 4 had come a moment before, and was not seen.

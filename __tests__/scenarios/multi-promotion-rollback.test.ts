@@ -22,7 +22,7 @@ async function jobFails(mlflow: ScriptedMlflow, steps: readonly Told[]): Promise
   return posts
 }
 
-test('to Staging and on to Production: it goes back to where it was before both', async () => {
+test('after promotions to Staging and to Production in one job, the version moves back to where it was before both', async () => {
   const mlflow = fraudDetector({ 2: { ...better, stage: 'Staging' } })
   const steps = [
     await onTrial(mlflow, 0, { inputs: { stage: 'Staging', gates: absolute } }),
@@ -41,7 +41,7 @@ test('to Staging and on to Production: it goes back to where it was before both'
   ).toEqual(['stage:Production', 'stage:Staging'])
 })
 
-test('two versions, one after the other: who was there before both is there again', async () => {
+test('after two promotions of different versions in one job, the original holder has the target again', async () => {
   const mlflow = fraudDetector({ 6: better })
   const steps = [
     await onTrial(mlflow, 0),
@@ -58,7 +58,7 @@ test('two versions, one after the other: who was there before both is there agai
   })
 })
 
-test('a stage and an alias: each is undone', async () => {
+test('promotions to a stage and to an alias in one job are both undone', async () => {
   const mlflow = fraudDetector()
   const steps = [
     await onTrial(mlflow, 0, { inputs: { stage: '', alias: 'champion', gates: absolute } }),
@@ -69,7 +69,7 @@ test('a stage and an alias: each is undone', async () => {
   expect([...mlflow.model.aliases]).toEqual([['challenger', 5]])
 })
 
-test('somebody who moved in between has the last word', async () => {
+test('the move of somebody else in between is not undone', async () => {
   const mlflow = fraudDetector({ 2: { ...better, stage: 'Staging' } })
   const steps = [
     await onTrial(mlflow, 0, { inputs: { stage: 'Staging', gates: absolute } }),
@@ -90,7 +90,7 @@ async function givenBackByAnother(mlflow: ScriptedMlflow): Promise<void> {
   if (told.ended !== 'success') throw new Error(told.annotations.join('\n'))
 }
 
-test('a version that another run gave the target back to is left alone', async () => {
+test('a version that got the target back from another run is not rolled back', async () => {
   const mlflow = fraudDetector({ 6: better })
   const step = await onTrial(mlflow, 0)
   await givenBackByAnother(mlflow)
@@ -106,7 +106,7 @@ test('a version that another run gave the target back to is left alone', async (
 `)
 })
 
-test('so it is where this run has given it back once more after that', async () => {
+test('a version that got the target back from another run and from this run is not rolled back', async () => {
   const mlflow = fraudDetector({ 6: better, 7: better })
   const first = await onTrial(mlflow, 0)
   await givenBackByAnother(mlflow)
@@ -118,7 +118,7 @@ test('so it is where this run has given it back once more after that', async () 
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
 })
 
-test('so it is with an alias', async () => {
+test('a version that got an alias back from another run is not rolled back', async () => {
   const mlflow = fraudDetector({ 6: better, 3: { ...better, alias: 'champion' } })
   const alias = { stage: '', alias: 'champion', gates: absolute }
   const step = await onTrial(mlflow, 0, { inputs: alias })
@@ -128,7 +128,7 @@ test('so it is with an alias', async () => {
   expect(mlflow.model.aliases.get('champion')).toBe(5)
 })
 
-test('what a step of the job has rolled back itself is told as that', async () => {
+test('a promotion that a step of the job has already rolled back is reported as that', async () => {
   const mlflow = fraudDetector()
   const step = await onTrial(mlflow, 0)
   await tell({ mlflow, event: dispatch(), run: 1, minute: 2, inputs: { command: 'rollback' } })

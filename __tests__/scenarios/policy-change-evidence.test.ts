@@ -12,7 +12,7 @@ const changed = (from: string, to: string) => ({
   inputs,
 })
 
-test('each counts the time since its own arrival', async () => {
+test('two policies with soak each use the time since their own source stage or alias', async () => {
   const mlflow = fraudDetector()
   const day = 24 * 60
   const given = { version: '5', gates: 'val_auc >= 0.9' }
@@ -34,7 +34,7 @@ test('each counts the time since its own arrival', async () => {
   expect(log).toContain('hold  the version has held alias ready for 2 days 0 hours')
 })
 
-test('a version that only the policy before names, and that is gone, holds and is no error', async () => {
+test('a missing version that only the old policy names is a hold, and not an error', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     ...changed(
@@ -46,7 +46,7 @@ test('a version that only the policy before names, and that is gone, holds and i
   expect(told.log.join('\n')).toContain('hold  val_auc >= version:1: no version holds version 1')
 })
 
-test('one that the policy names now is an error, whatever was there before', async () => {
+test('a missing version that the new policy names is an error', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     ...changed('    gates: val_auc >= 0.9\n', '    gates: val_auc >= version:1\n'),

@@ -13,7 +13,7 @@ models:
 `
 const inputs = { version: '5', policy: 'promotion.yml' }
 
-test('a requirement that is not met blocks, and is told with the gates', async () => {
+test('a requirement that is not met is a block, and is reported with the gates', async () => {
   const told = await tell({ mlflow: fraudDetector(), inputs, files: { 'promotion.yml': policy } })
   expect(told.ended).toBe('failure')
   expect(told.outputs.verdict).toBe('block')
@@ -23,7 +23,7 @@ test('a requirement that is not met blocks, and is told with the gates', async (
   expect(writesTo(told.transcript)).toEqual([])
 })
 
-test('what the policy lets through is promoted, and its digest is in the record', async () => {
+test('a version that passes the policy is promoted, and the record has the policy’s digest', async () => {
   const files = { 'promotion.yml': policy.replace('stage:Staging', 'alias:challenger') }
   const told = await tell({ mlflow: fraudDetector(), inputs, files })
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
@@ -43,7 +43,7 @@ test.each([
     { 'promotion.yml': policy.replace('gates:', 'gate:') },
     /promotion.yml, line 7, column 5/,
   ],
-])('%s is an error, and nothing is asked', async (_, files, message) => {
+])('%s is an error without any request', async (_, files, message) => {
   const told = await tell({ mlflow: fraudDetector(), inputs, files })
   expect(told.ended).toBe('failure')
   expect(told.transcript).toEqual([])

@@ -12,7 +12,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(told.ended).toBe('success')
   expect(told.transcript).toMatchInlineSnapshot(`
 [
-  "GET api.github.com/repos/octo-bank/fraud-model/commits/6dcb09b5b57875f334f61aebed695e2e4193db5e/pulls?per_page=100",
+  "POST api.github.com/graphql {"variables":{"owner":"octo-bank","name":"fraud-model"}}",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
@@ -61,7 +61,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(told.log).toMatchInlineSnapshot(`
 [
   "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 3: Production → Archived",
@@ -81,7 +81,7 @@ All 2 gates passed.
 
 |  | Gate | Candidate<br>version 5 | Champion<br>version 3 | Difference | Bound |
 | :-- | :-- | --: | --: | --: | --: |
-| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.941 | 0.921 | +0.02 | ≥ 0.9164 |
+| ✅ pass | \`val_auc >= champion - 0.5%\` | 0.941 | 0.921 | +0.02 (datasets not known) | ≥ 0.9164 |
 | ✅ pass | \`recall/senior >= 0.80\` | 0.84 | 0.83 | +0.01 | ≥ 0.8 |
 
 **What has changed**
@@ -131,6 +131,7 @@ Each bar is the difference in percent of the champion's value: to the right of t
 
 - evidence digest: \`sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa\`
 - compared with the champion (version 3)
+- compared values: datasets not known
 - first promotion: require-absolute; datasets of two compared values: hold
 
 </details>

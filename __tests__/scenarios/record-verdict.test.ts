@@ -28,6 +28,14 @@ test.each([
   { what: 'None', inputs: { version: '3', stage: 'None' }, verdict: 'ungated' },
   // They are not asked there, and must not look as if they had been.
   { what: 'Archived, with gates', inputs: { stage: 'Archived', gates }, verdict: 'ungated' },
+  {
+    what: 'gates that were all skipped, for nothing has the alias yet',
+    inputs: {
+      ...{ gates: 'val_auc >= champion\nwarn: val_auc >= 0.5', stage: '', alias: 'champion' },
+      'first-promotion': 'allow',
+    },
+    verdict: 'ungated',
+  },
 ])('$what: $verdict', async ({ inputs, verdict }) => {
   const mlflow = fraudDetector()
   const given: Readonly<Record<string, string>> = { version: '5', ...inputs }

@@ -27,7 +27,7 @@ async function requestsWith(size: number, version: string, more = ''): Promise<n
 test.each([
   { version: 'the number', of: String },
   { version: 'latest', of: () => 'latest' },
-])('5, 500 and 2500 versions take as many requests, for $version', async ({ of }) => {
+])('5, 500 and 2500 versions take the same number of requests, for $version', async ({ of }) => {
   const few = await requestsWith(5, of(5))
   expect(few).toBeLessThan(20)
   expect(await requestsWith(500, of(500))).toBe(few)

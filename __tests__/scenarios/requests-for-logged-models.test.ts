@@ -19,7 +19,7 @@ async function asked(mlflow: ScriptedMlflow, gates: string) {
 
 const gates = 'val_auc >= champion\nf1 >= 0.8'
 
-test('a run without logged models asks once whether there are any', async () => {
+test('for a run without logged models, one request checks whether there are any', async () => {
   const told = await asked(registry(), gates)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expect(told.asked).toMatchInlineSnapshot(`
@@ -29,7 +29,7 @@ test('a run without logged models asks once whether there are any', async () => 
 `)
 })
 
-test('a run that logged its values to its one logged model asks for that one', async () => {
+test('for a run that logged its values to its one logged model, only that model is read', async () => {
   const told = await asked(registry({ loggedModel: 'with-values' }), gates)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expect(told.asked).toMatchInlineSnapshot(`
@@ -40,7 +40,7 @@ test('a run that logged its values to its one logged model asks for that one', a
 `)
 })
 
-test('values that were not logged to it are looked for on other logged models', async () => {
+test('values that were not logged to the version’s model are searched on other logged models', async () => {
   const told = await asked(registry({ loggedModel: 'without-values' }), `${gates}\nmax(f1) >= 0`)
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
   expect(told.asked).toMatchInlineSnapshot(`
@@ -55,7 +55,7 @@ test('values that were not logged to it are looked for on other logged models', 
 `)
 })
 
-test('towards Archived nothing is asked', async () => {
+test('a move to Archived reads no logged models', async () => {
   const inputs = { version: '2', stage: 'Archived' }
   const mlflow = registry({ loggedModel: 'without-values' })
   const told = await tell({ mlflow, event: dispatch(), inputs })
@@ -63,7 +63,7 @@ test('towards Archived nothing is asked', async () => {
   expect(told.transcript.filter((line) => line.includes('/logged-models'))).toEqual([])
 })
 
-describe('what the search is answered', () => {
+describe('the search for logged models', () => {
   const notFound: Answer = {
     status: 404,
     type: 'text/html; charset=utf-8',
@@ -78,7 +78,7 @@ describe('what the search is answered', () => {
     return asked(mlflow, 'val_auc >= champion')
   }
 
-  test('by an MLflow 2, which has no such path, is that there are none', async () => {
+  test('finds none with MLflow 2, which does not support it', async () => {
     const told = await answered(notFound)
     expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
     expect(told.asked).toHaveLength(1)
@@ -87,7 +87,7 @@ describe('what the search is answered', () => {
   test.each([
     ['403', permissionDenied],
     ['500', failed],
-  ])('with %s is an error, and never that there are none', async (_, answer) => {
+  ])('is an error with %s, and never counts as none', async (_, answer) => {
     for (const more of [{}, { loggedModel: 'without-values' } as const]) {
       const told = await answered(answer, more)
       expect(told.ended).toBe('failure')
@@ -96,7 +96,7 @@ describe('what the search is answered', () => {
     }
   })
 
-  test('at too great a length holds what nobody can tell the owner of', async () => {
+  test('is a hold for values whose model is not known if there are too many results', async () => {
     const told = await answered(overlong, { loggedModel: 'without-values' })
     expect(told.outputs).toMatchObject({ verdict: 'hold', promoted: 'false' })
     expect(told.annotations.at(-1)).toContain('there are too many to look at all of them')

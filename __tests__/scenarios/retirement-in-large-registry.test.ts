@@ -12,7 +12,7 @@ const twentyThousand = `
     (name, version, creation_time, last_updated_time, current_stage, status, source, workspace)
   SELECT 'fraud-detector', n, 1, 1, 'Archived', 'READY', 's3://bucket/model', 'default' FROM numbers`
 
-test('the decision output of a retirement has all of it, whoever else is archived', async () => {
+test('the decision output of a move to Archived is complete, however many versions are archived', async () => {
   const path = registryFile('demo', twentyThousand)
   const uri = `sqlite:///${path}`
   const sources = await openStores(

@@ -3,7 +3,7 @@ import { dispatch } from './events.ts'
 import { fraudDetector } from './fraud-detector.ts'
 import { tell, writesTo } from './story.ts'
 
-test.each(['Archived', 'None'])('towards %s nothing is compared', async (stage) => {
+test.each(['Archived', 'None'])('a move to %s compares nothing', async (stage) => {
   const mlflow = fraudDetector()
   const told = await tell({ mlflow, event: dispatch(), inputs: { version: '3', stage } })
   expect(told.ended).toBe('success')
@@ -18,7 +18,7 @@ test.each(['Archived', 'None'])('towards %s nothing is compared', async (stage) 
 })
 
 test.each(['Archived', 'None'])(
-  'who else is in %s changes no digest and no record',
+  'other versions in %s change neither the digest nor the record',
   async (stage) => {
     const inputs = { version: '3', stage }
     const few = fraudDetector()
@@ -35,7 +35,7 @@ test.each(['Archived', 'None'])(
   },
 )
 
-test('a version that somebody else moved meanwhile is looked at again, and the report says so', async () => {
+test('if somebody else moves the version in the meantime, it is read again, and the report says so', async () => {
   const mlflow = fraudDetector()
   const read = 'GET registered-models/get'
   mlflow.interrupt(read, () => undefined)
@@ -54,7 +54,7 @@ test('a version that somebody else moved meanwhile is looked at again, and the r
 `)
 })
 
-test('a version that somebody else keeps moving is a conflict', async () => {
+test('a version that somebody else moves again and again is a conflict', async () => {
   const mlflow = fraudDetector()
   const read = 'GET registered-models/get'
   mlflow.interrupt(read, () => undefined)

@@ -17,14 +17,14 @@ async function reviewed() {
   return github.merged(mergeCommit)
 }
 
-test('the version that the comment showed is promoted', async () => {
+test('the merge promotes the version that the comment showed', async () => {
   const github = await reviewed()
   const merged = await tell({ mlflow: before(), github, event: push(), inputs, minute: 1 })
   expect(merged.ended).toBe('success')
   expect(merged.outputs).toMatchObject({ promoted: 'true', version: '5' })
 })
 
-test('another one is held, and both are named, however often the run is started again', async () => {
+test('another version than the one in the comment is a hold that names both, also when the run is started again', async () => {
   const github = await reviewed()
   for (const attempt of [1, 2]) {
     const story = { mlflow: after(), github, event: push(), inputs, minute: attempt, attempt }
@@ -39,7 +39,7 @@ test('another one is held, and both are named, however often the run is started 
   }
 })
 
-test('a check that is started again after the merge opens no way round', async () => {
+test('a check that is started again after the merge does not change the reviewed version', async () => {
   const github = await reviewed()
   const again = { mlflow: after(), github, event: pullRequest(), inputs, minute: 1, attempt: 2 }
   expect((await tell(again)).outputs).toMatchObject({ verdict: 'pass', version: '6' })
@@ -49,14 +49,14 @@ test('a check that is started again after the merge opens no way round', async (
   expect(held.outputs).toMatchObject({ verdict: 'hold', version: '6' })
 })
 
-test('who wants the other version promotes it by hand', async () => {
+test('the other version can be promoted by a workflow_dispatch', async () => {
   const github = await reviewed()
   await tell({ mlflow: after(), github, event: push(), inputs, minute: 1 })
   const byHand = await tell({ mlflow: after(), github, event: dispatch(), inputs, minute: 2 })
   expect(byHand.outputs).toMatchObject({ promoted: 'true', version: '6' })
 })
 
-test('without comments nothing was shown, and nothing is asked', async () => {
+test('without comments no reviewed version is required', async () => {
   const github = await reviewed()
   const merged = await tell({
     mlflow: after(),
@@ -69,7 +69,7 @@ test('without comments nothing was shown, and nothing is asked', async () => {
   expect(merged.transcript.filter((line) => line.includes('api.github.com'))).toEqual([])
 })
 
-test('where GitHub cannot be asked the run is held, and says what it needs', async () => {
+test('if GitHub cannot be asked, the verdict is hold, and the report names the permission', async () => {
   const github = await reviewed()
   const held = await tell({
     mlflow: before(),

@@ -6,7 +6,7 @@ import { writesTo } from './story.ts'
 
 const read = 'GET registered-models/get'
 
-test('a target that moved after the rollback was decided on is left alone', async () => {
+test('a rollback changes nothing if the target moved after its decision', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   mlflow.interrupt(read, () => undefined)
@@ -38,7 +38,7 @@ const fromStaging = {
 test.each([
   ['comes to the stage that the version would go back to', 4, 'Staging'],
   ['takes the version that would get the target elsewhere', 3, 'Staging'],
-])('nothing is rolled back where somebody %s', async (_, version, stage) => {
+])('a rollback changes nothing if somebody %s', async (_, version, stage) => {
   const mlflow = fraudDetector(fromStaging)
   await promoted(mlflow)
   mlflow.interrupt(read, () => undefined)
@@ -53,7 +53,7 @@ test.each([
   expect(told.annotations[0]).toMatch(/Nothing was rolled back\./)
 })
 
-test('a target that somebody takes during the rollback is not called rolled back', async () => {
+test('a rollback is not reported if another version takes the target during the move', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   mlflow.interrupt('POST model-versions/transition-stage', () => {
@@ -72,7 +72,7 @@ test('a target that somebody takes during the rollback is not called rolled back
   expect(tagsOf(mlflow, 5).records.at(-1)).toMatchObject({ action: 'rollback', state: 'undone' })
 })
 
-test('what was given back and could not be recorded fails the step and says so', async () => {
+test('a rollback whose record cannot be completed fails the step and says so', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   const denied = { status: 403, type: 'text/html', text: 'Permission denied' }

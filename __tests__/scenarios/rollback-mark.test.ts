@@ -13,7 +13,7 @@ async function rolledBackFromProduction() {
   return { mlflow, later }
 }
 
-test('nothing promotes it again, whatever its gates say', async () => {
+test('a version with a rollback mark is not promoted again, whatever its gates say', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
   const told = await later({ gates })
   expect(told.ended).toBe('failure')
@@ -28,7 +28,7 @@ test('nothing promotes it again, whatever its gates say', async () => {
 `)
 })
 
-test('nor does somebody who accepts a hold: that is not evidence', async () => {
+test('accept-hold does not release the hold of a rollback mark', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
   const digest = (await later({ gates })).outputs['evidence-digest'] ?? ''
   const told = await later({ gates, 'accept-hold': digest, reason: 'I want it' })
@@ -36,13 +36,13 @@ test('nor does somebody who accepts a hold: that is not evidence', async () => {
   expect(mlflow.stages()).toMatchObject({ 5: 'None' })
 })
 
-test('elsewhere it may still be promoted', async () => {
+test('a version with a rollback mark may be promoted to other targets', async () => {
   const { later } = await rolledBackFromProduction()
   const told = await later({ gates: 'val_auc >= 0.9', stage: 'Staging' })
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
 })
 
-test('clear-rollback lets it be promoted, and leaves a record of who said so', async () => {
+test('clear-rollback allows the promotion again, and records who did it', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
   const told = await later({ command: 'clear-rollback', reason: 'a sensor was broken' })
   expect(told.ended).toBe('success')
@@ -77,7 +77,7 @@ Before, it had been rolled back (\`mona\`, \`2026-11-21 15:00 UTC\`): \`false al
   expect(again.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
 })
 
-test('what it has settled of a run that died stands in its report', async () => {
+test('clear-rollback reports the move of a dead run that it completed', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
   mlflow.interrupt('POST model-versions/set-tag', () => {
     mlflow.always('*', { status: 502, type: 'text/html', text: 'Bad Gateway' })
@@ -94,7 +94,7 @@ test('what it has settled of a run that died stands in its report', async () => 
   expect(told.summary()).toContain('- a move of version 4 to Production (')
 })
 
-test('a hold whose clearing cannot be recorded stays', async () => {
+test('a rollback mark stays if clear-rollback cannot write its record', async () => {
   const { mlflow, later } = await rolledBackFromProduction()
   mlflow.always('POST model-versions/set-tag', {
     status: 403,
@@ -111,7 +111,7 @@ test.each([
   { version: '4', stage: 'Production' },
   { version: '5', stage: 'Staging' },
 ])(
-  'where there is no hold, the error names those that there are ($version, $stage)',
+  'clear-rollback without a rollback mark is an error that names the existing marks ($version, $stage)',
   async (given) => {
     const { later } = await rolledBackFromProduction()
     const told = await later({ command: 'clear-rollback', ...given })

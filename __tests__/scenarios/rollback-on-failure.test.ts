@@ -12,7 +12,7 @@ function promotedOnTrial(mlflow: ScriptedMlflow, given: Run = {}) {
   return promoted(mlflow, { ...given, inputs: { 'rollback-on-failure': 'true', ...given.inputs } })
 }
 
-test('what the step promoted is rolled back, from what it saved', async () => {
+test('the post step rolls back the step’s promotion, using the saved state', async () => {
   const mlflow = fraudDetector()
   const step = await promotedOnTrial(mlflow, { env: { MLFLOW_WORKSPACE: '' } })
   // All but the last is saved before anything is written.
@@ -113,7 +113,7 @@ test.each([
   expect(told.state).toEqual({})
 })
 
-test('where it cannot be saved, nothing is promoted', async () => {
+test('if the state cannot be saved, nothing is promoted', async () => {
   const mlflow = fraudDetector()
   const inputs = { version: '5', gates, 'rollback-on-failure': 'true' }
   const told = await tell({ mlflow, event: dispatch(), inputs, stateless: true })
@@ -128,7 +128,7 @@ test('where it cannot be saved, nothing is promoted', async () => {
 })
 
 test.each(['Archived', 'None'])(
-  'towards %s there is nothing to undo, and it is refused',
+  'rollback-on-failure with a move to %s is refused',
   async (stage) => {
     const inputs = { version: '5', stage, 'rollback-on-failure': 'true' }
     const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
@@ -156,7 +156,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
       await promoted(mlflow, { run: 9, minute: 3 })
     },
   },
-])('where somebody else has promoted since ($what), it is left alone', async ({ since }) => {
+])('nothing is undone if somebody promoted since ($what)', async ({ since }) => {
   const mlflow = fraudDetector({ 6: better })
   const step = await promotedOnTrial(mlflow)
   await since(mlflow)
@@ -172,7 +172,7 @@ test.each<{ what: string; since: (mlflow: ScriptedMlflow) => unknown }>([
   expect(post.summary()).toMatch(/^### ➖ Not rolled back\n/)
 })
 
-test('a step that died before it moved anything has nothing to undo', async () => {
+test('the post step undoes nothing if the step died before it moved anything', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/set-tag', () => {
     mlflow.always('*', down)
@@ -193,7 +193,7 @@ test('a step that died before it moved anything has nothing to undo', async () =
   expect(tagsOf(mlflow, 5).records).toEqual([])
 })
 
-test('a step that died right after the move is finished, and undone', async () => {
+test('the post step completes and undoes the promotion of a step that died right after the move', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/transition-stage', () => {
     mlflow.always('*', down)
@@ -224,7 +224,7 @@ test('a step that died right after the move is finished, and undone', async () =
 `)
 })
 
-test('a step that lost against somebody else has nothing to undo', async () => {
+test('the post step undoes nothing if another run has won', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/transition-stage', () => {
     mlflow.interrupt('GET registered-models/get', () => void mlflow.move(4, 'Production', true))
@@ -239,7 +239,7 @@ test('a step that lost against somebody else has nothing to undo', async () => {
   expect(mlflow.stages()).toMatchObject({ 4: 'Production' })
 })
 
-test('of two jobs of one run, each undoes what it promoted itself, and only that', async () => {
+test('of two jobs of one run, each undoes only its own promotion', async () => {
   const mlflow = fraudDetector({ 6: better })
   const first = await promotedOnTrial(mlflow, { run: 1 })
   await tellPost(first, { mlflow, minute: 1 })
@@ -255,7 +255,7 @@ test('of two jobs of one run, each undoes what it promoted itself, and only that
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
 })
 
-test('a rollback that fails is an error, and names what stays where it is', async () => {
+test('a failed undo is an error that says which version keeps the target', async () => {
   const mlflow = fraudDetector()
   const step = await promotedOnTrial(mlflow)
   mlflow.delete(3)
@@ -270,7 +270,7 @@ test('a rollback that fails is an error, and names what stays where it is', asyn
   expect(post.summary()).toMatch(/^### ⚠️ The promotion could not be undone\n/)
 })
 
-test('somebody who is at work on the target is waited for', async () => {
+test('the post step waits for another run that is at work on the target', async () => {
   const mlflow = fraudDetector({ 6: better })
   const step = await promotedOnTrial(mlflow)
   // Another run has begun, and dies over it before it moves anything.
@@ -296,7 +296,7 @@ test('somebody who is at work on the target is waited for', async () => {
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
 })
 
-test('the command to run by hand is one, whatever the names are', async () => {
+test('the command to run by hand is one valid command, whatever the names are', async () => {
   const step = await promotedOnTrial(fraudDetector())
   const model = "it's $(rm -rf ~)\n::error::`x`"
   const state = { ...step.state, model, target: 'alias:champion' }

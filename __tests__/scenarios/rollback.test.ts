@@ -134,7 +134,7 @@ timeline
 `)
 })
 
-test('a dry run says the same and writes nothing', async () => {
+test('a dry run of a rollback says the same and writes nothing', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   const told = await rolledBack(mlflow, { inputs: { 'dry-run': 'true', reason } })
@@ -154,7 +154,7 @@ test('a dry run says the same and writes nothing', async () => {
   expect(told.summary()).toContain('**What a rollback would change**')
 })
 
-test('an alias goes back, and no stage moves', async () => {
+test('a rollback of an alias gives the alias back, and no stage changes', async () => {
   const mlflow = fraudDetector({
     3: { alias: 'champion', metrics: { val_auc: 0.921, 'recall/senior': 0.83 } },
   })
@@ -177,7 +177,7 @@ test('an alias goes back, and no stage moves', async () => {
 `)
 })
 
-test('where nobody was before, the stage is given back and nobody gets it', async () => {
+test('if no version was in the stage before, the version leaves it and no other gets it', async () => {
   const mlflow = fraudDetector({ 3: { stage: 'Archived' } })
   await promoted(mlflow, { inputs: { gates: 'val_auc >= 0.9' } })
   const told = await rolledBack(mlflow)
@@ -200,7 +200,7 @@ test('where nobody was before, the stage is given back and nobody gets it', asyn
 `)
 })
 
-test('where nobody was before, the alias is removed', async () => {
+test('if no version had the alias before, it is removed', async () => {
   const mlflow = fraudDetector()
   const alias = { stage: '', alias: 'champion' }
   await promoted(mlflow, { inputs: { ...alias, gates: 'val_auc >= 0.9' } })
@@ -217,7 +217,7 @@ test('where nobody was before, the alias is removed', async () => {
   ])
 })
 
-test('a version that was promoted beside another leaves alone', async () => {
+test('a rollback of a version that was promoted beside another moves only that version', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow, { inputs: { 'archive-existing': 'false' } })
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'Production' })
@@ -227,7 +227,7 @@ test('a version that was promoted beside another leaves alone', async () => {
   expect(told.outputs).toMatchObject({ version: '3', 'in-place': 'true' })
 })
 
-test('a version that was promoted beside another that has left since leaves, and no other moves', async () => {
+test('a rollback of a version that was promoted beside another moves only that version, also if the other one has left since', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow, { inputs: { 'archive-existing': 'false' } })
   mlflow.move(3, 'Archived', false)
@@ -246,7 +246,7 @@ test('a version that was promoted beside another that has left since leaves, and
 `)
 })
 
-test('where a promotion archived several, one of them alone is not what was there', async () => {
+test('a rollback of a promotion that archived several versions needs to-version', async () => {
   const mlflow = fraudDetector({ 2: { stage: 'Production' } })
   await promoted(mlflow)
   expect(mlflow.stages()).toMatchObject({ 2: 'Archived', 3: 'Archived', 5: 'Production' })
@@ -263,7 +263,7 @@ test('where a promotion archived several, one of them alone is not what was ther
   expect(mlflow.stages()).toMatchObject({ 2: 'Archived', 3: 'Production', 5: 'None' })
 })
 
-test('to-version names another, and no record is needed for that', async () => {
+test('to-version selects another version, without a record', async () => {
   const mlflow = fraudDetector()
   const told = await rolledBack(mlflow, { inputs: { 'to-version': '2' } })
   expect(told.ended).toBe('success')
@@ -279,7 +279,7 @@ test('to-version names another, and no record is needed for that', async () => {
 `)
 })
 
-test('of a version that came by hand nobody knows what was there before', async () => {
+test('a rollback of a version that was moved by hand needs to-version', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   mlflow.move(4, 'Production', true)
@@ -295,7 +295,7 @@ test('of a version that came by hand nobody knows what was there before', async 
   expect(told.summary()).toMatch(/^### ⚠️ The rollback met an error\n/)
 })
 
-test('two rollbacks go two versions back', async () => {
+test('two rollbacks go back two versions', async () => {
   const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } } })
   await promoted(mlflow)
   await promoted(mlflow, { run: 3, minute: 5, inputs: { version: '6', gates } })
@@ -305,7 +305,7 @@ test('two rollbacks go two versions back', async () => {
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
 })
 
-test('a former holder that was put back by hand has no record of who was there before it', async () => {
+test('a rollback of a former holder that was moved back by hand needs to-version', async () => {
   const mlflow = fraudDetector({
     6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } },
     7: { metrics: { val_auc: 0.96, 'recall/senior': 0.86 } },
@@ -321,7 +321,7 @@ test('a former holder that was put back by hand has no record of who was there b
   expect(told.annotations[0]).toContain('so nobody knows what was there before')
 })
 
-test('nor has one that another had taken the place of, and left without naming it', async () => {
+test('a rollback of a version that came back after another version left needs to-version', async () => {
   const mlflow = fraudDetector({ 6: { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } } })
   await promoted(mlflow)
   // It is away by hand as the next one comes, so that one's record does not name it.

@@ -4,13 +4,13 @@ import { fraudDetector, gates } from './fraud-detector.ts'
 import { runId } from './scripted-mlflow.ts'
 import { tell, writesTo } from './story.ts'
 
-test('a run that was registered once names its version', async () => {
+test('run: with a run that was registered once selects its version', async () => {
   const inputs = { version: `run:${runId(5)}`, gates }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
   expect(told.outputs).toMatchObject({ verdict: 'pass', version: '5' })
 })
 
-test('a run that was registered twice does not say which version is meant', async () => {
+test('run: with a run that was registered twice is an error', async () => {
   const mlflow = fraudDetector({ 6: { runOf: 5 } })
   const inputs = { version: `run:${runId(5)}`, gates }
   const told = await tell({ mlflow, event: dispatch(), inputs })
@@ -24,7 +24,7 @@ test('a run that was registered twice does not say which version is meant', asyn
 `)
 })
 
-test('a run that was never registered is an error', async () => {
+test('run: with a run that was never registered is an error', async () => {
   const inputs = { version: `run:${runId(99)}`, gates }
   const told = await tell({ mlflow: fraudDetector(), event: dispatch(), inputs })
   expect(told.ended).toBe('failure')

@@ -83,11 +83,6 @@ export class ScriptedGitHub {
             base_commit: { ...smallest('commit'), sha: compared },
           })
     }
-    if (method === 'GET' && /^\/commits\/[0-9a-f]{40}\/pulls$/.test(path)) {
-      return json(
-        path.split('/')[2] === this.pull.mergedAs ? [this.#pullRow('pull-request-simple')] : [],
-      )
-    }
     if (method === 'GET' && path.startsWith('/contents/')) {
       const ref = url.searchParams.get('ref') ?? ''
       const files = this.files.get(ref)
@@ -105,12 +100,19 @@ export class ScriptedGitHub {
       }))
       return json({ ...smallest('git-commit'), sha: commit, parents })
     }
-    if (method === 'GET' && path === `/pulls/${number}`) return json(this.#pullRow('pull-request'))
+    if (method === 'GET' && path === `/pulls/${number}`) return json(this.#pullRow())
     if (method === 'GET' && path === `/issues/${number}/comments`) {
       return json(comments.map(commentRow))
     }
     const asked = comments.find((each) => path === `/issues/comments/${each.id}`)
     if (method === 'GET' && asked !== undefined) return json(commentRow(asked))
+    if (method === 'POST' && path === '/graphql' && body.variables.ids === undefined) {
+      const { mergedAs: oid } = this.pull
+      const merged = { number, merged: true, baseRefName: 'main', mergeCommit: { oid } }
+      const nodes = String(body.query).includes(`"${oid}"`) ? [merged] : []
+      const c0 = { associatedPullRequests: { totalCount: nodes.length, nodes } }
+      return json({ data: { repository: { c0 } } })
+    }
     if (method === 'POST' && path === '/graphql') {
       const nodes = (body.variables.ids as string[]).map((id) => {
         const comment = comments.find((each) => nodeId(each) === id)
@@ -132,9 +134,9 @@ export class ScriptedGitHub {
     throw new Error(`this story's GitHub does not know ${method} ${path}`)
   }
 
-  #pullRow(definition: 'pull-request' | 'pull-request-simple') {
+  #pullRow() {
     const { number, mergedAs } = this.pull
-    const row = smallest(definition)
+    const row = smallest('pull-request')
     return {
       ...row,
       number,

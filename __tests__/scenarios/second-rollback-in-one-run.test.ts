@@ -12,7 +12,7 @@ async function threeDeep() {
   return mlflow
 }
 
-test('run again, the job finds its own rollback and goes no further back', async () => {
+test('a rollback job that is run again finds its own rollback and does not go further back', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow, { inputs: { reason: 'slow' } })
   expect(mlflow.stages()).toMatchObject({ 5: 'Production', 6: 'None' })
@@ -42,7 +42,7 @@ It was rolled back before (\`mona\`, \`2026-11-21 15:00 UTC\`, \`https://github.
 `)
 })
 
-test('what somebody else has put there by hand since is not taken for what it has left there', async () => {
+test('a version that was moved by hand since does not count as the result of the job’s rollback', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   mlflow.move(4, 'Production', true)
@@ -54,7 +54,7 @@ test('what somebody else has put there by hand since is not taken for what it ha
   )
 })
 
-test('what this run promoted since is rolled back, and what another run did only if it is named', async () => {
+test('a promotion of this run since is rolled back, and a promotion of another run only if version names it', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   await promoted(mlflow, {
@@ -80,7 +80,7 @@ test('what this run promoted since is rolled back, and what another run did only
   expect(writesTo(fourth.transcript)).toEqual([])
 })
 
-test('what another rollback has put there since asks how far back is meant', async () => {
+test('after a rollback of another run since, version or to-version is required', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   await promoted(mlflow, { run: 7, minute: 35, inputs: { version: '4', gates: 'none' } })
@@ -103,7 +103,7 @@ test('what another rollback has put there since asks how far back is meant', asy
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None' })
 })
 
-test('a dry run says the same of it', async () => {
+test('a dry run of the second rollback says the same', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   const inputs = { 'dry-run': 'true' }
@@ -115,7 +115,7 @@ test('a dry run says the same of it', async () => {
   expect(again.log[0]).toMatch(/^WOULD ROLL BACK .* version 4 would be rolled back/)
 })
 
-test('further back goes whoever says how far, in the same run, too', async () => {
+test('with version or to-version, the same run can go further back', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   const inputs = { 'to-version': '3' }
@@ -124,7 +124,7 @@ test('further back goes whoever says how far, in the same run, too', async () =>
   expect(mlflow.stages()).toMatchObject({ 3: 'Production', 5: 'None', 6: 'None' })
 })
 
-test('what came back, and is named by the same run again, is rolled back', async () => {
+test('a version that was promoted again, and that version names, is rolled back', async () => {
   const mlflow = await threeDeep()
   await rolledBack(mlflow)
   const inputs = { version: '6', command: 'clear-rollback' }
@@ -135,7 +135,7 @@ test('what came back, and is named by the same run again, is rolled back', async
   expect(mlflow.stages()).toMatchObject({ 5: 'Production', 6: 'None' })
 })
 
-test('a rollback of one version leaves every other alone', async () => {
+test('a rollback with version does not change another holder', async () => {
   const mlflow = await threeDeep()
   const told = await rolledBack(mlflow, { inputs: { version: '5' } })
   expect(told.ended).toBe('success')

@@ -4,7 +4,7 @@ import { tell } from './story.ts'
 
 const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 
-test('every secret is masked before anything else is said', async () => {
+test('every secret is masked before any other output', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     inputs: { version: '5', gates, 'tracking-username': 'ci', 'tracking-password': 'a p@ss' },
@@ -27,7 +27,7 @@ test('every secret is masked before anything else is said', async () => {
   expect(told.masks).not.toContain('ci')
 })
 
-test('credentials in an address are masked, and never shown', async () => {
+test('credentials in a URL are masked, and never shown', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     inputs: {
@@ -52,7 +52,7 @@ test.each([
   { input: 'registry-uri', address: 'https://ci:SECRETPW@host/?x' },
   { input: 'ui-url', address: 'ci:SECRETPW@ui.example' },
   { input: 'ui-url', address: 'https//ci:SECRETPW@ui.example' },
-])('a password in $input $address, which is written wrong, is masked and not shown', async (it) => {
+])('a password in $input $address, which is misspelled, is masked and not shown', async (it) => {
   const inputs = { version: '5', gates, [it.input]: it.address }
   const told = await tell({ mlflow: fraudDetector(), inputs })
   expect(told.ended).toBe('failure')
@@ -64,14 +64,14 @@ test.each([
   expect(told.transcript).toEqual([])
 })
 
-test('they are masked even where an input is wrong', async () => {
+test('secrets are masked even if an input is wrong', async () => {
   const told = await tell({ mlflow: fraudDetector(), inputs: { version: '5', gate: 'x >= 1' } })
   expect(told.ended).toBe('failure')
   expect(told.order[0]).toBe('mask')
   expect(told.masks).toContain('token-of-the-registry')
   expect(told.annotations).toMatchInlineSnapshot(`
 [
-  "error Stagegate: error, no verdict: There is no input 'gate'. Did you mean 'gates'? The inputs are: command, model-name, version, stage, alias, gates, policy, archive-existing, to-version, force, first-promotion, same-dataset, dry-run, fail-on, expected-evidence, accept-hold, reason, rollback-on-failure, environment, require-approval, create-deployment, tracking-uri, registry-uri, tracking-token, tracking-username, tracking-password, ui-url, github-token, comment, comment-key.",
+  "error Stagegate: error, no verdict: There is no input 'gate'. Did you mean 'gates'? The inputs are: command, model-name, version, stage, alias, gates, policy, policy-repository, archive-existing, to-version, force, first-promotion, same-dataset, dry-run, fail-on, expected-evidence, accept-hold, reason, rollback-on-failure, environment, require-approval, create-deployment, tracking-uri, registry-uri, tracking-token, tracking-username, tracking-password, ui-url, github-token, comment, comment-key.",
 ]
 `)
 })

@@ -12,7 +12,7 @@ models:
 `
 const inputs = { version: '5', policy: 'promotion.yml' }
 
-test('by the record of its arrival, and not before its time', async () => {
+test('soak is met when its time has passed since the record of the arrival', async () => {
   const mlflow = fraudDetector()
   await tell({ mlflow, inputs: { version: '5', stage: 'Staging', gates: 'val_auc >= 0.9' } })
   const files = { 'promotion.yml': policy('24h') }
@@ -25,7 +25,7 @@ test('by the record of its arrival, and not before its time', async () => {
   expect(late.outputs).toMatchObject({ verdict: 'pass', promoted: 'true' })
 })
 
-test('who came there by hand has no record, and is held', async () => {
+test('soak is a hold for a version that was moved by hand, which has no record', async () => {
   const mlflow = fraudDetector()
   mlflow.version(5).stage = 'Staging'
   const told = await tell({ mlflow, inputs, files: { 'promotion.yml': policy('1m') } })
@@ -33,7 +33,7 @@ test('who came there by hand has no record, and is held', async () => {
   expect(told.log.join('\n')).toContain('no record of Stagegate says since when')
 })
 
-test('who lost its place to another, and got it back by a rollback, soaks since then', async () => {
+test('soak counts from the rollback for a version that lost its stage and got it back', async () => {
   const mlflow = fraudDetector()
   const staging = { stage: 'Staging', gates: 'val_auc >= 0.1' }
   await tell({ mlflow, inputs: { ...staging, version: '5' } })

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { fraudDetector } from './fraud-detector.ts'
 import { tell, writesTo } from './story.ts'
 
-test('the gates of a version that is there already are shown and do not count', async () => {
+test('the gates of a version that has the target already are shown and do not count', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     inputs: { version: 'Production', gates: 'val_auc >= 0.99' },
@@ -30,14 +30,14 @@ test('the gates of a version that is there already are shown and do not count', 
 `)
 })
 
-test('one of two holders is not unchanged: the other is archived', async () => {
+test('one of two holders is not unchanged, because the other one is archived', async () => {
   const mlflow = fraudDetector({ 5: { stage: 'Production', metrics: { val_auc: 0.94 } } })
   const told = await tell({ mlflow, inputs: { version: '5', gates: 'val_auc >= champion' } })
   expect(told.outputs).toMatchObject({ verdict: 'pass', promoted: 'true', 'previous-version': '3' })
   expect(mlflow.stages()).toMatchObject({ 3: 'Archived', 5: 'Production' })
 })
 
-test('without archiving, two may hold the stage', async () => {
+test('without archiving, one of two holders is unchanged', async () => {
   const mlflow = fraudDetector()
   const inputs = { version: '5', gates: 'val_auc >= champion', 'archive-existing': 'false' }
   const told = await tell({ mlflow, inputs })

@@ -5,7 +5,7 @@ import { writesTo } from './story.ts'
 
 const better = { metrics: { val_auc: 0.95, 'recall/senior': 0.85 } }
 
-test('one that was deleted: another has to be named', async () => {
+test('a rollback to a deleted former holder needs to-version', async () => {
   const mlflow = fraudDetector()
   await promoted(mlflow)
   mlflow.delete(3)
@@ -22,7 +22,7 @@ test('one that was deleted: another has to be named', async () => {
   expect(mlflow.stages()).toMatchObject({ 2: 'Production', 5: 'None' })
 })
 
-test('one that is not READY: only by force', async () => {
+test('a rollback to a former holder that is not READY needs force', async () => {
   const mlflow = fraudDetector({ 2: { stage: 'Archived', status: 'FAILED_REGISTRATION' } })
   const inputs = { 'to-version': '2' }
   const told = await rolledBack(mlflow, { inputs })
@@ -38,7 +38,7 @@ test('one that is not READY: only by force', async () => {
   expect(mlflow.stages()).toMatchObject({ 2: 'Production', 3: 'Archived' })
 })
 
-test('one that was itself rolled back: only by force', async () => {
+test('a rollback to a former holder that was itself rolled back needs force', async () => {
   const mlflow = fraudDetector({ 6: better })
   await promoted(mlflow)
   await rolledBack(mlflow, { inputs: { reason: 'false alarms doubled' } })
@@ -74,7 +74,7 @@ test.each([
     inputs: { 'to-version': '9' },
     says: "Version 9 of 'fraud-detector' does not exist",
   },
-])('$what: an error that says so', async ({ inputs, says }) => {
+])('a rollback with to-version is an error for $what', async ({ inputs, says }) => {
   const told = await rolledBack(fraudDetector(), { inputs: { ...inputs } })
   expect(told.ended).toBe('failure')
   expect(writesTo(told.transcript)).toEqual([])

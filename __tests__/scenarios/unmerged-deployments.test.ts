@@ -14,7 +14,7 @@ function deploymentOf(stands: 'ahead' | 'diverged' | 'unknown', environment = 'p
   return { github, event: github.requested(environment).event }
 }
 
-test('a preview of a branch is only checked, and told nothing', async () => {
+test('a deployment of a branch is only checked, and gets no status', async () => {
   const { github, event } = deploymentOf('diverged')
   const inputs = { command: 'auto', version: '5', gates }
   const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -26,7 +26,7 @@ test('a preview of a branch is only checked, and told nothing', async () => {
   )
 })
 
-test('a check of it that ends as an error leaves the deployment alone, too', async () => {
+test('a failed check of such a deployment sets no status', async () => {
   const { github, event } = deploymentOf('diverged')
   const inputs = { command: 'auto', version: '5', gates, 'model-name': 'unheard-of' }
   const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -35,7 +35,7 @@ test('a check of it that ends as an error leaves the deployment alone, too', asy
 })
 
 test.each(['promote', 'rollback', 'adopt', 'clear-rollback'])(
-  '%s is refused there, before the registry is asked for anything',
+  '%s is refused on a deployment that is not on the default branch, without a request to the registry',
   async (command) => {
     const mlflow = fraudDetector()
     await promoted(mlflow)
@@ -56,7 +56,7 @@ test.each(['promote', 'rollback', 'adopt', 'clear-rollback'])(
   },
 )
 
-test('what the default branch had before is promoted', async () => {
+test('a deployment of an earlier commit of the default branch promotes', async () => {
   const { github, event } = deploymentOf('ahead')
   const inputs = { command: 'auto', version: '5', gates }
   const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -64,8 +64,8 @@ test('what the default branch had before is promoted', async () => {
   expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }])
 })
 
-describe('where GitHub does not know', () => {
-  test('auto checks, and says what to do', async () => {
+describe('on a deployment whose commit GitHub cannot compare,', () => {
+  test('auto only checks, and says what to do', async () => {
     const { github, event } = deploymentOf('unknown')
     const inputs = { command: 'auto', version: '5', gates }
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -75,7 +75,7 @@ describe('where GitHub does not know', () => {
     )
   })
 
-  test('promote is an error, and the deployment that asked for it learns of it', async () => {
+  test('promote is an error, and the deployment gets the status error', async () => {
     const { github, event } = deploymentOf('unknown')
     const inputs = { command: 'promote', version: '5', gates }
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -92,8 +92,8 @@ describe('where GitHub does not know', () => {
   })
 })
 
-describe('with the input "environment"', () => {
-  test.each(['production', 'Production'])('a deployment to %s counts', async (environment) => {
+describe('with the input "environment", on a deployment', () => {
+  test.each(['production', 'Production'])('to %s, auto promotes', async (environment) => {
     const { github, event } = deploymentOf('ahead', environment)
     const inputs = { command: 'auto', version: '5', gates, environment: 'production' }
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -101,7 +101,7 @@ describe('with the input "environment"', () => {
     expect(github.deployments).toMatchObject([{ statuses: [{ state: 'success' }] }])
   })
 
-  test('one to another environment is only checked', async () => {
+  test('to another environment, auto only checks', async () => {
     const { github, event } = deploymentOf('ahead')
     const inputs = { command: 'auto', version: '5', gates, environment: 'production' }
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })
@@ -111,7 +111,7 @@ describe('with the input "environment"', () => {
     )
   })
 
-  test('promote is refused on it, and what becomes of it is not for Stagegate to say', async () => {
+  test('to another environment, promote is refused, and the deployment gets no status', async () => {
     const { github, event } = deploymentOf('ahead')
     const inputs = { command: 'promote', version: '5', gates, environment: 'production' }
     const told = await tell({ mlflow: fraudDetector(), github, event, inputs })

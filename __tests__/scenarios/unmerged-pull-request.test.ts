@@ -3,7 +3,7 @@ import { pullRequest } from './events.ts'
 import { fraudDetector, gates } from './fraud-detector.ts'
 import { tell } from './story.ts'
 
-test('a promote that is named on an open pull request is refused, and asks nothing', async () => {
+test('command: promote on an open pull request is refused without any request', async () => {
   const told = await tell({
     mlflow: fraudDetector(),
     event: pullRequest(),

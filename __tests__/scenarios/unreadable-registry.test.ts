@@ -18,7 +18,7 @@ const stories: readonly { what: string; request: string; answer: Answer }[] = [
   { what: 'a run of another form', request: 'GET runs/get', answer: json({ run: {} }) },
 ]
 
-test.each(stories)('$what is an error: no outputs, no comment', async ({ request, answer }) => {
+test.each(stories)('$what is an error without outputs and comment', async ({ request, answer }) => {
   const mlflow = fraudDetector()
   mlflow.always(request, answer)
   const github = new ScriptedGitHub()
@@ -33,7 +33,7 @@ test.each(stories)('$what is an error: no outputs, no comment', async ({ request
   expect(errors[0]).toMatch(/^error Stagegate: error, no verdict: GET https:\/\/mlflow\.example/)
 })
 
-test('a login page is called one, and a refused token names the input', async () => {
+test('the error for a login page says so, and the error for a refused token names the input', async () => {
   const told = async (answer: Answer) => {
     const mlflow = fraudDetector()
     mlflow.always('*', answer)
@@ -51,7 +51,7 @@ test('a login page is called one, and a refused token names the input', async ()
 `)
 })
 
-test('a move that cannot be read back is neither called promoted nor not', async () => {
+test('after a move that cannot be read back, promoted is neither true nor false', async () => {
   const mlflow = fraudDetector()
   mlflow.interrupt('POST model-versions/transition-stage', () => {
     mlflow.always('GET registered-models/get', broken)
@@ -75,7 +75,7 @@ test('a move that cannot be read back is neither called promoted nor not', async
 `)
 })
 
-test('a move that is refused says so, and is no verdict either', async () => {
+test('a move that MLflow refuses is an error, and not a verdict', async () => {
   const mlflow = fraudDetector()
   mlflow.always('POST model-versions/transition-stage', {
     status: 403,

@@ -5,7 +5,7 @@ import { tell, writesTo } from './story.ts'
 
 const inputs = { version: '5', gates, 'fail-on': 'never' }
 
-test('nothing moves where what begins cannot be recorded', async () => {
+test('nothing moves if the begun record cannot be written', async () => {
   const mlflow = fraudDetector()
   mlflow.always('POST model-versions/set-tag', permissionDenied)
   const told = await tell({ mlflow, inputs })

@@ -6,7 +6,7 @@ import { tell } from './story.ts'
 const inputs = { version: 'file:serving.txt', gates }
 
 test.each(['5', 'latest\n', '@challenger\r\n', 'alias:challenger'])(
-  'a file whose one line is %j names version 5',
+  'a version file with the line %j selects version 5',
   async (text) => {
     const files = { 'serving.txt': text }
     const told = await tell({ mlflow: fraudDetector(), event: pullRequest(), inputs, files })
@@ -20,7 +20,7 @@ test.each([
   { what: 'nothing', files: { 'serving.txt': '' } },
   { what: 'another file', files: { 'serving.txt': 'file:other.txt', 'other.txt': '5' } },
   { what: 'no version', files: { 'serving.txt': '<<<<<<< HEAD' } },
-])('a file that holds $what is an error, and nothing is asked', async ({ files }) => {
+])('a version file with $what is an error without any request', async ({ files }) => {
   const told = await tell({ mlflow: fraudDetector(), event: pullRequest(), inputs, files })
   expect(told.ended).toBe('failure')
   expect(told.transcript).toEqual([])
@@ -28,7 +28,7 @@ test.each([
 })
 
 test.each(['file:../serving.txt', 'file:/etc/hostname', 'file:absent.txt'])(
-  'version: %s is refused',
+  'the version file %s is refused',
   async (version) => {
     const given = { ...inputs, version }
     const told = await tell({ mlflow: fraudDetector(), event: pullRequest(), inputs: given })

@@ -10,7 +10,7 @@ test.each([
   { who: "a fork's pull request", event: pullRequest({ from: 'passer-by/fraud-model' }) },
   { who: "Dependabot's pull request", event: pullRequest({ by: dependabot }) },
   { who: "Dependabot's push", event: { ...push(), actor: dependabot } },
-])('$who is not evaluated, says so, and asks nothing', async ({ event }) => {
+])('$who is not evaluated, says so, and sends no request', async ({ event }) => {
   const told = await tell({ mlflow: fraudDetector(), event, inputs: withoutSecrets })
   expect(told.ended).toBe('failure')
   expect(told.transcript).toEqual([])
@@ -20,7 +20,7 @@ test.each([
   )
 })
 
-test('a fork from which even the address is withheld says the same', async () => {
+test('a fork without the registry’s address says the same', async () => {
   const event = pullRequest({ from: 'passer-by/fraud-model' })
   const inputs = { ...withoutSecrets, 'tracking-uri': '' }
   const told = await tell({ mlflow: fraudDetector(), event, inputs })
@@ -33,7 +33,7 @@ test('a fork from which even the address is withheld says the same', async () =>
 `)
 })
 
-test('a branch of the repository without credentials is evaluated: the registry may be open', async () => {
+test('a branch of the repository without credentials is evaluated, because the registry may need none', async () => {
   const told = await tell({ mlflow: fraudDetector(), event: pullRequest(), inputs: withoutSecrets })
   expect(told.ended).toBe('success')
   expect(told.outputs.verdict).toBe('pass')

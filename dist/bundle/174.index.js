@@ -56,8 +56,8 @@ async function undone(core) {
         return 'success';
     }
     const [{ savedPromotion }, { postStep }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(707), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 626)),
-        Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6084)),
+        Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(423), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 626)),
+        Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(951), __webpack_require__.e(423), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 6084)),
     ]);
     const saved = savedPromotion(env);
     if (saved === null)

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   parsePolicy: () => (/* binding */ parsePolicy)
 });
 
-// EXTERNAL MODULE: ./src/policy-file/gate-line/index.ts + 7 modules
-var gate_line = __webpack_require__(7678);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line-error.ts
+var gate_line_error = __webpack_require__(6467);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/line-reader.ts
 var line_reader = __webpack_require__(2966);
 // EXTERNAL MODULE: ./src/policy-file/yaml/source-text.ts
@@ -172,7 +172,7 @@ function momentOf(day, time, part) {
 }
 function dayMeant(text) {
     const first = text.slice(0, 3).toLowerCase();
-    return days.find((day) => day.toLowerCase() === first) ?? (0,near_name/* nearest */.p)(text, days);
+    return days.find((day) => day.toLowerCase() === first) ?? (0,near_name/* nearest */.pA)(text, days);
 }
 function timeMeant(text) {
     if (text === '24:00')
@@ -198,7 +198,7 @@ function zoneMeant(text) {
     const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
     const last = text.toLowerCase();
     const city = zones.find((name) => name.toLowerCase().split('/').at(-1) === last);
-    return city ?? (0,near_name/* nearest */.p)(text, zones);
+    return city ?? (0,near_name/* nearest */.pA)(text, zones);
 }
 /** Asking takes up to a millisecond, and the answer stays the same. */
 const asked = new Map();
@@ -631,7 +631,7 @@ function keyHint(key, level, known) {
         const place = level === 'policy' ? 'under a model, or under "defaults"' : 'beside "require"';
         return `; ${(0,line_reader/* quoted */.TL)(plain)} stands ${place}`;
     }
-    return (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.p)(key, known));
+    return (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(key, known));
 }
 function hintFor(issue, node, path, source) {
     const value = node.kind === 'scalar' ? node.value : undefined;
@@ -650,7 +650,7 @@ function hintFor(issue, node, path, source) {
     }
     if (issue.code !== 'invalid_value' || typeof value !== 'string')
         return '';
-    return (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.p)(value, issue.values.map(String)));
+    return (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(value, issue.values.map(String)));
 }
 function isNoText(node) {
     return node.kind !== 'scalar' || typeof node.value !== 'string';
@@ -666,6 +666,10 @@ function tagHint(node, source) {
     return '';
 }
 
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-line.ts + 5 modules
+var gate_line = __webpack_require__(7119);
+// EXTERNAL MODULE: ./src/policy-file/gate-line/gate-lines.ts
+var gate_lines = __webpack_require__(407);
 // EXTERNAL MODULE: ./src/policy-file/gate-line/severity.ts
 var gate_line_severity = __webpack_require__(909);
 // EXTERNAL MODULE: ./src/policy-file/yaml/node-reader.ts
@@ -1170,6 +1174,7 @@ function readMinimumEffect(gate) {
 
 
 
+
 /** Of all lists of a policy together: braces can make hundreds of one line. */
 const mostGates = 20_000;
 /** Reads the gates of a policy. A list that several models share by an alias is read once. */
@@ -1237,7 +1242,7 @@ class GateReader {
         return lines.flatMap((text, index) => {
             const line = first + index;
             const offset = source.startOf(line) + indent;
-            const parsed = (0,one_line_text/* parsedAt */.J)((at) => offset + at, source, () => (0,gate_line/* parseGateLines */.GB)(text));
+            const parsed = (0,one_line_text/* parsedAt */.J)((at) => offset + at, source, () => (0,gate_lines/* parseGateLines */.G)(text));
             return this.#checked(parsed, offset + text.search(/[^ \t]|$/));
         });
     }
@@ -1248,7 +1253,7 @@ class GateReader {
             case 'none':
                 throw this.#none(start);
             case 'gates':
-                return this.#placedAt(lines.gates.map(({ line: _, ...gate }) => gate), start);
+                return this.#placedAt(lines.gates, start);
         }
     }
     /** A text on one line: an item of a list, or a block that has but one gate. */
@@ -1325,7 +1330,7 @@ function isLongForm({ entries }) {
     const [first = '', ...others] = keys;
     if (others.length > 0)
         return !keys.every((key) => (0,gate_line_severity/* severityMeant */.rB)(key) !== null);
-    return (0,gate_line_severity/* severityMeant */.rB)(first) === null && (0,near_name/* nearest */.p)(first, gateKeys.gate) !== null;
+    return (0,gate_line_severity/* severityMeant */.rB)(first) === null && (0,near_name/* nearest */.pA)(first, gateKeys.gate) !== null;
 }
 
 ;// CONCATENATED MODULE: ./src/policy-file/policy/parse-policy.ts
@@ -1378,7 +1383,7 @@ function checkedFields(root, gates, source) {
             gates.read(node);
         }
         catch (error) {
-            if (!(error instanceof gate_line/* GateLineError */.ke))
+            if (!(error instanceof gate_line_error/* GateLineError */.k))
                 throw error;
             errors.push(error);
         }

@@ -415,7 +415,7 @@ ${trendSvg(trend) ?? nothing}
 function changes(outcome) {
     if ((0,reasons/* changesTitle */.wv)(outcome) === null)
         return [];
-    return outcome.changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, quoted)).map(prose);
+    return (0,words/* changeLines */.Ow)(outcome.change, quoted).map(prose);
 }
 function evidence({ decision }, options) {
     const { rules, evidenceDigest, gates } = decision;

@@ -2,50 +2,6 @@ export const id = 36;
 export const ids = [36];
 export const modules = {
 
-/***/ 454:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ claimsOf),
-/* harmony export */   h: () => (/* binding */ audience)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
-
-/** The token is read and shown to nobody; an audience of our own makes it useless elsewhere. */
-const audience = 'stagegate';
-const claims = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    aud: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]),
-    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run_id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    run_attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Only there where the job names an environment. */
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-const answer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ value: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/**
- * The claims of the token in an answer `{"value": "header.claims.signature"}`; null where there are
- * none. Says no more than that: what a parser says of a text repeats parts of it.
- */
-function claimsOf(text) {
-    const token = answer.safeParse(json(text)).data?.value ?? '';
-    const parts = token.split('.');
-    const middle = parts.length === 3 ? (parts[1] ?? '') : '';
-    if (!/^[\w-]+$/.test(middle))
-        return null;
-    return claims.safeParse(json(Buffer.from(middle, 'base64url').toString())).data ?? null;
-}
-function json(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -147,8 +103,6 @@ async function readEnvironment(asking, name) {
     }
 }
 
-// EXTERNAL MODULE: ./src/github/approval/claims.ts
-var approval_claims = __webpack_require__(454);
 ;// CONCATENATED MODULE: ./src/github/approval/job-deployment.ts
 
 
@@ -297,7 +251,6 @@ async function readJobs(asking) {
 
 
 
-
 /**
  * Whether this very job runs in the environment: as its own OIDC token says, else as the deployment
  * says that GitHub made for it. Never throws.
@@ -305,7 +258,7 @@ async function readJobs(asking) {
 async function readJobEnvironment(asking) {
     const { run, environment } = asking;
     // Its client is loaded where there is a token to ask for.
-    const { readIdToken } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(234)]).then(__webpack_require__.bind(__webpack_require__, 3234));
+    const { readIdToken } = await Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 7605));
     const token = await readIdToken(asking);
     switch (token.kind) {
         case 'claims':
@@ -314,6 +267,9 @@ async function readJobEnvironment(asking) {
             return byDeployment(asking, '`id-token: write`', 'The job has no `id-token: write`.');
         case 'not-known':
             return byDeployment(asking, 'its OIDC token', token.because);
+        // Whoever forges one answer of this job's may have done more: nothing else is asked.
+        case 'forged':
+            return notKnown(token.because);
     }
 }
 function fromClaims(claims, run, environment) {
@@ -328,13 +284,18 @@ function fromClaims(claims, run, environment) {
 }
 /** What in the token is not of this run; null: nothing. */
 function contradiction(claims, run) {
-    const { aud, repository, run_id, run_attempt } = claims;
-    const audiences = [aud].flat();
-    if (!audiences.includes(approval_claims/* audience */.h)) {
-        return `the audience ${(0,untrusted_text/* visible */.RK)(audiences.join(', '))}, not ${approval_claims/* audience */.h}`;
+    const { repository, run_id, run_attempt } = claims;
+    const ours = (0,workflow_run/* repositoryName */.a)(run.repository);
+    if (!sameName(repository, ours)) {
+        return `the repository ${(0,untrusted_text/* visible */.RK)(repository)}, not ${(0,untrusted_text/* visible */.RK)(ours)}`;
     }
-    if (!sameName(repository, (0,workflow_run/* repositoryName */.a)(run.repository))) {
-        return `the repository ${(0,untrusted_text/* visible */.RK)(repository)}, not ${(0,untrusted_text/* visible */.RK)((0,workflow_run/* repositoryName */.a)(run.repository))}`;
+    const subject = subjectOf(claims.sub);
+    if (subject !== null && !sameName(subject.repository, ours)) {
+        return `the subject ${(0,untrusted_text/* visible */.RK)(claims.sub)}, not the repository ${(0,untrusted_text/* visible */.RK)(ours)}`;
+    }
+    const environment = claims.environment || null;
+    if (subject?.environment != null && !sameName(subject.environment, environment ?? '')) {
+        return `the subject ${(0,untrusted_text/* visible */.RK)(claims.sub)}, not the environment "${(0,untrusted_text/* visible */.RK)(environment ?? '')}"`;
     }
     if (run_id !== run.runId)
         return `run ${(0,untrusted_text/* visible */.RK)(run_id)}, not ${run.runId}`;
@@ -342,6 +303,20 @@ function contradiction(claims, run) {
         return `attempt ${(0,untrusted_text/* visible */.RK)(run_attempt)} of run ${run.runId}, not attempt ${run.runAttempt}`;
     }
     return null;
+}
+/**
+ * What the subject names in GitHub's own form, `repo:OWNER/NAME:environment:production`; ids may
+ * stand behind `@` in both names. null: an organization has given its subjects another form.
+ */
+function subjectOf(sub) {
+    const [, owner, name, environment] = /^repo:([^:/@]+)(?:@\d+)?\/([^:@]+)(?:@\d+)?(?::environment:([^:]*)|:.*)?$/s.exec(sub) ?? [];
+    if (owner === undefined || name === undefined)
+        return null;
+    return { repository: `${owner}/${name}`, environment: decoded(environment) };
+}
+/** A colon in an environment's name is written `%3A` there. */
+function decoded(environment) {
+    return environment === undefined ? null : environment.replaceAll(/%3a/gi, ':');
 }
 async function byDeployment(asking, 
 /** What it would take in place of a deployment. */

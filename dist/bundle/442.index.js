@@ -172,8 +172,8 @@ function notThere(because) {
     return { kind: 'not-there', because };
 }
 
-// EXTERNAL MODULE: ./src/registry/mlflow/location.ts
-var mlflow_location = __webpack_require__(8350);
+// EXTERNAL MODULE: ./src/registry/mlflow/reading.ts + 1 modules
+var reading = __webpack_require__(9558);
 ;// CONCATENATED MODULE: ./src/registry/mlflow/signatures.ts
 
 
@@ -287,7 +287,7 @@ class SignaturePlaces {
      */
     async #ofCopy() {
         const { runId, source } = this.#version;
-        const uri = await (0,mlflow_location/* readLocation */.m)(this.#client, this.#version);
+        const uri = await (0,reading/* readLocation */.m)(this.#client, this.#version);
         if (uri === null || uri === source || runId === null) {
             return nowhere('the tracking server does not say where the version was copied from');
         }
@@ -314,7 +314,7 @@ class SignaturePlaces {
         if (runId !== null && history !== null)
             return fileOfRun(runId, history.path);
         // The registry may be another server than this one, where the name means another model.
-        return (await (0,mlflow_location/* readLocation */.m)(this.#client, this.#version)) === uri ? this.#fileOfVersion() : null;
+        return (await (0,reading/* readLocation */.m)(this.#client, this.#version)) === uri ? this.#fileOfVersion() : null;
     }
     #inFolder(uri, path, fetched, whose) {
         return mlmodelPlaces(this.#client, (0,artifact_folder/* artifactFolder */.T)(uri, path), fetched, whose);

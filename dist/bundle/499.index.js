@@ -15,20 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target-words.ts
-var target_words = __webpack_require__(3118);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 var registry_clock = __webpack_require__(885);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
 // EXTERNAL MODULE: ./src/evidence/resolve-version.ts
 var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/core/records/last-holder-tag.ts
-var last_holder_tag = __webpack_require__(3498);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/moves/turn.ts
 var moves_turn = __webpack_require__(9543);
 // EXTERNAL MODULE: ./src/moves/write-records.ts
@@ -81,13 +81,13 @@ async function atOnce(registry, transact, model, record) {
         holds: { target, version },
         changes: [],
         versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(done)),
-        modelTags: [(0,last_holder_tag/* heldTag */.OJ)(done, standing)],
+        modelTags: [(0,last_holder/* heldTag */.OJ)(done, standing)],
     });
 }
 function holdsNoLonger({ target, version }, standing) {
-    return new errors/* ConflictError */.fK(`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' meanwhile, and version ` +
+    return new errors/* ConflictError */.fK(`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' meanwhile, and version ` +
         `${version} does not hold it any more. Its holders now: ` +
-        `${(0,target_words/* holderWords */.g)((0,model_model/* holdersOf */.pW)(standing, target))}. Nothing was adopted.`);
+        `${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(standing, target))}. Nothing was adopted.`);
 }
 
 // EXTERNAL MODULE: ./src/moves/recover.ts
@@ -110,44 +110,33 @@ var actor = __webpack_require__(6331);
  * and why. Nothing moves. Throws a `UsageError` where the version does not hold the target, or was
  * rolled back from it, and a `ConflictError` where somebody is at work on it.
  */
-async function adopt({ model, version: selector, target, reason }, registry, machine) {
+async function adopt(adoption, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const before = await registry.readSnapshot(model);
-    const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
-    const asking = { action: 'promote', version };
-    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
-    const { standing, settled } = looked;
+    const { model, target, reason } = adoption;
+    const { standing, row, notes } = await (0,recover/* recoverForVersion */.UC)(registry, adoption, (version) => ({ action: 'promote', version }), promoter.now);
+    const { version } = row;
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
     if (!holders.includes(version))
         throw holdsNot(version, target, standing);
     if ((0,rollback_mark/* rolledBackFrom */.qe)(row, target) !== null)
         throw onHold(version, target, standing);
-    await adoptHolder(registry, model, {
-        state: 'begun',
+    await adoptHolder(registry, model, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'adopt',
         verdict: 'accepted',
         // Nobody is archived by it.
         target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
-        version,
-        versionCreatedAt: row.createdAt,
-        from: target.kind === 'alias' ? null : row.stage,
         former: holders,
-        rollback: null,
-        ...(0,actor/* signedBy */.q)(promoter),
         reason,
-        ...actor/* withoutEvidence */.k,
-    }, promoter);
+    }), promoter);
     const others = holders.filter((holder) => holder !== version);
-    const notes = (0,recover/* notesOf */.h$)(settled);
     return { model, version, target, others, reason, by: promoter.by, notes };
 }
 function holdsNot(version, target, standing) {
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' does not hold ${(0,target_words/* targetWords */.L)(target)}, so there is ` +
-        `nothing to adopt: adopt moves nothing. Its holders: ${(0,target_words/* holderWords */.g)((0,model_model/* holdersOf */.pW)(standing, target))}.`);
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' does not hold ${(0,model_target/* targetWords */.LT)(target)}, so there is ` +
+        `nothing to adopt: adopt moves nothing. Its holders: ${(0,model_target/* holderWords */.gx)((0,model_model/* holdersOf */.pW)(standing, target))}.`);
 }
 function onHold(version, target, standing) {
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was rolled back from ${(0,target_words/* targetWords */.L)(target)}, and ` +
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was rolled back from ${(0,model_target/* targetWords */.LT)(target)}, and ` +
         'holds it again. If it is good after all, lift that hold first: clear-rollback.');
 }
 
@@ -161,9 +150,7 @@ function onHold(version, target, standing) {
 /* harmony export */   s: () => (/* binding */ audit)
 /* harmony export */ });
 /* harmony import */ var _core_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4489);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
 /* harmony import */ var _evidence_full_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6009);
-
 
 
 /**
@@ -171,7 +158,7 @@ function onHold(version, target, standing) {
  * record, and those that are named besides. Nothing changes.
  */
 async function audit(model, besides, registry) {
-    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .F)(await (0,_evidence_full_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeStanding */ ._)(model, registry), besides.map(_core_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD));
+    return (0,_core_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__/* .auditOf */ .F)(await (0,_evidence_full_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeStanding */ ._)(model, registry), besides);
 }
 
 
@@ -190,18 +177,16 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target-words.ts
-var target_words = __webpack_require__(3118);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/records/rollback-mark.ts
 var rollback_mark = __webpack_require__(5544);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
 // EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
-// EXTERNAL MODULE: ./src/core/records/record.ts
-var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/moves/write-records.ts
 var write_records = __webpack_require__(4822);
 ;// CONCATENATED MODULE: ./src/moves/clear-rollback-mark.ts
@@ -220,7 +205,10 @@ async function liftHold(registry, row, record) {
     await registry.transact({
         model,
         changes: [],
-        versionTags: [...(0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)(record)), { version, key, value: null }],
+        versionTags: [
+            ...(0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
+            { version, key, value: null },
+        ],
         modelTags: [],
     });
 }
@@ -244,43 +232,35 @@ var actor = __webpack_require__(6331);
  * Lets a version be promoted again to where it was rolled back from. Nothing moves. Throws a
  * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
  */
-async function clearRollback({ model, version: selector, target, reason }, registry, machine) {
+async function clearRollback(clearing, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const before = await registry.readSnapshot(model);
-    const { version } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
+    const { model, target, reason } = clearing;
+    const { standing, row, notes } = await (0,recover/* recoverForVersion */.UC)(registry, clearing, 
     // A rollback that was killed would leave its hold once more, when the next run finishes it.
-    const asking = { action: 'rollback', to: null, force: false };
-    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
-    const { standing, settled } = looked;
-    const row = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, version);
+    () => ({ action: 'rollback', to: null, force: false }), promoter.now);
     const hold = (0,rollback_mark/* rolledBackFrom */.qe)(row, target);
     if (hold === null)
         throw noHold(row, target, standing);
-    await liftHold(registry, row, {
-        state: 'done',
+    await liftHold(registry, row, (0,records_record/* begunRecord */.pD)(row, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'clear-rollback',
         verdict: 'ungated',
         target,
-        version: row.version,
-        versionCreatedAt: row.createdAt,
-        from: target.kind === 'alias' ? null : row.stage,
         former: (0,model_model/* holdersOf */.pW)(standing, target),
-        rollback: null,
-        ...(0,actor/* signedBy */.q)(promoter),
         reason,
-        ...actor/* withoutEvidence */.k,
-    });
-    return { model, version: row.version, target, hold, reason, notes: (0,recover/* notesOf */.h$)(settled) };
+    }));
+    return { model, version: row.version, target, hold, reason, notes };
 }
 function noHold(row, target, standing) {
     const { version } = row;
     const elsewhere = (0,rollback_mark/* rolledBackTargets */.GB)(row);
     const others = standing.versions.filter((each) => (0,rollback_mark/* rolledBackFrom */.qe)(each, target) !== null);
     const found = [
-        ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)(each, 100)}`),
+        ...elsewhere
+            .slice(0, 10)
+            .map((each) => `version ${version} from ${(0,untrusted_text/* visible */.RK)((0,model_target/* targetKey */.hD)(each), 100)}`),
         ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
     ];
-    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${(0,target_words/* targetWords */.L)(target)}, so there is ` +
+    return new errors/* UsageError */.eb(`Version ${version} of '${(0,untrusted_text/* visible */.RK)(standing.model)}' was not rolled back from ${(0,model_target/* targetWords */.LT)(target)}, so there is ` +
         `no hold to clear. ${found.length === 0 ? 'Neither was any other.' : `Rolled back: ${found.join(', ')}.`}`);
 }
 
@@ -491,6 +471,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 var registry_clock = __webpack_require__(885);
 // EXTERNAL MODULE: ./src/moves/recover.ts
@@ -505,8 +487,8 @@ var actor = __webpack_require__(6331);
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 var recorded_holder = __webpack_require__(1977);
-// EXTERNAL MODULE: ./src/core/model/target-words.ts
-var target_words = __webpack_require__(3118);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/records/begun-records.ts
 var begun_records = __webpack_require__(6420);
 // EXTERNAL MODULE: ./src/core/records/read-records.ts
@@ -578,29 +560,28 @@ async function whoLoses(asked, holders, standing, registry) {
  * and came back past it.
  */
 function howItCameThere(loses, { target }, standing) {
-    const key = (0,model_model/* targetKey */.hD)(target);
-    const versions = (0,recorded_holder/* versionsWith */.Y)(standing.versions, loses);
-    const now = (0,recorded_holder/* heldByRecords */.B)(versions, key).holders.get(loses.version);
+    const versions = (0,recorded_holder/* versionsWith */.Yp)(standing.versions, loses);
+    const now = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(target)).holders.get(loses.version);
     // What a rollback of another target did tells nothing of who was there before.
-    if (now === undefined || now.target !== key)
+    if (now === undefined || !(0,model_target/* isSameTarget */.mv)(now.target, target))
         return null;
     if (now.action !== 'rollback')
         return isMove(now) ? now : null;
     // Who was adopted had come past Stagegate, unless a record had brought it there already.
-    const broughtIt = (it) => (0,recorded_holder/* heldByRecords */.B)(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key);
+    const broughtIt = (it) => (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(it.target)).holdings.some(({ arrived }) => arrived.key === it.key);
     const last = (0,read_records/* recordsOn */.yG)(loses)
         .filter(({ state }) => state === 'done')
-        .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
+        .filter((it) => (0,model_target/* isSameTarget */.mv)(it.target, target) || (target.kind === 'stage' && isOfStage(it)))
         .filter((it) => it.action !== 'adopt' || broughtIt(it))
         .at(-1);
-    return last?.target === key && isMove(last) ? last : null;
+    return last !== undefined && (0,model_target/* isSameTarget */.mv)(last.target, target) && isMove(last) ? last : null;
 }
 /** Whether it says who was there before the version came. */
 function isMove({ action }) {
     return action === 'promote' || action === 'transition';
 }
 function isOfStage({ target }) {
-    return target.startsWith('stage:');
+    return target.kind !== 'alias';
 }
 async function whoGets(asked, loses, record, standing, registry) {
     const { toVersion } = asked;
@@ -634,7 +615,7 @@ function formerHolder(asked, loses, record, standing) {
             'was there before was not one version. Name the version that shall have it in "to-version".');
     }
     const former = record.former.filter((holder) => holder !== loses.version);
-    if (target.kind === 'stage' && !record.archive) {
+    if (target.kind === 'stage' && !(0,model_target/* archives */.EK)(record.target)) {
         // It came beside them: who stayed is there, and who has left since is not brought back.
         const holders = (0,model_model/* holdersOf */.pW)(standing, target);
         return former.find((holder) => holders.includes(holder)) ?? null;
@@ -669,13 +650,11 @@ function throwIfUnfit(gets, asked) {
     }
 }
 function where({ model, target }) {
-    return `${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
+    return `${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}'`;
 }
 
 // EXTERNAL MODULE: ./src/core/history/replay.ts
 var replay = __webpack_require__(3365);
-// EXTERNAL MODULE: ./src/core/records/same-run.ts
-var same_run = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./src/commands/nothing-to-roll-back.ts
 
 
@@ -692,9 +671,9 @@ var same_run = __webpack_require__(570);
  */
 function isWhatIsAsked({ record, ended }, { target, version, toVersion }, { run, now }) {
     return (record.action === 'rollback' &&
-        record.target === (0,model_model/* targetKey */.hD)(target) &&
+        (0,model_target/* isSameTarget */.mv)(record.target, target) &&
         ended === 'completed' &&
-        ((0,begun_records/* isYoung */.Pi)(record, now()) || (0,same_run/* isSameRun */.M)(record.run, run)) &&
+        ((0,begun_records/* isYoung */.Pi)(record, now()) || (0,records_record/* isSameRun */.Mf)(record.run, run)) &&
         (version === null || version === record.version) &&
         (toVersion === null || toVersion === record.to));
 }
@@ -709,7 +688,7 @@ function nothingToDo(asked, standing, run, finished) {
     if (finished !== undefined && standsAsRolledBack(finished, holders)) {
         return { kind: 'done-before', record: finished };
     }
-    const record = ownRollback((0,model_model/* targetKey */.hD)(target), standing, run);
+    const record = ownRollback(target, standing, run);
     const since = record === undefined ? null : movedSince(record, standing, holders, run);
     const isMeant = (version === null || version === record?.version) &&
         (toVersion === null || toVersion === record?.to);
@@ -726,7 +705,7 @@ function nothingToDo(asked, standing, run, finished) {
  * now came by another rollback, or by another workflow run, which this one does not judge.
  */
 function movedSince(record, { versions }, holders, run) {
-    const told = (0,recorded_holder/* heldByRecords */.B)(versions, record.target);
+    const told = (0,recorded_holder/* heldByRecords */.BF)(versions, (0,model_target/* targetKey */.hD)(record.target));
     const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt');
     if (!later && standsAsRolledBack(record, holders))
         return 'nothing';
@@ -734,7 +713,7 @@ function movedSince(record, { versions }, holders, run) {
         const arrived = told.holders.get(holder);
         if (arrived === undefined || arrived.key === record.key)
             return false;
-        return arrived.action === 'rollback' || !(0,same_run/* isSameRun */.M)(arrived.run, run);
+        return arrived.action === 'rollback' || !(0,records_record/* isSameRun */.Mf)(arrived.run, run);
     });
     return byOthers ? 'others' : 'own';
 }
@@ -747,7 +726,7 @@ function standsAsRolledBack(record, holders) {
 }
 function howFar({ model, target }, holders) {
     const flag = target.kind === 'alias' ? `--alias '${(0,untrusted_text/* visible */.RK)(target.alias)}'` : `--stage ${target.stage}`;
-    return new errors/* UsageError */.eb(`This workflow run has rolled back ${(0,target_words/* targetWords */.L)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
+    return new errors/* UsageError */.eb(`This workflow run has rolled back ${(0,model_target/* targetWords */.LT)(target)} of '${(0,untrusted_text/* visible */.RK)(model)}' before, and version ` +
         `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
         'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
         `'${(0,untrusted_text/* visible */.RK)(model)}' ${flag} --to-version N, or "to-version" in the action.`);
@@ -758,13 +737,14 @@ function ownRollback(target, { versions }, run) {
         return undefined;
     return versions
         .flatMap(read_records/* recordsOn */.yG)
-        .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
-        .filter((it) => (0,same_run/* isSameRun */.M)(it.run, run))
+        .filter((it) => it.action === 'rollback' && it.state === 'done' && (0,model_target/* isSameTarget */.mv)(it.target, target))
+        .filter((it) => (0,records_record/* isSameRun */.Mf)(it.run, run))
         .sort((a, b) => (a.key < b.key ? -1 : 1))
         .at(-1);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/rollback.ts
+
 
 
 
@@ -831,21 +811,16 @@ function outcomeOf({ model, target, reason }, standing, ending, notes) {
 }
 function recordOf(asked, decided, promoter) {
     const { plan, holders, loses } = decided;
-    return {
-        state: 'begun',
+    return (0,records_record/* begunRecord */.pD)(loses, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'rollback',
         // No gate is asked who a target is given back to.
         verdict: 'ungated',
         target: plan.target,
-        version: loses.version,
-        versionCreatedAt: loses.createdAt,
-        from: plan.target.kind === 'alias' ? null : loses.stage,
         former: holders,
-        rollback: { to: plan.gets, back: plan.back },
-        ...(0,actor/* signedBy */.q)(promoter),
+        to: plan.gets,
+        back: plan.back,
         reason: asked.reason,
-        ...actor/* withoutEvidence */.k,
-    };
+    });
 }
 
 
@@ -888,14 +863,14 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ hasMovesPastTheGates)
 });
 
-// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts + 1 modules
-var recorded_targets = __webpack_require__(8718);
+// EXTERNAL MODULE: ./src/core/history/recorded-targets.ts
+var recorded_targets = __webpack_require__(3217);
 // EXTERNAL MODULE: ./src/core/history/replay.ts
 var replay = __webpack_require__(3365);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model = __webpack_require__(6272);
-// EXTERNAL MODULE: ./src/core/model/target-name.ts
-var target_name = __webpack_require__(7538);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./src/core/audit/absent.ts
 /** What the records say of versions that do not hold a target; `gone`: a move without a record. */
 function absentFindings(audited, gone) {
@@ -931,6 +906,7 @@ var audit_finding = __webpack_require__(2356);
 var rollback_mark = __webpack_require__(5544);
 ;// CONCATENATED MODULE: ./src/core/audit/holders.ts
 
+
 /** What the records say of the versions that hold a target; `gone`: a last move without a record. */
 function holderFindings(audited, gone) {
     return [
@@ -962,7 +938,7 @@ function howItCame(audited, version, gone) {
 /** A rollback asks no gates: who got the target by one is judged by what let it through before. */
 function byItsRecord({ key }, { touchedBy }, version, record) {
     const isGivenBack = record.action === 'rollback';
-    const own = touchedBy.filter((it) => it.version === version && it.target === key);
+    const own = touchedBy.filter((it) => it.version === version && (0,model_target/* targetKey */.hD)(it.target) === key);
     const judged = isGivenBack ? own.findLast(wasLetThrough) : record;
     // A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
     if (judged?.action === 'promote' || judged?.action === 'transition') {
@@ -1022,12 +998,17 @@ function auditOf(standing, besides) {
     const begun = told.records.filter(({ state }) => state === 'begun');
     const byRecords = (0,replay/* replay */.eZ)(ended);
     const byIntents = (0,replay/* replay */.eZ)(told.records.filter(({ state }) => state !== 'undone'));
-    const gone = new Map((0,recorded_targets/* withoutRecord */.k6)(told).map((held) => [held.target, held]));
-    const unfinished = Map.groupBy(begun, ({ target }) => target);
+    const gone = new Map((0,recorded_targets/* withoutRecord */.k6)(told).map((held) => [(0,model_target/* targetKey */.hD)(held.target), held]));
+    const unfinished = Map.groupBy(begun, ({ target }) => (0,model_target/* targetKey */.hD)(target));
     const versions = new Map(standing.versions.map((row) => [row.version, row]));
-    const keys = new Set(['stage:Production', ...besides, ...(0,recorded_targets/* spokenOf */.GR)(told), ...told.elsewhere]);
+    const keys = new Set([
+        (0,model_target/* stageKey */.Ih)('Production'),
+        ...besides.map(model_target/* targetKey */.hD),
+        ...(0,recorded_targets/* spokenOf */.GR)(told),
+        ...told.elsewhere.map(model_target/* targetKey */.hD),
+    ]);
     const targets = [...keys].flatMap((key) => {
-        const target = (0,target_name/* targetNamed */.b)(key);
+        const target = (0,model_target/* targetOfKey */.Ou)(key);
         if (target === null || target.kind === 'retirement')
             return [];
         const holders = (0,model/* holdersOf */.pW)(standing, target);
@@ -1100,7 +1081,7 @@ function holdersIn({ aliases, versions }) {
 /* harmony export */   ZN: () => (/* binding */ adoptedText),
 /* harmony export */   p: () => (/* binding */ adoptedOutput)
 /* harmony export */ });
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3580);
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
 /* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
 /* harmony import */ var _promotion_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
@@ -1157,7 +1138,7 @@ function adoptedData({ model, version, target, others, reason, by, notes }) {
         adopted: true,
         model,
         version: String(version),
-        target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target),
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_5__/* .targetKey */ .hD)(target),
         others: others.map(String),
         reason,
         by,
@@ -1187,7 +1168,7 @@ function adoptedOutput(adopted) {
 /* harmony export */   j8: () => (/* binding */ clearedData),
 /* harmony export */   uK: () => (/* binding */ clearedText)
 /* harmony export */ });
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4213);
 /* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
 /* harmony import */ var _promotion_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4966);
@@ -1239,7 +1220,7 @@ function clearedData({ model, version, target, hold, reason, notes }) {
         cleared: true,
         model,
         version: String(version),
-        target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target),
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target),
         reason,
         hold: { by: hold.by, at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_4__/* .isoMoment */ .Q)(hold.at), reason: hold.reason },
         notes: (0,_promotion_notes_js__WEBPACK_IMPORTED_MODULE_2__/* .notesData */ .Y)(notes),
@@ -1369,10 +1350,12 @@ function targetLines({ target, holders, findings }, paint) {
 /* harmony export */   MU: () => (/* binding */ findingSays),
 /* harmony export */   OT: () => (/* binding */ findingWord)
 /* harmony export */ });
-/* harmony import */ var _core_audit_audit_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2356);
-/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
-/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4862);
-/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
+/* harmony import */ var _core_audit_audit_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2356);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
+/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6570);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
+
 
 
 
@@ -1380,7 +1363,7 @@ function targetLines({ target, holders, findings }, paint) {
 /** What was found, in a sentence without its full stop. */
 function findingSays(finding, target, quote) {
     const version = `version ${finding.version}`;
-    const is = `${version} ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_1__/* .holds */ .v9)(target, 'now', quote)}`;
+    const is = `${version} ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9)(target, 'now', quote)}`;
     switch (finding.kind) {
         case 'holder-without-record': {
             const { folded, copied } = finding;
@@ -1396,19 +1379,19 @@ function findingSays(finding, target, quote) {
             return `${is}, though ${departed(finding, target, quote)}: it was moved back past Stagegate`;
         case 'moved-away':
             return (`${version} should ${target.kind === 'alias' ? 'have' : 'be in'} ` +
-                `${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} since ${how(finding.record, quote)}, is not there, and no ` +
+                `${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} since ${how(finding.record, quote)}, is not there, and no ` +
                 'record says why: it was taken away past Stagegate');
         case 'several-holders':
-            return (`${version} is in ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} beside ${listed(finding.others)}, and the ` +
+            return (`${version} is in ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} beside ${listed(finding.others)}, and the ` +
                 'records give it to one version alone');
         case 'rolled-back-holder': {
             const { by, reason, at } = finding.rolledBack;
-            const when = at === null ? '' : ` on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(at)} UTC`;
+            const when = at === null ? '' : ` on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .i)(at)} UTC`;
             const why = reason === null ? '' : `: ${quote(reason)}`;
             return `${is}, was rolled back from it${when}${byWhom(by, quote)}${why}, and was not cleared`;
         }
         case 'unfinished':
-            return (`${begun(finding.record)} on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(finding.record.at)} UTC` +
+            return (`${begun(finding.record)} on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .i)(finding.record.at)} UTC` +
                 `${byWhom(finding.record.by, quote)}, and nothing says how it ended`);
         case 'accepted': {
             const { record } = finding;
@@ -1421,7 +1404,7 @@ function findingSays(finding, target, quote) {
             return `${version} had it since ${how(finding.record, quote)}, and was deleted`;
         case 'record-gone': {
             const { at, by } = finding.held;
-            const when = at === null ? '' : ` on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(at)} UTC`;
+            const when = at === null ? '' : ` on ${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .i)(at)} UTC`;
             const why = finding.deleted
                 ? 'that version was deleted, and its records with it'
                 : 'the record of it is not there any more';
@@ -1443,7 +1426,7 @@ function findingTodo(finding, target, quote) {
                 '`stagegate rollback`, or promote one that does; if it is to stay all the same, ' +
                 '`stagegate adopt`.');
         case 'several-holders':
-            return (`Move those that do not belong in ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_1__/* .targetName */ .je)(target, quote)} to Archived; the next ` +
+            return (`Move those that do not belong in ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(target, quote)} to Archived; the next ` +
                 'promotion that archives does so, too.');
         case 'rolled-back-holder':
             return ('Promote another version or `stagegate rollback --to-version`; if this one is good after ' +
@@ -1458,7 +1441,7 @@ function findingTodo(finding, target, quote) {
 }
 /** The word before it. */
 function findingWord(finding) {
-    return (0,_core_audit_audit_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isPastTheGates */ .c)(finding) ? 'past the gates' : 'note';
+    return (0,_core_audit_audit_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isPastTheGates */ .c)(finding) ? 'past the gates' : 'note';
 }
 function ungated(record, quote) {
     const when = how(record, quote);
@@ -1471,7 +1454,7 @@ function ungated(record, quote) {
     }
     return record.action === 'transition'
         ? `no gate was asked: transition-stage, ${when}`
-        : `no gate was asked: gates were none, ${when}`;
+        : `no gate was passed: gates were none, or each was skipped while nothing had the target yet, ${when}`;
 }
 function departed({ version, record }, target, quote) {
     const when = how(record, quote);
@@ -1479,23 +1462,23 @@ function departed({ version, record }, target, quote) {
     if (record.action === 'rollback')
         return `${who} was rolled back (${when})`;
     if (record.action === 'adopt') {
-        const where = quote(record.target.slice(record.target.indexOf(':') + 1));
+        const where = quote((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(record.target));
         return record.version === version
             ? `it was adopted in ${where} (${when})`
             : `it was gone when ${who} was adopted there (${when})`;
     }
     // An alias has no other place to go to; a stage's versions go to other stages.
-    const elsewhere = target.kind === 'stage' && record.target !== `stage:${target.stage}`;
-    const to = elsewhere ? `to ${quote(record.target.slice('stage:'.length))}` : 'there';
+    const elsewhere = target.kind === 'stage' && !(0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameTarget */ .mv)(record.target, target);
+    const to = elsewhere ? `to ${quote((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_3__/* .bareName */ .yZ)(record.target))}` : 'there';
     const was = `${who} was moved ${to} (${when})`;
     return record.version === version ? was : `it left when ${was}`;
 }
 function begun(record) {
-    return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .aOrAn */ .Ct)((0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record))} of version ${record.version} was begun`;
+    return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_4__/* .aOrAn */ .C)((0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_4__/* .nounOf */ .a)(record))} of version ${record.version} was begun`;
 }
 /** `2026-09-07 10:11 UTC by octocat`. */
 function how({ at, by }, quote) {
-    return `${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(at)} UTC${byWhom(by, quote)}`;
+    return `${(0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .i)(at)} UTC${byWhom(by, quote)}`;
 }
 function byWhom(by, quote) {
     return by === '' ? '' : ` by ${quote(by)}`;
@@ -1514,7 +1497,9 @@ function listed(versions) {
 /* harmony export */   M: () => (/* binding */ clearingData),
 /* harmony export */   e: () => (/* binding */ recordData)
 /* harmony export */ });
-/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7946);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7946);
+
 
 /** A record as data: what its tag says, and the key of the tag. */
 function recordData(record) {
@@ -1523,13 +1508,13 @@ function recordData(record) {
         state: record.state,
         action: record.action,
         verdict: record.verdict,
-        target: record.target,
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target),
         version: String(record.version),
         from: record.from,
         former: record.former.map(String),
         to: record.to === null ? null : String(record.to),
         back: record.back,
-        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .isoMoment */ .Q)(record.at),
+        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .Q)(record.at),
         by: record.by,
         reason: record.reason,
         run: record.run,
@@ -1543,9 +1528,9 @@ function clearingData(record) {
     return {
         key: record.key,
         action: record.action,
-        target: record.target,
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(record.target),
         version: String(record.version),
-        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .isoMoment */ .Q)(record.at),
+        at: (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isoMoment */ .Q)(record.at),
         by: record.by,
         reason: record.reason,
         run: record.run,
@@ -1562,7 +1547,7 @@ function clearingData(record) {
 /* harmony export */   g: () => (/* binding */ rollbackOutput),
 /* harmony export */   t: () => (/* binding */ rollbackData)
 /* harmony export */ });
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
 /* harmony import */ var _history_record_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1667);
 /* harmony import */ var _promotion_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8181);
 /* harmony import */ var _text_output_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1502);
@@ -1585,7 +1570,7 @@ function rollbackData(outcome) {
         ending: ending.kind,
         problem: (0,_rollback_words_js__WEBPACK_IMPORTED_MODULE_1__/* .rollbackProblem */ .sx)(outcome),
         model,
-        target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target),
         version: versionText(plan?.loses ?? earlier?.version ?? asked(outcome)),
         to: versionText(plan?.gets ?? earlier?.to ?? null),
         back: plan?.back ?? earlier?.back ?? null,

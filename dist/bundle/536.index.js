@@ -295,7 +295,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5979);
 /* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
 /* harmony import */ var _commands_inputs_promotion_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4179);
-/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5775);
+/* harmony import */ var _commands_promote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3161);
 /* harmony import */ var _core_decision_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8169);
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8692);
 /* harmony import */ var _report_promotion_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4966);
@@ -455,14 +455,14 @@ var exit_codes = __webpack_require__(5979);
 var inputs_inputs = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 5 modules
-var promote = __webpack_require__(5775);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 4 modules
+var promote = __webpack_require__(3161);
 // EXTERNAL MODULE: ./src/core/decision/github-context.ts
 var github_context = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/core/errors/errors.ts
 var errors = __webpack_require__(8692);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 var exact = __webpack_require__(7591);
 // EXTERNAL MODULE: ./src/core/gates/canonical-gate.ts
@@ -473,8 +473,10 @@ var gates_gate = __webpack_require__(1741);
 var print_gate = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/core/policy/rules.ts
 var policy_rules = __webpack_require__(9369);
-// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 7 modules
-var evaluate = __webpack_require__(3749);
+// EXTERNAL MODULE: ./src/core/gates/evaluate.ts + 8 modules
+var evaluate = __webpack_require__(8958);
+// EXTERNAL MODULE: ./src/core/model/model.ts
+var model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
 var scenario = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./src/core/policy-test/first-promotion-preview.ts
@@ -505,7 +507,7 @@ function withEverything(gates) {
     }));
     const run = { kind: 'found', status: 'FINISHED', deleted: false, endedAgo: 0 };
     return {
-        model: (0,model_model/* modelName */.fD)(''),
+        model: (0,model/* modelName */.fD)(''),
         target: { kind: 'stage', stage: 'Production', archiveExisting: true },
         candidate: {
             ...{ metrics, datasets, status: 'READY', run },
@@ -758,7 +760,7 @@ function gateNow(result, champion, quote) {
     const name = gate.metric.kind === 'pattern' && gate.metric.pattern !== metric;
     const about = name ? `${quote(metric)}: ` : '';
     return (about +
-        (finding.kind === 'holds' || finding.kind === 'falls-short'
+        (finding.kind === 'met' || finding.kind === 'not-met'
             ? compared(result, numbers, quote)
             : notCompared(result, numbers, quote)));
 }
@@ -939,7 +941,7 @@ function explanationData(question) {
         model,
         policy,
         policyDigest: rules.policy?.digest ?? null,
-        target: target && (0,model_model/* targetKey */.hD)(target),
+        target: target && (0,model_target/* targetKey */.hD)(target),
         version: checked && String(checked.decision.candidate.version),
         verdict: checked?.decision.verdict ?? null,
         firstPromotion: rules.firstPromotion,
@@ -1151,12 +1153,12 @@ var errors = __webpack_require__(8692);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/decision/decide.ts + 18 modules
-var decide = __webpack_require__(9375);
+// EXTERNAL MODULE: ./src/core/decision/decide.ts + 17 modules
+var decide = __webpack_require__(4463);
 // EXTERNAL MODULE: ./src/core/gates/gate.ts
 var gate = __webpack_require__(1741);
-// EXTERNAL MODULE: ./src/core/gates/result-text.ts
-var result_text = __webpack_require__(975);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/core/policy/rules.ts
 var policy_rules = __webpack_require__(9369);
 // EXTERNAL MODULE: ./src/core/policy-test/scenario.ts + 1 modules
@@ -1172,7 +1174,7 @@ function judgeCase(test, rules) {
     const decision = (0,decide/* decide */.L)((0,scenario/* madeUpFacts */.A)(test.situation, (0,policy_rules/* gateSetsOf */.KD)(rules).flat()), rules);
     const { verdict, gates } = test.expected;
     const otherwise = decision.gates.flatMap((result) => {
-        const expected = gates.get((0,result_text/* gateText */.b)(result));
+        const expected = gates.get((0,print_gate/* gateText */.bp)(result));
         return expected === undefined || expected === result.outcome ? [] : [{ result, expected }];
     });
     return {
@@ -1184,7 +1186,7 @@ function judgeCase(test, rules) {
 }
 /** The texts by which a case may name the gates. */
 function gateTexts({ gates }) {
-    return [...new Set(gates.map(result_text/* gateText */.b))];
+    return [...new Set(gates.map(print_gate/* gateText */.bp))];
 }
 /** The versions beside the champion that the gates compare with, by `baselineKey`. */
 function otherBaselines(gates) {
@@ -1198,7 +1200,7 @@ function otherBaselines(gates) {
 function neverShort(gates, decisions) {
     const short = new Set(decisions
         .flatMap((decision) => decision.gates)
-        .filter(({ finding: { kind } }) => kind === 'falls-short' || kind === 'not-shown-better')
+        .filter(({ finding: { kind } }) => kind === 'not-met' || kind === 'not-shown-better')
         .map(({ gate }) => gate));
     return gates.filter((gate) => !short.has(gate));
 }
@@ -1213,6 +1215,8 @@ var workspace_file = __webpack_require__(3195);
 var line_reader = __webpack_require__(2966);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./src/core/policy-test/scenario-signatures.ts
 const feature = {
     name: 'feature',
@@ -1340,7 +1344,7 @@ function readDatasets(node, metrics, fields) {
     return mapped(entries, ({ key, value }, metric) => {
         const values = metrics.get(metric);
         if (values === undefined) {
-            const hint = (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.p)(metric, [...metrics.keys()]));
+            const hint = (0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(metric, [...metrics.keys()]));
             throw fields.error(key, `${(0,line_reader/* quoted */.TL)(metric)} is none of this version's metrics${hint}`);
         }
         if (value.kind !== 'list')
@@ -1429,6 +1433,7 @@ function mapped(entries, read) {
 }
 
 ;// CONCATENATED MODULE: ./src/policy-file/policy-test/parse-policy-test.ts
+
 
 
 
@@ -1576,11 +1581,11 @@ function readBaseline(name, at, fields) {
 /** What no registry can be like. */
 function throwIfContradictory({ target, candidate: { aliases } }, others, champion, fields) {
     const ofCandidate = new Set(aliases.map((alias) => `alias:${alias}`));
-    if (champion !== undefined && ofCandidate.has((0,model_model/* targetKey */.hD)(target))) {
-        throw fields.error(champion, `the candidate has ${(0,model_model/* targetKey */.hD)(target)} already, and an alias points to one version only`);
+    if (champion !== undefined && ofCandidate.has((0,model_target/* targetKey */.hD)(target))) {
+        throw fields.error(champion, `the candidate has ${(0,model_target/* targetKey */.hD)(target)} already, and an alias points to one version only`);
     }
     for (const { key, at } of others) {
-        if (key === (0,model_model/* targetKey */.hD)(target)) {
+        if (key === (0,model_target/* targetKey */.hD)(target)) {
             throw fields.error(at, `${key} is the target: who holds it is the "champion"`);
         }
         if (ofCandidate.has(key)) {
@@ -1637,7 +1642,7 @@ function throwIfBaselinesDiffer({ test, errorAt }, gates) {
     for (const key of others.keys()) {
         if (asked.has(key))
             continue;
-        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,near_name/* nearest */.p)(key, [...asked]))}`);
+        throw errorAt({ kind: 'other', key }, `no gate of the policy compares with ${(0,line_reader/* quoted */.TL)(key)}${(0,line_reader/* suggestion */.h)((0,near_name/* nearest */.pA)(key, [...asked]))}`);
     }
     for (const key of asked) {
         if (!key.startsWith('version:') || others.has(key))
@@ -1646,12 +1651,9 @@ function throwIfBaselinesDiffer({ test, errorAt }, gates) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
-var print_gate = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/report/promotion/decision-json.ts
 var decision_json = __webpack_require__(4163);
 ;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-json.ts
-
 
 
 
@@ -1678,19 +1680,19 @@ function policyTestData(results, untested) {
 function caseData({ test, decision, asExpected, otherwise }) {
     const { gates, checks } = (0,decision_json/* decisionData */.d)({
         decision,
-        changes: [],
+        change: null,
         ending: { kind: 'checked' },
         notes: [],
     });
     return {
         name: test.name,
         model: decision.model,
-        target: (0,model_model/* targetKey */.hD)(decision.target),
+        target: (0,model_target/* targetKey */.hD)(decision.target),
         asExpected,
         expected: { verdict: test.expected.verdict, gates: Object.fromEntries(test.expected.gates) },
         verdict: decision.verdict,
         otherwise: otherwise.map(({ result, expected }) => ({
-            gate: (0,result_text/* gateText */.b)(result),
+            gate: (0,print_gate/* gateText */.bp)(result),
             expected,
             outcome: result.outcome,
         })),
@@ -1706,7 +1708,6 @@ var words = __webpack_require__(4862);
 // EXTERNAL MODULE: ./src/report/text/wrapped.ts
 var wrapped = __webpack_require__(7969);
 ;// CONCATENATED MODULE: ./src/report/policy-test/policy-test-text.ts
-
 
 
 
@@ -1768,7 +1769,7 @@ function reasons(result, paint) {
         ...gates.flatMap((gate) => {
             const expected = wanted.get(gate);
             const instead = expected === undefined ? '' : ` (expected: ${expected})`;
-            const text = `${(0,untrusted_text/* visible */.RK)((0,result_text/* gateText */.b)(gate), 100)}: ${reason(gate, decision)}${instead}`;
+            const text = `${(0,untrusted_text/* visible */.RK)((0,print_gate/* gateText */.bp)(gate), 100)}: ${reason(gate, decision)}${instead}`;
             return reasonLines(gate.outcome, text, paint);
         }),
         ...checks.flatMap(({ check, outcome }) => reasonLines(outcome, (0,words/* checkReason */.Dk)(check, quote), paint)),
@@ -1837,7 +1838,7 @@ function policyAt(path, policies) {
 }
 function unknownModel({ test, errorAt }, path, names) {
     const { model } = test.situation;
-    const near = (0,near_name/* nearest */.p)(model, names);
+    const near = (0,near_name/* nearest */.pA)(model, names);
     const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`;
     return errorAt({ kind: 'model' }, `the policy '${(0,untrusted_text/* visible */.RK)(path)}' says nothing of the model ${inQuotes(model)}; ${hint}`);
 }
@@ -1845,7 +1846,7 @@ function throwIfGatesUnknown({ test, errorAt }, texts) {
     for (const text of test.expected.gates.keys()) {
         if (texts.includes(text))
             continue;
-        const near = (0,near_name/* nearest */.p)(text, texts);
+        const near = (0,near_name/* nearest */.pA)(text, texts);
         const hint = near === null ? '' : `; did you mean ${inQuotes(near)}?`;
         throw errorAt({ kind: 'gate', text }, `no gate of this case is written ${inQuotes(text)}${hint || '.'} There are ${list(texts)}`);
     }
@@ -1972,8 +1973,8 @@ var exit_codes = __webpack_require__(5979);
 var inputs_inputs = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 5 modules
-var promote = __webpack_require__(5775);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 4 modules
+var promote = __webpack_require__(3161);
 // EXTERNAL MODULE: ./src/core/decision/github-context.ts
 var github_context = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/core/decision/outcome.ts
@@ -2157,6 +2158,8 @@ __webpack_require__.d(__webpack_exports__, {
 var gate = __webpack_require__(1741);
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var target = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./src/core/policy-test/scenario-version.ts
 
 /** The facts that a registry would give of it. `now`: milliseconds since 1970. */
@@ -2208,6 +2211,7 @@ function entriesOf({ histories, runId: run }, datasets) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/policy-test/scenario.ts
+
 
 
 
@@ -2283,7 +2287,7 @@ function numberIn(key) {
 function baselineOf(baseline, { candidate, champion, others }, situation) {
     const key = (0,gate/* baselineKey */.x2)(baseline);
     const inTarget = champion ?? (holdsTarget(situation) ? candidate : null);
-    if (baseline.kind === 'champion' || key === (0,model/* targetKey */.hD)(situation.target))
+    if (baseline.kind === 'champion' || key === (0,target/* targetKey */.hD)(situation.target))
         return inTarget;
     const other = others.get(key);
     if (other !== undefined)
@@ -2318,7 +2322,7 @@ const policyFile = (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/
 async function readPolicyFile(path, place) {
     const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
     // Loaded late: a run without a policy needs no YAML.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(458), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
     return parsePolicy(text, path);
 }
 

@@ -75,6 +75,25 @@ function restsOnEvidence(check) {
 
 /***/ }),
 
+/***/ 686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isUngated)
+/* harmony export */ });
+/**
+ * Whether no gate that counts was asked: there are none, or each of them was skipped because nothing
+ * has the target yet. What goes through then did not pass any gate.
+ */
+function isUngated(gates) {
+    return gates
+        .filter(({ gate }) => gate.severity === 'fail')
+        .every(({ outcome }) => outcome === 'skip');
+}
+
+
+/***/ }),
+
 /***/ 6104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -223,6 +242,7 @@ function valueKey({ value }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Ry: () => (/* binding */ oncePerStep),
 /* harmony export */   V2: () => (/* binding */ isMeasured),
 /* harmony export */   gK: () => (/* binding */ valuesInDoubt)
 /* harmony export */ });
@@ -323,10 +343,30 @@ function readPoints(points, aggregate) {
     const strange = points.find((point) => !isMeasured(point.value));
     if (strange !== undefined)
         return { kind: 'not-finite', shown: showStrange(strange.value) };
-    const [first, ...rest] = points.map((point) => (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOf */ .LN)(point.value));
+    // The last value is one, whatever else was logged at its step.
+    const once = aggregate === 'last' ? { kind: 'once', points } : oncePerStep(points);
+    if (once.kind === 'doubtful')
+        return { kind: 'several-values-at-a-step', step: once.step, points };
+    const [first, ...rest] = once.points.map((point) => (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .exactOf */ .LN)(point.value));
     if (first === undefined)
         return { kind: 'missing' };
     return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points };
+}
+/** Each step once: a run that was resumed, and MLflow's own evaluation, log a value again. */
+function oncePerStep(points) {
+    const byStep = new Map();
+    const doubtful = [];
+    for (const point of points) {
+        const known = byStep.get(point.step);
+        if (known === undefined)
+            byStep.set(point.step, point);
+        else if (known.value !== point.value)
+            doubtful.push(point.step);
+    }
+    const [step] = doubtful.sort(_arithmetic_int64_js__WEBPACK_IMPORTED_MODULE_2__/* .compareInt64 */ .xb);
+    return step === undefined
+        ? { kind: 'once', points: [...byStep.values()] }
+        : { kind: 'doubtful', step };
 }
 /** MLflow stores an infinity as the largest double, so that one is no measurement either. */
 function isMeasured(value) {
@@ -356,24 +396,6 @@ function median(values) {
     const upper = sorted[Math.floor(sorted.length / 2)] ?? values[0];
     const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? values[0];
     return (0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .divideByCount */ .S0)((0,_arithmetic_exact_js__WEBPACK_IMPORTED_MODULE_3__/* .add */ .WQ)(lower, upper), 2);
-}
-
-
-/***/ }),
-
-/***/ 975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ gateText)
-/* harmony export */ });
-/* harmony import */ var _print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
-
-/** The gate as it is written, with the one name that it stands for here. */
-function gateText({ gate, metric }) {
-    // A name is as it was written, and a pattern that matches nothing stands for itself.
-    const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric;
-    return asWritten ? (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGate */ .BZ)(gate) : (0,_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .printGateFor */ .o)(gate, metric);
 }
 
 
@@ -450,22 +472,23 @@ function supportingMetrics(gate) {
 function enoughEvidence(gate, run, candidate) {
     const side = (metric) => (0,metric_value/* read */.LF)(run, { metric, aggregate: 'last', dataset: gate.dataset });
     const samples = gate.samples === null ? null : side(gate.samples.metric);
-    const tooFew = gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples);
+    const tooFew = gate.samples === null || samples === null ? [] : tooFewSamples(gate.samples, samples);
     if (gate.kind === 'superiority' || gate.confidence === null) {
         return { samples, confidence: null, lacking: tooFew };
     }
     const basis = side((0,gates_gate/* basisOf */.gp)(gate.confidence));
-    const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null;
+    const limit = limitOf(gate.confidence, gate, candidate, basis);
     return {
         samples,
         confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
-        lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
+        lacking: [...tooFew, ...(limit?.kind === 'no-confidence' ? [limit] : [])],
     };
 }
 function tooFewSamples({ min, otherwise }, samples) {
     const count = countIn(samples);
-    return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise };
+    return count !== null && count >= min ? [] : [{ kind: 'too-few-samples', otherwise }];
 }
+/** null: the basis is there, and the candidate has no value that could have a limit. */
 function limitOf(confidence, gate, candidate, basis) {
     const side = (0,gates_gate/* limitSide */.Vv)(gate);
     const { otherwise } = confidence;
@@ -473,6 +496,8 @@ function limitOf(confidence, gate, candidate, basis) {
         const samples = countIn(basis);
         if (samples === null)
             return { kind: 'no-confidence', because: 'no-count', otherwise };
+        if (candidate.kind !== 'value')
+            return null;
         const bounds = wilsonBounds({
             proportion: lastValue(candidate),
             samples,
@@ -485,6 +510,8 @@ function limitOf(confidence, gate, candidate, basis) {
     }
     if (basis.kind !== 'value')
         return { kind: 'no-confidence', because: 'no-limit', otherwise };
+    if (candidate.kind !== 'value')
+        return null;
     // A limit on the wrong side of its value bounds something else.
     const order = (0,exact/* compare */.UD)(basis.value, candidate.value);
     const inconsistent = side === 'lower' ? order > 0 : order < 0;
@@ -502,48 +529,6 @@ function countIn(reading) {
         return null;
     const count = lastValue(reading);
     return Number.isSafeInteger(count) && count >= 1 ? count : null;
-}
-
-
-/***/ }),
-
-/***/ 788:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ archives),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   _l: () => (/* binding */ sameVersions),
-/* harmony export */   cJ: () => (/* binding */ standsAsDecided)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6272);
-
-/** Whether a move to the target takes it away from whoever holds it. */
-function archives(target) {
-    return target.kind === 'stage' && target.archiveExisting;
-}
-/** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
-function isInPlace(holders, target, version) {
-    return holders.includes(version) && (!archives(target) || holders.length === 1);
-}
-/** Whether what the change says stood there before still does. */
-function standsAsDecided(standing, change, target) {
-    const holders = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .holdersOf */ .pW)(standing, target);
-    switch (change.kind) {
-        case 'point-alias':
-            return (holders[0] ?? null) === change.from;
-        case 'remove-alias':
-            return holders[0] === change.version;
-        case 'move-to-stage': {
-            const row = standing.versions.find(({ version }) => version === change.version);
-            const sameStage = row === undefined || row.stage === change.from;
-            // Who else is in Archived or None is nobody's business.
-            return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders));
-        }
-    }
-}
-function sameVersions(a, b) {
-    return a.length === b.length && a.every((version) => b.includes(version));
 }
 
 
@@ -837,10 +822,11 @@ function farTail(z) {
 /** Code points that are kept of one line. */
 const longestLine = 8_000;
 /**
- * Text of which no line is a command to the runner, nor hides or moves another.
+ * Text of which no line is a command to whatever runs the job, nor hides or moves another.
  *
- * The runner takes a line as a command if it begins with `::` after white space, or has `##[`
- * anywhere. A space in between ends that and leaves it readable.
+ * GitHub's runner takes a line as a command if it begins with `::` after white space, or has `##[`
+ * anywhere; Azure DevOps looks for `##vso[` and TeamCity for `##teamcity[`. A space in between ends
+ * that and leaves it readable.
  */
 function harmlessLines(text) {
     return text
@@ -851,7 +837,57 @@ function harmlessLines(text) {
 /** The same for text of ours that may be coloured, and must not be cut. */
 function withoutCommands(text) {
     // The runner's white space has U+0085 as well, unlike JavaScript's.
-    return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
+    return text
+        .replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ')
+        .replace(/##(?=(?:vso|teamcity)?\[)/gi, '## ');
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ datasetsRemark),
+/* harmony export */   u: () => (/* binding */ datasetsCell)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+
+/**
+ * On which datasets the two values of a gate were measured; null: there are not two, or the reason
+ * says it.
+ */
+function datasetsRemark(result, quote) {
+    const { kind } = result.finding;
+    if (kind === 'datasets-differ' || kind === 'datasets-unknown')
+        return null;
+    switch (result.datasets) {
+        case null:
+            return null;
+        case 'different':
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .differentDatasets */ .vo)(result, quote);
+        case 'same':
+            return `both measured on ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredNames */ .$Y)(result.candidateMeasuredOn, quote)}`;
+        case 'unknown': {
+            const sides = [result.candidateMeasuredOn, result.baseline?.measuredOn ?? null];
+            const isNamed = sides.some((side) => side !== null && side.datasets.size > 0);
+            return `datasets not known${isNamed ? `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .datasetNames */ .Zy)(result, quote)}` : ''}`;
+        }
+    }
+}
+/** The same in a word or two, for a table. */
+function datasetsCell({ datasets }) {
+    switch (datasets) {
+        case null:
+            return null;
+        case 'same':
+            return 'same dataset';
+        case 'different':
+            return 'different datasets';
+        case 'unknown':
+            return 'datasets not known';
+    }
 }
 
 
@@ -901,7 +937,9 @@ function tellingGates(gates) {
 /* harmony export */   N: () => (/* binding */ tally),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
+/* harmony import */ var _core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(686);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+
 
 /** The first line of every report: the verdict, and what it means. */
 function headline({ decision, ending }, quote) {
@@ -962,7 +1000,9 @@ function gateTally({ decision }) {
     if (first === undefined)
         return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`;
     const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('');
-    return `${first.number} of ${all} ${first.said}${rest}`;
+    const goesThrough = decision.verdict === 'pass' && decision.acceptance.kind === 'none';
+    const ungated = goesThrough && (0,_core_decision_ungated_js__WEBPACK_IMPORTED_MODULE_1__/* .isUngated */ .R)(gates) ? ', so the promotion is ungated' : '';
+    return `${first.number} of ${all} ${first.said}${rest}${ungated}`;
 }
 
 
@@ -1029,7 +1069,7 @@ function unmeasured(reading) {
         case 'not-on-dataset':
             return 'not on this dataset';
         case 'dataset-not-known':
-            return 'not known';
+        case 'several-values-at-a-step':
         case 'not-its-own':
             return 'not known';
         case 'model-gone':
@@ -1057,14 +1097,9 @@ function signed(difference) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ aOrAn),
-/* harmony export */   UJ: () => (/* binding */ recordedTarget),
-/* harmony export */   a2: () => (/* binding */ nounOf)
+/* harmony export */   C: () => (/* binding */ aOrAn),
+/* harmony export */   a: () => (/* binding */ nounOf)
 /* harmony export */ });
-/* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7538);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
-
-
 /** What the record is one of. */
 function nounOf({ action }) {
     switch (action) {
@@ -1079,11 +1114,6 @@ function nounOf({ action }) {
 }
 function aOrAn(noun) {
     return noun === 'adoption' ? `an ${noun}` : `a ${noun}`;
-}
-/** `Production`, `alias champion`; what names no target there is stays as it is written. */
-function recordedTarget({ target }, quote) {
-    const named = (0,_core_model_target_name_js__WEBPACK_IMPORTED_MODULE_1__/* .targetNamed */ .b)(target);
-    return named === null ? quote(target) : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(named, quote);
 }
 
 
@@ -1349,9 +1379,11 @@ __webpack_require__.d(__webpack_exports__, {
   Db: () => (/* binding */ candidateText),
   Ow: () => (/* binding */ changeLines),
   Dk: () => (/* binding */ checkReason),
+  Zy: () => (/* binding */ datasetNames),
   vo: () => (/* binding */ differentDatasets),
   cG: () => (/* binding */ gateReason),
   v9: () => (/* binding */ holds),
+  $Y: () => (/* binding */ measuredNames),
   je: () => (/* binding */ targetName)
 });
 
@@ -1423,6 +1455,8 @@ function found(reading) {
             return 'has no value that was measured on this dataset';
         case 'dataset-not-known':
             return 'has no value of which MLflow says that it was measured on this dataset';
+        case 'several-values-at-a-step':
+            return `has several values at step ${reading.step}`;
         case 'not-its-own':
             return "has only values that may be another model's";
         case 'model-gone':
@@ -1502,9 +1536,12 @@ function probabilities(p, alpha) {
 var requirement_words = __webpack_require__(8032);
 // EXTERNAL MODULE: ./src/report/phrases/review-words.ts
 var review_words = __webpack_require__(5499);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/report/phrases/record-writer.ts
 var record_writer = __webpack_require__(400);
 ;// CONCATENATED MODULE: ./src/report/phrases/superseded-words.ts
+
 
 /** Why an old workflow run does not promote, in a sentence without its full stop. */
 function supersededReason({ own, since, holders }, quote) {
@@ -1520,10 +1557,11 @@ function did({ action, version }) {
 }
 /** Who holds a stage changes also where its version is moved to another one. */
 function wasDone({ action, version, target }, here, quote) {
-    const from = target === here ? '' : ` from ${quote(target)}`;
+    const isHere = (0,model_target/* isSameTarget */.mv)(target, here);
+    const from = isHere ? '' : ` from ${quote((0,model_target/* targetKey */.hD)(target))}`;
     if (action === 'rollback')
         return `version ${version} was rolled back${from}`;
-    const to = target === here ? 'here' : `to ${quote(target)}`;
+    const to = isHere ? 'here' : `to ${quote((0,model_target/* targetKey */.hD)(target))}`;
     return `version ${version} was moved ${to}`;
 }
 
@@ -1606,9 +1644,9 @@ function gateReason(result, numbers, quote) {
     const { finding } = result;
     const baseline = baselineName(result, quote);
     switch (finding.kind) {
-        case 'holds':
+        case 'met':
             return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`;
-        case 'falls-short':
+        case 'not-met':
             return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`;
         case 'candidate-has-no-run':
             return finding.problem === 'none'
@@ -1655,6 +1693,10 @@ function gateReason(result, numbers, quote) {
             return finding.because === 'no-datasets'
                 ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
                 : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`;
+        }
+        case 'several-values-at-a-step': {
+            const who = finding.side === 'candidate' ? 'the candidate' : baseline;
+            return `${who} has different values of this metric at step ${finding.step}, and MLflow does not say which of them counts (log one value a step, or ask for the last value)`;
         }
         case 'not-its-own': {
             const who = finding.side === 'candidate' ? 'the candidate' : baseline;
@@ -1722,13 +1764,15 @@ function differentDatasets(result, quote) {
     return `measured on different datasets: ${datasetNames(result, quote)}`;
 }
 function datasetNames(result, quote) {
-    const side = (who, measured) => {
-        const names = [...(measured?.datasets ?? [])].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
-        const known = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
-        return `${who} on ${names.length === 0 ? 'an unknown one' : known}`;
-    };
     const baseline = result.baseline?.measuredOn ?? null;
-    return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`;
+    return (`candidate on ${measuredNames(result.candidateMeasuredOn, quote)}, ` +
+        `${baselineName(result, quote)} on ${measuredNames(baseline, quote)}`);
+}
+function measuredNames(measured, quote) {
+    const names = [...(measured?.datasets ?? [])].map(([digest, name]) => `${quote(name)} (${quote(digest)})`);
+    if (names.length === 0)
+        return 'an unknown one';
+    return names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
 }
 function baselineName({ gate, baseline }, quote) {
     const named = (0,gates_gate/* baselineOfGate */.on)(gate);
@@ -1804,6 +1848,8 @@ function acceptanceReason(acceptance, quote) {
     }
 }
 function changeLines(change, quote) {
+    if (change === null)
+        return [];
     switch (change.kind) {
         case 'point-alias': {
             const from = change.from === null ? 'no version' : `version ${change.from}`;
@@ -1861,7 +1907,7 @@ function lostRun(problem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ policyChangeTold)
 /* harmony export */ });
-/* harmony import */ var _core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+/* harmony import */ var _core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6651);
 /* harmony import */ var _phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
 /* harmony import */ var _phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8253);
 /* harmony import */ var _phrases_review_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5499);
@@ -1947,7 +1993,7 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
         }),
         ...(0,_phrases_gate_order_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingGates */ .SX)(judged.gates).map((result) => ({
             outcome: result.outcome,
-            gate: (0,_core_gates_result_text_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .b)(result),
+            gate: (0,_core_gates_print_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gateText */ .bp)(result),
             text: (0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gateReason */ .cG)(result, (0,_phrases_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .numbersOf */ .c)(result, champion), quote),
             warning: null,
         })),
@@ -1969,7 +2015,7 @@ function otherVerdict({ of, judged }, { checks, champion }, quote, most) {
 /* harmony export */   Z: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _core_decision_accept_hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
-/* harmony import */ var _core_model_target_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(788);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
 /* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
 
 
@@ -2047,7 +2093,7 @@ function rollbackStep({ decision }, place, quote) {
     if (former.length < holders.length) {
         return [`To go back: ${how}, and in ${toVersion} who is to have ${where}.`];
     }
-    if (others.length > 0 && (target.kind === 'alias' || (0,_core_model_target_state_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target))) {
+    if (others.length > 0 && (target.kind === 'alias' || (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .archives */ .EK)(target))) {
         const named = `${former.slice(0, 5).join(', ')}${former.length > 5 ? ', …' : ''}`;
         return [
             `To go back: ${how}, and in ${toVersion} which of versions ${named} is to have ${where}.`,
@@ -2127,8 +2173,10 @@ function isWaiting({ check, outcome }) {
 /* harmony export */   F: () => (/* binding */ noteReason),
 /* harmony export */   Y: () => (/* binding */ notesData)
 /* harmony export */ });
-/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
-/* harmony import */ var _phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(400);
+/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6570);
+/* harmony import */ var _phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(400);
+/* harmony import */ var _phrases_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4862);
+
 
 
 /** What else happened on the way, in a sentence without its full stop. */
@@ -2155,9 +2203,9 @@ function notesData(notes) {
 }
 /** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
 function begunBy(record, quote) {
-    const what = `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .aOrAn */ .Ct)((0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record))} of version ${record.version}`;
-    const where = `${prepositions[(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)]} ${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedTarget */ .UJ)(record, quote)}`;
-    return `${what} ${where} (${(0,_phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .writerOf */ .b)(record, quote)})`;
+    const what = `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .aOrAn */ .C)((0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a)(record))} of version ${record.version}`;
+    const where = `${prepositions[(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nounOf */ .a)(record)]} ${(0,_phrases_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetName */ .je)(record.target, quote)}`;
+    return `${what} ${where} (${(0,_phrases_record_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .writerOf */ .b)(record, quote)})`;
 }
 const prepositions = { move: 'to', rollback: 'from', adoption: 'for' };
 function versions(numbers) {
@@ -2178,10 +2226,12 @@ __webpack_require__.d(__webpack_exports__, {
   j6: () => (/* reexport */ unpainted)
 });
 
-// EXTERNAL MODULE: ./src/core/gates/result-text.ts
-var result_text = __webpack_require__(975);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
+// EXTERNAL MODULE: ./src/report/phrases/dataset-words.ts
+var dataset_words = __webpack_require__(4627);
 // EXTERNAL MODULE: ./src/report/phrases/headline.ts
 var headline = __webpack_require__(3535);
 // EXTERNAL MODULE: ./src/report/phrases/numbers.ts
@@ -2240,6 +2290,7 @@ const unpainted = (text) => text;
 
 
 
+
 const quote = untrusted_text/* visible */.RK;
 /**
  * The report as plain lines, for a workflow's log and for a terminal. `place` null: nothing is said
@@ -2282,7 +2333,7 @@ function mark(outcome, paint) {
 const widest = 60;
 /** `fail  recall/senior >= 0.80   0.741 is below 0.8`, in columns. */
 function gateLines({ gates, champion }, paint) {
-    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)((0,result_text/* gateText */.b)(gate), 300));
+    const texts = gates.map((gate) => (0,untrusted_text/* visible */.RK)((0,print_gate/* gateText */.bp)(gate), 300));
     const width = Math.max(0, ...texts.map((text) => text.length).filter((length) => length <= widest));
     return gates.flatMap((gate, index) => {
         const text = texts[index] ?? '';
@@ -2296,22 +2347,23 @@ function gateLines({ gates, champion }, paint) {
 }
 function story(result, champion) {
     const numbers = (0,phrases_numbers/* numbersOf */.c)(result, champion);
-    const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, quote)}` : '';
+    const remark = (0,dataset_words/* datasetsRemark */.c)(result, quote);
+    const datasets = remark === null ? '' : `; ${remark}`;
     const bound = (0,words/* boundText */.O6)(result, numbers);
-    if (result.finding.kind !== 'holds' || bound === null) {
-        return (0,words/* gateReason */.cG)(result, numbers, quote) + warning;
+    if (result.finding.kind !== 'met' || bound === null) {
+        return (0,words/* gateReason */.cG)(result, numbers, quote) + datasets;
     }
     const candidate = (0,words/* candidateText */.Db)(result, numbers);
     if (result.baseline === null)
-        return `${candidate} ${bound}${warning}`;
+        return `${candidate} ${bound}`;
     const baseline = `${(0,words/* baselineName */.Ri)(result, quote)} has ${numbers.baseline}`;
-    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`;
+    return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${datasets}`;
 }
 function noteLines(notes) {
     return notes.map((note) => `  note  ${(0,promotion_notes/* noteReason */.F)(note, quote)}`);
 }
-function endingLines({ changes, ending }) {
-    const lines = changes.flatMap((change) => (0,words/* changeLines */.Ow)(change, quote));
+function endingLines({ change, ending }) {
+    const lines = (0,words/* changeLines */.Ow)(change, quote);
     switch (ending.kind) {
         case 'checked':
             return lines.map((line) => `  would change  ${line}`);

@@ -2,39 +2,6 @@ export const id = 578;
 export const ids = [578,729,199];
 export const modules = {
 
-/***/ 7804:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nearNames)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-const mostNames = 3;
-/** Of the names that there are, at most three that may have been meant, the nearest first. */
-function nearNames(wanted, known) {
-    const lower = wanted.toLowerCase();
-    const furthest = Math.max(2, Math.floor(Array.from(lower).length * 0.4));
-    return known
-        .map((name) => ({ name, far: farness(lower, name.toLowerCase()) }))
-        .filter(({ far }) => far <= furthest)
-        .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
-        .slice(0, mostNames)
-        .map(({ name }) => name);
-}
-// A name that begins like the other is near, however much longer it is.
-function farness(a, b) {
-    if (a === b)
-        return 0;
-    const [short, long] = a.length < b.length ? [a, b] : [b, a];
-    if (short.length >= 3 && long.startsWith(short))
-        return 1;
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
-}
-
-
-/***/ }),
-
 /***/ 2772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -576,6 +543,8 @@ function entryFrom(row) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/model/target-state.ts
+var target_state = __webpack_require__(788);
 // EXTERNAL MODULE: ./src/core/model/alias-rule.ts
 var alias_rule = __webpack_require__(2936);
 ;// CONCATENATED MODULE: ./src/registry/sqlite/accepted-text.ts
@@ -689,6 +658,7 @@ function pointsTo(version, verb = 'points') {
 
 
 
+
 /**
  * Carries out one change inside the caller's write transaction, after comparing what stands there
  * with what the change was decided on; throws a `ConflictError` if they differ. What is written is
@@ -723,7 +693,7 @@ function moveToStage(writer, scope, change, now) {
         throw conflict(`${subject} stands in ${found} now; it was decided on when it stood in ${change.from}`);
     }
     // Who else is in Archived or None is nobody's business.
-    if (serves && !sameVersions(holders, change.holders)) {
+    if (serves && !(0,target_state/* sameVersions */._l)(holders, change.holders)) {
         throw conflict(`${subject} was to move to ${change.to}, which ${hold(holders)} now; ` +
             `it was decided on when ${held(change.holders)} it`);
     }
@@ -738,10 +708,6 @@ function setStage(writer, scope, model, version, stage, now) {
     const changed = writer.execute(`UPDATE model_versions SET current_stage = :stage, last_updated_time = :now
      WHERE ${scope.within()}name = :model AND version = :version`, { ...scope.values, model, version: BigInt(version), stage, now: BigInt(now) });
     requireOneRow(changed, 'model_versions');
-}
-function sameVersions(a, b) {
-    const set = new Set(a);
-    return set.size === new Set(b).size && b.every((version) => set.has(version));
 }
 function hold(holders) {
     if (holders.length === 0)
@@ -1074,8 +1040,8 @@ function requireVersion(reader, scope, model, version) {
     throw new errors/* RegistryError */.gl(`Could not change a tag: ${(0,untrusted_text/* visible */.RK)(model)} has no version ${version} (any more). Nothing was written.`);
 }
 
-// EXTERNAL MODULE: ./src/core/model/target-words.ts
-var target_words = __webpack_require__(3118);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 ;// CONCATENATED MODULE: ./src/registry/sqlite/transaction.ts
 
 
@@ -1118,7 +1084,7 @@ function requireHolder(reader, scope, model, { target, version }) {
         ? (0,registered_models/* aliasRows */.Y2)(reader, scope, model).some((row) => row.alias === target.alias && (0,registered_models/* versionOf */.E4)(row) === version)
         : (0,registered_models/* readStages */.ir)(reader, scope, model).get(version) === target.stage;
     if (!holds) {
-        throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} does not hold ${(0,target_words/* targetWords */.L)(target)} now`);
+        throw conflict(`Version ${version} of ${(0,untrusted_text/* visible */.RK)(model)} does not hold ${(0,model_target/* targetWords */.LT)(target)} now`);
     }
 }
 /** What is attempted, after "Could not". */
@@ -1236,11 +1202,10 @@ async function openSqlite(access, options) {
 /* harmony export */   nk: () => (/* binding */ notDeleted),
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* unused harmony export readModelTags */
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6272);
+/* harmony import */ var _core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6853);
 /* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4213);
-/* harmony import */ var _port_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7804);
 /* harmony import */ var _port_prompts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
 /* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1372);
 
@@ -1308,7 +1273,7 @@ function requireModel(reader, scope, model) {
          WHERE t.name = m.name AND t.key = 'mlflow.prompt.is_prompt' AND t.value = 'true'${sameWorkspace})`, scope.values)
         .map((row) => (0,_column_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(row, 'name'));
     const where = scope.workspace === null ? '' : ` in the workspace ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(scope.workspace)}`;
-    const near = (0,_port_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$)(model, names).map((name) => (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name));
+    const near = (0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nearNames */ .$l)(model, names).map((name) => (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(name));
     const hint = near.length > 0
         ? `Did you mean ${near.join(' or ')}?`
         : names.length === 0

@@ -1,5 +1,5 @@
 export const id = 584;
-export const ids = [584];
+export const ids = [584,569];
 export const modules = {
 
 /***/ 6584:
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _octokit_rest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(891);
-/* harmony import */ var _network_fetch_through_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6498);
-/* harmony import */ var _network_undici_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9588);
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5194);
+/* harmony import */ var _network_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3569);
+/* harmony import */ var _network_undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8129);
 
 
@@ -29,9 +29,9 @@ const silent = { debug() { }, info() { }, warn() { }, error() { } };
  */
 function openGitHub(given) {
     const { graphqlUrl, dispatcher } = given;
-    const through = (0,_network_fetch_through_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchThrough */ .s)(dispatcher ?? new _network_undici_js__WEBPACK_IMPORTED_MODULE_1__/* .Agent */ .g6());
+    const through = (0,_network_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__.fetchThrough)(dispatcher ?? new _network_undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6());
     const send = (url, init) => through(url, { ...init, signal: AbortSignal.timeout(attemptTimeout) });
-    const octokit = new _octokit_rest__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E({
+    const octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_3__/* .Octokit */ .E({
         auth: given.token,
         baseUrl: given.apiUrl,
         userAgent: 'stagegate',
@@ -125,12 +125,21 @@ function backoff(attempt) {
 
 /***/ }),
 
-/***/ 6498:
+/***/ 3569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fetchThrough)
+/* harmony export */   fetchThrough: () => (/* binding */ fetchThrough),
+/* harmony export */   proxyDispatcher: () => (/* binding */ proxyDispatcher)
 /* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9588);
+
+
+
 /**
  * Node's own `fetch`, through a dispatcher of ours: without one, NODE_USE_ENV_PROXY would decide
  * where requests go.
@@ -139,6 +148,29 @@ function fetchThrough(dispatcher) {
     // Node's types have undici's of another version, which differ in overloads only.
     const through = { dispatcher };
     return (url, init) => fetch(url, { ...init, ...through });
+}
+/**
+ * Through the proxy that the environment names for this address; straight where it names none, also
+ * where Node itself has been told to use proxies (NODE_USE_ENV_PROXY): those are the process's.
+ *
+ * @throws UsageError where the variable holds no address; it does not repeat it
+ */
+function proxyDispatcher(address, env, trust = 'what the job trusts') {
+    const tls = trust === 'bundled roots' ? bundledRoots() : {};
+    const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(new URL(address), env);
+    if (proxy === null)
+        return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6({ connect: tls });
+    return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .EnvHttpProxyAgent */ .J2({
+        httpProxy: proxy.url,
+        httpsProxy: proxy.url,
+        noProxy: proxy.noProxy,
+        connect: tls,
+        requestTls: tls,
+    });
+}
+/** Said outright, neither NODE_EXTRA_CA_CERTS nor NODE_TLS_REJECT_UNAUTHORIZED changes it. */
+function bundledRoots() {
+    return { ca: [...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates], rejectUnauthorized: true };
 }
 
 

@@ -52,8 +52,8 @@ var inputs_inputs = __webpack_require__(8058);
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
 var untrusted_text = __webpack_require__(4213);
-// EXTERNAL MODULE: ./src/github/merge-queue.ts
-var merge_queue = __webpack_require__(3657);
+// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
+var pull_request_payload = __webpack_require__(8591);
 ;// CONCATENATED MODULE: ./src/github/auto-command.ts
 
 
@@ -138,7 +138,7 @@ function reasonNotMerged(event) {
     switch (event.kind) {
         case 'push':
         case 'workflow_dispatch':
-            return (0,merge_queue/* isInMergeQueue */.B)(event.ref)
+            return (0,pull_request_payload/* isInMergeQueue */.B)(event.ref)
                 ? `the branch ${(0,untrusted_text/* visible */.RK)(event.ref)}, on which a merge queue tests what is not merged yet`
                 : null;
         case 'deployment':
@@ -212,8 +212,6 @@ function reasonOfPullRequest(pull) {
 var deployment_standing = __webpack_require__(5161);
 // EXTERNAL MODULE: ./src/github/event.ts
 var github_event = __webpack_require__(5015);
-// EXTERNAL MODULE: ./src/github/pull-request-payload.ts
-var pull_request_payload = __webpack_require__(8591);
 ;// CONCATENATED MODULE: ./src/github/secrets-withheld.ts
 
 /**
@@ -261,14 +259,14 @@ var input_files = __webpack_require__(3044);
 var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/commands/inputs/promotion-request.ts
 var promotion_request = __webpack_require__(4179);
-// EXTERNAL MODULE: ./src/commands/promote.ts + 5 modules
-var promote = __webpack_require__(5775);
+// EXTERNAL MODULE: ./src/commands/promote.ts + 4 modules
+var promote = __webpack_require__(3161);
 // EXTERNAL MODULE: ./src/github/commit-history.ts
 var commit_history = __webpack_require__(2935);
 // EXTERNAL MODULE: ./src/github/promoted-commit.ts
 var promoted_commit = __webpack_require__(1241);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/github/marker.ts
 var github_marker = __webpack_require__(4329);
 // EXTERNAL MODULE: ./src/github/comment-text.ts
@@ -357,7 +355,7 @@ const aCommit = schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schema
 /** What a commit was made on. Never throws. */
 async function commitParents(github, { owner, name }, commit) {
     try {
-        const { data } = await github.octokit.rest.git.getCommit({
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
             owner,
             repo: name,
             commit_sha: commit,
@@ -562,7 +560,7 @@ async function policyAt(of, asked) {
         case 'found': {
             const name = `${asked.path} at commit ${of.commit.slice(0, 7)}`;
             try {
-                const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(458), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+                const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
                 const { digest, models } = parsePolicy(file.text, name);
                 const asks = models.get(asked.model);
                 return asks === undefined
@@ -615,7 +613,7 @@ async function askReviewed({ model, target }, { comment, commentKey }, { trigger
     if (!comment || run === null)
         return { reviewed: { kind: 'nothing' }, seen: null };
     const { repository } = run;
-    const marker = (0,github_marker/* commentMarker */.Q)({ model, targetKey: (0,model_model/* targetKey */.hD)(target), commentKey });
+    const marker = (0,github_marker/* commentMarker */.Q)({ model, targetKey: (0,model_target/* targetKey */.hD)(target), commentKey });
     try {
         return await readReviewed({ connect, repository, event, marker });
     }
@@ -647,13 +645,13 @@ async function askApproval({ approval }, { triggered, around, connect }) {
         return { kind: 'not-known', environment, because };
     }
     try {
-        const { env, sleep, dispatcher = null } = around;
+        const { env, now, sleep, dispatcher = null } = around;
         const [github, { readApproval }] = await Promise.all([
             connect(),
             // Loaded late: few runs ask for an approval.
             __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 4036)),
         ]);
-        return await readApproval({ github, run, env, environment, dispatcher, sleep });
+        return await readApproval({ github, run, env, environment, dispatcher, now, sleep });
     }
     catch (error) {
         if (!(error instanceof errors/* UsageError */.eb))
@@ -668,8 +666,8 @@ var past_of_report = __webpack_require__(2337);
 var post_state = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/core/decision/outcome.ts
 var decision_outcome = __webpack_require__(9694);
-// EXTERNAL MODULE: ./src/core/gates/result-text.ts
-var result_text = __webpack_require__(975);
+// EXTERNAL MODULE: ./src/core/gates/print-gate.ts
+var print_gate = __webpack_require__(6651);
 // EXTERNAL MODULE: ./src/report/phrases/headline.ts
 var headline = __webpack_require__(3535);
 // EXTERNAL MODULE: ./src/report/phrases/numbers.ts
@@ -758,7 +756,7 @@ async function commentOnPullRequest(outcome, to) {
     const { decision } = outcome;
     const marker = (0,github_marker/* commentMarker */.Q)({
         model: decision.model,
-        targetKey: (0,model_model/* targetKey */.hD)(decision.target),
+        targetKey: (0,model_target/* targetKey */.hD)(decision.target),
         commentKey: reporting.commentKey,
     });
     const result = await (0,comment/* upsertComment */.l)({
@@ -891,7 +889,7 @@ function annotate(outcome, { log, succeeded }) {
 function gateMessage(result, { champion }) {
     const warning = result.datasetWarning ? `; ${(0,words/* differentDatasets */.vo)(result, untrusted_text/* visible */.RK)}` : '';
     const reason = (0,words/* gateReason */.cG)(result, (0,numbers/* numbersOf */.c)(result, champion), untrusted_text/* visible */.RK);
-    return `${(0,untrusted_text/* visible */.RK)((0,result_text/* gateText */.b)(result))}: ${reason}${warning}`;
+    return `${(0,untrusted_text/* visible */.RK)((0,print_gate/* gateText */.bp)(result))}: ${reason}${warning}`;
 }
 /** A hold or block that `fail-on` lets through is still more than a notice. */
 function levelOfSuccess({ decision }) {
@@ -1013,7 +1011,7 @@ function refuseUnknownInputs(env) {
         if (!variable.startsWith('INPUT_') || known.has(variable))
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase();
-        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,near_name/* didYouMean */.a)(name, inputs_inputs/* inputNames */.vj)} ` +
+        throw new errors/* UsageError */.eb(`There is no input '${(0,untrusted_text/* visible */.RK)(name)}'.${(0,near_name/* didYouMean */.au)(name, inputs_inputs/* inputNames */.vj)} ` +
             `The inputs are: ${inputs_inputs/* inputNames */.vj.join(', ')}.`);
     }
 }
@@ -1055,7 +1053,7 @@ async function runAction(around) {
     catch (error) {
         if (!(error instanceof errors/* StagegateError */.qU))
             throw error;
-        const { title, heading } = failureWords[raw.command] ?? noVerdict;
+        const { title, heading } = failureWords.get(raw.command) ?? noVerdict;
         log.annotate({ subject: 'verdict', level: 'error', title, message: error.message });
         await log.setSummary(`### ⚠️ ${heading}\n\n${(0,untrusted_text/* codeBlock */.DV)(error.message)}\n`);
         await (0,deployment/* tellDeploymentOfError */.sI)(error.message, { ...begun, command, secrets });
@@ -1067,24 +1065,18 @@ const noVerdict = {
     heading: 'Stagegate could not come to a verdict',
 };
 /** Where there is no verdict to come to. */
-const failureWords = {
-    audit: {
-        title: 'Stagegate: error in the audit',
-        heading: 'The audit met an error',
-    },
-    rollback: {
-        title: 'Stagegate: error in the rollback',
-        heading: 'The rollback met an error',
-    },
-    'clear-rollback': {
-        title: 'Stagegate: error, no hold cleared',
-        heading: 'The hold could not be cleared',
-    },
-    adopt: {
-        title: 'Stagegate: error, nothing adopted',
-        heading: 'The version could not be adopted',
-    },
-};
+const failureWords = new Map([
+    ['audit', { title: 'Stagegate: error in the audit', heading: 'The audit met an error' }],
+    ['rollback', { title: 'Stagegate: error in the rollback', heading: 'The rollback met an error' }],
+    [
+        'clear-rollback',
+        { title: 'Stagegate: error, no hold cleared', heading: 'The hold could not be cleared' },
+    ],
+    [
+        'adopt',
+        { title: 'Stagegate: error, nothing adopted', heading: 'The version could not be adopted' },
+    ],
+]);
 async function commandOf(begun) {
     const { raw, log, around, triggered } = begun;
     refuseUnknownInputs(around.env);
@@ -1114,13 +1106,13 @@ async function runStep(command, begun) {
         case 'promote':
             return await promotionStep(command, step);
         case 'rollback':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 824))).rollbackStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(951), __webpack_require__.e(423), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 824))).rollbackStep(step);
         case 'clear-rollback':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 731))).clearRollbackStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(951), __webpack_require__.e(423), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 731))).clearRollbackStep(step);
         case 'adopt':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 9975))).adoptStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(951), __webpack_require__.e(423), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 9975))).adoptStep(step);
         case 'audit':
-            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(178), __webpack_require__.e(707), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 2855))).auditStep(step);
+            return await (await Promise.all(/* import() | action-commands */[__webpack_require__.e(395), __webpack_require__.e(951), __webpack_require__.e(423), __webpack_require__.e(560), __webpack_require__.e(885), __webpack_require__.e(499), __webpack_require__.e(860)]).then(__webpack_require__.bind(__webpack_require__, 2855))).auditStep(step);
     }
 }
 /** Asked before anything of the registry, and not for what only reads. */
@@ -1177,11 +1169,11 @@ function secretsIn(raw, env) {
     const passwords = [raw['tracking-password'], variable('MLFLOW_TRACKING_PASSWORD')];
     const tokens = [raw['tracking-token'], variable('MLFLOW_TRACKING_TOKEN'), raw['github-token']];
     return [
-        ...tokens.flatMap((token) => (0,credentials/* secretsOf */.F)({ kind: 'token', token }, [])),
+        ...tokens.flatMap((token) => (0,credentials/* secretsOf */.Fj)({ kind: 'token', token }, [])),
         ...passwords
             .filter((password) => password !== '')
-            .flatMap((password) => usernames.flatMap((username) => (0,credentials/* secretsOf */.F)({ kind: 'basic', username, password }, uris))),
-        ...(0,credentials/* secretsOf */.F)({ kind: 'none' }, uris),
+            .flatMap((password) => usernames.flatMap((username) => (0,credentials/* secretsOf */.Fj)({ kind: 'basic', username, password }, uris))),
+        ...(0,credentials/* secretsOf */.Fj)({ kind: 'none' }, uris),
     ];
 }
 
@@ -1218,13 +1210,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveHowItEnded: () => (/* binding */ saveHowItEnded),
 /* harmony export */   savedPromotion: () => (/* binding */ savedPromotion)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
 /* harmony import */ var _commands_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
 /* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _core_model_target_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7538);
-/* harmony import */ var _core_records_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5357);
-
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
 
 
 
@@ -1239,7 +1229,7 @@ function saveForPost(step, given) {
     // Each by itself and as it is: the runner masks secrets only in the form in which they are known.
     const state = {
         model,
-        target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(record.target),
+        target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(record.target),
         version: String(record.version),
         run: promoter.run ?? '',
         by: promoter.by,
@@ -1259,7 +1249,7 @@ function saveForPost(step, given) {
         variables: JSON.stringify(environment.variables),
         trust: JSON.stringify(environment.trust),
         // The last of them: without it, nothing was saved.
-        record: (0,_core_records_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordKey */ .Hy)(record),
+        record: record.key,
     };
     try {
         for (const [name, value] of Object.entries(state))
@@ -1283,7 +1273,7 @@ function saveHowItEnded(log, ended) {
 /** What the step before saved, from the variables that the runner makes of it; null: nothing. */
 function savedPromotion(env) {
     const saved = (name) => env[`STATE_${name}`] ?? '';
-    const target = (0,_core_model_target_name_js__WEBPACK_IMPORTED_MODULE_4__/* .targetNamed */ .b)(saved('target'));
+    const target = (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfKey */ .Ou)(saved('target'));
     if (saved('record') === '' || target === null || target.kind === 'retirement')
         return null;
     const ended = saved('ended');
@@ -1327,7 +1317,7 @@ function savedCredentials(saved) {
  * hand over what a later step has exported under its name.
  */
 function savedTexts(text) {
-    return zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()).parse(JSON.parse(text));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).parse(JSON.parse(text));
 }
 
 

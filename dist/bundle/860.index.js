@@ -390,11 +390,14 @@ var errors = __webpack_require__(8692);
 var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/history/recorded-holder.ts
 var recorded_holder = __webpack_require__(1977);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/records/read-records.ts
 var read_records = __webpack_require__(3091);
-// EXTERNAL MODULE: ./src/core/records/same-run.ts
-var same_run = __webpack_require__(570);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var records_record = __webpack_require__(5357);
 ;// CONCATENATED MODULE: ./src/core/rollback/undo-check.ts
+
 
 
 
@@ -411,7 +414,7 @@ function reasonToLeaveAlone(own, run, row, standing) {
     if (record?.state !== 'done')
         return { kind: 'never-moved' };
     const holders = (0,model_model/* holdersOf */.pW)(standing, target);
-    const told = (0,recorded_holder/* heldByRecords */.B)((0,recorded_holder/* versionsWith */.Y)(standing.versions, row), (0,model_model/* targetKey */.hD)(target));
+    const told = (0,recorded_holder/* heldByRecords */.BF)((0,recorded_holder/* versionsWith */.Yp)(standing.versions, row), (0,model_target/* targetKey */.hD)(target));
     const left = told.departures.get(version)?.record;
     if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
         return { kind: 'rolled-back', record: left };
@@ -425,14 +428,14 @@ function reasonToLeaveAlone(own, run, row, standing) {
     const arrivals = told.holdings.flatMap((time) => (time.version === version ? time.arrived : []));
     const others = [...arrivals, ...adopted, now]
         .filter(({ key }) => key > own.record)
-        .filter((it) => it.action !== 'rollback' || !(0,same_run/* isSameRun */.M)(it.run, run))
+        .filter((it) => it.action !== 'rollback' || !(0,records_record/* isSameRun */.Mf)(it.run, run))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
     const last = others.at(-1);
     return last === undefined ? null : { kind: 'others-decided', record: last };
 }
 /** Whether those, and only those, hold the target who did right after the promotion. */
-function standsAsLeft({ version, former, archive, target }, holders) {
-    const stayed = archive || target.startsWith('alias:') ? [] : former;
+function standsAsLeft({ version, former, target }, holders) {
+    const stayed = target.kind === 'alias' || (0,model_target/* archives */.EK)(target) ? [] : former;
     return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it));
 }
 
@@ -495,14 +498,11 @@ var workflow_log = __webpack_require__(8977);
 var proxy = __webpack_require__(1290);
 // EXTERNAL MODULE: ./src/registry/credentials/credentials.ts
 var credentials_credentials = __webpack_require__(9868);
-// EXTERNAL MODULE: ./src/report/phrases/record-words.ts
-var record_words = __webpack_require__(6570);
 // EXTERNAL MODULE: ./src/report/phrases/record-writer.ts
 var record_writer = __webpack_require__(400);
 // EXTERNAL MODULE: ./src/report/phrases/words.ts + 3 modules
 var words = __webpack_require__(4862);
 ;// CONCATENATED MODULE: ./src/report/rollback/undo-words.ts
-
 
 
 /** Why a promotion is not undone, in a sentence without its full stop. */
@@ -529,12 +529,12 @@ function decided(record, version, quote) {
         case 'rollback':
             return record.to === version
                 ? `a rollback of version ${record.version} gave it back`
-                : `a rollback from ${(0,record_words/* recordedTarget */.UJ)(record, quote)} brought it back`;
+                : `a rollback from ${(0,words/* targetName */.je)(record.target, quote)} brought it back`;
         case 'adopt':
             return 'it was adopted there';
         case 'promote':
         case 'transition':
-            return `version ${record.version} was moved to ${(0,record_words/* recordedTarget */.UJ)(record, quote)}`;
+            return `version ${record.version} was moved to ${(0,words/* targetName */.je)(record.target, quote)}`;
     }
 }
 
@@ -627,7 +627,7 @@ async function correctComment(correcting) {
         pullRequest: found.number,
         marker: (0,marker/* commentMarker */.Q)({
             model: saved.model,
-            targetKey: (0,model_model/* targetKey */.hD)(saved.target),
+            targetKey: (0,model_target/* targetKey */.hD)(saved.target),
             commentKey: saved.reports.commentKey,
         }),
         telling: {
@@ -678,7 +678,7 @@ async function deploymentOf(correcting) {
             action: 'promote',
             model: saved.model,
             version: saved.version,
-            target: (0,model_model/* targetKey */.hD)(saved.target),
+            target: (0,model_target/* targetKey */.hD)(saved.target),
             run: saved.run ?? run.url,
         },
     });
@@ -716,7 +716,7 @@ async function postStep(saved, later) {
     const { trackingUri, registryUri, credentials, reports, environment } = saved;
     const around = { ...later, env: (0,saved_environment/* restoredEnvironment */.GK)(environment, later.env) };
     const log = (0,workflow_log/* openWorkflowLog */.S)(around.core, [
-        ...(0,credentials_credentials/* secretsOf */.F)(credentials, [trackingUri, registryUri, ...(0,proxy/* proxyTexts */.$B)(around.env)]),
+        ...(0,credentials_credentials/* secretsOf */.Fj)(credentials, [trackingUri, registryUri, ...(0,proxy/* proxyTexts */.$B)(around.env)]),
         reports.githubToken,
     ]);
     try {
@@ -1159,8 +1159,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/history/history.ts
 var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/arithmetic/exact.ts
 var exact = __webpack_require__(7591);
 // EXTERNAL MODULE: ./src/core/evidence/own-model.ts
@@ -1252,7 +1250,6 @@ function valueIn(run, metric) {
 ;// CONCATENATED MODULE: ./src/evidence/trend.ts
 
 
-
 /**
  * The target's newest history and the trend of its key metric, as they are now. One reading of the
  * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
@@ -1266,7 +1263,7 @@ async function pastOf(outcome, { registry, tracking }, withHistory) {
     try {
         const { model, target } = outcome.decision;
         const standing = await registry.readSnapshot(model);
-        history = (0,history_history/* historyOf */.o)(standing, (0,model_model/* targetKey */.hD)(target)).targets[0] ?? null;
+        history = (0,history_history/* historyOf */.o)(standing, target).targets[0] ?? null;
         if (metric === null || history === null)
             return { history, trend: noTrend };
         const trend = await readTrend(outcome, metric, history, standing, tracking);

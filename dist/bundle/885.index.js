@@ -21,8 +21,8 @@ async function connectGitHub(given) {
         throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('No "github-token" is given, so GitHub cannot be asked.');
     }
     const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(891), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
-        Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(231)]).then(__webpack_require__.bind(__webpack_require__, 8231)),
+        Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(194), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 6584)),
+        Promise.all(/* import() */[__webpack_require__.e(38), __webpack_require__.e(569)]).then(__webpack_require__.bind(__webpack_require__, 3569)),
     ]);
     return openGitHub({
         token,
@@ -141,7 +141,7 @@ function headlineOf(outcome) {
 /* harmony export */   sI: () => (/* binding */ tellDeploymentOfError)
 /* harmony export */ });
 /* harmony import */ var _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
-/* harmony import */ var _core_model_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
 /* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9808);
 /* harmony import */ var _github_deployment_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5161);
 /* harmony import */ var _github_deployment_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9455);
@@ -190,7 +190,7 @@ async function tellDeploymentOfRollback(outcome, to) {
                 action: 'rollback',
                 model,
                 version: ending.plan.gets,
-                target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target),
+                target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target),
                 rolledBack: ending.plan.loses,
                 evidenceDigest: null,
             }
@@ -279,7 +279,7 @@ async function made(github, { triggered, reporting }, { words, worthOne }, run, 
 }
 function promotionSubject({ model, candidate, target, evidenceDigest, }) {
     const { version } = candidate;
-    return { action: 'promote', model, version, target: (0,_core_model_model_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target), evidenceDigest };
+    return { action: 'promote', model, version, target: (0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_6__/* .targetKey */ .hD)(target), evidenceDigest };
 }
 function pageOf({ uiUrl }, model, version) {
     return uiUrl === null ? null : (0,_report_text_links_js__WEBPACK_IMPORTED_MODULE_8__/* .versionUrl */ .Aj)(uiUrl, model, version);
@@ -381,8 +381,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8692);
 // EXTERNAL MODULE: ./src/core/history/history.ts
 var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/evidence/trend.ts + 1 modules
 var evidence_trend = __webpack_require__(884);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -443,7 +441,6 @@ function inert(text) {
 
 
 
-
 /** The trend of the key metric and, after a promotion, the target's history: of one reading. */
 async function pastOfReport(outcome, stores, log) {
     const moved = outcome.ending.kind === 'promoted';
@@ -463,7 +460,7 @@ async function pastOfReport(outcome, stores, log) {
 async function timelineOf({ model, target }, registry, log) {
     try {
         const standing = await registry.readSnapshot(model);
-        return timelineIn(model, (0,history_history/* historyOf */.o)(standing, (0,model_model/* targetKey */.hD)(target)).targets[0] ?? null);
+        return timelineIn(model, (0,history_history/* historyOf */.o)(standing, target).targets[0] ?? null);
     }
     catch (error) {
         // What was done stands, whether or not a picture of it can be drawn.
@@ -826,10 +823,12 @@ function isNewerReviewed(one, other, head) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ commentThread)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4329);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+/* harmony import */ var _every_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4329);
+
 
 
 
@@ -838,13 +837,13 @@ const mostIds = 100;
 const authorship = `query ($ids: [ID!]!) {
   nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } }
 }`;
-const aComment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC()),
-    node_id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    body: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    updated_at: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((comment) => ({
+const aComment = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._positive */ .NC()),
+    node_id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    body: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    html_url: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    updated_at: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((comment) => ({
     id: comment.id,
     nodeId: comment.node_id,
     body: comment.body ?? '',
@@ -855,14 +854,15 @@ function millisecondsOf(time) {
     const milliseconds = Date.parse(time ?? '');
     return Number.isFinite(milliseconds) ? milliseconds : null;
 }
-const authorshipAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    data: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), viewerDidAuthor: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() })), null))),
+const authorshipAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    data: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        nodes: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), viewerDidAuthor: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() })), null))),
     })),
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), ''), message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), '') }))),
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ type: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), ''), message: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), '') }))),
 });
 function commentThread(github, repository, pullRequest) {
-    const { issues } = github.octokit.rest;
+    const { octokit } = github;
+    const oneComment = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
     const where = { owner: repository.owner, repo: repository.name };
     async function writtenByUs(nodeIds) {
         const ours = new Set();
@@ -872,7 +872,7 @@ function commentThread(github, repository, pullRequest) {
             // One deleted meanwhile is not found; any other error leaves authorship unknown.
             const refused = answer.errors?.find((error) => error.type !== 'NOT_FOUND');
             if (refused !== undefined)
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GraphqlRefusal */ .kW(refused.type, refused.message);
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GraphqlRefusal */ .kW(refused.type, refused.message);
             for (const node of answer.data?.nodes ?? []) {
                 if (node?.viewerDidAuthor)
                     ours.add(node.id);
@@ -882,14 +882,14 @@ function commentThread(github, repository, pullRequest) {
     }
     return {
         async findOwn(marker, known) {
-            const all = await github.octokit.paginate(issues.listComments, {
+            const all = await (0,_every_row_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .U)('comments', (page) => octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
                 ...where,
                 issue_number: pullRequest,
-                per_page: 100,
-            });
-            const marked = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(aComment)
+                ...page,
+            }));
+            const marked = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(aComment)
                 .parse(all)
-                .filter((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .beginsWithMarker */ .b)(comment.body, marker));
+                .filter((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .beginsWithMarker */ .b)(comment.body, marker));
             const knownIds = new Set(known.map((comment) => comment.id));
             const asked = marked.filter((comment) => !knownIds.has(comment.id));
             const ours = await writtenByUs(asked.map((comment) => comment.nodeId));
@@ -898,19 +898,26 @@ function commentThread(github, repository, pullRequest) {
                 .sort((a, b) => a.id - b.id);
         },
         async create(body) {
-            const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body });
+            const { data } = await octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...where, issue_number: pullRequest, body });
             return aComment.parse(data);
         },
         read: (comment) => unlessGone(async () => {
-            const { data } = await issues.getComment({ ...where, comment_id: comment.id });
+            const { data } = await octokit.request(`GET ${oneComment}`, {
+                ...where,
+                comment_id: comment.id,
+            });
             return aComment.parse(data);
         }),
         update: (comment, body) => unlessGone(async () => {
-            const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body });
+            const { data } = await octokit.request(`PATCH ${oneComment}`, {
+                ...where,
+                comment_id: comment.id,
+                body,
+            });
             return aComment.parse(data);
         }),
         async remove(comment) {
-            await unlessGone(() => issues.deleteComment({ ...where, comment_id: comment.id }));
+            await unlessGone(() => octokit.request(`DELETE ${oneComment}`, { ...where, comment_id: comment.id }));
         },
     };
 }
@@ -919,7 +926,7 @@ async function unlessGone(ask) {
         return await ask();
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404)
             return null;
         throw error;
     }
@@ -1172,7 +1179,7 @@ function commitHistory(given) {
 }
 async function compare({ octokit }, { owner, name }, base, head) {
     try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
             owner,
             repo: name,
             basehead: `${base}...${head}`,
@@ -1254,7 +1261,11 @@ async function branchTip(github, repository, branch) {
     const { owner, name } = repository;
     const ref = `heads/${branch}`;
     try {
-        const { data } = await github.octokit.rest.git.getRef({ owner, repo: name, ref });
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+            owner,
+            repo: name,
+            ref,
+        });
         const { object } = schemas/* object */.Ikc({ ref: schemas/* literal */.euz(`refs/${ref}`), object: aCommit }).parse(data);
         return { kind: 'known', commit: object.sha };
     }
@@ -1366,7 +1377,7 @@ const statuses = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini
  */
 async function setDeploymentStatus(given) {
     const { github, repository, deployment, status } = given;
-    const { repos } = github.octokit.rest;
+    const { octokit } = github;
     const where = { owner: repository.owner, repo: repository.name, deployment_id: deployment };
     const address = addressOf(status.environmentUrl);
     const sent = {
@@ -1378,23 +1389,27 @@ async function setDeploymentStatus(given) {
         auto_inactive: false,
     };
     async function isThere() {
-        const { data } = await repos.listDeploymentStatuses({ ...where, per_page: 100 });
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...where, per_page: 100 });
         return statuses
             .parse(data)
             .some((each) => each.state === sent.state &&
             each.description === sent.description &&
             each.log_url === sent.log_url);
     }
+    const send = () => octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...where,
+        ...sent,
+    });
     try {
         try {
-            await repos.createDeploymentStatus({ ...where, ...sent });
+            await send();
         }
         catch (error) {
             if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error))
                 throw error;
             // Unlike a deployment, a status that is there twice says nothing more than one.
             if (!(await isThere()))
-                await repos.createDeploymentStatus({ ...where, ...sent });
+                await send();
         }
         return { kind: 'set' };
     }
@@ -1421,12 +1436,15 @@ function addressOf(url) {
 /* harmony export */   M7: () => (/* binding */ descriptionLimit),
 /* harmony export */   Yy: () => (/* binding */ createDeployment)
 /* harmony export */ });
-/* unused harmony export deploymentTask */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4213);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8881);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5442);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4289);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4213);
+/* harmony import */ var _every_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8881);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5442);
+
+
 
 
 
@@ -1437,16 +1455,16 @@ const deploymentTask = 'stagegate';
 const descriptionLimit = 140;
 /** What a job must be granted for all that is done here. */
 const deploymentPermissions = ['deployments: write'];
-const anId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()) });
-const aDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(anId, { payload: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J() });
-const onlyAMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const anId = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC()) });
+const aDeployment = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .extend */ .X$i(anId, { payload: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J() });
+const onlyAMessage = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /** As it is sent; GitHub hands it back as it came, or as text. */
-const aPayload = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    action: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    model: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
-    target: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const aPayload = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    action: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    model: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()),
+    target: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
 /**
  * Makes a deployment. It merges nothing and waits for no check: what it tells of has happened.
@@ -1455,7 +1473,7 @@ const aPayload = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 async function createDeployment(given) {
     const { github, repository, sha, environment, description, subject } = given;
     try {
-        const { status, data } = await github.octokit.rest.repos.createDeployment({
+        const { status, data } = await github.octokit.request('POST /repos/{owner}/{repo}/deployments', {
             owner: repository.owner,
             repo: repository.name,
             ref: sha,
@@ -1464,13 +1482,13 @@ async function createDeployment(given) {
             required_contexts: [],
             payload: payloadOf(subject),
             environment,
-            description: (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(description, descriptionLimit),
+            description: (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(description, descriptionLimit),
         });
         return { kind: 'created', id: idIn(status, data) };
     }
     catch (error) {
         const failed = failedTo('create', given, error);
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error))
             return failed;
         // It is not sent a second time, because two deployments would tell of two promotions.
         const found = await findDeployment(given);
@@ -1481,16 +1499,15 @@ async function createDeployment(given) {
 async function findDeployment(given) {
     const { github, repository, sha, environment, subject } = given;
     try {
-        const { paginate, rest } = github.octokit;
-        const all = await paginate(rest.repos.listDeployments, {
+        const all = await (0,_every_row_js__WEBPACK_IMPORTED_MODULE_0__/* .everyRow */ .U)('deployments', (page) => github.octokit.request('GET /repos/{owner}/{repo}/deployments', {
             owner: repository.owner,
             repo: repository.name,
             sha,
             task: deploymentTask,
             environment,
-            per_page: 100,
-        });
-        const about = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(aDeployment)
+            ...page,
+        }));
+        const about = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(aDeployment)
             .parse(all)
             .filter(({ payload }) => isAbout(payload, subject));
         return about.length === 0
@@ -1514,7 +1531,7 @@ function payloadOf(subject) {
     };
 }
 function isAbout(payload, { action, model, version, target, run }) {
-    const has = aPayload.safeParse(typeof payload === 'string' ? jsonIn(payload) : payload).data;
+    const has = aPayload.safeParse(typeof payload === 'string' ? (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Y)(payload) : payload).data;
     return (has !== undefined &&
         has.action === action &&
         has.model === payloadText(model) &&
@@ -1524,15 +1541,7 @@ function isAbout(payload, { action, model, version, target, run }) {
 }
 /** Longer than any name that MLflow takes. */
 function payloadText(text) {
-    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text, 300);
-}
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
+    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text, 300);
 }
 /** GitHub answers 202 with a reason and no deployment where it merged something instead. */
 function idIn(status, data) {
@@ -1556,8 +1565,8 @@ class NoDeployment extends Error {
 }
 function failedTo(verb, { repository, sha, environment }, error) {
     const what = verb === 'create' ? 'create a deployment' : 'find the deployment';
-    const where = `of ${environment} at commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .a)(repository)}`;
-    return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`${what} ${where}`, deploymentPermissions, error) };
+    const where = `of ${environment} at commit ${sha} of ${(0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryName */ .a)(repository)}`;
+    return { kind: 'failed', warning: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(`${what} ${where}`, deploymentPermissions, error) };
 }
 
 
@@ -1573,8 +1582,8 @@ function failedTo(verb, { repository, sha, environment }, error) {
 /* unused harmony export readEvent */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4289);
 /* harmony import */ var _git_commit_hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2108);
-/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3657);
 /* harmony import */ var _pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
 /* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5442);
 
@@ -1629,12 +1638,7 @@ async function loadEvent(env, readFile) {
 async function payloadOf(path, readFile) {
     if (path === undefined || path === '')
         return null;
-    try {
-        return JSON.parse(await readFile(path));
-    }
-    catch {
-        return null;
-    }
+    return (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Y)(await readFile(path).catch(() => '')) ?? null;
 }
 function triggeringEvent(env, payload) {
     const name = env.GITHUB_EVENT_NAME ?? '';
@@ -1645,7 +1649,7 @@ function triggeringEvent(env, payload) {
         name,
         pullRequest,
         onUnmerged: name.startsWith('pull_request') ||
-            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? '') ||
+            (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isInMergeQueue */ .B)(env.GITHUB_REF ?? '') ||
             (0,_pull_request_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isOnUnmergedPullRequest */ .Nc)(name, payload),
     });
     switch (name) {
@@ -1695,6 +1699,38 @@ function compareRef(ref, defaultBranch) {
 
 /***/ }),
 
+/***/ 6433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ everyRow),
+/* harmony export */   Z: () => (/* binding */ TooManyRows)
+/* harmony export */ });
+const perPage = 100;
+/** A thousand rows: more than any that Stagegate has made, or must be found among. */
+const mostPages = 10;
+/** A listing that is longer than any that is read; what was read of it is not used. */
+class TooManyRows extends Error {
+    constructor(rows) {
+        super(`there are more than ${mostPages * perPage} ${rows}, and no more are read`);
+        this.name = 'TooManyRows';
+    }
+}
+/** All rows of a listing, page by page, in order. `rows`: what they are, for the error. */
+async function everyRow(rows, ask) {
+    const all = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { data } = await ask({ per_page: perPage, ...(page > 1 && { page }) });
+        all.push(...data);
+        if (data.length < perPage)
+            return all;
+    }
+    throw new TooManyRows(rows);
+}
+
+
+/***/ }),
+
 /***/ 8881:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1702,24 +1738,27 @@ function compareRef(ref, defaultBranch) {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kW: () => (/* binding */ GraphqlRefusal),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4213);
+/* harmony import */ var _every_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6433);
+
 
 
 /** Octokit gives a connection that failed a status, too, but no response. */
-const noAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), response: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .undefined */ .Vxk()) });
-const anAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(),
-    response: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        headers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), {}),
-        data: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(),
+const noAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), response: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .undefined */ .Vxk()) });
+const anAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    response: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        headers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()), {}),
+        data: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
     }),
 });
-const aMessage = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })))), undefined),
+const aMessage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .partial */ .OH3(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })))), undefined),
 });
 /** GraphQL says its refusals in an answer of 200; this gives them the form of the others. */
 class GraphqlRefusal extends Error {
@@ -1749,11 +1788,16 @@ function isRefusal(error) {
  * @param permissions what a workflow must grant for that: `pull-requests: write`
  */
 function problem(tried, permissions, error) {
+    return `Could not ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(tried)}: ${outcomeOf(permissions, error)}`;
+}
+/** What came back, and what to do. */
+function outcomeOf(permissions, error) {
     const sentences = [whatCameBack(error), whatToDo(permissions, error)];
-    const said = sentences.filter((sentence) => sentence !== '').join(' ');
-    return `Could not ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(tried)}: ${said}`;
+    return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 function whatCameBack(error) {
+    if (error instanceof _every_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyRows */ .Z)
+        return `${error.message}.`;
     const answer = anAnswer.safeParse(error).data;
     if (answer === undefined) {
         return noAnswer.safeParse(error).success
@@ -1765,7 +1809,7 @@ function whatCameBack(error) {
     const said = [body?.message ?? '', ...details].filter((text) => text !== '').join('; ');
     return said === ''
         ? `GitHub answered ${answer.status}.`
-        : `GitHub answered ${answer.status} (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(said)}).`;
+        : `GitHub answered ${answer.status} (${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(said)}).`;
 }
 /** The innermost cause names the host and the reason; the outer ones say "fetch failed". */
 function causeOf(error) {
@@ -1777,11 +1821,13 @@ function causeOf(error) {
     }
     const text = innermost instanceof Error ? innermost.message : String(innermost);
     if (text !== '')
-        return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text);
-    const code = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).safeParse(innermost).data?.code;
-    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(code ?? 'for no given reason');
+        return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text);
+    const code = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).safeParse(innermost).data?.code;
+    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(code ?? 'for no given reason');
 }
 function whatToDo(permissions, error) {
+    if (error instanceof _every_row_js__WEBPACK_IMPORTED_MODULE_0__/* .TooManyRows */ .Z)
+        return '';
     const answer = anAnswer.safeParse(error).data;
     if (answer === undefined) {
         return noAnswer.safeParse(error).success
@@ -1796,6 +1842,9 @@ function whatToDo(permissions, error) {
         case 404:
             if (/rate limit/i.test(body?.message ?? ''))
                 return 'Run the job again later.';
+            if (/\bis locked\b/i.test(body?.message ?? '')) {
+                return 'The pull request is locked, and no permission changes that: unlock it.';
+            }
             return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`;
         default:
             return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : '';
@@ -1813,7 +1862,7 @@ function accepted(headers) {
         .split(',')
         .map((permission) => {
         const [name = '', level = ''] = permission.trim().split('=');
-        return `\`${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name.replaceAll('_', '-'))}: ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(level)}\``;
+        return `\`${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name.replaceAll('_', '-'))}: ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(level)}\``;
     })
         .join(' with '));
     return ` (GitHub accepts ${sets.join(' or ')})`;
@@ -1893,7 +1942,7 @@ async function fileAtCommit(given) {
 /** null: GitHub answered 404. */
 async function ask({ octokit }, { owner, name }, names, commit) {
     try {
-        const { data } = await octokit.rest.repos.getContent({
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
             owner,
             repo: name,
             path: names.join('/'),
@@ -1933,7 +1982,11 @@ async function whereNothingIs(names, where, lookUp) {
 /** Nothing of the path is there: in the commit, or the commit itself. */
 async function inCommit({ octokit }, { owner, name }, commit, where) {
     try {
-        await octokit.rest.git.getCommit({ owner, repo: name, commit_sha: commit });
+        await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+            owner,
+            repo: name,
+            commit_sha: commit,
+        });
         return { kind: 'absent' };
     }
     catch (error) {
@@ -2010,20 +2063,6 @@ function beginsWithMarker(body, marker) {
 
 /***/ }),
 
-/***/ 3657:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isInMergeQueue)
-/* harmony export */ });
-/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */
-function isInMergeQueue(ref) {
-    return ref.startsWith('refs/heads/gh-readonly-queue/');
-}
-
-
-/***/ }),
-
 /***/ 1241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2075,14 +2114,13 @@ function known(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isInMergeQueue),
 /* harmony export */   FX: () => (/* binding */ dependabot),
 /* harmony export */   Nc: () => (/* binding */ isOnUnmergedPullRequest),
 /* harmony export */   Ud: () => (/* binding */ pullRequestIn)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _merge_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3657);
-
 
 const dependabot = 'dependabot[bot]';
 const repository = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)) });
@@ -2146,9 +2184,13 @@ function isOnUnmergedPullRequest(event, payload) {
     if (before !== undefined) {
         return (before.event.startsWith('pull_request') ||
             before.event === 'merge_group' ||
-            (0,_merge_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .isInMergeQueue */ .B)(`refs/heads/${before.head_branch ?? ''}`));
+            isInMergeQueue(`refs/heads/${before.head_branch ?? ''}`));
     }
     return event === 'issue_comment' || event === 'workflow_run';
+}
+/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */
+function isInMergeQueue(ref) {
+    return ref.startsWith('refs/heads/gh-readonly-queue/');
 }
 
 
@@ -2192,7 +2234,7 @@ async function findPullRequest(given) {
 }
 async function mergedBy(github, repository, ref, sha) {
     try {
-        const { data } = await github.octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
             owner: repository.owner,
             repo: repository.name,
             commit_sha: sha,
@@ -2215,7 +2257,7 @@ const aPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 async function readPullRequest(given) {
     const { github, repository, number } = given;
     try {
-        const { data } = await github.octokit.rest.pulls.get({
+        const { data } = await github.octokit.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
             owner: repository.owner,
             repo: repository.name,
             pull_number: number,
@@ -2403,7 +2445,7 @@ function proxyFor(server, env) {
         return null;
     const url = proxyAddress(found.text);
     if (url === null) {
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`);
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`);
     }
     const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? '';
     return { variable: found.variable, url: url.href, noProxy };
@@ -2417,10 +2459,12 @@ function proxyVariableIn(env, name) {
     }
     return null;
 }
-/** null: it is no address of a proxy. */
+/** null: it is no address of a proxy. One with a path is none: it is most likely a server's. */
 function proxyAddress(text) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
-    return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null;
+    if (url === null || !/^https?:$/.test(url.protocol))
+        return null;
+    return url.pathname === '/' && url.search === '' && url.hash === '' ? url : null;
 }
 /** As the variables have them, with whatever credentials are in them. */
 function proxyTexts(env) {
@@ -2525,9 +2569,11 @@ function numberIn(env, variable, otherwise, { whole = false } = {}) {
 /* harmony export */   gE: () => (/* binding */ heldUntil),
 /* harmony export */   nI: () => (/* binding */ eventSays)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
-/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6570);
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7946);
+
 
 
 
@@ -2537,12 +2583,12 @@ function eventSays(event) {
         return `hold of ${event.record.version} lifted`;
     const { record, kind } = event;
     const { action, version, target } = record;
-    const elsewhere = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.slice(target.indexOf(':') + 1), 12);
+    const elsewhere = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .yZ)(target), 12);
     switch (kind) {
         case 'unfinished':
-            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} begun`;
+            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(record)} of ${version} begun`;
         case 'undone':
-            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} undone`;
+            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(record)} of ${version} undone`;
         case 'left':
             return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`;
         case 'arrived':
@@ -2563,7 +2609,7 @@ function moved({ action, verdict }) {
         case 'ungated':
             return `${verb}, no gates asked`;
         default:
-            return `${verb}, verdict ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(verdict, 16)}`;
+            return `${verb}, verdict ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(verdict, 16)}`;
     }
 }
 /** Which version the event is about. */
@@ -2595,7 +2641,7 @@ function versionText(version) {
 function heldUntil(holding, holders) {
     switch (holding.ending.kind) {
         case 'left':
-            return (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(holding.ending.by.at);
+            return (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .i)(holding.ending.by.at);
         case 'unseen':
             return 'not recorded';
         case 'not-ended':

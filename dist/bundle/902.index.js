@@ -435,18 +435,15 @@ __webpack_require__.d(__webpack_exports__, {
 var exit_codes = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/core/history/history.ts
 var history_history = __webpack_require__(2780);
-// EXTERNAL MODULE: ./src/core/model/model.ts
-var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/evidence/full-snapshot.ts
 var full_snapshot = __webpack_require__(6009);
 ;// CONCATENATED MODULE: ./src/commands/history.ts
 
 
-
 /** Who held a target when; `target` null: every target that has a record. Nothing changes. */
 async function commands_history_history(model, target, registry) {
     const standing = await (0,full_snapshot/* wholeStanding */._)(model, registry);
-    return (0,history_history/* historyOf */.o)(standing, target === null ? null : (0,model_model/* targetKey */.hD)(target));
+    return (0,history_history/* historyOf */.o)(standing, target);
 }
 
 // EXTERNAL MODULE: ./src/commands/inputs/inputs.ts + 2 modules
@@ -862,10 +859,10 @@ var plan = __webpack_require__(6135);
 var model_model = __webpack_require__(6272);
 // EXTERNAL MODULE: ./src/core/model/target-state.ts
 var target_state = __webpack_require__(788);
+// EXTERNAL MODULE: ./src/core/records/record.ts
+var record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/evidence/registry-clock.ts
 var registry_clock = __webpack_require__(885);
-// EXTERNAL MODULE: ./src/evidence/resolve-version.ts
-var resolve_version = __webpack_require__(7984);
 // EXTERNAL MODULE: ./src/moves/move-target.ts + 1 modules
 var move_target = __webpack_require__(445);
 // EXTERNAL MODULE: ./src/moves/recover.ts
@@ -883,17 +880,12 @@ var actor = __webpack_require__(6331);
 
 
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
-async function transition({ model, version: selector, target }, registry, machine) {
+async function transition(asked, registry, machine) {
     const promoter = (0,registry_clock/* byClockOf */.j)(registry, machine);
-    const before = await registry.readSnapshot(model);
-    const { version: number } = await (0,resolve_version/* resolveVersion */.x)(registry, before, selector);
-    const asking = { action: 'promote', version: number };
-    const looked = await (0,recover/* recoverAndLook */.zk)(registry, before, target, asking, promoter.now());
-    const { standing, settled } = looked;
-    const notes = (0,recover/* notesOf */.h$)(settled);
-    const version = await (0,resolve_version/* existingVersion */.Yf)(registry, standing, number);
+    const { model, target } = asked;
+    const { standing, row: version, notes, } = await (0,recover/* recoverForVersion */.UC)(registry, asked, (number) => ({ action: 'promote', version: number }), promoter.now);
     // A record of a move that is none would be one of an ungated one.
-    if ((0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(standing, target), target, number)) {
+    if ((0,target_state/* isInPlace */.RS)((0,model_model/* holdersOf */.pW)(standing, target), target, version.version)) {
         return { version, applied: { kind: 'already-there' }, notes };
     }
     const holders = (0,model_model/* holdersThatMatter */.wp)(standing, target, version.version);
@@ -904,20 +896,13 @@ async function transition({ model, version: selector, target }, registry, machin
         candidateStage: version.stage,
         holders,
     });
-    const applied = await (0,move_target/* moveTarget */.Z)(registry, change, {
-        state: 'begun',
+    const applied = await (0,move_target/* moveTarget */.Z)(registry, change, (0,record/* begunRecord */.pD)(version, (0,actor/* writerOfRecord */._)(promoter), {
         action: 'transition',
         verdict: 'ungated',
         target,
-        version: version.version,
-        versionCreatedAt: version.createdAt,
-        from: version.stage,
         former: holders,
-        rollback: null,
-        ...(0,actor/* signedBy */.q)(promoter),
         reason: null,
-        ...actor/* withoutEvidence */.k,
-    }, promoter);
+    }), promoter);
     const archived = applied.kind === 'promoted' ? applied.archived : [];
     return { version, applied, notes: [...notes, ...(0,outcome/* archivedNotes */.wx)(archived)] };
 }
@@ -1012,13 +997,11 @@ async function transitionStage(args, around) {
 /* harmony export */   c: () => (/* binding */ moveTowards),
 /* harmony export */   e: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _model_target_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(788);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3580);
 
-/** What a decision would change, and nothing where it changes nothing. */
-function plan(decision, facts) {
-    if (decision.verdict !== 'pass')
-        return [];
-    return [moveTowards(facts)];
+/** What a decision would change; null: nothing. */
+function plan({ verdict }, facts) {
+    return verdict === 'pass' ? moveTowards(facts) : null;
 }
 /** The move that gives the target to the candidate, gated or not. */
 function moveTowards(facts) {
@@ -1035,7 +1018,7 @@ function moveTowards(facts) {
                 version,
                 from: candidateStage,
                 to: target.stage,
-                archiveExisting: (0,_model_target_state_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
+                archiveExisting: (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .archives */ .EK)(target),
                 holders,
             };
     }
@@ -1070,12 +1053,12 @@ function formerHolders(change) {
 
 // EXTERNAL MODULE: ./src/core/model/model.ts
 var model_model = __webpack_require__(6272);
+// EXTERNAL MODULE: ./src/core/model/target.ts
+var model_target = __webpack_require__(3580);
 // EXTERNAL MODULE: ./src/core/model/target-state.ts
 var target_state = __webpack_require__(788);
-// EXTERNAL MODULE: ./src/core/model/target-words.ts
-var target_words = __webpack_require__(3118);
-// EXTERNAL MODULE: ./src/core/records/last-holder-tag.ts
-var last_holder_tag = __webpack_require__(3498);
+// EXTERNAL MODULE: ./src/core/records/last-holder.ts
+var last_holder = __webpack_require__(3203);
 // EXTERNAL MODULE: ./src/core/records/record.ts
 var records_record = __webpack_require__(5357);
 // EXTERNAL MODULE: ./src/core/text/untrusted-text.ts
@@ -1169,7 +1152,7 @@ async function atOnce(registry, transact, change, record) {
             model,
             changes: [change],
             versionTags: (0,write_records/* recordWrites */.qm)(row, (0,records_record/* recordTag */.yg)({ ...record, state: 'done' })),
-            modelTags: [(0,last_holder_tag/* heldTag */.OJ)(record, before)],
+            modelTags: [(0,last_holder/* heldTag */.OJ)(record, before)],
         });
     }
     catch (error) {
@@ -1210,8 +1193,8 @@ function whatMoved(standing, change, target) {
         return (`Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
             `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`);
     }
-    return (`Somebody else moved ${(0,target_words/* targetWords */.L)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
-        `${(0,target_words/* holderWords */.g)(formerHolders(change))}. Now: ${(0,target_words/* holderWords */.g)(holders)}.`);
+    return (`Somebody else moved ${(0,model_target/* targetWords */.LT)(target)} of ${model} meanwhile. Its holders when the decision was taken: ` +
+        `${(0,model_target/* holderWords */.gx)(formerHolders(change))}. Now: ${(0,model_target/* holderWords */.gx)(holders)}.`);
 }
 
 
@@ -1225,9 +1208,11 @@ function whatMoved(standing, change, target) {
 /* harmony export */   gE: () => (/* binding */ heldUntil),
 /* harmony export */   nI: () => (/* binding */ eventSays)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
-/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
-/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
+/* harmony import */ var _core_model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _phrases_record_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6570);
+/* harmony import */ var _text_moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7946);
+
 
 
 
@@ -1237,12 +1222,12 @@ function eventSays(event) {
         return `hold of ${event.record.version} lifted`;
     const { record, kind } = event;
     const { action, version, target } = record;
-    const elsewhere = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(target.slice(target.indexOf(':') + 1), 12);
+    const elsewhere = (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_core_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .yZ)(target), 12);
     switch (kind) {
         case 'unfinished':
-            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} begun`;
+            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(record)} of ${version} begun`;
         case 'undone':
-            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nounOf */ .a2)(record)} of ${version} undone`;
+            return `${(0,_phrases_record_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nounOf */ .a)(record)} of ${version} undone`;
         case 'left':
             return action === 'rollback' ? `left by a rollback of ${version}` : `left for ${elsewhere}`;
         case 'arrived':
@@ -1263,7 +1248,7 @@ function moved({ action, verdict }) {
         case 'ungated':
             return `${verb}, no gates asked`;
         default:
-            return `${verb}, verdict ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(verdict, 16)}`;
+            return `${verb}, verdict ${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(verdict, 16)}`;
     }
 }
 /** Which version the event is about. */
@@ -1295,7 +1280,7 @@ function versionText(version) {
 function heldUntil(holding, holders) {
     switch (holding.ending.kind) {
         case 'left':
-            return (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_2__/* .minuteOf */ .i)(holding.ending.by.at);
+            return (0,_text_moment_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .i)(holding.ending.by.at);
         case 'unseen':
             return 'not recorded';
         case 'not-ended':

@@ -18,7 +18,7 @@ const policyFile = (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/
 async function readPolicyFile(path, place) {
     const text = await (0,_workspace_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextFrom */ .Cd)(place, path, policyFile);
     // Loaded late: a run without a policy needs no YAML.
-    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(458), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
+    const { parsePolicy } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(815), __webpack_require__.e(7), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 9002));
     return parsePolicy(text, path);
 }
 

@@ -273,7 +273,7 @@ function refuseUnknown(args, names) {
             throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`--${name} is no flag, for others could read it in the list of processes. ` +
                 `Set the variable ${variable} instead.`);
         }
-        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There is no flag '--${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)}' here.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, names)} ` +
+        throw new _core_errors_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`There is no flag '--${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(name)}' here.${(0,_core_text_near_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, names)} ` +
             `Flags: ${names.map((each) => `--${each}`).join(', ')}.`);
     }
 }
@@ -301,7 +301,7 @@ function isTrue(name, text) {
  * terminal: JSON itself escapes only half of what a terminal obeys.
  */
 function jsonText(data) {
-    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(data, null, 2)).replaceAll('##[', '##\\u005b');
+    return (0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(data, null, 2)).replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b');
 }
 
 
@@ -650,27 +650,27 @@ async function runCommand(command, args, around) {
     switch (command) {
         case 'check':
         case 'promote':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1353))).runPromotion(command, args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1353))).runPromotion(command, args, around);
         case 'transition-stage':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 430))).transitionStage(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 430))).transitionStage(args, around);
         case 'list-versions':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 311))).listVersions(args, around);
         case 'explain':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 4130))).explain(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 4130))).explain(args, around);
         case 'policy test':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3643))).policyTest(args, around);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 3643))).policyTest(args, around);
         case 'rollback':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 4624))).runRollback(args, around);
         case 'clear-rollback':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 800))).runClearRollback(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 800))).runClearRollback(args, around);
         case 'adopt':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5500))).runAdopt(args, around);
         case 'history':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5365))).showHistory(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 5365))).showHistory(args, around);
         case 'audit':
-            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(178), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
+            return (await Promise.all(/* import() | cli-commands */[__webpack_require__.e(951), __webpack_require__.e(499), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 6205))).runAudit(args, around);
         case 'demo':
-            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(178), __webpack_require__.e(458), __webpack_require__.e(340), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
+            return (await Promise.all(/* import() | cli-gates */[__webpack_require__.e(815), __webpack_require__.e(951), __webpack_require__.e(7), __webpack_require__.e(914), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 1155))).demo(args, around, runCli);
     }
 }
 /** A command's name is one word, or two. */
@@ -684,7 +684,7 @@ function commandIn(args) {
         return { command, following: args.slice(1) };
     const [whole] = commandNames.filter((each) => each.startsWith(`${first} `));
     if (whole === undefined) {
-        const near = (0,near_name/* didYouMean */.a)(first, commandNames) || (0,near_name/* didYouMean */.a)(`${first} ${second}`, commandNames);
+        const near = (0,near_name/* didYouMean */.au)(first, commandNames) || (0,near_name/* didYouMean */.au)(`${first} ${second}`, commandNames);
         throw new errors/* UsageError */.eb(`There is no command '${(0,untrusted_text/* visible */.RK)(first)}'.${near} Commands: ${commandNames.join(', ')}.`);
     }
     if ((0,flags/* asksForHelp */.BO)([second]))
@@ -712,15 +712,14 @@ function surroundings() {
     const { env, stdout, stderr } = process;
     for (const stream of [stdout, stderr])
         stream.on('error', ignoreClosedPipe);
-    // What a workflow's runner reads must not be told by a name in the registry what to do.
-    const safe = env.GITHUB_ACTIONS === 'true' ? workflow_commands/* withoutCommands */.D : (text) => text;
+    // Whatever runs the job and reads this must not be told by a name in the registry what to do.
     const coloured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         env,
         cwd: process.cwd(),
         program: process.argv[1] ?? 'stagegate',
-        out: (text) => void stdout.write(`${safe(text)}\n`),
-        err: (text) => void stderr.write(`${safe(text)}\n`),
+        out: (text) => void stdout.write(`${(0,workflow_commands/* withoutCommands */.D)(text)}\n`),
+        err: (text) => void stderr.write(`${(0,workflow_commands/* withoutCommands */.D)(text)}\n`),
         paint: coloured ? paint : promotion_text/* unpainted */.j6,
         now: Date.now,
         sleep: promises_.setTimeout,

@@ -314,7 +314,9 @@ function codeOf(error) {
 /* harmony export */   D: () => (/* binding */ historyTag),
 /* harmony export */   I: () => (/* binding */ signatureInHistory)
 /* harmony export */ });
-/* harmony import */ var _signature_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
+/* harmony import */ var _signature_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+
 
 /** The tag in which MLflow before 3 lists the models that a run has logged. */
 const historyTag = 'mlflow.log-model.history';
@@ -325,23 +327,19 @@ const where = `the run's tag ${historyTag}`;
  * MLflow 2.9.2 writes it there, 2.17.2 no longer does.
  */
 function signatureInHistory(value, artifactPath) {
-    let list;
-    try {
-        list = JSON.parse(value);
-    }
-    catch {
+    const list = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(value);
+    if (list === undefined)
         return notUnderstood(`${where} is no JSON`);
-    }
     if (!Array.isArray(list))
         return notUnderstood(`${where} is no list`);
-    const entry = list.findLast((item) => isRecord(item) && item.artifact_path === artifactPath);
-    if (!isRecord(entry))
+    const entry = list.findLast((item) => (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(item) && item.artifact_path === artifactPath);
+    if (!(0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(entry))
         return notThere(`${where} does not name this model`);
     const { signature } = entry;
     if (signature === undefined || signature === null) {
         return notThere(`${where} has no signature of this model`);
     }
-    if (!isRecord(signature))
+    if (!(0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(signature))
         return notUnderstood(`the signature in ${where} is no JSON object`);
     const parts = new Map();
     for (const [key, part] of Object.entries(signature)) {
@@ -351,16 +349,13 @@ function signatureInHistory(value, artifactPath) {
             return notUnderstood(`the signature in ${where} is not understood`);
         parts.set(key, part);
     }
-    return (0,_signature_json_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureFromParts */ .F)(parts, where);
+    return (0,_signature_json_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFromParts */ .F)(parts, where);
 }
 function notThere(because) {
     return { kind: 'not-known', reason: 'not-there', because };
 }
 function notUnderstood(because) {
     return { kind: 'not-known', reason: 'not-understood', because };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -576,7 +571,9 @@ function signatureInTags({ tags, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ signatureFromParts)
 /* harmony export */ });
-/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4213);
+/* harmony import */ var _core_text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
+/* harmony import */ var _core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4213);
+
 
 /** Deeper types are nobody's; the comparison calls itself for each level. */
 const deepest = 64;
@@ -651,13 +648,9 @@ function rowsOf(part, text) {
     });
 }
 function jsonOf(part, text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
+    const json = (0,_core_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonIn */ .Y)(text);
+    if (json === undefined)
         throw new NotUnderstood(`${part} is no JSON`);
-    }
     throwIfStrange(json, part, 0);
     return json;
 }
@@ -771,7 +764,7 @@ function throwIfRounded(json, what) {
 function throwIfTwice(part, names) {
     const seen = new Set();
     for (const name of names) {
-        const shown = typeof name === 'number' ? name : `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(name, 80)}'`;
+        const shown = typeof name === 'number' ? name : `'${(0,_core_text_untrusted_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name, 80)}'`;
         if (seen.has(name))
             throw new NotUnderstood(`${part} has ${shown} twice`);
         seen.add(name);

@@ -1,4 +1,5 @@
-// The least that a promotion can cost in Node: the same requests, one after the other, unread.
+// The minimal cost of a promotion in Node: sends the same requests, one after the other, and does
+// not read the answers.
 import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 

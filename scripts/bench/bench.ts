@@ -1,7 +1,7 @@
 /**
- * How long a whole promotion takes: the built action, against an empty Node, a bare script that
- * sends the same requests, and MLflow's own Python client doing the same. All of them in turn, in
- * one run, on one local MLflow; what counts are the ratios of medians.
+ * Measures how long a promotion takes with the built action, compared with an empty Node process, a
+ * minimal script that sends the same requests, and MLflow's own Python client. They run in turn, in
+ * one run, with one local MLflow server; the results are the ratios of the medians.
  *
  *   npm run bench
  */
@@ -17,7 +17,7 @@ import { recordRequests } from './recorder.ts'
 import { runProcess } from './run-process.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 15)
-/** MLflow's own default number of workers, and one: see docs/adr on connections. */
+/** One worker, and MLflow's default number of workers: see docs/adr on connections. */
 const workerCounts = [1, 4]
 const registrySizes = [5, 50, 500]
 
@@ -51,7 +51,7 @@ async function compare(url: string, folder: string, workers: number): Promise<vo
     await seeded(url, 2),
     await seeded(url, 2),
   ]
-  // The script sends what the action sent for the same two moves, there and back.
+  // The script sends the requests that the action sent for the same two moves, there and back.
   const transcripts: string[] = []
   for (const version of [2, 1]) {
     const requests = await recordRequests(url, (through) =>
@@ -83,7 +83,10 @@ function printTimings(timings: readonly Timing[]): void {
   }
 }
 
-/** A model whose first version is in Production; the second is as good, the rest fill up. */
+/**
+ * A model whose first version is in Production. The second version is as good; the others only add
+ * to the size.
+ */
 async function seeded(url: string, versions: number): Promise<ModelName> {
   const seed = new Seeding(url)
   const model = await seed.model('bench')

@@ -1,18 +1,21 @@
 export interface Timing {
   readonly name: string
-  /** Milliseconds, of the whole process. */
+  /** Milliseconds that the whole process took. */
   readonly least: number
   readonly median: number
   readonly most: number
 }
 
-/** Runs each contender once a round, in turn, so that a slow moment of the machine hits all. */
+/**
+ * Runs each contender once in each round, in turn, so that a slow moment of the machine affects all
+ * of them.
+ */
 export async function timeInTurn(
   rounds: number,
   contenders: Readonly<Record<string, (round: number) => Promise<void>>>,
 ): Promise<readonly Timing[]> {
   const taken = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]))
-  // Round 0 warms up files and the server's caches, and does not count.
+  // Round 0 fills the caches of the disk and the server, and does not count.
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, run] of Object.entries(contenders)) {
       const start = performance.now()

@@ -1,4 +1,4 @@
-"""The same promotion with MLflow's own client: what a home-made promote.py does, and a little more care."""
+"""The same promotion with MLflow's own client, as a careful promote.py of a team would do it."""
 
 import json
 import sys

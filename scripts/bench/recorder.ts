@@ -4,12 +4,12 @@ import { buffer } from 'node:stream/consumers'
 
 export interface RecordedRequest {
   readonly method: string
-  /** With the query. */
+  /** The path, with the query. */
   readonly path: string
   readonly body: string
 }
 
-/** What was asked of the server while `use` ran with the address of a proxy in front of it. */
+/** Records the requests to the server while `use` runs with the address of a proxy. */
 export async function recordRequests(
   url: string,
   use: (through: string) => Promise<void>,

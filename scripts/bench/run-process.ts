@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** Runs a process to its end. Its environment is nothing but a PATH and what is given. */
+/** Runs a process to its end. Its environment has only PATH and the given variables. */
 export function runProcess(
   command: string,
   args: readonly string[],

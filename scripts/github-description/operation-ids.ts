@@ -1,4 +1,4 @@
-/** GitHub's names of the operations that Stagegate sends, and of those that its tests need. */
+/** GitHub's names of the operations that Stagegate uses, and of those that its tests need. */
 export const operationIds = [
   'actions/get-job-for-workflow-run',
   'actions/get-reviews-for-run',

@@ -1,19 +1,19 @@
-/** As far as it is used of https://spec.openapis.org/oas/v3.0.3. */
+/** The parts of https://spec.openapis.org/oas/v3.0.3 that are used. */
 export interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Json>>>>
   readonly components: Readonly<Record<string, Readonly<Record<string, Json>>>>
 }
 type Json = { readonly [key: string]: unknown }
 
-/** What says what may be there; titles, examples, defaults and deprecations are left out. */
+/** The keys that restrict a value; titles, examples, defaults and deprecations are left out. */
 const keywords = new Set([
   ...['type', 'format', 'nullable', 'enum', 'required', 'pattern'],
   ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'],
 ])
 
 /**
- * Pure. The named operations, with parameters and answers written out, and the schemas that they
- * refer to under `definitions`. Throws if one of them is not described.
+ * Pure. Returns the named operations with their parameters and answers, and under `definitions` the
+ * schemas that they refer to. Throws if an operation is not described.
  */
 export function subsetOf(api: OpenApi, operationIds: readonly string[]) {
   const definitions: Record<string, unknown> = {}
@@ -49,11 +49,11 @@ export function subsetOf(api: OpenApi, operationIds: readonly string[]) {
       in: place,
       required,
       ...(one['x-multi-segment'] === true ? { multiSegment: true } : {}),
-      // OpenAPI requires every part of a path; GitHub's words leave one out.
+      // OpenAPI requires every parameter of a path; GitHub's description omits one.
       ...(words.includes(`If you omit the \`${name}\` parameter`) ? { mayBeEmpty: true } : {}),
       schema: {
         ...(pruned(schema) as object),
-        // GitHub says the most that a page may have only in words.
+        // GitHub gives the maximum size of a page only in prose.
         ...(most === undefined ? {} : { maximum: Number(most) }),
       },
     }
@@ -71,7 +71,7 @@ export function subsetOf(api: OpenApi, operationIds: readonly string[]) {
     return Object.fromEntries(all)
   }
 
-  /** Schemas by media type; empty where GitHub describes no body. */
+  /** Schemas by media type; empty if GitHub describes no body. */
   function content(given: unknown) {
     const types = Object.entries((given ?? {}) as Readonly<Record<string, Json>>)
     return Object.fromEntries(types.map(([type, { schema }]) => [type, pruned(schema)]))
@@ -92,7 +92,7 @@ export function subsetOf(api: OpenApi, operationIds: readonly string[]) {
     if (typeof schema.$ref === 'string') return { $ref: defined(schema.$ref) }
     const kept: Record<string, unknown> = {}
     for (const [key, value] of Object.entries(schema)) {
-      // What is an empty text unless it is given is not always an address.
+      // A value that may be an empty string is not always a URL.
       if (key === 'format' && schema.default === '') continue
       if (keywords.has(key)) kept[key] = value
       else if (key === 'items' || key === 'additionalProperties') kept[key] = pruned(value)

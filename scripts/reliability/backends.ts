@@ -2,21 +2,21 @@ import { provisionMlflow, provisionPostgresDriver } from '../../testing/mlflow/p
 import { startMlflow, stopMlflow } from '../../testing/mlflow/server.ts'
 import { startPostgres } from '../../testing/postgres/server.ts'
 
-/** Where the registry is: behind MLflow's server with either database, or in a file in place. */
+/** The registry: an MLflow server with one of two databases, or a SQLite file used in place. */
 export const backendNames = ['rest-sqlite', 'rest-postgresql', 'sqlite'] as const
 export type BackendName = (typeof backendNames)[number]
 
 export interface Backend {
   readonly name: BackendName
-  /** An MLflow server on this registry, to seed it and to look at it. */
+  /** An MLflow server for this registry, to write test data and to read results. */
   readonly url: string
-  /** `sqlite:///…`, where the registry is used in place and no server is asked. */
+  /** `sqlite:///…`, if the registry is used in place, without a server. */
   readonly file: string | null
   readonly python: string
   stop(): Promise<void>
 }
 
-/** Starts one; a sentence where this machine cannot. `workers`: processes of the server. */
+/** Starts one; returns a sentence if this machine cannot. `workers`: processes of the server. */
 export async function startBackend(name: BackendName, workers: number): Promise<Backend | string> {
   const python = await provisionMlflow()
   switch (name) {

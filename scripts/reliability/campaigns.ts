@@ -8,17 +8,20 @@ import { type Disturbance, runTrial, type TrialTally, tally } from './trials.ts'
 export interface Campaign {
   readonly command: Trial['action']
   readonly target: keyof typeof targets
-  /** Whether the second run is the workflow's run once more, and not another one. */
+  /** Whether the second run is the same workflow run again, and not another one. */
   readonly rerun: boolean
-  /** Whether each promotion is rolled back after all, to see that it can be. */
+  /** Whether each promotion is rolled back in the end, to check that this works. */
   readonly wayBack: boolean
-  /** How many trials run at the same time, each on a model of its own. */
+  /** How many trials run at the same time, each with its own model. */
   readonly parallel: number
-  /** Leaves out points, evenly, so that there are at most so many; null: all of them. */
+  /**
+   * The maximum number of points, which are spread evenly; null for all points. Each kind of disturbance
+   * has other points, so that together they cover more.
+   */
   readonly mostPoints: number | null
 }
 
-/** Every fault at every request. */
+/** Tries every fault at every request. */
 export async function runFaults(
   backend: Backend,
   stagehand: Stagehand,
@@ -27,10 +30,10 @@ export async function runFaults(
   which: readonly Fault[] = faults,
 ): Promise<readonly TrialTally[]> {
   if (backend.file !== null) return []
-  const points = await pointsFor(backend, stagehand, campaign)
+  const count = await pointsIn(backend, stagehand, campaign)
   const tallies: TrialTally[] = []
-  for (const fault of which) {
-    const disturbances = points.map((at) => ({
+  for (const [index, fault] of which.entries()) {
+    const disturbances = pointsOfKind(count, campaign, index / which.length).map((at) => ({
       point: `request ${at}`,
       disturb: broken(backend.url, fault, at, retries),
     }))
@@ -40,17 +43,18 @@ export async function runFaults(
   return tallies
 }
 
-/** Killed before and after every request, or every statement. */
+/** Kills the run before and after every request, or every SQL statement. */
 export async function runCrashes(
   backend: Backend,
   stagehand: Stagehand,
   campaign: Campaign,
 ): Promise<readonly TrialTally[]> {
-  const points = await pointsFor(backend, stagehand, campaign)
+  const count = await pointsIn(backend, stagehand, campaign)
   const { file, url } = backend
   const tallies: TrialTally[] = []
-  for (const when of ['before', 'after'] as const) {
-    const disturbances = points.map((at) =>
+  const kinds = ['before', 'after'] as const
+  for (const [index, when] of kinds.entries()) {
+    const disturbances = pointsOfKind(count, campaign, index / kinds.length).map((at) =>
       file === null
         ? { point: `request ${at}`, disturb: killed(url, at, when) }
         : { point: `statement ${at}`, disturb: killedAtStatement(file, at, when) },
@@ -79,18 +83,21 @@ async function runAll(
   return tally({ backend: backend.name, command, target, wayBack, ...about }, results)
 }
 
-async function pointsFor(
+async function pointsIn(
   backend: Backend,
   stagehand: Stagehand,
   campaign: Campaign,
-): Promise<readonly number[]> {
-  const count = await pointsOf(await trialOf(backend, stagehand, campaign), backend)
+): Promise<number> {
+  return pointsOf(await trialOf(backend, stagehand, campaign), backend)
+}
+
+/** `share`: from 0 to 1, how far this kind has come among all kinds. */
+function pointsOfKind(count: number, { mostPoints }: Campaign, share: number): readonly number[] {
   const all = Array.from({ length: count }, (_, at) => at + 1)
-  const { mostPoints } = campaign
   if (mostPoints === null || mostPoints >= count) return all
-  return all.filter(
-    (at) => Math.floor((at * mostPoints) / count) > Math.floor(((at - 1) * mostPoints) / count),
-  )
+  const shift = Math.floor(share * count)
+  const passed = (at: number) => Math.floor((at * mostPoints + shift) / count)
+  return all.filter((at) => passed(at) > passed(at - 1))
 }
 
 function trialOf(
@@ -106,7 +113,7 @@ function trialOf(
   }
 }
 
-/** The results in the order of the items, however long each takes. */
+/** Returns the results in the order of the items, however long each takes. */
 async function inParallel<Item, Result>(
   most: number,
   items: readonly Item[],

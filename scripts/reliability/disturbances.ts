@@ -5,7 +5,7 @@ import type { Trial } from './scenario.ts'
 import type { Disturbance } from './trials.ts'
 import { type Ended, startAction, type Worker } from './worker.ts'
 
-/** Requests that are too slow are given up after a second, which is what a stall has to outlast. */
+/** The request timeout is one second, so a stall has to be longer. */
 function env(retries: number): Readonly<Record<string, string>> {
   return {
     MLFLOW_HTTP_REQUEST_TIMEOUT: '1',
@@ -13,7 +13,7 @@ function env(retries: number): Readonly<Record<string, string>> {
   }
 }
 
-/** Lets a fault strike at the `at`-th request of the run. */
+/** Causes a fault at the `at`-th request of the run. */
 export function broken(url: string, fault: Fault, at: number, retries: number): Disturbance {
   return async (trial) => {
     const proxy = await startProxy(url, striking(fault, at))
@@ -29,7 +29,10 @@ export function broken(url: string, fault: Fault, at: number, retries: number): 
   }
 }
 
-/** Kills the run while its `at`-th request waits: before the server has seen it, or has answered. */
+/**
+ * Kills the run during its `at`-th request: before the server gets it, or before the answer
+ * arrives.
+ */
 export function killed(url: string, at: number, when: 'before' | 'after'): Disturbance {
   return async (trial) => {
     let worker: Worker | null = null
@@ -50,7 +53,7 @@ export function killed(url: string, at: number, when: 'before' | 'after'): Distu
   }
 }
 
-/** The same in place: killed before or after its `at`-th statement. */
+/** The same for a file used in place: kills the run before or after its `at`-th SQL statement. */
 export function killedAtStatement(file: string, at: number, when: 'before' | 'after'): Disturbance {
   return async (trial) => {
     const worker = startAction(trial.first(file), { diesAt: { statement: at, when } })
@@ -60,9 +63,9 @@ export function killedAtStatement(file: string, at: number, when: 'before' | 'af
 }
 
 /**
- * How many requests, or statements, the run makes when nothing happens to it.
+ * Counts the requests, or SQL statements, of an undisturbed run.
  *
- * @throws Error where even then it does not end well: whatever is counted after that says nothing
+ * @throws Error if the undisturbed run fails, because then the counts of disturbed runs mean nothing
  */
 export async function pointsOf(trial: Trial, { url, file }: Backend): Promise<number> {
   if (file !== null) {

@@ -1,21 +1,21 @@
 import type { Answer, Exchange, Handler, HttpProxy } from './proxy.ts'
 
 /**
- * What goes wrong at one request. `after`: whether the server has acted by then. `lasts`: what
- * becomes of the requests that follow.
+ * A fault at one request. `after`: whether the server has already acted. `lasts`: whether the fault
+ * also affects the following requests.
  */
 export interface Fault {
   readonly name: string
   strike(exchange: Exchange, proxy: HttpProxy): Promise<void>
-  /** Every request after the one that was struck is struck as well. */
+  /** Every following request has the same fault. */
   readonly lasts?: true
-  /** Strikes before the request is even made: at the answer to the one before. */
+  /** The fault begins before the request is sent: with the answer to the previous request. */
   readonly refuses?: 'for a moment' | 'from there on'
 }
 
 /**
- * Milliseconds that a server is away for: long enough that even a slow client finds it away, and
- * over before the last of three retries.
+ * Milliseconds during which a server is down: long enough for a slow client to notice, and shorter than
+ * the time until the last of three retries.
  */
 export const moment = 400
 
@@ -37,7 +37,10 @@ export const faults: readonly Fault[] = [
   { name: '403 from there on', lasts: true, strike: (it) => it.reply(forbidden) },
 ]
 
-/** A proxy's handler that lets this happen to the `at`-th request, and to that alone unless it lasts. */
+/**
+ * A handler for the proxy that causes the fault at the `at`-th request, and afterwards only if the
+ * fault lasts.
+ */
 export function striking(fault: Fault, at: number): Handler {
   return async (exchange, proxy) => {
     if (fault.refuses !== undefined) return refusing(fault.refuses, at, exchange, proxy)
@@ -47,7 +50,7 @@ export function striking(fault: Fault, at: number): Handler {
   }
 }
 
-/** Whether the proxy's door has to be shut before the first request is made. */
+/** Whether the proxy must refuse connections before the first request is sent. */
 export async function beforeTheRun(fault: Fault, at: number, proxy: HttpProxy): Promise<void> {
   if (fault.refuses === undefined || at > 1) return
   await shut(fault.refuses, proxy)
@@ -60,7 +63,7 @@ async function refusing(
   proxy: HttpProxy,
 ): Promise<void> {
   const answer = await exchange.forward()
-  // Shut before the client can know that it may go on.
+  // Refuse connections before the client gets the answer and continues.
   if (exchange.number === at - 1) await shut(how, proxy)
   await exchange.reply(answer)
 }

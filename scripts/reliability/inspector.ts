@@ -1,14 +1,14 @@
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** What is promoted to, in the words of the action's inputs. */
+/** The target, as inputs of the action. */
 export type Target =
   | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'alias'; readonly alias: string }
 
-/** A registered model as MLflow itself tells it, asked past Stagegate and past every proxy. */
+/** A registered model as MLflow returns it, read without Stagegate and without a proxy. */
 export interface Seen {
-  /** Of the target, as MLflow writes numbers of versions; ascending. */
+  /** The holders of the target, as MLflow writes version numbers; ascending. */
   readonly holders: readonly string[]
   readonly stages: Readonly<Record<string, string>>
   readonly modelTags: Readonly<Record<string, string>>
@@ -16,7 +16,7 @@ export interface Seen {
   readonly versionTags: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
-/** Reads what holds the target now, and every tag, with requests of its own. */
+/** Reads the present holders of the target, and every tag, with its own requests. */
 export async function inspect(url: string, model: string, target: Target): Promise<Seen> {
   const filter = `name='${model}'`
   const [{ model_versions: rows = [] }, { registered_model: registered }] = await Promise.all([

@@ -1,30 +1,36 @@
-/** What one run said of itself when it ended. */
+/** The report of one run. */
 export interface Report {
-  /** The version that it was to promote. */
+  /** The version that it should promote. */
   readonly version: string
-  /** null: it was killed. */
+  /** null if the run was killed. */
   readonly exitCode: number | null
-  /** The output `promoted`; null: it said nothing, as after an error. */
+  /** The output `promoted`; null if the run did not set it, as after an error. */
   readonly promoted: boolean | null
   /** The output `in-place`. */
   readonly inPlace: boolean | null
-  /** Whether this was so when the run last looked, and another one has moved the target since. */
+  /**
+   * Whether the report was true when the run last read the target, and another run has moved the
+   * target since.
+   */
   readonly movedSince?: boolean
 }
 
-/** One way in which what is there, or what was said, is wrong. */
+/** One error in the state of the registry, or in a report. */
 export type Finding =
   | { readonly kind: 'no holder' }
   | { readonly kind: 'several holders'; readonly holders: readonly string[] }
   | { readonly kind: 'foreign holder'; readonly holder: string }
-  /** Says that its version holds the target, which it does not. */
+  /** The run reports that its version has the target, but it does not. */
   | { readonly kind: 'claims what it has not'; readonly version: string; readonly wasTrue: boolean }
-  /** Its version holds the target alone, and it says that it does not, or fails without a word. */
+  /**
+   * Only its version has the target, but the run reports that it does not, or fails without a
+   * report.
+   */
   | { readonly kind: 'denies what it has'; readonly version: string }
-  /** Succeeds without the target, or promotes without it, or calls a promotion a failure. */
+  /** The run reports success or a promotion, but not `in-place`. */
   | { readonly kind: 'contradicts itself'; readonly version: string; readonly how: string }
 
-/** Whether the target is held as it must be: by one of those who may, and by nobody else. */
+/** Checks that exactly one version has the target, and that it is one of the allowed versions. */
 export function judgeHolders(
   holders: readonly string[],
   may: readonly string[],
@@ -36,8 +42,8 @@ export function judgeHolders(
 }
 
 /**
- * Whether one run told the truth about the holders that are there now. `mayBeSilent`: whether a
- * run that failed may leave open what became of its version, because nobody could tell it.
+ * Checks that the report of one run matches the present holders. `mayBeSilent`: whether a failed run
+ * may leave open whether its version has the target, because it could not find out.
  */
 export function judgeReport(
   report: Report,
@@ -52,7 +58,7 @@ export function judgeReport(
   if (claims && !holds) {
     found.push({ kind: 'claims what it has not', version, wasTrue: report.movedSince === true })
   }
-  // With two holders nobody has it, and a run that says so is right.
+  // With two holders no version has the target alone, and a run that says so is right.
   const alone = holds && holders.length === 1
   const silent = inPlace === null && exitCode !== 0
   if (alone && (inPlace === false || (silent && !mayBeSilent))) {
@@ -69,7 +75,7 @@ function contradiction({ exitCode, promoted, inPlace }: Report): string | null {
   return null
 }
 
-/** A round of a race: the holders, and every run. With nothing broken, nobody may be silent. */
+/** Checks a round of a race: the holders, and every run. Without a fault, no run may be silent. */
 export function judgeRace(
   reports: readonly Report[],
   holders: readonly string[],
@@ -82,7 +88,7 @@ export function judgeRace(
   }
 }
 
-/** Whether a lie was none when it was told: somebody else has moved the target since. */
+/** Whether a false report was true when it was made: another run has moved the target since. */
 export function wasTrueThen(finding: Finding): boolean {
   return finding.kind === 'claims what it has not' && finding.wasTrue
 }

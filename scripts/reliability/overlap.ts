@@ -2,11 +2,14 @@ import type { Exchange, Handler, Passage } from './proxy.ts'
 import { passOn } from './proxy.ts'
 import type { Rendezvous } from './rendezvous.ts'
 
-/** Where the runs of one round are made to meet: loaded and ready, or before what they write. */
+/** Where the runs of one round are synchronized: when they are loaded, or before they write. */
 export const meetings = ['start', 'first write', 'move'] as const
 export type Meeting = (typeof meetings)[number]
 
-/** A proxy's handler that lets a run wait for the others at its first write, or its first move. */
+/**
+ * A handler for the proxy that makes a run wait for the others at its first write, or its first
+ * move.
+ */
 export function meetingAt(meeting: Meeting, rendezvous: Rendezvous, party: string): Handler {
   let met = meeting === 'start'
   return async (exchange, proxy) => {
@@ -18,12 +21,12 @@ export function meetingAt(meeting: Meeting, rendezvous: Rendezvous, party: strin
   }
 }
 
-/** MLflow's searches are reads, whichever method they take. */
+/** MLflow's searches are reads, whatever their HTTP method is. */
 function writes({ method, path }: Pick<Exchange, 'method' | 'path'>): boolean {
   return method !== 'GET' && !/\/search(?:\?|$)/.test(path)
 }
 
-/** Whether this request changes who holds a target. */
+/** Whether this request changes the holder of a target. */
 export function moves({ method, path }: Pick<Exchange, 'method' | 'path'>): boolean {
   if (method === 'GET') return false
   return (
@@ -32,8 +35,8 @@ export function moves({ method, path }: Pick<Exchange, 'method' | 'path'>): bool
 }
 
 /**
- * When a run last looked at what it says, and when it moved something; nanoseconds. What it reads after
- * it has completed its record is for the pictures of its report.
+ * When a run last read the state that it reports, and when it moved something, in nanoseconds. What it
+ * reads after it has completed its record is only for the charts of its report.
  */
 export interface Trace {
   readonly lastLook: bigint
@@ -45,11 +48,11 @@ export function traceOf(passages: readonly Passage[]): Trace {
   const before = lastWrite === -1 ? passages : passages.slice(0, lastWrite)
   const looks = before.filter((passage) => !writes(passage) && passage.passedOn)
   const moved = passages.filter(moves).flatMap(({ acted }) => (acted === null ? [] : [acted]))
-  // Who never looks knows of nothing but its own move.
+  // A run that never reads knows only its own move.
   return { lastLook: looks.at(-1)?.arrived ?? moved.at(-1) ?? 0n, moved }
 }
 
-/** Whether any other run moved something after this one had asked for the last time. */
+/** Whether another run moved something after the last read of this run. */
 export function movedSince(own: Trace, others: readonly Trace[]): boolean {
   return others.some(({ moved }) => moved.some((at) => at > own.lastLook))
 }

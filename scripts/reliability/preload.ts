@@ -1,7 +1,7 @@
 /**
- * Loaded into the process of the built action before it, by `--import`: makes it wait where the
- * harness wants it to, marks on descriptor 3 what it does, and kills it at an exact statement.
- * What the action itself does is not changed.
+ * Loaded with `--import` into the process of the built action, before the action: makes it wait at the
+ * points that the harness chooses, writes to descriptor 3 what it does, and kills it at a given SQL
+ * statement. It does not change what the action does.
  */
 import { readSync, writeSync } from 'node:fs'
 import type { Mark, Preload } from './worker.ts'
@@ -28,7 +28,7 @@ function waitForGo(): void {
 
 function die(): never {
   process.kill(process.pid, 'SIGKILL')
-  // The signal arrives at once; nothing below may run until it has.
+  // The signal arrives immediately; nothing below may run before it.
   for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
 }
 
@@ -37,7 +37,7 @@ let statements = 0
 let written = false
 let writing = false
 
-/** Every statement of the action's goes through here, in the order in which it runs. */
+/** Every SQL statement of the action passes through this function, in order. */
 function around<T>(sql: string, run: () => T): T {
   if (/^BEGIN$/i.test(sql)) mark('read')
   if (/^BEGIN IMMEDIATE/i.test(sql)) {

@@ -2,49 +2,52 @@ import { createServer, type IncomingMessage, request, type Server } from 'node:h
 import type { AddressInfo, Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** An answer as the server gave it, or as somebody made it up. */
+/** An answer, from the server or made up by a fault. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly body: Buffer
 }
 
-/** One request that has arrived and waits for what is to become of it. */
+/** One request that has arrived and is not answered yet. */
 export interface Exchange {
   /** From 1, in the order of arrival. */
   readonly number: number
   readonly method: string
-  /** With the query. */
+  /** The path, with the query. */
   readonly path: string
-  /** Lets the server act; its answer is not passed on by this. */
+  /** Sends the request to the server, but does not pass on its answer. */
   forward(): Promise<Answer>
   reply(answer: Answer): Promise<void>
-  /** Ends the connection with a reset, in the middle of whatever it is. */
+  /** Resets the connection immediately. */
   reset(): void
-  /** When the client has hung up. */
+  /** Resolves when the client has closed the connection. */
   readonly abandoned: Promise<void>
 }
 
-/** What came by, by the clock that all processes of the machine share. */
+/** A request that was observed, with times of the clock that all processes of the machine share. */
 export interface Passage {
   readonly method: string
   readonly path: string
   readonly body: string
-  /** Nanoseconds, when the request was here. */
+  /** When the request arrived, in nanoseconds. */
   readonly arrived: bigint
-  /** Nanoseconds, when the server had answered; null: it was never asked, or never did. */
+  /**
+   * When the server had answered, in nanoseconds; null if it did not get the request, or did not
+   * answer.
+   */
   acted: bigint | null
-  /** Whether the answer went on to the client. */
+  /** Whether the answer was passed on to the client. */
   passedOn: boolean
 }
 
-/** Decides about each request: `forward` and `reply` is what a proxy that does nothing would do. */
+/** Handles each request; a handler that changes nothing calls `forward` and `reply`. */
 export type Handler = (exchange: Exchange, proxy: HttpProxy) => Promise<void>
 
 export interface HttpProxy {
   readonly url: string
   readonly passages: readonly Passage[]
-  /** Refuses new connections as a port does on which nothing listens. */
+  /** Refuses new connections, like a port without a server. */
   closeDoor(): Promise<void>
   openDoor(): Promise<void>
   close(): Promise<void>
@@ -52,7 +55,7 @@ export interface HttpProxy {
 
 export const passOn: Handler = async (exchange) => exchange.reply(await exchange.forward())
 
-/** Stands before an HTTP server, on a port of its own. */
+/** A proxy in front of an HTTP server, on its own port. */
 export async function startProxy(upstream: string, handler: Handler = passOn): Promise<HttpProxy> {
   const passages: Passage[] = []
   const sockets = new Set<Socket>()
@@ -64,7 +67,7 @@ export async function startProxy(upstream: string, handler: Handler = passOn): P
     passages,
     async closeDoor() {
       if (!server.listening) return
-      // Without waiting for the connections that there are: only new ones are refused.
+      // Does not wait for open connections: only new ones are refused.
       server.close()
     },
     async openDoor() {
@@ -83,7 +86,8 @@ export async function startProxy(upstream: string, handler: Handler = passOn): P
       const { method = 'GET', url: path = '/' } = incoming
       const abandoned = new Promise<void>((resolve) => outgoing.once('close', resolve))
       void (async () => {
-        // Counted when it arrives and not when its body is there, so that no other one overtakes.
+        // Counted when the request arrives and not when its body is complete, so that the order
+        // stays the same.
         const passage: Passage = {
           ...{ method, path, body: '' },
           ...{ arrived: process.hrtime.bigint(), acted: null, passedOn: false },
@@ -111,7 +115,7 @@ export async function startProxy(upstream: string, handler: Handler = passOn): P
     made.on('connection', (socket) => {
       sockets.add(socket)
       socket.on('error', () => {
-        // A client that is killed resets its connections.
+        // A killed client resets its connections.
       })
       socket.once('close', () => sockets.delete(socket))
     })
@@ -125,7 +129,7 @@ export async function startProxy(upstream: string, handler: Handler = passOn): P
 
 function ask(upstream: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {
   const { method = 'GET', url = '/', headers } = incoming
-  // Headers that belong to the client's own connection end here.
+  // Headers that are about the client's own connection are not passed on.
   const { host: _, connection: __, 'transfer-encoding': ___, ...onward } = headers
   return new Promise((resolve, reject) => {
     const sent = request(

@@ -13,9 +13,12 @@ export interface Task {
   readonly target: Target
 }
 
-/** Some processes with MLflow's Python client, which wait for work. */
+/** Several processes with MLflow's Python client, which wait for tasks. */
 export interface PythonRacers {
-  /** Gives each its task at the same moment; `ended` hears of each version that is done. */
+  /**
+   * Gives each process its task at the same moment; `ended` is called with each version that is
+   * done.
+   */
   race(tasks: readonly Task[], ended?: (version: string) => void): Promise<readonly Report[]>
   stop(): void
 }
@@ -51,7 +54,7 @@ class Racer {
         PATH: process.env.PATH ?? '',
         HOME: process.env.HOME ?? '',
         MLFLOW_DISABLE_TELEMETRY: 'true',
-        // Deprecated, as everybody knows who still uses stages.
+        // Hides the warning that stages are deprecated.
         PYTHONWARNINGS: 'ignore',
       },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -60,7 +63,7 @@ class Racer {
       this.#complaints = (this.#complaints + chunk.toString()).slice(-2000)
     })
     this.#child.stdin?.on('error', () => {
-      // Its end is reported by the promise that waits for its answer.
+      // The promise that waits for the answer reports the end of the process.
     })
     if (this.#child.stdout === null) throw new Error('a racer without an output')
     this.#lines = createInterface(this.#child.stdout)
@@ -74,7 +77,7 @@ class Racer {
     this.#child.stdin?.write(`${JSON.stringify(task)}\n`)
     const said: { holds?: boolean; error?: string } = JSON.parse(await answer)
     this.#lines.removeAllListeners('close')
-    // What it returns without an error is a claim that it is done.
+    // Returning without an error is the client's claim that it has promoted.
     const holds = said.holds ?? null
     return {
       version: task.version,

@@ -1,4 +1,4 @@
-"""One racer with MLflow's own client: a line of JSON in, a promotion, a line of JSON out."""
+"""One racer with MLflow's own client: reads a line of JSON, promotes, and writes a line of JSON."""
 
 import json
 import sys
@@ -16,7 +16,7 @@ for line in sys.stdin:
             )
             holds = moved.current_stage == target["stage"]
         else:
-            # The client answers nothing here; no error is all that it says.
+            # The client returns nothing here; it only raises an error or not.
             client.set_registered_model_alias(model, target["alias"], version)
             holds = True
         said = {"holds": holds}

@@ -7,27 +7,33 @@ import { Rendezvous } from './rendezvous.ts'
 import { promoting, type Scenario } from './scenario.ts'
 import { startAction, type Worker } from './worker.ts'
 
-/** What came of one round, before anybody has looked at the registry. */
+/** The result of one round, before the registry is read. */
 export interface Raced {
   readonly reports: readonly Report[]
-  /** How many were let go at the same moment. */
+  /** How many were released at the same moment. */
   readonly together: number
 }
 
-/** Runs one round of a race: every candidate is promoted at once. */
+/** Runs one round of a race: every candidate is promoted at the same time. */
 export type Race = (scenario: Scenario, meeting: Meeting) => Promise<Raced>
 
-/** Milliseconds that the first waits for the last: one may wait for what another does. */
-const patience = 3000
+/**
+ * Milliseconds that the first run waits for the last, because a run may itself wait for another
+ * one.
+ */
+const patience = 1500
 
-/** Processes of the built action. */
+/** Racers that are processes of the built action. */
 export function actionRace(backend: Backend): Race {
   return backend.file === null
     ? (scenario, meeting) => actionsThroughProxies(backend.url, scenario, meeting)
     : (scenario, meeting) => actionsOnFile(backend.file ?? '', scenario, meeting)
 }
 
-/** Processes with MLflow's Python client; they are started once, for they take seconds to start. */
+/**
+ * Racers that are processes with MLflow's Python client; they are started once, because their start
+ * takes seconds.
+ */
 export function pythonRace(backend: Backend, racers: PythonRacers): Race {
   return async ({ model, target, candidates }, meeting) => {
     if (backend.file !== null) {
@@ -70,7 +76,7 @@ function actionsThroughProxies(
   })
 }
 
-/** Each run has a proxy of its own, so that it is known which request is whose. */
+/** Each run has its own proxy, so that each request can be assigned to a run. */
 async function throughProxies(
   url: string,
   parties: readonly string[],
@@ -93,7 +99,7 @@ async function throughProxies(
   }
 }
 
-/** In place there is nothing between: the processes themselves wait before their first write. */
+/** A file used in place has no proxy: the processes themselves wait before their first write. */
 async function actionsOnFile(
   uri: string,
   { model, target, candidates }: Scenario,
@@ -122,7 +128,8 @@ async function actionsOnFile(
   )
   const traces = workers.map(({ marks }) => {
     const moved = marks.filter(({ place }) => place === 'commit').map(({ at }) => at)
-    // Who moves there looks, moves and records in one: nothing comes in between.
+    // In a SQLite file, reading, moving and recording are one transaction: no other run can act in
+    // between.
     const lastRead = marks.findLast(({ place }) => place === 'read')?.at ?? 0n
     return { lastLook: moved.at(-1) ?? lastRead, moved }
   })

@@ -5,26 +5,26 @@ import { type Meeting, meetings } from './overlap.ts'
 import type { Race } from './racers.ts'
 import { type Stagehand, targets } from './scenario.ts'
 
-/** Many rounds of one kind of race, counted. */
+/** The counts for all rounds of one kind of race. */
 export interface RaceTally {
   readonly backend: BackendName
   readonly target: keyof typeof targets
   readonly client: 'action' | 'python'
   readonly racers: number
   readonly rounds: number
-  /** Rounds in which all were let go at the same moment. */
+  /** Rounds in which all runs were released at the same moment. */
   readonly overlapping: number
-  /** Rounds that ended with other than one holder. */
+  /** Rounds that did not end with exactly one holder. */
   readonly notOneHolder: number
-  /** Rounds in which what a run reported is not what the registry says. */
+  /** Rounds in which the report of a run does not match the registry. */
   readonly untrue: number
-  /** Of those: rounds in which all of it was so when the run looked last. */
+  /** Those of them in which every report was true when the run last read the target. */
   readonly trueThen: number
-  /** Rounds after which the former holder still is the one. */
+  /** Rounds after which the former holder still has the target. */
   readonly nobodyWon: number
-  /** Rounds that went wrong either way, by where the runs met. */
+  /** Rounds with an error of either kind, by the point of synchronization. */
   readonly wrongByMeeting: Readonly<Partial<Record<Meeting, { rounds: number; wrong: number }>>>
-  /** A sentence for each round that went wrong; at most twenty. */
+  /** A sentence for each round with an error; at most twenty. */
   readonly examples: readonly string[]
 }
 
@@ -76,7 +76,10 @@ export async function runRaces(
   }
 }
 
-/** In place, the first write is the only place to meet; Python's client writes nothing but moves. */
+/**
+ * With a file used in place, runs can be synchronized only at the first write; Python's client
+ * writes only moves.
+ */
 function placesToMeet(backend: Backend, client: 'action' | 'python'): readonly Meeting[] {
   if (backend.file !== null) return client === 'python' ? ['start'] : ['start', 'first write']
   return client === 'python' ? ['start', 'move'] : meetings

@@ -1,6 +1,6 @@
 import type { Seen, Target } from './inspector.ts'
 
-/** A move that must have left its record: who has the target now, and who had it before. */
+/** A move that must have a record: the present holder of the target, and the former one. */
 export interface Move {
   readonly action: 'promote' | 'rollback'
   readonly target: Target
@@ -8,13 +8,14 @@ export interface Move {
   readonly former: string
 }
 
-/** Looks for gaps in what the registry keeps; each is a sentence. */
+/** Returns a sentence for each gap in the records. */
 export type RecordCheck = (seen: Seen, move: Move) => readonly string[]
 
 /**
- * The format of docs/records.md, read here on its own: the version that was promoted, or rolled
- * back, carries a completed record of it that names the other one, a version that was rolled back is
- * held, the model says that the target has been held, and nothing is left unfinished.
+ * An independent reader of the format in docs/records.md. It checks that the version that was promoted
+ * or rolled back has a completed record that names the other version, that a version that was rolled
+ * back has a rollback mark, that the registered model has the tag with the last holder, and that no
+ * record is left unfinished.
  */
 export const completeHistory: RecordCheck = (seen, move) => {
   const key =

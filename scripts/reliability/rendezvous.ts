@@ -1,6 +1,6 @@
 /**
- * Holds each of several parties until all have arrived or left, so that what they do next overlaps
- * for certain. Nobody is held for ever: one that waits for another's work would never arrive.
+ * Makes each of several parties wait until all have arrived or left, so that their next actions
+ * overlap. The wait is limited, because a party that itself waits for another one would never arrive.
  */
 export class Rendezvous {
   readonly #parties: Set<string>
@@ -10,18 +10,18 @@ export class Rendezvous {
   #open = false
   #together = 0
 
-  /** `patience`: milliseconds that the first to arrive waits for the last. */
+  /** `patience`: milliseconds that the first party waits for the last. */
   constructor(parties: readonly string[], patience: number) {
     this.#parties = new Set(parties)
     this.#patience = patience
   }
 
-  /** How many were let go at the same moment; 0 before that. */
+  /** How many parties were released at the same moment; 0 before that. */
   get together(): number {
     return this.#together
   }
 
-  /** Comes back when all are there; at once for whoever comes after that. */
+  /** Resolves when all have arrived; immediately for a party that arrives later. */
   arrive(party: string): Promise<void> {
     if (this.#open) return Promise.resolve()
     return new Promise((resolve) => {
@@ -31,7 +31,7 @@ export class Rendezvous {
     })
   }
 
-  /** Nobody waits any longer for one that has ended. */
+  /** The others no longer wait for a party that has ended. */
   leave(party: string): void {
     this.#parties.delete(party)
     this.#letGoWhenComplete()

@@ -3,7 +3,9 @@ import { Seeding } from '../../testing/mlflow/seeding.ts'
 import type { Target } from './inspector.ts'
 import { nextRunId, type Step, startAction } from './worker.ts'
 
-/** A model of its own in a registry: one version holds the target, and others are to take it. */
+/**
+ * A separate model in a registry: one version has the target, and others will be promoted to it.
+ */
 export interface Scenario {
   readonly model: ModelName
   readonly target: Target
@@ -11,21 +13,23 @@ export interface Scenario {
   readonly candidates: readonly string[]
 }
 
-/** What is run under faults: from who holds the target before to who is to hold it in the end. */
+/**
+ * What runs under faults, with the holder of the target before, and the expected holder in the end.
+ */
 export interface Trial {
   readonly model: string
   readonly target: Target
   readonly before: string
   readonly wanted: string
-  /** The run that something happens to. */
+  /** The run that is disturbed. */
   first(trackingUri: string): Step
-  /** The one that comes after it, undisturbed. */
+  /** The undisturbed run after it. */
   again(trackingUri: string): Step
-  /** Undoes it, once all has ended well; null: not asked for. */
+  /** Undoes the promotion in the end; null if this is not tried. */
   readonly back: ((trackingUri: string) => Step) | null
-  /** In which stages these versions must be in the end. */
+  /** The stages that these versions must have in the end. */
   readonly stages: Readonly<Record<string, string>>
-  /** As a record spells who moved what. */
+  /** The expected content of the record. */
   readonly action: 'promote' | 'rollback'
 }
 
@@ -38,7 +42,9 @@ export const targets: Readonly<Record<'stage' | 'alias', Target>> = {
 export class Stagehand {
   readonly url: string
   readonly #seed: Seeding
-  /** One for each version of a model: two versions of one run are never better than each other. */
+  /**
+   * One run for each version of a model, because two versions of the same run cannot be compared.
+   */
   readonly #runs: Promise<RunId>[] = []
 
   constructor(url: string) {
@@ -61,7 +67,7 @@ export class Stagehand {
     return { model, target, holder: String(holder), candidates: others.map(String) }
   }
 
-  /** A better version is there, and is to be promoted. */
+  /** A better version exists and will be promoted. */
   async promotion(target: Target, { rerun = true, wayBack = false } = {}): Promise<Trial> {
     const { model, holder, candidates } = await this.scenario(target, 1)
     const [wanted = ''] = candidates
@@ -77,7 +83,7 @@ export class Stagehand {
     }
   }
 
-  /** One has been promoted, by the action itself, and is to be rolled back. */
+  /** A version was promoted by the action and will be rolled back. */
   async rollback(
     target: Target,
     { rerun = true, uri = this.url }: { rerun?: boolean; uri?: string } = {},
@@ -100,7 +106,7 @@ export class Stagehand {
   }
 }
 
-/** The inputs of a promotion whose gates pass, without the registry's address. */
+/** The inputs of a promotion whose gates pass, without the address of the registry. */
 export function promoting(
   model: string,
   target: Target,
@@ -125,7 +131,7 @@ function targetInput(target: Target): Readonly<Record<string, string>> {
   return target.kind === 'stage' ? { stage: target.stage } : { alias: target.alias }
 }
 
-/** `rerun`: the second is the workflow's run once more, and not another run. */
+/** `rerun`: the second run is the same workflow run again, and not another one. */
 function inTurn(
   version: string,
   inputs: Readonly<Record<string, string>>,

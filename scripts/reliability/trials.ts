@@ -5,29 +5,29 @@ import type { RecordCheck } from './records.ts'
 import type { Trial } from './scenario.ts'
 import { type Ended, type Step, startAction } from './worker.ts'
 
-/** What one disturbed run, and the undisturbed one after it, came to. */
+/** The result of a disturbed run and of the undisturbed run after it. */
 export interface TrialResult {
-  /** false: the run ended before it came to the point, so nothing has happened to it. */
+  /** false if the run ended before the chosen point, so that it was not disturbed. */
   readonly struck: boolean
   readonly end: 'new holder' | 'old holder' | 'neither'
   readonly success: boolean
-  /** It failed, and left open what became of its version. */
+  /** The run failed and did not report whether its version has the target. */
   readonly silent: boolean
   readonly findings: readonly Finding[]
-  /** Why the run after it did not end well, or null. */
+  /** Why the following run failed, or null. */
   readonly stuck: string | null
-  /** What the records lack after that. */
+  /** The gaps in the records after the following run. */
   readonly gaps: readonly string[]
-  /** Why the way back could not be found then, or null: it was, or nobody asked. */
+  /** Why the rollback failed; null if it succeeded or was not tried. */
   readonly lost: string | null
 }
 
-/** Runs the first run of a trial so that something happens to it. */
+/** Runs the first run of a trial and disturbs it. */
 export type Disturbance = (
   trial: Trial,
 ) => Promise<{ readonly ended: Ended; readonly struck: boolean }>
 
-/** Where the second run goes: the registry itself, with nothing between. */
+/** The address for the second run: the registry itself, without a proxy. */
 export interface Place {
   readonly url: string
   readonly trackingUri: string
@@ -101,37 +101,37 @@ function notConverged(
   return wrong.length === 0 ? null : wrong.join('; ')
 }
 
-/** The first error that a step annotates, or its last words. */
+/** The first error annotation of a step, or its last output. */
 function errorIn(stdout: string): string {
   const line = /^::error[^:]*::(.*)$/m.exec(stdout)?.[1] ?? stdout.slice(-300)
   return line.replace(/\s+/g, ' ').slice(0, 300)
 }
 
-/** Trials of one kind, counted. */
+/** The counts for all trials of one kind. */
 export interface TrialTally {
   readonly backend: BackendName
   readonly command: Trial['action']
   readonly target: string
-  /** What happened to the runs. */
+  /** How the runs were disturbed. */
   readonly disturbance: string
-  /** How often the product tried again; null where that makes no difference. */
+  /** How many retries the action makes; null if this makes no difference. */
   readonly retries: number | null
-  /** How many points it was made to happen at. */
+  /** At how many points the runs were disturbed. */
   readonly points: number
   readonly newHolder: number
   readonly oldHolder: number
-  /** Nobody, several, or somebody who has nothing to do with it. */
+  /** Trials that ended with no holder, several holders, or an unrelated holder. */
   readonly neither: number
-  /** Runs that succeeded in spite of it. */
+  /** Disturbed runs that succeeded. */
   readonly succeeded: number
-  /** Runs that failed without saying who holds the target. */
+  /** Runs that failed without reporting the holder of the target. */
   readonly silent: number
   readonly untrue: number
   readonly notConverged: number
   readonly historyGaps: number
-  /** Promotions that a rollback did not undo after all that; null: none was tried. */
+  /** Promotions that a rollback could not undo; null if this was not tried. */
   readonly noWayBack: number | null
-  /** A sentence for each trial that went wrong; at most twenty. */
+  /** A sentence for each trial with an error; at most twenty. */
   readonly examples: readonly string[]
 }
 

@@ -11,37 +11,46 @@ import type { Report } from './judge.ts'
 const action = fileURLToPath(new URL('../../dist/action.js', import.meta.url))
 const preload = fileURLToPath(new URL('./preload.ts', import.meta.url))
 
-/** What the built action is started with, as a step of a `workflow_dispatch` job. */
+/** The arguments with which the built action is started, as a step of a `workflow_dispatch` job. */
 export interface Step {
-  /** The version that the inputs promote; what the report is about. */
+  /** The version that the inputs promote, and that the report is about. */
   readonly version: string
   readonly inputs: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** Of the workflow; another one than all others unless given. */
+  /** The id of the workflow run; by default a new one. */
   readonly run?: { readonly id: number; readonly attempt: number }
 }
 
-/** How the process is held, watched or killed from within; without it, it just runs. */
+/**
+ * How the preloaded module stops, observes or kills the process; without it, the process runs
+ * normally.
+ */
 export interface Preload {
-  /** Whether it waits, loaded and ready, for `go`. */
+  /** Whether the process waits for `go` after it is loaded. */
   readonly waits?: true
-  /** With a `sqlite:` registry: whether it waits again before its first write. */
+  /** With a `sqlite:` registry: whether the process waits again before its first write. */
   readonly waitsToWrite?: true
-  /** With a `sqlite:` registry: dies before or after the statement of this number. */
+  /**
+   * With a `sqlite:` registry: kills the process before or after the SQL statement with this
+   * number.
+   */
   readonly diesAt?: { readonly statement: number; readonly when: 'before' | 'after' }
 }
 
-/** A line that the preloaded module writes: a place it has come to, and when (nanoseconds). */
+/**
+ * A line that the preloaded module writes: a point that the process has reached, and when
+ * (nanoseconds).
+ */
 export interface Mark {
   readonly place: 'ready' | 'write' | 'commit' | 'read' | 'statements'
   readonly at: bigint
-  /** With `statements`: how many there were. */
+  /** With `statements`: the number of SQL statements. */
   readonly count: number
 }
 
 export interface Worker {
   readonly version: string
-  /** What the process marks, as it goes; ends with the process. */
+  /** The points that the process reports while it runs; ends with the process. */
   readonly marks: readonly Mark[]
   reached(place: Mark['place']): Promise<void>
   go(): void
@@ -55,14 +64,14 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** No wait is long here, and nothing is given up that one more try would bring. */
+/** Waits are short, and there are enough retries to reach the result. */
 const quickRetries = {
   MLFLOW_HTTP_REQUEST_MAX_RETRIES: '3',
   MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0.1',
   MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0.1',
 }
 
-/** Starts the built action as a runner does. */
+/** Starts the built action as the runner does. */
 export function startAction(step: Step, using?: Preload): Worker {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-worker-'))
   const { env, paths } = jobOf(folder, step.run ?? { id: nextRunId(), attempt: 1 })
@@ -86,7 +95,7 @@ export function startAction(step: Step, using?: Preload): Worker {
   const said = collect(child)
   const marking = followMarks(child.stdio[3] as Readable)
   child.stdin?.on('error', () => {
-    // A process that is dead reads nothing.
+    // A dead process reads nothing.
   })
   const ended = once(child, 'close').then(([exitCode]) => {
     const outputs = keyValues(readFileSync(paths.output, 'utf8'))
@@ -130,7 +139,7 @@ function jobOf(folder: string, run: { readonly id: number; readonly attempt: num
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'mona',
     GITHUB_TRIGGERING_ACTOR: 'mona',
-    // A dispatched run has no pull request, so GitHub is asked nothing.
+    // A `workflow_dispatch` run has no pull request, so it sends no request to GitHub.
     GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_EVENT_NAME: 'workflow_dispatch',
@@ -153,7 +162,7 @@ function jobOf(folder: string, run: { readonly id: number; readonly attempt: num
 
 let runIds = 19_283_746_000
 
-/** Every run of a workflow has an id of its own, by which records are told apart. */
+/** Every workflow run has its own id, which identifies its records. */
 export function nextRunId(): number {
   runIds += 1
   return runIds

@@ -4,12 +4,12 @@ import { ended } from './tools.ts'
 /** One run of one workflow. */
 export interface ActRun {
   readonly event: string
-  /** Folder of the repository, a clone of git. */
+  /** The folder of the repository, a git clone. */
   readonly repository: string
-  /** For act's own files, and the workspaces of jobs. */
+  /** The folder for act's own files and the workspaces of jobs. */
   readonly scratch: string
   readonly eventFile: string
-  /** Folder with `action.yml` and `dist/`: what `stagegate/stagegate@v1` stands for. */
+  /** The folder with `action.yml` and `dist/`, which replaces `stagegate/stagegate@v1`. */
   readonly action: string
   readonly path: string
   readonly env: Readonly<Record<string, string>>
@@ -20,19 +20,19 @@ export interface ActRun {
 
 export type Result = 'success' | 'failure' | 'skipped' | 'cancelled'
 
-/** What a run was seen to do. */
+/** The observed result of a run. */
 export interface RunSeen {
   readonly result: 'success' | 'failure'
-  /** By job; legs of a matrix as `job (value)`. A job that was skipped is not among them. */
+  /** By job; the jobs of a matrix as `job (value)`. Skipped jobs are not included. */
   readonly jobs: Readonly<Record<string, Result>>
   readonly steps: readonly StepSeen[]
-  /** Everything, for a reader. */
+  /** The whole output, for people. */
   readonly log: string
 }
 
 export interface StepSeen {
   readonly job: string
-  /** The step's `id`, or its number from 0. */
+  /** The step's `id`, or its number, beginning with 0. */
   readonly id: string
   readonly stage: 'Main' | 'Post'
   readonly result: Result
@@ -43,8 +43,8 @@ export interface StepSeen {
 const longestRun = 180
 
 /**
- * Runs a workflow on this machine with act. Nothing is fetched: Stagegate comes from a folder, and
- * act copies the repository where a workflow says actions/checkout.
+ * Runs a workflow on this machine with act. Nothing is downloaded: Stagegate comes from a folder, and
+ * act copies the repository for actions/checkout.
  */
 export async function runWithAct(act: string, run: ActRun): Promise<RunSeen> {
   const { exitCode, output } = await ended(
@@ -53,7 +53,7 @@ export async function runWithAct(act: string, run: ActRun): Promise<RunSeen> {
       run.event,
       '--json',
       ...['--eventpath', run.eventFile],
-      // On the host itself, without Docker.
+      // Runs on the host itself, without Docker.
       ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'self-hosted=-self-hosted'],
       ...['--local-repository', `stagegate/stagegate@v1=${run.action}`],
       ...['--action-cache-path', join(run.scratch, 'act'), '--no-cache-server'],
@@ -70,7 +70,7 @@ export async function runWithAct(act: string, run: ActRun): Promise<RunSeen> {
         PATH: run.path,
         HOME: run.scratch,
         LANG: 'C.UTF-8',
-        // It asks its maker's server for news otherwise.
+        // Otherwise act asks its maker's server for notices.
         ACT_DISABLE_VERSION_CHECK: '1',
       },
     },
@@ -82,7 +82,7 @@ function named(flag: string, values: Readonly<Record<string, string>>): string[]
   return Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
 }
 
-/** A line of act's log, of which each has only some of these. */
+/** A line of act's log; each line has only some of these properties. */
 interface Line {
   readonly msg?: string
   readonly jobID?: string
@@ -103,7 +103,7 @@ function seenIn(output: string): Omit<RunSeen, 'result'> {
     log.push(line === null ? text : `[${jobOf(line)}] ${(line.msg ?? '').trimEnd()}`)
     if (line === null) continue
     if (line.jobResult !== undefined) {
-      // act gives every leg of a matrix that ends after a failed one the result of that one.
+      // act gives every job of a matrix that ends after a failed one the result of the failed one.
       const own = steps.some(({ job, result }) => job === jobOf(line) && result === 'failure')
       jobs[jobOf(line)] = own || !hasLegs(line) ? line.jobResult : 'success'
     }

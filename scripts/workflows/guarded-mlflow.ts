@@ -4,26 +4,26 @@ import { buffer } from 'node:stream/consumers'
 
 export type Credential = 'read' | 'write'
 
-/** The two credentials of the examples, and which one may do what. */
+/** The two credentials of the examples, and what each can do. */
 export const credentials: Readonly<Record<Credential, string>> = {
   read: 'token-that-may-read',
   write: 'token-that-may-promote',
 }
 
-/** A request as MLflow's guard has seen it. */
+/** A request that passed the proxy in front of MLflow. */
 export interface Asked {
   readonly by: Credential | 'nobody'
   readonly writes: boolean
   readonly allowed: boolean
 }
 
-/** MLflow asks for no token by itself; this stands before it and does. */
+/** A proxy in front of MLflow that requires a token, because MLflow itself does not. */
 export interface GuardedMlflow {
   readonly url: string
-  /** Since the last `forget`. */
+  /** The requests since the last `forget`. */
   readonly asked: readonly Asked[]
   forget(): void
-  /** Once, before the first request with this credential is passed on. */
+  /** Runs once, before the first request with this credential is passed on. */
   before(by: Credential, happens: () => Promise<void>): void
   close(): Promise<void>
 }
@@ -85,7 +85,7 @@ function bearerOf(request: IncomingMessage): Credential | 'nobody' {
   return given === `Bearer ${credentials.read}` ? 'read' : 'nobody'
 }
 
-/** MLflow's searches are reads, whichever method they take. */
+/** MLflow's searches are reads, whatever their HTTP method is. */
 function isWrite({ method, url = '' }: IncomingMessage): boolean {
   return method !== 'GET' && !/\/search(\?|$)/.test(url)
 }

@@ -1,10 +1,10 @@
 import type { GitHubEmulator } from '../../testing/github/emulator.ts'
 
-/** An event as GitHub tells it to a workflow. */
+/** An event, as GitHub gives it to a workflow. */
 export interface WorkflowEvent {
   readonly name: string
   readonly payload: object
-  /** What GITHUB_SHA is. */
+  /** The value of GITHUB_SHA. */
   readonly sha: string
 }
 
@@ -12,10 +12,10 @@ export interface ProposedChange extends WorkflowEvent {
   readonly number: number
 }
 
-/** Texts by path. */
+/** The contents of files, by path. */
 export type Files = Readonly<Record<string, string>>
 
-/** The emulated GitHub's repository: files on branches, pull requests, and the events they cause. */
+/** The repository on the emulated GitHub: files on branches, pull requests, and their events. */
 export class HostedRepository {
   readonly #github: GitHubEmulator
   #tip: string
@@ -30,7 +30,7 @@ export class HostedRepository {
     return new HostedRepository(github, await github.commitFile('main', 'LICENSE', 'Free\n'))
   }
 
-  /** Commits files to `main`, as the push of all of them. */
+  /** Commits files to `main`; returns the push event. */
   async push(files: Files): Promise<WorkflowEvent> {
     const before = this.#tip
     for (const [path, text] of Object.entries(files)) {
@@ -39,7 +39,7 @@ export class HostedRepository {
     return this.#pushed(before)
   }
 
-  /** A pull request that writes these files, as its `opened` event. */
+  /** Opens a pull request that writes these files; returns its `opened` event. */
   async propose(files: Files): Promise<ProposedChange> {
     this.#proposals += 1
     const ref = `proposal-${this.#proposals}`
@@ -62,7 +62,7 @@ export class HostedRepository {
     return { name: 'pull_request', payload, sha, number }
   }
 
-  /** Merges it, as the `push` that follows. */
+  /** Merges the pull request; returns the `push` event that follows. */
   async merge({ number }: ProposedChange): Promise<WorkflowEvent> {
     const before = this.#tip
     this.#tip = await this.#github.mergePullRequest(number)
@@ -82,7 +82,8 @@ export class HostedRepository {
   #pushed(before: string): WorkflowEvent {
     const after = this.#tip
     const repository = this.#repository
-    const payload = { ref: 'refs/heads/main', before, after, deleted: false, repository }
+    const commits = [{ id: after }]
+    const payload = { ref: 'refs/heads/main', before, after, deleted: false, commits, repository }
     return { name: 'push', payload, sha: after }
   }
 

@@ -6,11 +6,11 @@ export interface Linted {
   readonly linter: string
   readonly files: number
   readonly clean: boolean
-  /** What it has to say; empty if nothing. */
+  /** The output of the tool; empty if there is none. */
   readonly output: string
 }
 
-/** GitHub has had `queue` since May 2026; actionlint 1.7.12 is older and knows it nowhere. */
+/** GitHub has had `queue` since May 2026; actionlint 1.7.12 is older and does not know it. */
 const queueIsUnknown = 'unexpected key "queue" for "concurrency" section'
 
 /** Lints this repository's workflows and the examples. */

@@ -1,7 +1,7 @@
 import { type ModelName, modelName, type Stage, versionNumber } from '../../src/core/model/model.ts'
 import { Seeding } from '../../testing/mlflow/seeding.ts'
 
-/** What is logged for a version that is as good as `auc` says. */
+/** The metrics that are logged for a version with this `auc`. */
 export function measured(auc: number) {
   return [
     { key: 'val_auc', value: auc },
@@ -18,7 +18,7 @@ interface Row {
   readonly run_id: string
 }
 
-/** The models of a running MLflow, under the names that the examples say. */
+/** The models of a running MLflow, with the names from the examples. */
 export class Registry {
   readonly #url: string
   readonly seed: Seeding
@@ -28,7 +28,10 @@ export class Registry {
     this.seed = new Seeding(url)
   }
 
-  /** A model anew, with a version for each number; the first one is in Production, or none is. */
+  /**
+   * Creates the model again, with a version for each number; the first version is in Production, or
+   * none is.
+   */
   async fresh(
     name: string,
     qualities: readonly number[],
@@ -50,7 +53,7 @@ export class Registry {
     return rows.map((row) => `${row.version} ${row.current_stage}`).join(', ')
   }
 
-  /** What nobody has recorded: somebody moves a version by hand. */
+  /** Moves a version by hand, which leaves no record. */
   async moveByHand(model: ModelName, version: number, stage: Stage): Promise<void> {
     await this.seed.stage(model, versionNumber(version), stage)
   }
@@ -59,7 +62,7 @@ export class Registry {
     await this.seed.alias(model, alias, versionNumber(version))
   }
 
-  /** Who approved the newest promotion of a version, by its record. */
+  /** The people who approved the newest promotion of a version, by its record. */
   async approvedBy(model: ModelName, version: number): Promise<string> {
     const query = new URLSearchParams({ name: model, version: String(version) })
     const { model_version } = await this.#ask(`model-versions/get?${query}`)
@@ -71,7 +74,7 @@ export class Registry {
     return (JSON.parse(newest.value).approved ?? ['nobody']).join(', ')
   }
 
-  /** Logs another value for a version's metric: what somebody else does meanwhile. */
+  /** Logs another value for a version's metric, as somebody else might do in the meantime. */
   async relog(name: string, version: string, key: string, value: number): Promise<void> {
     const row = (await this.#rows(name)).find((each) => each.version === version)
     if (row === undefined) throw new Error(`${name} has no version ${version}`)

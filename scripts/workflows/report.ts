@@ -7,7 +7,7 @@ export interface Told {
   readonly event: string
   readonly about: string
   readonly facts: readonly Fact[]
-  /** What went wrong besides: the story could not be told to its end. */
+  /** An error that ended the story early. */
   readonly error: string | null
   readonly seconds: number
 }

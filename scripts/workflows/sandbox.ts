@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { Files } from './hosted-repository.ts'
 import { ended } from './tools.ts'
 
-/** What a workflow file says of itself. */
+/** The parts of a workflow file that the sandbox reads. */
 export interface WorkflowFile {
   readonly jobs: Readonly<
     Record<
@@ -17,13 +17,16 @@ export interface WorkflowFile {
   >
 }
 
-/** act 0.2.89 refuses workflows with `queue`, and heeds no concurrency at all. */
+/** act 0.2.89 refuses workflows with `queue`, and ignores concurrency. */
 const queue = /^ +queue: max\n/gm
 
-/** Where the runner of train-and-promote.yml has its registry. */
+/** The folder of the registry on the runner of train-and-promote.yml. */
 const registryFolder = '/srv/mlflow/'
 
-/** The text of an example as act can run it here: without `queue`, its registry in a folder. */
+/**
+ * The text of an example in a form that act can run here: without `queue`, and with another folder
+ * for the registry.
+ */
 export function runnable(example: string, registry: string): string {
   return example.replace(queue, '').replaceAll(registryFolder, `${registry}/`)
 }
@@ -32,7 +35,9 @@ export function readWorkflow(text: string): WorkflowFile {
   return parse(text) as WorkflowFile
 }
 
-/** A fresh git repository on `main` with these files; those that begin with `#!` can be run. */
+/**
+ * Creates a git repository on `main` with these files; files that begin with `#!` are executable.
+ */
 export async function freshRepository(folder: string, files: Files): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path)
@@ -58,7 +63,10 @@ export async function freshRepository(folder: string, files: Files): Promise<voi
   }
 }
 
-/** Copies what the action is run from: what a workflow gets that names it by its tag. */
+/**
+ * Copies the files from which the action runs, which a workflow gets when it names the action by
+ * its tag.
+ */
 export function copyAction(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   const text = readFileSync(join(from, 'action.yml'), 'utf8')

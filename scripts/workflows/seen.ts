@@ -1,24 +1,24 @@
 import { isDeepStrictEqual } from 'node:util'
 
-/** One thing that was looked at after a run. */
+/** One check after a run. */
 export interface Fact {
   readonly what: string
   readonly was: string
-  /** Null where it is as it should be. */
+  /** Null if the check succeeded. */
   readonly expected: string | null
 }
 
-/** Collects what was seen, right and wrong, so that one wrong thing hides no other. */
+/** Collects the results of all checks, so that one failure does not hide another. */
 export class Seen {
   readonly facts: Fact[] = []
 
-  /** Looks at something; a pattern is what a text must match. */
+  /** Compares a value; if a pattern is given, the text must match it. */
   that(what: string, was: string, expected: string | RegExp): void {
     const right = typeof expected === 'string' ? was === expected : expected.test(was)
     this.facts.push({ what, was, expected: right ? null : String(expected) })
   }
 
-  /** Looks at something that is told as a sentence, and is true or not. */
+  /** Checks that a value equals the expected one; `what` is the sentence that the report shows. */
   is(what: string, was: unknown, expected: unknown): void {
     const right = isDeepStrictEqual(was, expected)
     const shown = (value: unknown) => JSON.stringify(value)

@@ -12,9 +12,9 @@ import type { Registry } from './registry.ts'
 import { freshRepository, readWorkflow, runnable, type WorkflowFile } from './sandbox.ts'
 import { Seen } from './seen.ts'
 
-/** What all runs share. */
+/** The parts that all runs share. */
 export interface Theatre {
-  /** Path of act. */
+  /** The path of act. */
   readonly act: string
   readonly repository: string
   readonly action: string
@@ -22,11 +22,11 @@ export interface Theatre {
   readonly python: string
   readonly registry: Registry
   readonly mlflow: GuardedMlflow
-  /** A folder that is removed at the end. */
+  /** A folder, which is removed at the end. */
   readonly scratch: string
 }
 
-/** One example, its files, an emulated GitHub of its own, and what was seen. */
+/** One example with its files, its own emulated GitHub, and the results of its checks. */
 export class Stage {
   readonly seen = new Seen()
   readonly example: string
@@ -58,27 +58,27 @@ export class Stage {
   static async for(theatre: Theatre, example: string, number: number): Promise<Stage> {
     const folder = join(theatre.scratch, String(number))
     mkdirSync(folder, { recursive: true })
-    // Of a private repository, of which nothing may be read without the permission for it.
+    // A private repository, in which every read needs a permission.
     const github = await startGitHubEmulator({ private: true })
     return new Stage(theatre, example, folder, github, await HostedRepository.on(github))
   }
 
-  /** Folder that stands for the runner's /srv/mlflow. */
+  /** The folder that replaces /srv/mlflow on the runner. */
   get registryFolder(): string {
     return join(this.#folder, 'srv')
   }
 
-  /** Number of the workflow run that comes next, as GitHub counts them. */
+  /** The id of the next workflow run, as GitHub numbers them. */
   get nextRunId(): string {
     return String(7000 + this.#runs)
   }
 
-  /** The example that is run, or another one of the same repository. */
+  /** The text of the example, or of another example in the same repository. */
   workflow(example = this.example): WorkflowFile {
     return readWorkflow(this.#text(example))
   }
 
-  /** Runs the example (or another) on an event, in a fresh clone with these files. */
+  /** Runs the example (or another one) for an event, in a new clone with these files. */
   async run(
     event: WorkflowEvent,
     files: Files,
@@ -107,17 +107,17 @@ export class Stage {
       scratch,
       eventFile,
       action: this.#theatre.action,
-      // This Node is 24, and act takes the first; the Python is for the example that trains.
+      // act uses the first Node, and this one is 24. The Python is for the example that trains.
       path: [dirname(process.execPath), dirname(this.#theatre.python), process.env.PATH].join(':'),
       env: {
-        // act takes these from here rather than from the name of an instance.
+        // act uses these values instead of deriving them from the name of the instance.
         GITHUB_SERVER_URL: this.github.serverUrl,
         GITHUB_API_URL: this.github.apiUrl,
         GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
         GITHUB_REPOSITORY: `${owner}/${name}`,
         GITHUB_RUN_ID: runId,
         GITHUB_TRIGGERING_ACTOR: 'mona',
-        // What act reads where it sets GITHUB_SHA.
+        // The variable from which act sets GITHUB_SHA.
         SHA_REF: event.sha,
         ...more.env,
       },
@@ -141,7 +141,7 @@ export class Stage {
     return readFileSync(join(this.#theatre.repository, 'examples', example), 'utf8')
   }
 
-  /** act has one token for all jobs of a run: it may what they may together. */
+  /** act has one token for all jobs of a run, so it has the permissions of all of them. */
   #permissions(example: string): TokenPermissions {
     const granted: Record<string, 'read' | 'write'> = {}
     for (const job of Object.values(this.workflow(example).jobs)) {

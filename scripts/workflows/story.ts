@@ -1,16 +1,16 @@
 import type { Result, RunSeen } from './act.ts'
 import type { Stage } from './stage.ts'
 
-/** What happens to an example, and what must be so afterwards. */
+/** The story of an example: what happens, and what must be true afterwards. */
 export interface Story {
-  /** Name of the file in examples/. */
+  /** The name of the file in examples/. */
   readonly example: string
   readonly event: string
   readonly about: string
   play(stage: Stage): Promise<void>
 }
 
-/** The result of the run, and of those jobs and steps that the story is about. */
+/** Checks the result of the run, and of the jobs and steps that the story is about. */
 export function lookAtRun(
   { seen }: Stage,
   run: RunSeen,
@@ -25,7 +25,7 @@ export async function lookAtStages(stage: Stage, model: string, expected: string
   stage.seen.that(model, await stage.registry.stages(model), expected)
 }
 
-/** Which of the two credentials MLflow has seen since it was last asked, and who wrote. */
+/** Checks which of the two credentials were used since the last check, and which one wrote. */
 export function lookAtCredentials(stage: Stage, expected: string): void {
   const { asked } = stage.mlflow
   const used = [...new Set(asked.map(({ by, writes }) => `${by}${writes ? ' writes' : ''}`))]
@@ -35,7 +35,7 @@ export function lookAtCredentials(stage: Stage, expected: string): void {
   stage.seen.that('tokens', told, expected)
 }
 
-/** The first lines of a pull request's comments, one text for each comment. */
+/** The first lines of a pull request's comments, one string for each comment. */
 export async function lookAtComments(
   stage: Stage,
   pull: number,
@@ -49,7 +49,7 @@ export async function lookAtComments(
   }
 }
 
-/** What the step of a job has printed; steps without an id are numbered from 0. */
+/** The output of a step of a job; steps without an id have numbers, beginning with 0. */
 export function lookAtStep(
   { seen }: Stage,
   run: RunSeen,
@@ -80,7 +80,7 @@ function told(jobs: Readonly<Record<string, string>>): string {
     .join(', ')
 }
 
-/** Those that ran: act says nothing of a job that it skips. */
+/** The jobs that ran: act does not list a skipped job. */
 function sorted(jobs: Readonly<Record<string, string>>): Record<string, string> {
   const ran = Object.entries(jobs).filter(([, result]) => result !== 'skipped')
   return Object.fromEntries(ran.toSorted(([a], [b]) => a.localeCompare(b)))

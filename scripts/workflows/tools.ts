@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Paths of the programs that lint workflows and run them. */
+/** The paths of the programs that lint and run workflows. */
 export interface Tools {
   readonly act: string
   readonly actionlint: string
@@ -16,9 +16,9 @@ const goPackages = [
 const pythonPackage = 'zizmor==1.32.0'
 
 /**
- * The pinned tools, installed once into `.cache/workflow-tools`; nothing outside of it is written.
+ * Installs the pinned tools once into `.cache/workflow-tools`, and writes nothing outside of it.
  *
- * @throws Error where there is no `go` or `python3`, or what they install from cannot be reached
+ * @throws Error if there is no `go` or `python3`, or if their package servers cannot be reached
  */
 export async function provisionTools(repository: string): Promise<Tools> {
   const folder = join(repository, '.cache', 'workflow-tools')
@@ -29,7 +29,7 @@ export async function provisionTools(repository: string): Promise<Tools> {
     actionlint: join(bin, 'actionlint'),
     zizmor: join(venv, 'bin', 'zizmor'),
   }
-  // Written last, so that an install that was cut short is done again.
+  // Written last, so that an interrupted install is repeated.
   const marker = join(folder, '.installed')
   const wanted = [...goPackages, pythonPackage].join('\n')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return tools
@@ -46,7 +46,7 @@ export async function provisionTools(repository: string): Promise<Tools> {
     GOMODCACHE: join(go, 'mod'),
     GOCACHE: join(go, 'build'),
     GOENV: 'off',
-    // Downloaded modules are read-only otherwise, and could not be removed again.
+    // Otherwise downloaded modules are read-only and cannot be removed.
     GOFLAGS: '-modcacherw',
     CGO_ENABLED: '0',
   }
@@ -59,13 +59,13 @@ export async function provisionTools(repository: string): Promise<Tools> {
   return tools
 }
 
-/** What a program said and how it ended. */
+/** The output and the exit code of a program. */
 export interface Ended {
   readonly exitCode: number | null
   readonly output: string
 }
 
-/** Runs a program to its end; stdout and stderr in the order in which they came. */
+/** Runs a program to its end; stdout and stderr are in the order in which they were written. */
 export function ended(
   command: string,
   parameters: readonly string[],

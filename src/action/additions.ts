@@ -1,5 +1,5 @@
 import type { Actor } from '../commands/actor.ts'
-import type { Sources } from '../evidence/sources.ts'
+import type { Sources } from '../evidence/collect-evidence.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import type { PastOfReport } from './past-of-report.ts'

@@ -9,6 +9,10 @@ export function placeOf(event: TriggeringEvent): Audience {
       return event.merged ? 'workflow' : 'open-pull-request'
     case 'merge_group':
       return 'open-pull-request'
+    case 'issue_comment':
+      return event.on === null || event.on.merged ? 'workflow' : 'open-pull-request'
+    case 'workflow_run':
+      return event.follows.onUnmerged ? 'open-pull-request' : 'workflow'
     case 'other':
       return event.onUnmerged || event.pullRequest?.merged === false
         ? 'open-pull-request'

@@ -2,7 +2,8 @@ import type { ReportInputs } from '../commands/inputs/inputs.ts'
 import { promotionJob } from '../commands/promotion-job.ts'
 import type { Outcome } from '../core/decision/outcome.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { targetKey } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
+import { visible } from '../core/text/untrusted-text.ts'
 import type { TrendReading } from '../core/trend/trend.ts'
 import { fullHash } from '../git/commit-hash.ts'
 import { type Telling, upsertComment } from '../github/comment.ts'
@@ -10,9 +11,10 @@ import { bodyLimit, stampOf } from '../github/comment-text.ts'
 import { pullRequestOf, type Triggered, type TriggeringEvent } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
-import { findPullRequest } from '../github/pull-request.ts'
-import type { SeenPullRequest } from '../github/reviewed.ts'
+import { findPullRequests } from '../github/pull-request.ts'
+import type { SeenPullRequest, SeenPullRequests } from '../github/reviewed.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
+import type { WorkflowRun } from '../github/workflow-run.ts'
 import { placeOf } from './audience.ts'
 
 /** What a comment takes besides what became of the decision. */
@@ -25,22 +27,20 @@ export interface CommentContext {
   readonly trend: TrendReading
   /** Milliseconds since 1970: when the registry was last asked for what is told. */
   readonly lookedAt: number
-  /** What was found on the pull request before; null: it was not asked for, or not found out. */
-  readonly seen: SeenPullRequest | null
+  /** What was found on the pull requests before; null: it was not asked for, or not found out. */
+  readonly seen: SeenPullRequests | null
   readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly connect: () => Promise<GitHub>
 }
 
-/** The address of the comment, or null where there is none. What fails is a warning. */
+/** The address of the comment, of several the first; null where there is none. What fails is a warning. */
 export async function commentOnPullRequest(
   outcome: Outcome,
   to: CommentContext,
 ): Promise<string | null> {
-  const { log, triggered, uiUrl, reporting, seen } = to
+  const { log, triggered, reporting, seen } = to
   const { event, run } = triggered
-  // GitHub's client is not loaded then.
-  const nobodyToTell = event.kind !== 'push' && pullRequestOf(event) === null
-  if (!reporting.comment || run === null || nobodyToTell) return null
+  if (!reporting.comment || run === null) return null
   const warn = (message: string) =>
     log.annotate({
       subject: 'other',
@@ -48,6 +48,11 @@ export async function commentOnPullRequest(
       title: 'Stagegate: no comment',
       message: `${message} The verdict stands.`,
     })
+  // GitHub's client is not loaded then.
+  if (event.kind !== 'push' && pullRequestOf(event) === null) {
+    sayWhyNobody(event, log, warn)
+    return null
+  }
   if (reporting.githubToken === '') {
     warn('No "github-token" is given, so the pull request gets no comment.')
     return null
@@ -63,42 +68,86 @@ export async function commentOnPullRequest(
     return null
   }
   const { repository } = run
-  const found = seen ?? (await findPullRequest({ github, repository, event }))
-  if (found.kind === 'failed') warn(found.warning)
-  if (found.kind !== 'found') return null
+  const toTell = seen ?? (await findPullRequests({ github, repository, event }))
+  if (toTell.kind === 'failed') warn(toTell.warning)
+  if (toTell.kind === 'failed' || toTell.kind === 'none') return null
+  const pullRequests: readonly SeenPullRequest[] =
+    'numbers' in toTell
+      ? toTell.numbers.map((number) => ({ number, comments: [] }))
+      : toTell.pullRequests
+  const urls: string[] = []
+  for (const { number, comments } of pullRequests) {
+    const result = await upsertComment({
+      github,
+      repository,
+      pullRequest: number,
+      ...commentOf(outcome, to, run),
+      known: comments,
+      // Of several that one push has merged, the others are not about this model.
+      onlyOurs: pullRequests.length > 1,
+      sleep: to.sleep,
+    })
+    if (result.warning !== null) warn(result.warning)
+    if (result.kind === 'failed' || result.kind === 'none-of-ours') continue
+    if (result.kind === 'superseded') {
+      log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
+    }
+    urls.push(result.url)
+  }
+  return urls[0] ?? null
+}
 
+/** A pull request that nobody can find must not be left without a word. */
+function sayWhyNobody(
+  event: TriggeringEvent,
+  log: WorkflowLog,
+  warn: (message: string) => void,
+): void {
+  const notice = (message: string) =>
+    log.annotate({ subject: 'other', level: 'notice', title: 'Stagegate: no comment', message })
+  switch (event.kind) {
+    case 'issue_comment':
+    case 'workflow_run':
+      if (event.unanswered !== null) warn(event.unanswered)
+      else if (event.kind === 'workflow_run' && event.follows.event.startsWith('pull_request')) {
+        notice(
+          'The event workflow_run names no pull request, as it does for those of forks, so none gets a comment.',
+        )
+      }
+      return
+    case 'other':
+      if (!/^(?:pull_request|issue_comment$|workflow_run$)/.test(event.name)) return
+      notice(
+        `The payload of the event ${visible(event.name)} is not in the form that GitHub documents, so it is not known which pull request it is about, and none gets a comment.`,
+      )
+      return
+    default:
+      return
+  }
+}
+
+function commentOf(
+  outcome: Outcome,
+  { triggered, uiUrl, reporting, trend, lookedAt }: CommentContext,
+  run: WorkflowRun,
+) {
+  const { event } = triggered
   const { decision } = outcome
   const marker = commentMarker({
     model: decision.model,
     targetKey: targetKey(decision.target),
     commentKey: reporting.commentKey,
   })
-  const result = await upsertComment({
-    github,
-    repository,
-    pullRequest: found.number,
-    marker,
-    telling: {
-      body: promotionJob.markdown(outcome, {
-        uiUrl,
-        workflowRunUrl: run.url,
-        limit: bodyLimit(marker),
-        place: placeOf(event),
-        trend: to.trend,
-        charts: 'comment',
-      }),
-      stamp: stampOf(run, to.lookedAt),
-      about: aboutOf(event, outcome),
-    },
-    known: seen?.comments ?? [],
-    sleep: to.sleep,
+  const body = promotionJob.markdown(outcome, {
+    uiUrl,
+    workflowRunUrl: run.url,
+    limit: bodyLimit(marker),
+    place: placeOf(event),
+    trend,
+    charts: 'comment',
   })
-  if (result.warning !== null) warn(result.warning)
-  if (result.kind === 'failed') return null
-  if (result.kind === 'superseded') {
-    log.info(`The comment ${result.url} tells what a later run found, and stays as it is.`)
-  }
-  return result.url
+  const telling = { body, stamp: stampOf(run, lookedAt), about: aboutOf(event, outcome) }
+  return { marker, telling }
 }
 
 function aboutOf(event: TriggeringEvent, { decision }: Outcome): Telling['about'] {

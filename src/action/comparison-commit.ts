@@ -1,6 +1,12 @@
 import type { ComparisonSide } from '../core/policy-change/comparison-policy.ts'
+import { fullHash } from '../git/commit-hash.ts'
 import { commitParents } from '../github/commit-parents.ts'
-import { type PullRequest, pullRequestOf, type TriggeringEvent } from '../github/event.ts'
+import {
+  distrustsWorkspace,
+  type PullRequest,
+  pullRequestOf,
+  type TriggeringEvent,
+} from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import type { Repository } from '../github/workflow-run.ts'
 
@@ -21,7 +27,7 @@ export type OtherCommit =
   | { readonly kind: 'not-known'; readonly of: ComparisonSide; readonly because: string }
 
 /** As Git says "no commit". */
-const noCommit = '0'.repeat(40)
+export const noCommit = '0'.repeat(40)
 
 /** The side as far as the event itself names it: for an error before its commit is known. */
 export function namedSide(event: TriggeringEvent): ComparisonSide {
@@ -55,6 +61,9 @@ export async function otherCommit(given: {
       return event.pullRequest === null
         ? { kind: 'none' }
         : await ofPullRequest(event.pullRequest, given)
+    case 'issue_comment':
+    case 'workflow_run':
+      return await ofNamed(event, given)
     case 'workflow_dispatch':
     case 'deployment':
       return { kind: 'none' }
@@ -62,10 +71,16 @@ export async function otherCommit(given: {
 }
 
 /** Also after a forced push `before` is what the branch held until then. */
-function ofPush({ before, sha }: Extract<TriggeringEvent, { kind: 'push' }>): OtherCommit {
+function ofPush({
+  before,
+  sha,
+  onDefaultBranch,
+}: Extract<TriggeringEvent, { kind: 'push' }>): OtherCommit {
   if (before !== null) {
     return { kind: 'at', of: { side: 'before', commit: before }, or: null, changed: sha }
   }
+  // A new branch beside the default one has that one's policy to be compared with.
+  if (onDefaultBranch === 'no') return { kind: 'none' }
   // Otherwise a new branch would be the way round the policy of an old one.
   return {
     kind: 'not-known',
@@ -88,6 +103,23 @@ function ofMergeGroup({
     : { kind: 'at', of: { side: 'base', commit: baseSha }, or: null, changed: sha }
 }
 
+/**
+ * A comment on what was merged changes nothing, as a dispatch does not. Of a pull request that
+ * GitHub gave no answer on, nobody knows.
+ */
+async function ofNamed(
+  event: Extract<TriggeringEvent, { kind: 'issue_comment' | 'workflow_run' }>,
+  asked: Parameters<typeof otherCommit>[0],
+): Promise<OtherCommit> {
+  const { pullRequest, unanswered } = event
+  if (unanswered !== null) {
+    return { kind: 'not-known', of: { side: 'base', commit: noCommit }, because: unanswered }
+  }
+  return pullRequest === null || pullRequest.merged
+    ? { kind: 'none' }
+    : await ofPullRequest(pullRequest, asked)
+}
+
 async function ofPullRequest(
   pull: PullRequest,
   asked: Parameters<typeof otherCommit>[0],
@@ -105,12 +137,12 @@ async function ofPullRequest(
  * would look like a change of this pull request. null: what is tested is no such merge.
  */
 async function testedOn(
-  { headSha, baseSha }: PullRequest,
+  { headSha, baseSha, baseRef, defaultBranch }: PullRequest,
   { event, sha, repository, connect }: Parameters<typeof otherCommit>[0],
 ): Promise<string | null> {
-  if (event.kind === 'pull_request_target' || sha === '' || sha === headSha || sha === baseSha) {
-    return null
-  }
+  // These run at the default branch as it is.
+  if (distrustsWorkspace(event)) return baseRef === defaultBranch ? fullHash(sha) : null
+  if (sha === '' || sha === headSha || sha === baseSha) return null
   const found = await commitParents(await connect(), repository, sha)
   if (found.kind === 'not-known') return null
   const [base, head, ...more] = found.parents
@@ -142,4 +174,38 @@ async function ofMerge(
   const mergesHead = others.length === 1 && others[0] === headSha
   const or = mergesHead || first === baseSha ? null : baseSha
   return { kind: 'at', of: { side: 'before', commit: first }, or, changed: mergeCommitSha }
+}
+
+/**
+ * Whether what is judged may not be on the default branch, so that its policy is judged beside the
+ * one that is there.
+ *
+ * @param promotes what promotes a deployment is on the default branch, or refused
+ */
+export function isBesideDefaultBranch(event: TriggeringEvent, promotes: boolean): boolean {
+  const elsewhere = (pull: PullRequest) => pull.baseRef !== pull.defaultBranch
+  switch (event.kind) {
+    case 'push':
+    case 'workflow_dispatch':
+      return event.onDefaultBranch !== 'yes'
+    case 'pull_request':
+    case 'pull_request_target':
+      return elsewhere(event)
+    case 'issue_comment':
+      // The policy may have changed since the merge.
+      return (
+        event.pullRequest !== null && (event.pullRequest.merged || elsewhere(event.pullRequest))
+      )
+    case 'workflow_run':
+      return (
+        event.follows.onUnmerged && (event.pullRequest === null || elsewhere(event.pullRequest))
+      )
+    case 'deployment':
+      return !promotes
+    case 'merge_group':
+      return false
+    case 'other':
+      if (event.pullRequest !== null) return elsewhere(event.pullRequest)
+      return event.onDefaultBranch === 'no'
+  }
 }

@@ -2,44 +2,89 @@ import { StagegateError } from '../core/errors/errors.ts'
 import type { ModelName } from '../core/model/model.ts'
 import type { ComparisonPolicy, ComparisonSide } from '../core/policy-change/comparison-policy.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { TriggeringEvent } from '../github/event.ts'
+import { defaultBranchTip } from '../github/branch-tip.ts'
+import { defaultBranchOf, isOfFork, type Triggered } from '../github/event.ts'
 import { fileAtCommit } from '../github/file-at-commit.ts'
 import type { GitHub } from '../github/github.ts'
+import { promotedCommit } from '../github/promoted-commit.ts'
 import type { Repository } from '../github/workflow-run.ts'
 import { mostTextBytes } from '../workspace/workspace-file.ts'
-import { namedSide, type OtherCommit, otherCommit } from './comparison-commit.ts'
-import { inRepository } from './workspace.ts'
+import {
+  isBesideDefaultBranch,
+  namedSide,
+  noCommit,
+  type OtherCommit,
+  otherCommit,
+} from './comparison-commit.ts'
 
 /**
- * The policy on the other side of the change that a run is about, read through GitHub's API at its
- * commit and never from the workspace. What GitHub cannot tell is `not-known`. Throws nothing that
- * a user could have caused.
+ * The policy on the other side of the change that a run is about, and that of the default branch
+ * where what is judged is not on it; read through GitHub's API at its commit and never from the
+ * workspace. What GitHub cannot tell is `not-known`. Throws nothing that a user could have caused.
  *
- * @param given.path the `policy` input; null: there is none
- * @param given.workspace the folder that the path is relative to
+ * @param given.path the `policy` input as a path of the repository; null: there is none
  * @param given.sha GITHUB_SHA
  * @param given.connect called before the first request only
  */
 export async function otherPolicyOf(given: {
   readonly path: string | null
-  readonly workspace: string
   readonly model: ModelName
-  readonly event: TriggeringEvent
+  readonly triggered: Triggered
   readonly sha: string
   readonly repository: Repository
+  readonly promotes: boolean
   readonly connect: () => Promise<GitHub>
 }): Promise<ComparisonPolicy> {
-  const { path } = given
+  const { path, promotes, triggered } = given
+  const { event } = triggered
   if (path === null) return { kind: 'none' }
-  let of = namedSide(given.event)
+  // The base's policy judges it alone.
+  if (isOfFork(event)) return { kind: 'none' }
+  let of = namedSide(event)
   try {
-    const other = await otherCommit(given)
-    if (other.kind !== 'at') return other
-    of = other.of
-    return await read(other, { ...given, path: inRepository(path, given.workspace) })
+    const asked = { ...given, path }
+    const other = await otherCommit({ ...given, event })
+    if (other.kind === 'not-known') return other
+    if (other.kind === 'at') of = other.of
+    const beforehand = other.kind === 'at' ? await read(other, asked) : other
+    if (!isBesideDefaultBranch(event, promotes)) return beforehand
+    of = { side: 'default', commit: noCommit }
+    return await besideDefault(beforehand, asked)
   } catch (error) {
     if (!(error instanceof StagegateError)) throw error
     return { kind: 'not-known', of, because: firstLine(error.message) }
+  }
+}
+
+/** Both count: that of the default branch, and, where this event changes it, what was there before. */
+async function besideDefault(
+  beforehand: ComparisonPolicy,
+  asked: Asked & { readonly triggered: Triggered },
+): Promise<ComparisonPolicy> {
+  if (beforehand.kind === 'not-known') return beforehand
+  const promoted = promotedCommit(asked.triggered)
+  const changed = promoted.kind === 'known' ? promoted.commit : null
+  const tip = await defaultBranchTip(
+    await asked.connect(),
+    asked.repository,
+    defaultBranchOf(asked.triggered.event),
+  )
+  if (tip.kind === 'not-known') {
+    return { kind: 'not-known', of: { side: 'default', commit: noCommit }, because: tip.because }
+  }
+  const of: ComparisonSide = { side: 'default', commit: tip.commit }
+  const byDefault = await read({ kind: 'at', of, or: null, changed }, asked)
+  if (beforehand.kind === 'none' || byDefault.kind === 'not-known') return byDefault
+  if (sameMeaning(beforehand, byDefault) || changed === null) return byDefault
+  const own = await policyAt({ ...of, commit: changed }, asked)
+  if (own.kind === 'not-known') return { ...own, of }
+  if (sameMeaning(own, beforehand)) return byDefault
+  if (sameMeaning(own, byDefault) || beforehand.of.side === 'base') return beforehand
+  return {
+    kind: 'not-known',
+    of: beforehand.of,
+    because:
+      "this changes the policy of a branch into one that is not the default branch's, so three policies differ.",
   }
 }
 

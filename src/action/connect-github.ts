@@ -20,7 +20,7 @@ export async function connectGitHub(given: {
   }
   const [{ openGitHub }, { proxyDispatcher }] = await Promise.all([
     import('../github/client.ts'),
-    import('../github/proxy.ts'),
+    import('../network/dispatcher.ts'),
   ])
   return openGitHub({
     token,

@@ -1,15 +1,18 @@
 import type { PromotionInputs, ReportInputs } from '../commands/inputs/inputs.ts'
 import type { Approval, GitHubContext } from '../core/decision/github-context.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { targetKey } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
+import { visible } from '../core/text/untrusted-text.ts'
+import { distrustsWorkspace } from '../github/event.ts'
 import { commentMarker } from '../github/marker.ts'
 import { type ReviewAnswer, readReviewed } from '../github/reviewed.ts'
+import { isBesideDefaultBranch, namedSide } from './comparison-commit.ts'
 import { otherPolicyOf } from './comparison-policy.ts'
 import type { Step } from './step.ts'
-import { workspaceOf } from './workspace.ts'
+import { inCheckout, inRepository, workspaceOf } from './workspace.ts'
 
-type AskingStep = Pick<Step, 'triggered' | 'around' | 'connect'>
+type AskingStep = Pick<Step, 'triggered' | 'around' | 'connect' | 'log'>
 
 /** What GitHub is asked before a promotion. */
 export interface Asked {
@@ -33,7 +36,7 @@ export async function askGitHub(
     promotes ? askApproval(inputs, step) : null,
     askOtherPolicy(inputs, step, promotes),
   ])
-  return { circumstances: { reviewed, approval, otherPolicy }, seen }
+  return { circumstances: { reviewed, approval, comparisonPolicy: otherPolicy }, seen }
 }
 
 async function askReviewed(
@@ -55,18 +58,43 @@ async function askReviewed(
 }
 
 async function askOtherPolicy(
-  { model, policy: path }: PromotionInputs,
-  { triggered, around, connect }: AskingStep,
+  { model, policy, policyRepository, gates }: PromotionInputs,
+  { triggered, around, connect, log }: AskingStep,
   promotes: boolean,
 ): Promise<ComparisonPolicy> {
   const { event, run } = triggered
-  if (run === null) return { kind: 'none' }
+  // What stands in another repository no event of this one changes.
+  if (run === null || policyRepository !== null) return { kind: 'none' }
+  if (policy === null) {
+    const gated = gates.kind === 'gates' && gates.gates.length > 0
+    if (promotes && gated && isBesideDefaultBranch(event, promotes)) log.annotate(ungoverned)
+    return { kind: 'none' }
+  }
   // The first push of a branch has nothing before it, and only looking needs nobody's leave.
-  if (!promotes && event.kind === 'push' && event.before === null) return { kind: 'none' }
+  const first = !promotes && event.kind === 'push' && event.before === null
+  if (first && !isBesideDefaultBranch(event, promotes)) return { kind: 'none' }
   const { repository, sha } = run
-  const workspace = workspaceOf(around)
-  return await otherPolicyOf({ path, workspace, model, event, sha, repository, connect })
+  const found = await inCheckout(policy, workspaceOf(around), repository)
+  if (found.kind === 'of-another') {
+    const name = visible(found.repository)
+    const because = `the policy file lies in a checkout of ${name}. Give the inputs policy-repository: ${name}@REF, and in "policy" its path there.`
+    return { kind: 'not-known', of: namedSide(event), because }
+  }
+  const { path } = distrustsWorkspace(event)
+    ? { path: inRepository(policy, workspaceOf(around)) }
+    : found
+  return await otherPolicyOf({ path, model, triggered, sha, repository, promotes, connect })
 }
+
+const ungoverned = {
+  subject: 'other',
+  level: 'warning',
+  title: 'Stagegate: gates of a branch',
+  message:
+    'This run is not on the default branch, and its gates stand in the input "gates" of its own ' +
+    "workflow file: nothing compares them with the default branch's. Keep them in a policy file, " +
+    'which is judged beside the one on the default branch.',
+} as const
 
 async function askApproval(
   { approval }: PromotionInputs,
@@ -80,13 +108,13 @@ async function askApproval(
     return { kind: 'not-known', environment, because }
   }
   try {
-    const { env, sleep, dispatcher = null } = around
+    const { env, now, sleep, dispatcher = null } = around
     const [github, { readApproval }] = await Promise.all([
       connect(),
       // Loaded late: few runs ask for an approval.
       import('../github/approval/read-approval.ts'),
     ])
-    return await readApproval({ github, run, env, environment, dispatcher, sleep })
+    return await readApproval({ github, run, env, environment, dispatcher, now, sleep })
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { kind: 'not-known', environment, because: error.message }

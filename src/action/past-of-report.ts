@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/decision/outcome.ts'
 import { StagegateError } from '../core/errors/errors.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
-import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
+import type { ModelName, Target } from '../core/model/model.ts'
 import type { TrendReading } from '../core/trend/trend.ts'
 import { pastOf } from '../evidence/trend.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
@@ -42,7 +42,7 @@ export async function timelineOf(
 ): Promise<string> {
   try {
     const standing = await registry.readSnapshot(model)
-    return timelineIn(model, historyOf(standing, targetKey(target)).targets[0] ?? null)
+    return timelineIn(model, historyOf(standing, target).targets[0] ?? null)
   } catch (error) {
     // What was done stands, whether or not a picture of it can be drawn.
     if (!(error instanceof StagegateError)) throw error

@@ -4,12 +4,11 @@ import { StagegateError } from '../core/errors/errors.ts'
 import {
   type ModelName,
   modelName,
-  targetKey,
   type VersionNumber,
   versionNumber,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
-import { type MoveRecord, recordKey } from '../core/records/record.ts'
+import { targetKey, targetOfKey } from '../core/model/target.ts'
+import type { MoveRecord } from '../core/records/record.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { Credentials } from '../registry/credentials/credentials.ts'
@@ -88,7 +87,7 @@ export function saveForPost(
     variables: JSON.stringify(environment.variables),
     trust: JSON.stringify(environment.trust),
     // The last of them: without it, nothing was saved.
-    record: recordKey(record),
+    record: record.key,
   }
   try {
     for (const [name, value] of Object.entries(state)) log.saveState(name, value)
@@ -115,7 +114,7 @@ export function saveHowItEnded(log: WorkflowLog, ended: Ended): void {
 /** What the step before saved, from the variables that the runner makes of it; null: nothing. */
 export function savedPromotion(env: Env): SavedPromotion | null {
   const saved = (name: string) => env[`STATE_${name}`] ?? ''
-  const target = targetNamed(saved('target'))
+  const target = targetOfKey(saved('target'))
   if (saved('record') === '' || target === null || target.kind === 'retirement') return null
   const ended = saved('ended')
   return {

@@ -3,7 +3,7 @@ import { exitCodeOfRollback, exitCodes } from '../commands/exit-codes.ts'
 import { rollbackCommand } from '../commands/rollback.ts'
 import { undoPromotion } from '../commands/undo-promotion.ts'
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
-import type { LeftAlone } from '../core/rollback/undo-outcome.ts'
+import type { UndoSkipped } from '../core/rollback/undo-outcome.ts'
 import { codeBlock, codeSpan, visible } from '../core/text/untrusted-text.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
 import type { Clock } from '../moves/turn.ts'
@@ -126,7 +126,7 @@ function reasonOf({ ended }: SavedPromotion): string {
   }
 }
 
-async function showLeftAlone(left: LeftAlone, log: WorkflowLog): Promise<void> {
+async function showLeftAlone(left: UndoSkipped, log: WorkflowLog): Promise<void> {
   const sentence = leftAloneReason(left, visible)
   log.info(`NOT ROLLED BACK  ${sentence}.`)
   const message = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`

@@ -1,6 +1,6 @@
 import { rollbackCommand } from '../commands/rollback.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { targetKey } from '../core/model/model.ts'
+import { targetKey } from '../core/model/target.ts'
 import type { RollbackOutcome } from '../core/rollback/rollback-outcome.ts'
 import { upsertComment } from '../github/comment.ts'
 import { bodyLimit, stampOf } from '../github/comment-text.ts'
@@ -10,7 +10,7 @@ import { loadEvent, type Triggered } from '../github/event.ts'
 import type { GitHub } from '../github/github.ts'
 import { commentMarker } from '../github/marker.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
-import { findPullRequest } from '../github/pull-request.ts'
+import { findPullRequests } from '../github/pull-request.ts'
 import type { WorkflowLog } from '../github/workflow-log.ts'
 import type { WorkflowRun } from '../github/workflow-run.ts'
 import { versionUrl } from '../report/text/links.ts'
@@ -71,7 +71,7 @@ async function correctComment(correcting: Correcting): Promise<void> {
   const { github, triggered, run, saved, outcome, lookedAt, sleep, warn } = correcting
   if (!saved.reports.comment) return
   const { repository } = run
-  const found = await findPullRequest({ github, repository, event: triggered.event })
+  const found = await findPullRequests({ github, repository, event: triggered.event })
   if (found.kind === 'failed') warn(found.warning)
   if (found.kind !== 'found') return
   const marker = commentMarker({
@@ -79,24 +79,30 @@ async function correctComment(correcting: Correcting): Promise<void> {
     targetKey: targetKey(saved.target),
     commentKey: saved.reports.commentKey,
   })
-  const result = await upsertComment({
-    github,
-    repository,
-    pullRequest: found.number,
-    marker,
-    telling: {
-      body: rollbackCommand.job.markdown(outcome, {
-        uiUrl: saved.uiUrl,
-        workflowRunUrl: run.url,
-        limit: bodyLimit(marker),
-      }),
-      stamp: stampOf(run, lookedAt),
-      // Only what is merged is promoted, and so undone.
-      about: { kind: 'merge' },
-    },
-    sleep,
-  })
-  if (result.warning !== null) warn(result.warning)
+  const telling = {
+    body: rollbackCommand.job.markdown(outcome, {
+      uiUrl: saved.uiUrl,
+      workflowRunUrl: run.url,
+      limit: bodyLimit(marker),
+    }),
+    stamp: stampOf(run, lookedAt),
+    // Only what is merged is promoted, and so undone.
+    about: { kind: 'merge' },
+  } as const
+  for (const pullRequest of found.numbers) {
+    // Of several, those that were told of the promotion.
+    const onlyOurs = found.numbers.length > 1
+    const result = await upsertComment({
+      github,
+      repository,
+      pullRequest,
+      marker,
+      telling,
+      onlyOurs,
+      sleep,
+    })
+    if (result.warning !== null) warn(result.warning)
+  }
 }
 
 async function correctDeployment(correcting: Correcting): Promise<void> {

@@ -15,9 +15,10 @@ import { codeBlock } from '../core/text/untrusted-text.ts'
 import type { CodeHistory } from '../git/code-history.ts'
 import { resolveCommand } from '../github/auto-command.ts'
 import { commitHistory } from '../github/commit-history.ts'
-import { type DeploymentStanding, deploymentStanding } from '../github/deployment-standing.ts'
 import { loadEvent, type Triggered } from '../github/event.ts'
+import { type EventStanding, eventStanding } from '../github/event-standing.ts'
 import type { GitHub } from '../github/github.ts'
+import { withNamedPullRequest } from '../github/named-pull-request.ts'
 import { promotedCommit } from '../github/promoted-commit.ts'
 import { secretsWithheld } from '../github/secrets-withheld.ts'
 import { openWorkflowLog, type WorkflowLog } from '../github/workflow-log.ts'
@@ -29,6 +30,7 @@ import { placeOf } from './audience.ts'
 import { connecting } from './connect-github.ts'
 import { tellDeploymentOfError } from './deployment.ts'
 import { filesOf, refuseRegistryInFile } from './input-files.ts'
+import { parsePolicyRepository } from './policy-repository.ts'
 import { addToPromotion } from './promotion-additions.ts'
 import { publish } from './publish.ts'
 import { rawInputs, refuseInputsNotTaken, refuseUnknownInputs } from './raw-inputs.ts'
@@ -43,8 +45,9 @@ export async function runAction(around: ActionContext): Promise<Ended> {
   const secrets = secretsIn(raw, around.env)
   const log = openWorkflowLog(around.core, secrets)
   const { env, readFile, dispatcher = null } = around
-  const triggered = await loadEvent(env, readFile)
-  const connect = connecting(triggered.run, { token: raw['github-token'], env, dispatcher })
+  const loaded = await loadEvent(env, readFile)
+  const connect = connecting(loaded.run, { token: raw['github-token'], env, dispatcher })
+  const triggered = await withNamedPullRequest(loaded, connect)
   const begun = { raw, log, around, triggered, connect }
   let command: ActionCommand | null = null
   try {
@@ -106,7 +109,9 @@ async function runCommand<Request, Outcome>(
 ): Promise<Ended> {
   const step = stepOf(begun, name, command)
   const { raw, log, around, triggered, connection, promoter, connect } = step
-  const place = filesOf(triggered, around, connect)
+  const elsewhere = raw['policy-repository']
+  const repository = elsewhere === '' ? null : parsePolicyRepository(elsewhere)
+  const place = filesOf(triggered, around, connect, repository)
   const asked = { place, workspace: workspaceOf(around), by: promoter.by, files: [] }
   const read = await command.read(raw, asked)
   const work = command.work(read)
@@ -183,10 +188,12 @@ function commitHistoryOf({ event, run }: Triggered, connect: () => Promise<GitHu
 async function standingOf(
   requested: RequestedCommand,
   { raw, triggered, connect }: Begun,
-): Promise<DeploymentStanding | null> {
+): Promise<EventStanding | null> {
   const { event, run } = triggered
-  if (event.kind !== 'deployment' || requested === 'check' || requested === 'audit') return null
-  return await deploymentStanding({ event, environment: raw.environment, run, connect })
+  if (requested === 'check' || requested === 'audit') return null
+  // It only checks there, wherever the commit is.
+  if (requested === 'auto' && event.kind === 'workflow_run') return null
+  return await eventStanding({ event, environment: raw.environment, run, connect })
 }
 
 /** On a deployment `environment` has said by itself which ones count, and is not left without use. */

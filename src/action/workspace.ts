@@ -1,4 +1,7 @@
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import { sameName } from '../github/approval/same-name.ts'
+import { type Repository, repositoryName } from '../github/workflow-run.ts'
 import type { ActionContext } from './step.ts'
 
 /** The folder that the job has checked out. */
@@ -6,8 +9,60 @@ export function workspaceOf({ env, cwd }: Pick<ActionContext, 'env' | 'cwd'>): s
   return env.GITHUB_WORKSPACE || cwd
 }
 
-/** As GitHub's API wants it: the workspace is the repository's root. */
+/** As GitHub's API wants it, where nothing of the workspace is looked at: that is the repository. */
 export function inRepository(path: string, workspace: string): string {
   const inside = isAbsolute(path) ? relative(workspace, resolve(path)) : path
   return posix.normalize(inside.replaceAll(sep, '/'))
+}
+
+export type PathInRepository =
+  | { readonly kind: 'path'; readonly path: string }
+  /** The file lies in a checkout of this repository, `owner/name`. */
+  | { readonly kind: 'of-another'; readonly repository: string }
+
+/**
+ * The same of a file that was checked out: the repository begins at the nearest folder above it that
+ * has a `.git`, for `actions/checkout` may have put it below a `path:`; else at the workspace.
+ */
+export async function inCheckout(
+  path: string,
+  workspace: string,
+  repository: Repository,
+): Promise<PathInRepository> {
+  const fromWorkspace = inRepository(path, workspace)
+  if (fromWorkspace === '..' || fromWorkspace.startsWith('../')) {
+    return { kind: 'path', path: fromWorkspace }
+  }
+  const names = fromWorkspace.split('/')
+  for (let above = names.length - 1; above >= 0; above -= 1) {
+    const folder = join(workspace, ...names.slice(0, above))
+    if (!(await isThere(join(folder, '.git')))) continue
+    const origin = await originOf(folder)
+    return origin !== null && !sameName(origin, repositoryName(repository))
+      ? { kind: 'of-another', repository: origin }
+      : { kind: 'path', path: names.slice(above).join('/') }
+  }
+  return { kind: 'path', path: fromWorkspace }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `owner/name` of where it was cloned from; null: it does not say so in GitHub's form. */
+async function originOf(folder: string): Promise<string | null> {
+  let config: string
+  try {
+    config = await readFile(join(folder, '.git', 'config'), 'utf8')
+  } catch {
+    return null
+  }
+  const section = /^\[remote "origin"\]$([^[]*)/m.exec(config)?.[1] ?? ''
+  const address = /^\s*url\s*=\s*(?:https?|ssh):\/\/[^/]+\/([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/m
+  return address.exec(section)?.[1] ?? null
 }

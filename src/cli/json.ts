@@ -5,5 +5,8 @@ import { visibleJson } from '../core/text/untrusted-text.ts'
  * terminal: JSON itself escapes only half of what a terminal obeys.
  */
 export function jsonText(data: unknown): string {
-  return visibleJson(JSON.stringify(data, null, 2)).replaceAll('##[', '##\\u005b')
+  return visibleJson(JSON.stringify(data, null, 2)).replace(
+    /(##(?:vso|teamcity)?)\[/gi,
+    '$1\\u005b',
+  )
 }

@@ -1,4 +1,4 @@
-import type { MoveRecord } from '../core/records/record.ts'
+import type { MoveRecord, RecordWriter } from '../core/records/record.ts'
 
 /** Who promotes, and from where: what the record says besides the decision. */
 export interface Actor {
@@ -13,13 +13,6 @@ export interface Actor {
 }
 
 /** Who writes a record, from where, and when; its nonce is new each time. */
-export function signedBy(promoter: Actor): Pick<MoveRecord, 'at' | 'by' | 'run' | 'nonce'> {
-  return { at: promoter.now(), by: promoter.by, run: promoter.run, nonce: promoter.nonce() }
-}
-
-/** Of what no gate was asked for, and nobody's approval. */
-export const withoutEvidence: Pick<MoveRecord, 'evidenceDigest' | 'policyDigest' | 'approvedBy'> = {
-  evidenceDigest: null,
-  policyDigest: null,
-  approvedBy: [],
+export function writerOfRecord({ now, by, run, nonce }: Actor): RecordWriter {
+  return { at: now(), by, run, nonce: nonce() }
 }

@@ -5,16 +5,16 @@ import {
   type ModelSnapshot,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
+import { holderWords, targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
-import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { begunRecord } from '../core/records/record.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import type { Adopted } from '../core/rollback/adoption.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { adoptHolder } from '../moves/adopt.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
+import { recoverForVersion } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import {
@@ -25,8 +25,7 @@ import {
   adoptedText,
 } from '../report/adoption/adopted.ts'
 import { modelUrl } from '../report/text/links.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName, readServingTarget } from './inputs/inputs.ts'
@@ -46,42 +45,40 @@ export interface Adoption {
  * rolled back from it, and a `ConflictError` where somebody is at work on it.
  */
 export async function adopt(
-  { model, version: selector, target, reason }: Adoption,
+  adoption: Adoption,
   registry: ModelRegistry,
   machine: Actor & Clock,
 ): Promise<Adopted> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readSnapshot(model)
-  const { version } = await resolveVersion(registry, before, selector)
-  const asking = { action: 'promote', version } as const
-  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
-  const { standing, settled } = looked
+  const { model, target, reason } = adoption
+  const {
+    snapshot: standing,
+    row,
+    notes,
+  } = await recoverForVersion(
+    registry,
+    adoption,
+    (version) => ({ action: 'promote', version }),
+    promoter.now,
+  )
+  const { version } = row
   const holders = holdersOf(standing, target)
-  const row = await existingVersion(registry, standing, version)
   if (!holders.includes(version)) throw holdsNot(version, target, standing)
-  if (rolledBackFrom(row, target) !== null) throw onHold(version, target, standing)
+  if (rollbackMarkOf(row, target) !== null) throw onHold(version, target, standing)
   await adoptHolder(
     registry,
     model,
-    {
-      state: 'begun',
+    begunRecord(row, writerOfRecord(promoter), {
       action: 'adopt',
       verdict: 'accepted',
       // Nobody is archived by it.
       target: target.kind === 'stage' ? { ...target, archiveExisting: false } : target,
-      version,
-      versionCreatedAt: row.createdAt,
-      from: target.kind === 'alias' ? null : row.stage,
       former: holders,
-      rollback: null,
-      ...signedBy(promoter),
       reason,
-      ...withoutEvidence,
-    },
+    }),
     promoter,
   )
   const others = holders.filter((holder) => holder !== version)
-  const notes = notesOf(settled)
   return { model, version, target, others, reason, by: promoter.by, notes }
 }
 

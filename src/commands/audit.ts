@@ -1,9 +1,9 @@
 import { type Audit, auditOf, hasMovesPastTheGates } from '../core/audit/audit.ts'
 import { isPastTheGates } from '../core/audit/audit-finding.ts'
 import { UsageError } from '../core/errors/errors.ts'
-import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
+import type { ModelName, Target } from '../core/model/model.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import { wholeStanding } from '../evidence/full-snapshot.ts'
+import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import { auditData } from '../report/audit/audit-json.ts'
 import { auditMarkdown } from '../report/audit/audit-markdown.ts'
 import { auditText } from '../report/audit/audit-text.ts'
@@ -47,7 +47,7 @@ export const auditCommand: InJobs<AuditRequest, Audit> = {
   work: () => ({
     access: 'read',
     run: async ({ model, besides }, { registry }) =>
-      auditOf(await wholeStanding(model, registry), besides.map(targetKey)),
+      auditOf(await fullSnapshot(model, registry), besides),
   }),
   exitCode: (found) => (hasMovesPastTheGates(found) ? exitCodes.pastTheGates : exitCodes.ok),
   text: auditText,

@@ -6,16 +6,16 @@ import {
   type ModelVersion,
   type Target,
 } from '../core/model/model.ts'
-import { targetWords } from '../core/model/target-words.ts'
+import { targetKey, targetWords } from '../core/model/target.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
-import { rolledBackFrom, rolledBackTargets } from '../core/records/rollback-mark.ts'
+import { begunRecord } from '../core/records/record.ts'
+import { rollbackMarkOf, rolledBackTargets } from '../core/records/rollback-mark.ts'
 import type { ClearedRollback } from '../core/rollback/cleared-rollback.ts'
 import type { ServingTarget } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
-import { liftHold } from '../moves/clear-rollback-mark.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
+import { clearRollbackMark } from '../moves/clear-rollback-mark.ts'
+import { recoverForVersion } from '../moves/recover.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import {
   clearedData,
@@ -25,8 +25,7 @@ import {
   clearedText,
 } from '../report/adoption/cleared-rollback.ts'
 import { modelUrl } from '../report/text/links.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName, readServingTarget } from './inputs/inputs.ts'
@@ -45,43 +44,47 @@ export interface ClearRollback {
  * `UsageError` where there is no such hold, and a `ConflictError` where somebody is at work on it.
  */
 export async function clearRollback(
-  { model, version: selector, target, reason }: ClearRollback,
+  clearing: ClearRollback,
   registry: ModelRegistry,
   machine: Actor,
 ): Promise<ClearedRollback> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readSnapshot(model)
-  const { version } = await resolveVersion(registry, before, selector)
-  // A rollback that was killed would leave its hold once more, when the next run finishes it.
-  const asking = { action: 'rollback', to: null, force: false } as const
-  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
-  const { standing, settled } = looked
-  const row = await existingVersion(registry, standing, version)
-  const hold = rolledBackFrom(row, target)
+  const { model, target, reason } = clearing
+  const {
+    snapshot: standing,
+    row,
+    notes,
+  } = await recoverForVersion(
+    registry,
+    clearing,
+    // A rollback that was killed would leave its hold once more, when the next run finishes it.
+    () => ({ action: 'rollback', to: null, force: false }),
+    promoter.now,
+  )
+  const hold = rollbackMarkOf(row, target)
   if (hold === null) throw noHold(row, target, standing)
-  await liftHold(registry, row, {
-    state: 'done',
-    action: 'clear-rollback',
-    verdict: 'ungated',
-    target,
-    version: row.version,
-    versionCreatedAt: row.createdAt,
-    from: target.kind === 'alias' ? null : row.stage,
-    former: holdersOf(standing, target),
-    rollback: null,
-    ...signedBy(promoter),
-    reason,
-    ...withoutEvidence,
-  })
-  return { model, version: row.version, target, hold, reason, notes: notesOf(settled) }
+  await clearRollbackMark(
+    registry,
+    row,
+    begunRecord(row, writerOfRecord(promoter), {
+      action: 'clear-rollback',
+      verdict: 'ungated',
+      target,
+      former: holdersOf(standing, target),
+      reason,
+    }),
+  )
+  return { model, version: row.version, target, mark: hold, reason, notes }
 }
 
 function noHold(row: ModelVersion, target: Target, standing: ModelSnapshot): UsageError {
   const { version } = row
   const elsewhere = rolledBackTargets(row)
-  const others = standing.versions.filter((each) => rolledBackFrom(each, target) !== null)
+  const others = standing.versions.filter((each) => rollbackMarkOf(each, target) !== null)
   const found = [
-    ...elsewhere.slice(0, 10).map((each) => `version ${version} from ${visible(each, 100)}`),
+    ...elsewhere
+      .slice(0, 10)
+      .map((each) => `version ${version} from ${visible(targetKey(each), 100)}`),
     ...others.slice(0, 10).map((each) => `version ${each.version} from here`),
   ]
   return new UsageError(

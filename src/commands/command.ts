@@ -1,4 +1,4 @@
-import type { Sources } from '../evidence/sources.ts'
+import type { Sources } from '../evidence/collect-evidence.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { Access, ReadOnlyRegistry, RegistryFor } from '../registry/port/registry.ts'
 import type { PageOptions } from '../report/html/report-page.ts'

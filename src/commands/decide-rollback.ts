@@ -5,14 +5,14 @@ import {
   type ModelSnapshot,
   type ModelVersion,
   type Stage,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
-import { targetWords } from '../core/model/target-words.ts'
+import { archives, isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
 import { comingTo } from '../core/records/begun-records.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import type { MoveRecord } from '../core/records/record.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import { planRollback, type Rollback, type RollbackPlan } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
@@ -21,7 +21,7 @@ import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 export interface DecidedRollback {
   readonly plan: RollbackPlan
   /** The record that says who was there before; null: somebody named who gets the target. */
-  readonly basis: FoundRecord | null
+  readonly basis: MoveRecord | null
   /** Who held the target when this was decided, highest first. */
   readonly holders: readonly VersionNumber[]
   readonly loses: ModelVersion
@@ -37,7 +37,7 @@ export async function decideRollback(
   standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
   basis: string | null = null,
-  passedOver: readonly FoundRecord[] = [],
+  passedOver: readonly MoveRecord[] = [],
 ): Promise<DecidedRollback> {
   const { model, target } = asked
   const holders = holdersOf(standing, target)
@@ -58,14 +58,14 @@ export async function decideRollback(
 function thereOrComing(
   stage: Stage,
   standing: ModelSnapshot,
-  passedOver: readonly FoundRecord[],
+  passedOver: readonly MoveRecord[],
 ): readonly VersionNumber[] {
   const coming = passedOver.map((record) => comingTo(stage, record)).filter((it) => it !== null)
   return [...new Set([...versionsInStage(standing, stage), ...coming])].sort((a, b) => b - a)
 }
 
 /** The stage before this one, as far as a record says that it was another; null where an alias moves. */
-function cameFrom(record: FoundRecord | null, { target }: Rollback): Stage | null {
+function cameFrom(record: MoveRecord | null, { target }: Rollback): Stage | null {
   if (target.kind === 'alias') return null
   const from = record?.from ?? 'Archived'
   return from === target.stage ? 'Archived' : from
@@ -99,37 +99,38 @@ function howItCameThere(
   loses: ModelVersion,
   { target }: Rollback,
   standing: ModelSnapshot,
-): FoundRecord | null {
-  const key = targetKey(target)
+): MoveRecord | null {
   const versions = versionsWith(standing.versions, loses)
-  const now = heldByRecords(versions, key).holders.get(loses.version)
+  const now = heldByRecords(versions, targetKey(target)).holders.get(loses.version)
   // What a rollback of another target did tells nothing of who was there before.
-  if (now === undefined || now.target !== key) return null
+  if (now === undefined || !isSameTarget(now.target, target)) return null
   if (now.action !== 'rollback') return isMove(now) ? now : null
   // Who was adopted had come past Stagegate, unless a record had brought it there already.
-  const broughtIt = (it: FoundRecord) =>
-    heldByRecords(versions, it.target).holdings.some(({ arrived }) => arrived.key === it.key)
+  const broughtIt = (it: MoveRecord) =>
+    heldByRecords(versions, targetKey(it.target)).holdings.some(
+      ({ arrived }) => arrived.key === it.key,
+    )
   const last = recordsOn(loses)
     .filter(({ state }) => state === 'done')
-    .filter((it) => it.target === key || (target.kind === 'stage' && isOfStage(it)))
+    .filter((it) => isSameTarget(it.target, target) || (target.kind === 'stage' && isOfStage(it)))
     .filter((it) => it.action !== 'adopt' || broughtIt(it))
     .at(-1)
-  return last?.target === key && isMove(last) ? last : null
+  return last !== undefined && isSameTarget(last.target, target) && isMove(last) ? last : null
 }
 
 /** Whether it says who was there before the version came. */
-function isMove({ action }: FoundRecord): boolean {
+function isMove({ action }: MoveRecord): boolean {
   return action === 'promote' || action === 'transition'
 }
 
-function isOfStage({ target }: FoundRecord): boolean {
-  return target.startsWith('stage:')
+function isOfStage({ target }: MoveRecord): boolean {
+  return target.kind !== 'alias'
 }
 
 async function whoGets(
   asked: Rollback,
   loses: ModelVersion,
-  record: FoundRecord | null,
+  record: MoveRecord | null,
   standing: ModelSnapshot,
   registry: ReadOnlyRegistry,
 ): Promise<ModelVersion | null> {
@@ -159,7 +160,7 @@ async function whoGets(
 function formerHolder(
   asked: Rollback,
   loses: ModelVersion,
-  record: FoundRecord | null,
+  record: MoveRecord | null,
   standing: ModelSnapshot,
 ): VersionNumber | null {
   const { target } = asked
@@ -179,7 +180,7 @@ function formerHolder(
     )
   }
   const former = record.former.filter((holder) => holder !== loses.version)
-  if (target.kind === 'stage' && !record.archive) {
+  if (target.kind === 'stage' && !archives(record.target)) {
     // It came beside them: who stayed is there, and who has left since is not brought back.
     const holders = holdersOf(standing, target)
     return former.find((holder) => holders.includes(holder)) ?? null
@@ -216,7 +217,7 @@ function throwIfUnfit(gets: ModelVersion, asked: Rollback): void {
         `another one in ${input('to-version')}, or give ${input('force')}.`,
     )
   }
-  const rolledBack = rolledBackFrom(gets, asked.target)
+  const rolledBack = rollbackMarkOf(gets, asked.target)
   if (rolledBack !== null) {
     const reason = rolledBack.reason === null ? '' : `: ${visible(rolledBack.reason)}`
     throw new UsageError(

@@ -1,6 +1,6 @@
 import { historyOf, type ModelHistory } from '../core/history/history.ts'
-import { type ModelName, type Target, targetKey } from '../core/model/model.ts'
-import { wholeStanding } from '../evidence/full-snapshot.ts'
+import type { ModelName, Target } from '../core/model/model.ts'
+import { fullSnapshot } from '../evidence/full-snapshot.ts'
 import { historyData } from '../report/history/history-json.ts'
 import { historyText } from '../report/history/history-table.ts'
 import type { Command } from './command.ts'
@@ -36,7 +36,7 @@ export const historyCommand: Command<HistoryRequest, ModelHistory> = {
   work: () => ({
     access: 'read',
     run: async ({ model, target }, { registry }) =>
-      historyOf(await wholeStanding(model, registry), target && targetKey(target)),
+      historyOf(await fullSnapshot(model, registry), target),
   }),
   exitCode: () => exitCodes.ok,
   text: historyText,

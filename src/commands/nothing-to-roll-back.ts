@@ -4,13 +4,13 @@ import { leavesOneAlone } from '../core/history/replay.ts'
 import {
   holdersOf,
   type ModelSnapshot,
-  targetKey,
+  type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { targetWords } from '../core/model/target-words.ts'
+import { isSameTarget, targetKey, targetWords } from '../core/model/target.ts'
 import { isYoung } from '../core/records/begun-records.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { isSameRun } from '../core/records/same-run.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import { isSameRun, type MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import type { RollbackEnding } from '../core/rollback/rollback-outcome.ts'
 import { visible } from '../core/text/untrusted-text.ts'
@@ -28,7 +28,7 @@ export function isWhatIsAsked(
 ): boolean {
   return (
     record.action === 'rollback' &&
-    record.target === targetKey(target) &&
+    isSameTarget(record.target, target) &&
     ended === 'completed' &&
     (isYoung(record, now()) || isSameRun(record.run, run)) &&
     (version === null || version === record.version) &&
@@ -45,14 +45,14 @@ export function nothingToDo(
   asked: Rollback,
   standing: ModelSnapshot,
   run: string | null,
-  finished?: FoundRecord,
+  finished?: MoveRecord,
 ): RollbackEnding | null {
   const { target, version, toVersion } = asked
   const holders = holdersOf(standing, target)
   if (finished !== undefined && standsAsRolledBack(finished, holders)) {
     return { kind: 'done-before', record: finished }
   }
-  const record = ownRollback(targetKey(target), standing, run)
+  const record = ownRollback(target, standing, run)
   const since = record === undefined ? null : movedSince(record, standing, holders, run)
   const isMeant =
     (version === null || version === record?.version) &&
@@ -68,12 +68,12 @@ export function nothingToDo(
  * now came by another rollback, or by another workflow run, which this one does not judge.
  */
 function movedSince(
-  record: FoundRecord,
+  record: MoveRecord,
   { versions }: ModelSnapshot,
   holders: readonly VersionNumber[],
   run: string | null,
 ): 'nothing' | 'others' | 'own' {
-  const told = heldByRecords(versions, record.target)
+  const told = heldByRecords(versions, targetKey(record.target))
   const later = told.touchedBy.some((it) => it.key > record.key && it.action !== 'adopt')
   if (!later && standsAsRolledBack(record, holders)) return 'nothing'
   const byOthers = holders.some((holder) => {
@@ -85,7 +85,7 @@ function movedSince(
 }
 
 /** Of a stage that it gave to nobody, or to one who was there already, others may have left since. */
-function standsAsRolledBack(record: FoundRecord, holders: readonly VersionNumber[]): boolean {
+function standsAsRolledBack(record: MoveRecord, holders: readonly VersionNumber[]): boolean {
   const { version, to, former } = record
   const stayed = leavesOneAlone(record) ? [] : former.filter((holder) => holder !== version)
   return (
@@ -105,14 +105,16 @@ function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]):
 
 /** The last one that this workflow run made, in whichever of its attempts. */
 function ownRollback(
-  target: string,
+  target: Target,
   { versions }: ModelSnapshot,
   run: string | null,
-): FoundRecord | undefined {
+): MoveRecord | undefined {
   if (run === null) return undefined
   return versions
     .flatMap(recordsOn)
-    .filter((it) => it.action === 'rollback' && it.state === 'done' && it.target === target)
+    .filter(
+      (it) => it.action === 'rollback' && it.state === 'done' && isSameTarget(it.target, target),
+    )
     .filter((it) => isSameRun(it.run, run))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .at(-1)

@@ -4,8 +4,9 @@ import {
   gateTexts,
   judgeCase,
   neverShort,
+  type PolicyTestResult,
+  type Untested,
 } from '../core/policy-test/judge-case.ts'
-import type { PolicyTestResult, Untested } from '../core/policy-test/policy-test-result.ts'
 import { nearest } from '../core/text/near-name.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { readPolicyFile } from '../policy-file/policy/read-policy-file.ts'
@@ -40,7 +41,7 @@ async function policiesOf(tests: readonly PolicyTest[], workspace: string): Prom
 function judged(placed: PlacedCase, path: string, policies: Policies): CaseResult {
   const { test } = placed
   const { digest, models } = policyAt(path, policies)
-  const asks = models.get(test.situation.model)
+  const asks = models.get(test.scenario.model)
   if (asks === undefined) throw unknownModel(placed, path, [...models.keys()])
   throwIfBaselinesDiffer(placed, asks.gates)
   const result = judgeCase(test, rulesOfPolicy({ digest, asks }))
@@ -55,7 +56,7 @@ function policyAt(path: string, policies: Policies): Policy {
 }
 
 function unknownModel({ test, errorAt }: PlacedCase, path: string, names: readonly string[]) {
-  const { model } = test.situation
+  const { model } = test.scenario
   const near = nearest(model, names)
   const hint = near === null ? `it has ${list(names)}` : `did you mean ${inQuotes(near)}?`
   return errorAt(

@@ -8,15 +8,15 @@ import {
   recordProblem,
 } from '../core/decision/outcome.ts'
 import { plan } from '../core/decision/plan.ts'
+import { isUngated } from '../core/decision/ungated.ts'
 import type { Change } from '../core/model/change.ts'
 import type { ModelName, ModelSnapshot, ModelVersion, Target } from '../core/model/model.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
 import type { Rules } from '../core/policy/rules.ts'
-import type { MoveRecord } from '../core/records/record.ts'
-import { collectEvidence } from '../evidence/collect-evidence.ts'
+import { begunRecord, type MoveRecord, type RecordedVerdict } from '../core/records/record.ts'
+import { collectEvidence, type Sources } from '../evidence/collect-evidence.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { resolveVersion } from '../evidence/resolve-version.ts'
-import type { Sources } from '../evidence/sources.ts'
 import { pastOf } from '../evidence/trend.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
 import { notesOf, recoverAndLook } from '../moves/recover.ts'
@@ -24,7 +24,7 @@ import type { Clock } from '../moves/turn.ts'
 import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 import { decisionData } from '../report/promotion/decision-json.ts'
 import { textReport } from '../report/promotion/text.ts'
-import { type Actor, signedBy } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs, Page, Work } from './command.ts'
 import { exitCodeOfOutcome } from './exit-codes.ts'
 import { type PromotionInputs, readPromotion } from './inputs/inputs.ts'
@@ -50,8 +50,9 @@ export async function check(
 ): Promise<Outcome> {
   const looker = byClockOf(sources.registry, machine)
   const standing = await sources.registry.readSnapshot(promotion.model)
-  const { decision, changes } = await decideOn(promotion, sources, standing, looker)
-  return { decision, changes, ending: { kind: 'checked' }, notes: [] }
+  const candidate = await resolveVersion(sources.registry, standing, promotion.version)
+  const { decision, change } = await decideOn(promotion, sources, standing, candidate, looker)
+  return { decision, change, ending: { kind: 'checked' }, notes: [] }
 }
 
 /**
@@ -64,13 +65,14 @@ export async function promote(
   machine: Actor & Clock,
 ): Promise<Outcome> {
   const promoter = byClockOf(sources.registry, machine)
-  const { standing, notes } = await settleFirst(promotion, sources, promoter)
-  const first = await attempt(promotion, sources, standing, promoter)
+  const { standing, candidate, notes } = await settleFirst(promotion, sources, promoter)
+  const first = await attempt(promotion, sources, standing, candidate, promoter)
   if (first.ending.kind !== 'overtaken') return outcomeOf(first, first.ending, notes)
 
   const { problem } = first.ending
   const fresh = await sources.registry.readSnapshot(promotion.model)
-  const second = await attempt(promotion, sources, fresh, promoter, problem)
+  const again = await resolveVersion(sources.registry, fresh, promotion.version)
+  const second = await attempt(promotion, sources, fresh, again, promoter, problem)
   const { ending } = second
   return outcomeOf(second, ending.kind === 'overtaken' ? overtakenTwice(ending) : ending, [
     ...notes,
@@ -88,49 +90,58 @@ function overtakenTwice({
 }
 
 function outcomeOf(
-  { decision, changes }: Decided,
+  { decision, change }: Decided,
   moved: PromotionEnding | Exclude<Moved, { kind: 'overtaken' }>,
   notes: readonly Note[],
 ): Outcome {
   const archived = 'archived' in moved ? moved.archived : []
   const ending: PromotionEnding =
     moved.kind === 'promoted' ? { kind: 'promoted', recordProblem: moved.recordProblem } : moved
-  return { decision, changes, ending, notes: [...notes, ...archivedNotes(archived)] }
+  return { decision, change, ending, notes: [...notes, ...archivedNotes(archived)] }
 }
 
 interface Decided {
   readonly candidate: ModelVersion
   readonly decision: Decision
-  readonly changes: readonly Change[]
+  readonly change: Change | null
 }
 
 async function decideOn(
-  { version, target, rules, circumstances }: Promotion,
+  { target, rules, circumstances }: Promotion,
   sources: Sources<ReadOnlyRegistry>,
   standing: ModelSnapshot,
+  candidate: ModelVersion,
   looker: Looker,
   overtaken: string | null = null,
 ): Promise<Decided> {
   const { run } = looker
-  const candidate = await resolveVersion(sources.registry, standing, version)
-  const { otherPolicy } = circumstances
-  const asked = { standing, candidate, target, rules, otherPolicy, run, now: looker.now() }
+  const { comparisonPolicy } = circumstances
+  const asked = {
+    snapshot: standing,
+    candidate,
+    target,
+    rules,
+    comparisonPolicy,
+    run,
+    now: looker.now(),
+  }
   const facts = await collectEvidence(sources, asked)
   const decision = decide(facts, rules, circumstances, overtaken)
-  return { candidate, decision, changes: plan(decision, facts) }
+  return { candidate, decision, change: plan(decision, facts) }
 }
 
 async function attempt(
   promotion: Promotion,
   sources: Sources,
   standing: ModelSnapshot,
+  candidate: ModelVersion,
   promoter: Actor & Clock,
   overtaken: string | null = null,
 ): Promise<Decided & { readonly ending: PromotionEnding | Moved }> {
-  const decided = await decideOn(promotion, sources, standing, promoter, overtaken)
-  const [change] = decided.changes
-  if (change === undefined) return { ...decided, ending: { kind: 'nothing-to-do' } }
-  const record = recordOf(decided, change, promoter)
+  const decided = await decideOn(promotion, sources, standing, candidate, promoter, overtaken)
+  const { change } = decided
+  if (change === null) return { ...decided, ending: { kind: 'nothing-to-do' } }
+  const record = recordOf(decided, promoter)
   promoter.announce?.(record)
   return { ...decided, ending: await moveTarget(sources.registry, change, record, promoter) }
 }
@@ -142,36 +153,31 @@ async function settleFirst(
   clock: Looker,
 ) {
   const before = await registry.readSnapshot(model)
-  const candidate = await resolveVersion(registry, before, version)
-  const asking = { action: 'promote', version: candidate.version } as const
+  const found = await resolveVersion(registry, before, version)
+  const asking = { action: 'promote', version: found.version } as const
   const looked = await recoverAndLook(registry, before, target, asking, clock.now())
-  const { settled, standing } = looked
-  return { standing, notes: notesOf(settled) }
+  const { recovered: settled, snapshot: standing } = looked
+  const candidate = standing === before ? found : await resolveVersion(registry, standing, version)
+  return { standing, candidate, notes: notesOf(settled) }
 }
 
-function recordOf({ candidate, decision }: Decided, change: Change, promoter: Actor): MoveRecord {
-  return {
-    state: 'begun',
+function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord {
+  return begunRecord(candidate, writerOfRecord(promoter), {
     action: 'promote',
     verdict: recordedVerdict(decision),
     target: decision.target,
-    version: candidate.version,
-    versionCreatedAt: candidate.createdAt,
-    from: change.kind === 'move-to-stage' ? change.from : null,
     former: decision.holders,
-    rollback: null,
-    ...signedBy(promoter),
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
-    evidenceDigest: decision.evidenceDigest,
-    policyDigest: decision.rules.policy?.digest ?? null,
+    evidence: decision.evidenceDigest,
+    policy: decision.rules.policy?.digest ?? null,
     approvedBy: approversOf(decision).map(({ login }) => login),
-  }
+  })
 }
 
-/** `gates: none`, and a move to Archived or None, must not look like gates that passed. */
-function recordedVerdict({ acceptance, gates, verdict }: Decision): MoveRecord['verdict'] {
+/** `gates: none`, a move to Archived or None, and gates that were skipped are none that passed. */
+function recordedVerdict({ acceptance, gates, verdict }: Decision): RecordedVerdict {
   if (acceptance.kind === 'accepted') return 'accepted'
-  return gates.length > 0 ? verdict : 'ungated'
+  return isUngated(gates) ? 'ungated' : verdict
 }
 
 export interface PromotionRequest {
@@ -201,6 +207,7 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     'archive-existing': true,
     gates: true,
     policy: true,
+    'policy-repository': true,
     'first-promotion': true,
     'same-dataset': true,
     'expected-evidence': true,

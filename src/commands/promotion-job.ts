@@ -1,7 +1,7 @@
 import type { Decision } from '../core/decision/decide.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../core/decision/outcome.ts'
 import type { GateResult } from '../core/gates/evaluate.ts'
-import { gateText } from '../core/gates/result-text.ts'
+import { gateText } from '../core/gates/print-gate.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { headline, tally } from '../report/phrases/headline.ts'
 import { numbersOf } from '../report/phrases/numbers.ts'

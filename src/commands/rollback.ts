@@ -1,6 +1,6 @@
 import type { Note } from '../core/decision/outcome.ts'
 import { holdersOf, type ModelSnapshot } from '../core/model/model.ts'
-import type { MoveRecord } from '../core/records/record.ts'
+import { begunRecord, type MoveRecord } from '../core/records/record.ts'
 import type { Rollback } from '../core/rollback/rollback.ts'
 import {
   type RollbackEnding,
@@ -19,8 +19,7 @@ import { rollbackMarkdown } from '../report/rollback/rollback-markdown.ts'
 import { rollbackText } from '../report/rollback/rollback-text.ts'
 import { rollbackHeadline, rollbackProblem } from '../report/rollback/rollback-words.ts'
 import { modelUrl } from '../report/text/links.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 import type { InJobs, Remark } from './command.ts'
 import { type DecidedRollback, decideRollback } from './decide-rollback.ts'
 import { exitCodeOfRollback } from './exit-codes.ts'
@@ -44,7 +43,7 @@ export async function rollback(
   const before = await registry.readSnapshot(model)
   // Who wants the same may finish what another run has begun; who wants something else may not.
   const asking = { action: 'rollback', to: asked.toVersion, force } as const
-  const { settled, standing } = await recoverAndLook(
+  const { recovered: settled, snapshot: standing } = await recoverAndLook(
     registry,
     before,
     target,
@@ -121,21 +120,16 @@ function outcomeOf(
 
 function recordOf(asked: Rollback, decided: DecidedRollback, promoter: Actor): MoveRecord {
   const { plan, holders, loses } = decided
-  return {
-    state: 'begun',
+  return begunRecord(loses, writerOfRecord(promoter), {
     action: 'rollback',
     // No gate is asked who a target is given back to.
     verdict: 'ungated',
     target: plan.target,
-    version: loses.version,
-    versionCreatedAt: loses.createdAt,
-    from: plan.target.kind === 'alias' ? null : loses.stage,
     former: holders,
-    rollback: { to: plan.gets, back: plan.back },
-    ...signedBy(promoter),
+    to: plan.gets,
+    back: plan.back,
     reason: asked.reason,
-    ...withoutEvidence,
-  }
+  })
 }
 
 export const rollbackCommand: InJobs<RollbackInputs, RollbackOutcome> = {

@@ -11,16 +11,15 @@ import {
 } from '../core/model/model.ts'
 import { isInPlace } from '../core/model/target-state.ts'
 import type { VersionSelector } from '../core/model/version-selector.ts'
+import { begunRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
-import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import { type Moved, moveTarget } from '../moves/move-target.ts'
-import { notesOf, recoverAndLook } from '../moves/recover.ts'
+import { recoverForVersion } from '../moves/recover.ts'
 import type { Clock } from '../moves/turn.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { noteReason, notesData } from '../report/promotion/notes.ts'
-import type { Actor } from './actor.ts'
-import { signedBy, withoutEvidence } from './actor.ts'
+import { type Actor, writerOfRecord } from './actor.ts'
 import type { Command } from './command.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readModelName, readTarget } from './inputs/inputs.ts'
@@ -42,20 +41,24 @@ export interface Transitioned {
 
 /** The plain verb: moves a version without asking any gate, and records that none was asked. */
 export async function transition(
-  { model, version: selector, target }: Transition,
+  asked: Transition,
   registry: ModelRegistry,
   machine: Actor & Clock,
 ): Promise<Transitioned> {
   const promoter = byClockOf(registry, machine)
-  const before = await registry.readSnapshot(model)
-  const { version: number } = await resolveVersion(registry, before, selector)
-  const asking = { action: 'promote', version: number } as const
-  const looked = await recoverAndLook(registry, before, target, asking, promoter.now())
-  const { standing, settled } = looked
-  const notes = notesOf(settled)
-  const version = await existingVersion(registry, standing, number)
+  const { model, target } = asked
+  const {
+    snapshot: standing,
+    row: version,
+    notes,
+  } = await recoverForVersion(
+    registry,
+    asked,
+    (number) => ({ action: 'promote', version: number }),
+    promoter.now,
+  )
   // A record of a move that is none would be one of an ungated one.
-  if (isInPlace(holdersOf(standing, target), target, number)) {
+  if (isInPlace(holdersOf(standing, target), target, version.version)) {
     return { version, applied: { kind: 'already-there' }, notes }
   }
   const holders = holdersThatMatter(standing, target, version.version)
@@ -69,20 +72,13 @@ export async function transition(
   const applied = await moveTarget(
     registry,
     change,
-    {
-      state: 'begun',
+    begunRecord(version, writerOfRecord(promoter), {
       action: 'transition',
       verdict: 'ungated',
       target,
-      version: version.version,
-      versionCreatedAt: version.createdAt,
-      from: version.stage,
       former: holders,
-      rollback: null,
-      ...signedBy(promoter),
       reason: null,
-      ...withoutEvidence,
-    },
+    }),
     promoter,
   )
   const archived = applied.kind === 'promoted' ? applied.archived : []

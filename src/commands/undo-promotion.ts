@@ -1,6 +1,6 @@
 import { ConflictError } from '../core/errors/errors.ts'
 import { holdersOf } from '../core/model/model.ts'
-import { type OwnPromotion, reasonToLeaveAlone } from '../core/rollback/undo-check.ts'
+import { type OwnPromotion, whyUndoSkipped } from '../core/rollback/undo-check.ts'
 import type { UndoOutcome } from '../core/rollback/undo-outcome.ts'
 import { byClockOf } from '../evidence/registry-clock.ts'
 import { notesOf, recoverAndLook } from '../moves/recover.ts'
@@ -22,12 +22,12 @@ export async function undoPromotion(
 ): Promise<UndoOutcome> {
   const { model, target, version } = own
   const clock = byClockOf(registry, promoter)
-  const { settled, standing } = await settledOwn(own, registry, clock)
+  const { recovered: settled, snapshot: standing } = await settledOwn(own, registry, clock)
   const holders = holdersOf(standing, target)
   const row =
     standing.versions.find((each) => each.version === version) ??
     (await registry.readVersion(model, version))
-  const because = reasonToLeaveAlone(own, promoter.run, row, standing)
+  const because = whyUndoSkipped(own, promoter.run, row, standing)
   if (because !== null) return { kind: 'left-alone', model, target, version, because, holders }
   const asked = { model, target, version, toVersion: null, force: false, reason }
   const outcome = await rollback(asked, registry, promoter, own.record)

@@ -6,8 +6,7 @@ import type {
   VersionEvidence,
 } from '../core/evidence/evidence.ts'
 import { type Baseline, baselineKey, baselineOfGate, type Gate } from '../core/gates/gate.ts'
-import { arrivalOf } from '../core/history/arrival.ts'
-import { versionsWith } from '../core/history/recorded-holder.ts'
+import { arrivalOf, versionsWith } from '../core/history/recorded-holder.ts'
 import { supersededBy } from '../core/history/superseded.ts'
 import {
   holdersOf,
@@ -20,22 +19,26 @@ import {
 } from '../core/model/model.ts'
 import { gateSetsOf, type Rules } from '../core/policy/rules.ts'
 import type { ComparisonPolicy } from '../core/policy-change/comparison-policy.ts'
-import { heldKey } from '../core/records/last-holder-tag.ts'
-import { rolledBackFrom } from '../core/records/rollback-mark.ts'
+import { lastHolderKey } from '../core/records/last-holder.ts'
+import { rollbackMarkOf } from '../core/records/rollback-mark.ts'
 import type { Requirement } from '../core/requirements/requirement.ts'
 import type { CodeHistory } from '../git/code-history.ts'
-import type { ReadOnlyRegistry, TrackingStore } from '../registry/port/registry.ts'
+import type {
+  ModelRegistry,
+  ReadOnlyRegistry,
+  Stores,
+  TrackingStore,
+} from '../registry/port/registry.ts'
 import { collectVersions } from './collect-versions.ts'
 import { existingVersion, versionIfThere } from './resolve-version.ts'
-import type { Sources } from './sources.ts'
 
 export interface EvidenceRequest {
-  readonly standing: ModelSnapshot
+  readonly snapshot: ModelSnapshot
   readonly candidate: ModelVersion
   readonly target: Target
   readonly rules: Rules
   /** What the policy on the other side of a change asks is read as well. */
-  readonly otherPolicy: ComparisonPolicy
+  readonly comparisonPolicy: ComparisonPolicy
   /** Milliseconds since 1970. */
   readonly now: number
   /** Address of the workflow run that asks; null: none does. */
@@ -48,16 +51,16 @@ export interface EvidenceRequest {
  */
 export async function collectEvidence(
   sources: Sources<ReadOnlyRegistry>,
-  question: EvidenceRequest,
+  request: EvidenceRequest,
 ): Promise<Facts> {
-  const { standing, candidate, target } = question
-  const gates = gatesThatCount(question)
-  const insists = new Set(baselinesOf(gatesNow(question), target).map(baselineKey))
-  const holders = holdersThatMatter(standing, target, candidate.version)
+  const { snapshot, candidate, target } = request
+  const gates = gatesThatCount(request)
+  const insists = new Set(baselinesOf(gatesNow(request), target).map(baselineKey))
+  const holders = holdersThatMatter(snapshot, target, candidate.version)
   const wanted = new Map(baselinesOf(gates, target).map((it) => [baselineKey(it), it]))
   const found = await Promise.all(
     [...wanted].map(async ([key, baseline]) => {
-      const version = await baselineVersion(sources.registry, baseline, question, insists.has(key))
+      const version = await baselineVersion(sources.registry, baseline, request, insists.has(key))
       return [key, version] as const
     }),
   )
@@ -75,60 +78,60 @@ export async function collectEvidence(
     found.map(([key, version]) => [
       key,
       version === null
-        ? { kind: 'unheld' }
-        : { kind: 'held', evidence: ofVersion(version.version) },
+        ? { kind: 'absent' }
+        : { kind: 'present', evidence: ofVersion(version.version) },
     ]),
   )
   const [codeOrigin, signatures] = await Promise.all([
-    codeOriginOf(sources.code, ofVersion(candidate.version), question),
-    signaturesOf(sources.tracking, versions, baselines, question),
+    codeOriginOf(sources.code, ofVersion(candidate.version), request),
+    signaturesOf(sources.tracking, versions, baselines, request),
   ])
   return {
-    model: standing.model,
+    model: snapshot.model,
     target,
     candidate: ofVersion(candidate.version),
     candidateStage: candidate.stage,
-    candidateAliases: [...standing.aliases]
+    candidateAliases: [...snapshot.aliases]
       .filter(([, version]) => version === candidate.version)
       .map(([alias]) => alias),
     candidateTags: candidate.tags,
-    arrivedAt: arrivedAt(requirementsNow(question), candidate, standing),
-    arrivedAtByOther: arrivedAt(requirementsOnOtherSide(question), candidate, standing),
+    arrivedAt: arrivedAt(requirementsNow(request), candidate, snapshot),
+    arrivedAtByOther: arrivedAt(requirementsOnOtherSide(request), candidate, snapshot),
     codeOrigin,
     signatures,
-    now: question.now,
-    rolledBack: rolledBackFrom(candidate, target),
-    superseded: supersededBy(question.run, target, withRows(standing, versions), holders),
+    now: request.now,
+    rolledBack: rollbackMarkOf(candidate, target),
+    superseded: supersededBy(request.run, target, withRows(snapshot, versions), holders),
     holders,
-    heldBefore: standing.tags.has(heldKey(target)),
+    heldBefore: snapshot.tags.has(lastHolderKey(target)),
     baselines,
   }
 }
 
-/** Those of the standing, and those that were read besides: of very many, not all are listed. */
+/** Those of the snapshot, and those that were read besides: of very many, not all are listed. */
 function withRows(
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   read: ReadonlyMap<VersionNumber, ModelVersion>,
 ): readonly ModelVersion[] {
-  return [...standing.versions.filter(({ version }) => !read.has(version)), ...read.values()]
+  return [...snapshot.versions.filter(({ version }) => !read.has(version)), ...read.values()]
 }
 
 /** What only some policies ask for is read only for them: each of it costs requests. */
-function asks(question: EvidenceRequest, kind: Requirement['kind']): boolean {
-  const { target } = question
-  return target.kind !== 'retirement' && requirementsOf(question).some((it) => it.kind === kind)
+function asks(request: EvidenceRequest, kind: Requirement['kind']): boolean {
+  const { target } = request
+  return target.kind !== 'retirement' && requirementsOf(request).some((it) => it.kind === kind)
 }
 
-function requirementsOf(question: EvidenceRequest): readonly Requirement[] {
-  return [...requirementsNow(question), ...requirementsOnOtherSide(question)]
+function requirementsOf(request: EvidenceRequest): readonly Requirement[] {
+  return [...requirementsNow(request), ...requirementsOnOtherSide(request)]
 }
 
 function requirementsNow({ rules }: EvidenceRequest): readonly Requirement[] {
   return rules.policy?.asks.requirements ?? []
 }
 
-function requirementsOnOtherSide({ otherPolicy }: EvidenceRequest): readonly Requirement[] {
-  return otherPolicy.kind === 'found' ? otherPolicy.policy.asks.requirements : []
+function requirementsOnOtherSide({ comparisonPolicy }: EvidenceRequest): readonly Requirement[] {
+  return comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.requirements : []
 }
 
 /** Since when the candidate holds what one policy wants it to come from, as far as records tell. */
@@ -146,9 +149,9 @@ function arrivedAt(
 async function codeOriginOf(
   code: CodeHistory,
   { run }: VersionEvidence,
-  question: EvidenceRequest,
+  request: EvidenceRequest,
 ): Promise<CodeOrigin> {
-  if (run.kind !== 'found' || run.commit === null || !asks(question, 'git-commit')) {
+  if (run.kind !== 'found' || run.commit === null || !asks(request, 'git-commit')) {
     return { kind: 'not-recorded' }
   }
   const { commit } = run
@@ -159,25 +162,25 @@ async function signaturesOf(
   tracking: TrackingStore,
   versions: ReadonlyMap<VersionNumber, ModelVersion>,
   baselines: ReadonlyMap<string, BaselineEvidence>,
-  question: EvidenceRequest,
+  request: EvidenceRequest,
 ): Promise<SignatureFacts | null> {
-  if (!asks(question, 'signature')) return null
+  if (!asks(request, 'signature')) return null
   const champion = baselines.get('champion')
-  const held = champion?.kind === 'held' ? versions.get(champion.evidence.version) : undefined
-  const other = held === undefined || held.version === question.candidate.version ? null : held
+  const holder = champion?.kind === 'present' ? versions.get(champion.evidence.version) : undefined
+  const other = holder === undefined || holder.version === request.candidate.version ? null : holder
   const [candidate, ofChampion] = await Promise.all([
-    tracking.readSignature(question.candidate),
+    tracking.readSignature(request.candidate),
     other === null ? null : tracking.readSignature(other),
   ])
   return { candidate, champion: ofChampion }
 }
 
 /** Towards Archived and None nothing is compared, whatever gates there are. */
-function gatesThatCount(question: EvidenceRequest): readonly Gate[] {
-  const { target, otherPolicy } = question
+function gatesThatCount(request: EvidenceRequest): readonly Gate[] {
+  const { target, comparisonPolicy } = request
   if (target.kind === 'retirement') return []
-  const others = otherPolicy.kind === 'found' ? otherPolicy.policy.asks.gates : []
-  return [...gatesNow(question), ...others]
+  const others = comparisonPolicy.kind === 'found' ? comparisonPolicy.policy.asks.gates : []
+  return [...gatesNow(request), ...others]
 }
 
 function gatesNow({ target, rules }: EvidenceRequest): readonly Gate[] {
@@ -190,34 +193,40 @@ function baselinesOf(gates: readonly Gate[], target: Target): readonly Baseline[
 }
 
 /**
- * null: nobody holds it. A `version:` that does not exist is an error, not a baseline unheld; but
+ * null: nobody holds it. A `version:` that does not exist is an error, not an absent baseline; but
  * not where only the policy on the other side names it: the change may be what mends that.
  */
 async function baselineVersion(
   registry: ReadOnlyRegistry,
   baseline: Baseline,
-  { standing, candidate, target }: EvidenceRequest,
+  { snapshot, candidate, target }: EvidenceRequest,
   insists: boolean,
 ): Promise<ModelVersion | null> {
   const number = ((): VersionNumber | null => {
     switch (baseline.kind) {
       case 'champion':
-        return highestButCandidate(holdersOf(standing, target), candidate.version)
+        return highestButCandidate(holdersOf(snapshot, target), candidate.version)
       case 'stage':
-        return highestButCandidate(versionsInStage(standing, baseline.stage), candidate.version)
+        return highestButCandidate(versionsInStage(snapshot, baseline.stage), candidate.version)
       case 'alias':
-        return standing.aliases.get(baseline.alias) ?? null
+        return snapshot.aliases.get(baseline.alias) ?? null
       case 'version':
         return baseline.version
     }
   })()
   if (number === null) return null
   if (!insists && baseline.kind === 'version')
-    return await versionIfThere(registry, standing, number)
-  return await existingVersion(registry, standing, number)
+    return await versionIfThere(registry, snapshot, number)
+  return await existingVersion(registry, snapshot, number)
 }
 
 /** The candidate itself only where nobody else is there: then the gate holds, and says so. */
 function highestButCandidate(holders: readonly VersionNumber[], candidate: VersionNumber) {
   return holders.find((holder) => holder !== candidate) ?? holders[0] ?? null
+}
+
+/** What a promotion reads from, and the registry that it writes to. */
+export interface Sources<Registry extends ReadOnlyRegistry = ModelRegistry>
+  extends Stores<Registry> {
+  readonly code: CodeHistory
 }

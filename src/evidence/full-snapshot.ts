@@ -7,7 +7,7 @@ const mostAttempts = 3
  * Who holds what, with all versions there are: any of them may carry a record. Where somebody moves
  * a version meanwhile, it is read again, for half of a move looks like one past the gates.
  */
-export async function wholeStanding(
+export async function fullSnapshot(
   model: ModelName,
   registry: ReadOnlyRegistry,
 ): Promise<ModelSnapshot> {

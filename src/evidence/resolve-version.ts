@@ -13,20 +13,20 @@ import type { ReadOnlyRegistry } from '../registry/port/registry.ts'
 /** The one version that a selector means now. Throws a UsageError where that is none or several. */
 export async function resolveVersion(
   registry: ReadOnlyRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   selector: VersionSelector,
 ): Promise<ModelVersion> {
-  const { model } = standing
+  const { model } = snapshot
   switch (selector.kind) {
     case 'number':
-      return await existingVersion(registry, standing, selector.version)
+      return await existingVersion(registry, snapshot, selector.version)
     case 'alias': {
-      const version = standing.aliases.get(selector.alias)
-      if (version === undefined) throw aliasNotSet(standing, selector.alias)
-      return await existingVersion(registry, standing, version)
+      const version = snapshot.aliases.get(selector.alias)
+      if (version === undefined) throw aliasNotSet(snapshot, selector.alias)
+      return await existingVersion(registry, snapshot, version)
     }
     case 'stage': {
-      const [highest] = versionsInStage(standing, selector.stage)
+      const [highest] = versionsInStage(snapshot, selector.stage)
       if (highest === undefined) {
         const there = await whatExists(registry, model)
         throw new UsageError(
@@ -35,10 +35,10 @@ export async function resolveVersion(
             there,
         )
       }
-      return await existingVersion(registry, standing, highest)
+      return await existingVersion(registry, snapshot, highest)
     }
     case 'latest': {
-      const [highest] = standing.versions
+      const [highest] = snapshot.versions
       if (highest === undefined) {
         throw new UsageError(`The registered model ${name(model)} has no versions yet.`)
       }
@@ -64,17 +64,17 @@ export async function resolveVersion(
   }
 }
 
-/** From the standing where it has the version, without another request. */
+/** From the snapshot where it has the version, without another request. */
 export async function existingVersion(
   registry: ReadOnlyRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   number: VersionNumber,
 ) {
-  const version = await versionIfThere(registry, standing, number)
+  const version = await versionIfThere(registry, snapshot, number)
   if (version === null) {
     throw new UsageError(
-      `Version ${number} of ${name(standing.model)} does not exist. ` +
-        `${await whatExists(registry, standing.model)}`,
+      `Version ${number} of ${name(snapshot.model)} does not exist. ` +
+        `${await whatExists(registry, snapshot.model)}`,
     )
   }
   return version
@@ -83,11 +83,11 @@ export async function existingVersion(
 /** null: there is none of this number. */
 export async function versionIfThere(
   registry: ReadOnlyRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   number: VersionNumber,
 ): Promise<ModelVersion | null> {
-  const known = standing.versions.find((version) => version.version === number)
-  return known ?? (await registry.readVersion(standing.model, number))
+  const known = snapshot.versions.find((version) => version.version === number)
+  return known ?? (await registry.readVersion(snapshot.model, number))
 }
 
 const versionsNamed = 10

@@ -1,6 +1,6 @@
 import type { Outcome } from '../core/decision/outcome.ts'
 import { historyOf, type TargetHistory } from '../core/history/history.ts'
-import { type ModelSnapshot, type Run, targetKey, type VersionNumber } from '../core/model/model.ts'
+import type { ModelSnapshot, Run, VersionNumber } from '../core/model/model.ts'
 import { keyMetric, type TrendReading, trendOf, versionsOfTrend } from '../core/trend/trend.ts'
 import type { ReadOnlyRegistry, Stores, TrackingStore } from '../registry/port/registry.ts'
 
@@ -13,7 +13,7 @@ export interface Past {
 
 /**
  * The target's newest history and the trend of its key metric, as they are now. One reading of the
- * standing, and at most six of runs, whatever the size of the registry; nothing at all where there
+ * snapshot, and at most six of runs, whatever the size of the registry; nothing at all where there
  * is no key metric, unless `withHistory`. Never throws: what was done stands, and is to be told.
  */
 export async function pastOf(
@@ -26,10 +26,10 @@ export async function pastOf(
   let history: TargetHistory | null = null
   try {
     const { model, target } = outcome.decision
-    const standing = await registry.readSnapshot(model)
-    history = historyOf(standing, targetKey(target)).targets[0] ?? null
+    const snapshot = await registry.readSnapshot(model)
+    history = historyOf(snapshot, target).targets[0] ?? null
     if (metric === null || history === null) return { history, trend: noTrend }
-    const trend = await readTrend(outcome, metric, history, standing, tracking)
+    const trend = await readTrend(outcome, metric, history, snapshot, tracking)
     return { history, trend }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)

@@ -1,11 +1,11 @@
 import { StagegateError, UsageError } from '../core/errors/errors.ts'
 import type { ActionCommand, RequestedCommand } from '../core/model/command.ts'
 import { visible } from '../core/text/untrusted-text.ts'
-import type { DeploymentStanding } from './deployment-standing.ts'
 import type { EventRef, PullRequest, TriggeringEvent } from './event.ts'
-import { isInMergeQueue } from './merge-queue.ts'
+import type { EventStanding } from './event-standing.ts'
+import { isInMergeQueue } from './pull-request-payload.ts'
 
-export type ResolvedCommand =
+type ResolvedCommand =
   | {
       readonly kind: 'run'
       readonly command: ActionCommand
@@ -20,12 +20,13 @@ export type ResolvedCommand =
  * checks. What writes to the registry and was named is never turned into a check: it runs, or is
  * refused.
  *
- * @param deployment of the event `deployment`, for all but what only reads; null: it was not asked
+ * @param standing of an event that names a commit of its own, for all but what only reads; null: it
+ *   was not asked
  */
 export function resolveCommand(
   requested: RequestedCommand,
   event: TriggeringEvent,
-  deployment: DeploymentStanding | null,
+  standing: EventStanding | null,
 ): ResolvedCommand {
   switch (requested) {
     case 'check':
@@ -36,15 +37,13 @@ export function resolveCommand(
     case 'clear-rollback':
     case 'adopt': {
       const error =
-        event.kind === 'deployment'
-          ? refusalOnDeployment(requested, deployment)
-          : refusalBeforeMerge(requested, event)
+        refusalBeforeMerge(requested, event) ?? refusalOfCommit(requested, event, standing)
       return error === null
         ? { kind: 'run', command: requested, notice: null }
         : { kind: 'refused', error }
     }
     case 'auto': {
-      const reason = reasonToOnlyCheck(event, deployment) ?? reasonNotMerged(event)
+      const reason = reasonToOnlyCheck(event, standing) ?? reasonNotMerged(event)
       if (reason === null) return { kind: 'run', command: 'promote', notice: null }
       return {
         kind: 'run',
@@ -69,14 +68,17 @@ function refusalBeforeMerge(
       )
 }
 
-function refusalOnDeployment(
+/** Of an event that names a commit of its own: that has to be on the default branch. */
+function refusalOfCommit(
   command: WritingCommand,
-  deployment: DeploymentStanding | null,
+  event: TriggeringEvent,
+  standing: EventStanding | null,
 ): StagegateError | null {
-  const reason = reasonOfDeployment(deployment)
+  if (event.kind !== 'deployment' && event.kind !== 'workflow_run') return null
+  const reason = reasonOfStanding(event.kind, standing)
   if (reason === null) return null
-  const refused = `command: ${command} is refused on this deployment: ${reason}.`
-  switch (deployment?.kind) {
+  const refused = `command: ${command} is refused on this ${event.kind}: ${reason}.`
+  switch (standing?.kind) {
     case 'other-environment':
       return new UsageError(
         `${refused} Keep the job away from such deployments by an "if:", or use command: auto, which only checks on them.`,
@@ -97,17 +99,21 @@ function insteadOf(command: WritingCommand): string {
 }
 
 /** null: it may write. What was not asked is not known. */
-function reasonOfDeployment(deployment: DeploymentStanding | null): string | null {
-  switch (deployment?.kind) {
+function reasonOfStanding(
+  kind: 'deployment' | 'workflow_run',
+  standing: EventStanding | null,
+): string | null {
+  const whose = kind === 'deployment' ? "the deployment's" : "the followed run's"
+  switch (standing?.kind) {
     case 'may-write':
       return null
     case 'other-environment':
     case 'not-on-default-branch':
-      return deployment.because
+      return standing.because
     case 'not-known':
-      return `whether the deployment's commit is on the default branch is not known: ${deployment.because}`
+      return `whether ${whose} commit is on the default branch is not known: ${standing.because}`
     case undefined:
-      return "whether the deployment's commit is on the default branch was not asked"
+      return `whether ${whose} commit is on the default branch was not asked`
   }
 }
 
@@ -126,6 +132,16 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
     case 'pull_request':
     case 'pull_request_target':
       return event.merged ? null : `pull request #${event.number}, which is not merged`
+    case 'issue_comment': {
+      const { on, pullRequest } = event
+      // As GitHub has it now it may also have been merged since the comment.
+      if (on === null || on.merged || pullRequest?.merged === true) return null
+      return `a comment on pull request #${on.number}, which is not merged`
+    }
+    case 'workflow_run':
+      return event.follows.onUnmerged
+        ? `a workflow_run that follows the event ${visible(event.follows.event)}: it ran on what is not merged`
+        : null
     case 'other':
       if (event.pullRequest !== null) {
         return event.pullRequest.merged
@@ -138,21 +154,20 @@ function reasonNotMerged(event: TriggeringEvent): string | null {
   }
 }
 
-function reasonToOnlyCheck(
-  event: TriggeringEvent,
-  deployment: DeploymentStanding | null,
-): string | null {
+function reasonToOnlyCheck(event: TriggeringEvent, standing: EventStanding | null): string | null {
   switch (event.kind) {
     case 'deployment':
-      return reasonOfDeployment(deployment)
+      return reasonOfStanding(event.kind, standing)
     case 'push':
       return reasonOfRef('the push was to', event)
     case 'workflow_dispatch':
       return reasonOfRef('the workflow was started on', event)
     case 'pull_request':
-      return reasonOfPullRequest(event)
     case 'pull_request_target':
+      return reasonOfPullRequest(event)
     case 'merge_group':
+    case 'issue_comment':
+    case 'workflow_run':
       return `the event is ${event.kind}`
     case 'other':
       return event.name === ''

@@ -20,7 +20,7 @@ export function stampOf(run: WorkflowRun, at: number): Stamp {
   return { at, runId: run.runId, attempt: run.runAttempt }
 }
 
-export type About =
+type About =
   /** What would happen if a pull request were merged, whose head was this commit; null: unknown. */
   | { readonly kind: 'proposal'; readonly head: string | null }
   /** What came of its merge. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Repository } from './event.ts'
+import { everyRow } from './every-row.ts'
 import { GraphqlRefusal, statusOf } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { beginsWithMarker, type CommentMarker } from './marker.ts'
@@ -80,7 +81,8 @@ export function commentThread(
   repository: Repository,
   pullRequest: number,
 ): CommentThread {
-  const { issues } = github.octokit.rest
+  const { octokit } = github
+  const oneComment = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
   const where = { owner: repository.owner, repo: repository.name }
 
   async function writtenByUs(nodeIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -100,11 +102,13 @@ export function commentThread(
 
   return {
     async findOwn(marker, known) {
-      const all = await github.octokit.paginate(issues.listComments, {
-        ...where,
-        issue_number: pullRequest,
-        per_page: 100,
-      })
+      const all = await everyRow('comments', (page) =>
+        octokit.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          ...where,
+          issue_number: pullRequest,
+          ...page,
+        }),
+      )
       const marked = z
         .array(aComment)
         .parse(all)
@@ -118,24 +122,36 @@ export function commentThread(
     },
 
     async create(body) {
-      const { data } = await issues.createComment({ ...where, issue_number: pullRequest, body })
+      const { data } = await octokit.request(
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        { ...where, issue_number: pullRequest, body },
+      )
       return aComment.parse(data)
     },
 
     read: (comment) =>
       unlessGone(async () => {
-        const { data } = await issues.getComment({ ...where, comment_id: comment.id })
+        const { data } = await octokit.request(`GET ${oneComment}`, {
+          ...where,
+          comment_id: comment.id,
+        })
         return aComment.parse(data)
       }),
 
     update: (comment, body) =>
       unlessGone(async () => {
-        const { data } = await issues.updateComment({ ...where, comment_id: comment.id, body })
+        const { data } = await octokit.request(`PATCH ${oneComment}`, {
+          ...where,
+          comment_id: comment.id,
+          body,
+        })
         return aComment.parse(data)
       }),
 
     async remove(comment) {
-      await unlessGone(() => issues.deleteComment({ ...where, comment_id: comment.id }))
+      await unlessGone(() =>
+        octokit.request(`DELETE ${oneComment}`, { ...where, comment_id: comment.id }),
+      )
     },
   }
 }

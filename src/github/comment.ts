@@ -9,11 +9,13 @@ import { readPullRequest } from './pull-request.ts'
 import { type Kept, keepOne } from './sticky-comment.ts'
 import { repositoryName } from './workflow-run.ts'
 
-export type CommentResult =
+type CommentResult =
   | (Pick<Kept, 'kind' | 'url'> & {
       /** What could not be made sure beside it, such as a duplicate's removal; else null. */
       readonly warning: string | null
     })
+  /** Only one that is there was to be updated, and there is none. */
+  | { readonly kind: 'none-of-ours'; readonly warning: null }
   | Failed
 
 /** What a run has to say on a pull request. */
@@ -42,6 +44,8 @@ interface Upsert {
   readonly telling: Telling
   /** Comments whose author was asked for before; their texts are read again. */
   readonly known?: readonly Comment[]
+  /** Whether only a comment that is there is updated, and none created. */
+  readonly onlyOurs?: boolean
   readonly sleep: (milliseconds: number) => Promise<unknown>
 }
 
@@ -50,12 +54,13 @@ interface Upsert {
  * Never throws: a report that fails changes no verdict.
  */
 export async function upsertComment(given: Upsert): Promise<CommentResult> {
-  const { github, repository, pullRequest, marker, telling, known = [], sleep } = given
+  const { github, repository, pullRequest, marker, telling, known = [], sleep, onlyOurs } = given
   const tried = `comment on pull request #${pullRequest} of ${repositoryName(repository)}`
   const warningOf = (error: unknown): string => problem(tried, ['pull-requests: write'], error)
   try {
     const thread = commentThread(github, repository, pullRequest)
     const [found, proposal] = await Promise.all([thread.findOwn(marker, known), proposalNow(given)])
+    if (onlyOurs === true && found.length === 0) return { kind: 'none-of-ours', warning: null }
     const own = ownText(telling, proposal.open)
     const { head } = proposal
     const kept = await keepOne({ thread, marker, own, found, head, sleep, warningOf })

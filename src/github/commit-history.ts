@@ -51,7 +51,7 @@ async function compare(
   head: string,
 ): Promise<CommitRelation> {
   try {
-    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       owner,
       repo: name,
       basehead: `${base}...${head}`,

@@ -3,7 +3,7 @@ import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { Repository } from './workflow-run.ts'
 
-export type CommitParents =
+type CommitParents =
   /** Full hashes, the first one that of the branch that was merged into. */
   | { readonly kind: 'known'; readonly parents: readonly string[] }
   /** `because`: what was tried, what came back, what to do. One line, safe to print. */
@@ -18,11 +18,14 @@ export async function commitParents(
   commit: string,
 ): Promise<CommitParents> {
   try {
-    const { data } = await github.octokit.rest.git.getCommit({
-      owner,
-      repo: name,
-      commit_sha: commit,
-    })
+    const { data } = await github.octokit.request(
+      'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+      {
+        owner,
+        repo: name,
+        commit_sha: commit,
+      },
+    )
     return { kind: 'known', parents: aCommit.parse(data).parents.map(({ sha }) => sha) }
   } catch (error) {
     const tried = `read what commit ${commit} of ${owner}/${name} was made on`

@@ -46,7 +46,7 @@ export async function setDeploymentStatus(given: {
   readonly status: DeploymentStatus
 }): Promise<{ readonly kind: 'set' } | Failed> {
   const { github, repository, deployment, status } = given
-  const { repos } = github.octokit.rest
+  const { octokit } = github
   const where = { owner: repository.owner, repo: repository.name, deployment_id: deployment }
   const address = addressOf(status.environmentUrl)
   const sent = {
@@ -59,7 +59,10 @@ export async function setDeploymentStatus(given: {
   }
 
   async function isThere(): Promise<boolean> {
-    const { data } = await repos.listDeploymentStatuses({ ...where, per_page: 100 })
+    const { data } = await octokit.request(
+      'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+      { ...where, per_page: 100 },
+    )
     return statuses
       .parse(data)
       .some(
@@ -70,13 +73,19 @@ export async function setDeploymentStatus(given: {
       )
   }
 
+  const send = () =>
+    octokit.request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+      ...where,
+      ...sent,
+    })
+
   try {
     try {
-      await repos.createDeploymentStatus({ ...where, ...sent })
+      await send()
     } catch (error) {
       if (isRefusal(error)) throw error
       // Unlike a deployment, a status that is there twice says nothing more than one.
-      if (!(await isThere())) await repos.createDeploymentStatus({ ...where, ...sent })
+      if (!(await isThere())) await send()
     }
     return { kind: 'set' }
   } catch (error) {

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
+import { jsonIn } from '../core/text/json.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { Repository } from './event.ts'
+import { everyRow } from './every-row.ts'
 import { type Failed, isRefusal, problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** By which a workflow `on: deployment` tells Stagegate's deployments from those of others. */
-export const deploymentTask = 'stagegate'
+const deploymentTask = 'stagegate'
 
 /** Characters that GitHub takes in a description; it says so of a status, and we hold to it in both. */
 export const descriptionLimit = 140
@@ -39,7 +41,7 @@ export interface DeploymentPlace {
   readonly environment: string
 }
 
-export type FoundDeployment =
+type FoundDeployment =
   | { readonly kind: 'found'; readonly id: number }
   | { readonly kind: 'none' }
   | Failed
@@ -69,17 +71,20 @@ export async function createDeployment(
 ): Promise<{ readonly kind: 'created'; readonly id: number } | Failed> {
   const { github, repository, sha, environment, description, subject } = given
   try {
-    const { status, data } = await github.octokit.rest.repos.createDeployment({
-      owner: repository.owner,
-      repo: repository.name,
-      ref: sha,
-      task: deploymentTask,
-      auto_merge: false,
-      required_contexts: [],
-      payload: payloadOf(subject),
-      environment,
-      description: visible(description, descriptionLimit),
-    })
+    const { status, data } = await github.octokit.request(
+      'POST /repos/{owner}/{repo}/deployments',
+      {
+        owner: repository.owner,
+        repo: repository.name,
+        ref: sha,
+        task: deploymentTask,
+        auto_merge: false,
+        required_contexts: [],
+        payload: payloadOf(subject),
+        environment,
+        description: visible(description, descriptionLimit),
+      },
+    )
     return { kind: 'created', id: idIn(status, data) }
   } catch (error) {
     const failed = failedTo('create', given, error)
@@ -98,15 +103,16 @@ export async function findDeployment(
 ): Promise<FoundDeployment> {
   const { github, repository, sha, environment, subject } = given
   try {
-    const { paginate, rest } = github.octokit
-    const all = await paginate(rest.repos.listDeployments, {
-      owner: repository.owner,
-      repo: repository.name,
-      sha,
-      task: deploymentTask,
-      environment,
-      per_page: 100,
-    })
+    const all = await everyRow('deployments', (page) =>
+      github.octokit.request('GET /repos/{owner}/{repo}/deployments', {
+        owner: repository.owner,
+        repo: repository.name,
+        sha,
+        task: deploymentTask,
+        environment,
+        ...page,
+      }),
+    )
     const about = z
       .array(aDeployment)
       .parse(all)
@@ -150,14 +156,6 @@ function isAbout(
 /** Longer than any name that MLflow takes. */
 function payloadText(text: string): string {
   return visible(text, 300)
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** GitHub answers 202 with a reason and no deployment where it merged something instead. */

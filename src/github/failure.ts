@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { visible } from '../core/text/untrusted-text.ts'
+import { TooManyRows } from './every-row.ts'
 
 /** What could not be done for a report. What stands in spite of it is the caller's to say. */
 export interface Failed {
@@ -54,12 +55,17 @@ export function isRefusal(error: unknown): boolean {
  * @param permissions what a workflow must grant for that: `pull-requests: write`
  */
 export function problem(tried: string, permissions: readonly string[], error: unknown): string {
+  return `Could not ${visible(tried)}: ${outcomeOf(permissions, error)}`
+}
+
+/** What came back, and what to do. */
+export function outcomeOf(permissions: readonly string[], error: unknown): string {
   const sentences = [whatCameBack(error), whatToDo(permissions, error)]
-  const said = sentences.filter((sentence) => sentence !== '').join(' ')
-  return `Could not ${visible(tried)}: ${said}`
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }
 
 function whatCameBack(error: unknown): string {
+  if (error instanceof TooManyRows) return `${error.message}.`
   const answer = anAnswer.safeParse(error).data
   if (answer === undefined) {
     return noAnswer.safeParse(error).success
@@ -88,6 +94,7 @@ function causeOf(error: unknown): string {
 }
 
 function whatToDo(permissions: readonly string[], error: unknown): string {
+  if (error instanceof TooManyRows) return ''
   const answer = anAnswer.safeParse(error).data
   if (answer === undefined) {
     return noAnswer.safeParse(error).success
@@ -101,6 +108,9 @@ function whatToDo(permissions: readonly string[], error: unknown): string {
     case 403:
     case 404:
       if (/rate limit/i.test(body?.message ?? '')) return 'Run the job again later.'
+      if (/\bis locked\b/i.test(body?.message ?? '')) {
+        return 'The pull request is locked, and no permission changes that: unlock it.'
+      }
       return `It needs ${permissions.map((one) => `\`${one}\``).join(' and ')} in the job's permissions${accepted(answer.response.headers)}.`
     default:
       return answer.status >= 500 ? 'Run the job again if it was a passing fault.' : ''

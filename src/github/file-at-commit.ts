@@ -90,7 +90,7 @@ async function ask(
   commit: string,
 ): Promise<Contents | null> {
   try {
-    const { data } = await octokit.rest.repos.getContent({
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
       owner,
       repo: name,
       path: names.join('/'),
@@ -136,7 +136,11 @@ async function inCommit(
   where: string,
 ): Promise<FileAtCommit> {
   try {
-    await octokit.rest.git.getCommit({ owner, repo: name, commit_sha: commit })
+    await octokit.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+      owner,
+      repo: name,
+      commit_sha: commit,
+    })
     return { kind: 'absent' }
   } catch (error) {
     if (statusOf(error) !== 404) throw error

@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest'
+import type { Octokit } from '@octokit/core'
 
 /** What the rest of Stagegate needs of GitHub. Types only: this file loads nothing. */
 export interface GitHub {

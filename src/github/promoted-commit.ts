@@ -25,6 +25,12 @@ export function promotedCommit(given: {
     case 'pull_request':
     case 'pull_request_target':
       return ofPullRequest(event)
+    case 'issue_comment':
+      if (event.pullRequest !== null) return ofPullRequest(event.pullRequest)
+      return event.on === null ? known(run?.sha ?? null) : notAnswered(event.unanswered)
+    case 'workflow_run':
+      // What it follows ran at that commit, whatever the pull request has by now.
+      return event.follows.onUnmerged ? known(event.follows.headSha) : known(run?.sha ?? null)
     case 'other':
       if (event.pullRequest !== null) return ofPullRequest(event.pullRequest)
       if (event.name.startsWith('pull_request')) return known(null)
@@ -34,6 +40,11 @@ export function promotedCommit(given: {
 
 function ofPullRequest(pull: PullRequest): PromotedCommit {
   return known(pull.merged ? pull.mergeCommitSha : pull.headSha)
+}
+
+function notAnswered(unanswered: string | null): PromotedCommit {
+  const because = unanswered?.replace(/\.$/, '') ?? 'GitHub was not asked for the pull request'
+  return { kind: 'not-known', because }
 }
 
 function known(text: string | null): PromotedCommit {

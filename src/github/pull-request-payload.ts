@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isInMergeQueue } from './merge-queue.ts'
+import { fullHash } from '../git/commit-hash.ts'
 
 /** A pull request as an event's payload describes it. Every text in it is untrusted. */
 export interface PullRequest {
@@ -63,34 +63,67 @@ export function pullRequestIn(payload: unknown, defaultBranch: string | null): P
   }
 }
 
+/** A pull request that a payload names, without saying all of it. */
+export interface NamedPullRequest {
+  readonly number: number
+  /** Only ever true where the payload says so. */
+  readonly merged: boolean
+}
+
 const aComment = z.object({
   issue: z.object({
+    number: z.int().check(z.positive()),
     pull_request: z.nullish(z.object({ merged_at: z.nullish(z.string().check(z.minLength(1))) })),
   }),
 })
+
+/** What `issue_comment` is on: a pull request, or null for an issue. undefined: nobody can read it. */
+export function commentedOn(payload: unknown): NamedPullRequest | null | undefined {
+  const issue = aComment.safeParse(payload).data?.issue
+  if (issue === undefined) return undefined
+  if (issue.pull_request == null) return null
+  return { number: issue.number, merged: typeof issue.pull_request.merged_at === 'string' }
+}
+
+/** The run that `workflow_run` follows. */
+export interface FollowedRun {
+  /** The event that triggered it: `push`, `pull_request`, … */
+  readonly event: string
+  /** Of the commit that it ran at; null where the payload does not name it. */
+  readonly headSha: string | null
+  /** Whether it ran on a pull request or in a merge queue, which shows nothing to be merged. */
+  readonly onUnmerged: boolean
+  /** Number of the pull request that it ran on; null: none, or a fork's, which GitHub leaves out. */
+  readonly pullRequest: number | null
+}
+
 const aFollowUp = z.object({
   workflow_run: z.object({
     event: z.string().check(z.minLength(1)),
     head_branch: z.nullish(z.string()),
+    head_sha: z.nullish(z.string()),
+    pull_requests: z.catch(z.array(z.object({ number: z.int().check(z.positive()) })), []),
   }),
 })
 
-/**
- * Events that are not a pull request's own, but may be about one: a comment (`issue_comment`), and
- * what follows its workflow (`workflow_run`). One of these that cannot be read counts as not merged.
- */
-export function isOnUnmergedPullRequest(event: string, payload: unknown): boolean {
-  const issue = aComment.safeParse(payload).data?.issue
-  if (issue !== undefined) {
-    return issue.pull_request != null && typeof issue.pull_request.merged_at !== 'string'
+/** null: nobody can read it. */
+export function followedRun(payload: unknown): FollowedRun | null {
+  const run = aFollowUp.safeParse(payload).data?.workflow_run
+  if (run === undefined) return null
+  const ofPullRequest = run.event.startsWith('pull_request')
+  const inQueue =
+    run.event === 'merge_group' || isInMergeQueue(`refs/heads/${run.head_branch ?? ''}`)
+  // Beside a push GitHub lists pull requests that happen to be open from the same branch.
+  const [first] = ofPullRequest ? run.pull_requests : []
+  return {
+    event: run.event,
+    headSha: fullHash(run.head_sha),
+    onUnmerged: ofPullRequest || inQueue,
+    pullRequest: first?.number ?? null,
   }
-  const before = aFollowUp.safeParse(payload).data?.workflow_run
-  if (before !== undefined) {
-    return (
-      before.event.startsWith('pull_request') ||
-      before.event === 'merge_group' ||
-      isInMergeQueue(`refs/heads/${before.head_branch ?? ''}`)
-    )
-  }
-  return event === 'issue_comment' || event === 'workflow_run'
+}
+
+/** The branches on which a merge queue tests what it is about to merge: none of it is merged yet. */
+export function isInMergeQueue(ref: string): boolean {
+  return ref.startsWith('refs/heads/gh-readonly-queue/')
 }

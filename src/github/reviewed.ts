@@ -5,19 +5,20 @@ import { pullRequestOf, type Repository, type TriggeringEvent } from './event.ts
 import { problem } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { CommentMarker } from './marker.ts'
-import { findPullRequest } from './pull-request.ts'
+import { findPullRequests } from './pull-request.ts'
 import { repositoryName } from './workflow-run.ts'
 
 /** What was found on the way, so that the report that follows need not ask for it again. */
-export type SeenPullRequest =
+export type SeenPullRequests =
   /** The event has to do with no pull request. */
   | { readonly kind: 'none' }
-  | {
-      readonly kind: 'found'
-      readonly number: number
-      /** Comments of ours on it, as they were then. */
-      readonly comments: readonly Comment[]
-    }
+  | { readonly kind: 'found'; readonly pullRequests: readonly SeenPullRequest[] }
+
+export interface SeenPullRequest {
+  readonly number: number
+  /** Comments of ours on it, as they were then. */
+  readonly comments: readonly Comment[]
+}
 
 /** Whether the event shows that a merge may promote, so that there may be something reviewed. */
 function mayFollowReview(event: TriggeringEvent): boolean {
@@ -27,11 +28,11 @@ function mayFollowReview(event: TriggeringEvent): boolean {
 export interface ReviewAnswer {
   readonly reviewed: Reviewed
   /** null: nothing was asked, or the pull request or its comments could not be read. */
-  readonly seen: SeenPullRequest | null
+  readonly seen: SeenPullRequests | null
 }
 
 /**
- * The version that the merged pull request's comment showed before its merge. Throws nothing but
+ * The versions that the comments of the merged pull requests showed before their merge. Throws nothing but
  * what `connect` throws, which is called only where a merge may promote.
  */
 export async function readReviewed(given: {
@@ -44,7 +45,7 @@ export async function readReviewed(given: {
   const nothing = { kind: 'nothing' } as const
   if (!mayFollowReview(event)) return { reviewed: nothing, seen: null }
   const github = await connect()
-  const found = await findPullRequest({ github, repository, event })
+  const found = await findPullRequests({ github, repository, event })
   switch (found.kind) {
     case 'none':
       return { reviewed: nothing, seen: found }
@@ -53,15 +54,27 @@ export async function readReviewed(given: {
     case 'found':
       break
   }
-  const { number } = found
-  try {
-    const comments = await commentThread(github, repository, number).findOwn(marker, [])
-    return { reviewed: reviewedIn(comments, number), seen: { kind: 'found', number, comments } }
-  } catch (error) {
-    const tried = `read the comments on pull request #${number} of ${repositoryName(repository)}`
-    const because = problem(tried, ['pull-requests: read'], error)
-    return { reviewed: { kind: 'not-known', because }, seen: null }
+  const pullRequests: SeenPullRequest[] = []
+  for (const number of found.numbers) {
+    try {
+      const comments = await commentThread(github, repository, number).findOwn(marker, [])
+      pullRequests.push({ number, comments })
+    } catch (error) {
+      const tried = `read the comments on pull request #${number} of ${repositoryName(repository)}`
+      const because = problem(tried, ['pull-requests: read'], error)
+      return { reviewed: { kind: 'not-known', because }, seen: null }
+    }
   }
+  return { reviewed: reviewedInAll(pullRequests), seen: { kind: 'found', pullRequests } }
+}
+
+/** What one of them does not tell is not known; those without a comment of ours say nothing. */
+function reviewedInAll(pullRequests: readonly SeenPullRequest[]): Reviewed {
+  const each = pullRequests.map(({ comments, number }) => reviewedIn(comments, number))
+  const notKnown = each.find((one) => one.kind === 'not-known')
+  if (notKnown !== undefined) return notKnown
+  const by = each.flatMap((one) => (one.kind === 'shown' ? one.by : []))
+  return by.length === 0 ? { kind: 'nothing' } : { kind: 'shown', by }
 }
 
 function reviewedIn(comments: readonly Comment[], pullRequest: number): Reviewed {
@@ -74,7 +87,7 @@ function reviewedIn(comments: readonly Comment[], pullRequest: number): Reviewed
     case 'none':
       return { kind: 'nothing' }
     case 'version':
-      return { kind: 'shown', pullRequest, version: line.version }
+      return { kind: 'shown', by: [{ pullRequest, version: line.version }] }
     case 'unreadable':
       return {
         kind: 'not-known',

@@ -23,6 +23,8 @@ export function secretsWithheld(event: TriggeringEvent, actor: string): string |
       return actor === dependabot ? toDependabot : null
     case 'workflow_dispatch':
     case 'merge_group':
+    case 'issue_comment':
+    case 'workflow_run':
       return null
   }
 }

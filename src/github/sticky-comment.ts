@@ -54,7 +54,7 @@ export async function keepOne(given: {
   const { thread, marker, own, head, sleep, warningOf } = given
   /** The newest of all that this run has seen, its own text among it. */
   let newest = own
-  let standing = given.found
+  let comments = given.found
   let ours = given.found
   let wrote: 'created' | 'updated' | 'unchanged' = 'unchanged'
   let url = ''
@@ -67,7 +67,7 @@ export async function keepOne(given: {
 
   try {
     for (let look = 1; look <= mostLooks; look += 1) {
-      const [oldest, ...duplicates] = standing
+      const [oldest, ...duplicates] = comments
       if (oldest === undefined) {
         const created = await create(thread, marker, newest)
         ours = [...ours, created]
@@ -75,11 +75,11 @@ export async function keepOne(given: {
         wrote = 'created'
         await sleep(lookAgainAfter)
         // Another run may have found nothing either, and created one before.
-        standing = await thread.findOwn(marker, ours)
+        comments = await thread.findOwn(marker, ours)
         continue
       }
       url = oldest.url
-      newest = standing.map(textOf).reduce((text, other) => join(text, other, head), newest)
+      newest = comments.map(textOf).reduce((text, other) => join(text, other, head), newest)
       const stands = textOf(oldest)
       // Of what the same run says in the same millisecond the last counts.
       const last = look === 1 && newest.told === own.told
@@ -90,7 +90,7 @@ export async function keepOne(given: {
           last)
       if (late) {
         if ((await thread.update(oldest, composed(marker, newest))) === null) {
-          standing = await thread.findOwn(marker, ours)
+          comments = await thread.findOwn(marker, ours)
           continue
         }
         wrote = 'updated'
@@ -100,7 +100,7 @@ export async function keepOne(given: {
       if (!late) return ended()
       await sleep(lookAgainAfter)
       const again = await thread.read(oldest)
-      standing = again === null ? await thread.findOwn(marker, ours) : [again]
+      comments = again === null ? await thread.findOwn(marker, ours) : [again]
     }
   } catch (error) {
     if (wrote === 'unchanged') throw error

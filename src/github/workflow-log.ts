@@ -21,9 +21,9 @@ export interface ActionsCore {
 
 export type AnnotationLevel = 'notice' | 'warning' | 'error'
 /** What an annotation is about; each has its share of those that GitHub shows. */
-export type AnnotationSubject = 'verdict' | 'gate' | 'other'
+type AnnotationSubject = 'verdict' | 'gate' | 'other'
 
-export interface Annotation {
+interface Annotation {
   readonly subject: AnnotationSubject
   readonly level: AnnotationLevel
   readonly title: string

@@ -17,8 +17,6 @@ export function repositoryName({ owner, name }: Repository): string {
 type ToolkitContext = Readonly<
   Pick<
     typeof context,
-    | 'eventName'
-    | 'workflow'
     /** Empty if the runner set none. Of an open pull request it is a merge for testing. */
     | 'sha'
     /** Login of the one who caused the run; a re-run by somebody else does not change it. */
@@ -55,9 +53,7 @@ export function workflowRun(env: Env): WorkflowRun | null {
     serverUrl,
     apiUrl: address(env.GITHUB_API_URL, 'https://api.github.com'),
     graphqlUrl: address(env.GITHUB_GRAPHQL_URL, 'https://api.github.com/graphql'),
-    eventName: env.GITHUB_EVENT_NAME ?? '',
     sha: env.GITHUB_SHA ?? '',
-    workflow: env.GITHUB_WORKFLOW ?? '',
     runId,
     runAttempt,
     actor: env.GITHUB_ACTOR ?? '',

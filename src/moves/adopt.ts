@@ -1,13 +1,19 @@
 import { ConflictError } from '../core/errors/errors.ts'
 import { holdersOf, type ModelName, type ModelSnapshot } from '../core/model/model.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
-import { heldTag } from '../core/records/last-holder-tag.ts'
+import { holderWords, targetWords } from '../core/model/target.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { atWork, type Clock, waitForTurn } from './turn.ts'
-import { forgetBegun, recordWrites, writeBegun, writeEnded, writeHeld } from './write-records.ts'
+import {
+  forgetBegun,
+  recordWrites,
+  writeBegun,
+  writeEnded,
+  writeLastHolder,
+} from './write-records.ts'
 
 /**
  * Records that the version holds the target, and moves nothing. It is begun as a move is, so that
@@ -25,18 +31,18 @@ export async function adoptHolder(
     return
   }
   await writeBegun(registry, model, record)
-  const { standing, ...turn } = await waitForTurn(registry, model, record, clock)
-  const former = holdersOf(standing, record.target)
+  const { snapshot, ...turn } = await waitForTurn(registry, model, record, clock)
+  const former = holdersOf(snapshot, record.target)
   if (turn.kind === 'theirs' || !former.includes(record.version)) {
     await forgetBegun(registry, model, record)
     throw turn.kind === 'theirs'
       ? new ConflictError(atWork(turn.record))
-      : holdsNoLonger(record, standing)
+      : holdsNoLonger(record, snapshot)
   }
   const found = { ...record, former }
   // As long as the model does not say that it has been held, the next run has something to complete.
-  await writeHeld(registry, standing, found)
-  const row = await existingVersion(registry, standing, record.version)
+  await writeLastHolder(registry, snapshot, found)
+  const row = await existingVersion(registry, snapshot, record.version)
   await writeEnded(registry, row, found, 'done')
 }
 
@@ -47,24 +53,24 @@ async function atOnce(
   record: MoveRecord,
 ): Promise<void> {
   const { target, version } = record
-  const standing = await registry.readSnapshot(model)
-  const former = holdersOf(standing, target)
-  if (!former.includes(version)) throw holdsNoLonger(record, standing)
-  const row = await existingVersion(registry, standing, version)
+  const snapshot = await registry.readSnapshot(model)
+  const former = holdersOf(snapshot, target)
+  if (!former.includes(version)) throw holdsNoLonger(record, snapshot)
+  const row = await existingVersion(registry, snapshot, version)
   const done: MoveRecord = { ...record, former, state: 'done' }
   await transact({
     model,
     holds: { target, version },
     changes: [],
     versionTags: recordWrites(row, recordTag(done)),
-    modelTags: [heldTag(done, standing)],
+    modelTags: [lastHolderTag(done, snapshot)],
   })
 }
 
-function holdsNoLonger({ target, version }: MoveRecord, standing: ModelSnapshot): ConflictError {
+function holdsNoLonger({ target, version }: MoveRecord, snapshot: ModelSnapshot): ConflictError {
   return new ConflictError(
-    `Somebody else moved ${targetWords(target)} of '${visible(standing.model)}' meanwhile, and version ` +
+    `Somebody else moved ${targetWords(target)} of '${visible(snapshot.model)}' meanwhile, and version ` +
       `${version} does not hold it any more. Its holders now: ` +
-      `${holderWords(holdersOf(standing, target))}. Nothing was adopted.`,
+      `${holderWords(holdersOf(snapshot, target))}. Nothing was adopted.`,
   )
 }

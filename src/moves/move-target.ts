@@ -8,9 +8,9 @@ import {
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
+import { holderWords, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions, standsAsDecided } from '../core/model/target-state.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
-import { heldTag } from '../core/records/last-holder-tag.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
 import { type MoveRecord, recordTag } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
@@ -24,7 +24,7 @@ import {
   writeBegun,
   writeDone,
   writeEnded,
-  writeHeld,
+  writeLastHolder,
 } from './write-records.ts'
 
 /** How an attempt to move a target ended. */
@@ -65,10 +65,10 @@ async function stepByStep(
   const { target, version } = record
   await writeBegun(registry, model, record)
   const turn = await waitForTurn(registry, model, record, clock)
-  const before = lookedAt(turn.standing, change, target)
+  const before = lookedAt(turn.snapshot, change, target)
   if (before !== null || turn.kind === 'theirs') await forgetBegun(registry, model, record)
   if (before !== null) return before
-  if (turn.kind === 'theirs') return conflict(turn.standing, change, target, atWork(turn.record))
+  if (turn.kind === 'theirs') return conflict(turn.snapshot, change, target, atWork(turn.record))
 
   try {
     await registry.move(change)
@@ -81,17 +81,17 @@ async function stepByStep(
     return lookedAt(now, change, target) ?? conflict(now, change, target, error.message)
   }
 
-  const heldProblem = await problemOf(() => writeHeld(registry, turn.standing, record))
+  const heldProblem = await problemOf(() => writeLastHolder(registry, turn.snapshot, record))
   const after = await readBack(registry, model, target)
-  if (!isInPlace(holdersOf(after.standing, target), target, version)) {
-    await problemOf(() => writeLost(registry, after.standing, record))
+  if (!isInPlace(holdersOf(after.snapshot, target), target, version)) {
+    await problemOf(() => writeLost(registry, after.snapshot, record))
     return lost(after, change, target)
   }
   // As long as the model does not say that it has been held, the next run has something to complete.
   const recordProblem =
     heldProblem ??
     (await problemOf(async () => {
-      const row = await existingVersion(registry, after.standing, version)
+      const row = await existingVersion(registry, after.snapshot, version)
       await writeDone(registry, row, record)
     }))
   return { kind: 'promoted', recordProblem, archived: after.archived }
@@ -124,7 +124,7 @@ async function atOnce(
       model,
       changes: [change],
       versionTags: recordWrites(row, recordTag({ ...record, state: 'done' })),
-      modelTags: [heldTag(record, before)],
+      modelTags: [lastHolderTag(record, before)],
     })
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
@@ -132,36 +132,36 @@ async function atOnce(
     return lookedAt(now, change, target) ?? conflict(now, change, target, error.message)
   }
   const after = await readBack(registry, model, target)
-  const inPlace = isInPlace(holdersOf(after.standing, target), target, version)
+  const inPlace = isInPlace(holdersOf(after.snapshot, target), target, version)
   return inPlace
     ? { kind: 'promoted', recordProblem: null, archived: after.archived }
     : lost(after, change, target)
 }
 
 /** What to end with before anything is moved; null: everything stands as it was decided on. */
-function lookedAt(standing: ModelSnapshot, change: Change, target: Target): Moved | null {
-  const holders = holdersOf(standing, target)
+function lookedAt(snapshot: ModelSnapshot, change: Change, target: Target): Moved | null {
+  const holders = holdersOf(snapshot, target)
   if (isInPlace(holders, target, change.version)) return { kind: 'already-there' }
-  if (standsAsDecided(standing, change, target)) return null
+  if (standsAsDecided(snapshot, change, target)) return null
   const inPlace = holders.includes(change.version)
-  return { kind: 'overtaken', problem: whatMoved(standing, change, target), inPlace }
+  return { kind: 'overtaken', problem: whatMoved(snapshot, change, target), inPlace }
 }
 
 function lost(after: ReadBack, change: Change, target: Target): Moved {
-  const problem = `${whatMoved(after.standing, change, target)} This run had moved it, too, and lost.`
-  return conflict(after.standing, change, target, problem)
+  const problem = `${whatMoved(after.snapshot, change, target)} This run had moved it, too, and lost.`
+  return conflict(after.snapshot, change, target, problem)
 }
 
-function conflict(standing: ModelSnapshot, change: Change, target: Target, problem: string): Moved {
-  const holders = holdersThatMatter(standing, target, change.version)
+function conflict(snapshot: ModelSnapshot, change: Change, target: Target, problem: string): Moved {
+  const holders = holdersThatMatter(snapshot, target, change.version)
   return { kind: 'conflict', problem, inPlace: holders.includes(change.version) }
 }
 
-function whatMoved(standing: ModelSnapshot, change: Change, target: Target): string {
-  const holders = holdersThatMatter(standing, target, change.version)
+function whatMoved(snapshot: ModelSnapshot, change: Change, target: Target): string {
+  const holders = holdersThatMatter(snapshot, target, change.version)
   const model = `'${visible(change.model)}'`
   if (change.kind === 'move-to-stage' && sameVersions(holders, change.holders)) {
-    const row = standing.versions.find(({ version }) => version === change.version)
+    const row = snapshot.versions.find(({ version }) => version === change.version)
     return (
       `Somebody else moved version ${change.version} of ${model} meanwhile: it was in ` +
       `${change.from} when the decision was taken and is in ${row?.stage ?? 'another stage'} now.`

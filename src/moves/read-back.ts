@@ -7,7 +7,7 @@ import {
   type Target,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { archives } from '../core/model/target-state.ts'
+import { archives } from '../core/model/target.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 
@@ -15,7 +15,7 @@ import type { ModelRegistry } from '../registry/port/registry.ts'
 const mostRounds = 10
 
 export interface ReadBack {
-  readonly standing: ModelSnapshot
+  readonly snapshot: ModelSnapshot
   /** Versions that others had moved there at the same time, and that were archived. */
   readonly archived: readonly VersionNumber[]
 }
@@ -32,13 +32,13 @@ export async function readBack(
 ): Promise<ReadBack> {
   const archived: VersionNumber[] = []
   for (let round = 1; ; round += 1) {
-    const standing = await standingAfter(registry, model)
-    const holders = holdersOf(standing, target)
+    const snapshot = await snapshotAfter(registry, model)
+    const holders = holdersOf(snapshot, target)
     if (!archives(target) || target.kind !== 'stage' || holders.length <= 1) {
-      return { standing, archived }
+      return { snapshot, archived }
     }
     if (round > mostRounds) throw stillSeveral(model, holders)
-    const stays = survivor(standing, holders)
+    const stays = survivor(snapshot, holders)
     for (const version of holders.filter((holder) => holder !== stays)) {
       if (await archive(registry, model, version, target.stage)) archived.push(version)
     }
@@ -73,7 +73,7 @@ function survivor(
 }
 
 /** A move that cannot be read back may stand, and must not be reported as if it did not. */
-async function standingAfter(registry: ModelRegistry, model: ModelName): Promise<ModelSnapshot> {
+async function snapshotAfter(registry: ModelRegistry, model: ModelName): Promise<ModelSnapshot> {
   try {
     return await registry.readSnapshot(model)
   } catch (cause) {

@@ -2,17 +2,19 @@ import type { Note } from '../core/decision/outcome.ts'
 import { ConflictError } from '../core/errors/errors.ts'
 import {
   holdersOf,
+  type ModelName,
   type ModelSnapshot,
   type ModelVersion,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
+import { isSameTarget, targetKey } from '../core/model/target.ts'
+import type { VersionSelector } from '../core/model/version-selector.ts'
 import { isYoung, movingTo, movingWith, unfinishedOn } from '../core/records/begun-records.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { existingVersion } from '../evidence/resolve-version.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import type { MoveRecord } from '../core/records/record.ts'
+import { existingVersion, resolveVersion } from '../evidence/resolve-version.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 import { finishRollback } from './roll-back.ts'
 import { atWork } from './turn.ts'
@@ -20,12 +22,12 @@ import { completeFound } from './write-records.ts'
 
 /** What became of a record that an earlier run had left unfinished. */
 export interface Recovered {
-  readonly record: FoundRecord
+  readonly record: MoveRecord
   /**
-   * - `told`: another record tells of that move; this one is removed, and there is nothing to say
+   * - `recorded`: another record tells of that move; this one is removed, and there is nothing to say
    * - `passed-over`: undone, though its run may be at work yet
    */
-  readonly ended: 'completed' | 'undone' | 'told' | 'passed-over'
+  readonly ended: 'completed' | 'undone' | 'recorded' | 'passed-over'
   /** Where the record wants its version, and no rollback puts it now; null: nowhere. */
   readonly closed: Stage | null
 }
@@ -53,33 +55,33 @@ export type RunIntent =
  */
 export async function recover(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
   now: number,
 ): Promise<readonly Recovered[]> {
-  const rows = await rowsThatMatter(registry, standing, target, asking)
-  const settled: Recovered[] = []
+  const rows = await rowsThatMatter(registry, snapshot, target, intent)
+  const recovered: Recovered[] = []
   for (const record of unfinishedOn(rows)) {
     const young = isYoung(record, now)
-    if (young && !concerns(record, target, asking)) continue
-    const row = await existingVersion(registry, standing, record.version)
+    if (young && !concerns(record, target, intent)) continue
+    const row = await existingVersion(registry, snapshot, record.version)
     // Whoever was done would have removed it next, and was killed in between: it stops nobody.
-    const isTold = later(row, record).some((it) => it.state === 'done')
-    const others = young && !isOwn(record, target, asking)
-    const forced = asking.action === 'rollback' && asking.force
-    if (others && !forced && !isTold) throw new ConflictError(atWork(record))
+    const isRecorded = later(row, record).some((it) => it.state === 'done')
+    const others = young && !isOwn(record, target, intent)
+    const forced = intent.action === 'rollback' && intent.force
+    if (others && !forced && !isRecorded) throw new ConflictError(atWork(record))
     // Its run may be at work yet, and its move on the way: whoever then records it, records it all.
-    const isOnItsWay = young && !others && asking.action !== 'undo' && !hasMoved(record, standing)
-    if (isTold || !isOnItsWay) {
-      settled.push(await end(registry, standing, row, record, settled, others))
+    const isOnItsWay = young && !others && intent.action !== 'undo' && !hasMoved(record, snapshot)
+    if (isRecorded || !isOnItsWay) {
+      recovered.push(await end(registry, snapshot, row, record, recovered, others))
     }
   }
-  return settled
+  return recovered
 }
 
 /** What the version's later records tell of the same move. */
-function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
+function later(row: ModelVersion, record: MoveRecord): readonly MoveRecord[] {
   return recordsOn(row).filter((it) => it.key > record.key && isSameMove(it, record))
 }
 
@@ -90,44 +92,44 @@ function later(row: ModelVersion, record: FoundRecord): readonly FoundRecord[] {
  */
 export async function recoverAtOnce(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
-  records: readonly FoundRecord[],
+  snapshot: ModelSnapshot,
+  records: readonly MoveRecord[],
 ): Promise<readonly Recovered[]> {
-  const settled: Recovered[] = []
+  const recovered: Recovered[] = []
   for (const record of records) {
-    const row = await existingVersion(registry, standing, record.version)
-    settled.push(await end(registry, standing, row, record, settled, true))
+    const row = await existingVersion(registry, snapshot, record.version)
+    recovered.push(await end(registry, snapshot, row, record, recovered, true))
   }
-  return settled
+  return recovered
 }
 
 async function end(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   row: ModelVersion,
-  record: FoundRecord,
-  settled: readonly Recovered[],
+  record: MoveRecord,
+  recovered: readonly Recovered[],
   mayBeAtWork: boolean,
 ): Promise<Recovered> {
-  const moved = hasMoved(record, standing)
+  const moved = hasMoved(record, snapshot)
   // Of several who had begun the same, one record tells of the one move that was made: the last one,
   // for whoever came later has found that nothing had moved yet.
-  const isTold =
-    settled.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
+  const isRecorded =
+    recovered.some((it) => it.ended === 'completed' && isSameMove(it.record, record)) ||
     later(row, record).some(
-      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, standing)),
+      (it) => it.state === 'done' || (it.state === 'begun' && hasMoved(it, snapshot)),
     )
-  if (isTold || !moved) {
+  if (isRecorded || !moved) {
     await registry.deleteVersionTag(row.model, row.version, record.key)
-    if (isTold) return { record, ended: 'told', closed: null }
+    if (isRecorded) return { record, ended: 'recorded', closed: null }
     return { record, ended: mayBeAtWork ? 'passed-over' : 'undone', closed: null }
   }
   if (record.action === 'rollback') {
-    const finished = await finishRollback(registry, standing, row, record)
+    const finished = await finishRollback(registry, snapshot, row, record)
     const closed = finished.back === record.back ? null : record.back
     return { record: finished, ended: 'completed', closed }
   }
-  await completeFound(registry, standing, row, record)
+  await completeFound(registry, snapshot, row, record)
   return { record, ended: 'completed', closed: null }
 }
 
@@ -136,62 +138,75 @@ export async function recoverAndLook(
   registry: ModelRegistry,
   before: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
   now: number,
-): Promise<{ readonly settled: readonly Recovered[]; readonly standing: ModelSnapshot }> {
-  const settled = await recover(registry, before, target, asking, now)
-  const standing = settled.length === 0 ? before : await registry.readSnapshot(before.model)
-  return { settled, standing }
+): Promise<{ readonly recovered: readonly Recovered[]; readonly snapshot: ModelSnapshot }> {
+  const recovered = await recover(registry, before, target, intent, now)
+  const snapshot = recovered.length === 0 ? before : await registry.readSnapshot(before.model)
+  return { recovered, snapshot }
 }
 
-/** An alias may point to a version that was last changed long ago, which a standing may not hold. */
+/** The same for one version, as it is afterwards: it is looked up once where nothing was left to end. */
+export async function recoverForVersion(
+  registry: ModelRegistry,
+  { model, version, target }: { model: ModelName; version: VersionSelector; target: Target },
+  intentFor: (version: VersionNumber) => RunIntent,
+  now: () => number,
+): Promise<{ snapshot: ModelSnapshot; row: ModelVersion; notes: readonly Note[] }> {
+  const before = await registry.readSnapshot(model)
+  const found = await resolveVersion(registry, before, version)
+  const intent = intentFor(found.version)
+  const { recovered, snapshot } = await recoverAndLook(registry, before, target, intent, now())
+  const row = snapshot === before ? found : await existingVersion(registry, snapshot, found.version)
+  return { snapshot, row, notes: notesOf(recovered) }
+}
+
+/** An alias may point to a version that was last changed long ago, which a snapshot may not hold. */
 async function rowsThatMatter(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   target: Target,
-  asking: RunIntent,
+  intent: RunIntent,
 ): Promise<readonly ModelVersion[]> {
-  const asked = asking.action === 'promote' ? [asking.version] : []
-  const wanted = new Set([...holdersOf(standing, target), ...asked])
-  const known = new Set(standing.versions.map(({ version }) => version))
+  const asked = intent.action === 'promote' ? [intent.version] : []
+  const wanted = new Set([...holdersOf(snapshot, target), ...asked])
+  const known = new Set(snapshot.versions.map(({ version }) => version))
   const others = [...wanted].filter((version) => !known.has(version))
   const found = await Promise.all(
-    others.map((version) => registry.readVersion(standing.model, version)),
+    others.map((version) => registry.readVersion(snapshot.model, version)),
   )
-  return [...standing.versions, ...found.filter((row) => row !== null)]
+  return [...snapshot.versions, ...found.filter((row) => row !== null)]
 }
 
-function isOwn(record: FoundRecord, target: Target, asking: RunIntent): boolean {
-  if (record.target !== targetKey(target)) return false
-  switch (asking.action) {
+function isOwn(record: MoveRecord, target: Target, intent: RunIntent): boolean {
+  if (!isSameTarget(record.target, target)) return false
+  switch (intent.action) {
     case 'undo':
-      return record.key === asking.key
+      return record.key === intent.key
     case 'rollback':
-      return record.action === 'rollback' && (asking.to === null || asking.to === record.to)
+      return record.action === 'rollback' && (intent.to === null || intent.to === record.to)
     case 'promote':
-      return record.action !== 'rollback' && record.version === asking.version
+      return record.action !== 'rollback' && record.version === intent.version
   }
 }
 
 /** Whether what `a` tells is all that `b` would. */
-function isSameMove(a: FoundRecord, b: FoundRecord): boolean {
+function isSameMove(a: MoveRecord, b: MoveRecord): boolean {
   // An adoption does not say how the version came there.
   if (a.action === 'adopt' && b.action !== 'adopt') return false
   const sameKind = (a.action === 'rollback') === (b.action === 'rollback')
-  return sameKind && a.target === b.target && a.version === b.version
+  return sameKind && isSameTarget(a.target, b.target) && a.version === b.version
 }
 
 /** Whether it is about the target, or moves a version there, or the version that is to move. */
-function concerns(record: FoundRecord, target: Target, asking: RunIntent): boolean {
+function concerns(record: MoveRecord, target: Target, intent: RunIntent): boolean {
   if (movingTo(record).includes(targetKey(target))) return true
-  if (target.kind === 'alias' || asking.action !== 'promote') return false
-  return movingWith(record).includes(asking.version)
+  if (target.kind === 'alias' || intent.action !== 'promote') return false
+  return movingWith(record).includes(intent.version)
 }
 
-function hasMoved(record: FoundRecord, standing: ModelSnapshot): boolean {
-  const target = targetNamed(record.target)
-  if (target === null) return false
-  const holders = holdersOf(standing, target)
+function hasMoved(record: MoveRecord, snapshot: ModelSnapshot): boolean {
+  const holders = holdersOf(snapshot, record.target)
   if (record.action === 'adopt') return holders.includes(record.version)
   if (record.action !== 'rollback') {
     // Who was there before, beside others, was to be there alone.
@@ -207,9 +222,9 @@ function hasMoved(record: FoundRecord, standing: ModelSnapshot): boolean {
 }
 
 /** What a report says of it. */
-export function notesOf(settled: readonly Recovered[]): readonly Note[] {
-  return settled.flatMap(({ record, ended, closed }): readonly Note[] =>
-    ended === 'told'
+export function notesOf(recovered: readonly Recovered[]): readonly Note[] {
+  return recovered.flatMap(({ record, ended, closed }): readonly Note[] =>
+    ended === 'recorded'
       ? []
       : [
           { kind: kinds[ended], record },

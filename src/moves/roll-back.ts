@@ -7,16 +7,14 @@ import {
   type ModelVersion,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionsInStage,
 } from '../core/model/model.ts'
-import { targetNamed } from '../core/model/target-name.ts'
+import { holderWords, isSameTarget, targetWords } from '../core/model/target.ts'
 import { isInPlace, sameVersions } from '../core/model/target-state.ts'
-import { holderWords, targetWords } from '../core/model/target-words.ts'
-import { type FoundRecord, recordsOn } from '../core/records/read-records.ts'
-import { type MoveRecord, recordKey, recordTag } from '../core/records/record.ts'
-import { rolledBackTag } from '../core/records/rollback-mark.ts'
+import { recordsOn } from '../core/records/read-records.ts'
+import { type MoveRecord, recordTag } from '../core/records/record.ts'
+import { rollbackMarkTag } from '../core/records/rollback-mark.ts'
 import { type RollbackPlan, wayBack } from '../core/rollback/rollback.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import { existingVersion } from '../evidence/resolve-version.ts'
@@ -66,37 +64,36 @@ async function stepByStep(
 ): Promise<RolledBackEnding> {
   const { target, loses } = plan
   await writeBegun(registry, model, record)
-  const { standing, ...turn } = await waitForTurn(registry, model, record, clock)
+  const { snapshot, ...turn } = await waitForTurn(registry, model, record, clock)
   // Another run of the same may have given it back meanwhile: then only the rest is left to do.
-  const isDone = isGivenBack(standing, plan)
-  const moved = isDone ? null : overtaken(standing, plan, decidedOn)
-  const problem = turn.kind === 'theirs' ? atWork(turn.record) : (moved ?? taken(standing, plan))
+  const isDone = isGivenBack(snapshot, plan)
+  const moved = isDone ? null : overtaken(snapshot, plan, decidedOn)
+  const problem = turn.kind === 'theirs' ? atWork(turn.record) : (moved ?? taken(snapshot, plan))
   if (problem !== null) {
     await forgetBegun(registry, model, record)
-    return conflict(standing, target, problem)
+    return conflict(snapshot, target, problem)
   }
-  const moveProblem = await carryOut(registry, isDone ? restOf(plan, standing) : plan.changes)
+  const moveProblem = await carryOut(registry, isDone ? restOf(plan, snapshot) : plan.changes)
   const after = await readBack(registry, model, target)
-  if (!isGivenBack(after.standing, plan)) {
+  if (!isGivenBack(after.snapshot, plan)) {
     if (moveProblem !== null) {
       await forgetBegun(registry, model, record)
-      return conflict(after.standing, target, moveProblem)
+      return conflict(after.snapshot, target, moveProblem)
     }
     await problemOf(async () => {
-      const row = await existingVersion(registry, after.standing, loses)
+      const row = await existingVersion(registry, after.snapshot, loses)
       await writeEnded(registry, row, record, 'undone')
     })
-    return conflict(after.standing, target, lost(after.standing, target))
+    return conflict(after.snapshot, target, lost(after.snapshot, target))
   }
   const recordProblem = await problemOf(async () => {
-    const row = await existingVersion(registry, after.standing, loses)
-    const held = { ...record, target: targetKey(target), key: recordKey(record) }
-    await writeDone(registry, await marked(registry, row, held), record)
+    const row = await existingVersion(registry, after.snapshot, loses)
+    await writeDone(registry, await marked(registry, row, record), record)
   })
   return {
     kind: 'rolled-back',
     problem: recordProblem ?? moveProblem,
-    holders: holdersOf(after.standing, target),
+    holders: holdersOf(after.snapshot, target),
   }
 }
 
@@ -132,17 +129,17 @@ async function atOnce(
   record: MoveRecord,
 ): Promise<RolledBackEnding> {
   const { target, loses, changes } = plan
-  const standing = await registry.readSnapshot(model)
-  const row = await existingVersion(registry, standing, loses)
+  const snapshot = await registry.readSnapshot(model)
+  const row = await existingVersion(registry, snapshot, loses)
   const entry = recordTag({ ...record, state: 'done' })
-  const held = rolledBackTag({ ...record, target: targetKey(target), key: entry.key })
+  const mark = rollbackMarkTag(record)
   try {
     await transact({
       model,
       changes,
       versionTags: [
-        { version: loses, ...held },
-        ...recordWrites({ ...row, tags: new Map(row.tags).set(held.key, held.value) }, entry),
+        { version: loses, ...mark },
+        ...recordWrites({ ...row, tags: new Map(row.tags).set(mark.key, mark.value) }, entry),
       ],
       modelTags: [],
     })
@@ -151,13 +148,13 @@ async function atOnce(
     return conflict(await registry.readSnapshot(model), target, error.message)
   }
   const after = await readBack(registry, model, target)
-  return isGivenBack(after.standing, plan)
-    ? { kind: 'rolled-back', problem: null, holders: holdersOf(after.standing, target) }
-    : conflict(after.standing, target, lost(after.standing, target))
+  return isGivenBack(after.snapshot, plan)
+    ? { kind: 'rolled-back', problem: null, holders: holdersOf(after.snapshot, target) }
+    : conflict(after.snapshot, target, lost(after.snapshot, target))
 }
 
-function conflict(standing: ModelSnapshot, target: Target, problem: string): RolledBackEnding {
-  return { kind: 'conflict', problem, holders: holdersOf(standing, target) }
+function conflict(snapshot: ModelSnapshot, target: Target, problem: string): RolledBackEnding {
+  return { kind: 'conflict', problem, holders: holdersOf(snapshot, target) }
 }
 
 /**
@@ -167,13 +164,12 @@ function conflict(standing: ModelSnapshot, target: Target, problem: string): Rol
  */
 export async function finishRollback(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   row: ModelVersion,
-  record: FoundRecord,
-): Promise<FoundRecord> {
+  record: MoveRecord,
+): Promise<MoveRecord> {
   const ended = { ...record, back: await broughtBack(registry, row, record) }
-  const mark = { ...ended, versionCreatedAt: row.createdAt }
-  await completeFound(registry, standing, await marked(registry, row, mark), ended)
+  await completeFound(registry, snapshot, await marked(registry, row, ended), ended)
   return ended
 }
 
@@ -181,12 +177,11 @@ export async function finishRollback(
 async function broughtBack(
   registry: ModelRegistry,
   row: ModelVersion,
-  record: FoundRecord,
+  record: MoveRecord,
 ): Promise<Stage | null> {
   const { model, version } = row
-  const target = targetNamed(record.target)
-  const { back } = record
-  if (target === null || target.kind === 'alias' || back === null) return null
+  const { target, back } = record
+  if (target.kind === 'alias' || back === null) return null
   if (row.stage === back) return back
   const serves = back === 'Staging' || back === 'Production'
   const to = serves && cameFrom(row, record) !== back ? 'Archived' : back
@@ -211,11 +206,11 @@ async function broughtBack(
 }
 
 /** The stage that the version was in before it got the target, by its own last move; null: none says. */
-function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null {
+function cameFrom(row: ModelVersion, { key, target }: MoveRecord): Stage | null {
   const last = recordsOn(row)
-    .filter((it) => it.key < key && it.state === 'done' && it.target.startsWith('stage:'))
+    .filter((it) => it.key < key && it.state === 'done' && it.target.kind !== 'alias')
     .findLast(({ action }) => action === 'promote' || action === 'transition')
-  return last?.target === target ? last.from : null
+  return last !== undefined && isSameTarget(last.target, target) ? last.from : null
 }
 
 /**
@@ -225,26 +220,26 @@ function cameFrom(row: ModelVersion, { key, target }: FoundRecord): Stage | null
 async function marked(
   registry: ModelRegistry,
   row: ModelVersion,
-  record: Parameters<typeof rolledBackTag>[0],
+  record: MoveRecord,
 ): Promise<ModelVersion> {
-  const { key, value } = rolledBackTag(record)
+  const { key, value } = rollbackMarkTag(record)
   await registry.setVersionTag(row.model, row.version, key, value)
   return { ...row, tags: new Map(row.tags).set(key, value) }
 }
 
-function isGivenBack(standing: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {
-  const holders = holdersOf(standing, target)
+function isGivenBack(snapshot: ModelSnapshot, { target, loses, gets }: RollbackPlan): boolean {
+  const holders = holdersOf(snapshot, target)
   return !holders.includes(loses) && (gets === null || isInPlace(holders, target, gets))
 }
 
 /** null: the target, and who shall get it, stand as they did when the rollback was decided on. */
 function overtaken(
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   { target, changes: [first] }: RollbackPlan,
   decidedOn: readonly VersionNumber[],
 ): string | null {
-  const model = `'${visible(standing.model)}'`
-  const holders = holdersOf(standing, target)
+  const model = `'${visible(snapshot.model)}'`
+  const holders = holdersOf(snapshot, target)
   if (!sameVersions(holders, decidedOn)) {
     return (
       `Somebody else moved ${targetWords(target)} of ${model} meanwhile. Its holders ` +
@@ -252,7 +247,7 @@ function overtaken(
       'rolled back.'
     )
   }
-  const stage = standing.versions.find(({ version }) => version === first.version)?.stage
+  const stage = snapshot.versions.find(({ version }) => version === first.version)?.stage
   if (first.kind !== 'move-to-stage' || stage === undefined || stage === first.from) return null
   return (
     `Somebody else moved version ${first.version} of ${model} meanwhile: it was in ${first.from} when ` +
@@ -261,20 +256,20 @@ function overtaken(
 }
 
 /** null: nobody has come meanwhile to the stage that the one who loses the target goes back to. */
-function taken(standing: ModelSnapshot, { loses, gets, back }: RollbackPlan): string | null {
+function taken(snapshot: ModelSnapshot, { loses, gets, back }: RollbackPlan): string | null {
   if (back === null || back === 'None' || back === 'Archived') return null
-  const there = versionsInStage(standing, back)
+  const there = versionsInStage(snapshot, back)
   const others = there.filter((version) => version !== gets && version !== loses)
   if (others.length === 0 || there.includes(loses)) return null
   return (
-    `Somebody else moved version ${others.join(', ')} of '${visible(standing.model)}' to ${back} meanwhile, ` +
+    `Somebody else moved version ${others.join(', ')} of '${visible(snapshot.model)}' to ${back} meanwhile, ` +
     `where version ${loses} was to go back. Nothing was rolled back. Run again.`
   )
 }
 
-function lost(standing: ModelSnapshot, target: Target): string {
+function lost(snapshot: ModelSnapshot, target: Target): string {
   return (
-    `This run rolled back ${targetWords(target)} of '${visible(standing.model)}', and somebody else moved it ` +
-    `at the same time. Its holders now: ${holderWords(holdersOf(standing, target))}.`
+    `This run rolled back ${targetWords(target)} of '${visible(snapshot.model)}', and somebody else moved it ` +
+    `at the same time. Its holders now: ${holderWords(holdersOf(snapshot, target))}.`
   )
 }

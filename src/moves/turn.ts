@@ -1,10 +1,5 @@
-import {
-  type ModelName,
-  type ModelSnapshot,
-  targetKey,
-  type VersionNumber,
-} from '../core/model/model.ts'
-import { archives } from '../core/model/target-state.ts'
+import type { ModelName, ModelSnapshot } from '../core/model/model.ts'
+import { isSameTarget, targetKey } from '../core/model/target.ts'
 import {
   isYoung,
   lease,
@@ -12,8 +7,7 @@ import {
   movingWith,
   unfinishedOn,
 } from '../core/records/begun-records.ts'
-import type { FoundRecord } from '../core/records/read-records.ts'
-import { type MoveRecord, recordKey } from '../core/records/record.ts'
+import type { MoveRecord } from '../core/records/record.ts'
 import { visible } from '../core/text/untrusted-text.ts'
 import type { ModelRegistry } from '../registry/port/registry.ts'
 
@@ -28,10 +22,10 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<unknown>
 }
 
-export type Turn =
-  /** Nobody else is at work on the target. The standing was read after one's own record was there. */
-  | { readonly kind: 'mine'; readonly standing: ModelSnapshot }
-  | { readonly kind: 'theirs'; readonly standing: ModelSnapshot; readonly record: FoundRecord }
+type Turn =
+  /** Nobody else is at work on the target. The snapshot was read after one's own record was there. */
+  | { readonly kind: 'mine'; readonly snapshot: ModelSnapshot }
+  | { readonly kind: 'theirs'; readonly snapshot: ModelSnapshot; readonly record: MoveRecord }
 
 /**
  * Whose turn it is to move a target. Everybody writes a record before they look, so of two runs at
@@ -45,13 +39,13 @@ export async function waitForTurn(
   clock: Clock,
 ): Promise<Turn> {
   for (let look = 1; ; look += 1) {
-    const standing = await registry.readSnapshot(model)
-    const others = rivals(standing, record, clock.now())
-    const earlier = others.find(({ key }) => key < recordKey(record))
+    const snapshot = await registry.readSnapshot(model)
+    const others = rivals(snapshot, record, clock.now())
+    const earlier = others.find(({ key }) => key < record.key)
     const [first] = others
-    if (first === undefined) return { kind: 'mine', standing }
-    if (earlier !== undefined) return { kind: 'theirs', standing, record: earlier }
-    if (look >= mostLooks) return { kind: 'theirs', standing, record: first }
+    if (first === undefined) return { kind: 'mine', snapshot }
+    if (earlier !== undefined) return { kind: 'theirs', snapshot, record: earlier }
+    if (look >= mostLooks) return { kind: 'theirs', snapshot, record: first }
     await clock.sleep(pause)
   }
 }
@@ -64,14 +58,13 @@ export function rivals(
   { versions }: ModelSnapshot,
   own: MoveRecord,
   now: number,
-): readonly FoundRecord[] {
-  const target = targetKey(own.target)
-  const moving = movingBy(own)
-  const to = movingTo({ target, back: own.rollback?.back ?? null })
+): readonly MoveRecord[] {
+  const moving = movingWith(own)
+  const to = movingTo(own)
   return unfinishedOn(versions)
     .filter((each) => isYoung(each, now))
     .filter((each) =>
-      each.target === target
+      isSameTarget(each.target, own.target)
         ? !wantsTheSame(each, own)
         : movingWith(each).some((version) => moving.includes(version)) ||
           movingTo(each).some((stage) => to.includes(stage)),
@@ -79,20 +72,14 @@ export function rivals(
 }
 
 /** Two runs that want the same do not get in each other's way: either may finish what is begun. */
-function wantsTheSame(each: FoundRecord, own: MoveRecord): boolean {
+function wantsTheSame(each: MoveRecord, own: MoveRecord): boolean {
   if (each.version !== own.version) return false
-  return own.rollback === null
-    ? each.action !== 'rollback'
-    : each.action === 'rollback' && each.to === own.rollback.to
+  return own.action === 'rollback'
+    ? each.action === 'rollback' && each.to === own.to
+    : each.action !== 'rollback'
 }
 
-function movingBy({ target, version, former, rollback }: MoveRecord): readonly VersionNumber[] {
-  if (target.kind === 'alias') return []
-  const others = archives(target) || rollback !== null ? former : []
-  return [version, ...others, ...(rollback?.to == null ? [] : [rollback.to])]
-}
-
-const doing: Readonly<Record<FoundRecord['action'], string>> = {
+const doing: Readonly<Record<MoveRecord['action'], string>> = {
   promote: 'moving',
   transition: 'moving',
   rollback: 'rolling back',
@@ -100,13 +87,13 @@ const doing: Readonly<Record<FoundRecord['action'], string>> = {
 }
 
 /** What a run says that stops for another one. */
-export function atWork(record: FoundRecord): string {
+export function atWork(record: MoveRecord): string {
   const who = record.by === '' ? 'Somebody else' : visible(record.by, 100)
   const where = record.run === null ? '' : ` (${visible(record.run, 300)})`
   const ends = new Date(record.at + lease).toISOString()
   return (
     `${who} is ${doing[record.action]} version ${record.version} to or from ` +
-    `${visible(record.target)} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
+    `${visible(targetKey(record.target))} at this moment${where}: begun ${new Date(record.at).toISOString()}, ` +
     `and not ended yet. Run again when it has ended. If that run has died, it stops nobody from ` +
     `${ends} on; a rollback with "force" does not wait for it.`
   )

@@ -1,17 +1,17 @@
 import { StagegateError } from '../core/errors/errors.ts'
-import {
-  type ModelName,
-  type ModelSnapshot,
-  type ModelVersion,
-  targetKey,
-} from '../core/model/model.ts'
+import type { ModelName, ModelSnapshot, ModelVersion } from '../core/model/model.ts'
+import { isSameTarget } from '../core/model/target.ts'
 import { unfinishedOn } from '../core/records/begun-records.ts'
-import { foldOldest } from '../core/records/compact.ts'
-import { heldTag, heldTagOf } from '../core/records/last-holder-tag.ts'
-import { asDone, type FoundRecord } from '../core/records/read-records.ts'
-import { type MoveRecord, type RecordState, recordKey, recordTag } from '../core/records/record.ts'
-import type { Tag } from '../core/records/record-tag.ts'
-import type { TaggedVersion } from '../core/records/subject.ts'
+import { compactOldest } from '../core/records/compact.ts'
+import { lastHolderTag } from '../core/records/last-holder.ts'
+import { asDone } from '../core/records/read-records.ts'
+import {
+  type MoveRecord,
+  type RecordAction,
+  type RecordState,
+  recordTag,
+} from '../core/records/record.ts'
+import type { Tag, TaggedVersion } from '../core/records/record-tag.ts'
 import type { ModelRegistry, Transaction } from '../registry/port/registry.ts'
 
 type VersionTags = TaggedVersion & Pick<ModelVersion, 'model'>
@@ -32,30 +32,34 @@ export async function forgetBegun(
   model: ModelName,
   record: MoveRecord,
 ): Promise<void> {
-  await problemOf(() => registry.deleteVersionTag(model, record.version, recordKey(record)))
+  await problemOf(() => registry.deleteVersionTag(model, record.version, record.key))
 }
 
 /** How it ended; the oldest records make room. */
 export async function writeEnded(
   registry: ModelRegistry,
   row: VersionTags,
-  record: MoveRecord,
+  record: MoveRecord<RecordAction>,
   state: Exclude<RecordState, 'begun'>,
 ): Promise<void> {
-  await writeAndFold(registry, row, recordTag({ ...record, state }))
+  await writeAndCompact(registry, row, recordTag({ ...record, state }))
 }
 
 /** What has to be written for a record, those that it takes the room of among it, in this order. */
 export function recordWrites(row: TaggedVersion, entry: Tag): Transaction['versionTags'] {
   const { version } = row
-  const { remove, note } = foldOldest(row, entry)
+  const { remove, note } = compactOldest(row, entry)
   return [
     ...[entry, ...(note === null ? [] : [note])].map((tag) => ({ version, ...tag })),
     ...remove.map((key) => ({ version, key, value: null })),
   ]
 }
 
-async function writeAndFold(registry: ModelRegistry, row: VersionTags, entry: Tag): Promise<void> {
+async function writeAndCompact(
+  registry: ModelRegistry,
+  row: VersionTags,
+  entry: Tag,
+): Promise<void> {
   for (const { version, key, value } of recordWrites(row, entry)) {
     if (value === null) await registry.deleteVersionTag(row.model, version, key)
     else await registry.setVersionTag(row.model, version, key, value)
@@ -78,35 +82,32 @@ async function forgetOthers(
   done: MoveRecord,
 ): Promise<void> {
   const isRollback = done.action === 'rollback'
-  const others = unfinishedOn([row], targetKey(done.target)).filter(
-    ({ key, action }) => key !== recordKey(done) && (action === 'rollback') === isRollback,
-  )
+  const others = unfinishedOn([row])
+    .filter(({ key, target }) => key !== done.key && isSameTarget(target, done.target))
+    .filter(({ action }) => (action === 'rollback') === isRollback)
   for (const { key } of others) await registry.deleteVersionTag(row.model, row.version, key)
 }
 
 /** The same of a record that an earlier run has left behind; a move is noted as held, too. */
 export async function completeFound(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   row: VersionTags,
-  record: FoundRecord,
+  record: MoveRecord,
 ): Promise<void> {
-  if (record.action !== 'rollback') {
-    const held = heldTagOf(record, standing)
-    await registry.setModelTag(row.model, held.key, held.value)
-  }
+  if (record.action !== 'rollback') await writeLastHolder(registry, snapshot, record)
   const value = asDone(row.tags.get(record.key) ?? '', record)
-  await writeAndFold(registry, row, { key: record.key, value })
+  await writeAndCompact(registry, row, { key: record.key, value })
 }
 
 /** That the target has been held, for whatever comes: a champion that is deleted, say. */
-export async function writeHeld(
+export async function writeLastHolder(
   registry: ModelRegistry,
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   record: MoveRecord,
 ): Promise<void> {
-  const held = heldTag(record, standing)
-  await registry.setModelTag(standing.model, held.key, held.value)
+  const held = lastHolderTag(record, snapshot)
+  await registry.setModelTag(snapshot.model, held.key, held.value)
 }
 
 /** What moved stands whether or not it could be recorded, so a failure is handed back, not thrown. */

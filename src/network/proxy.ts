@@ -21,7 +21,7 @@ export function proxyFor(server: URL, env: Environment): ProxyChoice | null {
   const url = proxyAddress(found.text)
   if (url === null) {
     throw new UsageError(
-      `${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port.`,
+      `${found.variable} is no proxy address that Stagegate can use: it has to look like http://host:port, without a path.`,
     )
   }
   const noProxy = proxyVariableIn(env, 'no_proxy')?.text ?? ''
@@ -40,10 +40,11 @@ export function proxyVariableIn(
   return null
 }
 
-/** null: it is no address of a proxy. */
+/** null: it is no address of a proxy. One with a path is none: it is most likely a server's. */
 export function proxyAddress(text: string): URL | null {
   const url = URL.parse(text.includes('://') ? text : `http://${text}`)
-  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : null
+  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  return url.pathname === '/' && url.search === '' && url.hash === '' ? url : null
 }
 
 /** As the variables have them, with whatever credentials are in them. */

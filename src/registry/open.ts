@@ -10,7 +10,7 @@ import type {
   TrackingStore,
 } from './port/registry.ts'
 
-export interface Location {
+interface Location {
   readonly trackingUri: string
   readonly registryUri: string
   readonly credentials: Credentials
@@ -35,14 +35,14 @@ export interface StoresContext {
 export async function openStores<A extends Access>(
   access: A,
   { trackingUri, registryUri, credentials }: Location,
-  around: StoresContext,
+  context: StoresContext,
 ): Promise<Stores<RegistryFor[A]>> {
   if (registryUri === trackingUri) {
-    const both = await openStore(access, 'tracking', trackingUri, credentials, around)
+    const both = await openStore(access, 'tracking', trackingUri, credentials, context)
     return { registry: both, tracking: both }
   }
-  const tracking = await openStore('read', 'tracking', trackingUri, credentials, around)
-  const registry = await openStore(access, 'registry', registryUri, credentials, around)
+  const tracking = await openStore('read', 'tracking', trackingUri, credentials, context)
+  const registry = await openStore(access, 'registry', registryUri, credentials, context)
   return { registry, tracking }
 }
 
@@ -57,7 +57,7 @@ async function openStore<A extends Access>(
   which: 'tracking' | 'registry',
   uri: string,
   credentials: Credentials,
-  around: StoresContext,
+  context: StoresContext,
 ): Promise<RegistryFor[A] & TrackingStore> {
   // `mysql+pymysql` names the database and the driver.
   const named = /^([a-z][a-z0-9.-]*)(?:\+[a-z0-9]+)?:|^(databricks(?:-uc)?)$/i.exec(uri)
@@ -66,7 +66,7 @@ async function openStore<A extends Access>(
     case 'http':
     case 'https': {
       const { openMlflow } = await import('./mlflow/open.ts')
-      const { env, onRetry, now, dispatcher } = around
+      const { env, onRetry, now, dispatcher } = context
       return openMlflow({
         uri,
         which,
@@ -82,10 +82,10 @@ async function openStore<A extends Access>(
         import('./sqlite/open.ts'),
         import('./sqlite/location.ts'),
       ])
-      const workspace = around.env.MLFLOW_WORKSPACE
+      const workspace = context.env.MLFLOW_WORKSPACE
       return openSqlite(access, {
-        path: sqlitePath(uri, around.cwd),
-        cwd: around.cwd,
+        path: sqlitePath(uri, context.cwd),
+        cwd: context.cwd,
         ...(workspace ? { workspace } : {}),
       })
     }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Which GitHub describes itself so: github.com, or the newest GitHub Enterprise Server. */
+/** The GitHub that the description is for: github.com, or the newest GitHub Enterprise Server. */
 export type DescriptionName = 'api.github.com' | 'ghes'
 
-/** A schema of OpenAPI 3.0, as far as GitHub's description uses it. */
+/** The parts of an OpenAPI 3.0 schema that GitHub's description uses. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string
@@ -20,7 +20,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[]
 }
 
-/** Schemas by media type; empty where GitHub describes no body. */
+/** Schemas by media type; empty if GitHub describes no body. */
 export type Content = Readonly<Record<string, Schema>>
 
 export interface Parameter {
@@ -44,7 +44,7 @@ export interface Operation {
   readonly answers: Readonly<Record<string, Content>>
 }
 
-/** What scripts/github-description.ts kept of GitHub's OpenAPI description. */
+/** The part of GitHub's OpenAPI description that scripts/github-description.ts keeps. */
 export interface Description {
   readonly source: { readonly version: string; readonly licence: string; readonly file: string }
   readonly operations: readonly Operation[]

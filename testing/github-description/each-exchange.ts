@@ -8,19 +8,19 @@ import {
 
 const illegal = new Set<string>()
 
-/** Importing this file is enough: no test can forget to look. */
+/** Importing this file registers the check, so no test can forget it. */
 afterEach(() => {
   const found = [...illegal]
   illegal.clear()
   expect(found).toEqual([])
 })
 
-/** Fails the test at its end if a scripted GitHub was asked what GitHub does not take. */
+/** Fails the test at its end if a scripted GitHub got a request that GitHub does not accept. */
 export function noteRequest(request: SentRequest): void {
   for (const one of violationsOfRequest(request)) illegal.add(one)
 }
 
-/** Fails the test at its end if a scripted GitHub answered what GitHub does not answer. */
+/** Fails the test at its end if a scripted GitHub gave an answer that GitHub does not give. */
 export function noteAnswer(answer: GivenAnswer): void {
   for (const one of violationsOfAnswer(answer)) illegal.add(one)
 }

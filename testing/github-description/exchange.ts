@@ -5,11 +5,14 @@ export type Headers = Readonly<Record<string, string | readonly string[] | undef
 
 export interface SentRequest {
   readonly method: string
-  /** Whole, or from the path on; `/api/v3` before the path is a GitHub Enterprise Server's. */
+  /**
+   * The whole URL, or only the path and the query; a path on GitHub Enterprise Server begins with
+   * `/api/v3`.
+   */
   readonly url: string
-  /** Left out: they are not looked at. */
+  /** Without it, headers are not checked. */
   readonly headers?: Headers
-  /** As sent; null or empty for none. */
+  /** The body as it was sent; null or empty if there is none. */
   readonly body: string | null
 }
 
@@ -19,6 +22,6 @@ export interface GivenAnswer {
   readonly status: number
   readonly headers?: Headers
   readonly body: string | null
-  /** Left out: told from the URL. */
+  /** Without it, the URL decides. */
   readonly from?: DescriptionName
 }

@@ -25,7 +25,7 @@ const post = (url: string, body: object): SentRequest => ({
   body: JSON.stringify(body),
 })
 
-/** One legal request of each kind, to plant mistakes in. */
+/** One legal request of each kind, into which a test puts an error. */
 export const legalRequests = {
   comments: get(`${repo}/issues/7/comments?per_page=100&page=2`),
   comment: post(`${repo}/issues/7/comments`, { body: 'Pass' }),

@@ -6,7 +6,7 @@ export interface FoundOperation {
   readonly values: ReadonlyMap<string, string>
 }
 
-/** Null where the description has no such path, or not with that method. */
+/** Null if the description does not have this path with this method. */
 export function operationFor(
   description: Description,
   method: string,
@@ -18,7 +18,7 @@ export function operationFor(
       const values = valuesIn(operation, path)
       return values === null ? [] : [{ operation, values }]
     })
-    // A commit may be named by a text with slashes: the path with more of its own words is meant.
+    // The name of a commit may have slashes, so the path with more literal words wins.
     .sort((a, b) => ownLength(b.operation.path) - ownLength(a.operation.path))
   return found[0] ?? null
 }

@@ -4,10 +4,13 @@ import type { SentRequest } from './exchange.ts'
 const readable =
   /^(\*\/\*|application\/(json|vnd\.github(\.v3)?(\.(raw|text|html|full|object|diff|patch|sha))?(\+json)?))$/
 
-/** The one version of the API that both github.com and the newest server know. */
+/** The only version of the API that github.com and the newest server both support. */
 const apiVersion = '2022-11-28'
 
-/** What of a request's headers GitHub refuses, or answers in a form that nobody reads. */
+/**
+ * The headers of a request that GitHub refuses, or that make it answer in a form that Stagegate
+ * does not read.
+ */
 export function violationsOfHeaders({ headers, body }: SentRequest): readonly string[] {
   if (headers === undefined) return []
   const found: string[] = []

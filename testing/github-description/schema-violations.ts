@@ -4,8 +4,9 @@ import type { Description, Schema } from './description.ts'
 const compiled = new WeakMap<Schema, z.ZodType>()
 
 /**
- * What of the value the schema forbids, a line each; none means that it is legal. A property that
- * the schema does not name is forbidden too: GitHub would ignore it, and never sends it.
+ * The parts of the value that the schema forbids, one line for each; an empty list means that the
+ * value is legal. A property that the schema does not name is also forbidden: GitHub ignores such a
+ * property in a request, and never sends one.
  */
 export function violationsOfSchema(
   description: Description,
@@ -33,7 +34,7 @@ function checker(description: Description, schema: Schema): z.ZodType {
 function lines(issue: z.core.$ZodIssue, at: string): readonly string[] {
   const place = issue.path.reduce<string>((so, key) => inside(so, key), at)
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // Of several shapes, the one that fits best tells most.
+    // Of several alternatives, the one with the fewest violations gives the best message.
     const misfit = (one: z.core.$ZodIssue[]) => (one.some((each) => each.path.length === 0) ? 1 : 0)
     const [nearest = []] = [...issue.errors].sort(
       (a, b) => misfit(a) - misfit(b) || a.length - b.length,
@@ -43,7 +44,7 @@ function lines(issue: z.core.$ZodIssue, at: string): readonly string[] {
   return [`${place}: ${issue.message}`]
 }
 
-/** Properties that none of the schemas names. */
+/** Properties that no schema names. */
 function unnamed(
   description: Description,
   schemas: readonly Schema[],
@@ -71,7 +72,10 @@ function unnamed(
   })
 }
 
-/** Whether an object may have any properties: GitHub names none of them, or says so. */
+/**
+ * Whether an object may have arbitrary properties: the schema names none, or allows additional
+ * ones.
+ */
 function isFree(shape: Schema): boolean {
   const { additionalProperties: others } = shape
   if (others === true) return true
@@ -79,7 +83,7 @@ function isFree(shape: Schema): boolean {
   return shape.properties === undefined && (shape.type === 'object' || shape.type === undefined)
 }
 
-/** What a schema can stand for, its alternatives and parts written out. */
+/** The alternatives of a schema, with all their parts combined. */
 function shapesOf(description: Description, schema: Schema): readonly Schema[] {
   if (schema.$ref !== undefined) {
     const target = description.definitions[schema.$ref.replace('#/definitions/', '')]
@@ -88,7 +92,7 @@ function shapesOf(description: Description, schema: Schema): readonly Schema[] {
   }
   const { oneOf = [], anyOf = [], allOf = [], ...own } = schema
   const parts = [...oneOf, ...anyOf, ...allOf].flatMap((part) => shapesOf(description, part))
-  // Beside its parts, a schema that names nothing itself only says `type: object`.
+  // A schema that has parts and no properties of its own only says `type: object`.
   return parts.length > 0 && own.properties === undefined ? parts : [own, ...parts]
 }
 

@@ -3,20 +3,20 @@ import { descriptions, type Schema } from './description.ts'
 const { definitions } = descriptions['api.github.com']
 
 /**
- * The least that GitHub would send of what it calls so (`issue-comment`, `pull-request`): only what
- * is never left out, null and empty where they may be. With what a story is about put over it, a
- * scripted answer is a whole one.
+ * The smallest legal answer for the schema with this name (`issue-comment`, `pull-request`): only the
+ * required properties, and null or empty values where they are allowed. A scripted answer adds the
+ * properties that a test is about, and is then complete.
  */
 export function smallest(definition: string): Record<string, unknown> {
   return value({ $ref: `#/definitions/${definition}` }) as Record<string, unknown>
 }
 
-/** The same of one element of what GitHub calls so (`content-directory`). */
+/** The same for one element of the list with this name (`content-directory`). */
 export function smallestItem(definition: string): Record<string, unknown> {
   return value(definitions[definition]?.items ?? {}) as Record<string, unknown>
 }
 
-/** The same of one element of a list inside of it (`parents` of `git-commit`). */
+/** The same for one element of a list inside the schema (`parents` of `git-commit`). */
 export function smallestPart(definition: string, list: string): Record<string, unknown> {
   const schema = definitions[definition]?.properties?.[list]?.items ?? {}
   return value(schema) as Record<string, unknown>

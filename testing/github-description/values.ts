@@ -1,7 +1,7 @@
 import type { Description, Parameter, Schema } from './description.ts'
 import { violationsOfSchema } from './schema-violations.ts'
 
-/** What of a path's values and of the query is not as described. */
+/** The values in the path and in the query that are not as described. */
 export function violationsOfValues(
   description: Description,
   parameters: readonly Parameter[],
@@ -11,7 +11,7 @@ export function violationsOfValues(
   const found: string[] = []
   for (const { in: place, name, required, schema } of parameters) {
     if (place === 'header') continue
-    // A path without one of its values is another path.
+    // A path with an empty value is another path.
     const given = place === 'path' ? [values.get(name) ?? ''] : query.getAll(name)
     if (given.length > 1) found.push(`${name}: given ${given.length} times`)
     if (given.length === 0 && required) found.push(`${name}: is required`)
@@ -26,7 +26,7 @@ export function violationsOfValues(
   return found
 }
 
-/** The text as the schema's type, where it is one. */
+/** The text converted to the schema's type, if possible. */
 function meant(schema: Schema, text: string): unknown {
   if (schema.type === 'integer' && /^\d+$/.test(text)) return Number(text)
   if (schema.type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true'

@@ -9,9 +9,10 @@ import { violationsOfSchema } from './schema-violations.ts'
 import { violationsOfValues } from './values.ts'
 
 /**
- * What of a request is not as GitHub describes it, for github.com and GitHub Enterprise Server
- * alike: Stagegate asks both the same. A line each; none means that it is legal. GraphQL and the
- * runner's OIDC endpoint are outside that description, and only their envelopes are looked at.
+ * The parts of a request that are not as GitHub describes them, one line for each; an empty list means
+ * that the request is legal. The request must be legal for github.com and for GitHub Enterprise Server,
+ * because Stagegate sends the same requests to both. The description does not include GraphQL and the
+ * runner's OIDC endpoint; for these, only the envelope is checked.
  */
 export function violationsOfRequest(request: SentRequest): readonly string[] {
   const { path, query } = partsOf(request.url)
@@ -44,7 +45,7 @@ export function violationsOfRequest(request: SentRequest): readonly string[] {
   return [...found].map((line) => `${what}: ${line}`)
 }
 
-/** What of an answer is not as the GitHub that it claims to be from describes it. */
+/** The parts of an answer that are not as that GitHub describes them. */
 export function violationsOfAnswer(answer: GivenAnswer): readonly string[] {
   const { path, server } = partsOf(answer.url)
   const description = descriptions[answer.from ?? server]
@@ -61,14 +62,15 @@ export function violationsOfAnswer(answer: GivenAnswer): readonly string[] {
   if (schema === undefined) {
     if (answer.status >= 400) return violationsOfRefusal(answer).map(say)
     if (content === undefined) return [say('GitHub describes no answer with this status')]
-    // A file's text instead of JSON, which a client asks for by its Accept header.
+    // The text of a file instead of JSON, which a client requests with its Accept header.
     if (found.operation.id === 'repos/get-content' && /\.raw\b/.test(type ?? '')) return []
     return empty ? [] : [say(`GitHub describes no body of ${type ?? 'no type'}`)]
   }
   const parsed = parse(answer.body ?? '')
   if (parsed === undefined) return [say('body: is no JSON')]
   if (answer.status < 400) return violationsOfSchema(description, schema, parsed, 'body').map(say)
-  // Every error of GitHub's repeats its status, which only some of its descriptions know.
+  // Every error answer of GitHub repeats its status, but only some of the descriptions have this
+  // field.
   const { status: _, ...rest } = Object(parsed)
   return [
     ...violationsOfSchema(description, schema, rest, 'body'),
@@ -78,7 +80,7 @@ export function violationsOfAnswer(answer: GivenAnswer): readonly string[] {
 
 const inRefusals = new Set(['message', 'documentation_url', 'url', 'status', 'errors'])
 
-/** Of an error that the description leaves out, as it does with most: GitHub's usual shape. */
+/** For an error that the description does not have, as for most errors: GitHub's usual form. */
 function violationsOfRefusal(answer: GivenAnswer): readonly string[] {
   const parsed = parse(answer.body ?? '')
   if (typeof parsed !== 'object' || parsed === null) return ['body: an error is a JSON object']
@@ -108,7 +110,7 @@ function partsOf(url: string): { path: string; query: URLSearchParams; server: D
   return { path: pathname.replace(/^\/api\/v3(?=\/)/, ''), query: searchParams, server }
 }
 
-/** Undefined where it is no JSON. */
+/** Undefined if it is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -8,7 +8,7 @@ export interface Told {
   readonly body: any
 }
 
-/** A GitHub of its own for the stories of one file, asked as any client would. */
+/** A separate GitHub for the tests of one file; requests are sent as any client sends them. */
 export function emulatedGitHub(options?: { private: boolean }) {
   let emulator: GitHubEmulator
   beforeAll(async () => {
@@ -20,7 +20,7 @@ export function emulatedGitHub(options?: { private: boolean }) {
     get emulator(): GitHubEmulator {
       return emulator
     },
-    /** Asks below the repository. */
+    /** Sends a request for a path below the repository. */
     async ask(token: string, method: string, path: string, body?: object): Promise<Told> {
       const { owner, name } = emulator.repository
       const address = path.startsWith('http')

@@ -1,9 +1,9 @@
 import { type Part, refused } from './exchange.ts'
 
-/** Characters that GitHub takes in a comment; the emulator takes any number. */
+/** The number of characters that GitHub accepts in a comment; the emulator accepts any number. */
 const longest = 65_536
 
-/** Refuses a comment that is too long, in GitHub's words. */
+/** Refuses a comment that is too long, with GitHub's message. */
 export const commentLimit: Part = ({ path, text }) => {
   if (!/\/issues\/(\d+\/comments|comments\/\d+)$/.test(path) || text === '') return null
   const { body } = JSON.parse(text) as { body: string }

@@ -1,7 +1,7 @@
 import { type Answer, type Asked, type Part, refused } from './exchange.ts'
 import type { AskBehind } from './pull-requests.ts'
 
-/** Files at a commit and commits themselves, with GitHub's words for those that are not there. */
+/** Files at a commit, and commits, with GitHub's messages if they do not exist. */
 export function commits(behind: AskBehind): Part {
   return async (asked) => {
     if (asked.method !== 'GET') return null
@@ -26,7 +26,7 @@ export function commits(behind: AskBehind): Part {
   }
 }
 
-/** The emulator knows no .gitmodules, where GitHub has a submodule's address from. */
+/** The emulator does not read .gitmodules, which has the address of a submodule. */
 function withAddress(file: Answer): Answer {
   const row = JSON.parse(file.body)
   if (row.type !== 'submodule' || row.submodule_git_url !== null) return file
@@ -34,7 +34,7 @@ function withAddress(file: Answer): Answer {
   return { ...file, body }
 }
 
-/** A client may ask for a file's text instead of JSON around it. */
+/** A client may request the text of a file instead of JSON. */
 function wantsText(asked: Asked): boolean {
   return /^application\/vnd\.github(\.v3)?\.raw(\+json)?$/.test(asked.headers.accept ?? '')
 }

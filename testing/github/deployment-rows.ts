@@ -17,7 +17,7 @@ export interface EmulatedStatus {
   readonly environmentUrl: string
   readonly logUrl: string
   readonly creator: string
-  /** Whether GitHub Actions did it, of its own or with a workflow's token. */
+  /** Whether GitHub Actions created it, by itself or with a workflow's token. */
   readonly viaActions: boolean
   readonly at: string
 }
@@ -29,10 +29,10 @@ export interface EmulatedDeployment {
   readonly task: string
   readonly payload: unknown
   readonly originalEnvironment: string
-  /** As its latest status has it. */
+  /** The state in its latest status. */
   readonly environment: string
   readonly description: string | null
-  /** Of a job's own deployment, who started the run. */
+  /** For a job's own deployment, the person who started the run. */
   readonly creator: string
   readonly viaActions: boolean
   readonly transient: boolean

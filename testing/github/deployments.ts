@@ -8,12 +8,12 @@ import {
 import { type Answer, type Asked, json, notFound, type Part, pageOf, refused } from './exchange.ts'
 import { now, type Site } from './rows.ts'
 
-/** What the deployments ask of the rest of the repository. */
+/** What the deployments need from the rest of the repository. */
 export interface Surroundings {
   readonly site: () => Site
   /** The commit that a branch, tag or hash names. */
   readonly commitOf: (ref: string) => Promise<{ sha: string; isBranch: boolean } | null>
-  /** Whether the default branch has commits that this one lacks. */
+  /** Whether the default branch has commits that are not in the history of this commit. */
   readonly isBehind: (sha: string) => Promise<boolean>
   readonly checksOf: (sha: string) => readonly { context: string; state: string }[]
 }
@@ -48,7 +48,7 @@ interface StatusBody {
 type Mutable<T> = { -readonly [key in keyof T]: T[key] }
 type Kept = Mutable<Omit<EmulatedDeployment, 'statuses'>> & { readonly statuses: EmulatedStatus[] }
 
-/** The repository's deployments and their statuses, by GitHub's documented rules. */
+/** The repository's deployments and their statuses, following GitHub's documented rules. */
 export function deployments({ site, commitOf, isBehind, checksOf }: Surroundings) {
   const all: Kept[] = []
   let statusCount = 0
@@ -94,7 +94,7 @@ export function deployments({ site, commitOf, isBehind, checksOf }: Surroundings
     const commit = await commitOf(body.ref)
     if (commit === null) return refused(422, `No ref found for: ${body.ref}`)
     if ((body.auto_merge ?? true) && (await isBehind(commit.sha))) {
-      // A branch could take the merge (it is not carried out here), a commit cannot.
+      // GitHub could merge into a branch (the emulator does not), but not into a commit.
       return commit.isBranch
         ? json(202, { message: `Auto-merged main into ${body.ref} on deployment.` })
         : refused(409, `Conflict merging main into ${body.ref}.`)
@@ -178,7 +178,7 @@ export function deployments({ site, commitOf, isBehind, checksOf }: Surroundings
 
   return {
     answer,
-    /** As GitHub itself does it for a job with `environment:`, or another app for its own ends. */
+    /** Creates one as GitHub does for a job with `environment:`, or as another app does. */
     add: (given: Parameters<typeof add>[0]): EmulatedDeployment => add(given),
     setState(id: number, body: StatusBody, author: Author): void {
       const deployment = all.find((one) => one.id === id)

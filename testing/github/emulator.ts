@@ -7,7 +7,7 @@ import { deployments } from './deployments.ts'
 import { environments } from './environments.ts'
 import { type Asked, refused } from './exchange.ts'
 import { startFront } from './front.ts'
-import { authorship } from './graphql.ts'
+import { graphql } from './graphql.ts'
 import { oidc } from './oidc.ts'
 import { pullRequestsOfCommits } from './pull-requests.ts'
 import type { Site } from './rows.ts'
@@ -27,7 +27,7 @@ const name = 'fraud-model'
 const bot = 'github-actions'
 const appId = 15368
 
-/** Starts the emulator on a free port; close it when done. */
+/** Starts the emulator on a free port; the caller closes it. */
 export async function startGitHubEmulator(
   options: { readonly private?: boolean } = {},
 ): Promise<GitHubEmulator> {
@@ -72,12 +72,13 @@ export async function startGitHubEmulator(
   const runs = workflowRuns(site)
   const deployed = deployments({ site, commitOf, isBehind, checksOf: runs.checksOf })
   const tokens = oidc(front.url, `${front.url}/${owner}`)
+  const pulls = pullRequestsOfCommits(front.askBehind)
   front.parts.push(
     tokens.answer,
     noUserOfABot,
     commentLimit,
-    authorship(front.askBehind, () => repository),
-    pullRequestsOfCommits(front.askBehind),
+    graphql(front.askBehind, () => repository, pulls),
+    pulls,
     rooms.answer,
     runs.answer,
     deployed.answer,
@@ -96,7 +97,7 @@ export async function startGitHubEmulator(
     return compared !== null && compared.ahead_by > 0
   }
 
-  /** What is there, or null. */
+  /** The existing one, or null. */
   async function look<T>(path: string): Promise<T | null> {
     const headers = { authorization: `Bearer ${people.owner}` }
     const response = await fetch(`${behind}${path}`, { headers })
@@ -117,7 +118,7 @@ export async function startGitHubEmulator(
   const byHand = { creator: owner, viaActions: false }
   const deploymentOfJob = new Map<number, number>()
 
-  /** GitHub tells of a job's own deployment itself, at its start and its end. */
+  /** GitHub itself sets the status of a job's own deployment, when the job starts and ends. */
   function tellOfJob(job: EmulatedJob, state: DeploymentState): void {
     const id = deploymentOfJob.get(job.id)
     if (id !== undefined)
@@ -264,7 +265,7 @@ export async function startGitHubEmulator(
   }
 }
 
-/** A workflow's token belongs to no user, and GitHub says so. */
+/** A workflow's token belongs to no user, and GitHub's answer says so. */
 function noUserOfABot({ path, holder }: Asked) {
   return path === '/user' && holder?.permissions
     ? refused(403, 'Resource not accessible by integration')
@@ -282,7 +283,7 @@ function toComment(raw: RawComment): EmulatedComment {
   return { id: raw.id, author: raw.user.login, body: raw.body, url: raw.html_url }
 }
 
-/** What a GitHub App signs to ask for a token. */
+/** The token that a GitHub App signs to request an access token. */
 function signAppToken(privateKey: string): string {
   const now = Math.floor(Date.now() / 1000)
   const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')

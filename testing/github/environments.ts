@@ -1,7 +1,10 @@
 import { json, notFound, type Part } from './exchange.ts'
 import { now, type Site, simpleUser } from './rows.ts'
 
-/** Who must agree before a job runs in an environment; no rule at all lets every job in. */
+/**
+ * The people who must approve a job before it runs in an environment; without a rule, every job may
+ * run.
+ */
 export interface Protection {
   readonly reviewers?: readonly string[]
   readonly preventSelfReview?: boolean
@@ -16,14 +19,14 @@ interface Environment {
   readonly createdAt: string
 }
 
-/** The repository's environments, as its settings have them. */
+/** The repository's environments, as in its settings. */
 export function environments(site: () => Site) {
   const all = new Map<string, Environment>()
 
   const answer: Part = ({ method, path }) => {
     const name = /\/environments\/([^/?]+)$/.exec(path)?.[1]
     if (name === undefined || method !== 'GET') return null
-    // GitHub's environments have one name in any case.
+    // GitHub ignores upper and lower case in the names of environments.
     const found = all.get(decodeURIComponent(name).toLowerCase())
     return found === undefined ? notFound() : json(200, whole(found))
   }
@@ -83,7 +86,7 @@ export function environments(site: () => Site) {
     delete(name: string): void {
       all.delete(name.toLowerCase())
     },
-    /** As it stands in an approval, which keeps those that were deleted since. */
+    /** The environment as an approval shows it, even if it was deleted since. */
     row(name: string) {
       const found = all.get(name.toLowerCase())
       if (found === undefined) throw new Error(`there is no environment ${name}: add it first`)

@@ -1,4 +1,4 @@
-/** A request as the emulated GitHub's parts see it. */
+/** A request, as the parts of the emulated GitHub get it. */
 export interface Asked {
   readonly method: string
   /** Path and query, without the host. */
@@ -8,14 +8,14 @@ export interface Asked {
   readonly text: string
 }
 
-/** Who holds a token. */
+/** The owner of a token. */
 export interface Holder {
   readonly login: string
-  /** Null: a person's, who may do what the person may. */
+  /** Null for a person's token, which has all permissions of the person. */
   readonly permissions: TokenPermissions | null
 }
 
-/** Permissions of a workflow's token, in the API's spelling. */
+/** The permissions of a workflow's token, with the API's names. */
 export type TokenPermissions = { readonly [name in Permission]?: Level }
 export type Permission = 'actions' | 'contents' | 'deployments' | 'issues' | 'pull_requests'
 export type Level = 'read' | 'write'
@@ -26,7 +26,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** One part of the emulated GitHub. Null: the request is for another part. */
+/** One part of the emulated GitHub. Returns null if the request is for another part. */
 export type Part = (asked: Asked) => Promise<Answer | null> | Answer | null
 
 export function json(
@@ -59,7 +59,7 @@ export function refused(
 
 export const notFound = (): Answer => refused(404, 'Not Found')
 
-/** One page of the rows, as the query asks for it, and the Link header that leads on. */
+/** The page of the rows that the query requests, and the Link header to the next page. */
 export function pageOf(asked: Asked, rows: readonly unknown[]): PageOfRows {
   const url = new URL(asked.path, `http://${asked.headers.host}`)
   const perPage = Math.min(100, Number(url.searchParams.get('per_page') ?? 30))

@@ -12,19 +12,19 @@ import {
 } from './exchange.ts'
 import { missingPermission, notAccessible } from './permissions.ts'
 
-/** One request that a client sent, in a form that is the same on every run. */
+/** One request that a client sent, in a form that is the same in every run. */
 export interface RecordedRequest {
   readonly method: string
   /** Path and query, without the host. */
   readonly path: string
   readonly status: number
-  /** Who asked, by the token; null for none or one that nobody was given. */
+  /** The owner of the token; null if there is no token or it is unknown. */
   readonly login: string | null
-  /** Parsed JSON; null if there was none. */
+  /** The parsed JSON; null if there was no body. */
   readonly body: unknown
 }
 
-/** Something that goes wrong, for as many requests as it says. */
+/** A fault, and the number of requests that it affects. */
 export interface Fault {
   readonly method: string
   readonly path: RegExp
@@ -33,16 +33,16 @@ export interface Fault {
   readonly answer:
     | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
     | 'drop'
-  /** Whether the emulator carries the request out first, and only its answer is lost. */
+  /** Whether the emulator carries out the request first, so that only its answer is lost. */
   readonly carriedOut?: boolean
-  /** Runs before the request is looked at: what somebody else does just then. */
+  /** Runs before the request is handled, and plays what somebody else does at this moment. */
   readonly meanwhile?: () => Promise<unknown>
 }
 
 /**
- * Stands before the emulator, answers through its parts what the emulator lacks, and holds every
- * request and every answer against GitHub's own description; only what a test breaks on purpose
- * may be answered in another way.
+ * A server in front of the emulator. Its parts answer the requests that the emulator does not support.
+ * It checks every request and every answer against GitHub's own description, except for the faults
+ * that a test causes on purpose.
  */
 export async function startFront(options: { readonly private: boolean }) {
   const requests: RecordedRequest[] = []
@@ -115,7 +115,7 @@ export async function startFront(options: { readonly private: boolean }) {
     return askBehind(asked, asked.path)
   }
 
-  /** Another path than the request's own is only read. */
+  /** A path other than the request's own path is only read. */
   async function askBehind(asked: Asked, path: string): Promise<Answer> {
     const method = path === asked.path ? asked.method : 'GET'
     const hasBody = asked.text !== '' && method !== 'GET'
@@ -154,7 +154,7 @@ export async function startFront(options: { readonly private: boolean }) {
     requests,
     faults,
     violations,
-    /** Asked one after another, before the emulator. */
+    /** They get the request one after another, before the emulator. */
     parts,
     askBehind,
     /** The text with the emulator's address replaced by the front's. */
@@ -162,7 +162,7 @@ export async function startFront(options: { readonly private: boolean }) {
     know(token: string, login: string, permissions: TokenPermissions | null): void {
       holders.set(token, { login, permissions })
     },
-    /** Tells where the emulator is. */
+    /** Sets the address of the emulator. */
     standBefore(emulatorUrl: string): string {
       behind = `http://127.0.0.1:${new URL(emulatorUrl).port}`
       return behind

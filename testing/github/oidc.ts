@@ -1,41 +1,40 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { json, type Part, refused } from './exchange.ts'
+import { newSigningKey, publishedKeys, signedToken, standardClaims } from './token-signing.ts'
 
-/** What the runner adds to a step's environment where the job has `id-token: write`. */
+/** The variables that the runner adds to a step's environment if the job has `id-token: write`. */
 export interface OidcVariables {
   readonly ACTIONS_ID_TOKEN_REQUEST_URL: string
   readonly ACTIONS_ID_TOKEN_REQUEST_TOKEN: string
 }
 
-/** The endpoint where a job asks for a token that says what it is. */
+/**
+ * The endpoint at which a job requests a token that identifies it, and the keys that verify it, where a
+ * GitHub Enterprise Server has them.
+ */
 export function oidc(url: string, defaultAudience: string) {
   const claimsByToken = new Map<string, Readonly<Record<string, unknown>>>()
-  let key: KeyObject | null = null
+  const issuer = `${url}/_services/token`
+  let made: ReturnType<typeof newSigningKey> | null = null
+  const key = () => {
+    made ??= newSigningKey('emulated')
+    return made
+  }
 
   const answer: Part = ({ method, path, headers }) => {
     const asked = new URL(path, url)
+    if (asked.pathname === '/_services/token/.well-known/jwks' && method === 'GET') {
+      return json(200, publishedKeys(key()))
+    }
     if (asked.pathname !== '/oidc/token') return null
     const token = (headers.authorization ?? '').replace(/^bearer /i, '')
     const claims = claimsByToken.get(token)
     if (method !== 'GET' || claims === undefined) return refused(401, 'Unauthorized')
-    const audience = asked.searchParams.get('audience') ?? defaultAudience
-    return json(200, { count: 1, value: signed({ ...claims, aud: audience }) })
-  }
-
-  function signed(claims: Readonly<Record<string, unknown>>): string {
-    key ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
-    const seconds = Math.floor(Date.now() / 1000)
-    const standard = {
-      iss: 'https://token.actions.githubusercontent.com',
-      jti: `token-${claimsByToken.size}`,
-      iat: seconds,
-      nbf: seconds - 300,
-      exp: seconds + 300,
-    }
-    const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url')
-    const header = { typ: 'JWT', alg: 'RS256', kid: 'emulated' }
-    const content = `${encode(header)}.${encode({ ...standard, ...claims })}`
-    return `${content}.${createSign('RSA-SHA256').update(content).sign(key, 'base64url')}`
+    const aud = asked.searchParams.get('audience') ?? defaultAudience
+    const { repository, environment } = claims
+    const place = environment ? `environment:${environment}` : 'ref:refs/heads/main'
+    const standard = { ...standardClaims(issuer), sub: `repo:${repository}:${place}` }
+    const value = signedToken(key(), { ...standard, ...claims, aud })
+    return json(200, { count: 1, value })
   }
 
   return {

@@ -1,6 +1,6 @@
 import { type Answer, type Asked, type Level, type Permission, refused } from './exchange.ts'
 
-/** By path: any one of these permissions opens it. */
+/** By path: each of these permissions is enough. */
 const needed: readonly (readonly [RegExp, readonly Permission[]])[] = [
   [/\/issues\/(\d+\/comments|comments\/\d+)$/, ['issues', 'pull_requests']],
   [/\/(commits\/[^/]+\/pulls|pulls\/\d+)$/, ['pull_requests']],
@@ -10,8 +10,8 @@ const needed: readonly (readonly [RegExp, readonly Permission[]])[] = [
 ]
 
 /**
- * The refusal, in GitHub's words, of what the token's permissions do not open; null if they do.
- * What is public may be read with any token, and people may do what they may.
+ * GitHub's refusal of a request for which the token has no permission; null if it has the permission.
+ * Every token can read public data, and a person's token has all permissions of the person.
  */
 export function missingPermission(
   { method, path, holder }: Asked,

@@ -1,6 +1,6 @@
 import { type Answer, type Asked, json, type Part, refused } from './exchange.ts'
 
-/** Asks the emulator behind for another path, as whoever sent the request. */
+/** Sends a request for another path to the emulator, with the token of the original request. */
 export type AskBehind = (asked: Asked, path: string) => Promise<Answer>
 
 interface Pull {
@@ -9,14 +9,14 @@ interface Pull {
   readonly base: { readonly sha: string }
 }
 
-/** Those that GitHub has only where it tells of one pull request, not of several. */
+/** The properties that GitHub sends only for a single pull request, not in a list. */
 const onlyOfOne = [
   ...['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'comments'],
   ...['review_comments', 'maintainer_can_modify', 'commits', 'additions', 'deletions'],
   'changed_files',
 ]
 
-/** Pull requests of a commit: those that it is part of, and the one whose merge it is. */
+/** The pull requests of a commit: those that contain it, and the one whose merge it is. */
 export function pullRequestsOfCommits(behind: AskBehind): Part {
   return async (asked) => {
     const [path = ''] = asked.path.split('?', 1)
@@ -32,7 +32,7 @@ export function pullRequestsOfCommits(behind: AskBehind): Part {
     for (const pull of JSON.parse(all.body) as Pull[]) {
       const listed = await behind(asked, `${repo}/pulls/${pull.number}/commits?per_page=100`)
       const commits = (JSON.parse(listed.body) as { sha: string }[]).map((one) => one.sha)
-      // The emulator lists the commit that the branch began at, too.
+      // The emulator also lists the commit at which the branch began.
       const own = commits.filter((one) => one !== pull.base.sha)
       if (pull.merge_commit_sha === sha || own.includes(sha)) found.push(simple(pull))
     }

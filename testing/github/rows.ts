@@ -1,4 +1,4 @@
-/** Where a row's links point to. */
+/** The addresses for the links of a row. */
 export interface Site {
   readonly apiUrl: string
   readonly serverUrl: string
@@ -6,7 +6,7 @@ export interface Site {
   readonly repository: string
 }
 
-/** As GitHub writes times: seconds, in UTC. */
+/** The time in GitHub's format: in seconds, UTC. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 
 /** GitHub's `simple-user`. */
@@ -15,7 +15,7 @@ export function simpleUser({ apiUrl, serverUrl }: Site, login: string) {
   const isBot = login.endsWith('[bot]')
   return {
     login,
-    // Of the same login always the same, and of no meaning to anybody.
+    // Always the same for the same login; otherwise it has no meaning.
     id: [...login].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_000,
     node_id: `U_${Buffer.from(login).toString('base64url')}`,
     avatar_url: `${serverUrl}/avatars/${encodeURIComponent(login)}`,

@@ -5,7 +5,7 @@ export type Conclusion = 'success' | 'failure' | 'cancelled' | 'skipped'
 
 export interface EmulatedJob {
   readonly id: number
-  /** A whole number as text, as the runner has it. */
+  /** An integer as text, as the runner gives it. */
   readonly runId: string
   /** From 1. */
   readonly attempt: number
@@ -13,20 +13,20 @@ export interface EmulatedJob {
   readonly sha: string
   /** Null while it runs. */
   readonly conclusion: Conclusion | null
-  /** Page of the job, to which its deployment's statuses point. */
+  /** The page of the job, which the statuses of its deployment link to. */
   readonly url: string
 }
 
 export interface Review {
   readonly runId: string | number
-  /** Rows as the environments have them. */
+  /** The rows of the environments. */
   readonly environments: readonly object[]
   readonly login: string
   readonly state: 'approved' | 'rejected'
   readonly comment: string
 }
 
-/** Jobs of workflow runs, and who approved what they were waiting for. */
+/** The jobs of workflow runs, and who approved them. */
 export function workflowRuns(site: () => Site) {
   const jobs: EmulatedJob[] = []
   const reviews: Review[] = []
@@ -117,7 +117,7 @@ export function workflowRuns(site: () => Site) {
     review(given: Review): void {
       reviews.push(given)
     },
-    /** What a deployment without `required_contexts` waits for. */
+    /** The checks that a deployment without `required_contexts` waits for. */
     checksOf(sha: string): readonly { context: string; state: string }[] {
       return jobs
         .filter((job) => job.sha === sha)

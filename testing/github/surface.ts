@@ -12,21 +12,24 @@ export interface EmulatedComment {
   readonly url: string
 }
 
-/** A GitHub on localhost with one repository; what a test asks through it is not in `requests`. */
+/**
+ * A GitHub on localhost with one repository. `requests` does not include the requests that a test
+ * sends through this interface.
+ */
 export interface GitHubEmulator {
   /** For GITHUB_SERVER_URL, GITHUB_API_URL and GITHUB_GRAPHQL_URL. */
   readonly serverUrl: string
   readonly apiUrl: string
   readonly graphqlUrl: string
   readonly repository: { readonly owner: string; readonly name: string }
-  /** Tokens of two people: the repository's owner, and somebody who may only comment. */
+  /** The tokens of two people: the repository's owner, and a person who can only comment. */
   readonly people: { readonly owner: string; readonly stranger: string }
-  /** What clients have asked, in order. */
+  /** The requests of clients, in order. */
   readonly requests: readonly RecordedRequest[]
   forgetRequests(): void
-  /** A token as a workflow gets it; it comments as `github-actions[bot]`. */
+  /** A token like the one of a workflow; its comments are by `github-actions[bot]`. */
   workflowToken(permissions: TokenPermissions): Promise<string>
-  /** Opens one from a branch with one commit, by the owner. */
+  /** Opens a pull request of the owner, from a branch with one commit. */
   openPullRequest(given?: {
     head?: string
     base?: string
@@ -36,25 +39,28 @@ export interface GitHubEmulator {
   writeComment(token: string, pullRequest: number, body: string): Promise<EmulatedComment>
   /** All of them, oldest first. */
   commentsOf(pullRequest: number): Promise<readonly EmulatedComment[]>
-  /** From now on, matching requests are answered so, as often as it says. */
+  /** From now on, matching requests get this answer, as often as the fault says. */
   break(fault: Fault): void
-  /** Commits one file to a branch, which begins at `main` if it is not there; its sha. */
+  /**
+   * Commits one file to a branch, which is created from `main` if it does not exist. Returns the
+   * sha.
+   */
   commitFile(branch: string, path: string, text: string): Promise<string>
-  /** Makes an environment, or changes its protection. */
+  /** Creates an environment, or changes its protection. */
   addEnvironment(name: string, protection?: Protection): void
   deleteEnvironment(name: string): void
-  /** A review of what a run waits for; the run is there once it has a job. */
+  /** Reviews a waiting run; a run exists as soon as it has a job. */
   approve(given: {
     readonly runId: string | number
     readonly environment: string | readonly string[]
-    /** Login; the owner unless given. */
+    /** A login; by default the owner. */
     readonly by?: string
     readonly state?: 'approved' | 'rejected'
     readonly comment?: string
   }): void
   /**
-   * A job that runs. With an environment GitHub makes its deployment, whose status points to the
-   * job.
+   * Starts a job. If the job has an environment, GitHub creates its deployment, with a status that
+   * links to the job.
    */
   addJob(given: {
     readonly runId: string | number
@@ -64,9 +70,9 @@ export interface GitHubEmulator {
     readonly attempt?: number
     readonly environment?: string
   }): EmulatedJob
-  /** Ends a job, and with it the status of its deployment, as GitHub does it. */
+  /** Ends a job and sets the final status of its deployment, as GitHub does. */
   endJob(id: number, conclusion: Conclusion): void
-  /** A deployment that another app or person made, as the event `deployment` tells of it. */
+  /** A deployment of another app or person, as in the event `deployment`. */
   openDeployment(given: {
     readonly sha: string
     readonly environment: string
@@ -74,16 +80,18 @@ export interface GitHubEmulator {
     readonly payload?: unknown
     readonly state?: DeploymentState
   }): EmulatedDeployment
-  /** Oldest first, with their statuses; all, or those of an environment. */
+  /** All deployments, or those of an environment, oldest first, with their statuses. */
   deploymentsOf(environment?: string): readonly EmulatedDeployment[]
-  /** What the runner gives a job with `id-token: write`; its token has these claims. */
+  /**
+   * The variables that the runner gives a job with `id-token: write`; its token has these claims.
+   */
   oidcFor(claims: Readonly<Record<string, unknown>>): OidcVariables
   /**
-   * What clients asked, or this emulator answered, that is not as GitHub describes it. `close`
-   * throws if there is any.
+   * The requests and answers that are not as GitHub describes them. `close` throws if there are
+   * any.
    */
   readonly violations: readonly string[]
-  /** For tests that ask in a wrong way on purpose. */
+  /** For tests that send wrong requests on purpose. */
   forgetViolations(): void
   close(): Promise<void>
 }

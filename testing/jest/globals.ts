@@ -1,6 +1,6 @@
 /**
- * What `@jest/globals` exports, for suites that run in plain Node: the package itself refuses to be
- * imported outside of jest's own sandbox, and the runner has put the same functions on `globalThis`.
+ * The exports of `@jest/globals`, for suites that run in plain Node. The package itself refuses to be
+ * imported outside jest's sandbox; the runner puts the same functions on `globalThis`.
  */
 const jest: Readonly<Record<string, unknown>> = { ...globalThis }
 

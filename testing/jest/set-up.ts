@@ -4,7 +4,7 @@ import { addEventHandler, getState } from 'jest-circus'
 import { runs, thorough } from '../property/runs.ts'
 import { within } from './time-limit.ts'
 
-/** Milliseconds that a test or a hook may take unless it names a limit of its own. */
+/** Milliseconds that a test or a hook may take if it does not set its own limit. */
 const usual = 60_000
 
 registerHooks({
@@ -14,10 +14,12 @@ registerHooks({
       : next(specifier, context),
 })
 
-// Properties see the same cases each time, so a change is what makes one fail; at night, others.
+// Properties get the same cases in every run, so that only a change can make one fail. At night
+// they get other cases.
 if (!thorough) fc.configureGlobal({ seed: 20_261_130 })
 
-// The runner calls tests and hooks itself and knows no time limits, so each carries its own.
+// The runner calls tests and hooks itself and has no time limits, so each test and hook limits
+// itself.
 addEventHandler((event) => {
   const block = getState().currentDescribeBlock
   const added =
@@ -34,7 +36,10 @@ addEventHandler((event) => {
     within(runs(added.timeout ?? usual), () => Promise.race([work(), escaped()])).catch(withCauses)
 })
 
-/** What was thrown where nobody waited for it: it would end the process, and jest would wait forever. */
+/**
+ * Errors that were thrown where nobody waits for them: they would end the process, and jest would
+ * wait forever.
+ */
 const thrown: unknown[] = []
 let fail: ((error: unknown) => void) | null = null
 
@@ -46,7 +51,7 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   })
 }
 
-/** Fails the test that runs while it happens, or the next one. */
+/** Fails the test that is running at this moment, or the next one. */
 function escaped(): Promise<never> {
   return new Promise((_, reject) => {
     if (thrown.length > 0) reject(thrown.shift())
@@ -54,7 +59,7 @@ function escaped(): Promise<never> {
   })
 }
 
-/** The runner prints the stack only, and fast-check keeps what went wrong in the cause. */
+/** The runner prints only the stack, but fast-check puts the error into the cause. */
 function withCauses(error: unknown): never {
   for (let at = error; at instanceof Error && at.cause instanceof Error; at = at.cause) {
     if (error instanceof Error) error.stack += `\nCaused by: ${at.cause.stack}`

@@ -2,7 +2,7 @@ import sequencer from '@jest/test-sequencer'
 
 const Sequencer = sequencer.default ?? sequencer
 
-/** What takes long begins first, so that no core is left to wait for it at the end. */
+/** Slow suites start first, so that no core has to wait for them at the end. */
 export default class SlowFirst extends Sequencer {
   async sort(tests) {
     const sorted = await super.sort(tests)

@@ -1,7 +1,10 @@
 import { provisionMlflow } from '../mlflow/provision.ts'
 import { startMlflow } from '../mlflow/server.ts'
 
-/** Jest's global set-up: one MLflow server for all suites, or the reason why there is none. */
+/**
+ * Jest's global set-up: starts one MLflow server for all suites, or sets the reason why there is
+ * none.
+ */
 export default async function start(): Promise<void> {
   if (process.env.STAGEGATE_TEST_NO_SERVERS === '1') {
     process.env.STAGEGATE_TEST_MLFLOW_SKIPPED = 'STAGEGATE_TEST_NO_SERVERS is 1'

@@ -1,7 +1,7 @@
 /**
  * Runs `work`, and fails once it has taken `limit` milliseconds.
  *
- * @throws Error where the limit is over; what `work` throws, as it is
+ * @throws Error when the limit is over; rethrows the errors of `work`
  */
 export async function within<T>(limit: number, work: () => T | Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined

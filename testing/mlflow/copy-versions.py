@@ -1,12 +1,12 @@
 """MLflow's own Python client, which copies versions together with all of their tags.
 
-Started once with the registry's URI, for importing MLflow takes seconds. Reads a JSON list of words a
-line, and answers each with a line of JSON:
+It is started once, because importing MLflow takes seconds. It reads one JSON list of words from each line, of which
+the second is the registry's URI, and answers each with one line of JSON:
 
-- ["copy", "NAME/VERSION", "OTHER-NAME"] copies the version; the answer is null;
-- ["at-once", "NAME", "OTHER-NAME"] makes twenty versions, each with a tag that says when it was created,
-  and copies each right away; the answer is what the registry says of each version and of its copy, and
-  what the copy's tag says.
+- ["copy", URI, "NAME/VERSION", "OTHER-NAME"] copies the version; the answer is null;
+- ["at-once", URI, "NAME", "OTHER-NAME"] makes ten versions, each with a tag that says when it was created,
+  and immediately copies each; the answer has what the registry says about each version and its copy, and
+  the value of the copy's tag.
 """
 
 import json
@@ -14,12 +14,17 @@ import sys
 
 from mlflow import MlflowClient
 
-uri = sys.argv[1]
-client = MlflowClient(tracking_uri=uri, registry_uri=uri)
+clients = {}
 
 
-def copied_at_once(name, other):
-    for _ in range(20):
+def client_of(uri):
+    if uri not in clients:
+        clients[uri] = MlflowClient(tracking_uri=uri, registry_uri=uri)
+    return clients[uri]
+
+
+def copied_at_once(client, name, other):
+    for _ in range(10):
         version = client.create_model_version(name, "s3://bucket/model")
         created = client.get_model_version(name, version.version).creation_timestamp
         client.set_model_version_tag(name, version.version, "created", str(created))
@@ -35,10 +40,11 @@ def copied_at_once(name, other):
 
 
 for line in sys.stdin:
-    command, source, other = json.loads(line)
+    command, uri, source, other = json.loads(line)
+    client = client_of(uri)
     if command == "copy":
         client.copy_model_version(f"models:/{source}", other)
         answer = None
     else:
-        answer = list(copied_at_once(source, other))
+        answer = list(copied_at_once(client, source, other))
     print(json.dumps(answer), flush=True)

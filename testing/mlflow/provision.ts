@@ -8,10 +8,10 @@ const repository = process.cwd()
 const requirements = join(repository, 'requirements-mlflow.txt')
 
 /**
- * A virtual environment with the pinned MLflow, made once and kept under `.cache/`.
+ * Creates a virtual environment with the pinned MLflow, once, and keeps it under `.cache/`.
  *
  * @returns the path of its Python
- * @throws Error where there is no python3, or PyPI cannot be reached
+ * @throws Error if there is no python3, or PyPI cannot be reached
  */
 export async function provisionMlflow(): Promise<string> {
   const wanted = readFileSync(requirements, 'utf8')
@@ -19,7 +19,7 @@ export async function provisionMlflow(): Promise<string> {
   if (version === undefined) throw new Error(`${requirements} pins no mlflow==VERSION`)
   const folder = join(repository, '.cache', `mlflow-${version}`)
   const python = join(folder, 'bin', 'python')
-  // Written last, so that an install that was cut short is done again.
+  // Written last, so that an interrupted install is repeated.
   const marker = join(folder, '.installed')
   const digest = createHash('sha256').update(wanted).digest('hex')
   if (contentOf(marker) === digest) return python
@@ -45,10 +45,10 @@ export async function provisionMlflow(): Promise<string> {
 const postgresDriver = 'psycopg2-binary==2.9.13'
 
 /**
- * Adds PostgreSQL's driver to the environment of this Python, unless it is there: only the
- * reliability harness asks for it, so nobody else waits for it.
+ * Adds PostgreSQL's driver to the environment of this Python if it is missing. Only the reliability
+ * harness needs it, so nobody else waits for its installation.
  *
- * @throws Error where PyPI cannot be reached
+ * @throws Error if PyPI cannot be reached
  */
 export async function provisionPostgresDriver(python: string): Promise<void> {
   const isThere = () => succeeds(run(python, ['-c', 'import psycopg2']))
@@ -90,7 +90,7 @@ async function lock(path: string): Promise<() => void> {
 function isAbandoned(path: string): boolean {
   const owner = Number(contentOf(path))
   if (!Number.isInteger(owner) || owner <= 0) {
-    // Just made and not yet written, unless it has been like that for long.
+    // The lock was just created and has no content yet, unless it has been empty for a long time.
     const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs
     return made !== undefined && Date.now() - made > 10_000
   }

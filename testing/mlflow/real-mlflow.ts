@@ -4,7 +4,7 @@ import { Seeding } from './seeding.ts'
 /** The running MLflow that jest's global set-up started. */
 export interface RealMlflow {
   readonly url: string
-  /** The SQLite file that the server works on. */
+  /** The SQLite file that the server uses. */
   readonly database: string
   /** A Python that has this MLflow. */
   readonly python: string
@@ -12,7 +12,9 @@ export interface RealMlflow {
   readonly seed: Seeding
 }
 
-/** `describe` against a real MLflow; skipped, with the reason in its title, where there is none. */
+/**
+ * `describe` with a real MLflow server; without one it is skipped, with the reason in its title.
+ */
 export function describeWithMlflow(name: string, body: (mlflow: RealMlflow) => void): void {
   const url = process.env.STAGEGATE_TEST_MLFLOW_URL
   const database = process.env.STAGEGATE_TEST_MLFLOW_DB

@@ -12,11 +12,11 @@ import {
   versionNumber,
 } from '../../src/core/model/model.ts'
 
-/** One value as MLflow's client would log it; `NaN` and `Infinity` as numbers. */
+/** One value, as MLflow's client would log it; `NaN` and `Infinity` are numbers. */
 export interface LoggedValue {
   readonly key: string
   readonly value: number
-  /** 64 bits; bigint where a number is not exact. */
+  /** 64 bits; a bigint if a number would not be exact. */
   readonly step?: Int64
   /** Milliseconds since 1970, as a rule. */
   readonly timestamp?: Int64
@@ -29,20 +29,23 @@ const firstTimestamp = 1_700_000_000_000
 /** Writes runs, versions, aliases, tags and stages with MLflow's own REST API. */
 export class Seeding {
   readonly #url: string
+  readonly #headers: Readonly<Record<string, string>>
   #experiment: Promise<string> | null = null
+  readonly #finished = new Map<string, Promise<RunId>>()
 
-  constructor(url: string) {
+  constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = url
+    this.#headers = headers
   }
 
-  /** A registered model under a name that nobody else has; `like` stands in the middle of it. */
+  /** Creates a registered model with a unique name, which contains `like`. */
   async model(like = 'model', tags: Readonly<Record<string, string>> = {}): Promise<ModelName> {
     const name = `t-${like}-${randomUUID().slice(0, 8)}`
     await this.#send('POST', 'registered-models/create', { name, tags: pairs(tags) })
     return modelName(name)
   }
 
-  /** A prompt with one version, as MLflow's client registers it. */
+  /** Creates a prompt with one version, as MLflow's client registers it. */
   async prompt(like = 'prompt'): Promise<ModelName> {
     const isPrompt = { 'mlflow.prompt.is_prompt': 'true' }
     const model = await this.model(like, isPrompt)
@@ -55,9 +58,8 @@ export class Seeding {
   }
 
   async run(values: readonly LoggedValue[] = []): Promise<RunId> {
-    this.#experiment ??= this.#newExperiment()
     const answer = await this.#send('POST', 'runs/create', {
-      experiment_id: await this.#experiment,
+      experiment_id: await this.experiment(),
       start_time: firstTimestamp,
     })
     const run = runId(answer.run.info.run_id)
@@ -71,7 +73,7 @@ export class Seeding {
       run_id: run,
       metrics: values.map(({ key, value, step, timestamp, model, dataset }) => ({
         key,
-        // JSON has no NaN; MLflow takes and gives it as a string.
+        // JSON has no NaN; MLflow reads and writes it as a string.
         value: Number.isFinite(value) ? value : String(value),
         step: step ?? 0,
         timestamp: timestamp ?? firstTimestamp,
@@ -89,11 +91,10 @@ export class Seeding {
     await this.#send('POST', 'runs/log-inputs', { run_id: run, datasets: [{ tags: [], dataset }] })
   }
 
-  /** An MLflow 3 logged model that is an output of the run. */
+  /** Creates an MLflow 3 logged model that is an output of the run. */
   async loggedModel(run: RunId, name = 'classifier'): Promise<LoggedModelId> {
-    this.#experiment ??= this.#newExperiment()
     const answer = await this.#send('POST', 'logged-models', {
-      experiment_id: await this.#experiment,
+      experiment_id: await this.experiment(),
       name,
       source_run_id: run,
     })
@@ -110,7 +111,7 @@ export class Seeding {
     await this.#send('DELETE', `logged-models/${model}`, {})
   }
 
-  /** The run names the logged model as its input, as one does that evaluates it. */
+  /** Makes the logged model an input of the run, as in a run that evaluates it. */
   async evaluates(run: RunId, model: LoggedModelId): Promise<void> {
     await this.#send('POST', 'runs/log-inputs', { run_id: run, models: [{ model_id: model }] })
   }
@@ -140,7 +141,7 @@ export class Seeding {
     return versionNumber(Number(answer.model_version.version))
   }
 
-  /** As MLflow's `copy_model_version` does. */
+  /** Copies a version as MLflow's `copy_model_version` does. */
   async copy(
     from: ModelName,
     version: VersionNumber,
@@ -155,13 +156,29 @@ export class Seeding {
     return versionNumber(Number(answer.model_version.version))
   }
 
-  /** A finished run with these values, and a version made from it. */
+  /**
+   * A version of a finished run with these values: the same run for every model that asks for them, so
+   * no test may change it, and no model has it twice.
+   */
+  async versionOf(model: ModelName, values: readonly LoggedValue[]): Promise<VersionNumber> {
+    const key = JSON.stringify(values)
+    const run = this.#finished.get(key) ?? this.#finishedRun(values)
+    this.#finished.set(key, run)
+    return this.version(model, { run: await run })
+  }
+
+  async #finishedRun(values: readonly LoggedValue[]): Promise<RunId> {
+    const run = await this.run(values)
+    await this.end(run)
+    return run
+  }
+
+  /** Creates a finished run with these values, and a version from it. */
   async trained(
     model: ModelName,
     values: readonly LoggedValue[],
   ): Promise<{ readonly run: RunId; readonly version: VersionNumber }> {
-    const run = await this.run(values)
-    await this.end(run)
+    const run = await this.#finishedRun(values)
     return { run, version: await this.version(model, { run }) }
   }
 
@@ -200,14 +217,14 @@ export class Seeding {
     await this.#send('POST', 'registered-models/set-tag', { name: model, key, value })
   }
 
-  /** What it is called from then on. */
+  /** The new name. */
   async rename(model: ModelName): Promise<ModelName> {
     const name = `${model}-renamed`
     await this.#send('POST', 'registered-models/rename', { name: model, new_name: name })
     return modelName(name)
   }
 
-  /** Deletes it, and makes another one of its name. */
+  /** Deletes the registered model and creates another one with the same name. */
   async makeAgain(model: ModelName): Promise<void> {
     await this.#send('DELETE', 'registered-models/delete', { name: model })
     await this.#send('POST', 'registered-models/create', { name: model })
@@ -215,6 +232,12 @@ export class Seeding {
 
   async deleteVersion(model: ModelName, version: VersionNumber): Promise<void> {
     await this.#send('DELETE', 'model-versions/delete', { name: model, version: String(version) })
+  }
+
+  /** The experiment of every run that is seeded here. */
+  experiment(): Promise<string> {
+    this.#experiment ??= this.#newExperiment()
+    return this.#experiment
   }
 
   async #newExperiment(): Promise<string> {
@@ -226,7 +249,7 @@ export class Seeding {
   async #send(method: string, path: string, body: object): Promise<any> {
     const answer = await fetch(`${this.#url}/api/2.0/mlflow/${path}`, {
       method,
-      headers: { 'content-type': 'application/json', connection: 'close' },
+      headers: { 'content-type': 'application/json', connection: 'close', ...this.#headers },
       body: jsonWithInt64(body),
     })
     const text = await answer.text()
@@ -239,7 +262,7 @@ function pairs(tags: Readonly<Record<string, string>>): { key: string; value: st
   return Object.entries(tags).map(([key, value]) => ({ key, value }))
 }
 
-/** JSON has no limit to its numbers; `JSON.stringify` does. */
+/** JSON has no limit for its numbers, but `JSON.stringify` has. */
 function jsonWithInt64(body: object): string {
   const marked = JSON.stringify(body, (_, value: unknown) =>
     typeof value === 'bigint' ? `int64:${value}` : value,

@@ -5,26 +5,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** A running MLflow server with a store of its own. */
+/** A running MLflow server with its own store. */
 export interface MlflowServer {
   readonly url: string
-  /** The SQLite file that it works on, unless it was given another store. */
+  /** The SQLite file that the server uses, if it was given no other store. */
   readonly database: string
   readonly folder: string
-  /** Of the process, which leads a group of its own. */
+  /** The id of the process, which leads its own process group. */
   readonly pid: number
 }
 
-/** Milliseconds; on a busy machine a start takes half a minute. */
+/** Milliseconds; on a busy machine the start takes half a minute. */
 const longestStart = 180_000
 
-/**
- * Starts `mlflow server` on a free port and waits until its API answers. `store` is the address of
- * another database than a SQLite file of its own.
- */
+export interface ServerOptions {
+  readonly workers?: number
+  /** The address of another database than a SQLite file of its own. */
+  readonly store?: string
+  /** Each request needs a user: the file that says how, and the header of one who may ask. */
+  readonly auth?: { readonly config: string; readonly authorization: string }
+}
+
+/** Starts `mlflow server` on a free port and waits until its API answers. */
 export async function startMlflow(
   python: string,
-  { workers = 1, store }: { readonly workers?: number; readonly store?: string } = {},
+  { workers = 1, store, auth }: ServerOptions = {},
 ): Promise<MlflowServer> {
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-mlflow-'))
   const database = join(folder, 'mlflow.db')
@@ -38,27 +43,33 @@ export async function startMlflow(
       ...['--host', '127.0.0.1', '--port', String(port)],
       ...['--backend-store-uri', store ?? `sqlite:///${database}`],
       ...['--artifacts-destination', join(folder, 'artifacts')],
+      ...(auth === undefined ? [] : ['--app-name', 'basic-auth']),
     ],
     {
       cwd: folder,
       detached: true,
       stdio: ['ignore', output, output],
-      // Its job queue is seven more processes, which nothing here needs.
+      // The job queue would start seven more processes, which no test needs.
       env: {
         ...withoutMlflow(),
         MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
         MLFLOW_DISABLE_TELEMETRY: 'true',
+        ...(auth !== undefined && {
+          MLFLOW_AUTH_CONFIG_PATH: auth.config,
+          MLFLOW_FLASK_SERVER_SECRET_KEY: 'for-tests-only',
+        }),
       },
     },
   )
   const { pid } = child
   if (pid === undefined) throw new Error(`${python} cannot be run`)
   child.unref()
-  // A test run that ends by itself stops the server first; this is for one that is interrupted.
+  // A test run that ends normally stops the server before this; this is for an interrupted test
+  // run.
   process.once('exit', () => killGroup(pid, 'SIGKILL'))
   const url = `http://127.0.0.1:${port}`
   try {
-    await answered(url, child)
+    await answered(url, child, auth?.authorization)
   } catch (cause) {
     const said = readFileSync(log, 'utf8').slice(-2000)
     await stopMlflow(pid, folder)
@@ -74,14 +85,18 @@ export async function stopMlflow(pid: number, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-// The API and not /health, which answers before and without it.
-async function answered(url: string, child: ChildProcess): Promise<void> {
+// Asks the API and not /health, because /health answers before the API works.
+async function answered(
+  url: string,
+  child: ChildProcess,
+  authorization: string | undefined,
+): Promise<void> {
   const deadline = Date.now() + longestStart
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}`)
-    const answer = await fetch(
-      `${url}/api/2.0/mlflow/registered-models/search?max_results=1`,
-    ).catch(() => null)
+    const answer = await fetch(`${url}/api/2.0/mlflow/registered-models/search?max_results=1`, {
+      headers: authorization === undefined ? {} : { authorization },
+    }).catch(() => null)
     if (answer?.ok) return
     await delay(200)
   }
@@ -112,7 +127,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal)
   } catch {
-    // It has ended already.
+    // The process has ended already.
   }
 }
 

@@ -3,23 +3,23 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A PostgreSQL of its own, on a socket in its own folder: it takes no port. */
+/** A PostgreSQL server on a socket in its own folder, so it needs no port. */
 export interface Postgres {
-  /** Address of an empty database, as SQLAlchemy reads it. */
+  /** The address of an empty database, in SQLAlchemy's form. */
   readonly uri: string
   stop(): Promise<void>
 }
 
 const debianPackages = '/usr/lib/postgresql'
 
-/** Starts one from Debian's packages; a sentence where the machine has none. */
+/** Starts a server from Debian's packages; returns a sentence if the machine has none. */
 export async function startPostgres(packages = debianPackages): Promise<Postgres | string> {
   const bin = newestBin(packages)
   if (bin === null) return `no PostgreSQL under ${packages} (apt-get install postgresql)`
   const account = await accountToRunAs()
   if (account === 'none') return 'PostgreSQL does not run as root, and there is no user postgres'
 
-  // Short, because the path of a socket ends at 107 bytes.
+  // Short, because the path of a socket has at most 107 bytes.
   const folder = mkdtempSync(join(tmpdir(), 'stagegate-pg-'))
   if (account !== null) chownSync(folder, account.uid, account.gid)
   const data = join(folder, 'data')
@@ -30,12 +30,12 @@ export async function startPostgres(packages = debianPackages): Promise<Postgres
     `-k ${folder}`,
     `-c listen_addresses=''`,
     '-c max_connections=200',
-    // What a crash of the machine would lose is not what is measured here.
+    // Data that a crash of the machine would lose does not matter for these measurements.
     '-c fsync=off',
   ].join(' ')
   const stopping = ['-D', data, '-m', 'immediate', '-w', 'stop']
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  // For a harness that is interrupted, which can wait for nothing any more.
+  // For an interrupted harness, which cannot wait for anything.
   const abandon = () => {
     spawnSync(join(bin, 'pg_ctl'), stopping, { cwd: folder, stdio: 'ignore', ...(account ?? {}) })
     remove()
@@ -44,7 +44,7 @@ export async function startPostgres(packages = debianPackages): Promise<Postgres
   const stop = async () => {
     process.off('exit', abandon)
     await asUser('pg_ctl', ...stopping).catch(() => {
-      // It has never started.
+      // The server was never started.
     })
     remove()
   }
@@ -72,7 +72,7 @@ interface Account {
   readonly gid: number
 }
 
-/** null: the one we are; PostgreSQL refuses to be root's. */
+/** The user to run as; null for the present user. PostgreSQL refuses to run as root. */
 async function accountToRunAs(): Promise<Account | null | 'none'> {
   if (process.getuid?.() !== 0) return null
   const line = readFileSync('/etc/passwd', 'utf8')
@@ -82,7 +82,10 @@ async function accountToRunAs(): Promise<Account | null | 'none'> {
   return uid === undefined || gid === undefined ? 'none' : { uid: Number(uid), gid: Number(gid) }
 }
 
-/** Its output goes nowhere but into the error: pg_ctl's server would hold a pipe open for ever. */
+/**
+ * The output is used only for the error: the server that pg_ctl starts would keep a pipe open
+ * forever.
+ */
 function run(
   program: string,
   parameters: readonly string[],
@@ -101,7 +104,7 @@ function run(
     })
     child.on('error', (cause) => reject(new Error(`${program} cannot be run`, { cause })))
     child.on('exit', (code) => {
-      // Not 'close': the server that pg_ctl leaves behind keeps its end of the pipe.
+      // Not 'close': the server that pg_ctl starts keeps its end of the pipe open.
       child.stderr.destroy()
       if (code === 0) resolve()
       else reject(new Error(`${program} ended with ${code}: ${said}`))

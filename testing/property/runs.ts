@@ -1,15 +1,15 @@
-/** How many times as often as usual properties are tried: `RUNS` of the environment, 1 by default. */
+/** The factor for the number of runs of a property: the variable `RUNS`, 1 by default. */
 const factor = Number(process.env.RUNS ?? 1)
 
-/** How often a property is tried that is usually tried `usual` times. */
+/** The number of runs of a property that usually has `usual` runs. */
 export function runs(usual: number): number {
   return Math.ceil(usual * factor)
 }
 
-/** Whether the environment asks for more than usual, as CI does at night. */
+/** Whether `RUNS` asks for more runs than usual, as CI does at night. */
 export const thorough = factor > 1
 
-/** One in `share` of them, from the one at `first` on; all where the run is thorough. */
+/** Every `share`-th item, beginning with the one at `first`; all items in a thorough run. */
 export function oneIn<T>(share: number, all: readonly T[], first = 0): readonly T[] {
   return thorough ? all : all.filter((_, at) => at % share === first)
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { GitHubEmulator } from '../github/emulator.ts'
 
 const dist = (file: string) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url))
-/** What action.yml names as `main` and `post`. */
+/** The files that action.yml names as `main` and `post`. */
 const entries = { main: dist('action.js'), post: dist('post.js') } as const
 
 /** One step of a job that uses the action. */
@@ -16,9 +16,9 @@ export interface Step {
   /** The job's `env`. */
   readonly env?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
-  /** Where the runner wants the outputs: what no output can be written to. */
+  /** Makes GITHUB_OUTPUT a folder, to which no output can be written. */
   readonly outputsTo?: 'a folder'
-  /** The folder that the job has checked out; a fresh one unless given. */
+  /** The folder that the job has checked out; by default a new one. */
   readonly workspace?: string
 }
 
@@ -29,31 +29,33 @@ export interface Event {
   readonly payload: object
 }
 
-/** What a runner makes of a step. */
+/** The result of a step, as the runner sees it. */
 export interface StepResult {
   readonly exitCode: number | null
   readonly outputs: Readonly<Record<string, string>>
   /** `level title: message`. */
   readonly annotations: readonly string[]
   readonly masks: readonly string[]
-  /** What is shown of stdout: neither commands nor anything masked. */
+  /** The part of stdout that is shown: without commands, and with secrets masked. */
   readonly log: readonly string[]
-  /** Commands that the runner would have obeyed, apart from annotations and masks. */
+  /** Commands that the runner would have executed, except for annotations and masks. */
   readonly otherCommands: readonly string[]
-  /** What the step keeps for its post step. */
+  /** The state that the step saves for its post step. */
   readonly state: Readonly<Record<string, string>>
-  /** Everything, as the runner reads it. */
+  /** The whole output, as the runner reads it. */
   readonly stdout: string
   readonly stderr: string
   readonly summary: string
 }
 
-/** Runs the built action as a runner runs a `node24` action. */
+/** Runs the built action as the runner runs a `node24` action. */
 export function runStep(step: Step, github: GitHubEmulator): Promise<StepResult> {
   return runEntry('main', step, github)
 }
 
-/** Runs the action's post step, as at the end of a job that failed, with what `before` kept. */
+/**
+ * Runs the action's post step as at the end of a failed job, with the state that `before` saved.
+ */
 export function runPost(
   before: Pick<StepResult, 'state'>,
   step: Step,
@@ -83,49 +85,21 @@ async function runEntry(
       await writeFile(path, text)
       return path
     }
-    const { event } = step
     const paths = {
-      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(event.payload)),
+      GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(step.event.payload)),
       GITHUB_OUTPUT: step.outputsTo === 'a folder' ? commands : await file('output'),
       GITHUB_STEP_SUMMARY: await file('summary'),
       GITHUB_ENV: await file('env'),
       GITHUB_PATH: await file('path'),
       GITHUB_STATE: await file('state'),
     }
-    const { owner, name } = github.repository
     const ended = await run(entries[entry], workspace, {
       PATH: process.env.PATH ?? '',
       HOME: folder,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_ACTION: '__stagegate',
-      GITHUB_ACTOR: 'mona',
-      GITHUB_TRIGGERING_ACTOR: 'mona',
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_JOB: 'promote',
-      GITHUB_REF: event.ref,
-      GITHUB_REPOSITORY: `${owner}/${name}`,
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_RUN_ID: '19283746501',
-      GITHUB_RUN_NUMBER: '7',
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_SHA: event.sha,
-      GITHUB_WORKFLOW: 'promote',
-      GITHUB_WORKSPACE: workspace,
-      RUNNER_ARCH: 'X64',
-      RUNNER_NAME: 'test',
-      RUNNER_OS: 'Linux',
       RUNNER_TEMP: folder,
       RUNNER_TOOL_CACHE: folder,
-      // One more try and no wait: nobody waits in a test.
-      MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
-      MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0',
-      MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0',
-      ...step.env,
+      ...variablesOf(step, github, workspace),
       ...paths,
-      ...inputVariables(step.inputs),
     })
     return {
       ...ended,
@@ -140,7 +114,45 @@ async function runEntry(
   }
 }
 
-/** Defaults of action.yml, which the runner fills in. */
+/** What the runner sets for a step, apart from its own folders and files. */
+export function variablesOf(
+  { event, env, inputs }: Step,
+  github: GitHubEmulator,
+  workspace: string,
+): Readonly<Record<string, string>> {
+  const { owner, name } = github.repository
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__stagegate',
+    GITHUB_ACTOR: 'mona',
+    GITHUB_TRIGGERING_ACTOR: 'mona',
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_JOB: 'promote',
+    GITHUB_REF: event.ref,
+    GITHUB_REPOSITORY: `${owner}/${name}`,
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '19283746501',
+    GITHUB_RUN_NUMBER: '7',
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_SHA: event.sha,
+    GITHUB_WORKFLOW: 'promote',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'test',
+    RUNNER_OS: 'Linux',
+    // One retry without a wait, to keep the tests fast.
+    MLFLOW_HTTP_REQUEST_MAX_RETRIES: '1',
+    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR: '0',
+    MLFLOW_HTTP_REQUEST_BACKOFF_JITTER: '0',
+    ...env,
+    ...inputVariables(inputs),
+  }
+}
+
+/** The defaults in action.yml, which the runner adds. */
 const defaults = {
   command: 'auto',
   'archive-existing': 'true',
@@ -151,7 +163,7 @@ const defaults = {
   comment: 'true',
 }
 
-/** The runner hands over every input that action.yml names, those not given as ''. */
+/** The runner passes every input that action.yml names; an input that is not given is ''. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries({ ...notGiven, ...defaults, ...inputs }).map(([name, text]) => [
@@ -210,7 +222,7 @@ export function keyValues(text: string): Record<string, string> {
   return values
 }
 
-/** As the runner reads a line: `::command properties::data`, or the old `##[command]data`. */
+/** Parses a line as the runner does: `::command properties::data`, or the old `##[command]data`. */
 function commandsIn(stdout: string) {
   const annotations: string[] = []
   const masks: string[] = []

@@ -40,7 +40,7 @@ const connection = (
 ) => readConnection(raw(given), env, fallback)
 
 describe('a promotion', () => {
-  test('with the least that it needs has the documented defaults', () => {
+  test('with only the required inputs has the documented defaults', () => {
     expect(promotion()).toMatchObject({
       model: 'fraud-detector',
       version: { kind: 'number', version: 3 },
@@ -56,14 +56,14 @@ describe('a promotion', () => {
     })
   })
 
-  test('has its defaults where neither the inputs nor a policy says otherwise', async () => {
+  test('has the default rules where neither the inputs nor a policy sets them', async () => {
     expect((await promotionOf(promotion({}), '/nowhere', 'octocat')).rules).toMatchObject({
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
     })
   })
 
-  test('takes every input', async () => {
+  test('accepts every input', async () => {
     const inputs = promotion({
       stage: '',
       alias: 'champion',
@@ -102,7 +102,7 @@ describe('a promotion', () => {
     })
   })
 
-  test('space round an input is no part of it', () => {
+  test('ignores spaces around an input', () => {
     expect(promotion({ 'model-name': '  fraud-detector\n', version: ' 3 ' })).toMatchObject({
       model: 'fraud-detector',
       version: { version: 3 },
@@ -119,17 +119,17 @@ describe('a promotion', () => {
     [{ gates: '# nothing\n\n' }, 'No gates are given'],
     [{ gates: 'warn: auc >= 0.9\ninfo: f1 >= 0.5' }, 'All gates are "warn:" or "info:"'],
     [{ gates: 'auc => 0.9' }, 'line 1'],
-  ])('without what it needs is refused: %j', (given, said) => {
+  ])('is refused when a required input is missing: %j', (given, said) => {
     expect(() => promotion(given)).toThrow(said)
     expect(() => promotion(given)).toThrow(UsageError)
   })
 
-  test('"gates: none" is said in as many words, and is no gate', () => {
+  test('needs an explicit "gates: none" to have no gates', () => {
     expect(promotion({ gates: 'none' }).gates).toEqual({ kind: 'none' })
   })
 
   test.each(['Archived', 'none'])(
-    'towards %s needs no gates, but reads those that are there',
+    'to %s needs no gates, but reads gates that are given',
     (stage) => {
       expect(promotion({ stage, gates: '' }).gates).toEqual({ kind: 'none' })
       expect(promotion({ stage, gates: 'warn: auc >= 1' }).gates.kind).toBe('gates')
@@ -141,7 +141,7 @@ describe('a promotion', () => {
 describe('a hold that is accepted', () => {
   const accepted = (given: Given) => promotion(given).acceptHold
 
-  test('needs its digest and a reason; space round them is no part of it', () => {
+  test('needs a digest and a reason, and ignores spaces around them', () => {
     expect(accepted({ 'accept-hold': ` ${digest}\n`, reason: '  because  ' })).toEqual({
       digest,
       reason: 'because',
@@ -149,7 +149,7 @@ describe('a hold that is accepted', () => {
     expect(accepted({ 'accept-hold': '', reason: '  ' })).toBeNull()
   })
 
-  test('a reason is any text of people', () => {
+  test('accepts any text as a reason', () => {
     const reason = 'für "alle",\nsiehe #12; $(id) `x` \u202e'
     expect(accepted({ 'accept-hold': digest, reason })?.reason).toBe(reason)
   })
@@ -181,18 +181,18 @@ describe('a hold that is accepted', () => {
     expect(() => promotion(given)).toThrow(UsageError)
   })
 
-  test('beside the same digest as what was approved is no contradiction', () => {
+  test('may have the same digest as expected-evidence', () => {
     const both = { 'accept-hold': digest, reason: 'x', 'expected-evidence': digest }
     expect(accepted(both)).toEqual({ digest, reason: 'x' })
   })
 
-  test('a refusal shows nothing that a terminal would obey', () => {
+  test('shows no terminal control characters when it is refused', () => {
     expect(() => promotion({ 'accept-hold': '\u001b[31m\u202e', reason: 'x' })).toThrow(
       "'\\u{1b}[31m\\u{202e}'",
     )
   })
 
-  test('is said by who runs it, whoever that is', async () => {
+  test('names the person who runs the command', async () => {
     const inputs = promotion({ 'accept-hold': digest, reason: 'x' })
     for (const by of ['octocat', '']) {
       const { rules } = await promotionOf(inputs, '/nowhere', by)
@@ -201,9 +201,9 @@ describe('a hold that is accepted', () => {
   })
 })
 
-describe('yes and no', () => {
+describe('an input that is true or false', () => {
   const switches = ['dry-run', 'archive-existing'] as const
-  test.each(switches)('%s is true or false, as YAML writes them', (name) => {
+  test.each(switches)('%s accepts every YAML spelling of true and false', (name) => {
     const read = (text: string) => {
       const { dryRun, target } = promotion({ [name]: text })
       return name === 'dry-run' ? dryRun : target.kind === 'stage' && target.archiveExisting
@@ -225,7 +225,7 @@ describe('yes and no', () => {
     'null',
     '"true"',
     'true # x',
-  ])('%s is neither, and never quietly one of them', (text) => {
+  ])('%s is an error, and is never read as true or false', (text) => {
     for (const name of switches) {
       expect(() => promotion({ [name]: text })).toThrow(
         `"${name}" is '${text}'; it can be true or false.`,
@@ -235,7 +235,7 @@ describe('yes and no', () => {
   })
 })
 
-describe('a choice', () => {
+describe('an input with a list of choices', () => {
   test.each<[InputName, string, string]>([
     ['first-promotion', 'require-absolut', "Did you mean 'require-absolute'?"],
     ['first-promotion', 'Allow', "Did you mean 'allow'?"],
@@ -244,20 +244,20 @@ describe('a choice', () => {
     ['same-dataset', 'off', 'it can be require, hold, warn, ignore.'],
     ['fail-on', 'blocks', "Did you mean 'block'?"],
     ['fail-on', 'pass', 'it can be hold, block, never.'],
-  ])('%s: %s is refused, with what it can be', (name, text, said) => {
+  ])('%s: %s is refused, and the error lists the choices', (name, text, said) => {
     expect(() => promotion({ [name]: text })).toThrow(said)
     expect(() => promotion({ [name]: text })).toThrow(UsageError)
   })
 
-  test('of the command is auto where none is given', () => {
+  test('is auto for the command by default', () => {
     expect(readCommand(raw())).toBe('auto')
     expect(readCommand(raw({ command: 'promote' }))).toBe('promote')
     expect(() => readCommand(raw({ command: 'promot' }))).toThrow("Did you mean 'promote'?")
   })
 })
 
-describe('where the registry is', () => {
-  test('an input beats the variable, the variable beats the fallback', () => {
+describe('the address of the registry', () => {
+  test('is the input, else the variable, else the fallback', () => {
     const env = { MLFLOW_TRACKING_URI: 'http://variable', MLFLOW_REGISTRY_URI: 'http://registry' }
     expect(connection({ 'tracking-uri': 'http://input' }, env, 'sqlite:///f.db')).toMatchObject({
       trackingUri: 'http://input',
@@ -273,7 +273,7 @@ describe('where the registry is', () => {
     })
   })
 
-  test('nothing at all is an error that says what to give', () => {
+  test('is an error that says what to set, if it is not given', () => {
     for (const env of [{}, { MLFLOW_TRACKING_URI: '' }, { MLFLOW_TRACKING_URI: '  ' }]) {
       expect(() => connection({}, env as Record<string, string>)).toThrow(
         'MLFLOW_TRACKING_URI is not set',
@@ -282,11 +282,11 @@ describe('where the registry is', () => {
   })
 })
 
-describe('where links point', () => {
+describe('the address for links', () => {
   const uiUrl = (given: string, tracking = 'https://mlflow.example.com') =>
     connection({ 'tracking-uri': tracking, 'ui-url': given }).uiUrl
 
-  test('is the tracking URI if it is http, without credentials, query or final slash', () => {
+  test('is an http tracking URI without its credentials, query and final slash', () => {
     expect(uiUrl('', 'https://user:secret@mlflow.example.com/base//?x=1#y')).toBe(
       'https://mlflow.example.com/base',
     )
@@ -295,14 +295,14 @@ describe('where links point', () => {
     expect(uiUrl('', 'databricks')).toBeNull()
   })
 
-  test('is what is given, or nowhere', () => {
+  test('is ui-url if it is given, and links can be turned off', () => {
     expect(uiUrl('https://ui.example.com/mlflow/')).toBe('https://ui.example.com/mlflow')
     expect(uiUrl('https://me:pw@ui.example.com')).toBe('https://ui.example.com')
     expect(uiUrl('none')).toBeNull()
   })
 
   test.each(['javascript:alert(1)', 'ftp://x', 'mlflow.example.com', 'data:text/html,x', '//x'])(
-    '%s is no place for a link',
+    'is refused if it is %s',
     (given) => {
       expect(() => uiUrl(given)).toThrow('no http or https address')
     },
@@ -310,7 +310,7 @@ describe('where links point', () => {
 })
 
 describe('an input that the action does not have', () => {
-  test('is refused, with the nearest', () => {
+  test('is refused, and the error names the most similar input', () => {
     expect(() => refuseUnknownInputs({ INPUT_GATE: 'auc >= 0.9' })).toThrow("Did you mean 'gates'?")
     expect(() => refuseUnknownInputs({ 'INPUT_DRY-RUNS': 'true' })).toThrow(
       "Did you mean 'dry-run'?",
@@ -321,7 +321,7 @@ describe('an input that the action does not have', () => {
     )
   })
 
-  test('every input of the action is known, and what is no input is nobody’s business', () => {
+  test('is found among the INPUT_ variables only; other variables are ignored', () => {
     const all = Object.fromEntries(inputNames.map((name) => [`INPUT_${name.toUpperCase()}`, 'x']))
     expect(() =>
       refuseUnknownInputs({ ...all, PATH: '/bin', INPUTS: 'x', input_x: 'x' }),

@@ -29,7 +29,7 @@ async function rulesWith(policy: string, inputs: Readonly<Record<string, string>
   return (await promotionOf(readPromotion(raw), workspace, 'mona')).rules
 }
 
-describe('where the policy says nothing, its silence is the default', () => {
+describe('if the policy does not set a rule, the default applies, and an input may not be looser', () => {
   test.each([
     ['first-promotion', 'allow', 'require-absolute'],
     ['same-dataset', 'warn', 'hold'],
@@ -44,12 +44,12 @@ describe('where the policy says nothing, its silence is the default', () => {
     ['first-promotion', 'require-absolute', { firstPromotion: 'require-absolute' }],
     ['same-dataset', 'require', { sameDataset: 'require' }],
     ['same-dataset', 'hold', { sameDataset: 'hold' }],
-  ])('%s: %s is as strict, or stricter', async (name, value, rules) => {
+  ])('%s: %s is allowed, because it is as strict or stricter', async (name, value, rules) => {
     expect(await rulesWith('', { [name]: value })).toMatchObject(rules)
   })
 })
 
-test('where the policy says something, the input says the same or is an error', async () => {
+test('if the policy sets a rule, an input with another value is an error', async () => {
   const policy = '    first-promotion: allow\n'
   expect(await rulesWith(policy, {})).toMatchObject({ firstPromotion: 'allow' })
   expect(await rulesWith(policy, { 'first-promotion': 'allow' })).toMatchObject({

@@ -22,12 +22,12 @@ function raw(given: Given) {
 const deploying: Given = { environment: 'production', 'create-deployment': 'true' }
 
 describe('a rollback', () => {
-  test('may have a deployment of its own', () => {
+  test('accepts create-deployment with an environment', () => {
     expect(readRollback(raw(deploying)).rollback.version).toBe(5)
     expect(readReport(raw(deploying)).createDeployment).toEqual({ environment: 'production' })
   })
 
-  test('takes the defaults that a runner fills in', () => {
+  test('accepts the defaults of action.yml', () => {
     const defaults: Given = { 'create-deployment': 'false', 'require-approval': 'false' }
     expect(() => readRollback(raw(defaults))).not.toThrow()
   })
@@ -47,7 +47,7 @@ describe('a rollback', () => {
     expect(() => readRollback(raw(given))).toThrow(message)
   })
 
-  test('a deployment without an environment is refused with the report', () => {
+  test('a create-deployment without an environment is refused', () => {
     const given = raw({ 'create-deployment': 'true' })
     expect(() => readReport(given)).toThrow(
       '"create-deployment" is true and "environment" is empty',

@@ -24,7 +24,7 @@ const clearRollback = (given: Given = {}) =>
   clearRollbackCommand.read(raw({ ...enough, version: '5', ...given }), asked)
 
 describe('a rollback', () => {
-  test('needs a model and a target, no more', () => {
+  test('needs only a model and a target', () => {
     expect(rollback()).toEqual({
       rollback: {
         model: 'fraud-detector',
@@ -38,7 +38,7 @@ describe('a rollback', () => {
     })
   })
 
-  test('takes every input', () => {
+  test('accepts every input', () => {
     const given = {
       stage: '',
       alias: 'champion',
@@ -80,7 +80,7 @@ describe('a rollback', () => {
 })
 
 describe('clear-rollback', () => {
-  test('takes a version in any form, a target and a reason', async () => {
+  test('accepts a version in any form, a target and a reason', async () => {
     expect(await clearRollback({ version: '@challenger', reason: 'fixed' })).toEqual({
       model: 'fraud-detector',
       version: { kind: 'alias', alias: 'challenger' },
@@ -106,7 +106,7 @@ describe('adopt', () => {
       asked,
     )
 
-  test('takes a version in any form, a target and a reason', async () => {
+  test('accepts a version in any form, a target and a reason', async () => {
     expect(await adopt({ version: '@challenger', stage: '', alias: 'champion' })).toEqual({
       model: 'fraud-detector',
       version: { kind: 'alias', alias: 'challenger' },
@@ -140,13 +140,13 @@ describe('a promotion', () => {
     expect(() => promotion(given)).toThrow(message)
   })
 
-  test('is undone on failure only where that is asked for', () => {
+  test('is undone on failure only with rollback-on-failure', () => {
     expect(promotion({}).rollbackOnFailure).toBe(false)
     expect(promotion({ 'rollback-on-failure': 'true' }).rollbackOnFailure).toBe(true)
   })
 })
 
-test('the commands are named as what they do', () => {
+test('every command has its documented name', () => {
   for (const command of ['rollback', 'clear-rollback', 'adopt'] as const) {
     expect(readCommand(raw({ command }))).toBe(command)
   }

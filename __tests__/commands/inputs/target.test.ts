@@ -24,7 +24,7 @@ describe('a stage', () => {
     ['Archived', 'Archived'],
     ['none', 'None'],
     ['NONE', 'None'],
-  ])('%s retires to %s, and nothing is archived with it', (text, stage) => {
+  ])('%s is the retirement %s, which archives no other version', (text, stage) => {
     expect(parseTarget(text, '', true)).toEqual({ kind: 'retirement', stage })
   })
 
@@ -36,12 +36,12 @@ describe('a stage', () => {
     ['champion', '"alias" instead of "stage"'],
     ['Production,Staging', 'is not a stage of MLflow'],
     ['Prodúction', 'is not a stage of MLflow'],
-  ])('%s is refused, with a word on what was meant', (text, said) => {
+  ])('%s is refused, and the error suggests a stage', (text, said) => {
     expect(() => parseTarget(text, '', true)).toThrow(said)
     expect(() => parseTarget(text, '', true)).toThrow(UsageError)
   })
 
-  test('that differs from a real one only where Unicode folds letters is refused', () => {
+  test('is refused if it equals a real stage only by Unicode case folding', () => {
     // "ſ" is a small s in capitals only, "ı" an i without its dot.
     for (const text of ['ſtaging', 'Stagıng', 'PRODUCTİON']) {
       expect(() => parseTarget(text, '', true)).toThrow(UsageError)
@@ -51,7 +51,7 @@ describe('a stage', () => {
 
 describe('an alias', () => {
   test.each(['champion', 'Champion', 'prod-eu_1', 'v', 'vX1', 'latest-1', '模型', '-', '0'])(
-    '%s is taken as it is',
+    '%s is used unchanged',
     (alias) => {
       expect(parseTarget('', alias, true)).toEqual({ kind: 'alias', alias })
     },
@@ -67,17 +67,17 @@ describe('an alias', () => {
     ['@champion', 'letters, digits'],
     ['champion\n', 'letters, digits'],
     ['a'.repeat(256), '255 characters'],
-  ])('%j is refused, and says why', (alias, said) => {
+  ])('%j is refused, and the error says why', (alias, said) => {
     expect(() => parseTarget('', alias, true)).toThrow(said)
     expect(() => parseTarget('', alias, true)).toThrow(UsageError)
   })
 
-  test('of 255 characters is taken', () => {
+  test('of 255 characters is accepted', () => {
     expect(parseTarget('', '𐐷'.repeat(255), true)).toMatchObject({ kind: 'alias' })
   })
 })
 
-test('both targets are refused, and so is none', () => {
+test('giving both a stage and an alias is an error, and so is giving neither', () => {
   expect(() => parseTarget('Production', 'champion', true)).toThrow(
     "Both a stage ('Production') and an alias ('champion') are given.",
   )
@@ -85,7 +85,7 @@ test('both targets are refused, and so is none', () => {
   expect(() => parseTarget('nonsense', 'champion', true)).toThrow('Both')
 })
 
-test('property: whatever is given, it is a target or an explained refusal on one line', () => {
+test('property: any input gives a target or an error on one line', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
     fc.constantFrom('', 'None', 'x'),

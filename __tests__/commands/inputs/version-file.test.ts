@@ -32,7 +32,7 @@ async function refusal(promise: Promise<unknown>): Promise<string> {
   return error instanceof Error ? error.message : ''
 }
 
-describe('one line with a version', () => {
+describe('a version file is read', () => {
   test.each<[string, string, object]>([
     ['plain', '3', { kind: 'number', version: 3 }],
     ['with the line’s end', '3\n', { kind: 'number', version: 3 }],
@@ -46,7 +46,7 @@ describe('one line with a version', () => {
     expect(await reading(content)).toEqual(selector)
   })
 
-  test('named by an absolute path inside of the workspace', async () => {
+  test('by an absolute path inside the workspace', async () => {
     await reading('3\n')
     expect(await readVersionFile(join(workspace, 'models/version.txt'), workspace)).toEqual({
       kind: 'number',
@@ -54,20 +54,20 @@ describe('one line with a version', () => {
     })
   })
 
-  test('through a link that stays inside, and a workspace that is a link itself', async () => {
+  test('through a symbolic link inside the workspace, and in a workspace that is a symbolic link', async () => {
     await reading('7\n')
     await symlink('models/version.txt', join(workspace, 'current'))
     await symlink(workspace, join(folder, 'linked'))
     expect(await readVersionFile('current', join(folder, 'linked'))).toMatchObject({ version: 7 })
   })
 
-  test('whose name begins with two dots', async () => {
+  test('if its name begins with two dots', async () => {
     await writeFile(join(workspace, '..version'), '4')
     expect(await readVersionFile('..version', workspace)).toMatchObject({ version: 4 })
   })
 })
 
-describe('anything else in the file is refused, and the file is named', () => {
+describe('a version file with other content is refused, and the error names the file', () => {
   test.each([
     ['empty', '', 'exactly one line'],
     ['only a line’s end', '\n', 'exactly one line'],
@@ -92,12 +92,12 @@ describe('anything else in the file is refused, and the file is named', () => {
     expect(message).not.toMatch(/\p{Cc}/u)
   })
 
-  test('bytes that are no text', async () => {
+  test('bytes that are not UTF-8 text', async () => {
     expect(await refusal(reading(new Uint8Array([0xff, 0xfe, 0x33, 0x00])))).toContain('version')
   })
 })
 
-describe('a path out of the workspace is refused', () => {
+describe('a path that leaves the workspace is refused', () => {
   test.each([
     '../outside.txt',
     'models/../../outside.txt',
@@ -110,7 +110,7 @@ describe('a path out of the workspace is refused', () => {
     expect(await refusal(readVersionFile(path, workspace))).toContain('is outside the workspace')
   })
 
-  test('by a link to a file, or through a link to a folder', async () => {
+  test('by a symbolic link to a file, or through one to a folder', async () => {
     await symlink('../outside.txt', join(workspace, 'sly'))
     await symlink('../workspace-2', join(workspace, 'sly-folder'))
     await symlink('sly', join(workspace, 'sly-twice'))
@@ -121,27 +121,27 @@ describe('a path out of the workspace is refused', () => {
     }
   })
 
-  test('whatever the path says, the message is one line', async () => {
+  test('and the message is one line, whatever the path contains', async () => {
     const message = await refusal(readVersionFile('../a\n::error::b\u202e', workspace))
     expect(message).not.toMatch(/\p{Cc}|\p{Cf}/u)
   })
 })
 
-describe('what cannot be read', () => {
-  test('a file that is not there asks whether the repository is checked out', async () => {
+describe('a version file that cannot be read', () => {
+  test('is an error that suggests to check out the repository, if it does not exist', async () => {
     expect(await refusal(readVersionFile('no/such', workspace))).toContain('checked out')
   })
 
-  test('a link that leads nowhere is not there', async () => {
+  test('does not exist if it is a dangling symbolic link', async () => {
     await symlink('gone', join(workspace, 'dangling'))
     expect(await refusal(readVersionFile('dangling', workspace))).toContain('does not exist')
   })
 
-  test('a folder is not a file', async () => {
+  test('is an error if it is a folder', async () => {
     expect(await refusal(readVersionFile('models', workspace))).toContain('is not a file')
   })
 
-  test('a workspace that is not there', async () => {
+  test('is an error if the workspace does not exist', async () => {
     expect(await refusal(readVersionFile('x', join(folder, 'nowhere')))).toContain('workspace')
   })
 })

@@ -28,7 +28,7 @@ test.each<[string, object]>([
   }
 })
 
-describe('what is no version is refused, and the forms are named', () => {
+describe('a text that is not a version is refused, and the error lists the forms', () => {
   test.each([
     ['', 'No version is given.'],
     ['0', 'whole numbers from 1, without leading zeros'],
@@ -65,17 +65,17 @@ describe('what is no version is refused, and the forms are named', () => {
     expect(() => parseVersionInput(text)).toThrow(UsageError)
   })
 
-  test('a file that is not named', () => {
+  test('file: without a path', () => {
     expect(() => parseVersionInput('file:')).toThrow('names no file')
     expect(() => parseVersionInput('file:  ')).toThrow('names no file')
   })
 
-  test('a file inside of a selector, which only an input can name', () => {
+  test('file: inside a version file, because only an input may name a file', () => {
     expect(() => parseVersionSelector('file:x')).toThrow(UsageError)
   })
 })
 
-test('property: any text is a selector or an explained refusal on one line', () => {
+test('property: any text is a version or an error on one line', () => {
   const prefix = fc.constantFrom('', '@', 'alias:', 'stage:', 'run:', 'file:')
   fc.assert(
     fc.property(prefix, fc.string({ unit: 'binary', maxLength: 40 }), (start, rest) => {

@@ -83,17 +83,17 @@ describe('reading decimal text', () => {
     '١',
     '1\n',
     '--1',
-  ])('%j is no number', (text) => {
+  ])('%j is not a number', (text) => {
     expect(parseExact(text)).toBeNull()
   })
 
-  test('a hostile exponent is refused without being computed', () => {
+  test('a huge exponent is refused without computing the number', () => {
     for (const text of ['1e999999999', '1e-999999999', `1e${'9'.repeat(100_000)}`]) {
       expect(parseExact(text)).toBeNull()
     }
   })
 
-  test('long digits are kept, each of them', () => {
+  test('every digit of a long number is kept', () => {
     const long = `0.${'0'.repeat(200)}${'12'.repeat(20_000)}`
     expect(compare(number(long), number(`${long}1`))).toBe(-1)
     expect(compare(number(long), number(`${long}000`))).toBe(0)
@@ -105,7 +105,7 @@ describe('reading decimal text', () => {
     }
   })
 
-  test('a double is what its shortest text says', () => {
+  test('a double has the value of its shortest decimal text', () => {
     expect(exactOf(0.1)).toEqual(divideByCount(exactOf(1), 10))
     expect(add(exactOf(0.1), exactOf(0.2))).toEqual(exactOf(0.3))
     expect(add(exactOf(0.9), exactOf(0.05))).toEqual(exactOf(0.95))
@@ -113,7 +113,7 @@ describe('reading decimal text', () => {
 })
 
 describe('arithmetic is exact', () => {
-  test('a mean over three values is', () => {
+  test('a mean of three values is exact', () => {
     const sum = add(add(exactOf(0.1), exactOf(0.2)), exactOf(0.2))
     const mean = divideByCount(sum, 3)
     expect(canonicalText(mean)).toBe('1/6')
@@ -122,7 +122,7 @@ describe('arithmetic is exact', () => {
     expect(canonicalText(divideByCount(exactOf(-2), 7000))).toBe('-1/3500')
   })
 
-  test('percent is of the absolute value', () => {
+  test('a percentage is taken of the absolute value', () => {
     expect(canonicalText(percentOf(exactOf(5), exactOf(-0.4)))).toBe('0.02')
     expect(canonicalText(percentOf(exactOf(0.5), exactOf(0.92)))).toBe('0.0046')
     expect(isZero(percentOf(exactOf(5), exactOf(0)))).toBe(true)
@@ -132,7 +132,7 @@ describe('arithmetic is exact', () => {
     expect(() => divideByCount(exactOf(1), count)).toThrow(RangeError)
   })
 
-  test('the laws of a field hold, to the last digit', () => {
+  test('property: the laws of a field are true to the last digit', () => {
     fc.assert(
       fc.property(rationals, rationals, rationals, (a, b, c) => {
         expect(add(a, b)).toEqual(add(b, a))
@@ -146,7 +146,7 @@ describe('arithmetic is exact', () => {
     )
   })
 
-  test('dividing by a count is undone by multiplying with it', () => {
+  test('property: dividing by a count and multiplying with it gives the same number', () => {
     fc.assert(
       fc.property(rationals, fc.integer({ min: 1, max: 1_000_000 }), (a, count) => {
         expect(multiply(divideByCount(a, count), exactOf(count))).toEqual(a)
@@ -154,7 +154,7 @@ describe('arithmetic is exact', () => {
     )
   })
 
-  test('order is total, and agrees with subtraction and equality', () => {
+  test('property: the order is total, and agrees with subtraction and equality', () => {
     fc.assert(
       fc.property(rationals, rationals, (a, b) => {
         expect(compare(a, b)).toBe(0 - compare(b, a) || 0)
@@ -165,7 +165,7 @@ describe('arithmetic is exact', () => {
     )
   })
 
-  test('doubles are in the same order, and whole numbers have the same sums and products', () => {
+  test('property: the order of doubles stays the same, and so do sums and products of integers', () => {
     fc.assert(
       fc.property(doubles, doubles, (a, b) => {
         expect(compare(exactOf(a), exactOf(b))).toBe(a < b ? -1 : a > b ? 1 : 0)
@@ -190,7 +190,7 @@ describe('canonical text', () => {
     )
   })
 
-  test('of a double is as JavaScript writes it', () => {
+  test('of a double is the text that JavaScript writes', () => {
     fc.assert(
       fc.property(doubles, (value) => {
         expect(canonicalText(exactOf(value))).toBe(String(value))
@@ -254,13 +254,13 @@ describe('numbers for people', () => {
     expect(shown(values.map(number))).toEqual(texts)
   })
 
-  test('a third is rounded, and told apart from its neighbour', () => {
+  test('a third is rounded, but has enough digits to differ from its neighbor', () => {
     const third = divideByCount(exactOf(1), 3)
     expect(shown([third])).toEqual(['0.3333'])
     expect(shown([third, number('0.3333333')])).toEqual(['0.33333333', '0.3333333'])
   })
 
-  test('different by a hair of a huge number is still shown', () => {
+  test('a tiny difference between two huge numbers is shown', () => {
     const huge = number('1e300')
     const more = add(huge, number('1e-300'))
     const [a, b] = shown([huge, more])
@@ -268,7 +268,7 @@ describe('numbers for people', () => {
     expect(b).toBe(`1.${'0'.repeat(599)}1e+300`)
   })
 
-  test('the order of what is shown is the order of the numbers', () => {
+  test('property: the shown texts have the order of the numbers', () => {
     const near = fc
       .tuple(rationals, fc.array(fc.integer({ min: -3, max: 3 }), { maxLength: 4 }), fc.nat(25))
       .map(([base, steps, places]) => [
@@ -294,7 +294,7 @@ describe('numbers for people', () => {
     )
   })
 
-  test('what is shown is within half of its last place', () => {
+  test('property: a shown text differs by at most half of its last digit', () => {
     fc.assert(
       fc.property(rationals, (value) => {
         const [text = ''] = shown([value])
@@ -306,7 +306,7 @@ describe('numbers for people', () => {
     )
   })
 
-  test('an impossible count of digits is refused', () => {
+  test('an invalid number of digits is refused', () => {
     expect(() => shown([exactOf(1)], 0)).toThrow(RangeError)
   })
 })

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditOf, hasMovesPastTheGates } from '../../../src/core/audit/audit.ts'
+import type { Target } from '../../../src/core/model/model.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
 import { beside, champion, production, SmallRegistry, staging } from '../history/small-registry.ts'
 
 /** `holder-without-record 3`, by target. */
-function found(registry: SmallRegistry, ...besides: readonly string[]) {
+function found(registry: SmallRegistry, ...besides: readonly Target[]) {
   const { targets } = auditOf(registry.standing(), besides)
   return Object.fromEntries(
     targets.map(({ key, findings }) => [key, findings.map((it) => `${it.kind} ${it.version}`)]),
@@ -13,12 +14,12 @@ function found(registry: SmallRegistry, ...besides: readonly string[]) {
 
 const isPast = (registry: SmallRegistry) => hasMovesPastTheGates(auditOf(registry.standing(), []))
 
-describe('as recorded is', () => {
+describe('the audit finds nothing about', () => {
   test('a registered model in which nothing was ever promoted', () => {
     expect(found(new SmallRegistry(2))).toEqual({ 'stage:Production': [] })
   })
 
-  test('whoever was promoted by gates, and who had it before', () => {
+  test('a holder that passed its gates, and the former holder', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, staging)
     registry.promote(2, production)
@@ -31,7 +32,7 @@ describe('as recorded is', () => {
     })
   })
 
-  test('whoever got the target back by a rollback, and had passed the gates there', () => {
+  test('a holder that got the target back by a rollback and had passed the gates of this target', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -44,7 +45,7 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
-  test('whoever was adopted, also once a rollback gave the target back', () => {
+  test('an adopted holder, also after a rollback gave the target back to it', () => {
     const registry = new SmallRegistry(4)
     registry.put(2, production)
     registry.adopt(2, production, 'it stood there')
@@ -55,7 +56,7 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
   })
 
-  test('whoever was moved without gates, and adopted since', () => {
+  test('a holder that was moved without gates and then adopted', () => {
     const registry = new SmallRegistry(2)
     const ungated = { verdict: 'ungated', action: 'transition' } as const
     registry.promote(2, production, ungated)
@@ -68,14 +69,14 @@ describe('as recorded is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 2'] })
   })
 
-  test('whoever passed the gates, and was adopted besides', () => {
+  test('a holder that passed the gates and was also adopted', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production)
     registry.adopt(2, production, 'to be sure')
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
-  test('an alias that was pointed by hand, and adopted: who had it by the records has left', () => {
+  test('an alias that was set by hand and adopted, where the recorded holder counts as having lost it', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, champion)
     registry.put(3, champion)
@@ -85,14 +86,14 @@ describe('as recorded is', () => {
     expect(found(registry)['alias:champion']).toEqual(['returned 2', 'moved-away 3'])
   })
 
-  test('several versions in a stage where nobody was to be archived', () => {
+  test('several versions in a stage that were promoted without archiving', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, beside(production))
     registry.promote(3, beside(production))
     expect(found(registry)).toEqual({ 'stage:Production': [] })
   })
 
-  test('a stage that its version left by a record of another stage', () => {
+  test('a stage that its version left for another stage by a record', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production)
     registry.promote(2, { kind: 'retirement', stage: 'Archived' })
@@ -100,20 +101,20 @@ describe('as recorded is', () => {
   })
 })
 
-describe('past the gates is', () => {
-  test('a holder that no record speaks of', () => {
+describe('the audit reports', () => {
+  test('a holder without a record', () => {
     const registry = new SmallRegistry(2)
     registry.put(2, production)
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-without-record 2'] })
     expect(isPast(registry)).toBe(true)
     // A target without any record is looked at where it is named.
     registry.put(1, champion)
-    expect(found(registry, 'alias:champion')).toMatchObject({
+    expect(found(registry, champion)).toMatchObject({
       'alias:champion': ['holder-without-record 1'],
     })
   })
 
-  test('a holder whose record says that no gate was asked', () => {
+  test('a holder whose record says that no gate was checked', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production, { action: 'transition', verdict: 'ungated' })
     registry.promote(3, champion, { verdict: 'ungated' })
@@ -126,7 +127,7 @@ describe('past the gates is', () => {
     expect(found(registry)).toMatchObject({ 'stage:Production': [] })
   })
 
-  test('whoever got the target by a rollback, and never passed the gates there', () => {
+  test('a holder that got the target by a rollback and never passed the gates of this target', () => {
     const registry = new SmallRegistry(4)
     registry.put(2, production)
     registry.promote(3, production)
@@ -148,13 +149,13 @@ describe('past the gates is', () => {
     )
   })
 
-  test('a holder whose record says what lets nothing through', () => {
+  test('a holder whose record has a verdict that cannot promote', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production, { verdict: 'block' })
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 2'] })
   })
 
-  test('a holder that had left by its own record, and one that was archived by another’s', () => {
+  test('a holder that left by its own record or by the record of another version, and came back by hand', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(2, { kind: 'retirement', stage: 'Archived' })
@@ -167,7 +168,7 @@ describe('past the gates is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['returned 2', 'moved-away 3'] })
   })
 
-  test('a target that was taken away, or given to somebody else', () => {
+  test('a holder by the records that lost the target by hand', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, champion)
     registry.removeAliasByHand('champion')
@@ -179,7 +180,7 @@ describe('past the gates is', () => {
     })
   })
 
-  test('a second one in a stage that the records give to one', () => {
+  test('a second version in a stage that, by the records, one version has', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, production)
     registry.stageByHand(4, 'Production')
@@ -195,7 +196,7 @@ describe('past the gates is', () => {
     expect(found(race)).toEqual({ 'stage:Production': ['several-holders 3'] })
   })
 
-  test('one that was rolled back, and is there again', () => {
+  test('a version that was rolled back and has the target again', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, champion)
     registry.promote(3, champion)
@@ -211,8 +212,8 @@ describe('past the gates is', () => {
   })
 })
 
-describe('worth knowing, and nothing else, is', () => {
-  test('a hold that was accepted', () => {
+describe('the audit mentions, without reporting a move past the gates,', () => {
+  test('a holder by an accepted hold', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production, { verdict: 'accepted', reason: 'agreed with the risk team' })
     expect(found(registry)).toEqual({ 'stage:Production': ['accepted 2'] })
@@ -222,7 +223,7 @@ describe('worth knowing, and nothing else, is', () => {
     expect(isPast(registry)).toBe(false)
   })
 
-  test('a move that was begun, whether or not it moved anything', () => {
+  test('a begun move, whether or not it moved its version', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.begin(3, production)
@@ -235,14 +236,14 @@ describe('worth knowing, and nothing else, is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['unfinished 3'] })
   })
 
-  test('not what was begun without gates: that is past them', () => {
+  test('a begun move, but reports its version if no gates were checked', () => {
     const registry = new SmallRegistry(3)
     registry.begin(3, production, { action: 'transition', verdict: 'ungated' })
     registry.put(3, production)
     expect(found(registry)).toEqual({ 'stage:Production': ['holder-ungated 3', 'unfinished 3'] })
   })
 
-  test('what was begun explains nothing that came after another promotion', () => {
+  test('a begun move, which explains no holder after a later promotion', () => {
     const registry = new SmallRegistry(4)
     registry.begin(3, production)
     registry.promote(4, production)
@@ -253,7 +254,7 @@ describe('worth knowing, and nothing else, is', () => {
     })
   })
 
-  test('a holder that was deleted, by the records of others or by the model’s own tag', () => {
+  test('a deleted holder, which other records or the tag on the registered model name', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -267,7 +268,7 @@ describe('worth knowing, and nothing else, is', () => {
     expect([isPast(registry), isPast(other)]).toEqual([false, false])
   })
 
-  test('a rolled back version that was deleted with its record: who has it again is not accused', () => {
+  test('a deleted version that was rolled back, without reporting the version that has the target again', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -276,7 +277,7 @@ describe('worth knowing, and nothing else, is', () => {
     expect(found(registry)).toEqual({ 'stage:Production': ['record-gone 3'] })
   })
 
-  test('the last record of each target is not folded away, however many follow', () => {
+  test('nothing when many records follow, because the last record of each target is kept', () => {
     const registry = new SmallRegistry(2)
     registry.promote(1, champion)
     for (let round = 0; round < 11; round += 1) {
@@ -287,14 +288,16 @@ describe('worth knowing, and nothing else, is', () => {
   })
 })
 
-test('Archived and None are nobody’s to guard', () => {
+test('Archived and None are not audited', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, { kind: 'retirement', stage: 'Archived' })
   registry.stageByHand(2, 'None')
-  expect(Object.keys(found(registry, 'stage:Archived'))).toEqual(['stage:Production'])
+  expect(Object.keys(found(registry, { kind: 'retirement', stage: 'Archived' }))).toEqual([
+    'stage:Production',
+  ])
 })
 
-test('each finding says what it is and what to do, in words', () => {
+test('each finding has a text that says what it is and what to do', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, champion)
   registry.promote(3, champion)
@@ -307,7 +310,7 @@ test('each finding says what it is and what to do, in words', () => {
   )
   expect(findings.map(({ says }) => says)).toEqual([
     'a move of version 2 was begun on 2026-09-01 04:00 UTC by octocat, and nothing says how it ended',
-    'version 2 is now in Staging, and no gate was asked: gates were none, 2026-09-01 05:00 UTC by octocat',
+    'version 2 is now in Staging, and no gate was passed: gates were none, or each was skipped while nothing had the target yet, 2026-09-01 05:00 UTC by octocat',
     'version 3 now has alias champion, though it was rolled back (2026-09-01 03:00 UTC by octocat): it was moved back past Stagegate',
     'version 3 now has alias champion, was rolled back from it on 2026-09-01 03:00 UTC by octocat: smoke test failed, and was not cleared',
     'version 2 should have alias champion since 2026-09-01 03:00 UTC by octocat, is not there, and no record says why: it was taken away past Stagegate',

@@ -21,8 +21,8 @@ const accept = (digest: string): Pick<Rules, 'acceptedHold'> => ({
 const told = ({ verdict, acceptance }: Decision) =>
   `${verdict}, ${acceptance.kind === 'not-accepted' ? acceptance.because : acceptance.kind}`
 
-describe('with the digest of the hold', () => {
-  test('it passes, and says who accepted what, and why', () => {
+describe('accept-hold with the digest of the hold', () => {
+  test('makes it pass, and the decision says who accepted it and why', () => {
     const decision = decided(held, good, accept(digestOf(held, good)))
     expect(decision).toMatchObject({
       verdict: 'pass',
@@ -35,7 +35,7 @@ describe('with the digest of the hold', () => {
     expect(decision.gates[0]).toMatchObject({ outcome: 'hold' })
   })
 
-  test('is the same digest with the acceptance as without it', () => {
+  test('does not change the evidence digest', () => {
     const before = digestOf(held, good)
     expect(digestOf(held, good, accept(before))).toBe(before)
     const other = { digest: 'x', by: 'somebody else', reason: 'another reason' }
@@ -58,7 +58,7 @@ describe('with the digest of the hold', () => {
       { signatures: { candidate: { kind: 'none' }, champion: { kind: 'none' } } },
       { kind: 'signature' },
     ],
-  ])('a requirement that holds is released: %s', (_, situation, requirement) => {
+  ])('releases a requirement that is a hold: %s', (_, situation, requirement) => {
     const there = { ...good, champion: aVersion(2, { metrics: { auc: 0.9 } }), ...situation }
     const policy = policyOf('auc >= 0', [requirement])
     const open = decided('auc >= 0', there, { policy })
@@ -67,7 +67,7 @@ describe('with the digest of the hold', () => {
     expect(told(accepted)).toBe('pass, accepted')
   })
 
-  test('several holds at once are one hold: the digest is of all of them', () => {
+  test('releases several holds at once, because the digest covers all of them', () => {
     const gates = 'auc >= champion\nauc >= alias:prod'
     const there = { ...good, others: { 'alias:prod': null } }
     expect(told(decided(gates, there, accept(digestOf(gates, there))))).toBe('pass, accepted')
@@ -75,14 +75,14 @@ describe('with the digest of the hold', () => {
 })
 
 describe('a block', () => {
-  test('is never released', () => {
+  test('is never released by accept-hold', () => {
     const bad = between({ auc: 0.5 })
     expect(told(decided('auc >= 0.9', bad, accept(digestOf('auc >= 0.9', bad))))).toBe(
       'block, block',
     )
   })
 
-  test('is not released beside a hold either', () => {
+  test('is not released when there is a hold as well', () => {
     const gates = 'auc >= champion\nf1 >= 0.5'
     expect(told(decided(gates, good, accept(digestOf(gates, good))))).toBe('block, block')
   })
@@ -93,7 +93,7 @@ describe('a block', () => {
     { candidate: aVersion(3, { metrics: { auc: 0.95 }, runDeleted: true }) },
     { candidate: aVersion(3, { run: 'gone' }) },
     { candidate: aVersion(3, { run: 'none' }) },
-  ])('by the version itself is not: %j', (situation) => {
+  ])('of the version itself is not released: %j', (situation) => {
     expect(told(decided(held, situation, accept(digestOf(held, situation))))).toBe('block, block')
   })
 })
@@ -112,14 +112,14 @@ describe('another hold than the one that was accepted', () => {
   })
 
   test.each(['', 'sha256:', accepted.acceptedHold?.digest.toUpperCase() ?? '', 'true'])(
-    '%j is no digest of it',
+    'is not released by %j, which is not its digest',
     (digest) => {
       expect(told(decided(held, good, accept(digest)))).toBe('hold, other-evidence')
     },
   )
 })
 
-describe('what is not in the digest cannot be accepted with it', () => {
+describe('accept-hold does not release what is not part of the digest:', () => {
   const freeze: Requirement = {
     kind: 'freeze',
     windows: [
@@ -143,7 +143,7 @@ describe('what is not in the digest cannot be accepted with it', () => {
     }
   })
 
-  test('but the same hold outside of the freeze', () => {
+  test('but it releases the same hold outside of the freeze', () => {
     const inside = decided(held, { ...good, now: 0 }, { policy })
     const monday = Date.UTC(2026, 10, 22, 23, 59, 30)
     const outside = decided(
@@ -157,7 +157,7 @@ describe('what is not in the digest cannot be accepted with it', () => {
     expect(told(outside)).toBe('pass, accepted')
   })
 
-  test('evidence that is not what was approved', () => {
+  test('evidence that differs from expected-evidence', () => {
     const digest = digestOf(held, good)
     const rules = { ...accept(digest), expectedEvidence: `sha256:${'0'.repeat(64)}` }
     expect(told(decided(held, good, rules))).toBe('hold, not-evidence')
@@ -165,19 +165,19 @@ describe('what is not in the digest cannot be accepted with it', () => {
   })
 })
 
-describe('where nothing is held', () => {
-  test('there is nothing to accept, whatever digest is given', () => {
+describe('accept-hold without a hold', () => {
+  test('changes nothing, whatever digest is given', () => {
     for (const digest of [digestOf('auc >= 0.9', good), 'sha256:0']) {
       expect(told(decided('auc >= 0.9', good, accept(digest)))).toBe('pass, none')
     }
   })
 
-  test('a version that is there already is unchanged', () => {
+  test('changes nothing for a version that has the target already', () => {
     const there = { ...good, holders: [3] }
     expect(told(decided(held, there, accept(digestOf(held, there))))).toBe('unchanged, none')
   })
 
-  test('towards Archived nothing is asked', () => {
+  test('changes nothing for a move to Archived', () => {
     const there: Situation = { ...good, target: { kind: 'retirement', stage: 'Archived' } }
     expect(told(decided(held, there, accept(digestOf(held, there))))).toBe('pass, none')
   })
@@ -186,7 +186,7 @@ describe('where nothing is held', () => {
 describe('the report', () => {
   const reported = (gates: string, digest: string) => {
     const decision = decided(gates, good, accept(digest))
-    const outcome = { decision, changes: [], ending: { kind: 'checked' }, notes: [] } as const
+    const outcome = { decision, change: null, ending: { kind: 'checked' }, notes: [] } as const
     return {
       markdown: markdownReport(outcome, { uiUrl: null, workflowRunUrl: null, limit: 65_000 }),
       lines: textReport(outcome, unpainted),
@@ -207,7 +207,7 @@ describe('the report', () => {
     expect(data).toEqual({ accepted: true, by: 'octocat', reason, digest })
   })
 
-  test('says why it changes nothing, without a word that reads as if it did', () => {
+  test('says why accept-hold changes nothing, and never says that it was accepted', () => {
     const { markdown, lines, data } = reported(held, 'sha256:0')
     expect(markdown).toContain('**Accept-hold changes nothing: it is for other evidence')
     expect(lines.join('\n')).toContain('accept-hold changes nothing: it is for other evidence')
@@ -215,14 +215,14 @@ describe('the report', () => {
     expect(data).toMatchObject({ accepted: false })
   })
 
-  test('says nothing of it where there was nothing to accept', () => {
+  test('does not mention accept-hold when there was no hold', () => {
     const { markdown, lines, data } = reported('auc >= 0.9', 'sha256:0')
     expect(markdown + lines.join('')).not.toMatch(/accept/i)
     expect(data).toBeNull()
   })
 })
 
-test('property: a block stays a block; what passes was held with this very digest, or not at all', () => {
+test('property: a block stays a block, and accept-hold passes only the hold that has its digest', () => {
   const accepted: fc.Arbitrary<Omit<AcceptedHold, 'digest'>> = fc.record({
     by: fc.string(),
     reason: fc.string(),

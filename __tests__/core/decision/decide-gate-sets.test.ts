@@ -7,18 +7,18 @@ import { between, decided, facts, rules, told } from './facts.ts'
 describe('gates of the policy and of the inputs', () => {
   const situation = between({ auc: 0.9, f1: 0.5 }, { auc: 0.91, f1: 0.5 })
 
-  test('are both judged, and the worse verdict counts', () => {
+  test('are both evaluated, and the worse verdict counts', () => {
     const strictInputs = decided('auc >= 0.95', situation, { policy: policyOf('auc >= 0.8') })
-    expect(told(strictInputs)).toEqual(['auc: pass, holds', 'auc: fail, falls-short'])
+    expect(told(strictInputs)).toEqual(['auc: pass, met', 'auc: fail, not-met'])
     expect(strictInputs.verdict).toBe('block')
     const strictPolicy = decided('auc >= 0.8', situation, { policy: policyOf('auc >= 0.95') })
     expect(strictPolicy.verdict).toBe('block')
   })
 
-  test('an input gate is not the absolute gate beside a skipped one of the policy', () => {
+  test('are separate for a first promotion: an absolute gate of the inputs does not let a policy gate be skipped', () => {
     const first = between({ auc: 0.9 })
     const decision = decided('auc >= 0.8', first, { policy: policyOf('auc >= champion') })
-    expect(told(decision)).toEqual(['auc: hold, held-first-promotion', 'auc: pass, holds'])
+    expect(told(decision)).toEqual(['auc: hold, held-first-promotion', 'auc: pass, met'])
     expect(decision.verdict).toBe('hold')
     const within = decided('f1 >= 0', between({ auc: 0.9, f1: 1 }), {
       policy: policyOf('auc >= champion\nauc >= 0.8'),
@@ -26,7 +26,7 @@ describe('gates of the policy and of the inputs', () => {
     expect(within.verdict).toBe('pass')
   })
 
-  test('property: more gates beside a policy never make a better verdict', () => {
+  test('property: never give a better verdict than the policy alone', () => {
     const order = ['pass', 'hold', 'block']
     const line = fc.constantFrom(
       ...[
@@ -48,7 +48,7 @@ describe('gates of the policy and of the inputs', () => {
     )
   })
 
-  test('another policy is other evidence', () => {
+  test('give another digest when the policy changes', () => {
     const policy = policyOf('auc >= 0.8')
     const digests = [policy, { ...policy, digest: `sha256:${'1'.repeat(64)}` }].map(
       (it) => decided('auc >= 0.8', situation, { policy: it }).evidenceDigest,

@@ -26,7 +26,7 @@ function expectAllDifferent(digests: readonly string[]): void {
   expect(new Set(digests).size).toBe(digests.length)
 }
 
-describe('what a gate asks', () => {
+describe('the evidence digest covers every key of a gate:', () => {
   const metrics = { m: [on(0.9), on(0.95, 'a', 1)], n: 100, limit: 0.9 }
   const line = 'm >= 0.5'
   const asked: readonly Gate[] = [
@@ -55,11 +55,11 @@ describe('what a gate asks', () => {
     betterThan({ severity: 'warn' }),
   ]
 
-  test('each way to ask has another digest', () => {
+  test('each key and value gives another digest', () => {
     expectAllDifferent(asked.map((gate) => digest([gate], metrics, metrics)))
   })
 
-  test('digits of a minimum effect are none', () => {
+  test('the spelling of a minimum effect does not change it', () => {
     const written = ['0.01', '0.010', '1e-2', '.01'].map((minimumEffect) =>
       digest([betterThan({ minimumEffect })], metrics, metrics),
     )
@@ -67,9 +67,9 @@ describe('what a gate asks', () => {
   })
 })
 
-describe('of a gate on a dataset', () => {
+describe('the evidence digest of a gate on a dataset', () => {
   const gate = gateWith('m >= 0.5', { dataset: 'a' })
-  test('each thing that it can find has another digest', () => {
+  test('is different for each possible finding', () => {
     const moment = { step: 0, at: 5 }
     expectAllDifferent(
       [
@@ -90,21 +90,21 @@ describe('of a gate on a dataset', () => {
     )
   })
 
-  test('values that were measured elsewhere are none of its evidence', () => {
+  test('does not depend on values that were measured on another dataset', () => {
     const there = [on(0.9)]
     const also = [...there, on(0.1, 'b', 7), on(Number.NaN, null, 8)]
     expect(digest([gate], { m: also })).toBe(digest([gate], { m: there }))
   })
 
-  test('nor at which step and when they were logged', () => {
+  test('does not depend on the step and time of the values', () => {
     expect(digest([gate], { m: [{ ...on(0.9), step: 5, at: 99 }] })).toBe(
       digest([gate], { m: [on(0.9)] }),
     )
   })
 })
 
-describe('of samples and of a limit', () => {
-  test('what the count is, and that there is none', () => {
+describe('the evidence digest covers', () => {
+  test('the number of samples, and that it is missing', () => {
     for (const beside of [{ samples: samplesOf(10) }, { confidence: wilson() }]) {
       const gate = gateWith('m >= 0.5', beside)
       const digests = [100, 101, 0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY].map((n) =>
@@ -114,18 +114,18 @@ describe('of samples and of a limit', () => {
     }
   })
 
-  test('what the limit is, and that there is none', () => {
+  test('the logged limit, and that it is missing', () => {
     const gate = gateWith('m >= 0.5', { confidence: logged() })
     const digests = [0.8, 0.81, 0.99, Number.NaN].map((limit) => digest([gate], { m: 0.9, limit }))
     expectAllDifferent([...digests, digest([gate], { m: 0.9 })])
   })
 
-  test('the value itself, though not it is compared', () => {
+  test('the value, although its limit is compared', () => {
     const gate = gateWith('m >= 0.5', { confidence: logged() })
     expectAllDifferent([0.9, 0.91].map((m) => digest([gate], { m, limit: 0.8 })))
   })
 
-  test('the champion’s count and limit are nobody’s business', () => {
+  test('nothing of the champion’s number of samples and limit', () => {
     const gates = [
       gateWith('m >= champion', { samples: samplesOf(10), confidence: wilson() }),
       gateWith('m >= champion', { confidence: logged() }),
@@ -137,12 +137,12 @@ describe('of samples and of a limit', () => {
   })
 })
 
-describe('of "better-than"', () => {
+describe('the evidence digest of "better-than"', () => {
   const [candidate, champion] = [{ m: [0.5, 0.6, 0.7] }, { m: [0.1, 0.2, 0.3] }]
   const gates = [betterThan()]
   const original = digest(gates, candidate, champion)
 
-  test('every value of either side, the middle one or not', () => {
+  test('covers every value of both sides', () => {
     const others = [
       digest(gates, { m: [0.5, 0.6, 0.8] }, champion),
       digest(gates, { m: [0.4, 0.6, 0.7] }, champion),
@@ -158,13 +158,13 @@ describe('of "better-than"', () => {
     expectAllDifferent([original, ...others])
   })
 
-  test('which value belongs to which fold', () => {
+  test('covers which value belongs to which fold', () => {
     const folds = [betterThan({ test: 'wilcoxon' })]
     const swapped = { m: [0.6, 0.5, 0.7] }
     expect(digest(folds, swapped, champion)).not.toBe(digest(folds, candidate, champion))
   })
 
-  test('the order in which they were logged, and when, is none of it', () => {
+  test('does not depend on the order and time of logging', () => {
     const steps = candidate.m.map((value, step) => ({ value, step, at: 77 - step }))
     expect(digest(gates, { m: steps.toReversed() }, champion)).toBe(original)
   })

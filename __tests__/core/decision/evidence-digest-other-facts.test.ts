@@ -109,7 +109,7 @@ test.each(Object.keys(mutations).slice(1))('%s', (name) => {
   expect(digest(mutations[name])).not.toBe(digest())
 })
 
-test('no two of them share a digest', () => {
+test('each of these changes gives a different digest', () => {
   const named = new Map<string, string>()
   for (const [name, mutation] of Object.entries(mutations)) {
     const taken = named.get(digest(mutation))
@@ -120,7 +120,7 @@ test('no two of them share a digest', () => {
 
 const keys = ['champion', 'alias:prod', 'stage:Staging', 'version:1']
 
-describe.each(keys)('of the baseline %s', (key) => {
+describe.each(keys)('the evidence digest of the baseline %s', (key) => {
   const states: Readonly<Record<string, Measured>> = {
     finished: { metrics },
     'a deleted run': { metrics, runDeleted: true },
@@ -138,18 +138,18 @@ describe.each(keys)('of the baseline %s', (key) => {
     return decide(facts({ ...situation, champion }), rules(`no-such >= ${key}`)).evidenceDigest
   }
 
-  test('the state of its run and of the version each give another digest', () => {
+  test('changes with the state of its run and of its version', () => {
     const digests = Object.values(states).map((state) => digestOf(aVersion(1, state)))
     expect(new Set(digests).size).toBe(Object.keys(states).length)
   })
 
-  test('a metric of it that no gate asks for does not', () => {
+  test('does not change with a metric that no gate uses', () => {
     const richer = { metrics: { ...metrics, unasked: 1 } }
     expect(digestOf(aVersion(1, richer))).toBe(digestOf(aVersion(1, { metrics })))
   })
 })
 
-test('a model’s name with quotes or braces in it cannot stand for other facts', () => {
+test('a model name with quotes or braces cannot give the digest of other facts', () => {
   const names = ['a', 'a"', 'a","target":"stage:Staging', '{}', '\\', 'é', 'e\u0301', 'a\nb', ' a']
   const digests = names.map((model) => digest({ situation: { model, target: production } }))
   expect(new Set(digests).size).toBe(names.length)

@@ -30,7 +30,7 @@ const held: readonly Measured[] = [
   { metrics: { acc: [own(0.95)] }, severalModels: true, foreign: { acc: [{ value: 0.95 }] } },
 ]
 
-test('no two reasons to hold, and no two values, share a digest', () => {
+test('each reason for a hold, and each value, gives a different digest', () => {
   const decisions = held.map((measured) =>
     decided('acc >= 0.9', { candidate: aVersion(3, measured) }),
   )
@@ -38,7 +38,7 @@ test('no two reasons to hold, and no two values, share a digest', () => {
   expect(new Set(decisions.map(({ evidenceDigest }) => evidenceDigest)).size).toBe(held.length)
 })
 
-test('of a champion neither, and not that it has the same values', () => {
+test('each reason and value of a champion gives a different digest, also if its values equal the candidate’s', () => {
   const candidate = aVersion(3, { metrics: { acc: 0.99 } })
   const champions = held.map((measured) => aVersion(2, measured))
   const same = { ...candidate, version: aVersion(2).version }
@@ -49,7 +49,7 @@ test('of a champion neither, and not that it has the same values', () => {
   expect(new Set(decisions.map(({ evidenceDigest }) => evidenceDigest)).size).toBe(held.length + 1)
 })
 
-test('who accepts one of them has accepted no other', () => {
+test('accepting one of these holds accepts no other', () => {
   for (const [index, measured] of held.entries()) {
     const of = (it: Measured) => ({ candidate: aVersion(3, it) })
     const accepted = {

@@ -36,15 +36,15 @@ function digest(changed: Partial<Facts> = {}, asked: Rules = rules(gates)): stri
 
 const original = digest()
 
-test('it is sha256: and 64 hexadecimal digits', () => {
+test('the evidence digest is sha256: and 64 hexadecimal digits', () => {
   expect(original).toMatch(/^sha256:[0-9a-f]{64}$/)
 })
 
-test('deciding twice gives the same', () => {
+test('deciding twice gives the same digest', () => {
   expect(digest()).toBe(original)
 })
 
-test('property: whatever order the maps and lists come in', () => {
+test('property: the digest does not depend on the order of maps and lists', () => {
   fc.assert(
     fc.property(fc.infiniteStream(fc.nat(1_000_000)), (numbers) => {
       const shuffled = <Item>(items: Iterable<Item>): Item[] =>
@@ -75,7 +75,7 @@ test('property: whatever order the maps and lists come in', () => {
           baselines: new Map(
             shuffled(baselines).map(([key, baseline]) => [
               key,
-              baseline.kind === 'held'
+              baseline.kind === 'present'
                 ? { ...baseline, evidence: shuffledVersion(baseline.evidence) }
                 : baseline,
             ]),
@@ -87,8 +87,8 @@ test('property: whatever order the maps and lists come in', () => {
   )
 })
 
-describe('what the verdict does not rest on is left out', () => {
-  test('when values were logged, the experiment, the stage it comes from, other metrics', () => {
+describe('the evidence digest does not cover', () => {
+  test('the time of values, the experiment, the stage of the candidate and other metrics', () => {
     const later = (version: VersionEvidence): VersionEvidence => {
       const { run } = version
       if (run.kind !== 'found') return version
@@ -116,7 +116,7 @@ describe('what the verdict does not rest on is left out', () => {
     expect(digest({ candidate: later(candidate), candidateStage: 'None' })).toBe(original)
   })
 
-  test('names of datasets, which are only shown', () => {
+  test('the names of datasets, which are only shown', () => {
     const renamed = withEntries(situation.candidate, (entries) =>
       entries.map((entry) => ({
         ...entry,
@@ -127,7 +127,7 @@ describe('what the verdict does not rest on is left out', () => {
     expect(digest({ candidate: renamed })).toBe(original)
   })
 
-  test('how a gate is written: digits, spaces, comments, lines', () => {
+  test('the spelling of a gate: digits, spaces, comments, lines', () => {
     const written = [
       '# the gates of fraud-detector',
       'last(auc)>=champion - .50%   # half a percent',
@@ -140,24 +140,24 @@ describe('what the verdict does not rest on is left out', () => {
     expect(digest({}, rules(written))).toBe(original)
   })
 
-  test('what was approved: a digest does not hold itself', () => {
+  test('expected-evidence', () => {
     expect(digest({}, rules(gates, { expectedEvidence: 'sha256:0' }))).toBe(original)
   })
 })
 
-test('a mean of three thirds has its digest, and another than 0.3333333333333333', () => {
+test('an exact mean of a third has another digest than 0.3333333333333333', () => {
   const digestOf = (m: readonly number[]) =>
     decided('mean(m) >= 0', { candidate: aVersion(3, { metrics: { m } }) }).evidenceDigest
   expect(digestOf([0, 0, 1])).toBe(digestOf([1, 0, 0]))
   expect(digestOf([0, 0, 1])).not.toBe(digestOf([0.333_333_333_333_333_3]))
 })
 
-describe('the format, which changes only together with its number', () => {
-  test('the digest of a fixed example', () => {
+describe('the format of the digest, which changes only together with its version number,', () => {
+  test('gives this digest for a fixed example', () => {
     expect(original).toBe('sha256:956a66262aa65cefca03a582a1a23434d1441d33461cb8b8f3f07f2e9b2177c8')
   })
 
-  test('is the hash of this text, which anybody can write down', () => {
+  test('is the hash of a text that anybody can write down', () => {
     const text =
       '{"archiveExisting":true,"baselines":[{"holder":null,"key":"champion"}],' +
       '"candidate":{"run":{"deleted":false,"id":"run-of-3","status":"FINISHED"},' +
@@ -177,12 +177,12 @@ describe('the format, which changes only together with its number', () => {
   })
 })
 
-test('holders are numbers, whatever their count of digits', () => {
+test('the digest orders holders as numbers, whatever their number of digits', () => {
   const holders = [10, 9].map(versionNumber)
   expect(digest({ holders })).toBe(digest({ holders: holders.toReversed() }))
 })
 
-test('a name that is no valid Unicode text has no digest: an error, and no verdict', () => {
+test('a name that is not valid Unicode is an error, and no verdict', () => {
   const candidate = aVersion(3, { metrics: { 'a\ud800': 1 } })
   expect(() => decided('a* >= 0', { candidate })).toThrow(RegistryError)
   expect(decided('b >= 0', { candidate }).verdict).toBe('block')

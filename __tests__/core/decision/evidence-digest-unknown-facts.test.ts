@@ -33,13 +33,13 @@ function accepted(requirement: Requirement, held: Situation, later: Situation): 
   return decision(requirement, later, first.evidenceDigest).verdict
 }
 
-describe('of a signature that is not known', () => {
+describe('accepting a hold because of an unknown signature', () => {
   const unknown = (reason: WhySignatureUnknown, because = 'this machine says so'): Situation => ({
     signatures: { candidate: { kind: 'not-known', reason, because }, champion: takes('a') },
   })
   const asked: Requirement = { kind: 'signature' }
 
-  test('for one reason, and for no other one', () => {
+  test('accepts one reason, and no other reason', () => {
     for (const held of whySignatureUnknown) {
       for (const later of whySignatureUnknown) {
         expect([held, later, accepted(asked, unknown(held), unknown(later))]).toEqual([
@@ -51,12 +51,12 @@ describe('of a signature that is not known', () => {
     }
   })
 
-  test('in whatever words a machine says it', () => {
+  test('does not depend on the wording of the reason', () => {
     const held = unknown('not-there', 'no file /srv/mlruns/0/MLmodel')
     expect(accepted(asked, held, unknown('not-there', 'no file /home/mona/MLmodel'))).toBe('pass')
   })
 
-  test('and not of one that was logged without any', () => {
+  test('does not accept a model that was logged without a signature', () => {
     const none: SignatureReading = { kind: 'none' }
     const without = { signatures: { candidate: none, champion: takes('a') } }
     expect(accepted(asked, unknown('not-there'), without)).toBe('hold')
@@ -64,7 +64,7 @@ describe('of a signature that is not known', () => {
   })
 })
 
-describe('of a commit that is not known', () => {
+describe('accepting a hold because of an unknown commit', () => {
   const from = (relation: CommitRelation): Situation => ({
     codeOrigin: { kind: 'recorded', commit: hash, relation },
   })
@@ -72,7 +72,7 @@ describe('of a commit that is not known', () => {
     from({ kind: 'not-known', reason, because, promoted })
   const asked: Requirement = { kind: 'git-commit', relation: 'ancestor' }
 
-  test('for one reason, and for no other one', () => {
+  test('accepts one reason, and no other reason', () => {
     for (const held of whyCommitUnknown) {
       for (const later of whyCommitUnknown) {
         expect([held, later, accepted(asked, unknown(held), unknown(later))]).toEqual([
@@ -84,7 +84,7 @@ describe('of a commit that is not known', () => {
     }
   })
 
-  test('beside one commit that is promoted, and beside no other one', () => {
+  test('accepts it for one promoted commit, and for no other', () => {
     const held = unknown('not-found')
     expect(accepted(asked, held, unknown('not-found', head, 'GitHub does not find it'))).toBe(
       'pass',
@@ -93,7 +93,7 @@ describe('of a commit that is not known', () => {
     expect(accepted(asked, held, unknown('not-found', null))).toBe('hold')
   })
 
-  test('what is not in the history of one commit is another fact for another one', () => {
+  test('is another evidence for each commit whose history lacks the commit of the run', () => {
     const beside = (promoted: string) => from({ kind: 'not-an-ancestor', promoted })
     const digests = [head, hash].map((commit) => decision(asked, beside(commit)).evidenceDigest)
     expect(digests[0]).not.toBe(digests[1])

@@ -10,6 +10,7 @@ import type {
 } from '../../../src/core/evidence/evidence.ts'
 import type { OwnModel } from '../../../src/core/evidence/own-model.ts'
 import type { Gate, Gates } from '../../../src/core/gates/gate.ts'
+import type { Superseded } from '../../../src/core/history/superseded.ts'
 import {
   aliasName,
   type LoggedEntry,
@@ -23,9 +24,8 @@ import {
   versionNumber,
 } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
-import type { FoundRollbackMark } from '../../../src/core/records/rollback-mark.ts'
-import type { Superseded } from '../../../src/core/records/superseded-by.ts'
-import { parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import type { RollbackMark } from '../../../src/core/records/rollback-mark.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 /** One logged value, or all of them in the order they were logged. */
 export type Logged = number | readonly (number | LoggedPoint)[]
@@ -230,7 +230,7 @@ export interface Situation {
   /** The same, as the policy on the other side asks; as `arrivedAt` unless given. */
   readonly arrivedAtByOther?: number
   readonly signatures?: SignatureFacts
-  readonly rolledBack?: FoundRollbackMark
+  readonly rolledBack?: RollbackMark
   readonly superseded?: Superseded
 }
 
@@ -262,7 +262,7 @@ export function facts(situation: Situation = {}): Facts {
 }
 
 function held(version: VersionEvidence | null): BaselineEvidence {
-  return version === null ? { kind: 'unheld' } : { kind: 'held', evidence: version }
+  return version === null ? { kind: 'absent' } : { kind: 'present', evidence: version }
 }
 
 /** The gates as a workflow writes them, one a line; or themselves, where no line can say them. */

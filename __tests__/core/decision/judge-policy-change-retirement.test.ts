@@ -14,13 +14,13 @@ const stricter = { ...policyOf('auc >= 0.9'), digest: `sha256:${'f'.repeat(64)}`
 test.each<[string, ComparisonPolicy]>([
   ['is not known', { kind: 'not-known', of, because: 'GitHub answered 503.' }],
   ['was stricter', { kind: 'found', of, policy: stricter }],
-])('it passes where the policy before %s', (_, otherPolicy) => {
+])('a move to Archived passes if the policy before the change %s', (_, otherPolicy) => {
   const retired = facts({
     candidate: aVersion(3),
     target: { kind: 'retirement', stage: 'Archived' },
   })
   const asked = { ...rules([]), policy: policyOf('auc >= 0.5') }
-  const decision = decide(retired, asked, { ...noGitHubContext, otherPolicy })
+  const decision = decide(retired, asked, { ...noGitHubContext, comparisonPolicy: otherPolicy })
   expect([decision.verdict, decision.checks, decision.policyChange]).toEqual(['pass', [], null])
   expect(decision.evidenceDigest).toBe(decide(retired, asked).evidenceDigest)
 })

@@ -34,7 +34,7 @@ function judged(
   overrides: Partial<Rules> = {},
 ): Decision {
   const asked = { ...rules([]), policy, ...overrides }
-  return decide(facts(situation), asked, { ...noGitHubContext, otherPolicy })
+  return decide(facts(situation), asked, { ...noGitHubContext, comparisonPolicy: otherPolicy })
 }
 
 const said = ({ verdict, checks }: Decision) => [
@@ -42,8 +42,8 @@ const said = ({ verdict, checks }: Decision) => [
   ...checks.map(({ check, outcome }) => `${outcome}: ${checkReason(check, visible)}`),
 ]
 
-describe('on a pull request', () => {
-  test('a looser bound that the version needs is blocked by the base', () => {
+describe('on a pull request, a changed policy', () => {
+  test('is a block if the version passes only the looser bound', () => {
     const decision = judged(policyOf('auc >= 0.9'), {
       kind: 'found',
       of: base,
@@ -56,7 +56,7 @@ describe('on a pull request', () => {
     expect(decision.policyChange?.differences).toMatchObject([{ direction: 'looser' }])
   })
 
-  test('a looser bound that it does not need passes: nothing promotes yet', () => {
+  test('is a pass if the version does not need the looser bound, because nothing is promoted yet', () => {
     const decision = judged(policyOf('auc >= 0.8'), {
       kind: 'found',
       of: base,
@@ -66,7 +66,7 @@ describe('on a pull request', () => {
     expect(decision.policyChange?.differences).toHaveLength(1)
   })
 
-  test('a requirement of the base that is gone still holds', () => {
+  test('still has the requirements that it removes', () => {
     const requirement: Requirement = {
       kind: 'max-age',
       milliseconds: 1,
@@ -83,7 +83,7 @@ describe('on a pull request', () => {
     expect(decision.verdict).toBe('block')
   })
 
-  test('what the head itself blocks needs no word of the base', () => {
+  test('that blocks the version does not report the policy of the base', () => {
     const decision = judged(policyOf('auc >= 0.99'), {
       kind: 'found',
       of: base,
@@ -93,8 +93,8 @@ describe('on a pull request', () => {
   })
 })
 
-describe('on a push', () => {
-  test('that loosens and promotes at once it is a hold, though both policies pass', () => {
+describe('on a push, a changed policy', () => {
+  test('is a hold if it is looser, although the version passes both policies', () => {
     const decision = judged(policyOf('auc >= 0.8'), {
       kind: 'found',
       of: before,
@@ -106,7 +106,7 @@ describe('on a push', () => {
     ])
   })
 
-  test('that the version needs it is a hold as well, and says what the policy before says', () => {
+  test('is a hold if the version needs it, and the report says what the old policy says', () => {
     const decision = judged(policyOf('auc >= 0.9'), {
       kind: 'found',
       of: before,
@@ -119,7 +119,7 @@ describe('on a push', () => {
     ])
   })
 
-  test('that tightens promotes', () => {
+  test('is a pass if it is only tighter', () => {
     const decision = judged(policyOf('auc >= 0.9'), {
       kind: 'found',
       of: before,
@@ -128,7 +128,7 @@ describe('on a push', () => {
     expect(said(decision)).toEqual(['pass'])
   })
 
-  test('no accepted hold releases it: the next dispatch does', () => {
+  test('is not released by accept-hold, but by the next workflow_dispatch', () => {
     const otherPolicy: ComparisonPolicy = { kind: 'found', of: before, policy: other('auc >= 0.9') }
     const { evidenceDigest: digest } = judged(policyOf('auc >= 0.8'), otherPolicy)
     const acceptedHold = { digest, by: 'octocat', reason: 'in a hurry' }
@@ -137,7 +137,7 @@ describe('on a push', () => {
   })
 })
 
-test('a policy before that cannot be known holds', () => {
+test('it is a hold if the policy before the change is not known', () => {
   const decision = judged(policyOf('auc >= 0.9'), {
     kind: 'not-known',
     of: before,
@@ -149,7 +149,7 @@ test('a policy before that cannot be known holds', () => {
   ])
 })
 
-test('a push that made its branch has no commit before it, and names none', () => {
+test('a push that creates its branch has no commit before it, and the report names none', () => {
   const nothing: ComparisonSide = { side: 'before', commit: '0'.repeat(40) }
   const other: ComparisonPolicy = {
     kind: 'not-known',
@@ -161,12 +161,12 @@ test('a push that made its branch has no commit before it, and names none', () =
   )
 })
 
-describe('where there was no policy of that name, or it did not name the model', () => {
-  test('a pull request is judged by its own', () => {
+describe('if the old policy does not exist or does not name the model,', () => {
+  test('a pull request is decided by its own policy', () => {
     expect(said(judged(policyOf('auc >= 0.9'), { kind: 'absent', of: base }))).toEqual(['pass'])
   })
 
-  test('a push holds: a policy that is renamed is not new', () => {
+  test('a push is a hold, because a policy may have been renamed', () => {
     expect(said(judged(policyOf('auc >= 0.9'), { kind: 'absent', of: before }))).toEqual([
       'hold',
       'hold: before this push the policy file was not there, or did not name this model, so what the new one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it',
@@ -174,25 +174,25 @@ describe('where there was no policy of that name, or it did not name the model',
   })
 })
 
-describe('the digest', () => {
+describe('the evidence digest', () => {
   const asked = policyOf('auc >= 0.9')
   const digest = (otherPolicy: ComparisonPolicy, situation?: Situation) =>
     judged(asked, otherPolicy, situation).evidenceDigest
 
-  test('is that of one policy where the other is the same, absent, or none', () => {
+  test('is the digest of the new policy if the old policy is the same or does not exist', () => {
     const alone = digest({ kind: 'none' })
     expect(digest({ kind: 'absent', of: base })).toBe(alone)
     expect(digest({ kind: 'found', of: base, policy: asked })).toBe(alone)
   })
 
-  test('is the same on both sides of the merge', () => {
+  test('is the same before and after the merge', () => {
     const policy = other('auc >= 0.8')
     expect(digest({ kind: 'found', of: before, policy })).toBe(
       digest({ kind: 'found', of: base, policy }),
     )
   })
 
-  test('holds what the other policy asks, and the values that it looks at', () => {
+  test('covers the rules of the old policy, and the values that it uses', () => {
     const policy = other('f1 >= 0.8')
     const there: ComparisonPolicy = { kind: 'found', of: base, policy }
     const digests = [
@@ -205,7 +205,7 @@ describe('the digest', () => {
   })
 })
 
-test('property: what either of two policies alone would not let through does not pass', () => {
+test('property: a version that fails either of the two policies does not pass', () => {
   const order = ['unchanged', 'pass', 'hold', 'block']
   const someGates = fc.array(anyGate, { minLength: 1, maxLength: 4 })
   const sides = fc.constantFrom(base, before)

@@ -33,8 +33,7 @@ const said = ({ verdict, checks }: Decision) => [
 
 const shown = (version: number): Reviewed => ({
   kind: 'shown',
-  pullRequest: 41,
-  version: versionNumber(version),
+  by: [{ pullRequest: 41, version: versionNumber(version) }],
 })
 const lacking = (because: Extract<Approval, { kind: 'lacking' }>['because']): Approval => ({
   kind: 'lacking',
@@ -51,18 +50,34 @@ const approved: Approval = {
 }
 
 describe('the version that was reviewed', () => {
-  test('is the one that is promoted: nothing is said', () => {
+  test('adds no check if it is the promoted version', () => {
     expect(said(under({ reviewed: shown(3) }))).toEqual(['pass'])
   })
 
-  test('is another one: a hold that names both', () => {
+  test('is enough if one of several merges showed it', () => {
+    const by = [3, 2].map((version) => ({ pullRequest: 40, version: versionNumber(version) }))
+    expect(said(under({ reviewed: { kind: 'shown', by } }))).toEqual(['pass'])
+    expect(said(under({ reviewed: { kind: 'shown', by: by.slice(1) } }))).toHaveLength(2)
+  })
+
+  test('is a hold that names each version if it is none of those', () => {
+    const by = [1, 2].map((version) => ({
+      pullRequest: 40 + version,
+      version: versionNumber(version),
+    }))
+    expect(said(under({ reviewed: { kind: 'shown', by } }))[1]).toContain(
+      'pull request #41 showed version 1, pull request #42 showed version 2, and version 3 would be promoted by their merge',
+    )
+  })
+
+  test('is a hold that names both if it is another version', () => {
     expect(said(under({ reviewed: shown(2) }))).toEqual([
       'hold',
       'hold: pull request #41 showed version 2, and version 3 would be promoted by its merge; a workflow_dispatch promotes version 3, if that is what is meant',
     ])
   })
 
-  test('is not known: a hold that says why', () => {
+  test('is a hold that says why if it is not known', () => {
     const reviewed: Reviewed = { kind: 'not-known', because: 'GitHub answered 503.' }
     expect(said(under({ reviewed }))).toEqual([
       'hold',
@@ -72,14 +87,14 @@ describe('the version that was reviewed', () => {
 })
 
 describe('an approval', () => {
-  test('that was given is told, with who gave it', () => {
+  test('is reported, with the people who approved', () => {
     expect(said(under({ approval: approved }))).toEqual([
       'pass',
       'pass: approved for environment production by mona (the recall is what we want), hubot',
     ])
   })
 
-  test('by more people than are named says how many more', () => {
+  test('reports the number of people who are not named', () => {
     const by = [...'abcdefgh'].map((login) => ({ login, comment: '' }))
     const approval: Approval = { kind: 'approved', environment: 'production', by }
     expect(said(under({ approval })).at(-1)).toBe(
@@ -109,17 +124,17 @@ describe('an approval', () => {
       'whether this job was approved for environment production is not known: GitHub answered 403.',
       { kind: 'not-known', environment: 'production', because: 'GitHub answered 403.' },
     ],
-  ])('holds: %s', (reason, approval) => {
+  ])('is a hold: %s', (reason, approval) => {
     expect(said(under({ approval }))).toEqual(['hold', `hold: ${reason}`])
   })
 })
 
-describe('what is no evidence', () => {
+describe('these checks', () => {
   test.each<[string, Partial<GitHubContext>]>([
     ['another version than was reviewed', { reviewed: shown(2) }],
     ['a review that is not known', { reviewed: { kind: 'not-known', because: 'x' } }],
     ['a missing approval', { approval: lacking({ kind: 'not-approved' }) }],
-  ])('is not in the digest, and no accepted hold releases it: %s', (_, circumstances) => {
+  ])('are not in the digest, and accept-hold releases none: %s', (_, circumstances) => {
     const held = under(circumstances)
     expect(held.evidenceDigest).toBe(under({}).evidenceDigest)
     const acceptedHold = { digest: held.evidenceDigest, by: 'octocat', reason: 'in a hurry' }
@@ -130,13 +145,13 @@ describe('what is no evidence', () => {
     })
   })
 
-  test('a version that is in place already is unchanged, whoever approved', () => {
+  test('do not matter for a version that has the target already', () => {
     const there = { ...good, holders: [3] }
     expect(under({ approval: lacking({ kind: 'not-approved' }) }, there).verdict).toBe('unchanged')
   })
 })
 
-test('property: whatever GitHub tells, no verdict is better for it', () => {
+test('property: these checks never make a verdict better', () => {
   const order = ['unchanged', 'pass', 'hold', 'block']
   const anyReviewed = fc.oneof(
     fc.constant<Reviewed>({ kind: 'nothing' }),

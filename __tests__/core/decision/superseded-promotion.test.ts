@@ -1,48 +1,46 @@
 import { expect, test } from '@jest/globals'
-import { versionNumber } from '../../../src/core/model/model.ts'
-import type { Superseded } from '../../../src/core/records/superseded-by.ts'
+import type { Superseded } from '../../../src/core/history/superseded.ts'
+import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { checkReason } from '../../../src/report/phrases/words.ts'
+import { aRecord } from '../records/a-record.ts'
 import { between, decided, type Situation } from './facts.ts'
 
 const superseded: Superseded = {
-  own: {
-    action: 'promote',
-    target: 'stage:Production',
+  own: aRecord({
     version: versionNumber(3),
     at: Date.UTC(2026, 10, 21, 14, 30),
     by: 'mona',
     run: 'https://github.com/acme/models/actions/runs/100/attempts/1',
-  },
-  since: {
-    action: 'promote',
-    target: 'stage:Production',
+  }),
+  since: aRecord({
     version: versionNumber(2),
     at: Date.UTC(2026, 10, 21, 15),
     by: 'hubot',
     run: 'https://github.com/acme/models/actions/runs/101/attempts/1',
-  },
+  }),
   holders: [versionNumber(2)],
 }
+const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
 const good: Situation = between({ auc: 0.9 }, { auc: 0.8 })
 
-test('an old workflow run holds, whatever the gates say', () => {
+test('the promotion of an old workflow run is a hold, whatever the gates say', () => {
   expect(decided('auc >= 0.5', { ...good, superseded }).verdict).toBe('hold')
   expect(decided('auc >= 0.95', { ...good, superseded }).verdict).toBe('block')
 })
 
-test('a version that is there already is unchanged', () => {
+test('an old workflow run is unchanged if its version has the target already', () => {
   const there = { ...between({ auc: 0.9 }), holders: [3], superseded }
   const decision = decided('auc >= 0.5', there)
   expect(decision.verdict).toBe('unchanged')
   expect(decision.checks).toEqual([])
 })
 
-test('towards Archived nothing of it is asked', () => {
+test('an old workflow run may move a version to Archived', () => {
   const target = { kind: 'retirement', stage: 'Archived' } as const
   expect(decided('auc >= 0.5', { ...good, target, superseded }).verdict).toBe('pass')
 })
 
-test('it is no evidence, so the digest is the same, and nobody can accept it', () => {
+test('an old workflow run has the same digest, and accept-hold does not release its hold', () => {
   const before = decided('auc >= 0.5', good)
   const held = decided('auc >= 0.5', { ...good, superseded })
   expect(held.evidenceDigest).toBe(before.evidenceDigest)
@@ -63,7 +61,7 @@ test.each([
   ],
   [
     'a move of its version to another stage',
-    { ...superseded, since: { ...superseded.own, target: 'stage:Staging' } },
+    { ...superseded, since: { ...superseded.own, target: staging } },
     'version 3 was moved to stage:Staging since (mona',
   ],
   [

@@ -70,17 +70,17 @@ describe('a version that names its logged model', () => {
     `mlflow-artifacts:/1/models/${b}/artifacts`,
     `s3://bucket/1/models/${b}/artifacts/`,
     `/srv/mlruns/1/models/${b}/artifacts`,
-  ])('is of it, whatever else its run put out: %s', (source) => {
+  ])('has that logged model, whatever other models its run has: %s', (source) => {
     expect(resolved(source, two)).toBe(b)
     expect(resolved(source, aRun())).toBe(b)
   })
 
-  test('has none once that one is deleted, and no other takes its place', () => {
+  test('has no logged model if that one is deleted', () => {
     expect(resolved(`models:/${b}`, one, { known: [] })).toBe(`gone ${b}`)
     expect(resolved(`models:/${b}`, two, { known: [logged(a)] })).toBe(`gone ${b}`)
   })
 
-  test('cannot be told where another run than the version’s put it out', () => {
+  test('has an unknown logged model if it is the output of another run', () => {
     const elsewhere = [logged(b, { sourceRunId: another })]
     expect(resolved(`models:/${b}`, aRun(), { known: elsewhere })).toBe('other-run')
     expect(resolved(`models:/${b}`, one, { known: elsewhere })).toBe('other-run')
@@ -90,13 +90,13 @@ describe('a version that names its logged model', () => {
 })
 
 describe('a copy', () => {
-  test('is of the logged model at the place of its files, not of what its source leads to', () => {
+  test('has the logged model at the location of its files, not the one of its source', () => {
     const location = `mlflow-artifacts:/1/models/${b}/artifacts`
     expect(resolved('models:/dev/3', two, { location })).toBe(b)
     expect(resolved('models:/dev/3', two, { location, known: [logged(a)] })).toBe(`gone ${b}`)
   })
 
-  test('of a version of older ways is told as that one', () => {
+  test('of a version that was registered from a run has the logged model of that version', () => {
     expect(resolved('models:/dev/3', aRun(), { location: `${root}/model` })).toBe('none')
     expect(resolved('models:/dev/3', one, { location: `runs:/${training}/model` })).toBe(b)
     expect(resolved('models:/dev/3', two, { location: `runs:/${training}/model` })).toBe(
@@ -107,7 +107,7 @@ describe('a copy', () => {
     )
   })
 
-  test.each([null, 'models:/dev/2'])('cannot be told where its files are at %s', (location) => {
+  test.each([null, 'models:/dev/2'])('has no known model if its files are at %s', (location) => {
     for (const run of [aRun(), one, two]) {
       expect(resolved('models:/dev/3', run, { location })).toBe('copy-not-known')
     }
@@ -116,7 +116,7 @@ describe('a copy', () => {
 
 describe('a version that names a run and a path', () => {
   test.each([`runs:/${training}/model`, `runs:/${training}/model/`, `${root}/model`])(
-    'is of the one logged model of that name: %s',
+    'has the run’s only logged model if it has that name: %s',
     (source) => {
       expect(resolved(source, one)).toBe(b)
       expect(resolved(source, aRun({ loggedModels: [b, b] }))).toBe(b)
@@ -131,17 +131,17 @@ describe('a version that names a run and a path', () => {
     `runs:/${another}/model`,
     `mlflow-artifacts:/1/${another}/artifacts/model`,
     `mlflow-artifacts:/1/${another}/artifacts`,
-  ])('cannot be told where it is another run than the version’s: %s', (source) => {
+  ])('has an unknown logged model if it is not the run of the version: %s', (source) => {
     for (const run of [aRun(), one, two]) expect(resolved(source, run)).toBe('other-run')
   })
 
-  test('may have its artifacts below a folder that looks like another run', () => {
+  test('may have its artifacts in a folder whose path looks like another run', () => {
     const moved = aRun({ artifactRoot: `s3://b/${another}/artifacts/${training}/artifacts` })
     expect(resolved(`${moved.artifactRoot}/model`, moved)).toBe('none')
   })
 })
 
-describe('a version whose files are anywhere', () => {
+describe('a version with files outside of MLflow has an unknown logged model if its run has any:', () => {
   test.each(['s3://bucket/model', '/srv/models/fraud', ''])('%j', (source) => {
     expect(resolved(source, aRun())).toBe('none')
     expect(resolved(source, one)).toBe('other-place')
@@ -149,7 +149,7 @@ describe('a version whose files are anywhere', () => {
   })
 })
 
-test('other models of a run are those beside the version’s own', () => {
+test('the other models of a run are all models but the version’s own', () => {
   expect(otherModels(two, b)).toEqual({ outputs: true, inputs: false })
   expect(otherModels(aRun({ loggedModels: [b, b], inputModels: [b] }), b)).toEqual({
     outputs: false,
@@ -159,7 +159,7 @@ test('other models of a run are those beside the version’s own', () => {
   expect(otherModels(one, null)).toEqual({ outputs: true, inputs: false })
 })
 
-test('what looks like an id and is none names nothing', () => {
+test('a text that only looks like an id names no logged model', () => {
   for (const uri of [`x/${a}`, `s3://b/m-${'a'.repeat(31)}/artifacts`, `s3://b/${a}x/artifacts`]) {
     expect(loggedModelAt(uri)).toBe(uri === `x/${a}` ? a : null)
   }
@@ -179,14 +179,14 @@ test.each([
   `s3://b/${another}/model`,
   `s3://b/1/${another}%2Fartifacts/model`,
   `s3://b/${'AB'.repeat(16)}/model`,
-])('however it is written, %s is not of the run that the version names', (source) => {
+])('every spelling of another run is recognized: %s', (source) => {
   for (const run of [aRun(), aRun({ loggedModels: [a] })]) {
     expect(resolved(source, run)).toBe('other-run')
   }
 })
 
 test.each([`runs:///${training}/model`, `runs://host/${training}/model`])(
-  '%s is of its run',
+  '%s belongs to the run of the version',
   (it) => {
     expect(resolved(it, aRun())).toBe('none')
   },

@@ -18,15 +18,15 @@ const why = (measured: Measured, gate = 'acc >= 0.9') => {
 
 const own = (value: number) => ({ value, on: null })
 
-describe('a run with one logged model', () => {
-  test('has the values that were logged to it, and those that were logged to none', () => {
-    expect(of({ metrics: { acc: [own(0.95)] } })).toBe('pass, holds')
-    expect(of({ metrics: { acc: 0.95 }, datasets: {} })).toBe('pass, holds')
-    expect(of({ metrics: { acc: [own(0.6), 0.95] } })).toBe('pass, holds')
-    expect(of({ metrics: { acc: [own(0.6), 0.95] } }, 'mean(acc) >= 0.7')).toBe('pass, holds')
+describe('with one logged model, a gate on the version’s run', () => {
+  test('uses the values that were logged to it, and those that were logged to no model', () => {
+    expect(of({ metrics: { acc: [own(0.95)] } })).toBe('pass, met')
+    expect(of({ metrics: { acc: 0.95 }, datasets: {} })).toBe('pass, met')
+    expect(of({ metrics: { acc: [own(0.6), 0.95] } })).toBe('pass, met')
+    expect(of({ metrics: { acc: [own(0.6), 0.95] } }, 'mean(acc) >= 0.7')).toBe('pass, met')
   })
 
-  test('may have logged a value to another model, evaluating it: then it is that one’s', () => {
+  test('does not use a value that was logged to another model', () => {
     const evaluated = { metrics: { acc: 0.95 }, datasets: {}, foreign: { acc: [{ value: 0.95 }] } }
     expect(of(evaluated)).toBe('hold, not-its-own')
     expect(why(evaluated)).toBe('logged-to-another')
@@ -35,33 +35,33 @@ describe('a run with one logged model', () => {
     expect(why(later)).toBe('logged-to-another')
   })
 
-  test('may have logged other values to another model: they say nothing of this one', () => {
+  test('uses its value even if other values were logged to another model', () => {
     const foreign = { acc: [{ value: 0.99 }] }
-    expect(of({ metrics: { acc: 0.95 }, datasets: {}, foreign })).toBe('pass, holds')
-    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: [own(0.95)] } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: 0.95 }, datasets: {}, foreign })).toBe('pass, met')
+    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: [own(0.95)] } })).toBe('pass, met')
   })
 
-  test('cannot be told where it says that it evaluated another', () => {
+  test('is a hold if the run names another model as its input', () => {
     const measured = { metrics: { acc: 0.95 }, datasets: {}, evaluatesAnother: true }
     expect(why(measured)).toBe('evaluated-another')
-    expect(of({ ...measured, metrics: { acc: [own(0.95)] } })).toBe('pass, holds')
+    expect(of({ ...measured, metrics: { acc: [own(0.95)] } })).toBe('pass, met')
   })
 
-  test('cannot be told where there are too many logged models to look at', () => {
+  test('is a hold if there are too many logged models to search', () => {
     expect(why({ metrics: { acc: 0.95 }, datasets: {}, foreign: { acc: null } })).toBe(
       'too-many-models',
     )
-    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: null } })).toBe('pass, holds')
+    expect(of({ metrics: { acc: [own(0.95)] }, foreign: { acc: null } })).toBe('pass, met')
   })
 })
 
-describe('a run without logged models', () => {
-  test('is the version’s, as before MLflow 3', () => {
-    expect(of({ metrics: { acc: 0.95 } })).toBe('pass, holds')
-    expect(of({ metrics: { acc: 0.85 } })).toBe('fail, falls-short')
+describe('without logged models, a gate on the version’s run', () => {
+  test('uses all values of the run, as before MLflow 3', () => {
+    expect(of({ metrics: { acc: 0.95 } })).toBe('pass, met')
+    expect(of({ metrics: { acc: 0.85 } })).toBe('fail, not-met')
   })
 
-  test('may have evaluated one', () => {
+  test('does not use values that were logged to another model', () => {
     expect(why({ metrics: { acc: 0.95 }, foreign: { acc: [{ value: 0.95 }] } })).toBe(
       'logged-to-another',
     )
@@ -69,7 +69,7 @@ describe('a run without logged models', () => {
   })
 })
 
-describe('a run with several logged models', () => {
+describe('with several logged models, a gate on the version’s run', () => {
   const several = (acc: Measured['metrics'], foreign: Measured['foreign'] = {}): Measured => ({
     ...(acc && { metrics: acc }),
     severalModels: true,
@@ -77,29 +77,29 @@ describe('a run with several logged models', () => {
   })
 
   test.each(['acc >= 0.9', 'acc >= 0.5', 'max(acc) >= 0.9', 'mean(acc) >= 0.5', 'acc <= 0.99'])(
-    'holds %s, where the last value is another one’s',
+    'is a hold for %s if the last value belongs to another model',
     (gate) => {
       expect(why(several({ acc: [own(0.6), 0.99] }), gate)).toBe('not-logged-to-it')
     },
   )
 
-  test('holds where nothing was logged to this version’s', () => {
+  test('is a hold if no value was logged to the version’s model', () => {
     expect(why(several({ acc: 0.99 }))).toBe('not-logged-to-it')
   })
 
-  test('has the values that were logged to this version’s alone', () => {
-    expect(of(several({ acc: [0.3, own(0.95)] }))).toBe('pass, holds')
-    expect(of(several({ acc: [0.3, own(0.85)] }))).toBe('fail, falls-short')
+  test('uses the values that were logged only to the version’s model', () => {
+    expect(of(several({ acc: [0.3, own(0.95)] }))).toBe('pass, met')
+    expect(of(several({ acc: [0.3, own(0.85)] }))).toBe('fail, not-met')
   })
 
-  test('holds where MLflow has the very same point of two of them', () => {
+  test('is a hold if the same value was logged to two models', () => {
     const both = several({ acc: [own(0.99)] }, { acc: [{ value: 0.99 }] })
     expect(why(both)).toBe('logged-to-several')
-    expect(of(several({ acc: [own(0.99)] }, { acc: [{ value: 0.99, at: 7 }] }))).toBe('pass, holds')
+    expect(of(several({ acc: [own(0.99)] }, { acc: [{ value: 0.99, at: 7 }] }))).toBe('pass, met')
     expect(why(several({ acc: [own(0.99)] }, { acc: null }))).toBe('too-many-models')
   })
 
-  test('tells values of one moment apart by the value', () => {
+  test('distinguishes values of the same moment by the value', () => {
     const moment = { step: 0, at: 5 }
     const batch = (mine: number, other: number) =>
       several({
@@ -109,26 +109,26 @@ describe('a run with several logged models', () => {
         ],
       })
     expect(why(batch(0.5, 0.99))).toBe('not-logged-to-it')
-    expect(of(batch(0.99, 0.5))).toBe('pass, holds')
+    expect(of(batch(0.99, 0.5))).toBe('pass, met')
   })
 
-  test('has the extreme of this version’s, where other values are less', () => {
-    expect(of(several({ acc: [own(0.95), 0.3] }), 'max(acc) >= 0.9')).toBe('pass, holds')
-    expect(of(several({ acc: [own(0.1), 0.3] }), 'min(acc) <= 0.2')).toBe('pass, holds')
+  test('uses the extreme value of the version’s model if the other values are less extreme', () => {
+    expect(of(several({ acc: [own(0.95), 0.3] }), 'max(acc) >= 0.9')).toBe('pass, met')
+    expect(of(several({ acc: [own(0.1), 0.3] }), 'min(acc) <= 0.2')).toBe('pass, met')
     expect(why(several({ acc: [own(0.95), 0.3] }), 'min(acc) >= 0.2')).toBe('not-logged-to-it')
     expect(why(several({ acc: [own(0.95), 0.95] }), 'max(acc) >= 0.9')).toBe('not-logged-to-it')
   })
 })
 
-describe('what is no number', () => {
-  test('fails where it is the version’s, though MLflow shows it as 0 there', () => {
+describe('a NaN value', () => {
+  test('fails if it belongs to the version, although MLflow shows it as 0', () => {
     const nan = [{ value: Number.NaN, on: null }]
     expect(of({ metrics: { acc: nan } })).toBe('fail, candidate-not-finite')
     expect(of({ metrics: { acc: nan }, severalModels: true })).toBe('fail, candidate-not-finite')
     expect(of({ metrics: { acc: Number.NaN }, severalModels: true })).toBe('hold, not-its-own')
   })
 
-  test('hides behind a 0 of the same moment, which may be another model’s', () => {
+  test('may be shown as a 0 of the same moment, which may belong to another model', () => {
     const moment = { step: 0, at: 5 }
     const measured: Measured = {
       metrics: {
@@ -142,13 +142,13 @@ describe('what is no number', () => {
     expect(run.kind === 'found' && run.metrics.get('loss')?.value).toBe(0)
     expect(of(measured, 'loss <= 0.1')).toBe('fail, candidate-not-finite')
     expect(of({ metrics: { loss: [{ value: 0, ...moment, on: null }] } }, 'loss <= 0.1')).toBe(
-      'pass, holds',
+      'pass, met',
     )
   })
 })
 
-describe('a version of which nobody knows what it is', () => {
-  test.each(whyAmbiguous)('holds: %s', (because) => {
+describe('a version whose logged model is not known', () => {
+  test.each(whyAmbiguous)('is a hold: %s', (because) => {
     const measured: Measured = {
       metrics: { acc: [0.3, 0.95] },
       ownModel: { kind: 'ambiguous', because },
@@ -162,7 +162,7 @@ describe('a version of which nobody knows what it is', () => {
     expect(said('acc >= champion', { candidate, champion })).toBe('hold, not-its-own')
   })
 
-  test('fails once its logged model is deleted, and as a champion holds', () => {
+  test('fails if the logged model is deleted, and is a hold if it is the champion', () => {
     const gone: Measured = {
       metrics: { acc: 0.95 },
       ownModel: { kind: 'gone', id: loggedModelId('m-1') },
@@ -178,7 +178,7 @@ describe('a version of which nobody knows what it is', () => {
   })
 })
 
-test('a baseline is no better off', () => {
+test('the same rules apply to a baseline', () => {
   const candidate = aVersion(3, { metrics: { acc: 0.999 } })
   const champion = aVersion(2, { metrics: { acc: [own(0.6), 0.99] }, severalModels: true })
   const decision = decided('acc >= champion', { candidate, champion })
@@ -190,33 +190,33 @@ test('a baseline is no better off', () => {
   expect(decision.verdict).toBe('hold')
 })
 
-describe('two versions of one run', () => {
+describe('two versions of the same run', () => {
   const champion = (measured: Measured) => ({
     ...aVersion(3, measured),
     version: aVersion(2).version,
   })
 
-  test('have the same values, which say nothing about each other', () => {
+  test('are a hold if they have the same values', () => {
     for (const measured of [{ metrics: { acc: 0.95 } }, { metrics: { acc: [own(0.95)] } }]) {
       const situation = { candidate: aVersion(3, measured), champion: champion(measured) }
       for (const gate of ['acc >= champion', 'acc <= champion', 'max(acc) >= champion - 1']) {
         expect(said(gate, situation)).toBe('hold, baseline-has-same-values')
       }
-      expect(said('acc >= 0.9', situation)).toBe('pass, holds')
+      expect(said('acc >= 0.9', situation)).toBe('pass, met')
     }
   })
 
-  test('of two logged models have each their own', () => {
+  test('have different values if they have different logged models', () => {
     const other = { id: loggedModelId('m-2'), name: 'b', sourceRunId: null, entries: [] }
     const situation = {
       candidate: aVersion(3, { metrics: { acc: [own(0.95)] }, severalModels: true }),
       champion: champion({ metrics: { acc: 0.9 }, ownModel: { kind: 'known', model: other } }),
     }
-    expect(said('acc >= champion', situation)).toBe('pass, holds')
+    expect(said('acc >= champion', situation)).toBe('pass, met')
   })
 })
 
-test('what counts samples, or limits a value, must be the version’s as well', () => {
+test('the metrics for samples and limits must belong to the version’s model, too', () => {
   const metrics = { acc: [own(0.95)], n: 5000 }
   const samples = { metric: 'n', min: 100, otherwise: 'hold' } as const
   const [gate] = asked('acc >= 0.9')
@@ -225,7 +225,7 @@ test('what counts samples, or limits a value, must be the version’s as well', 
   expect(said(counted, { candidate: aVersion(3, { metrics, severalModels: true }) })).toBe(
     'hold, too-few-samples',
   )
-  expect(said(counted, { candidate: aVersion(3, { metrics }) })).toBe('pass, holds')
+  expect(said(counted, { candidate: aVersion(3, { metrics }) })).toBe('pass, met')
 })
 
 function asked(line: string) {
@@ -233,7 +233,7 @@ function asked(line: string) {
   return gates.kind === 'gates' ? gates.gates : []
 }
 
-describe('what is looked for on other logged models', () => {
+describe('the search on other logged models', () => {
   function wanted(measured: Measured, line: string) {
     const side = aVersion(3, measured)
     if (side.run.kind !== 'found') throw new Error('no run')
@@ -245,12 +245,12 @@ describe('what is looked for on other logged models', () => {
     return { values: Object.fromEntries(values), histories: historiesWanted(side.run, measures) }
   }
 
-  test('is nothing, where all was logged to the only model', () => {
+  test('is not needed if all values were logged to the only model', () => {
     const metrics = { acc: [own(0.6), own(0.95)], f1: [own(0.7)] }
     expect(wanted({ metrics }, 'acc >= 0.9\nf1 >= 0.5\nmax(acc) >= 0.9').values).toEqual({})
   })
 
-  test('is the value that decides, of every metric that a gate is about', () => {
+  test('is for the deciding value of every metric that a gate uses', () => {
     const metrics = { acc: [0.6, 0.95, 0.8], f1: 0.7, other: 0.5 }
     expect(wanted({ metrics }, 'acc >= 0.9').values).toEqual({ acc: [0.8] })
     expect(wanted({ metrics }, 'max(acc) >= 0.9\nf1 >= 0').values).toEqual({
@@ -260,7 +260,7 @@ describe('what is looked for on other logged models', () => {
     expect(wanted({ metrics }, 'mean(acc) >= 0.9').values).toEqual({ acc: [0.6, 0.95, 0.8] })
   })
 
-  test('is nothing, where it is known that nobody can tell', () => {
+  test('is not made if the logged model is not known anyway', () => {
     const acc = { acc: [0.95] }
     for (const measured of [
       { metrics: acc, severalModels: true },
@@ -273,12 +273,12 @@ describe('what is looked for on other logged models', () => {
     }
   })
 
-  test('is what was logged to this model, too, where the run put out others', () => {
+  test('is also for values that were logged to the version’s model if the run has other models', () => {
     const measured = { metrics: { acc: [own(0.95)] }, severalModels: true }
     expect(wanted(measured, 'acc >= 0.9').values).toEqual({ acc: [0.95] })
   })
 
-  test('the history of a 0 is read, for it may hide a NaN', () => {
+  test('the history of a value 0 is read, because MLflow may show NaN as 0', () => {
     const metrics = { loss: [{ value: 0, on: null }], acc: [own(0.9)] }
     expect(wanted({ metrics }, 'loss <= 0\nacc >= 0').histories).toEqual(['loss'])
     expect(wanted({ metrics: { loss: 0 } }, 'loss <= 0').histories).toEqual([])

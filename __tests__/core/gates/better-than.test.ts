@@ -14,48 +14,47 @@ function ranks(gate: SuperiorityGate, candidate: Logged, champion: Logged) {
   return finding.ranks
 }
 
-describe('Mann and Whitney’s test', () => {
-  test('five of which each is better than each of five: 1 of 252 ways', () => {
+describe('the Mann-Whitney test of a better-than gate', () => {
+  test('gives 1/252 for five values that are all better than five others', () => {
     expect(ranks(asks(), high, low)).toMatchObject({ pValue: 1 / 252, method: 'exact' })
     expect(said(asks(), contest(high, low))).toBe('pass, better')
     expect(said(asks(), contest(low, high))).toBe('fail, not-shown-better')
   })
 
-  test('the mean says nothing: one lucky repeat is not better', () => {
+  test('does not pass if only one repeat is much better, although the mean is higher', () => {
     const lucky = contest([0.79, 0.8, 0.805, 0.81, 0.99], [0.785, 0.795, 0.802, 0.815, 0.82])
-    expect(said('mean(m) >= champion', lucky)).toBe('pass, holds')
+    expect(said('mean(m) >= champion', lucky)).toBe('pass, met')
     expect(said(asks(), lucky)).toBe('fail, not-shown-better')
   })
 
-  test('lower is better where it is said so', () => {
+  test('counts lower values as better with "better: lower"', () => {
     expect(said(asks({ better: 'lower' }), contest(low, high))).toBe('pass, better')
     expect(said(asks({ better: 'lower' }), contest(high, low))).toBe('fail, not-shown-better')
   })
 
-  test('just alpha is enough: 3 against 3 are 1 of 20', () => {
+  test('passes if the p-value equals alpha: 3 against 3 values give 1/20', () => {
     const three = contest(high.slice(0, 3), low.slice(0, 3))
     expect(said(asks({ alpha: 0.05 }), three)).toBe('pass, better')
     expect(said(asks({ alpha: 0.0499 }), three)).toBe('hold, too-few-values')
   })
 
-  test('the sides need not have as many values', () => {
+  test('accepts different numbers of values', () => {
     expect(said(asks(), contest(high, low.slice(0, 2)))).toBe('pass, better')
     expect(said(asks(), contest(high.slice(0, 1), low))).toBe('hold, too-few-values')
   })
 
-  test('steps are no matter to it', () => {
-    const at = (values: readonly number[], step: number) => values.map((value) => ({ value, step }))
-    const other = at(low, 7).map((point, index) => ({ ...point, at: index }))
+  test('ignores the steps', () => {
+    const other = low.map((value, index) => ({ value, step: 70 - index }))
     expect(said(asks(), contest(high, other))).toBe('pass, better')
   })
 })
 
-describe('Wilcoxon’s test', () => {
+describe('the Wilcoxon test of a better-than gate', () => {
   const paired = (asked: Partial<SuperiorityGate> = {}) => asks({ test: 'wilcoxon', ...asked })
   const folds = (values: readonly number[], steps: readonly number[]) =>
     values.map((value, index) => ({ value, step: steps[index] ?? 0 }))
 
-  test('pairs the values of the same step, in whatever order they came', () => {
+  test('pairs the values of the same step, in any order of logging', () => {
     const hard = [0.2, 0.9, 0.5, 0.7, 0.4]
     const alittle = [0.21, 0.92, 0.53, 0.74, 0.45]
     const steps = [0, 1, 2, 3, 4]
@@ -75,11 +74,7 @@ describe('Wilcoxon’s test', () => {
     ['one fold is missing', [0, 1, 2, 3], [0, 1, 2, 3, 4]],
     ['one fold is too many', [0, 1, 2, 3, 4], [0, 1, 2, 3]],
     ['other folds', [0, 1, 2, 3, 4], [0, 1, 2, 3, 5]],
-    ['a fold twice', [0, 1, 2, 3, 3], [0, 1, 2, 3, 4]],
-    ['the champion’s fold twice', [0, 1, 2, 3, 4], [0, 1, 2, 3, 3]],
-    ['the same fold twice on both sides', [0, 1, 2, 3, 3], [0, 1, 2, 3, 3]],
-    ['no steps at all', [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
-  ])('%s: nothing can be paired', (_, candidate, champion) => {
+  ])('is a hold if the values cannot be paired: %s', (_, candidate, champion) => {
     const once = (values: readonly number[], steps: readonly number[]) =>
       folds(values.slice(0, steps.length), steps).map((point, index) => ({ ...point, at: index }))
     expect(said(paired(), contest(once(high, candidate), once(low, champion)))).toBe(
@@ -87,18 +82,31 @@ describe('Wilcoxon’s test', () => {
     )
   })
 
-  test('four folds can never reach 0.05, five can', () => {
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['a fold twice', [0, 1, 2, 3, 3], [0, 1, 2, 3, 4]],
+    ['the champion’s fold twice', [0, 1, 2, 3, 4], [0, 1, 2, 3, 3]],
+    ['the same fold twice on both sides', [0, 1, 2, 3, 3], [0, 1, 2, 3, 3]],
+    ['no steps at all', [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]],
+  ])('is a hold if a fold has several values: %s', (_, candidate, champion) => {
+    const at = (values: readonly number[], steps: readonly number[]) =>
+      folds(values, steps).map((point, index) => ({ ...point, at: index }))
+    expect(said(paired(), contest(at(high, candidate), at(low, champion)))).toBe(
+      'hold, several-values-at-a-step',
+    )
+  })
+
+  test('is a hold with four folds, which cannot reach 0.05, and passes with five', () => {
     expect(said(paired(), contest(high.slice(1), low.slice(1)))).toBe('hold, too-few-values')
     expect(said(paired(), contest(high, low))).toBe('pass, better')
   })
 
-  test('folds that do not differ cannot either', () => {
+  test('is a hold if the folds do not differ', () => {
     expect(said(paired(), contest(high, high))).toBe('hold, too-many-ties')
   })
 })
 
 describe('a minimum effect', () => {
-  test('is taken off before anything is compared, in decimals', () => {
+  test('is subtracted before the comparison, in exact decimals', () => {
     expect(said(asks({ minimumEffect: '0.05' }), contest(high, low))).toBe('pass, better')
     expect(said(asks({ minimumEffect: '0.1' }), contest(high, low))).toBe('fail, not-shown-better')
     const paired = (minimumEffect: string) => asks({ test: 'wilcoxon', minimumEffect })
@@ -107,30 +115,30 @@ describe('a minimum effect', () => {
     expect(said(paired('0.1'), contest(high, low))).toBe('hold, too-many-ties')
   })
 
-  test('asks for more where lower is better as well', () => {
+  test('requires a larger difference with "better: lower", too', () => {
     const lower = (minimumEffect: string) => asks({ better: 'lower', minimumEffect })
     expect(said(lower('0.05'), contest(low, high))).toBe('pass, better')
     expect(said(lower('0.2'), contest(low, high))).toBe('fail, not-shown-better')
   })
 })
 
-describe('what cannot be judged', () => {
-  test('a candidate without the metric fails, one value of it can show nothing', () => {
+describe('a better-than gate that cannot compare', () => {
+  test('fails if the candidate has no such metric, and is a hold if it has one value', () => {
     expect(said(asks(), between({ f1: 1 }, { m: low }))).toBe('fail, candidate-lacks-metric')
     expect(said(asks(), contest(0.99, 0.1))).toBe('hold, too-few-values')
   })
 
-  test('only equal values hold', () => {
+  test('is a hold if all values are equal', () => {
     const same = [0.9, 0.9, 0.9, 0.9, 0.9]
     expect(said(asks(), contest(same, same))).toBe('hold, too-many-ties')
   })
 
-  test('very many values against very few hold', () => {
+  test('is a hold for very many values against very few', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => index / 1e6)
     expect(said(asks(), contest(high, many))).toBe('hold, not-comparable')
   })
 
-  test('one value that is not finite: the candidate’s fails, the baseline’s holds', () => {
+  test('fails for one non-finite value of the candidate, and is a hold for one of the baseline', () => {
     expect(said(asks(), contest([...high, Number.NaN], low))).toBe('fail, candidate-not-finite')
     expect(said(asks(), contest([Number.NaN, ...high], low))).toBe('fail, candidate-not-finite')
     expect(said(asks(), contest(high, [Number.MAX_VALUE, ...low]))).toBe(
@@ -138,7 +146,7 @@ describe('what cannot be judged', () => {
     )
   })
 
-  test('values of different datasets hold, as same-dataset says', () => {
+  test('follows same-dataset if the values have different datasets', () => {
     const on = (values: readonly number[], digest: string) =>
       values.map((value) => ({ value, on: digest }))
     const apart = contest(on(high, 'a'), on(low, 'b'))
@@ -151,15 +159,15 @@ describe('what cannot be judged', () => {
     )
   })
 
-  test('a severity turns it into a warning', () => {
+  test('is only a warning with "severity: warn"', () => {
     expect(said(withSeverity('warn', asks()), contest(0.99, 0.1))).toBe('warn, too-few-values')
     expect(said(withSeverity('info', asks()), contest(low, high))).toBe('info, not-shown-better')
     expect(said(withSeverity('info', asks()), contest(high, low))).toBe('pass, better')
   })
 })
 
-describe('another baseline than the champion', () => {
-  test('is compared with, and held where nobody stands there', () => {
+describe('a better-than gate against an alias', () => {
+  test('compares with its version, and is a hold if no version has it', () => {
     const gate = asks({ baseline: { kind: 'stage', stage: 'Staging' } })
     const others = (version: ReturnType<typeof aVersion> | null) => ({
       ...between({ m: high }),
@@ -173,7 +181,7 @@ describe('another baseline than the champion', () => {
   })
 })
 
-describe('on a first promotion', () => {
+describe('on a first promotion, a better-than gate', () => {
   const nobody = { candidate: aVersion(3, { metrics: { m: high, f1: 0.9 } }) }
   const first = (...lines: readonly string[]) => {
     const absolute = lines.map((line) => gateWith(line, {}))
@@ -181,13 +189,13 @@ describe('on a first promotion', () => {
   }
 
   test.each(['m >= 0.9', 'max(m) >= 0.9', 'mean(m) >= 0.9', 'm* >= 0.9'])(
-    'an absolute gate stands in by any function: %s',
+    'is skipped beside an absolute gate with any function: %s',
     (line) => {
       expect(first(line)).toBe('skipped-first-promotion')
     },
   )
 
-  test.each(['f1 >= 0.5', 'warn: m >= 0.9', 'm >= version:1'])('%s does not', (line) => {
+  test.each(['f1 >= 0.5', 'warn: m >= 0.9', 'm >= version:1'])('is not skipped: %s', (line) => {
     const gates = [asks(), gateWith(line, {})]
     const others = { 'version:1': aVersion(1, { metrics: { m: low } }) }
     expect(decided(gates, { ...nobody, others }).gates[0]?.finding.kind).toBe(
@@ -195,7 +203,7 @@ describe('on a first promotion', () => {
     )
   })
 
-  test('two of them do not stand in for each other', () => {
+  test('is not skipped because of another better-than gate', () => {
     const { gates } = decided([asks(), asks({ alpha: 0.01 })], nobody)
     expect(gates.map(({ finding }) => finding.kind)).toEqual([
       'held-first-promotion',
@@ -203,12 +211,12 @@ describe('on a first promotion', () => {
     ])
   })
 
-  test('it is no absolute gate for a relative one', () => {
+  test('is not an absolute gate for a gate against the champion', () => {
     const gates = [gateWith('m >= champion', {}), asks()]
     expect(decided(gates, nobody).gates[0]?.finding.kind).toBe('held-first-promotion')
   })
 
-  test('a target that was held before holds, and first-promotion has its say', () => {
+  test('is a hold if a version had the target before, and first-promotion applies', () => {
     const beside = [asks(), gateWith('m >= 0.9', {})]
     const kinds = (rules: Parameters<typeof decided>[2], heldBefore = false) =>
       decided(beside, { ...nobody, heldBefore }, rules).gates[0]?.outcome

@@ -22,66 +22,64 @@ describe('an absolute gate', () => {
     ['<', 0.89, 'pass'],
     ['==', 0.9, 'pass'],
     ['==', 0.9000000000000001, 'fail'],
-  ])('auc %s 0.90 of %d says %3$s', (comparator, value, outcome) => {
+  ])('auc %s 0.90 with the value %d gives %3$s', (comparator, value, outcome) => {
     const [result] = decided(`auc ${comparator} 0.90`, between({ auc: value })).gates
     expect(result?.outcome).toBe(outcome)
   })
 
-  test('a bound with more digits than a double holds is still that bound', () => {
-    expect(said('auc >= 0.90000000000000000001', between({ auc: 0.9 }))).toBe('fail, falls-short')
-    expect(said('auc > 0.89999999999999999999', between({ auc: 0.9 }))).toBe('pass, holds')
+  test('a bound with more digits than a double is exact', () => {
+    expect(said('auc >= 0.90000000000000000001', between({ auc: 0.9 }))).toBe('fail, not-met')
+    expect(said('auc > 0.89999999999999999999', between({ auc: 0.9 }))).toBe('pass, met')
   })
 
   test('negative numbers, zero and minus zero are numbers', () => {
-    expect(said('loglik >= -12.5', between({ loglik: -12.4 }))).toBe('pass, holds')
-    expect(said('loglik >= -12.5', between({ loglik: -12.6 }))).toBe('fail, falls-short')
-    expect(said('bias == 0', between({ bias: -0 }))).toBe('pass, holds')
-    expect(said('bias >= -0', between({ bias: 0 }))).toBe('pass, holds')
+    expect(said('loglik >= -12.5', between({ loglik: -12.4 }))).toBe('pass, met')
+    expect(said('loglik >= -12.5', between({ loglik: -12.6 }))).toBe('fail, not-met')
+    expect(said('bias == 0', between({ bias: -0 }))).toBe('pass, met')
+    expect(said('bias >= -0', between({ bias: 0 }))).toBe('pass, met')
   })
 
-  test('the largest and the smallest of doubles are compared, not rounded', () => {
-    expect(said('x > 0', between({ x: 5e-324 }))).toBe('pass, holds')
+  test('the largest and the smallest doubles are compared exactly', () => {
+    expect(said('x > 0', between({ x: 5e-324 }))).toBe('pass, met')
     expect(said('x < 1.7976931348623156e308', between({ x: 1.7976931348623155e308 }))).toBe(
-      'pass, holds',
+      'pass, met',
     )
   })
 })
 
 describe('a relative gate', () => {
-  test('0.95 passes "champion + 0.05" over 0.9, which doubles would fail', () => {
+  test('0.95 passes "champion + 0.05" with a champion of 0.9, which doubles would fail', () => {
     expect(0.95 >= 0.9 + 0.05).toBe(false)
-    expect(said('auc >= champion + 0.05', between({ auc: 0.95 }, { auc: 0.9 }))).toBe('pass, holds')
+    expect(said('auc >= champion + 0.05', between({ auc: 0.95 }, { auc: 0.9 }))).toBe('pass, met')
     expect(said('auc > champion + 0.05', between({ auc: 0.95 }, { auc: 0.9 }))).toBe(
-      'fail, falls-short',
+      'fail, not-met',
     )
-    expect(said('auc == champion + 0.05', between({ auc: 0.95 }, { auc: 0.9 }))).toBe('pass, holds')
+    expect(said('auc == champion + 0.05', between({ auc: 0.95 }, { auc: 0.9 }))).toBe('pass, met')
   })
 
-  test('0.3 does not pass "> champion + 0.2" over 0.1, which doubles would pass', () => {
+  test('0.3 fails "> champion + 0.2" with a champion of 0.1, which doubles would pass', () => {
     // 0.1 + 0.2 is 0.30000000000000004 in doubles, so "<" would pass there.
     expect(0.3 < 0.1 + 0.2).toBe(true)
     expect(said('loss < champion + 0.2', between({ loss: 0.3 }, { loss: 0.1 }))).toBe(
-      'fail, falls-short',
+      'fail, not-met',
     )
   })
 
-  test('losing at most half a percent is exactly that', () => {
+  test('a loss of exactly half a percent passes "champion - 0.5%"', () => {
     const gate = 'auc >= champion - 0.5%'
-    expect(said(gate, between({ auc: 0.796 }, { auc: 0.8 }))).toBe('pass, holds')
-    expect(said(gate, between({ auc: 0.7959999999999999 }, { auc: 0.8 }))).toBe('fail, falls-short')
+    expect(said(gate, between({ auc: 0.796 }, { auc: 0.8 }))).toBe('pass, met')
+    expect(said(gate, between({ auc: 0.7959999999999999 }, { auc: 0.8 }))).toBe('fail, not-met')
   })
 
-  test('a latency may grow by a tenth of the champion’s', () => {
+  test('a latency may grow by 10 percent of the champion’s value', () => {
     const gate = 'latency_p95_ms <= champion + 10%'
-    expect(said(gate, between({ latency_p95_ms: 110 }, { latency_p95_ms: 100 }))).toBe(
-      'pass, holds',
-    )
+    expect(said(gate, between({ latency_p95_ms: 110 }, { latency_p95_ms: 100 }))).toBe('pass, met')
     expect(said(gate, between({ latency_p95_ms: 110.01 }, { latency_p95_ms: 100 }))).toBe(
-      'fail, falls-short',
+      'fail, not-met',
     )
   })
 
-  test('property: without a margin it is the comparison of the two numbers', () => {
+  test('property: without a margin, the gate compares the two numbers', () => {
     fc.assert(
       fc.property(finite, finite, (candidate, champion) => {
         const outcome = (comparator: string) =>
@@ -115,11 +113,9 @@ describe('a relative gate', () => {
 })
 
 describe('direction comes from the operator', () => {
-  test('whatever the name suggests, "loss >= 0.5" wants a large one', () => {
-    expect(said('loss >= 0.5', between({ loss: 0.6 }))).toBe('pass, holds')
-    expect(said('accuracy <= 0.5', between({ accuracy: 0.6 }))).toBe('fail, falls-short')
-    expect(said('loss >= champion', between({ loss: 0.4 }, { loss: 0.5 }))).toBe(
-      'fail, falls-short',
-    )
+  test('"loss >= 0.5" requires a high value, whatever the name suggests', () => {
+    expect(said('loss >= 0.5', between({ loss: 0.6 }))).toBe('pass, met')
+    expect(said('accuracy <= 0.5', between({ accuracy: 0.6 }))).toBe('fail, not-met')
+    expect(said('loss >= champion', between({ loss: 0.4 }, { loss: 0.5 }))).toBe('fail, not-met')
   })
 })

@@ -14,7 +14,7 @@ function relative(gates: string, heldBefore = false) {
 const skipped = [['skip', 'absolute-gate']]
 const held = [['hold', 'no-absolute-gate']]
 
-describe('require-absolute, which is the default', () => {
+describe('require-absolute, the default,', () => {
   test.each([
     ['an absolute gate on the same metric', 'auc >= champion\nauc >= 0.9'],
     ['before it as well as after it', 'auc >= 0.9\nauc >= champion'],
@@ -25,7 +25,7 @@ describe('require-absolute, which is the default', () => {
     ['by the same function', 'max(auc) >= champion - 1%\nmax(auc) >= 0.9'],
     ['whether or not it holds', 'auc >= champion\nauc >= 0.99'],
     ['though the relative one only warns', 'warn: auc >= champion\nauc >= 0.5'],
-  ])('skips beside %s', (_name, gates) => {
+  ])('skips a gate beside %s', (_name, gates) => {
     expect(relative(gates)).toEqual(skipped)
   })
 
@@ -39,39 +39,39 @@ describe('require-absolute, which is the default', () => {
     ['beside a pattern that does not fit', 'auc >= champion\nf* >= 0.5'],
     ['beside a name that differs in case', 'auc >= champion\nAUC >= 0.5'],
     ['beside another function of a pattern', 'auc >= champion\nmean(a*) >= 0.5'],
-  ])('holds %s', (_name, gates) => {
+  ])('is a hold %s', (_name, gates) => {
     expect(relative(gates)).toEqual(held)
   })
 
-  test('decides for each slice by itself', () => {
+  test('decides for each slice separately', () => {
     const candidate = aVersion(3, { metrics: { 'recall/a': 0.9, 'recall/b': 0.9 } })
     const decision = decided('recall/* >= champion\nrecall/a >= 0.8', { candidate })
     expect(told(decision)).toEqual([
       'recall/a: skip, skipped-first-promotion',
       'recall/b: hold, held-first-promotion',
-      'recall/a: pass, holds',
+      'recall/a: pass, met',
     ])
     expect(decision.verdict).toBe('hold')
   })
 
-  test('a skipped gate lets the version through on its absolute gates alone', () => {
+  test('passes by the absolute gates alone if the other gates are skipped', () => {
     expect(decided('auc >= champion\nauc >= 0.9', nobody).verdict).toBe('pass')
     expect(decided('auc >= champion\nauc >= 0.95', nobody).verdict).toBe('block')
   })
 
-  test('a target that was held before is no first promotion, absolute gate or not', () => {
+  test('is a hold if a version had the target before, even with an absolute gate', () => {
     expect(relative('auc >= champion\nauc >= 0.9', true)).toEqual([['hold', 'held-before']])
     expect(relative('auc >= champion', true)).toEqual([['hold', 'held-before']])
   })
 
-  test('a candidate that lacks the metric fails: nothing is skipped for it', () => {
+  test('fails a candidate without the metric, and skips nothing', () => {
     expect(told(decided('gone >= champion\ngone >= 0.9', nobody))).toEqual([
       'gone: fail, candidate-lacks-metric',
       'gone: fail, candidate-lacks-metric',
     ])
   })
 
-  test('towards an alias it is the same', () => {
+  test('applies to an alias as well', () => {
     const decision = decided('auc >= champion\nauc >= 0.9', { ...nobody, target: championAlias })
     expect(decision.verdict).toBe('pass')
   })
@@ -79,7 +79,7 @@ describe('require-absolute, which is the default', () => {
 
 describe('hold', () => {
   test.each(['auc >= champion', 'auc >= champion\nauc >= 0.9'])(
-    'holds whatever stands beside: %j',
+    'is a hold with any other gates: %j',
     (gates) => {
       for (const heldBefore of [false, true]) {
         const decision = decided(gates, { ...nobody, heldBefore }, { firstPromotion: 'hold' })
@@ -94,7 +94,7 @@ describe('hold', () => {
 })
 
 describe('allow', () => {
-  test('skips with nothing beside it', () => {
+  test('skips a gate even if there is no other gate', () => {
     for (const heldBefore of [false, true]) {
       const decision = decided(
         'auc >= champion',
@@ -109,7 +109,7 @@ describe('allow', () => {
     }
   })
 
-  test('opens no gate but that on the champion', () => {
+  test('does not skip gates against an alias or a stage', () => {
     const decision = decided(
       'auc >= champion\nauc >= alias:prod\nauc >= stage:Production',
       { ...nobody, others: { 'alias:prod': null, 'stage:Production': null } },

@@ -25,7 +25,7 @@ test('a pattern over a version without a run names the run as the reason', () =>
   expect(told(decision)).toEqual(['recall/*: fail, candidate-has-no-run'])
 })
 
-describe('gates that pass do not help', () => {
+describe('a version with a problem of its own is blocked although its gates pass:', () => {
   const metrics = { auc: 0.95 }
   test.each<[string, Situation, string]>([
     [
@@ -79,7 +79,7 @@ describe('gates that pass do not help', () => {
         ...situation,
         ...(target === undefined ? {} : { target }),
       })
-      expect(told(decision)).toEqual(['auc: pass, holds'])
+      expect(told(decision)).toEqual(['auc: pass, met'])
       expect(decision.checks).toEqual([
         { check: expect.objectContaining({ kind }), outcome: 'fail' },
       ])
@@ -87,7 +87,7 @@ describe('gates that pass do not help', () => {
     }
   })
 
-  test('every reason is named, not only the first', () => {
+  test('all reasons are reported, not only the first', () => {
     const candidate = aVersion(3, {
       metrics,
       runStatus: 'FAILED',
@@ -102,7 +102,7 @@ describe('gates that pass do not help', () => {
   })
 })
 
-describe('"gates: none" asks no gates, but the version itself is still looked at', () => {
+describe('"gates: none" still checks the version itself:', () => {
   test.each<[string, Situation, string]>([
     ['a sound version passes', { candidate: aVersion(3) }, 'pass'],
     [

@@ -37,7 +37,7 @@ const strange = fc.constantFrom(...strangeValues)
 const every = () => true
 const often = { numRuns: runs(500) }
 
-test('property: a candidate of which no value is finite never passes', () => {
+test('property: a candidate without a finite value never passes', () => {
   fc.assert(
     fc.property(anyGate, anySituation, anyRules, strange, (gate, situation, rules, value) => {
       const candidate = situation.candidate && poisoned(situation.candidate, 'm', value, every)
@@ -49,7 +49,7 @@ test('property: a candidate of which no value is finite never passes', () => {
   )
 })
 
-test('property: one such value of all that a function or a test looks at is enough', () => {
+test('property: one non-finite value is enough to stop a function or a rank test from passing', () => {
   const gates = anyGate.filter((gate) => aggregateOfGate(gate) !== 'last' && gate.dataset === null)
   fc.assert(
     fc.property(
@@ -74,7 +74,7 @@ test('property: one such value of all that a function or a test looks at is enou
   )
 })
 
-test('property: nor does a baseline of which no value is finite', () => {
+test('property: a gate against a baseline without a finite value never passes', () => {
   const relative = anyGate.filter((gate) => baselineOfGate(gate) !== null)
   fc.assert(
     fc.property(relative, anySituation, anyRules, strange, (gate, situation, rules, value) => {
@@ -86,7 +86,7 @@ test('property: nor does a baseline of which no value is finite', () => {
   )
 })
 
-test('property: nor a count of samples, or a limit, that is not finite', () => {
+test('property: a gate with a non-finite number of samples or limit never passes', () => {
   fc.assert(
     fc.property(anyGate, anySituation, anyRules, strange, (gate, situation, rules, value) => {
       const { candidate } = situation

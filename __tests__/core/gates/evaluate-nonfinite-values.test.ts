@@ -23,7 +23,7 @@ describe.each(strange)('a candidate of %d', (value, shown) => {
     }
   })
 
-  test.each(['min', 'max', 'mean', 'median'])('anywhere in its history fails %s', (name) => {
+  test.each(['min', 'max', 'mean', 'median'])('anywhere in the history fails %s', (name) => {
     for (const history of [
       [value, 0.9, 0.95],
       [0.9, value, 0.95],
@@ -34,19 +34,19 @@ describe.each(strange)('a candidate of %d', (value, shown) => {
     }
   })
 
-  test('earlier in the history is no matter to the last value', () => {
-    expect(said('m >= 0.5', between({ m: [value, 0.9] }))).toBe('pass, holds')
-    expect(said('last(m) >= 0.5', between({ m: [value, 0.9] }))).toBe('pass, holds')
+  test('earlier in the history does not change the last value', () => {
+    expect(said('m >= 0.5', between({ m: [value, 0.9] }))).toBe('pass, met')
+    expect(said('last(m) >= 0.5', between({ m: [value, 0.9] }))).toBe('pass, met')
   })
 
-  test('fails where nothing holds the target, too: it is not skipped', () => {
+  test('fails on a first promotion, too, and is not skipped', () => {
     const allowed = { firstPromotion: 'allow' } as const
     expect(said('m >= champion', between({ m: value }), allowed)).toBe('fail, candidate-not-finite')
   })
 })
 
 describe.each(strange.map(([value]) => value))('a baseline of %d', (value) => {
-  test.each(everyComparator)('holds "m %s champion"', (comparator) => {
+  test.each(everyComparator)('is a hold for "m %s champion"', (comparator) => {
     for (const margin of ['', ' + 1', ' - 1', ' - 5%']) {
       expect(said(`m ${comparator} champion${margin}`, between({ m: 1 }, { m: value }))).toBe(
         'hold, baseline-not-finite',
@@ -54,14 +54,14 @@ describe.each(strange.map(([value]) => value))('a baseline of %d', (value) => {
     }
   })
 
-  test('anywhere in its history holds a function', () => {
+  test('anywhere in the history is a hold for a function', () => {
     expect(said('max(m) >= champion', between({ m: [1] }, { m: [value, 0.5] }))).toBe(
       'hold, baseline-not-finite',
     )
-    expect(said('m >= champion', between({ m: [1] }, { m: [value, 0.5] }))).toBe('pass, holds')
+    expect(said('m >= champion', between({ m: [1] }, { m: [value, 0.5] }))).toBe('pass, met')
   })
 
-  test('of an alias or a version holds as the champion’s does', () => {
+  test('is a hold for the baselines alias and version, too', () => {
     const others = { 'alias:prod': aVersion(1, { metrics: { m: value } }) }
     expect(said('m >= alias:prod', { ...between({ m: 1 }), others })).toBe(
       'hold, baseline-not-finite',
@@ -69,12 +69,12 @@ describe.each(strange.map(([value]) => value))('a baseline of %d', (value) => {
   })
 })
 
-test('where both are NaN the candidate is at fault', () => {
+test('if both values are NaN, the gate fails because of the candidate', () => {
   const both = between({ m: Number.NaN }, { m: Number.NaN })
   expect(said('m == champion', both)).toBe('fail, candidate-not-finite')
 })
 
-test('property: one value that is not finite, wherever it stands, never passes nor warns by itself', () => {
+test('property: one non-finite value never gives a pass or only a warning, wherever it is', () => {
   fc.assert(
     fc.property(
       fc.array(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })),

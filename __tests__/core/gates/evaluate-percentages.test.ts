@@ -10,13 +10,11 @@ function outcome(gate: string, candidate: number, champion: number) {
 }
 
 describe('a percentage of a negative champion', () => {
-  test('"champion - 5%" over -100 lets -105 through, and "champion + 5%" asks for -95', () => {
-    expect(said('m >= champion - 5%', between({ m: -105 }, { m: -100 }))).toBe('pass, holds')
-    expect(said('m >= champion - 5%', between({ m: -105.01 }, { m: -100 }))).toBe(
-      'fail, falls-short',
-    )
-    expect(said('m >= champion + 5%', between({ m: -95 }, { m: -100 }))).toBe('pass, holds')
-    expect(said('m >= champion + 5%', between({ m: -100 }, { m: -100 }))).toBe('fail, falls-short')
+  test('with a champion of -100, "champion - 5%" lets -105 pass, and "champion + 5%" requires -95', () => {
+    expect(said('m >= champion - 5%', between({ m: -105 }, { m: -100 }))).toBe('pass, met')
+    expect(said('m >= champion - 5%', between({ m: -105.01 }, { m: -100 }))).toBe('fail, not-met')
+    expect(said('m >= champion + 5%', between({ m: -95 }, { m: -100 }))).toBe('pass, met')
+    expect(said('m >= champion + 5%', between({ m: -100 }, { m: -100 }))).toBe('fail, not-met')
   })
 
   test('property: "champion - p%" is never stricter than "champion" for ">=" and ">"', () => {
@@ -53,7 +51,7 @@ describe('a percentage of a negative champion', () => {
     )
   })
 
-  test('property: for "<=" it is the other way round', () => {
+  test('property: for "<=" the opposite is true', () => {
     fc.assert(
       fc.property(value, value, percent, (candidate, champion, p) => {
         fc.pre(champion !== 0)
@@ -67,7 +65,7 @@ describe('a percentage of a negative champion', () => {
     )
   })
 
-  test('property: turning both numbers and the operator round changes nothing', () => {
+  test('property: negating both numbers and reversing the operator gives the same result', () => {
     fc.assert(
       fc.property(value, value, percent, (candidate, champion, p) => {
         expect(outcome(`m >= champion - ${p}%`, candidate, champion)).toBe(
@@ -84,19 +82,19 @@ describe('a percentage of zero', () => {
     'm >= champion + 0%',
     'm <= champion + 10%',
     'm == champion - 1%',
-  ])('%s holds, whatever the candidate', (gate) => {
+  ])('%s is a hold, whatever the candidate’s value is', (gate) => {
     for (const candidate of [-1, 0, 1]) {
       expect(said(gate, between({ m: candidate }, { m: 0 }))).toBe('hold, percent-of-zero')
       expect(said(gate, between({ m: candidate }, { m: -0 }))).toBe('hold, percent-of-zero')
     }
   })
 
-  test('an absolute margin over zero is a comparison like any other', () => {
-    expect(said('m >= champion - 0.1', between({ m: -0.1 }, { m: 0 }))).toBe('pass, holds')
-    expect(said('m >= champion', between({ m: 0 }, { m: 0 }))).toBe('pass, holds')
+  test('an absolute margin works with a champion of zero', () => {
+    expect(said('m >= champion - 0.1', between({ m: -0.1 }, { m: 0 }))).toBe('pass, met')
+    expect(said('m >= champion', between({ m: 0 }, { m: 0 }))).toBe('pass, met')
   })
 
-  test('a mean that is zero is zero, though no single value is', () => {
+  test('a mean of exactly zero is a hold, although no single value is zero', () => {
     const situation = between({ m: [1, 1] }, { m: [-1, 1] })
     expect(said('mean(m) >= champion - 5%', situation)).toBe('hold, percent-of-zero')
   })

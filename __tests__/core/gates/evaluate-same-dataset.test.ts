@@ -26,7 +26,7 @@ function compared(
 
 const a = { auc: ['a'] }
 const b = { auc: ['b'] }
-const plain = 'pass, holds'
+const plain = 'pass, met'
 
 describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>]>([
   ['the same dataset', a, a, { hold: plain, warn: plain, ignore: plain, require: plain }],
@@ -36,7 +36,7 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     b,
     {
       hold: 'hold, datasets-differ',
-      warn: 'pass, holds, warned',
+      warn: 'pass, met, warned',
       ignore: plain,
       require: 'hold, datasets-differ',
     },
@@ -77,7 +77,7 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     { auc: ['a'] },
     {
       hold: 'hold, datasets-differ',
-      warn: 'pass, holds, warned',
+      warn: 'pass, met, warned',
       ignore: plain,
       require: 'hold, datasets-differ',
     },
@@ -88,7 +88,7 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     { auc: ['b', null] },
     {
       hold: 'hold, datasets-differ',
-      warn: 'pass, holds, warned',
+      warn: 'pass, met, warned',
       ignore: plain,
       require: 'hold, datasets-differ',
     },
@@ -100,39 +100,39 @@ describe.each<[string, Datasets, Datasets, Readonly<Record<SameDataset, string>>
     { hold: plain, warn: plain, ignore: plain, require: 'hold, datasets-unknown' },
   ],
 ])('%s', (_name, on, championOn, expected) => {
-  test.each(['hold', 'warn', 'ignore', 'require'] as const)('under %s', (sameDataset) => {
+  test.each(['hold', 'warn', 'ignore', 'require'] as const)('same-dataset: %s', (sameDataset) => {
     expect(compared(on, championOn, sameDataset)).toBe(expected[sameDataset])
   })
 })
 
-describe('a function is compared by the sets of digests', () => {
+describe('the datasets of a function are compared as sets of digests:', () => {
   const gate = 'max(auc) >= champion'
   const histories = [
     [0.9, 0.95],
     [0.8, 0.9],
   ] as const
-  test('the same sets are the same', () => {
+  test('equal sets are the same data', () => {
     expect(compared(a, a, 'require', gate, histories)).toBe(plain)
   })
 
-  test('another set is another dataset', () => {
+  test('different sets are different data', () => {
     expect(compared({ auc: ['a', 'c'] }, a, 'hold', gate, histories)).toBe('hold, datasets-differ')
   })
 
-  test('a history of which one point has no entry is not known', () => {
+  test('the datasets are not known if one value of the history has none', () => {
     const candidate = aVersion(3, { metrics: { auc: [0.9, 0.95] }, datasets: a })
     const partly = withEntries(candidate, (entries) => entries.slice(0, 1))
     const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
     const outcome = (sameDataset: SameDataset, line: string) =>
       decided(line, { candidate: partly, champion }, { sameDataset }).gates[0]?.finding.kind
     expect(outcome('require', gate)).toBe('datasets-unknown')
-    expect(outcome('hold', gate)).toBe('holds')
+    expect(outcome('hold', gate)).toBe('met')
     // The value that counts, the last one, is the one without an entry.
     expect(outcome('require', 'auc >= champion')).toBe('datasets-unknown')
   })
 })
 
-describe('which entry belongs to the value that is compared', () => {
+describe('the dataset of the compared value', () => {
   const base = aVersion(3, { metrics: { auc: [0.9, 0.95] }, datasets: a })
   const champion = aVersion(2, { metrics: { auc: [0.8] }, datasets: a })
 
@@ -145,8 +145,8 @@ describe('which entry belongs to the value that is compared', () => {
   }
   const other = { dataset: { name: 'other', digest: 'other' } }
 
-  test('an earlier point on another dataset is no matter to the last value', () => {
-    expect(changed((step) => (step === 0 ? other : {}))).toBe('holds')
+  test('is not that of an earlier value', () => {
+    expect(changed((step) => (step === 0 ? other : {}))).toBe('met')
     expect(changed((step) => (step === 1 ? other : {}))).toBe('datasets-differ')
   })
 
@@ -155,27 +155,27 @@ describe('which entry belongs to the value that is compared', () => {
     ['another time', { timestamp: 7 }],
     ['another run', { runId: 'another-run' }],
     ['another metric', { metric: 'AUC' }],
-  ])('an entry of %s is not its entry', (_name, change) => {
+  ])('is not that of %s', (_name, change) => {
     expect(changed((step) => (step === 1 ? change : {}))).toBe('datasets-unknown')
   })
 
-  test('datasets are told apart by digest: the name is only shown', () => {
+  test('is identified by its digest; the name is only shown', () => {
     const renamed = { dataset: { name: 'renamed', digest: 'a' } }
-    expect(changed(() => renamed)).toBe('holds')
+    expect(changed(() => renamed)).toBe('met')
     expect(changed(() => ({ dataset: { name: 'set a', digest: 'A' } }))).toBe('datasets-differ')
   })
 })
 
-describe('a gate that has failed anyhow', () => {
-  test('falls short with the warning beside it', () => {
-    expect(compared(a, b, 'warn', 'auc >= champion + 1')).toBe('fail, falls-short, warned')
+describe('a gate whose comparison is not met, with different datasets', () => {
+  test('fails with a warning under same-dataset: warn', () => {
+    expect(compared(a, b, 'warn', 'auc >= champion + 1')).toBe('fail, not-met, warned')
   })
 
-  test('holds under hold: the numbers say nothing about each other', () => {
+  test('is a hold under same-dataset: hold, because the numbers cannot be compared', () => {
     expect(compared(a, b, 'hold', 'auc >= champion + 1')).toBe('hold, datasets-differ')
   })
 
-  test('an absolute gate asks for no dataset', () => {
+  test('does not need a dataset if it has a number as its bound', () => {
     expect(compared(a, b, 'require', 'auc >= 0.9')).toBe(plain)
   })
 })

@@ -51,8 +51,8 @@ const ordered = <Value>(values: readonly Value[]) =>
     return [values[from] as Value, values[to] as Value] as const
   })
 
-describe('property: what was held or blocked stays so', () => {
-  test('when samples are asked for', () => {
+describe('property: a hold or a block does not become a pass', () => {
+  test('when samples are required', () => {
     expectStricter(
       pairs(anyGate, anySamples, (gate, samples) => [
         { ...gate, samples: null },
@@ -61,7 +61,7 @@ describe('property: what was held or blocked stays so', () => {
     )
   })
 
-  test('when more samples are asked for', () => {
+  test('when more samples are required', () => {
     expectStricter(
       pairs(
         fc.tuple(anyGate, anySamples).map(([gate, samples]) => ({ ...gate, samples })),
@@ -74,7 +74,7 @@ describe('property: what was held or blocked stays so', () => {
     )
   })
 
-  test('when a confidence is asked for', () => {
+  test('when a confidence is required', () => {
     expectStricter(
       pairs(anyLastGate, anyConfidence, (gate, confidence) => [
         { ...gate, confidence: null },
@@ -83,7 +83,7 @@ describe('property: what was held or blocked stays so', () => {
     )
   })
 
-  test('when more confidence is asked for', () => {
+  test('when a higher confidence is required', () => {
     const at = (level: number) =>
       ({ kind: 'wilson', level, samples: 'n', otherwise: 'hold' }) as const
     expectStricter(
@@ -114,7 +114,7 @@ describe('property: what was held or blocked stays so', () => {
     )
   })
 
-  test('when what is not enough fails instead of holding', () => {
+  test('when too few samples fail instead of being a hold', () => {
     expectStricter(
       pairs(
         fc.tuple(anyGate, anySamples).map(([gate, samples]) => ({ ...gate, samples })),
@@ -137,7 +137,7 @@ test.each<[string, readonly Partial<Rules>[]]>([
     'first-promotion',
     (['allow', 'require-absolute', 'hold'] as const).map((firstPromotion) => ({ firstPromotion })),
   ],
-])('property: nor does a stricter %s open a gate', (_, choices) => {
+])('property: a stricter %s does not turn a hold or a block into a pass', (_, choices) => {
   fc.assert(
     fc.property(anyGate, anySituation, anyRules, (gate, situation, rules) => {
       const verdicts = choices.map((choice) => verdict(gate, situation, { ...rules, ...choice }))
@@ -157,7 +157,7 @@ describe('a dataset', () => {
     champion: situation.champion ? onOne(situation.champion, digest) : null,
   })
 
-  test('property: asked for where every value was measured on it opens nothing', () => {
+  test('property: that every value was measured on does not turn a hold or a block into a pass', () => {
     let passed = 0
     fc.assert(
       fc.property(anyGate, anySituation, anyRules, (gate, situation, rules) => {
@@ -171,7 +171,7 @@ describe('a dataset', () => {
     expect(passed).toBeGreaterThan(0)
   })
 
-  test('property: on which nothing was measured lets nothing pass', () => {
+  test('property: that no value was measured on never passes', () => {
     fc.assert(
       fc.property(anyGate, anySituation, anyRules, (gate, situation, rules) => {
         const elsewhere = allOn(situation, 'b')

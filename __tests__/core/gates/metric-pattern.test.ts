@@ -20,7 +20,7 @@ describe('a pattern of metric names', () => {
     ['*\n*', 'a\nb'],
     ['*é*', 'déjà'],
     ['val auc', 'val auc'],
-  ])('%j fits %j', (pattern, name) => {
+  ])('%j matches %j', (pattern, name) => {
     expect(matches(pattern, name)).toBe(true)
   })
 
@@ -38,11 +38,11 @@ describe('a pattern of metric names', () => {
     ['AUC*', 'auc'],
     ['[ab]*', 'a'],
     ['a?*', 'ab'],
-  ])('%j does not fit %j', (pattern, name) => {
+  ])('%j does not match %j', (pattern, name) => {
     expect(matches(pattern, name)).toBe(false)
   })
 
-  test('agrees with the plain definition, star by star', () => {
+  test('property: agrees with a simple implementation', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '/'), maxLength: 8 })
     const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 6 })
     fc.assert(
@@ -53,7 +53,7 @@ describe('a pattern of metric names', () => {
     )
   })
 
-  test('what stands for the stars may be anything', () => {
+  test('property: matches every name that is made by replacing the stars', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { minLength: 1 }), fc.string(), (pieces, between) => {
         const pattern = pieces.map((piece) => piece.replaceAll('*', '')).join('*')
@@ -67,7 +67,7 @@ describe('a pattern of metric names', () => {
     )
   })
 
-  test('many stars that almost fit come to an end', () => {
+  test('many stars that almost match are decided quickly', () => {
     expect(matches(`${'*a'.repeat(2000)}*b`, 'a'.repeat(50_000))).toBe(false)
   })
 })

@@ -31,52 +31,52 @@ function taken(gate: Gate, situation: Situation): string | undefined {
   return coefficient === null ? result?.candidate.kind : `${coefficient}e${exponent}`
 }
 
-describe('of several values', () => {
+describe('a gate on a dataset with several values', () => {
   const training: LoggedPoint = { value: 0.99, step: 9, on: 'train' }
-  test('the last one that was measured there counts, not the last one', () => {
+  test('uses the last value that was measured on the dataset', () => {
     const situation = has([...on(0.8, 0.91), training])
     expect(taken(asks('m >= 0.9'), situation)).toBe('91e-2')
-    expect(said(asks('m >= 0.95'), situation)).toBe('fail, falls-short')
-    expect(said('m >= 0.95', situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.95'), situation)).toBe('fail, not-met')
+    expect(said('m >= 0.95', situation)).toBe('pass, met')
   })
 
-  test('a function is taken over those alone', () => {
+  test('applies a function only to the values on the dataset', () => {
     const situation = has([...on(0.8, 0.9), training])
     expect(taken(asks('max(m) >= 0'), situation)).toBe('9e-1')
     expect(taken(asks('mean(m) >= 0'), situation)).toBe('85e-2')
   })
 
-  test('the last is the one of the highest step, then of the latest moment', () => {
+  test('uses the value of the highest step, then of the latest time', () => {
     const late = { value: 0.7, step: 5, at: 1, on: holdout }
     const early = { value: 0.9, step: 1, at: 9, on: holdout }
     expect(taken(asks('m >= 0'), has([late, early]))).toBe('7e-1')
     expect(taken(asks('m >= 0'), has([{ ...late, step: 1 }, early]))).toBe('9e-1')
   })
 
-  test('one that is NaN elsewhere is no matter, and one that is NaN there fails', () => {
+  test('ignores a NaN on another dataset, and fails for a NaN on its dataset', () => {
     const nan = { value: Number.NaN, step: 7, on: 'train' }
-    expect(said(asks('m >= 0.9'), has([...on(0.95), nan]))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), has([...on(0.95), nan]))).toBe('pass, met')
     const there = has([...on(0.95), { ...nan, on: holdout }])
     expect(said(asks('m >= 0.9'), there)).toBe('fail, candidate-not-finite')
     expect(said(asks('max(m) >= 0.9'), there)).toBe('fail, candidate-not-finite')
   })
 })
 
-describe('a dataset', () => {
-  test('is asked for by its name as well as by its digest, whole and in its own case', () => {
+describe('the dataset of a gate', () => {
+  test('is given by its exact name or digest', () => {
     const situation = has(on(0.95))
-    expect(said(asks('m >= 0.9', 'set holdout-v3'), situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.9', 'set holdout-v3'), situation)).toBe('pass, met')
     for (const other of ['holdout', 'Holdout-v3', 'set', 'holdout-v3 ', '*', '']) {
       expect(said(asks('m >= 0.9', other), situation)).toBe('fail, candidate-not-on-dataset')
     }
   })
 
-  test('of that metric: what was measured of another one says nothing', () => {
+  test('counts only for the values of the gate’s metric', () => {
     const candidate = aVersion(3, { metrics: { m: 0.95, f1: on(0.9) } })
     expect(said(asks('m >= 0.9'), { candidate })).toBe('fail, candidate-not-on-dataset')
   })
 
-  test('of that run: an entry of another one is not its own', () => {
+  test('counts only for the values of the version’s run', () => {
     const candidate = aVersion(3, { metrics: { m: on(0.95) } })
     const moved = withEntries(candidate, (entries) =>
       entries.map((entry) => ({ ...entry, runId: runId(entry.runId.replace('3', '4')) })),
@@ -85,22 +85,22 @@ describe('a dataset', () => {
   })
 })
 
-describe('where MLflow does not say it', () => {
-  test('no logged model: nothing is known of any value', () => {
+describe('if MLflow does not have the dataset of a value,', () => {
+  test('and there is no logged model, the gate is a hold', () => {
     expect(said(asks('m >= 0.9'), has(0.95))).toBe('hold, dataset-not-known')
   })
 
-  test('a logged model whose values were logged without a dataset: none was measured there', () => {
+  test('and there is a logged model, the gate fails, because the value has no dataset', () => {
     const nowhere = has([{ value: 0.95, on: null }])
     expect(said(asks('m >= 0.9'), nowhere)).toBe('fail, candidate-not-on-dataset')
   })
 
-  test('a metric that there is not fails, whatever is known of datasets', () => {
+  test('a missing metric fails in any case', () => {
     expect(said(asks('f1 >= 0.9'), has(0.95))).toBe('fail, candidate-lacks-metric')
     expect(said(asks('f1 >= 0.9'), has(on(0.95)))).toBe('fail, candidate-lacks-metric')
   })
 
-  test('two values of one moment: neither is taken for the one that was measured there', () => {
+  test('two values of the same moment are a hold, because either may be the one on the dataset', () => {
     const moment = { step: 2, at: 5 }
     const two = [
       { value: 0.95, on: holdout, ...moment },
@@ -111,44 +111,44 @@ describe('where MLflow does not say it', () => {
     }
   })
 
-  test('the same value twice in one moment is one', () => {
+  test('the same value twice at the same moment counts as one', () => {
     const moment = { value: 0.95, step: 2, at: 5 }
-    expect(said(asks('m >= 0.9'), has([{ ...moment, on: holdout }, moment]))).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), has([{ ...moment, on: holdout }, moment]))).toBe('pass, met')
   })
 
-  test('two values of one moment elsewhere are no matter', () => {
+  test('two values of the same moment on another dataset do not matter', () => {
     const moment = { step: 2, at: 5, on: 'train' }
     const situation = has([
       { value: 0.1, ...moment },
       { value: 0.2, ...moment },
       { value: 0.95, step: 3, on: holdout },
     ])
-    expect(said(asks('m >= 0.9'), situation)).toBe('pass, holds')
+    expect(said(asks('m >= 0.9'), situation)).toBe('pass, met')
   })
 
-  test('one moment on two datasets is not known', () => {
+  test('one value on two datasets is a hold', () => {
     const both = has([{ value: 0.95, on: [holdout, 'train'] }])
     expect(said(asks('m >= 0.9'), both)).toBe('hold, dataset-not-known')
   })
 })
 
-describe('against a baseline', () => {
+describe('a gate on a dataset against a baseline', () => {
   const relative = asks('m >= champion')
-  test('both sides are taken from there', () => {
+  test('compares the values of both sides on this dataset', () => {
     const other = { value: 0.99, step: 9, on: 'train' }
-    expect(said(relative, has([...on(0.9), other], [...on(0.8), other]))).toBe('pass, holds')
-    expect(said(relative, has([...on(0.7), other], [...on(0.8)]))).toBe('fail, falls-short')
+    expect(said(relative, has([...on(0.9), other], [...on(0.8), other]))).toBe('pass, met')
+    expect(said(relative, has([...on(0.7), other], [...on(0.8)]))).toBe('fail, not-met')
   })
 
   test.each<[string, Logged, string]>([
     ['was not measured there', [{ value: 0.8, on: 'train' }], 'hold, baseline-not-on-dataset'],
     ['has no logged model', 0.8, 'hold, dataset-not-known'],
     ['is NaN there', [{ value: Number.NaN, on: holdout }], 'hold, baseline-not-finite'],
-  ])('a champion that %s holds', (_, champion, expected) => {
+  ])('is a hold if the champion %s', (_, champion, expected) => {
     expect(said(relative, has(on(0.9), champion))).toBe(expected)
   })
 
-  test('two datasets of the same name are still two', () => {
+  test('is a hold if the two datasets have the same name and different digests', () => {
     const named = asks('m >= champion', 'set x')
     const side = (number: number, digest: string) => {
       const version = aVersion(number, { metrics: { m: [{ value: 0.9, on: digest }] } })
@@ -158,10 +158,10 @@ describe('against a baseline', () => {
     }
     const situation = { candidate: side(3, 'x1'), champion: side(2, 'x2') }
     expect(said(named, situation)).toBe('hold, datasets-differ')
-    expect(said(named, { ...situation, champion: side(2, 'x1') })).toBe('pass, holds')
+    expect(said(named, { ...situation, champion: side(2, 'x1') })).toBe('pass, met')
   })
 
-  test('only the absolute gate on the same dataset stands in on a first promotion', () => {
+  test('is skipped on a first promotion only beside an absolute gate on the same dataset', () => {
     const nobody = has(on(0.95))
     const first = (...gates: readonly Gate[]) => decided(gates, nobody).gates[0]?.finding.kind
     expect(first(relative, asks('m >= 0.9'))).toBe('skipped-first-promotion')
@@ -171,20 +171,20 @@ describe('against a baseline', () => {
   })
 })
 
-test('a count of samples is that of the dataset', () => {
+test('the number of samples must be measured on the same dataset', () => {
   const counts = (n: Logged): Situation => ({
     candidate: aVersion(3, { metrics: { m: on(0.95), n } }),
   })
   const there = [...on(100), { value: 9000, step: 5, on: 'train' }]
   for (const beside of [{ samples: samplesOf(1000) }, { confidence: wilson(0.999) }]) {
     const gate = gateWith('m >= 0.92', { dataset: holdout, ...beside })
-    expect(said(gate, counts(there))).toMatch(/hold, too-few-samples|fail, falls-short/)
-    expect(said(gate, counts(on(9000)))).toBe('pass, holds')
+    expect(said(gate, counts(there))).toMatch(/hold, too-few-samples|fail, not-met/)
+    expect(said(gate, counts(on(9000)))).toBe('pass, met')
     expect(said(gate, counts(9000))).toMatch(/^hold, (too-few-samples|no-confidence)$/)
   }
 })
 
-test('"better-than" compares the values of the dataset alone', () => {
+test('"better-than" compares only the values on the dataset', () => {
   const better = on(0.91, 0.92, 0.93, 0.94)
   const worse = on(0.81, 0.82, 0.83, 0.84)
   const noise = Array.from({ length: 8 }, (_, index) => ({
@@ -197,7 +197,7 @@ test('"better-than" compares the values of the dataset alone', () => {
   expect(said(betterThan(), has([...better, ...noise], worse))).toBe('hold, datasets-differ')
 })
 
-test('the histories of all that such a gate reads are asked for, and of no other', () => {
+test('the histories of all metrics of such a gate are collected, and no others', () => {
   const side = aVersion(3, { metrics: { m: 1, 'm/a': 1, n: 1, other: 1 } })
   const wanted = (...gates: readonly Gate[]) =>
     side.run.kind === 'found' ? historiesWanted(side.run, measuresOf(gates, [side])) : []

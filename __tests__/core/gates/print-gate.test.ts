@@ -12,7 +12,7 @@ import type {
 import { isWritableName, printBound, printGate } from '../../../src/core/gates/print-gate.ts'
 import { aliasFault } from '../../../src/core/model/alias-rule.ts'
 import { aliasName, stages, versionNumber } from '../../../src/core/model/model.ts'
-import { parseGateLine } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 function parsed(line: string): ThresholdGate {
@@ -86,7 +86,7 @@ const gates: fc.Arbitrary<Gate> = fc.record({
 })
 
 describe('a printed gate', () => {
-  test('reads back as the same gate', () => {
+  test('property: is parsed to the same gate', () => {
     fc.assert(
       fc.property(gates, (gate) => {
         expect(parsed(printGate(gate))).toEqual(gate)
@@ -106,11 +106,11 @@ describe('a printed gate', () => {
     ['"a*" > 1', '"a*" > 1'],
     ['"x:" > 1', '"x:" > 1'],
     ['info: *":" > 1', 'info: *":" > 1'],
-  ])('of %s is %s', (line, printed) => {
+  ])('of %s is "%s"', (line, printed) => {
     expect(printGate(parsed(line))).toBe(printed)
   })
 
-  test('has a right side that can be shown by itself', () => {
+  test('has a right side that can be shown separately', () => {
     expect(printBound(parsed('x >= champion - 0.50%').bound)).toBe('champion - 0.50%')
     expect(printBound(parsed('x >= -0.0').bound)).toBe('-0.0')
   })
@@ -121,7 +121,7 @@ describe('a printed gate', () => {
     expect(() => printGate(gate)).toThrow(RangeError)
   })
 
-  test('does not exist for a pattern that is a name', () => {
+  test('does not exist for a pattern without a star', () => {
     const gate: Gate = { ...parsed('x > 1'), metric: { kind: 'pattern', pattern: 'x' } }
     expect(() => printGate(gate)).toThrow(RangeError)
   })
@@ -150,7 +150,7 @@ describe('a canonical gate', () => {
     expect(canonicalGate(parsed(one))).not.toEqual(canonicalGate(parsed(other)))
   })
 
-  test('is plain JSON that holds nothing but the gate', () => {
+  test('is plain JSON with only the gate', () => {
     expect(canonicalGate({ ...parsed('x >= champion - 0.50%'), line: 3 } as ThresholdGate)).toEqual(
       {
         severity: 'fail',

@@ -20,26 +20,26 @@ function limit(gate: Gate, situation: Situation): number | null {
 }
 
 describe('Wilson’s limit of a proportion', () => {
-  test('is the lower one for what must be high', () => {
+  test('is the lower limit for ">="', () => {
     // scipy: binomtest(95, 100).proportion_ci(confidence_level=0.9, method='wilson').
     const situation = has({ m: 0.95, n: 100 })
     for (const comparator of ['>=', '>']) {
       expect(limit(asks(`m ${comparator} 0.9`), situation)).toBeCloseTo(0.900839, 6)
-      expect(said(asks(`m ${comparator} 0.9`), situation)).toBe('pass, holds')
-      expect(said(asks(`m ${comparator} 0.91`), situation)).toBe('fail, falls-short')
+      expect(said(asks(`m ${comparator} 0.9`), situation)).toBe('pass, met')
+      expect(said(asks(`m ${comparator} 0.91`), situation)).toBe('fail, not-met')
     }
   })
 
-  test('is the upper one for what must be low', () => {
+  test('is the upper limit for "<="', () => {
     const situation = has({ m: 0.05, n: 100 })
     for (const comparator of ['<=', '<']) {
       expect(limit(asks(`m ${comparator} 0.1`), situation)).toBeCloseTo(0.099161, 6)
-      expect(said(asks(`m ${comparator} 0.1`), situation)).toBe('pass, holds')
-      expect(said(asks(`m ${comparator} 0.09`), situation)).toBe('fail, falls-short')
+      expect(said(asks(`m ${comparator} 0.1`), situation)).toBe('pass, met')
+      expect(said(asks(`m ${comparator} 0.09`), situation)).toBe('fail, not-met')
     }
   })
 
-  test('property: is that of the very value, and never kinder than it', () => {
+  test('property: is never easier to pass than the value itself', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1, noNaN: true }),
@@ -57,7 +57,7 @@ describe('Wilson’s limit of a proportion', () => {
     )
   })
 
-  test('goes by the last value and the last count', () => {
+  test('uses the last value and the last number of samples', () => {
     const situation = has({ m: [0.1, 0.95], n: [7, 100] })
     expect(limit(asks('m >= 0.9'), situation)).toBeCloseTo(0.900839, 6)
   })
@@ -70,7 +70,7 @@ describe('Wilson’s limit of a proportion', () => {
     ['a value above 1', { m: 95, n: 100 }, 'no-proportion', '>='],
     ['a value just above 1', { m: 1.0000000000000002, n: 100 }, 'no-proportion', '>='],
     ['a value below 0', { m: -0.1, n: 100 }, 'no-proportion', '<='],
-  ])('%s: the gate says what stands under "else"', (_, metrics, because, comparator) => {
+  ])('gives the outcome in "else" for: %s', (_, metrics, because, comparator) => {
     for (const otherwise of ['hold', 'fail'] as const) {
       for (const line of [`m ${comparator} 0.5`, `m ${comparator} champion`]) {
         const situation = has(metrics, { m: 0.5 })
@@ -84,26 +84,26 @@ describe('Wilson’s limit of a proportion', () => {
   })
 })
 
-describe('a limit that was logged', () => {
-  test('is compared in place of the value', () => {
+describe('a logged limit', () => {
+  test('is compared instead of the value', () => {
     const below = has({ m: 0.95, limit: 0.89 })
-    expect(said(asks('m >= 0.9', logged()), below)).toBe('fail, falls-short')
-    expect(said(asks('m >= 0.89', logged()), below)).toBe('pass, holds')
-    expect(said(asks('m > 0.89', logged()), below)).toBe('fail, falls-short')
+    expect(said(asks('m >= 0.9', logged()), below)).toBe('fail, not-met')
+    expect(said(asks('m >= 0.89', logged()), below)).toBe('pass, met')
+    expect(said(asks('m > 0.89', logged()), below)).toBe('fail, not-met')
     const above = has({ m: 0.05, limit: 0.11 })
-    expect(said(asks('m <= 0.1', logged()), above)).toBe('fail, falls-short')
-    expect(said(asks('m <= 0.11', logged()), above)).toBe('pass, holds')
+    expect(said(asks('m <= 0.1', logged()), above)).toBe('fail, not-met')
+    expect(said(asks('m <= 0.11', logged()), above)).toBe('pass, met')
   })
 
-  test('may be of any metric, no proportion among them', () => {
+  test('is allowed for a metric that is not a proportion', () => {
     const latency = has({ m: 180, limit: 195 })
-    expect(said(asks('m <= 200', logged()), latency)).toBe('pass, holds')
-    expect(said(asks('m <= 190', logged()), latency)).toBe('fail, falls-short')
+    expect(said(asks('m <= 200', logged()), latency)).toBe('pass, met')
+    expect(said(asks('m <= 190', logged()), latency)).toBe('fail, not-met')
   })
 
-  test('equal to the value is no contradiction', () => {
-    expect(said(asks('m >= 0.9', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, holds')
-    expect(said(asks('m <= 1', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, holds')
+  test('may equal the value', () => {
+    expect(said(asks('m >= 0.9', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, met')
+    expect(said(asks('m <= 1', logged()), has({ m: 0.95, limit: 0.95 }))).toBe('pass, met')
   })
 
   test.each<[string, string, Metrics, string]>([
@@ -112,7 +112,7 @@ describe('a limit that was logged', () => {
     ['is infinite', 'm <= 0.9', { m: 0.5, limit: Number.MAX_VALUE }, 'no-limit'],
     ['is above what must be high', 'm >= 0.8', { m: 0.85, limit: 0.95 }, 'limit-beyond-value'],
     ['is below what must be low', 'm <= 0.2', { m: 0.15, limit: 0.05 }, 'limit-beyond-value'],
-  ])('%s: the gate says what stands under "else"', (_, line, metrics, because) => {
+  ])('gives the outcome in "else" for: %s', (_, line, metrics, because) => {
     for (const otherwise of ['hold', 'fail'] as const) {
       const [result] = decided([asks(line, logged(otherwise))], has(metrics)).gates
       expect(result).toMatchObject({
@@ -123,16 +123,16 @@ describe('a limit that was logged', () => {
   })
 })
 
-describe('either of them', () => {
+describe('a confidence limit of either kind', () => {
   test.each([
     ['wilson', wilson()],
     ['logged', logged()],
   ] as const)(
-    '%s: a value that falls short itself fails, with or without a limit',
+    'fails if the value itself does not meet the bound, with or without a limit: %s',
     (_, confidence) => {
-      expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, falls-short')
+      expect(said(asks('m >= 0.9', confidence), has({ m: 0.85 }))).toBe('fail, not-met')
       expect(said(asks('m >= champion', confidence), has({ m: 0.85 }, { m: 0.9 }))).toBe(
-        'fail, falls-short',
+        'fail, not-met',
       )
     },
   )
@@ -149,40 +149,40 @@ describe('either of them', () => {
     )
   })
 
-  test('the champion’s value is taken as it stands', () => {
+  test('uses the champion’s value without a limit', () => {
     const champion = { m: 0.9, n: 10, limit: 0.1 }
     const candidate = { m: 0.95, n: 100, limit: 0.905 }
     for (const confidence of [wilson(), logged()]) {
-      expect(said(asks('m >= champion', confidence), has(candidate, champion))).toBe('pass, holds')
+      expect(said(asks('m >= champion', confidence), has(candidate, champion))).toBe('pass, met')
       expect(
         said(asks('m >= champion', confidence), has(candidate, { ...champion, m: 0.92 })),
-      ).toBe('fail, falls-short')
+      ).toBe('fail, not-met')
     }
   })
 
-  test('a first promotion is not skipped without it', () => {
+  test('is required even if a first promotion would skip the gate', () => {
     const rules = { firstPromotion: 'allow' } as const
     expect(said(asks('m >= champion'), has({ m: 0.95 }), rules)).toBe('hold, no-confidence')
   })
 
-  test('too few samples are told first', () => {
+  test('is checked after the number of samples', () => {
     const samples = { metric: 'n', min: 1000, otherwise: 'fail' } as const
     const gate = gateWith('m >= 0.5', { samples, confidence: logged() })
     expect(said(gate, has({ m: 0.95, n: 10 }))).toBe('fail, too-few-samples')
     expect(said(gate, has({ m: 0.95, n: 1000 }))).toBe('hold, no-confidence')
   })
 
-  test('a severity turns what it finds into what it says', () => {
+  test('only warns or informs under the severities warn and info', () => {
     const gate = withSeverity('warn', asks('m >= 0.9', wilson(0.95, 'fail')))
     expect(said(gate, has({ m: 0.95 }))).toBe('warn, no-confidence')
-    expect(said(gate, has({ m: 0.91, n: 100 }))).toBe('warn, falls-short')
+    expect(said(gate, has({ m: 0.91, n: 100 }))).toBe('warn, not-met')
   })
 })
 
 test.each([
   ['worked out', wilson()],
   ['logged', logged()],
-])('a limit that was %s bounds from one side: nothing can have to equal it', (_, confidence) => {
+])('a %s limit cannot be used with "=="', (_, confidence) => {
   const version = has({ m: 0.9, n: 100, limit: 0.9 })
   expect(() => said(asks('m == 0.9', confidence), version)).toThrow(RangeError)
 })

@@ -9,8 +9,8 @@ const gate = (otherwise: 'hold' | 'fail' = 'hold', line = 'm >= 0.9') =>
   gateWith(line, { samples: samplesOf(5000, otherwise) })
 
 test.each([5000, 5001, 2 ** 53 - 1])('%d samples are enough', (n) => {
-  expect(said(gate(), counted(n))).toBe('pass, holds')
-  expect(said(gate('hold', 'm >= 0.99'), counted(n))).toBe('fail, falls-short')
+  expect(said(gate(), counted(n))).toBe('pass, met')
+  expect(said(gate('hold', 'm >= 0.99'), counted(n))).toBe('fail, not-met')
 })
 
 test.each([
@@ -23,37 +23,37 @@ test.each([
   ['an infinity', Number.POSITIVE_INFINITY],
   ['MLflow’s infinity', Number.MAX_VALUE],
   ['a count that was not logged', null],
-])('%s: the gate says what stands under "else"', (_, n) => {
+])('the gate has the outcome in "else" for: %s', (_, n) => {
   expect(said(gate('hold'), counted(n))).toBe('hold, too-few-samples')
   expect(said(gate('fail'), counted(n))).toBe('fail, too-few-samples')
 })
 
-test('the last logged count counts', () => {
+test('the last logged number of samples counts', () => {
   expect(said(gate(), counted([9000, 10]))).toBe('hold, too-few-samples')
-  expect(said(gate(), counted([10, 9000]))).toBe('pass, holds')
-  expect(said(gate(), counted([Number.NaN, 9000]))).toBe('pass, holds')
+  expect(said(gate(), counted([10, 9000]))).toBe('pass, met')
+  expect(said(gate(), counted([Number.NaN, 9000]))).toBe('pass, met')
 })
 
-describe('before and after it', () => {
-  test('a metric that is missing or not finite fails, whatever is counted', () => {
+describe('a gate with samples', () => {
+  test('fails for a missing or non-finite metric, whatever the number of samples is', () => {
     expect(said(gate(), { candidate: aVersion(3, { metrics: { n: 10 } }) })).toBe(
       'fail, candidate-lacks-metric',
     )
     expect(said(gate(), counted(10, Number.NaN))).toBe('fail, candidate-not-finite')
   })
 
-  test('a version without a run fails', () => {
+  test('fails for a version without a run', () => {
     expect(said(gate(), { candidate: aVersion(3, { run: 'none' }) })).toBe(
       'fail, candidate-has-no-run',
     )
   })
 
-  test('the champion’s count is not asked for', () => {
+  test('does not need the champion’s number of samples', () => {
     const champion = aVersion(2, { metrics: { m: 0.9 } })
-    expect(said(gate('hold', 'm >= champion'), { ...counted(5000), champion })).toBe('pass, holds')
+    expect(said(gate('hold', 'm >= champion'), { ...counted(5000), champion })).toBe('pass, met')
   })
 
-  test('a first promotion is not skipped on too few samples', () => {
+  test('with too few samples is a hold even if a first promotion would skip the gate', () => {
     const rules = { firstPromotion: 'allow' } as const
     expect(said(gate('hold', 'm >= champion'), counted(10), rules)).toBe('hold, too-few-samples')
     expect(said(gate('hold', 'm >= champion'), counted(5000), rules)).toBe(
@@ -61,13 +61,13 @@ describe('before and after it', () => {
     )
   })
 
-  test('an absolute gate that stands beside a relative one holds the whole for them', () => {
+  test('with too few samples makes the verdict a hold on a first promotion', () => {
     const beside = [gateWith('m >= champion', {}), gate()]
     expect(decided(beside, counted(10)).verdict).toBe('hold')
     expect(decided(beside, counted(5000)).verdict).toBe('pass')
   })
 
-  test('"better-than" may ask for samples as well', () => {
+  test('can be a better-than gate', () => {
     const asked = betterThan({ samples: samplesOf(5000) })
     const champion = aVersion(2, { metrics: { m: [0.1, 0.2, 0.3, 0.4] } })
     const better = [0.5, 0.6, 0.7, 0.8]
@@ -76,7 +76,7 @@ describe('before and after it', () => {
   })
 })
 
-test('a severity turns both into what it says', () => {
+test('too few samples are only a warning or information under the severities warn and info', () => {
   for (const severity of ['warn', 'info'] as const) {
     for (const otherwise of ['hold', 'fail'] as const) {
       const asked = withSeverity(severity, gate(otherwise))
@@ -85,7 +85,7 @@ test('a severity turns both into what it says', () => {
   }
 })
 
-test('each slice of a pattern is held by the one count', () => {
+test('each slice of a pattern needs the same number of samples', () => {
   const candidate = aVersion(3, { metrics: { 'r/a': 0.9, 'r/b': 0.9, n: 10 } })
   const asked = gateWith('r/* >= 0.8', { samples: samplesOf(5000) })
   const { gates, verdict } = decided([asked], { candidate })

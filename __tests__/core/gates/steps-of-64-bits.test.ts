@@ -7,7 +7,7 @@ import { betterThan, gateWith } from './long-gates.ts'
 const nanoseconds = 1_762_300_000_123_456_789n
 const [most, least] = [2n ** 63n - 1n, -(2n ** 63n)]
 
-describe('steps that a double cannot tell apart', () => {
+describe('with steps that are equal as doubles', () => {
   const on = (value: number, step: bigint, digest: string): LoggedPoint => ({
     value,
     step,
@@ -15,13 +15,13 @@ describe('steps that a double cannot tell apart', () => {
     on: digest,
   })
 
-  test('the last value on a dataset is the one of the higher step', () => {
+  test('the last value on a dataset is the value of the higher step', () => {
     const asked = gateWith('m >= 0.9', { dataset: 'a' })
     const rising = [on(0.5, nanoseconds, 'a'), on(0.95, nanoseconds + 1n, 'a')]
     const falling = [on(0.95, nanoseconds, 'a'), on(0.5, nanoseconds + 1n, 'a')]
     for (const [points, expected] of [
-      [rising, 'pass, holds'],
-      [falling, 'fail, falls-short'],
+      [rising, 'pass, met'],
+      [falling, 'fail, not-met'],
     ] as const) {
       expect(said(asked, { candidate: aVersion(3, { metrics: { m: points } }) })).toBe(expected)
       const turned = points.toReversed()
@@ -32,11 +32,11 @@ describe('steps that a double cannot tell apart', () => {
   test('a value belongs to the dataset of its own step', () => {
     const points = [on(0.95, nanoseconds, 'a'), on(0.5, nanoseconds + 1n, 'b')]
     const candidate = aVersion(3, { metrics: { m: points } })
-    expect(said(gateWith('m >= 0.9', { dataset: 'a' }), { candidate })).toBe('pass, holds')
-    expect(said(gateWith('m >= 0.9', { dataset: 'b' }), { candidate })).toBe('fail, falls-short')
+    expect(said(gateWith('m >= 0.9', { dataset: 'a' }), { candidate })).toBe('pass, met')
+    expect(said(gateWith('m >= 0.9', { dataset: 'b' }), { candidate })).toBe('fail, not-met')
   })
 
-  test('folds are paired by the whole step', () => {
+  test('folds are paired by the exact step', () => {
     const folds = (values: readonly number[], from: bigint): readonly LoggedPoint[] =>
       values.map((value, index) => ({ value, step: from + BigInt(index) }))
     const [high, low] = [
@@ -50,7 +50,7 @@ describe('steps that a double cannot tell apart', () => {
     expect(said(asked, shifted)).toBe('hold, folds-do-not-match')
   })
 
-  test('the digest knows them, and needs no order', () => {
+  test('the digest covers the exact steps, in any order', () => {
     const digest = (...steps: readonly Int64[]) =>
       decided(
         [betterThan()],
@@ -66,7 +66,7 @@ describe('steps that a double cannot tell apart', () => {
   })
 })
 
-describe('a whole number of 64 bits', () => {
+describe('a 64-bit integer', () => {
   test('is a bigint only where a number is not exact', () => {
     expect([0n, -1n, 2n ** 53n - 1n, -(2n ** 53n) + 1n].map(int64)).toEqual([
       0,
@@ -82,13 +82,13 @@ describe('a whole number of 64 bits', () => {
     ])
   })
 
-  test('is compared with any other exactly', () => {
+  test('is compared exactly', () => {
     const rising: readonly Int64[] = [least, -5, 0, 2 ** 53 - 1, 2n ** 53n, 2n ** 53n + 1n, most]
     expect(rising.toReversed().sort(compareInt64)).toEqual(rising)
     expect(compareInt64(most, most)).toBe(0)
   })
 
-  test('is a number in JSON where that is exact, else its digits', () => {
+  test('is a number in JSON if that is exact, and otherwise a string of its digits', () => {
     expect(JSON.stringify([int64Json(-5), int64Json(most)])).toBe('[-5,"9223372036854775807"]')
   })
 })

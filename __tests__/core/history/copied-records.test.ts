@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditOf } from '../../../src/core/audit/audit.ts'
-import { arrivalOf } from '../../../src/core/history/arrival.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
+import { arrivalOf } from '../../../src/core/history/recorded-holder.ts'
 import { type ModelSnapshot, versionNumber } from '../../../src/core/model/model.ts'
 import { unfinishedOn } from '../../../src/core/records/begun-records.ts'
 import { champion, production, SmallRegistry, staging } from './small-registry.ts'
@@ -20,7 +20,7 @@ function copied(registry: SmallRegistry): ModelSnapshot {
 const findings = (standing: ModelSnapshot) =>
   auditOf(standing, []).targets.map(({ key, findings }) => [key, findings.map(({ kind }) => kind)])
 
-describe('records that are about other versions', () => {
+describe('records on a copied version, which are about another version,', () => {
   const registry = new SmallRegistry(3)
   registry.promote(1, staging)
   registry.promote(1, production)
@@ -31,17 +31,17 @@ describe('records that are about other versions', () => {
   registry.begin(3, champion)
   const standing = copied(registry)
 
-  test('tell of nothing that happened, and of nothing that was begun', () => {
+  test('are not part of the history, and begin no move', () => {
     expect(historyOf(registry.standing(), null).targets).not.toEqual([])
-    expect(historyOf(standing, null)).toMatchObject({ targets: [], folded: new Map() })
-    expect(historyOf(standing, 'alias:champion').targets).toMatchObject([
+    expect(historyOf(standing, null)).toMatchObject({ targets: [], compacted: new Map() })
+    expect(historyOf(standing, champion).targets).toMatchObject([
       { events: [], holdings: [], withoutRecord: null },
     ])
     expect(unfinishedOn(registry.standing().versions)).toHaveLength(1)
     expect(unfinishedOn(standing.versions)).toEqual([])
   })
 
-  test('say of no version since when it has been where it is', () => {
+  test('give no version a time of arrival', () => {
     const others = new SmallRegistry(1)
     others.promote(1, staging)
     const one = versionNumber(1)
@@ -50,7 +50,7 @@ describe('records that are about other versions', () => {
     expect(arrived(copied(others))).toBeNull()
   })
 
-  test('explain nobody to the audit, which looks at all that they name', () => {
+  test('explain no holder in the audit, but the audit checks the targets that they name', () => {
     expect(findings(standing)).toEqual([
       ['stage:Production', []],
       ['alias:champion', ['holder-without-record']],
@@ -59,7 +59,7 @@ describe('records that are about other versions', () => {
   })
 })
 
-test('a tag of another registered model says of no target who had it last', () => {
+test('a tag about another registered model names no last holder', () => {
   const registry = new SmallRegistry(2)
   registry.promote(2, champion)
   registry.delete(2)
@@ -67,7 +67,7 @@ test('a tag of another registered model says of no target who had it last', () =
   expect(findings(copied(registry))).toContainEqual(['alias:champion', []])
 })
 
-test('records that were folded away were those of another version', () => {
+test('a copied tag about removed records counts nothing', () => {
   const registry = new SmallRegistry(2)
   for (let round = 1; round <= 12; round += 1) {
     registry.promote(1, champion)
@@ -75,6 +75,6 @@ test('records that were folded away were those of another version', () => {
     registry.promote(1, production)
     registry.promote(2, production)
   }
-  expect(historyOf(registry.standing(), null).folded.size).toBe(2)
-  expect(historyOf(copied(registry), null).folded.size).toBe(0)
+  expect(historyOf(registry.standing(), null).compacted.size).toBe(2)
+  expect(historyOf(copied(registry), null).compacted.size).toBe(0)
 })

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { auditOf } from '../../../src/core/audit/audit.ts'
 import { isPastTheGates } from '../../../src/core/audit/audit-finding.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Stage, type Target, targetKey } from '../../../src/core/model/model.ts'
-import { rolledBackKey } from '../../../src/core/records/rollback-mark.ts'
+import type { Stage, Target } from '../../../src/core/model/model.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
+import { rollbackMarkKey } from '../../../src/core/records/rollback-mark.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
@@ -144,12 +145,12 @@ function isArchiving(target: Target): boolean {
 
 const sorted = (numbers: Iterable<number>) => [...numbers].sort((a, b) => a - b)
 
-test('property: where nothing was moved by hand, who holds a target by its history holds it', () => {
+test('property: if nothing was moved by hand, the last holder in the history has the target', () => {
   fc.assert(
     fc.property(fc.array(byStagegate, { maxLength: 14 }), (steps) => {
       const { registry } = play(steps)
       for (const each of targets) {
-        const [told] = historyOf(registry.standing(), targetKey(each)).targets
+        const [told] = historyOf(registry.standing(), each).targets
         const last = (told?.holdings ?? []).filter(({ ending }) => ending.kind === 'not-ended')
         expect(sorted(last.map((it) => it.version))).toEqual(sorted(registry.holders(each)))
       }
@@ -158,21 +159,21 @@ test('property: where nothing was moved by hand, who holds a target by its histo
   )
 })
 
-test('property: audit names the targets where a move by hand stands, one without gates, or one rolled back, and no other', () => {
+test('property: the audit reports exactly the targets with a move by hand, a move without gates, or a version that was rolled back', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(byStagegate, byHand), { maxLength: 14 }), (steps) => {
       const { registry, meant, isUngated } = play(steps)
       const wrong = targets
         .filter((each) => {
           const holders = sorted(registry.holders(each))
-          const rolledBack = holders.some((it) => registry.tags(it).has(rolledBackKey(each)))
+          const rolledBack = holders.some((it) => registry.tags(it).has(rollbackMarkKey(each)))
           const ungated = holders.some((it) => isUngated(it, targetKey(each)))
           return (
             rolledBack || ungated || holders.join() !== sorted(meant.of(targetKey(each))).join()
           )
         })
         .map(targetKey)
-      const audit = auditOf(registry.standing(), targets.map(targetKey))
+      const audit = auditOf(registry.standing(), targets)
       const named = audit.targets
         .filter(({ findings }) => findings.some(isPastTheGates))
         .map(({ key }) => key)

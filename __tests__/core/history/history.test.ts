@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Target, targetKey } from '../../../src/core/model/model.ts'
+import type { Target } from '../../../src/core/model/model.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 /** `3: 04:00 to 06:00`, newest first. */
 function times(registry: SmallRegistry, target: Target): readonly string[] {
-  const [told] = historyData(historyOf(registry.standing(), targetKey(target))).targets
+  const [told] = historyData(historyOf(registry.standing(), target)).targets
   return (told?.holdings ?? []).map(({ version, from, until, ended }) => {
     const end = until === null ? (ended ? 'unseen' : 'now') : clock(until)
     return `${version}: ${clock(from)} to ${end}`
@@ -16,11 +16,11 @@ function times(registry: SmallRegistry, target: Target): readonly string[] {
 const clock = (iso: string | null) => iso?.slice(11, 16) ?? 'unknown'
 
 function events(registry: SmallRegistry, target: Target) {
-  return historyData(historyOf(registry.standing(), targetKey(target))).targets[0]?.events ?? []
+  return historyData(historyOf(registry.standing(), target)).targets[0]?.events ?? []
 }
 
-describe('who held a target', () => {
-  test('ends when another one is promoted over it', () => {
+describe('the time that a version had a target', () => {
+  test('ends when another version is promoted to it', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -31,7 +31,7 @@ describe('who held a target', () => {
     ])
   })
 
-  test('begins again with a rollback, which says whose it was and why', () => {
+  test('begins again with a rollback, which says which version lost it and why', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -50,14 +50,14 @@ describe('who held a target', () => {
     })
   })
 
-  test('is nobody after a rollback of the first one', () => {
+  test('ends with a rollback of the first version, after which no version has it', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, champion)
     registry.rollBack(2, champion, null)
     expect(times(registry, champion)).toEqual(['2: 01:00 to 02:00'])
   })
 
-  test('is several at once where nobody was archived', () => {
+  test('can overlap if former holders are not archived', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, beside(production))
     registry.promote(3, beside(production))
@@ -81,7 +81,7 @@ describe('who held a target', () => {
     expect(events(registry, staging)[0]).toMatchObject({ kind: 'arrived', action: 'rollback' })
   })
 
-  test('of a version that was moved away by hand, and promoted again, ended unseen', () => {
+  test('has no known end if the version was moved away by hand and promoted again', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, production)
     registry.stageByHand(2, 'Archived')
@@ -90,7 +90,7 @@ describe('who held a target', () => {
   })
 })
 
-test('a hold that was lifted is told, and moves nothing', () => {
+test('a cleared rollback mark is shown, and moves nothing', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, production)
   registry.promote(3, production)
@@ -106,8 +106,8 @@ test('a hold that was lifted is told, and moves nothing', () => {
   expect(times(registry, production)[0]).toBe('2: 03:00 to now')
 })
 
-describe('a record of a move that', () => {
-  test('was begun and never ended, or lost, is shown, and gives the target to nobody', () => {
+describe('the history of a move whose record', () => {
+  test('is begun or undone shows it, and gives the target to no version', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, production)
     registry.end(registry.begin(3, production), 'undone')
@@ -120,7 +120,7 @@ describe('a record of a move that', () => {
     ])
   })
 
-  test('was folded away is said to be missing', () => {
+  test('was removed says that it is missing', () => {
     const registry = new SmallRegistry(2)
     for (let round = 0; round < 12; round += 1) {
       registry.promote(1, champion)
@@ -135,7 +135,7 @@ describe('a record of a move that', () => {
     ])
   })
 
-  test('went with its deleted version is known from the registered model’s own tag', () => {
+  test('was deleted with its version is known from the tag on the registered model', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -149,7 +149,7 @@ describe('a record of a move that', () => {
     expect(events(registry, production)).toHaveLength(1)
   })
 
-  test('is still there needs no such tag', () => {
+  test('still exists does not need that tag', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.promote(3, production)
@@ -164,7 +164,7 @@ describe('a record of a move that', () => {
   })
 })
 
-test('without a target, all that have a record are told: Production, stages, aliases', () => {
+test('without a target, the history shows all targets that have a record: Production, stages, aliases', () => {
   const registry = new SmallRegistry(3)
   registry.promote(2, champion)
   registry.promote(2, { kind: 'retirement', stage: 'Archived' })
@@ -176,7 +176,7 @@ test('without a target, all that have a record are told: Production, stages, ali
 })
 
 describe('an adoption', () => {
-  test('begins the time of one that came past the records, and ends that of who was there', () => {
+  test('begins the time of a version without a record, and ends the time of the recorded holder', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.put(3, production)
@@ -190,7 +190,7 @@ describe('an adoption', () => {
     })
   })
 
-  test('leaves the time of one that came by a record as it is', () => {
+  test('does not change the time of a version that came by a record', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production, { verdict: 'ungated', action: 'transition' })
     registry.adopt(2, production, 'reviewed by hand')
@@ -201,7 +201,7 @@ describe('an adoption', () => {
     ])
   })
 
-  test('of one that a record has in another stage says that it has left that', () => {
+  test('ends the time of the version in another stage', () => {
     const registry = new SmallRegistry(2)
     registry.promote(2, staging)
     registry.put(2, production)
@@ -209,7 +209,7 @@ describe('an adoption', () => {
     expect(times(registry, staging)).toEqual(['2: 01:00 to 02:00'])
   })
 
-  test('leaves whoever holds the stage beside it', () => {
+  test('does not end the time of other versions in the stage', () => {
     const registry = new SmallRegistry(3)
     registry.promote(2, production)
     registry.put(3, beside(production))

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { auditOf } from '../../../src/core/audit/audit.ts'
-import { arrivalOf } from '../../../src/core/history/arrival.ts'
 import { historyOf } from '../../../src/core/history/history.ts'
+import { arrivalOf } from '../../../src/core/history/recorded-holder.ts'
 import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
-import { heldKey } from '../../../src/core/records/last-holder-tag.ts'
-import { rolledBackKey } from '../../../src/core/records/rollback-mark.ts'
+import { lastHolderKey } from '../../../src/core/records/last-holder.ts'
+import { rollbackMarkKey } from '../../../src/core/records/rollback-mark.ts'
 import { auditData } from '../../../src/report/audit/audit-json.ts'
 import { auditText } from '../../../src/report/audit/audit-text.ts'
 import { historyData } from '../../../src/report/history/history-json.ts'
@@ -14,13 +14,20 @@ import { historyText } from '../../../src/report/history/history-table.ts'
 import { unpainted } from '../../../src/report/promotion/text.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { hostileNames } from '../text/hostile-names.ts'
-import { champion, createdAt, modelCreatedAt, production, SmallRegistry } from './small-registry.ts'
+import {
+  champion,
+  createdAt,
+  modelCreatedAt,
+  production,
+  SmallRegistry,
+  staging,
+} from './small-registry.ts'
 
 /** Everything that is made of records, in all its forms. */
 function allOf(registry: SmallRegistry): string {
   const standing = registry.standing()
   const history = historyOf(standing, null)
-  const audit = auditOf(standing, ['alias:champion'])
+  const audit = auditOf(standing, [champion])
   const lines = [
     ...historyText(history, unpainted),
     ...auditText(audit, unpainted),
@@ -87,15 +94,15 @@ const key = fc.oneof(
   fc.integer({ min: 0, max: 30 }).map(stamp),
   fc.string().map((end) => `stagegate_record_${end}`),
   fc.constantFrom(
-    ...['stage:Production', 'alias:champion', 'stage:Staging'].flatMap((target) => [
-      heldKey(target),
-      rolledBackKey(target),
+    ...[production, champion, staging].flatMap((target) => [
+      lastHolderKey(target),
+      rollbackMarkKey(target),
     ]),
     'stagegate_folded',
   ),
 )
 
-test('property: whatever tags say, history and audit are told, and no text leaves its line', () => {
+test('property: history and audit can show any tags, and no text leaves its line', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), key, value), { maxLength: 12 }),
@@ -115,7 +122,7 @@ test('property: whatever tags say, history and audit are told, and no text leave
   )
 })
 
-test('thousands of records of many targets come to an end', () => {
+test('thousands of records of many targets are read quickly', () => {
   const registry = new SmallRegistry(40)
   for (let number = 1; number <= 40; number += 1) {
     for (let index = 0; index < 150; index += 1) {
@@ -132,7 +139,7 @@ test('thousands of records of many targets come to an end', () => {
   expect(allOf(registry)).not.toBe('')
 })
 
-test('values of 100 kB come to an end', () => {
+test('values of 100 kB are read quickly', () => {
   const registry = new SmallRegistry(2)
   const long = 'x'.repeat(100_000)
   const many = Array.from({ length: 12_000 }, (_, at) => String(at + 1))
@@ -143,13 +150,13 @@ test('values of 100 kB come to an end', () => {
   expect(allOf(registry)).not.toBe('')
 })
 
-test.each(hostileNames.map((name) => ({ name })))('$name is told on its line', ({ name }) => {
+test.each(hostileNames.map((name) => ({ name })))('$name is shown on its line', ({ name }) => {
   const registry = new SmallRegistry(3)
   const alias = { kind: 'alias', alias: aliasName(name.slice(0, 100)) } as const
   registry.promote(2, alias, { by: name, reason: name, run: null })
   registry.promote(3, alias, { by: name, reason: name, run: null })
   registry.rollBack(3, alias, 2, name)
-  const lines = historyText(historyOf(registry.standing(), `alias:${alias.alias}`), unpainted)
+  const lines = historyText(historyOf(registry.standing(), alias), unpainted)
   expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([])
   expect(lines.filter((line) => line.startsWith('2026-'))).toHaveLength(3)
   // A word that is longer than a line is not broken.
@@ -157,7 +164,7 @@ test.each(hostileNames.map((name) => ({ name })))('$name is told on its line', (
   for (const line of wide) expect(line.trim().split(' ').length).toBeLessThanOrEqual(2)
 })
 
-test('an arrival at a time that no calendar has is none', () => {
+test('a record with an impossible time is not an arrival', () => {
   const record = { ...plain, target: 'stage:Staging', at: '9999999-01-01T00:00:00Z' }
   const registry = new SmallRegistry(1)
   registry.tags(1).set(stamp(1), JSON.stringify(record))

@@ -7,14 +7,15 @@ import {
   modelName,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionNumber,
 } from '../../../src/core/model/model.ts'
-import { foldOldest } from '../../../src/core/records/compact.ts'
-import { heldTag } from '../../../src/core/records/last-holder-tag.ts'
-import { type MoveRecord, recordKey, recordTag } from '../../../src/core/records/record.ts'
-import { rolledBackKey, rolledBackTag } from '../../../src/core/records/rollback-mark.ts'
+import { targetKey } from '../../../src/core/model/target.ts'
+import { compactOldest } from '../../../src/core/records/compact.ts'
+import { lastHolderTag } from '../../../src/core/records/last-holder.ts'
+import { type MoveRecord, type RecordAction, recordTag } from '../../../src/core/records/record.ts'
+import { rollbackMarkKey, rollbackMarkTag } from '../../../src/core/records/rollback-mark.ts'
+import { aRecord, type Given } from '../records/a-record.ts'
 
 export const production: Target = { kind: 'stage', stage: 'Production', archiveExisting: true }
 export const staging: Target = { kind: 'stage', stage: 'Staging', archiveExisting: true }
@@ -48,18 +49,18 @@ export class SmallRegistry {
     }
   }
 
-  promote(number: number, target: Target, more: Partial<MoveRecord> = {}): MoveRecord {
+  promote(number: number, target: Target, more: Given = {}): MoveRecord {
     const record = this.intend(number, target, more)
-    this.tags(number).delete(rolledBackKey(target))
+    this.tags(number).delete(rollbackMarkKey(target))
     this.put(record.version, target)
     this.write({ ...record, state: 'done' })
-    const { key, value } = heldTag(record, this.standing())
+    const { key, value } = lastHolderTag(record, this.standing())
     this.modelTags.set(key, value)
     return record
   }
 
   /** As far as the record that comes before any move. */
-  begin(number: number, target: Target, more: Partial<MoveRecord> = {}): MoveRecord {
+  begin(number: number, target: Target, more: Given = {}): MoveRecord {
     const record = this.intend(number, target, more)
     this.write(record)
     return record
@@ -99,7 +100,7 @@ export class SmallRegistry {
     target: Target,
     gets: number | null,
     reason: string | null = null,
-    more: Partial<MoveRecord> = {},
+    more: Given = {},
   ): void {
     const version = versionNumber(loses)
     const stage = this.stageOf(loses)
@@ -109,7 +110,8 @@ export class SmallRegistry {
       action: 'rollback',
       verdict: 'ungated',
       from: target.kind === 'alias' ? null : stage,
-      rollback: { to, back },
+      to,
+      back,
       reason,
       ...more,
     })
@@ -119,34 +121,25 @@ export class SmallRegistry {
     if (to === null && target.kind === 'alias') this.aliases.delete(target.alias)
     if (back !== null) this.row(loses).stage = back
     this.write({ ...record, state: 'done' })
-    const mark = rolledBackTag({
-      ...record,
-      target: targetKey(target),
-      key: recordKey(record),
-    })
+    const mark = rollbackMarkTag({ ...record, target })
     this.tags(loses).set(mark.key, mark.value)
   }
 
   clearRollback(number: number, target: Target, reason: string): void {
-    this.tags(number).delete(rolledBackKey(target))
-    const more = {
-      action: 'clear-rollback',
-      verdict: 'ungated',
-      reason,
-      evidenceDigest: null,
-    } as const
-    this.write({ ...this.intend(number, target, more), state: 'done' })
+    this.tags(number).delete(rollbackMarkKey(target))
+    const record = this.intend(number, target, { verdict: 'ungated', reason, evidence: null })
+    this.write({ ...record, action: 'clear-rollback', state: 'done' })
   }
 
   /** Whatever it holds by then. */
   adopt(number: number, target: Target, reason: string): MoveRecord {
-    const more = { action: 'adopt', verdict: 'accepted', reason, evidenceDigest: null } as const
+    const more = { action: 'adopt', verdict: 'accepted', reason, evidence: null } as const
     const record: MoveRecord = {
       ...this.intend(number, beside(target), more),
       state: 'done',
     }
     this.write(record)
-    const { key, value } = heldTag(record, this.standing())
+    const { key, value } = lastHolderTag(record, this.standing())
     this.modelTags.set(key, value)
     return record
   }
@@ -195,28 +188,20 @@ export class SmallRegistry {
     }
   }
 
-  private intend(number: number, target: Target, more: Partial<MoveRecord>): MoveRecord {
+  private intend(number: number, target: Target, more: Given): MoveRecord {
     this.clock += hour
-    return {
+    return aRecord({
+      nonce: '0a1b2c3d',
       state: 'begun',
-      action: 'promote',
-      verdict: 'pass',
       target,
       version: versionNumber(number),
       versionCreatedAt: createdAt(number),
       from: target.kind === 'alias' ? null : this.stageOf(number),
       former: holdersOf(this.standing(), target),
-      rollback: null,
       at: this.clock,
-      by: 'octocat',
-      reason: null,
-      run: 'https://github.com/acme/models/actions/runs/4711/attempts/1',
-      evidenceDigest: `sha256:${'0'.repeat(64)}`,
-      policyDigest: null,
-      approvedBy: [],
-      nonce: '0a1b2c3d',
+      evidence: `sha256:${'0'.repeat(64)}`,
       ...more,
-    }
+    })
   }
 
   /** The stage that its last promotion there found it in. */
@@ -230,12 +215,12 @@ export class SmallRegistry {
     return isOwn && targetKey(target) !== `stage:${last.from}` ? last.from : 'Archived'
   }
 
-  private write(record: MoveRecord): void {
+  private write(record: MoveRecord<RecordAction>): void {
     const tags = this.tags(record.version)
     const entry = recordTag(record)
     const { version } = record
     const row = { version, createdAt: createdAt(version), tags }
-    const { remove, note } = foldOldest(row, entry)
+    const { remove, note } = compactOldest(row, entry)
     tags.set(entry.key, entry.value)
     if (note !== null) tags.set(note.key, note.value)
     for (const key of remove) tags.delete(key)

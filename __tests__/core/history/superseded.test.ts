@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { supersededBy } from '../../../src/core/history/superseded.ts'
+import { type Superseded, supersededBy } from '../../../src/core/history/superseded.ts'
 import { holdersOf, type Target, versionNumber } from '../../../src/core/model/model.ts'
-import type { Superseded } from '../../../src/core/records/superseded-by.ts'
 import { beside, champion, production, SmallRegistry, staging } from './small-registry.ts'
 
 const run = (id: number, attempt = 1) => ({
@@ -34,7 +33,7 @@ describe.each([
     return registry
   }
 
-  test('is not superseded as long as nobody moves it since', () => {
+  test('is not superseded if nobody has moved it since', () => {
     expect(told(promotedTwo(), 100, target)).toBe('not superseded')
   })
 
@@ -47,7 +46,7 @@ describe.each([
     expect(told(registry, 102, target)).toBe('not superseded')
   })
 
-  test('is superseded by a run with an earlier number, by a laptop, and by a move without gates', () => {
+  test('is superseded by a run with a lower number, by a laptop, and by a move without gates', () => {
     const registry = promotedTwo()
     registry.promote(3, target, { run: null, action: 'transition', verdict: 'ungated' })
     expect(told(registry, 100, target)).toBe('promote of 2, then transition of 3')
@@ -55,7 +54,7 @@ describe.each([
     expect(told(registry, 100, target)).toBe('promote of 2, then promote of 4')
   })
 
-  test('is superseded by the rollback of another run, and not by its own', () => {
+  test('is superseded by a rollback of another run, but not by its own rollback', () => {
     const registry = promotedTwo()
     registry.rollBack(2, target, 1, null, run(100))
     expect(told(registry, 100, target)).toBe('not superseded')
@@ -65,33 +64,33 @@ describe.each([
     expect(told(registry, 100, target)).toBe('promote of 3, then rollback of 3')
   })
 
-  test('is superseded by a move by hand, of which there is no record', () => {
+  test('is superseded by a move by hand, which has no record', () => {
     const registry = promotedTwo()
     registry.put(3, target)
     expect(told(registry, 100, target)).toBe('promote of 2, then by hand, 3 there')
   })
 
-  test('is superseded also where what came by hand was adopted', () => {
+  test('is superseded by a version that was moved by hand and then adopted', () => {
     const registry = promotedTwo()
     registry.put(3, target)
     registry.adopt(3, target, 'it was urgent')
     expect(told(registry, 100, target)).toBe('promote of 2, then by hand, 3 there')
   })
 
-  test('is not superseded by an adoption of what it left there itself', () => {
+  test('is not superseded by an adoption of the version that it promoted itself', () => {
     const registry = promotedTwo()
     registry.adopt(2, target, 'once more')
     expect(told(registry, 100, target)).toBe('not superseded')
   })
 
-  test('is not superseded by what was only begun, or lost', () => {
+  test('is not superseded by a begun or undone move', () => {
     const registry = promotedTwo()
     registry.end(registry.begin(3, target, run(101)), 'undone')
     registry.begin(4, target, run(102))
     expect(told(registry, 100, target)).toBe('not superseded')
   })
 
-  test('has not moved it by what it has only begun, or lost', () => {
+  test('is not superseded if its own move is only begun or undone', () => {
     const registry = new SmallRegistry(4)
     registry.end(registry.begin(2, target, run(100)), 'undone')
     registry.begin(2, target, run(100))
@@ -99,13 +98,13 @@ describe.each([
     expect(told(registry, 100, target)).toBe('not superseded')
   })
 
-  test('has nothing to do with another target', () => {
+  test('is not superseded by a move of another target', () => {
     const registry = promotedTwo()
     registry.promote(3, target, run(101))
     expect(told(registry, 100, staging)).toBe('not superseded')
   })
 
-  test('on a laptop there is no run that could be an old one', () => {
+  test('on a laptop nothing is superseded, because there is no workflow run', () => {
     const registry = promotedTwo()
     registry.promote(3, target, run(101))
     const { versions } = registry.standing()
@@ -113,8 +112,8 @@ describe.each([
   })
 })
 
-describe('a stage that several versions hold', () => {
-  test('who stayed beside the version counts for no move', () => {
+describe('a stage with several versions', () => {
+  test('is not moved by a version that stays beside the promoted one', () => {
     const registry = new SmallRegistry(4)
     registry.put(1, production)
     registry.promote(2, beside(production), run(100))
@@ -125,15 +124,15 @@ describe('a stage that several versions hold', () => {
     expect(told(registry, 100, production)).toBe('promote of 2, then by hand, 3 and 2 there')
   })
 
-  test('a version that is moved on to another stage leaves its own behind', () => {
+  test('is moved when its version moves on to another stage', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, staging, run(100))
     registry.promote(2, production, run(101))
     expect(told(registry, 100, staging)).toBe('promote of 2, then promote of 2')
-    expect(seenBy(registry, 100, staging)?.since?.target).toBe('stage:Production')
+    expect(seenBy(registry, 100, staging)?.since?.target).toEqual(production)
   })
 
-  test('a run that has moved it on itself is no old one', () => {
+  test('is not superseded if the run itself moved the version on', () => {
     const registry = new SmallRegistry(4)
     registry.promote(2, staging, run(100))
     registry.promote(2, production, run(100))
@@ -141,7 +140,7 @@ describe('a stage that several versions hold', () => {
     expect(told(registry, 100, production)).toBe('not superseded')
   })
 
-  test('a version that was deleted since has left it', () => {
+  test('is moved when its version is deleted', () => {
     const registry = new SmallRegistry(4)
     registry.promote(1, production, run(100))
     registry.promote(2, production, run(100))

@@ -36,6 +36,7 @@ const metric = fc.constantFrom<Gate['metric'][]>(
 const bound = fc
   .constantFrom(
     ...['0', '0.4', '0.40', '0.9', '-0.4', 'champion', 'champion - 0', 'champion - 0%'],
+    ...['champion', 'champion + 1e-13', 'champion - 1e-11%'],
     ...['champion - 0.2', 'champion + 0.1', 'champion - 5%', 'champion + 5%', 'champion + 20%'],
     ...['stage:Staging', 'alias:old - 0.1'],
   )
@@ -253,7 +254,13 @@ export const anyFirst: fc.Arbitrary<Facts> = fc
 /** Champions of 0, above it and below it, and candidates close to them. */
 export const anyDuel: fc.Arbitrary<Facts> = fc
   .record({
-    m: fc.constantFrom(-1, -0.96, -0.5, 0, 0.5, 1, 1.04, 1.1),
+    m: fc.oneof(
+      fc.constantFrom(-1, -0.96, -0.5, 0, 0.5, 1, 1.04, 1.1),
+      // Equal to the champion, but for more or less than noise.
+      fc
+        .tuple(fc.constantFrom(-1, 1), fc.constantFrom(-2e-12, -5e-13, -5e-14, 5e-14, 5e-13, 2e-12))
+        .map(([value, more]) => value + more),
+    ),
     champion: fc.constantFrom(-1, 0, 1),
   })
   .map(({ m, champion }) => {

@@ -34,7 +34,7 @@ function directions(before: ModelPolicy, after: ModelPolicy): readonly string[] 
   return comparePolicies(before, after).map(({ direction }) => direction)
 }
 
-test('property: the same policy is no difference', () => {
+test('property: a policy does not differ from itself', () => {
   fc.assert(
     fc.property(anyPolicy, (policy) => expect(directions(policy, policy)).toEqual([])),
     {
@@ -43,7 +43,7 @@ test('property: the same policy is no difference', () => {
   )
 })
 
-test('property: the order of gates and requirements is none, either', () => {
+test('property: the order of gates and requirements is not a difference', () => {
   fc.assert(
     fc.property(anyPolicy, (policy) => {
       const { gates, requirements } = policy
@@ -58,11 +58,11 @@ test('property: the order of gates and requirements is none, either', () => {
   )
 })
 
-describe('property: looser one way round', () => {
+describe('property: a change that is looser in one direction', () => {
   const sorted = (all: readonly string[]) => all.toSorted()
   const swapped: Readonly<Record<string, string>> = { looser: 'tighter', tighter: 'looser' }
 
-  test('is tighter the other way round, but for a percentage that comes or goes', () => {
+  test('is tighter in the other direction, unless a percentage is added or removed', () => {
     fc.assert(
       fc.property(anyChange, ([before, after]) => {
         const hasPercent = [...before.gates, ...after.gates].some(
@@ -80,7 +80,7 @@ describe('property: looser one way round', () => {
     )
   })
 
-  test('is never also looser, or nothing, the other way round', () => {
+  test('is never looser, or no change, in the other direction', () => {
     fc.assert(
       fc.property(anyChange, ([before, after]) => {
         const [there, back] = [directions(before, after), directions(after, before)]
@@ -114,16 +114,16 @@ function expectNothingMorePasses(changes: typeof anyChange, situations: fc.Arbit
   expect(tested).toBeGreaterThan(20)
 }
 
-describe('property: if nothing is looser or different, what passes would have passed before', () => {
-  test('whatever is asked, and whatever is measured', () => {
+describe('property: if no change is looser or different, a version that passes the new policy passes the old one', () => {
+  test('for any rules and any values', () => {
     expectNothingMorePasses(anyChange, anyFacts)
   })
 
-  test('by whatever bound, over whatever champion', () => {
+  test('for any bound and any champion', () => {
     expectNothingMorePasses(anyOtherBound, anyDuel)
   })
 
-  test('as a first promotion, too', () => {
+  test('for a first promotion', () => {
     expectNothingMorePasses(anyPlainChange, anyFirst)
   })
 })

@@ -1,7 +1,10 @@
 import { modelName } from '../../../src/core/model/model.ts'
 import type { Rules } from '../../../src/core/policy/rules.ts'
-import { type CaseResult, judgeCase } from '../../../src/core/policy-test/judge-case.ts'
-import type { Expected } from '../../../src/core/policy-test/policy-test-case.ts'
+import {
+  type CaseResult,
+  type Expected,
+  judgeCase,
+} from '../../../src/core/policy-test/judge-case.ts'
 import type { MadeUpCandidate, Scenario } from '../../../src/core/policy-test/scenario.ts'
 import { madeUpSignatures } from '../../../src/core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../../src/core/policy-test/scenario-version.ts'
@@ -61,5 +64,5 @@ export function judged(
   expected: Partial<Expected> = {},
 ): CaseResult {
   const wanted: Expected = { verdict: 'pass', gates: new Map(), ...expected }
-  return judgeCase({ name: 'a case', situation: situation(is), expected: wanted }, by)
+  return judgeCase({ name: 'a case', scenario: situation(is), expected: wanted }, by)
 }

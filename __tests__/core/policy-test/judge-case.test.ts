@@ -10,14 +10,14 @@ const is = {
   champion: version({ x: 0.9 }),
 }
 
-describe('a case comes out as expected', () => {
+describe('a case is checked', () => {
   test('by its verdict', () => {
     expect(judged(by, is, { verdict: 'block' }).asExpected).toBe(true)
     expect(judged(by, is, { verdict: 'pass' }).asExpected).toBe(false)
     expect(judged(by, is, { verdict: 'hold' }).asExpected).toBe(false)
   })
 
-  test('and by each gate that it names, a pattern by the names that it stands for', () => {
+  test('by each gate that it names, for a pattern by the matched names', () => {
     const gates = new Map([
       ['x >= 0.9', 'pass'],
       ['r/b >= 0.8', 'fail'],
@@ -33,7 +33,7 @@ describe('a case comes out as expected', () => {
     ])
   })
 
-  test('the gates have the texts that the report shows', () => {
+  test('with the gate texts that the report shows', () => {
     expect(gateTexts(judged(by, is).decision)).toEqual([
       'x >= 0.9',
       'x >= champion',
@@ -44,7 +44,7 @@ describe('a case comes out as expected', () => {
   })
 })
 
-describe('gates that nothing falls short of', () => {
+describe('gates that no case lets fall short', () => {
   const gates = gateSetsOf(by).flat()
   const left = (...cases: Parameters<typeof judged>[1][]) =>
     neverShort(
@@ -52,19 +52,19 @@ describe('gates that nothing falls short of', () => {
       cases.map((each) => judged(by, each).decision),
     ).map(printGate)
 
-  test('are told, whatever their severity', () => {
+  test('are reported, whatever their severity', () => {
     expect(left()).toEqual(gates.map(printGate))
     expect(left(is)).toEqual(['x >= 0.9', 'x >= champion'])
     expect(left(is, { ...is, candidate: candidate({ x: 0.1 }) })).toEqual([])
   })
 
-  test('a metric that is missing shows nothing of its gate', () => {
+  test('include gates whose metric is only missing', () => {
     expect(left({ ...is, candidate: candidate({}) })).toEqual(gates.map(printGate))
     expect(left({ ...is, candidate: candidate({ x: Number.NaN }) })).toHaveLength(4)
   })
 })
 
-test('the other versions that gates compare with are known', () => {
+test('the baselines other than the champion are collected from the gates', () => {
   const gates = gateSetsOf(
     policyRules('x >= 1\nx >= champion\nx >= alias:a\nx >= version:7'),
   ).flat()

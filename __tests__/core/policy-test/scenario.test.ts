@@ -7,7 +7,7 @@ import { candidate, judged, policyRules, version } from './cases.ts'
 
 const lines = 'val_auc >= 0.9\nval_auc >= champion - 0.5%\nwarn: mean(cv) >= champion\ncv >= 0.5'
 
-test('of the same values, a case and a promotion say the same of each gate', () => {
+test('property: with the same values, a case and a promotion give each gate the same outcome', () => {
   const value = fc.oneof(
     fc.double({ min: -2, max: 2 }),
     fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0.9, 0, Number.MAX_VALUE),
@@ -29,32 +29,32 @@ test('of the same values, a case and a promotion say the same of each gate', () 
   )
 })
 
-describe('who is where', () => {
+describe('the versions of a case', () => {
   const champion = version({ x: 1 })
 
-  test('a candidate that holds the target alone is unchanged', () => {
+  test('a candidate that alone has the target is unchanged', () => {
     const inPlace = candidate({ x: 0 }, { stage: 'Production' })
     const { decision } = judged(policyRules('x >= champion'), { candidate: inPlace })
     expect(decision.verdict).toBe('unchanged')
     expect(told(decision)).toEqual(['x: hold, baseline-is-candidate'])
   })
 
-  test('beside another one there it is not, for that one is to be archived', () => {
+  test('a candidate beside another holder is not unchanged, because the other one is archived', () => {
     const inPlace = candidate({ x: 2 }, { stage: 'Production' })
     const { decision } = judged(policyRules('x >= champion'), { candidate: inPlace, champion })
     expect(decision.verdict).toBe('pass')
     expect(decision.holders).toEqual([2, 1])
   })
 
-  test('a baseline that is the target is the champion', () => {
+  test('a baseline that equals the target is the champion', () => {
     const { decision } = judged(policyRules('x >= stage:Production'), {
       candidate: candidate({ x: 0 }),
       champion,
     })
-    expect(told(decision)).toEqual(['x: fail, falls-short'])
+    expect(told(decision)).toEqual(['x: fail, not-met'])
   })
 
-  test('a baseline that only the candidate holds is the candidate', () => {
+  test('a baseline that only the candidate has is the candidate', () => {
     const { decision } = judged(policyRules('x >= alias:shadow\nx >= stage:Staging'), {
       candidate: candidate({ x: 0 }, { stage: 'Staging', aliases: [aliasName('shadow')] }),
       champion,
@@ -65,7 +65,7 @@ describe('who is where', () => {
     ])
   })
 
-  test('other baselines are what they are said to be, with numbers that nobody else has', () => {
+  test('other baselines are the given versions, with unique numbers', () => {
     const { decision } = judged(policyRules('x >= version:2\nx >= alias:shadow\nx >= alias:no'), {
       candidate: candidate({ x: 5 }),
       champion,
@@ -74,18 +74,14 @@ describe('who is where', () => {
         ['alias:shadow', version({ x: 4 })],
       ]),
     })
-    expect(told(decision)).toEqual([
-      'x: fail, falls-short',
-      'x: pass, holds',
-      'x: hold, baseline-unheld',
-    ])
+    expect(told(decision)).toEqual(['x: fail, not-met', 'x: pass, met', 'x: hold, baseline-unheld'])
     const numbers = decision.gates.map(({ baseline }) => baseline?.version)
     expect(numbers).toEqual([2, 1, null])
     expect(decision.champion?.version).toBe(3)
     expect(decision.candidate.version).toBe(4)
   })
 
-  test('a target that was held before is no first promotion', () => {
+  test('with held-before it is not a first promotion', () => {
     const by = policyRules('x >= 1\nx >= champion')
     const is = { candidate: candidate({ x: 1 }) }
     expect(judged(by, is).decision.verdict).toBe('pass')
@@ -93,7 +89,7 @@ describe('who is where', () => {
   })
 })
 
-describe('what is asked besides', () => {
+describe('the requirements of a case', () => {
   const good = { x: 1 }
 
   test.each([
@@ -136,7 +132,7 @@ describe('what is asked besides', () => {
     expect(decision.verdict).toBe(verdict)
   })
 
-  test('an age is counted back from now', () => {
+  test('an age is relative to now', () => {
     const hour = 3_600_000
     const by = policyRules('x >= 1', [{ kind: 'max-age', milliseconds: 2 * hour, text: '2h' }])
     const verdictAfter = (endedAgo: number | null) => {
@@ -151,7 +147,7 @@ describe('what is asked besides', () => {
     expect(verdictAfter(null)).toBe('hold')
   })
 
-  test('values of different datasets are not compared', () => {
+  test('values of different datasets are a hold', () => {
     const on = (name: string) => ({ datasets: new Map([['x', [name]]]) })
     const verdict = (ours: string) =>
       judged(policyRules('x >= champion'), {
@@ -161,7 +157,7 @@ describe('what is asked besides', () => {
     expect([verdict('holdout'), verdict('other')]).toEqual(['pass', 'hold'])
   })
 
-  test('each value of a history may have a dataset of its own', () => {
+  test('each value of a history may have its own dataset', () => {
     const by = policyRules('x >= 0.9')
     const gate = by.policy?.asks.gates[0]
     if (gate === undefined || by.policy === null) throw new Error('there is a gate')
@@ -175,6 +171,6 @@ describe('what is asked besides', () => {
         ),
       },
     )
-    expect(told(decision)).toEqual(['x: pass, holds'])
+    expect(told(decision)).toEqual(['x: pass, met'])
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { versionNumber } from '../../../src/core/model/model.ts'
-import { foldOldest } from '../../../src/core/records/compact.ts'
-import { type MoveRecord, recordTag } from '../../../src/core/records/record.ts'
+import { compactOldest } from '../../../src/core/records/compact.ts'
+import { recordTag } from '../../../src/core/records/record.ts'
 import type { Tag } from '../../../src/core/records/record-tag.ts'
 import { runs } from '../../../testing/property/runs.ts'
 import { championAlias } from '../decision/facts.ts'
+import { aRecord } from './a-record.ts'
 
 const version = versionNumber(1)
 const createdAt = Date.UTC(2026, 8, 1)
@@ -13,31 +14,14 @@ const createdAt = Date.UTC(2026, 8, 1)
 const on = (tags: ReadonlyMap<string, string>) => ({ version, createdAt, tags })
 
 function record(at: number): Tag {
-  const it: MoveRecord = {
-    state: 'done',
-    action: 'promote',
-    verdict: 'pass',
-    target: championAlias,
-    version,
-    versionCreatedAt: createdAt,
-    from: null,
-    former: [],
-    rollback: null,
-    at,
-    by: 'somebody',
-    run: null,
-    evidenceDigest: null,
-    reason: null,
-    policyDigest: null,
-    approvedBy: [],
-    nonce: at.toString(16).padStart(8, '0'),
-  }
-  return recordTag(it)
+  const nonce = at.toString(16).padStart(8, '0')
+  const of = { target: championAlias, version, versionCreatedAt: createdAt, from: null, former: [] }
+  return recordTag(aRecord({ ...of, at, nonce, by: 'somebody', run: null }))
 }
 
 /** Writes as a promotion does: the record, the note, then the removals. */
 function written(tags: ReadonlyMap<string, string>, adding: Tag): Map<string, string> {
-  const { remove, note } = foldOldest(on(tags), adding)
+  const { remove, note } = compactOldest(on(tags), adding)
   const after = new Map(tags).set(adding.key, adding.value)
   if (note !== null) after.set(note.key, note.value)
   for (const key of remove) after.delete(key)
@@ -57,14 +41,14 @@ const folded = (tags: ReadonlyMap<string, string>) => {
   return note === undefined ? 0 : JSON.parse(note).folded
 }
 
-test('the first ones are all kept, with no note', () => {
+test('the first records are all kept, without a tag that counts removed ones', () => {
   let tags: ReadonlyMap<string, string> = new Map()
   for (let at = 1; at <= 17; at += 1) tags = written(tags, record(at))
   expect(records(tags)).toHaveLength(17)
   expect(folded(tags)).toBe(0)
 })
 
-test('property: never more than twenty, the oldest go, and the count adds up', () => {
+test('property: there are at most twenty tags, the oldest records are removed, and the count is right', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 120 }),
@@ -89,23 +73,23 @@ test('property: never more than twenty, the oldest go, and the count adds up', (
   )
 })
 
-describe('a version that carries too many already', () => {
+describe('a version with too many records', () => {
   const crowded = (count: number) =>
     new Map<string, string>(
       Array.from({ length: count }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
     )
 
-  test.each([17, 18, 19, 20, 21, 25, 60])('%i of them: twenty are left, with the note', (count) => {
+  test.each([17, 18, 19, 20, 21, 25, 60])('is cut from %i to twenty tags', (count) => {
     const tags = written(crowded(count), record(1_000_000))
     expect(ours(tags)).toHaveLength(20)
     expect(folded(tags)).toBe(count + 1 - 17)
     expect(tags.has(record(1_000_000).key)).toBe(true)
   })
 
-  test('what a killed run left half folded is not counted twice as records', () => {
+  test('has at most twenty tags after a run that died while it removed records', () => {
     // The note was written, the removals were not.
     const tags = crowded(17)
-    const { note } = foldOldest(on(tags), record(500))
+    const { note } = compactOldest(on(tags), record(500))
     if (note === null) throw new Error('nothing to fold')
     const left = new Map(tags).set(record(500).key, record(500).value).set(note.key, note.value)
     const after = written(left, record(600))
@@ -113,17 +97,19 @@ describe('a version that carries too many already', () => {
   })
 })
 
-describe('what stays, however old', () => {
+describe('records that are kept, however old they are:', () => {
   const crowd = Array.from({ length: 40 }, (_, at) => record(at + 1_000))
   const removed = (...old: readonly Tag[]) =>
-    foldOldest(on(new Map([...old, ...crowd].map(({ key, value }) => [key, value]))), record(5_000))
-      .remove
+    compactOldest(
+      on(new Map([...old, ...crowd].map(({ key, value }) => [key, value]))),
+      record(5_000),
+    ).remove
   const told = (at: number, told: Readonly<Record<string, unknown>>): Tag => {
     const { key, value } = record(at)
     return { key, value: JSON.stringify({ ...JSON.parse(value), ...told }) }
   }
 
-  test('the last move of each target: a rollback asks it who was there before', () => {
+  test('the last move of each target, which a rollback needs', () => {
     const first = told(1, { target: 'stage:Staging' })
     const second = told(2, { target: 'stage:Production' })
     const other = told(3, { target: 'alias:challenger' })
@@ -145,19 +131,19 @@ describe('what stays, however old', () => {
     expect(gone).toContain(earlier.key)
   })
 
-  test('what was begun, whose end nobody knows yet', () => {
+  test('a begun record', () => {
     const begun = told(1, { state: 'begun' })
     expect(removed(begun)).not.toContain(begun.key)
   })
 
-  test('not what moved nothing', () => {
+  test('but not undone records and cleared rollback marks', () => {
     const undone = told(1, { state: 'undone', target: 'alias:challenger' })
     const cleared = told(2, { action: 'clear-rollback', target: 'alias:challenger' })
     expect(removed(undone, cleared)).toEqual(expect.arrayContaining([undone.key, cleared.key]))
   })
 })
 
-test('each hold that a rollback left takes the room of a record', () => {
+test('each rollback mark leaves room for one record less', () => {
   const holds = ['a', 'b', 'c'].map((name) => [`stagegate_rolled_back_${name}`, 'x'] as const)
   let tags: ReadonlyMap<string, string> = new Map(holds)
   for (let at = 1; at <= 40; at += 1) {
@@ -167,8 +153,8 @@ test('each hold that a rollback left takes the room of a record', () => {
   expect(records(tags)).toHaveLength(14)
 })
 
-describe('a record of a clock that is behind', () => {
-  test('is not the one that is folded away', () => {
+describe('a new record with an earlier time than the others', () => {
+  test('is not removed', () => {
     const tags = new Map(
       Array.from(
         { length: 25 },
@@ -176,7 +162,7 @@ describe('a record of a clock that is behind', () => {
       ),
     )
     const late = record(5)
-    expect(foldOldest(on(tags), late).remove).not.toContain(late.key)
+    expect(compactOldest(on(tags), late).remove).not.toContain(late.key)
   })
 })
 
@@ -187,7 +173,7 @@ test.each([
   ...['"x"', '1e400', '0.5'].map((folded) => `{${own},"folded":${folded}}`),
   // On a copy: that of what it is a copy of.
   `{"version":"1","created":${createdAt - 1},"folded":3}`,
-])('a note that says %j counts as none', (note) => {
+])('a count of removed records is ignored if it is %j', (note) => {
   const tags = new Map<string, string>(
     Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
   )
@@ -195,34 +181,34 @@ test.each([
   expect(folded(after)).toBe(1)
 })
 
-test('writing the same record again folds nothing more', () => {
+test('writing the same record again removes no further record', () => {
   const tags = new Map<string, string>(
     Array.from({ length: 17 }, (_, at) => [record(at + 1).key, record(at + 1).value] as const),
   )
-  expect(foldOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
+  expect(compactOldest(on(tags), record(17))).toEqual({ remove: [], note: null })
 })
 
-describe('records of the version that it was copied from', () => {
+describe('records that were copied from another version', () => {
   const copied = (at: number): Tag => {
     const { key, value } = record(at)
     return { key, value: JSON.stringify({ ...JSON.parse(value), created: createdAt - 1 }) }
   }
   const tagged = (...tags: readonly Tag[]) => new Map(tags.map(({ key, value }) => [key, value]))
 
-  test('go before its own, however new they are, and are not counted', () => {
+  test('are removed first, however new they are, and are not counted', () => {
     const own = Array.from({ length: 10 }, (_, at) => record(at + 1))
     const others = Array.from({ length: 10 }, (_, at) => copied(at + 1_000))
-    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(2_000))
+    const { remove, note } = compactOldest(on(tagged(...own, ...others)), record(2_000))
     expect(remove).toEqual(others.slice(0, 4).map(({ key }) => key))
     expect(note).toBeNull()
   })
 
-  test('keep nothing that is needed, and no room: a move, a begun one', () => {
+  test('are never kept, even if they are the last move or begun', () => {
     const begun = copied(1_000)
     const { key, value } = begun
     const others = [{ key, value: value.replace('"done"', '"begun"') }, copied(2_000)]
     const own = Array.from({ length: 17 }, (_, at) => record(at + 1))
-    const { remove, note } = foldOldest(on(tagged(...own, ...others)), record(3_000))
+    const { remove, note } = compactOldest(on(tagged(...own, ...others)), record(3_000))
     expect(remove).toEqual([record(1).key, ...others.map((other) => other.key)].sort())
     expect(note && JSON.parse(note.value)).toEqual({
       v: 1,

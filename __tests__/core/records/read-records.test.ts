@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { recordsOn } from '../../../src/core/records/read-records.ts'
 import {
-  rolledBackFrom,
-  rolledBackKey,
+  rollbackMarkKey,
+  rollbackMarkOf,
   rolledBackTargets,
 } from '../../../src/core/records/rollback-mark.ts'
 import { championAlias, production } from '../decision/facts.ts'
@@ -45,16 +45,16 @@ function read(...values: readonly unknown[]) {
 }
 
 describe('a record', () => {
-  test('is read as it is', () => {
+  test('is read with all its fields', () => {
     expect(read(plain)).toEqual([
       {
         key: `${key}0`,
         state: 'done',
         action: 'promote',
         verdict: 'pass',
-        target: 'stage:Production',
-        archive: true,
+        target: production,
         version: 5,
+        versionCreatedAt: createdAt,
         from: 'Staging',
         former: [3],
         to: null,
@@ -70,7 +70,7 @@ describe('a record', () => {
     ])
   })
 
-  test('stands under its key, oldest first, whatever the order of the tags', () => {
+  test('is ordered by its key, oldest first, whatever the order of the tags', () => {
     const tags = new Map([
       ['stagegate_record_2', JSON.stringify({ ...plain, by: 'b' })],
       ['stagegate_recording', JSON.stringify(plain)],
@@ -102,11 +102,11 @@ describe('a record', () => {
     ['no time', { ...plain, at: 'yesterday' }],
     ['a time that is an object', { ...plain, at: { toString: 1 } }],
     ['a hundred thousand brackets', '['.repeat(100_000)],
-  ])('that is %s is left out', (_, value) => {
+  ])('that is %s is ignored', (_, value) => {
     expect(read(value, plain)).toHaveLength(1)
   })
 
-  test('with nonsense in what may be missing is read without it', () => {
+  test('is read without an optional field that has a wrong value', () => {
     const odd = {
       from: 7,
       former: ['3', 4, null, '0', 'x'],
@@ -121,9 +121,9 @@ describe('a record', () => {
   })
 })
 
-describe('a hold that a rollback left', () => {
+describe('a rollback mark', () => {
   const from = (target: Target, value: string) =>
-    rolledBackFrom(on(new Map([[rolledBackKey(production), value]])), target)
+    rollbackMarkOf(on(new Map([[rollbackMarkKey(production), value]])), target)
 
   test('says by whom, why and when', () => {
     const value = {
@@ -144,13 +144,13 @@ describe('a hold that a rollback left', () => {
   test.each([
     ['of the version that this one was copied from', { version: '5', created: createdAt - 1 }],
     ['of another version of this registered model', { version: '4', created: createdAt }],
-  ])('%s is none of this one', (_, whose) => {
+  ])('%s is not about this version', (_, whose) => {
     const value = JSON.stringify({ v: 1, target: 'stage:Production', ...whose, by: 'octocat' })
     expect(from(production, value)).toBeNull()
-    expect(rolledBackTargets(on(new Map([[rolledBackKey(production), value]])))).toEqual([])
+    expect(rolledBackTargets(on(new Map([[rollbackMarkKey(production), value]])))).toEqual([])
   })
 
-  test('is one for each target', () => {
+  test('exists once for each target', () => {
     expect(from(championAlias, '{}')).toBeNull()
   })
 
@@ -158,7 +158,7 @@ describe('a hold that a rollback left', () => {
   test.each([
     ...['', 'x', '[]', 'null', '{"by":1,"reason":[],"at":{"toString":1}}', '{"at":"never"}'],
     ...['{"version":"4"}', '{"version":4,"created":1}', '{"version":"4","created":"1"}'],
-  ])('is one also where it says %j', (value) => {
+  ])('counts even if its value is %j', (value) => {
     expect(from(production, value)).toEqual({ by: '', reason: null, at: null })
   })
 })

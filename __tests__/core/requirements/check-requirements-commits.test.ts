@@ -36,33 +36,33 @@ describe.each<[CommitRelation | null, string, string]>([
   [notOurs, 'fail, block', 'fail, block'],
   [unknown, 'hold, hold', 'hold, hold'],
 ])('%j', (relation, same, ancestor) => {
-  test('where the very commit is asked for', () => {
+  test('with git-commit: same', () => {
     expect(outcome('same', relation)).toBe(same)
   })
 
-  test('where one of its history is enough', () => {
+  test('with git-commit: ancestor', () => {
     expect(outcome('ancestor', relation)).toBe(ancestor)
   })
 })
 
-test('a version without a run does not say what it was made from', () => {
+test('git-commit is a hold for a version without a run', () => {
   const { checks } = judged('ancestor', { candidate: aVersion(3, { run: 'none' }) })
   expect(checks[0]).toMatchObject({ outcome: 'hold' })
 })
 
-describe('the digest of the evidence', () => {
+describe('the evidence digest with git-commit', () => {
   const digest = (asked: 'same' | 'ancestor', relation: CommitRelation | null, commit = hash) =>
     judged(asked, {
       codeOrigin:
         relation === null ? { kind: 'not-recorded' } : { kind: 'recorded', commit, relation },
     }).evidenceDigest
 
-  test('is the same before a merge and after it, where the history is enough', () => {
+  test('is the same before and after a merge with git-commit: ancestor', () => {
     expect(digest('ancestor', { kind: 'same' })).toBe(digest('ancestor', { kind: 'ancestor' }))
     expect(digest('same', { kind: 'same' })).not.toBe(digest('same', { kind: 'ancestor' }))
   })
 
-  test('is another one for every other answer, and for another commit of the run', () => {
+  test('is different for each relation, and for another commit of the run', () => {
     const answers: readonly (CommitRelation | null)[] = [
       null,
       { kind: 'ancestor' },
@@ -74,12 +74,12 @@ describe('the digest of the evidence', () => {
     expect(new Set(digests).size).toBe(digests.length)
   })
 
-  test('does not hold the words in which a machine says that it is not known', () => {
+  test('does not depend on the wording of an unknown commit', () => {
     const other: CommitRelation = { ...unknown, because: 'another machine says so' }
     expect(digest('ancestor', other)).toBe(digest('ancestor', unknown))
   })
 
-  test('does not hold the commit where nobody asks for it', () => {
+  test('does not cover the commit without git-commit', () => {
     const plain = (situation: Situation) =>
       decided('m >= 0', { candidate, ...situation }).evidenceDigest
     expect(plain({ codeOrigin: { kind: 'recorded', commit: hash, relation: unknown } })).toBe(

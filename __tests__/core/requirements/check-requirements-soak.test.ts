@@ -31,20 +31,20 @@ test.each([
 test.each([
   ['a little ahead of now counts as of now', 60_000, 0],
   ['more than five minutes ahead is not known', 301_000, -301_000],
-])('a record that is %s', (_, ahead, held) => {
+])('soak with a record that is %s', (_, ahead, held) => {
   const decision = asked({ now: 9 * day, arrivedAt: 9 * day + ahead })
   expect(decision.verdict).toBe('hold')
   expect(decision.checks.map(({ check }) => check)).toMatchObject([{ finding: { held } }])
 })
 
-test('it is time, and no evidence: the same digest before and after', () => {
+test('the soak time is not part of the evidence digest', () => {
   const before = asked({ now: 0, arrivedAt: 0 })
   const after = asked({ now: 2 * day, arrivedAt: 0 })
   expect([before.verdict, after.verdict]).toEqual(['hold', 'pass'])
   expect(before.evidenceDigest).toBe(after.evidenceDigest)
 })
 
-test('so nobody can accept the hold: only time, or another policy, releases it', () => {
+test('accept-hold does not release a hold because of soak', () => {
   const situation = { now: 0, arrivedAt: 0 }
   const { evidenceDigest: digest } = asked(situation)
   const acceptedHold = { digest, by: 'mona', reason: 'urgent' }
@@ -53,7 +53,7 @@ test('so nobody can accept the hold: only time, or another policy, releases it',
   expect(decision.acceptance).toMatchObject({ kind: 'not-accepted', because: 'not-evidence' })
 })
 
-test('an alias can be soaked in, too', () => {
+test('soak works for an alias as well', () => {
   const source = { kind: 'alias', alias: aliasName('challenger') } as const
   expect(asked({ now: day, arrivedAt: 0 }, { ...soak, source }).verdict).toBe('pass')
 })

@@ -18,7 +18,7 @@ function outcome(requirement: Requirement, situation: Situation): string {
 const measured = { metrics: { m: 1 } }
 const candidate = aVersion(3, measured)
 
-describe('from', () => {
+describe('the requirement "from"', () => {
   const stage: Requirement = { kind: 'from', source: { kind: 'stage', stage: 'Staging' } }
   const alias: Requirement = {
     kind: 'from',
@@ -35,7 +35,7 @@ describe('from', () => {
   })
 })
 
-describe('tags', () => {
+describe('the requirement "tags"', () => {
   const tag = (condition: (Requirement & { kind: 'tag' })['condition']): Requirement => ({
     kind: 'tag',
     key: 'status',
@@ -58,7 +58,7 @@ describe('tags', () => {
   })
 })
 
-describe('max-age', () => {
+describe('the requirement "max-age"', () => {
   const week: Requirement = { kind: 'max-age', milliseconds: 7 * day, text: '7d' }
   const ended = (runEndedAt: number | null) => aVersion(3, { ...measured, runEndedAt })
   test.each([
@@ -72,7 +72,7 @@ describe('max-age', () => {
     expect(outcome(week, { candidate: ended(endedAt), now })).toBe(expected)
   })
 
-  test('a version without a run has no age', () => {
+  test('a version without a run is a hold', () => {
     const { checks } = decided(
       'm >= 0',
       { candidate: aVersion(3, { run: 'none' }) },
@@ -84,7 +84,7 @@ describe('max-age', () => {
   })
 })
 
-test('the clock is no evidence: the digest of a later check is the same', () => {
+test('the clock is not part of the evidence digest: a later check has the same digest', () => {
   const policy = policyOf('m >= 0', [{ kind: 'max-age', milliseconds: day, text: '1d' }])
   const at = (now: number) => decided('m >= 0', { candidate, now }, { policy })
   expect(at(0).verdict).toBe('pass')
@@ -92,7 +92,7 @@ test('the clock is no evidence: the digest of a later check is the same', () => 
   expect(at(0).evidenceDigest).toBe(at(2 * day).evidenceDigest)
 })
 
-test('towards Archived nothing is required', () => {
+test('a move to Archived has no requirements', () => {
   const policy = policyOf('m >= 0', [{ kind: 'from', source: { kind: 'stage', stage: 'Staging' } }])
   const decision = decided(
     'm >= 0',

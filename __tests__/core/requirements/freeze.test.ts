@@ -14,7 +14,7 @@ function window(
 
 const isOn = (it: FreezeWindow, time: string) => frozenBy([it], Date.parse(time)) !== null
 
-describe('from Friday afternoon to Monday morning in Berlin', () => {
+describe('a freeze from Friday afternoon to Monday morning in Berlin', () => {
   const weekend = window(at(4, 16), at(0, 8), 'Europe/Berlin')
   test.each([
     ['2026-11-20T14:59:59Z', false],
@@ -28,19 +28,19 @@ describe('from Friday afternoon to Monday morning in Berlin', () => {
     expect(isOn(weekend, time)).toBe(expected)
   })
 
-  test('in summer its clocks are an hour ahead', () => {
+  test('begins an hour earlier in UTC in summer', () => {
     expect(isOn(weekend, '2026-07-17T14:00:00Z')).toBe(true)
     expect(isOn(weekend, '2026-07-17T13:59:00Z')).toBe(false)
   })
 })
 
-test('a window inside one day, in a zone that is half an hour off', () => {
+test('a freeze may be inside one day, in a time zone with half hours', () => {
   const lunch = window(at(2, 12), at(2, 13), 'Asia/Kolkata')
   expect(isOn(lunch, '2026-11-18T06:30:00Z')).toBe(true)
   expect(isOn(lunch, '2026-11-18T07:30:00Z')).toBe(false)
 })
 
-test('midnight belongs to the day that begins', () => {
+test('midnight belongs to the following day', () => {
   const monday = window(at(0, 0), at(1, 0), 'UTC')
   expect(isOn(monday, '2026-11-22T23:59:59Z')).toBe(false)
   expect(isOn(monday, '2026-11-23T00:00:00Z')).toBe(true)

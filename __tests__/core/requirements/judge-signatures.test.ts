@@ -62,7 +62,7 @@ test.each<[string, SignatureReading, SignatureReading, string]>([
   expect(outcome(of, ofChampion, { firstPromotion: 'allow', heldBefore: true })).toBe(expected)
 })
 
-describe('where nothing holds the target', () => {
+describe('if no version has the target, the requirement signature is met', () => {
   test.each<[FirstPromotion, boolean, string]>([
     ['require-absolute', false, 'pass, pass'],
     ['require-absolute', true, 'hold, hold'],
@@ -70,27 +70,27 @@ describe('where nothing holds the target', () => {
     ['hold', true, 'hold, hold'],
     ['allow', false, 'pass, pass'],
     ['allow', true, 'pass, pass'],
-  ])('first-promotion %s, held before: %j', (firstPromotion, heldBefore, expected) => {
+  ])('with first-promotion %s, held before: %j', (firstPromotion, heldBefore, expected) => {
     for (const reading of [takes('a'), none, unknown]) {
       expect(outcome(reading, null, { firstPromotion, heldBefore })).toBe(expected)
     }
   })
 })
 
-test('asked for and not gathered is a mistake of ours, and no verdict', () => {
+test('a signature that was required but not collected is a bug, and not a verdict', () => {
   expect(() => decide(facts({ candidate }), rules('m >= 0', { policy }))).toThrow('not gathered')
 })
 
-describe('the digest of the evidence', () => {
+describe('the evidence digest with signature: compatible', () => {
   const digest = (...args: Parameters<typeof judged>) => judged(...args).evidenceDigest
 
-  test('is another one for each signature, on each side', () => {
+  test('is different for each signature on each side', () => {
     const readings = [takes('a'), takes('b'), takes('a', 'b'), none, unknown]
     const digests = readings.flatMap((of) => [...readings, null].map((other) => digest(of, other)))
     expect(new Set(digests).size).toBe(digests.length)
   })
 
-  test('is another one for a column that is optional, or of another type', () => {
+  test('changes if a column becomes optional or gets another type', () => {
     const withField = (changed: object): SignatureReading => ({
       kind: 'found',
       signature: {
@@ -109,7 +109,7 @@ describe('the digest of the evidence', () => {
     expect(new Set(digests).size).toBe(digests.length)
   })
 
-  test('does not hold in which words a signature is not known, nor the order of keys', () => {
+  test('does not depend on the wording of an unknown signature, or on the order of keys', () => {
     const elsewhere: SignatureReading = {
       kind: 'not-known',
       reason: 'not-there',
@@ -130,7 +130,7 @@ describe('the digest of the evidence', () => {
     )
   })
 
-  test('does not hold signatures that nobody asks for', () => {
+  test('does not cover signatures without the requirement', () => {
     const plain = (signatures: Parameters<typeof facts>[0]) =>
       decided('m >= 0', { candidate, ...signatures }).evidenceDigest
     expect(plain({ signatures: { candidate: takes('a'), champion: null } })).toBe(plain({}))

@@ -76,7 +76,7 @@ function expectOthersAsTheyWere(
   expect(left.every((it) => it === gets)).toBe(true)
 }
 
-test('property: who gets the stage has it, who loses it goes back where that is free, no other gains', () => {
+test('property: the former holder gets the stage, the loser moves back if that stage is free, and no other version gains a stage', () => {
   fc.assert(
     fc.property(
       standings,
@@ -118,7 +118,7 @@ test('property: who gets the stage has it, who loses it goes back where that is 
   )
 })
 
-test('an alias goes back in one move, or away where nobody had it', () => {
+test('a rollback of an alias is one move, or removes the alias if no version had it before', () => {
   const facts = {
     model,
     target: { kind: 'alias', alias: aliasName('champion') } as const,

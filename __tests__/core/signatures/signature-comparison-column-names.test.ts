@@ -10,8 +10,8 @@ const numbers = signature({ inputs: [column(0), column(1)], outputs: [column(nul
 const texts = signature({ inputs: [column('0'), column('1')], outputs: [column(null)] })
 
 // MLflow looks for the very name in the data frame: pandas' 0 is not its '0'.
-describe('columns called by numbers, and by the same digits as texts', () => {
-  test('do not take the same data', () => {
+describe('columns whose names are numbers, and strings of the same digits,', () => {
+  test('do not accept the same data', () => {
     for (const [champion, candidate] of [
       [numbers, texts],
       [texts, numbers],
@@ -21,7 +21,7 @@ describe('columns called by numbers, and by the same digits as texts', () => {
     expect(compareSignatures(numbers, numbers)).toEqual({ kind: 'compatible' })
   })
 
-  test('are told apart in words', () => {
+  test('are shown differently', () => {
     const words = (champion: typeof numbers, candidate: typeof numbers) => {
       const comparison = compareSignatures(champion, candidate)
       return comparison.kind === 'different' ? comparison.differences.map(differenceInWords) : []
@@ -32,7 +32,7 @@ describe('columns called by numbers, and by the same digits as texts', () => {
     expect(words(numbers, long)).toEqual(['input 0 (a number) is long, and double in the champion'])
   })
 
-  test('are not the same evidence', () => {
+  test('give different digests', () => {
     expect(evidenceDigestOf(numbers)).not.toBe(evidenceDigestOf(texts))
   })
 })

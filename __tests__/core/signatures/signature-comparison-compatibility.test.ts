@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
   ],
 ]
 
-describe('compatible', () => {
+describe('a signature is compatible if it', () => {
   test.each(cases)('is %s', (_, champion, candidate) => {
     const described = { inputs: [column('x')], outputs: [column(null)] }
     const comparison = compareSignatures(
@@ -56,7 +56,7 @@ describe('compatible', () => {
   })
 })
 
-describe('what neither side describes', () => {
+describe('a part that neither signature describes', () => {
   const outputs = [column(null)]
 
   test.each<[string, Partial<ModelSignature>, readonly string[]]>([
@@ -68,7 +68,7 @@ describe('what neither side describes', () => {
     expect(comparison).toEqual({ kind: 'not-described', parts })
   })
 
-  test('does not hide a difference', () => {
+  test('does not hide a difference in another part', () => {
     const comparison = compareSignatures(
       signature(inputs(column('a'))),
       signature(inputs(column('a'), column('b'))),

@@ -244,7 +244,7 @@ describe.each([
   })
 })
 
-test('all differences are told, inputs first', () => {
+test('all differences are listed, inputs first', () => {
   const comparison = compareSignatures(
     signature({ inputs: [column('a')], outputs: [column('p')], params: [param('k')] }),
     signature({ inputs: [column('b')], outputs: [column('p', 'long')] }),
@@ -257,14 +257,14 @@ test('all differences are told, inputs first', () => {
   ])
 })
 
-test('a hostile name is only text, and a long one is cut', () => {
+test('a hostile name is shown as text, and a long name is cut', () => {
   const name = `${'\u202e'}\n::error::${'x'.repeat(5000)}`
   const words = differenceInWords({ kind: 'added', part: 'inputs', name })
   expect(words.length).toBeLessThan(200)
   expect(words).not.toMatch(/[\n\u202e]/u)
 })
 
-test('names like those of objects are names like any other', () => {
+test('names such as "constructor" are ordinary names', () => {
   const names = ['__proto__', 'constructor', 'toString', '']
   const champion = signature({ inputs: [column('a')] })
   const candidate = signature({ inputs: [column('a'), ...names.map((name) => column(name))] })
@@ -275,7 +275,7 @@ test('names like those of objects are names like any other', () => {
   })
 })
 
-test('nested types that are too long to show apart are said to differ', () => {
+test('nested types that are too long to show are reported as different', () => {
   const long = (end: string) => ({ type: 'x', properties: { a: 'y'.repeat(500), end } })
   const comparison = compareSignatures(
     signature(inputs(column('a', long('1')))),

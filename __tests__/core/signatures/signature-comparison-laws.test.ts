@@ -47,8 +47,8 @@ const anySignature: fc.Arbitrary<ModelSignature> = fc.record({
   others: fc.dictionary(fc.constantFrom('x', 'y'), json),
 })
 
-describe('a comparison', () => {
-  test('finds no difference between a signature and itself, read anew', () => {
+describe('property: a comparison of signatures', () => {
+  test('finds no difference between a signature and a second reading of it', () => {
     fc.assert(
       fc.property(anySignature, (signature) => {
         const anew: ModelSignature = JSON.parse(JSON.stringify(reversed(signature as never)))
@@ -70,7 +70,7 @@ describe('a comparison', () => {
     )
   })
 
-  test('never finds two signatures different that are the same evidence', () => {
+  test('never finds a difference between two signatures with the same digest', () => {
     fc.assert(
       fc.property(anySignature, anySignature, (a, b) => {
         fc.pre(compareSignatures(a, b).kind === 'different')

@@ -18,7 +18,7 @@ describe('25,000 values on each side', () => {
   const candidate = scattered(25_000, 1e6, 1)
   const champion = scattered(25_000, 1e6, 2)
 
-  test('are approximated', () => {
+  test('are decided by the normal approximation', () => {
     const result = tested(mannWhitneyOf({ ...question, candidate, champion }))
     expect(result.method).toBe('normal')
     expect(result.pValue).toBeGreaterThan(0)
@@ -27,7 +27,7 @@ describe('25,000 values on each side', () => {
     expect(tested(wilcoxonOf({ ...question, pairs })).method).toBe('normal')
   })
 
-  test('of every size that a double can have, too', () => {
+  test('can have any magnitude of a double', () => {
     const wild = (seed: number) =>
       scattered(25_000, 600, seed).map((power, index) => {
         const value = parseExact(`${index + 1}e${power - 320}`)
@@ -43,12 +43,12 @@ describe('25,000 values on each side', () => {
     expect(tested(result).method).toBe('normal')
   })
 
-  test('against 3 are refused: three values are not nearly normal', () => {
+  test('against 3 values are refused, because the approximation is not valid', () => {
     const lopsided = { ...question, candidate, champion: champion.slice(0, 3) }
     expect(mannWhitneyOf(lopsided)).toEqual({ kind: 'refused', reason: 'too-uneven' })
   })
 
-  test('of which nearly all are equal are refused', () => {
+  test('are refused if nearly all are equal', () => {
     const few = [...Array(24_990).fill(5), ...counted(10)]
     const equal = Array(25_000).fill(5)
     expect(mannWhitneyOf({ ...question, candidate: few, champion: equal })).toEqual({
@@ -66,7 +66,7 @@ describe('25,000 values on each side', () => {
   })
 })
 
-test('3 values above 9,997 equal ones are luck, which the approximation would not say', () => {
+test('3 values above 9,997 equal values are not significant, although the approximation says so', () => {
   const pooled = {
     first: 5000,
     second: 5000,
@@ -83,7 +83,7 @@ test('3 values above 9,997 equal ones are luck, which the approximation would no
   expect(rankSums.normalIsClose(pooled)).toBe(false)
 })
 
-describe('where both are to be had, they agree', () => {
+describe('the exact p-value and the approximation agree', () => {
   const sizes = fc.tuple(fc.integer({ min: 60, max: 80 }), fc.integer({ min: 60, max: 80 }))
   const near = (approximate: number, exact: number) => {
     // Far out the approximation finds more than there is, which opens no gate.

@@ -12,12 +12,12 @@ const shifts = fc.integer({ min: 0, max: 6 })
 /** Sums of many doubles are not the same to the last bit when their order changes. */
 const rounding = 1e-12
 
-describe('Mann-Whitney', () => {
-  test('gives probabilities, and none below the smallest possible one', () => {
+describe('property: the Mann-Whitney test', () => {
+  test('gives probabilities that are not below the smallest possible one', () => {
     fc.assert(fc.property(independent, (it) => expectProbabilities(mannWhitneyOf(it))))
   })
 
-  test('does not look at the order of the values', () => {
+  test('does not depend on the order of the values', () => {
     fc.assert(
       fc.property(independent, (it) => {
         const turned = {
@@ -30,7 +30,7 @@ describe('Mann-Whitney', () => {
     )
   })
 
-  test('is the same question when lower is better and every value changes its sign', () => {
+  test('gives the same result if all values are negated and lower is better', () => {
     fc.assert(
       fc.property(independent, (it) => {
         const mirrored: MannWhitneyCase = {
@@ -44,7 +44,7 @@ describe('Mann-Whitney', () => {
     )
   })
 
-  test('asked the other way round, the two tails meet in the observed statistic', () => {
+  test('has two tails that share only the observed statistic', () => {
     fc.assert(
       fc.property(independent, (it) => {
         const one = tested(mannWhitneyOf({ ...it, minimumEffect: 0 }))
@@ -63,7 +63,7 @@ describe('Mann-Whitney', () => {
     )
   })
 
-  test('a better candidate never gets a larger probability, nor a larger effect a smaller one', () => {
+  test('never gives a larger p-value for a better candidate, or a smaller one for a larger minimum effect', () => {
     fc.assert(
       fc.property(independent, shifts, (it, shift) => {
         const gain = it.better === 'higher' ? shift : -shift
@@ -77,7 +77,7 @@ describe('Mann-Whitney', () => {
     )
   })
 
-  test('an effect is the same as so much less of a candidate', () => {
+  test('treats a minimum effect as a reduction of the candidate’s values', () => {
     fc.assert(
       fc.property(independent, shifts, (it, effect) => {
         const loss = it.better === 'higher' ? -effect : effect
@@ -89,12 +89,12 @@ describe('Mann-Whitney', () => {
   })
 })
 
-describe('Wilcoxon', () => {
-  test('gives probabilities, and none below the smallest possible one', () => {
+describe('property: the Wilcoxon test', () => {
+  test('gives probabilities that are not below the smallest possible one', () => {
     fc.assert(fc.property(paired, (it) => expectProbabilities(wilcoxonOf(it))))
   })
 
-  test('does not look at the order of the pairs', () => {
+  test('does not depend on the order of the pairs', () => {
     fc.assert(
       fc.property(paired, (it) => {
         const turned = { ...it, pairs: it.pairs.toReversed() }
@@ -103,7 +103,7 @@ describe('Wilcoxon', () => {
     )
   })
 
-  test('is the same question when lower is better and every value changes its sign', () => {
+  test('gives the same result if all values are negated and lower is better', () => {
     fc.assert(
       fc.property(paired, (it) => {
         const mirrored: WilcoxonCase = {
@@ -116,7 +116,7 @@ describe('Wilcoxon', () => {
     )
   })
 
-  test('asked the other way round, the two tails meet in the observed statistic', () => {
+  test('has two tails that share only the observed statistic', () => {
     fc.assert(
       fc.property(paired, (it) => {
         const swapped = it.pairs.map(([candidate, champion]) => [champion, candidate] as const)
@@ -128,7 +128,7 @@ describe('Wilcoxon', () => {
     )
   })
 
-  test('a better candidate never gets a larger probability, nor a larger effect a smaller one', () => {
+  test('never gives a larger p-value for a better candidate, or a smaller one for a larger minimum effect', () => {
     fc.assert(
       fc.property(paired, shifts, (it, shift) => {
         const gain = it.better === 'higher' ? shift : -shift

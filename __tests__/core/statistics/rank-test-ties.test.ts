@@ -6,7 +6,7 @@ import { tested } from './samples.ts'
 
 const exacts = (...numbers: readonly number[]): readonly Exact[] => numbers.map(exactOf)
 
-test('a gain of just the minimum effect is none, whatever doubles make of it', () => {
+test('a gain of exactly the minimum effect does not count, although doubles would differ', () => {
   // In doubles 0.95 - 0.9 and 0.35 - 0.3 are larger than 0.05, and 0.15 - 0.1 is smaller.
   const pairs = [
     { candidate: exactOf(0.95), champion: exactOf(0.9) },
@@ -17,7 +17,7 @@ test('a gain of just the minimum effect is none, whatever doubles make of it', (
   expect(tested(result)).toMatchObject({ statistic: 0, pValue: 1, smallestPossible: 1 })
 })
 
-test('equal gains share their rank', () => {
+test('equal gains share a rank', () => {
   const pairs = [
     { candidate: exactOf(0.4), champion: exactOf(0.1) },
     { candidate: exactOf(0.3), champion: exactOf(0) },
@@ -28,7 +28,7 @@ test('equal gains share their rank', () => {
   expect(tested(result)).toMatchObject({ statistic: 4, pValue: 0.5 })
 })
 
-test('candidate less effect ties with the champion', () => {
+test('a candidate’s value that exceeds the champion’s by the effect is a tie', () => {
   const result = mannWhitney({
     candidate: exacts(0.95, 0.95),
     champion: exacts(0.9, 0.9),
@@ -38,7 +38,7 @@ test('candidate less effect ties with the champion', () => {
   expect(tested(result)).toMatchObject({ statistic: 2, pValue: 1, smallestPossible: 1 })
 })
 
-test('an effect that is no decimal is not rounded either', () => {
+test('an effect without a finite decimal form is exact', () => {
   const third = divideByCount(exactOf(1), 3)
   const candidate = exacts(0.333, 0.334)
   const champion = exacts(0, 0.0005)
@@ -47,7 +47,7 @@ test('an effect that is no decimal is not rounded either', () => {
   expect([asked(third), asked(exactOf(0.333)), asked(exactOf(0.3335))]).toEqual([2, 2.5, 1.5])
 })
 
-test('values that only differ far behind the point are different, and huge ones are no trouble', () => {
+test('values that differ in a late digit are different, and huge values work', () => {
   const result = mannWhitney({
     candidate: exacts(5e-324, 1.7976931348623157e308),
     champion: exacts(0, -1.7976931348623157e308),

@@ -15,7 +15,7 @@ test.each(questions.normal.map((z, index) => [z, answers.normal[index]]))(
 )
 
 test.each(questions.quantile.map((tail, index) => [tail, answers.quantile[index]]))(
-  'a tail of %d begins at %d',
+  'the quantile for the tail %d is %d',
   (tail, z = Number.NaN) => expectSame(upperQuantile(tail ?? Number.NaN), z, 1e-12),
 )
 
@@ -41,7 +41,7 @@ test.each(questions.wilcoxon.map((it, index) => [index, it] as const))(
 )
 
 describeWithScipy('the table of known answers', (ask) => {
-  test('is what scipy says', async () => {
+  test('equals the results of scipy', async () => {
     const { scipy, ...fresh } = await ask(questions)
     const { scipy: once, ...pinned } = answers
     expect([scipy, once]).toEqual([expect.stringMatching(/^1\./), expect.stringMatching(/^1\./)])

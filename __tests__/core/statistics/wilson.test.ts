@@ -15,7 +15,7 @@ function boundsOf(it: Proportion): { readonly lower: number; readonly upper: num
   return bounds
 }
 
-describe('the bounds', () => {
+describe('Wilson’s bounds', () => {
   test('lie around the proportion, from 0 to 1', () => {
     fc.assert(
       fc.property(proportions, (it) => {
@@ -28,7 +28,7 @@ describe('the bounds', () => {
     )
   })
 
-  test('are where the proportion is just so many standard errors away: the test turned round', () => {
+  test('are where the proportion is exactly z standard errors away', () => {
     const usual = fc.record({
       proportion: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
       samples: fc.integer({ min: 2, max: 1_000_000 }),
@@ -47,7 +47,7 @@ describe('the bounds', () => {
     )
   })
 
-  test('are mirror images', () => {
+  test('are mirror images for the opposite proportion', () => {
     fc.assert(
       fc.property(proportions, (it) => {
         const there = boundsOf(it)
@@ -57,7 +57,7 @@ describe('the bounds', () => {
     )
   })
 
-  test('come closer with more samples and lie wider at a higher level', () => {
+  test('are closer with more samples, and wider at a higher level', () => {
     fc.assert(
       fc.property(proportions, fc.integer({ min: 2, max: 100 }), (it, times) => {
         const now = boundsOf(it)
@@ -74,7 +74,7 @@ describe('the bounds', () => {
     )
   })
 
-  test('never a zero rate for certain, and never a perfect one', () => {
+  test('leave room above a proportion of 0 and below a proportion of 1', () => {
     expect(boundsOf({ proportion: 0, samples: 100, level: 0.95 })).toMatchObject({
       lower: 0,
       upper: expect.closeTo(0.026342, 5),
@@ -107,7 +107,7 @@ test.each([
   expect(wilsonBounds(it)).toEqual({ kind: 'refused', reason })
 })
 
-test('the quantile turns the tail round', () => {
+test('the quantile is the inverse of the tail', () => {
   fc.assert(
     fc.property(fc.double({ min: 1e-300, max: 0.5, noNaN: true }), (tail) => {
       expect(Math.abs(upperTail(upperQuantile(tail)) / tail - 1)).toBeLessThan(1e-11)

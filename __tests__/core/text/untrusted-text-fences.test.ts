@@ -35,19 +35,19 @@ function expectCounted(given: string): void {
   for (const line of lines) expect(line).not.toContain(fence)
 }
 
-test('property: no fence is longer than GitHub counts, and nothing inside ends it', () => {
+test('property: no fence is longer than GitHub supports, and no content ends it', () => {
   fc.assert(fc.property(text, expectCounted))
   for (const name of hostileNames) expectCounted(name)
 })
 
-test('runs up to 20 are shown as they are, longer ones are written out', () => {
+test('runs of up to 20 backticks are shown unchanged, and longer runs are escaped', () => {
   const twenty = '`'.repeat(20)
   expect(codeSpan(`a${twenty}b`)).toBe(`${twenty}\` a${twenty}b ${twenty}\``)
   expect(codeSpan(`a${twenty}\`b`)).toBe(`\`a${'\\u{60}'.repeat(21)}b\``)
   expect(codeBlock(`a\n${twenty}\``)).toBe(`\`\`\`text\na\n${'\\u{60}'.repeat(21)}\n\`\`\``)
 })
 
-test('a text of very many lines is a block all the same', () => {
+test('a text with very many lines is one block', () => {
   const lines = '`\n'.repeat(300_000)
   expect(codeBlock(lines).split('\n')).toHaveLength(300_003)
 })

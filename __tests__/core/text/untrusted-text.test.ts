@@ -20,7 +20,7 @@ function codeIn(markdown: string): string {
   return (paragraph.tokens[1] as Tokens.Codespan).text
 }
 
-test('property: in a line the whole text is code, and nothing else is', () => {
+test('property: in a line, exactly the text is code', () => {
   fc.assert(
     fc.property(shownAsItIs, (text) => {
       expect(codeIn(`x ${codeSpan(text)} y`)).toBe(text)
@@ -28,7 +28,7 @@ test('property: in a line the whole text is code, and nothing else is', () => {
   )
 })
 
-test('property: in a table the whole text is one cell', () => {
+test('property: in a table, the text is one cell', () => {
   fc.assert(
     fc.property(shownAsItIs, (text) => {
       const table = `| a | b |\n| - | - |\n| ${codeSpanInCell(text)} | end |`
@@ -44,16 +44,16 @@ test('property: in a table the whole text is one cell', () => {
   )
 })
 
-test('a pipe behind a backslash is written out, for renderers differ', () => {
+test('a pipe after a backslash is escaped, because renderers differ', () => {
   expect(codeSpanInCell('a\\|b|c')).toBe('`a\\\\u{7c}b\\|c`')
   expect(codeSpan('a\\|b|c')).toBe('`a\\|b|c`')
 })
 
-test('an empty text is said to be empty, for an empty span would be none', () => {
+test('an empty text is shown as "(empty)", because an empty code span is not possible', () => {
   expect(codeSpan('')).toBe('(empty)')
 })
 
-describe('what a reader could not see is written out', () => {
+describe('characters that a reader cannot see are escaped:', () => {
   test.each([
     ['\u202e', '\\u{202e}'],
     ['\u200b', '\\u{200b}'],
@@ -74,13 +74,13 @@ describe('what a reader could not see is written out', () => {
     expect(visible(`a${given}b`)).toBe(`a${shown}b`)
   })
 
-  test('and what a reader can see stays', () => {
+  test('visible characters stay', () => {
     const text = 'Größe_µ 模型 модель نموذج e\u0301 😀 a-b.c:d/e'
     expect(visible(text)).toBe(text)
   })
 })
 
-test('property: never longer than the limit, with "…" exactly where something was cut', () => {
+test('property: a text is never longer than the limit, and has "…" exactly if it was cut', () => {
   const text = fc.string({ unit: 'binary', maxLength: 60 })
   fc.assert(
     fc.property(text, fc.integer({ min: 1, max: 50 }), (given, limit) => {

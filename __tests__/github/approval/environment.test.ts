@@ -5,6 +5,7 @@ import {
   environment,
   forbidden,
   granted,
+  keys,
   notFound,
   type Reply,
   review,
@@ -23,8 +24,8 @@ const lacking = (kind: string) => ({
   because: { kind },
 })
 
-describe('an environment that is not there', () => {
-  test('is told as such to a token that may read what belongs to it', async () => {
+describe('an environment that does not exist', () => {
+  test('is reported as missing if the token may read environments', async () => {
     const { approval, asked } = await withEnvironment(notFound)
     expect(approval).toEqual(lacking('no-such-environment'))
     expect(asked).toEqual([routes.environment, routes.reviews])
@@ -33,21 +34,21 @@ describe('an environment that is not there', () => {
   test.each([
     ['404', notFound],
     ['403', forbidden],
-  ])('is not told apart from one that the token may not see: %s', async (_, refusal) => {
+  ])('is not known if the token may not see it: %s', async (_, refusal) => {
     const script = { [routes.environment]: notFound, [routes.reviews]: refusal }
     expect(becauseOf(await tell(script, { env: granted }))).toBe(
       'Could not read the environment "production" of octo-bank/fraud-model: GitHub answered 404 (Not Found). It needs `actions: read` in the job\'s permissions.',
     )
   })
 
-  test('nor one whose plan has no environments', async () => {
+  test('is not known if the plan has no environments', async () => {
     const message = 'Upgrade to GitHub Pro or make this repository public to enable this feature.'
     const because = becauseOf(await withEnvironment({ status: 403, json: { message } }))
     expect(because).toContain(message)
   })
 })
 
-describe('an environment that lets every job in', () => {
+describe('an environment without required reviewers', () => {
   const rule = (reviewers: unknown) => [
     { id: 1, node_id: 'R_1', type: 'required_reviewers', reviewers },
   ]
@@ -67,19 +68,20 @@ describe('an environment that lets every job in', () => {
     expect(asked).toEqual([routes.environment])
   })
 
-  test('and one that tells no rules', async () => {
+  test('with no protection rules in the answer', async () => {
     const { approval } = await withEnvironment({ json: { id: 161, name: 'production' } })
     expect(approval).toEqual(lacking('no-required-reviewers'))
   })
 })
 
-describe('its name', () => {
-  test('is one in any case of letters, and is told as GitHub writes it', async () => {
+describe('the name of an environment', () => {
+  test('matches in upper and lower case, and is shown as GitHub writes it', async () => {
     const { approval } = await tell(
       {
         [`${base}/PRODUCTION`]: environment('Production'),
         [routes.reviews]: { json: [review()] },
         [routes.token]: token({ environment: 'proDUCTION' }),
+        [routes.keys]: keys,
       },
       { environment: 'PRODUCTION', env: granted },
     )
@@ -93,7 +95,7 @@ describe('its name', () => {
     ['%2e%2e', '%252e%252e'],
     ['prod?x=1#y', 'prod%3Fx%3D1%23y'],
     ['ünï\\"', '%C3%BCn%C3%AF%5C%22'],
-  ])('%s is one step of the address', async (name, encoded) => {
+  ])('%s is one segment of the URL', async (name, encoded) => {
     const reviews = [review('approved', { environments: [{ id: 161, name }] })]
     const address = `${base}/${encoded}`
     const { approval, asked } = await tell(
@@ -101,6 +103,7 @@ describe('its name', () => {
         [address]: environment(name),
         [routes.reviews]: { json: reviews },
         [routes.token]: token({ environment: name }),
+        [routes.keys]: keys,
       },
       { environment: name, env: granted },
     )
@@ -108,23 +111,23 @@ describe('its name', () => {
     expect(asked[0]).toBe(address)
   })
 
-  test.each(['', '.', '..'])('"%s" is asked for at no address', async (name) => {
+  test.each(['', '.', '..'])('"%s" sends no request', async (name) => {
     const told = await tell(approvedByToken, { environment: name, env: granted })
     expect(becauseOf(told)).toContain('Give the input "environment" another one.')
     expect(told.asked).toEqual([])
   })
 
-  test('half a character is no name, and no crash', async () => {
+  test('with half a surrogate pair is not known, and does not crash', async () => {
     const told = await tell(approvedByToken, { environment: '\ud800', env: granted })
     expect(becauseOf(told)).toContain('"\\u{d800}"')
   })
 
-  test('another environment in the answer is not taken for it', async () => {
+  test('must be the name in the answer', async () => {
     const because = becauseOf(await withEnvironment(environment('staging')))
     expect(because).toContain('GitHub answered with the environment "staging"')
   })
 
-  test('a Kelvin sign is no k', async () => {
+  test('does not match a Kelvin sign with k', async () => {
     const { approval } = await tell(
       {
         [`${base}/k`]: environment('k'),
@@ -132,6 +135,7 @@ describe('its name', () => {
           json: [review('approved', { user: user('mona'), environments: [{ name: '\u212a' }] })],
         },
         [routes.token]: token({ environment: 'k' }),
+        [routes.keys]: keys,
       },
       { environment: 'k', env: granted },
     )

@@ -10,10 +10,10 @@ async function ask(more: Env) {
   const env: Env = { ...runnerEnv('push'), ...granted, ...more }
   const run = workflowRun(env)
   if (run === null) throw new Error('the environment is no run')
-  return readIdToken({ run, env, dispatcher: null, sleep: async () => {} })
+  return readIdToken({ run, env, dispatcher: null, now: Date.now, sleep: async () => {} })
 }
 
-test('that HTTPS_PROXY names', async () => {
+test('the OIDC token is requested through the proxy in HTTPS_PROXY', async () => {
   const connects: string[] = []
   const proxy = createServer()
   proxy.on('connect', (request, socket) => {
@@ -35,7 +35,7 @@ test('that HTTPS_PROXY names', async () => {
   )
 })
 
-test('and a proxy that is no address is a reason, not a crash', async () => {
+test('an invalid proxy address gives a reason, and does not crash', async () => {
   expect(await ask({ HTTPS_PROXY: 'ftp://not-a-proxy' })).toMatchObject({
     kind: 'not-known',
     because: expect.stringContaining('HTTPS_PROXY is no proxy address'),

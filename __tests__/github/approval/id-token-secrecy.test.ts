@@ -25,7 +25,7 @@ function expectNoSecretIn(text: string): void {
   }
 }
 
-describe('whatever the service answers', () => {
+describe('the request token of OIDC is never shown, whatever the service answers:', () => {
   const padding = 'x'.repeat(70_000)
   test.each<[string, Reply, string]>([
     ['a token that is no JSON', { text: jwt }, 'holds no token that can be read'],
@@ -35,12 +35,6 @@ describe('whatever the service answers', () => {
       { json: { value: `${jwt}.${jwt}` } },
       'holds no token that can be read',
     ],
-    [
-      'a token that claims nothing',
-      { json: { value: `${jwt.slice(0, 40)}.e30.${jwt}` } },
-      'no token',
-    ],
-    ['another claim than text', token({ run_id: 5 }), 'holds no token that can be read'],
     ['null', { json: null }, 'holds no token that can be read'],
     ['more than a token', { json: { value: jwt, padding } }, 'longer than 65536 bytes'],
     ['a refusal', { status: 403, text: jwt }, 'it answered 403'],
@@ -58,7 +52,7 @@ describe('whatever the service answers', () => {
     expect(told.asked.at(-1)).toBe(routes.jobs)
   })
 
-  test('a passing fault passes', async () => {
+  test('a temporary error is retried', async () => {
     const script = {
       ...approvedByToken,
       [routes.token]: [new Error('reset'), { status: 503, text: '' }, token()],
@@ -69,7 +63,7 @@ describe('whatever the service answers', () => {
   })
 })
 
-test.each([301, 302, 307, 308])('a redirect of %i is not followed', async (status) => {
+test.each([301, 302, 307, 308])('a redirect with status %i is not followed', async (status) => {
   const reply = { status, text: '', headers: { location: elsewhere } }
   const script = {
     ...approvedByToken,
@@ -82,7 +76,7 @@ test.each([301, 302, 307, 308])('a redirect of %i is not followed', async (statu
   expect(told.asked).not.toContain(elsewhere)
 })
 
-describe('it is not asked for', () => {
+describe('no OIDC token is requested', () => {
   test.each([
     ['without TLS', 'http://pipelines.actions.githubusercontent.com/oidc/idtoken?x=1'],
     ['at no address', 'pipelines'],
@@ -95,7 +89,7 @@ describe('it is not asked for', () => {
     expect(told.asked).toEqual([routes.environment, routes.reviews, routes.jobs])
   })
 
-  test('with a token that fits into no header', async () => {
+  test('with a request token that cannot be in a header', async () => {
     const env = { ...granted, ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${requestToken}\r\nx: y` }
     const told = await tell({ ...approvedByToken, ...noDeployment }, { env })
     expect(becauseOf(told)).toContain('ACTIONS_ID_TOKEN_REQUEST_TOKEN is no token')
@@ -103,7 +97,7 @@ describe('it is not asked for', () => {
   })
 
   test.each(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])(
-    'without %s, which says that the job may not',
+    'without %s, which means that the job has no permission for it',
     async (name) => {
       const env = { ...granted, [name]: '' }
       const told = await tell({ ...approvedByToken, ...noDeployment }, { env })

@@ -19,7 +19,7 @@ const bot = user('github-actions[bot]', 'Bot')
 const told = (more: Script) => tell({ ...approvedByDeployment, ...more })
 const withStatus = (more: object) => told({ [routes.statuses]: { json: [status(more)] } })
 
-describe('a deployment is no proof', () => {
+describe('a deployment does not prove the job’s environment:', () => {
   test.each<[string, object]>([
     ['to another environment', { environment: 'staging' }],
     ['of another task, as one that Stagegate makes', { task: 'stagegate' }],
@@ -34,7 +34,7 @@ describe('a deployment is no proof', () => {
   })
 })
 
-describe('a status is no proof', () => {
+describe('a deployment status does not prove the job’s environment:', () => {
   const others = (page: string) => ({ log_url: page, target_url: page })
   test.each<[string, object]>([
     ['that points to another job', others(jobPage(jobId + 1))],
@@ -54,13 +54,13 @@ describe('a status is no proof', () => {
   })
 })
 
-describe('a deployment is a proof', () => {
-  test('by either of its addresses', async () => {
+describe('a deployment proves the job’s environment', () => {
+  test('by either of the two URLs of its status', async () => {
     expect((await withStatus({ log_url: undefined })).approval.kind).toBe('approved')
     expect((await withStatus({ target_url: '' })).approval.kind).toBe('approved')
   })
 
-  test('among those of older attempts, and before later statuses', async () => {
+  test('among deployments of older attempts, and with later statuses', async () => {
     const of = 'https://api.github.com/repos/octo-bank/fraud-model/deployments'
     const older = deployment({ id: 76 })
     const { approval } = await told({
@@ -76,8 +76,8 @@ describe('a deployment is a proof', () => {
   })
 })
 
-describe('which job this is', () => {
-  test('is told by the runner, among those that run and have run', async () => {
+describe('the id of this job', () => {
+  test('is found by the name of the runner, among running and completed jobs', async () => {
     const { approval } = await told({
       [routes.jobs]: jobs(
         job(1, 'completed'),
@@ -89,18 +89,18 @@ describe('which job this is', () => {
     expect(approval.kind).toBe('approved')
   })
 
-  test('is not known where two runners are called the same', async () => {
+  test('is not known if two runners have the same name', async () => {
     const result = await told({ [routes.jobs]: jobs(job(), job(2)) })
     expect(becauseOf(result)).toContain('2 of them run on a runner called "runner-1"')
     expect(result.asked.at(-1)).toBe(routes.jobs)
   })
 
-  test('is not known where one of them is about to begin', async () => {
+  test('is not known if a job with the same runner name is about to start', async () => {
     const result = await told({ [routes.jobs]: jobs(job(), job(2, 'queued')) })
     expect(becauseOf(result)).toContain('2 of them run on a runner called')
   })
 
-  test('is waited for: GitHub shows it a little late', async () => {
+  test('is read again after a wait, because GitHub shows it late', async () => {
     const { approval, waits } = await told({
       [routes.jobs]: [jobs(job(1, 'completed')), jobs(job(jobId, 'queued')), jobs(job())],
     })
@@ -108,7 +108,7 @@ describe('which job this is', () => {
     expect(waits).toEqual([1000, 2000])
   })
 
-  test('is not known where it never shows', async () => {
+  test('is not known if GitHub never shows it', async () => {
     const result = await told({ [routes.jobs]: jobs(job(1, 'completed')) })
     expect(becauseOf(result)).toContain('none of them runs on a runner called "runner-1"')
     expect(result.waits).toEqual([1000, 2000, 4000])
@@ -119,7 +119,7 @@ describe('which job this is', () => {
     expect(becauseOf(result)).toContain('RUNNER_NAME is not set')
   })
 
-  test('is looked for on all pages', async () => {
+  test('is searched on all pages', async () => {
     const many = Array.from({ length: 100 }, (_, at) => job(at + 1, 'completed', 'runner-9'))
     const second = routes.jobs.replace('page=1&', 'page=2&')
     const both = await told({ [routes.jobs]: jobs(...many), [second]: jobs(job(), job(2)) })

@@ -39,7 +39,7 @@ const asks: readonly (readonly [keyof typeof routes, Script, string])[] = [
   ['statuses', approvedByDeployment, '`deployments: read`'],
 ]
 
-describe.each(asks)('of %s', (what, script, permission) => {
+describe.each(asks)('the approval is not known without %s', (what, script, permission) => {
   const env = script === approvedByToken ? granted : {}
   const rest = faults.filter(([fault]) => what !== 'environment' || fault !== '404')
 
@@ -50,14 +50,14 @@ describe.each(asks)('of %s', (what, script, permission) => {
   })
 })
 
-test('where neither way to the job’s environment is open, both are named', async () => {
+test('if neither the OIDC token nor the deployment is available, the reason names both', async () => {
   const script = { ...approvedByDeployment, [routes.deployments]: forbidden }
   expect(becauseOf(await tell(script))).toBe(
     'Could not tell in which environment this job runs: that takes `id-token: write`, or `deployments: read` with `actions: read`. The job has no `id-token: write`. Could not find the deployment to "production" that GitHub made for job 53001 of run 19283746501 of octo-bank/fraud-model: GitHub answered 403 (Resource not accessible by integration). It needs `deployments: read` in the job\'s permissions.',
   )
 })
 
-test('where the token cannot be had, the deployment is a proof of its own', async () => {
+test('if there is no OIDC token, the deployment is enough', async () => {
   const script = { ...approvedByDeployment, [routes.token]: { status: 500, text: '' } }
   const { approval, waits } = await tell(script, { env: granted })
   expect(approval).toMatchObject({ kind: 'approved' })
@@ -67,20 +67,20 @@ test('where the token cannot be had, the deployment is a proof of its own', asyn
 describe('hostile text', () => {
   const hostile = '</td>@octocat [x](javascript:y)\n::error::\u001b[31m\u202e%0A'
 
-  test('of people is handed on as it is, for the report to make harmless', async () => {
+  test('of people is passed on unchanged, and the report escapes it', async () => {
     const reviews = [review('approved', { user: user(hostile), comment: hostile })]
     const script = { ...approvedByToken, [routes.reviews]: { json: reviews } }
     const { approval } = await tell(script, { env: granted })
     expect(approval).toMatchObject({ by: [{ login: hostile, comment: hostile }] })
   })
 
-  test('of an environment stays on one line of a reason', async () => {
+  test('of an environment stays on one line of the reason', async () => {
     const because = becauseOf(await tell({}, { environment: hostile, env: granted }))
     expect(because).toContain('\\u{a}::error::')
     expect(because).not.toMatch(/\p{Cc}|\p{Cf}/u)
   })
 
-  test('of a refusal, too', async () => {
+  test('of a refusal stays on one line of the reason', async () => {
     const reply = { status: 403, json: { message: hostile } }
     const script = { ...approvedByToken, [routes.reviews]: reply }
     expect(becauseOf(await tell(script, { env: granted }))).not.toMatch(/\p{Cc}|\p{Cf}/u)

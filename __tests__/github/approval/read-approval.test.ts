@@ -17,15 +17,15 @@ const byMona = {
   by: [{ login: 'mona', comment: 'Ship it' }],
 }
 
-test('as the OIDC token of the job says', async () => {
+test('the job is approved by its OIDC token', async () => {
   const { approval, asked, requests, waits } = await tell(approvedByToken, { env: granted })
   expect(approval).toEqual(byMona)
-  expect(asked).toEqual([routes.environment, routes.reviews, routes.token])
+  expect(asked).toEqual([routes.environment, routes.reviews, routes.token, routes.keys])
   expect(requests[2]?.headers).toMatchObject({ authorization: `Bearer ${requestToken}` })
   expect(waits).toEqual([])
 })
 
-test('as the deployment says that GitHub made for the job', async () => {
+test('the job is approved by the deployment that GitHub made for it', async () => {
   const { approval, asked } = await tell(approvedByDeployment)
   expect(approval).toEqual(byMona)
   expect(asked).toEqual([
@@ -37,11 +37,11 @@ test('as the deployment says that GitHub made for the job', async () => {
   ])
 })
 
-test('these answers have the form of GitHub’s own', () => {
+test('the scripted answers have the form of GitHub’s answers', () => {
   expect(illegalAnswers({ ...approvedByToken, ...approvedByDeployment })).toEqual([])
 })
 
-test('each person is named once, with all that they wrote', async () => {
+test('each person is named once, with all their comments', async () => {
   const reviews = [
     review('approved', { comment: 'Ship it' }),
     review('approved', { user: user('hubot-the-human'), comment: '' }),

@@ -21,7 +21,7 @@ const notApproved = {
   because: { kind: 'not-approved' },
 }
 
-describe('nobody has approved', () => {
+describe('nobody has approved the run', () => {
   test.each<[string, readonly object[]]>([
     ['where nobody was asked, or an administrator went past', []],
     [
@@ -44,19 +44,19 @@ describe('nobody has approved', () => {
   })
 })
 
-test('a review may be of several environments, in any case of letters', async () => {
+test('a review may be for several environments, in upper or lower case', async () => {
   const environments = [...forEnvironment('staging', 1), ...forEnvironment('PRODUCTION')]
   const { approval } = await withReviews([review('approved', { environments })])
   expect(approval).toMatchObject({ kind: 'approved', by: [{ login: 'mona' }] })
 })
 
-describe('approved and rejected, in an order that GitHub does not tell', () => {
+describe('a run that was approved and rejected', () => {
   const both = [review('rejected', { user: user('lisa') }), review('approved')]
 
   test.each<[string, object]>([
     ['may', { can_admins_bypass: true }],
     ['may, for all that GitHub says,', {}],
-  ])('is not known where administrators %s go past the reviewers', async (_, bypass) => {
+  ])('is not known if administrators %s bypass the reviewers', async (_, bypass) => {
     const protection = environment('production', undefined, bypass)
     const told = await withReviews(both, { [routes.environment]: protection })
     const because = becauseOf(told)
@@ -65,13 +65,13 @@ describe('approved and rejected, in an order that GitHub does not tell', () => {
     expect(told.asked).toEqual([routes.environment, routes.reviews])
   })
 
-  test('was approved in the end where nobody may: a rejected job never starts', async () => {
+  test('was approved in the end if nobody may bypass them, because a rejected job never starts', async () => {
     const protection = environment('production', undefined, { can_admins_bypass: false })
     const { approval } = await withReviews(both, { [routes.environment]: protection })
     expect(approval).toMatchObject({ kind: 'approved', by: [{ login: 'mona' }] })
   })
 
-  test('is no question where another environment was rejected', async () => {
+  test('is approved if another environment was rejected', async () => {
     const staging = forEnvironment('staging', 1)
     const { approval } = await withReviews([
       review('rejected', { environments: staging }),

@@ -5,6 +5,12 @@ import { readApproval } from '../../../src/github/approval/read-approval.ts'
 import { openGitHub } from '../../../src/github/client.ts'
 import { type Env, workflowRun } from '../../../src/github/workflow-run.ts'
 import {
+  newSigningKey,
+  publishedKeys,
+  signedToken,
+  standardClaims,
+} from '../../../testing/github/token-signing.ts'
+import {
   type GivenAnswer,
   type SentRequest,
   violationsOfAnswer,
@@ -41,6 +47,7 @@ export const routes = {
   environment: `${of}/environments/production`,
   reviews: `${of}/actions/runs/${runId}/approvals`,
   token: `${tokenService}/oidc/idtoken?api-version=2.0&audience=stagegate`,
+  keys: 'https://token.actions.githubusercontent.com/.well-known/jwks',
   jobs: `${of}/actions/runs/${runId}/attempts/2/jobs?page=1&per_page=100`,
   deployments: `${of}/deployments?per_page=100&sha=${sha}&task=deploy`,
   statuses: `${of}/deployments/77/statuses?per_page=100`,
@@ -141,20 +148,34 @@ export function review(
 }
 export const forEnvironment = (name: string, id?: number) => [environmentOf(name, id)]
 
-/** A token as GitHub makes it; its signature is none. */
-export function token(claims: Readonly<Record<string, unknown>> = {}): Reply {
-  const all = {
-    iss: 'https://token.actions.githubusercontent.com',
+/** GitHub's own pair of keys, made once. */
+export const signing = newSigningKey('cc413527-173f-5a05-976e-9c52b1d7b431')
+export const issuer = 'https://token.actions.githubusercontent.com'
+export const keys: Reply = { json: publishedKeys(signing) }
+
+export function claimsOfJob(more: Readonly<Record<string, unknown>> = {}) {
+  return {
+    ...standardClaims(issuer),
     aud: 'stagegate',
     sub: 'repo:octo-bank/fraud-model:environment:production',
     repository: 'octo-bank/fraud-model',
     run_id: runId,
     run_attempt: '2',
     environment: 'production',
-    ...claims,
+    ...more,
   }
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  return { json: { count: 1, value: `${part({ alg: 'RS256' })}.${part(all)}.c2lnbmF0dXJl` } }
+}
+
+/** A token as GitHub makes it; a `sub` that is not given is that of its other claims. */
+export function token(claims: Readonly<Record<string, unknown>> = {}): Reply {
+  const all = claimsOfJob(claims)
+  const place = all.environment ? `environment:${all.environment}` : 'ref:refs/heads/main'
+  const sub = claims.sub ?? `repo:${all.repository}:${place}`
+  return answerWith(signedToken(signing, { ...all, sub }))
+}
+
+export function answerWith(value: string): Reply {
+  return { json: { count: 1, value } }
 }
 
 export function job(id = jobId, status = 'in_progress', runner: string | null = 'runner-1') {
@@ -243,6 +264,7 @@ export const approvedByToken: Script = {
   [routes.environment]: environment(),
   [routes.reviews]: { json: [review()] },
   [routes.token]: token(),
+  [routes.keys]: keys,
 }
 
 /** The same where the job has no `id-token: write`. */
@@ -316,6 +338,7 @@ export async function tell(
     env,
     environment: given.environment ?? 'production',
     dispatcher: agent,
+    now: Date.now,
     sleep,
   })
   const requests = (agent.getCallHistory()?.calls() ?? []).map(

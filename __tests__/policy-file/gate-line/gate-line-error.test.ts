@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  GateLineError,
-  parseGateLine,
-  parseGateLines,
-} from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 function errorOf(parse: () => unknown): GateLineError {
   try {
@@ -16,7 +14,7 @@ function errorOf(parse: () => unknown): GateLineError {
 }
 
 describe('an error in a gate line', () => {
-  test('shows the line, with a caret below the place', () => {
+  test('shows the line, with a caret below the error', () => {
     const text = '# quality\n\n  val_auc = 0.9 # at least\n'
     expect(errorOf(() => parseGateLines(text)).message).toBe(
       [
@@ -27,7 +25,7 @@ describe('an error in a gate line', () => {
     )
   })
 
-  test('counts as the file does in which the line stands', () => {
+  test('has the line number in the file', () => {
     const error = errorOf(() =>
       parseGateLine('x = 1', { source: '.github/gates.yml', line: 120, column: 9 }),
     )
@@ -36,18 +34,18 @@ describe('an error in a gate line', () => {
     expect(error.message.split('\n').slice(1)).toEqual(['  120 | x = 1', '      |   ^'])
   })
 
-  test('of a block of text has the column of the block on every line', () => {
+  test('has the column in the file for every line of a block of text', () => {
     const error = errorOf(() => parseGateLines('x >= 1\ny = 1', { line: 10, column: 5 }))
     expect(error).toMatchObject({ line: 11, column: 7 })
   })
 
-  test('counts code points, not the halves of a pair', () => {
+  test('counts columns in code points, not in UTF-16 units', () => {
     const error = errorOf(() => parseGateLine('"😀😀" = 1', { line: 1 }))
     expect(error.column).toBe(6)
     expect(error.message.split('\n').slice(1)).toEqual(['  1 | "😀😀" = 1', '    |      ^'])
   })
 
-  test('shows a tab as one space, and something for what cannot be seen', () => {
+  test('shows a tab as one space, and escapes invisible characters', () => {
     const error = errorOf(() => parseGateLine('\t"a\u202eb\u200b" = 1', { line: 1 }))
     expect(error.message.split('\n').slice(1)).toEqual([
       '  1 |  "a\ufffdb\ufffd" = 1',
@@ -55,12 +53,12 @@ describe('an error in a gate line', () => {
     ])
   })
 
-  test('never begins a line with what a runner would take for a command', () => {
+  test('never begins a line with a workflow command', () => {
     const error = errorOf(() => parseGateLine('::set-output name=verdict::pass', { line: 1 }))
     for (const line of error.message.split('\n')) expect(line.trimStart()).not.toMatch(/^::/)
   })
 
-  test('shows only the surroundings in a long line', () => {
+  test('shows only a part of a long line', () => {
     const { message } = errorOf(() =>
       parseGateLine(`"${'a'.repeat(500)}" = ${'1'.repeat(500)}`, { line: 1 }),
     )

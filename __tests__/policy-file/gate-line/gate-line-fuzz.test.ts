@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matches } from '../../../src/core/gates/metric-pattern.ts'
 import { printGate } from '../../../src/core/gates/print-gate.ts'
-import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 import { runs } from '../../../testing/property/runs.ts'
 
 /** Reads the text, or shows that the error says where and why. */
@@ -11,10 +12,10 @@ function readOrExplain(text: string): void {
     const parsed = parseGateLines(text)
     if (parsed.kind !== 'gates') return
     expect(parsed.gates.length).toBeGreaterThan(0)
-    for (const { line, ...gate } of parsed.gates) {
+    for (const gate of parsed.gates) {
       // What was read can be written, and says the same again.
       const again = parseGateLines(printGate(gate))
-      expect(again).toEqual({ kind: 'gates', gates: [{ ...gate, line: 1 }] })
+      expect(again).toEqual({ kind: 'gates', gates: [gate] })
       if (gate.metric.kind === 'pattern') {
         expect(matches(gate.metric.pattern, gate.metric.pattern)).toBe(true)
       }
@@ -67,16 +68,16 @@ const marks = fc.constantFrom(
 )
 
 describe('a text of gates', () => {
-  test('of random characters is read or explained', () => {
+  test('property: of random characters is parsed or gives an error', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), readOrExplain))
   })
 
-  test('of the signs of the grammar, in any order, is read or explained', () => {
+  test('property: of tokens of the grammar in any order is parsed or gives an error', () => {
     const soup = fc.array(marks, { maxLength: 25 }).map((parts) => parts.join(''))
     fc.assert(fc.property(soup, readOrExplain), { numRuns: runs(3000) })
   })
 
-  test('of valid lines with something cut out or put in is read or explained', () => {
+  test('property: of valid lines with a part removed or inserted is parsed or gives an error', () => {
     const line = fc.constantFrom(...valid)
     const edit = fc.tuple(fc.nat(), fc.nat(3), fc.oneof(marks, fc.constant('')))
     fc.assert(

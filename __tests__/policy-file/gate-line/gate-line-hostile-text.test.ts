@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 /** Each of them is small enough to be read, and would hang a parser that tries things twice. */
 const long = 9900
@@ -30,7 +31,7 @@ const slow: ReadonlyArray<readonly [string, string]> = [
   ['pairs', `"${'😀'.repeat(long / 2)}" = 1`],
 ]
 
-describe('a hostile line comes to an end', () => {
+describe('a hostile line is parsed quickly', () => {
   test.each(slow)('%s', (_, line) => {
     const lines = Array.from({ length: 5 }, () => `# next\n${line}`).join('\n')
     try {
@@ -43,8 +44,8 @@ describe('a hostile line comes to an end', () => {
   })
 })
 
-describe('limits', () => {
-  test.each(['x', '#'])('a line of 10 001 characters that begins with %s is refused', (start) => {
+describe('the limits of gate lines', () => {
+  test.each(['x', '#'])('a line of 10,001 characters that begins with %s is refused', (start) => {
     const text = `y >= 1\n${start.padEnd(10_001, 'x')}`
     expect(() => parseGateLines(text)).toThrow(
       /^gates, line 2, column 10001: a gate line has 10000 characters at most; this one has 10001\n/,
@@ -57,7 +58,7 @@ describe('limits', () => {
     expect(parse).not.toThrow(/x{130}/)
   })
 
-  test('a thousand lines are read, one more is refused', () => {
+  test('a thousand lines are accepted, and one more is refused', () => {
     const thousand = 'x >= 1\n'.repeat(1000)
     const parsed = parseGateLines(thousand)
     expect(parsed.kind === 'gates' && parsed.gates.length).toBe(1000)

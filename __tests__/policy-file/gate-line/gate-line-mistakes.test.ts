@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
-import { GateLineError, parseGateLine } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
 
 /** The error's first line without its place, and the column. */
 function problemOf(line: string): [number, string] {
@@ -20,7 +21,7 @@ const bound = 'expected a number or a baseline (champion, alias:NAME, stage:NAME
 const onBothSides = 'after a baseline needs a space on both sides:'
 const quotes = 'a name with spaces or other signs in it needs quotes'
 
-describe('operators', () => {
+describe('a mistake in the operator', () => {
   test.each<[string, number, string]>([
     ['x = 1', 3, `${operator} "="; did you mean "=="?`],
     ['x === 1', 3, `${operator} "==="; did you mean "=="?`],
@@ -42,7 +43,7 @@ describe('operators', () => {
   })
 })
 
-describe('metrics', () => {
+describe('a mistake in the metric', () => {
   test.each<[string, number, string]>([
     ['', 1, 'expected a gate, as in val_auc >= 0.9, found the end of the line'],
     ['  # x', 3, 'expected a gate, as in val_auc >= 0.9, found the end of the line'],
@@ -83,7 +84,7 @@ describe('metrics', () => {
   })
 })
 
-describe('severities and functions', () => {
+describe('a mistake in a severity or function', () => {
   const severity = 'expected a severity (fail:, warn: or info:), found'
   const aggregate = 'expected a function (last, min, max, mean, median) before the bracket, found'
   const bracket = "expected a closing bracket after the metric's name, found"
@@ -117,7 +118,7 @@ describe('severities and functions', () => {
   })
 })
 
-describe('the right side', () => {
+describe('a mistake on the right side', () => {
   const afterBaseline = 'expected + or - after the baseline, or the end of the line, found'
   const end = 'expected the end of the line, found'
   const share = "a share is a percentage of the baseline's absolute value:"

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ThresholdGate } from '../../../src/core/gates/gate.ts'
 import { aliasName, versionNumber } from '../../../src/core/model/model.ts'
-import { parseGateLine, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
 const plain: ThresholdGate = {
   kind: 'threshold',
@@ -19,7 +20,7 @@ const like = (pattern: string): Partial<ThresholdGate> => ({ metric: { kind: 'pa
 const against = (bound: ThresholdGate['bound']): Partial<ThresholdGate> => ({ bound })
 const champion = { kind: 'champion' } as const
 
-describe('one gate a line', () => {
+describe('a gate line is parsed:', () => {
   test.each<[string, Partial<ThresholdGate>]>([
     ['x >= 1', {}],
     ['x>=1', {}],
@@ -122,35 +123,28 @@ describe('one gate a line', () => {
   })
 })
 
-describe('a text of several lines', () => {
-  test('has a gate for each line that is no comment, and says which line', () => {
+describe('a text of several gate lines', () => {
+  test('has a gate for each line that is not a comment, with its line number', () => {
     const text = '# quality\r\nx >= 1\n\n  # speed\n  {y,z} <= 2 # ms\rx >= 1\n'
     const parsed = parseGateLines(text)
     expect(parsed).toEqual({
       kind: 'gates',
       gates: [
-        { ...plain, line: 2 },
+        plain,
         {
           ...plain,
           ...named('y'),
           comparator: '<=',
           bound: { kind: 'number', number: '2' },
-          line: 5,
         },
         {
           ...plain,
           ...named('z'),
           comparator: '<=',
           bound: { kind: 'number', number: '2' },
-          line: 5,
         },
-        { ...plain, line: 6 },
+        plain,
       ],
     })
-  })
-
-  test('may begin further down in another file', () => {
-    const parsed = parseGateLines('x >= 1', { line: 40, column: 7 })
-    expect(parsed).toEqual({ kind: 'gates', gates: [{ ...plain, line: 40 }] })
   })
 })

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { GateLineError, parseGateLines } from '../../../src/policy-file/gate-line/index.ts'
+import { GateLineError } from '../../../src/policy-file/gate-line/gate-line-error.ts'
+import { parseGateLines } from '../../../src/policy-file/gate-line/gate-lines.ts'
 
-describe('no gates', () => {
-  test.each(['', ' ', '\n\n', '\r\n', '# x >= 1', '  # none\n\t\n'])('%j says nothing', (text) => {
+describe('"gates: none"', () => {
+  test.each(['', ' ', '\n\n', '\r\n', '# x >= 1', '  # none\n\t\n'])('%j is not "none"', (text) => {
     expect(parseGateLines(text)).toEqual({ kind: 'absent' })
   })
 
   test.each(['none', ' none ', '\n# there is no baseline yet\nnone # on purpose\n'])(
-    '%j says none',
+    '%j is accepted as "no gates"',
     (text) => {
       expect(parseGateLines(text)).toEqual({ kind: 'none' })
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseGateLine } from '../../../src/policy-file/gate-line/index.ts'
+import { parseGateLine } from '../../../src/policy-file/gate-line/gate-line.ts'
 
 function selectors(metric: string): string[] {
   return parseGateLine(`${metric} >= 1`, { line: 1 }).map(({ metric: selector }) =>
@@ -8,7 +8,7 @@ function selectors(metric: string): string[] {
   )
 }
 
-describe('braces', () => {
+describe('braces in a metric', () => {
   test.each([
     ['recall/{young,senior}', ['recall/young', 'recall/senior']],
     ['{a}', ['a']],
@@ -26,7 +26,7 @@ describe('braces', () => {
     expect(selectors(metric)).toEqual(expected)
   })
 
-  test('stand inside of functions, too', () => {
+  test('can be inside a function', () => {
     const gates = parseGateLine('warn: max({a,b}) <= champion + 1%', { line: 1 })
     expect(gates.map((gate) => gate.metric)).toEqual([
       { kind: 'name', name: 'a' },
@@ -37,7 +37,7 @@ describe('braces', () => {
     }
   })
 
-  test('multiply, in the order in which they are written', () => {
+  test('multiply with other braces, in the written order', () => {
     const element = fc.string({
       unit: fc.constantFrom('a', 'b', '_', '/'),
       minLength: 1,
@@ -58,7 +58,7 @@ describe('braces', () => {
     )
   })
 
-  test('stand for 500 gates at most', () => {
+  test('expand to at most 500 gates', () => {
     const ten = '{0,1,2,3,4,5,6,7,8,9}'
     expect(selectors(`${ten}${ten}{a,b,c,d,e}`)).toHaveLength(500)
     expect(() => selectors(`${ten}${ten}{a,b,c,d,e,f}`)).toThrow(

@@ -43,7 +43,7 @@ function readOrExplained(text: string): 'read' | 'explained' {
   }
 }
 
-test('the text that is changed below is a test', () => {
+test('the text that the fuzz tests change is a valid policy test', () => {
   expect(readOrExplained(valid)).toBe('read')
 })
 
@@ -53,7 +53,7 @@ const piece = fc.oneof(
   fc.constantFrom(' ', '\n', '\n    ', '\t', '\u0000', '\u2028', '\ud800', '😀'),
 )
 
-test('any text', () => {
+test('property: any text is a policy test or gives an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
       readOrExplained(text)
@@ -61,7 +61,7 @@ test('any text', () => {
   )
 })
 
-test('a test with something else in it', () => {
+test('property: a policy test with a changed part is valid or gives an error', () => {
   const change = fc.record({
     at: fc.nat({ max: valid.length }),
     cut: fc.nat({ max: 8 }),

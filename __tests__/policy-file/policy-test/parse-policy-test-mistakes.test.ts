@@ -7,7 +7,7 @@ function expectRefusal(text: string, at: string, said: string): void {
   expect(refusal.message).toContain(said)
 }
 
-describe('a case', () => {
+describe('a mistake in a case', () => {
   test.each([
     ['champio: {}', '6:5', 'did you mean "champion"?'],
     ['name: b', '6:5', '"name" stands here a second time'],
@@ -35,7 +35,7 @@ describe('a case', () => {
   })
 })
 
-describe('a version', () => {
+describe('a mistake in a version', () => {
   test.each([
     ['metric: {}', '5:17', 'did you mean "metrics"?'],
     ['metrics: {a: NaN}', '5:30', 'YAML writes it .nan'],
@@ -63,19 +63,19 @@ describe('a version', () => {
   })
 })
 
-test('what no registry can be like is refused', () => {
+test('a state that no registry can have is refused', () => {
   const aliased = 'candidate: {aliases: [champion, shadow]}'
   const target = 'target: alias:champion'
   expectRefusal(caseWith(`${target}\nchampion: {}`, aliased), '7:15', 'one version only')
   expectRefusal(caseWith('others: {"alias:shadow": {}}', aliased), '6:14', 'one version only')
 })
 
-test('merge keys are refused, and nothing of a policy is said', () => {
+test('merge keys are refused, and the error does not mention a policy', () => {
   const [said] = refusalOf(caseWith('champion: {<<: {}}')).message.split('\n')
   expect(said).toBe('p.test.yml, line 6, column 16: YAML 1.2 has no merge keys')
 })
 
-describe('the file', () => {
+describe('a mistake in the policy test file', () => {
   test.each([
     ['', '1:1', 'this policy test is empty'],
     ['# later\n\n', '1:1', 'this policy test is empty'],

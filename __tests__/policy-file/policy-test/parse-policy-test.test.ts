@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { caseWith, parsed, theCase } from './reading.ts'
 
-test('what is left out is as harmless as can be', () => {
-  const { name, situation, expected } = theCase(caseWith(''))
+test('missing keys have their documented defaults', () => {
+  const { name, scenario: situation, expected } = theCase(caseWith(''))
   expect(name).toBe('a')
   expect(expected).toEqual({ verdict: 'pass', gates: new Map() })
   expect(situation).toMatchObject({
@@ -25,9 +25,9 @@ test('what is left out is as harmless as can be', () => {
   expect(new Date(situation.now).toUTCString()).toBe('Wed, 07 Jan 2026 12:00:00 GMT')
 })
 
-test('a number is a value, a list a history, and NaN is a value as well', () => {
+test('a metric is a number or a list of logged values, and NaN is a value', () => {
   const metrics = 'metrics: {a: 0.9, "recall/young": [1, -2e3], n: .nan, i: [-.inf]}'
-  const { candidate } = theCase(caseWith('', `candidate: {${metrics}}`)).situation
+  const { candidate } = theCase(caseWith('', `candidate: {${metrics}}`)).scenario
   expect(candidate.metrics).toEqual(
     new Map([
       ['a', [0.9]],
@@ -38,10 +38,10 @@ test('a number is a value, a list a history, and NaN is a value as well', () => 
   )
 })
 
-test('a dataset is that of all values, or each has its own', () => {
+test('a dataset is for all values of a metric, or for each value', () => {
   const { candidate } = theCase(
     caseWith('', 'candidate: {metrics: {a: [1, 2], b: [3, 4]}, datasets: {a: holdout, b: [x, y]}}'),
-  ).situation
+  ).scenario
   expect(candidate.datasets).toEqual(
     new Map([
       ['a', ['holdout']],
@@ -50,7 +50,7 @@ test('a dataset is that of all values, or each has its own', () => {
   )
 })
 
-test('everything else is as it is written', () => {
+test('all other keys are read as they are written', () => {
   const text = caseWith(
     [
       'target: alias:live',
@@ -63,7 +63,7 @@ test('everything else is as it is written', () => {
     'candidate: {stage: STAGING, aliases: [a, b], tags: {k: ""}, commit: unknown, ' +
       'version-status: PENDING_REGISTRATION, run: {status: FAILED, ended: never, deleted: true}}',
   )
-  const { situation, expected } = theCase(text)
+  const { scenario: situation, expected } = theCase(text)
   expect(situation.target).toEqual({ kind: 'alias', alias: 'live' })
   expect(situation.champion?.run).toEqual({ kind: 'gone' })
   expect([...situation.others.keys()]).toEqual(['stage:Staging', 'version:7'])
@@ -80,7 +80,7 @@ test('everything else is as it is written', () => {
   })
 })
 
-test('an anchor stands for what it names, in the order of the cases', () => {
+test('a YAML anchor can be used in later cases', () => {
   const { policy, cases } = parsed(
     [
       'policy: rules/p.yml',
@@ -91,5 +91,5 @@ test('an anchor stands for what it names, in the order of the cases', () => {
   )
   expect(policy).toBe('rules/p.yml')
   expect(cases.map(({ test: { name } }) => name)).toEqual(['a', 'b'])
-  expect(cases[1]?.test.situation.candidate.metrics).toEqual(new Map([['x', [1]]]))
+  expect(cases[1]?.test.scenario.candidate.metrics).toEqual(new Map([['x', [1]]]))
 })

@@ -1,4 +1,4 @@
-import type { PolicyTestCase } from '../../../src/core/policy-test/policy-test-case.ts'
+import type { PolicyTestCase } from '../../../src/core/policy-test/judge-case.ts'
 import {
   type PolicyTestFile,
   parsePolicyTest,

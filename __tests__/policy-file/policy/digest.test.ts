@@ -18,14 +18,14 @@ models:
     gates: [x >= 1]
 `
 
-test('it is a SHA-256, and of no other policy', () => {
+test('the policy digest is a SHA-256, and another policy has another digest', () => {
   expect(digest(text)).toMatch(/^sha256:[0-9a-f]{64}$/)
   expect(digest(text)).toBe(
     'sha256:da61867040facbce8ed9953cb19bdf1d7f65ca2c113c11f9cc6eb0332320405c',
   )
 })
 
-test('the digest of the least policy is the hash of this text, which anybody can write down', () => {
+test('the digest of the smallest policy is the hash of a text that anybody can write down', () => {
   const least =
     '{"format":2,"models":[{"firstPromotion":null,"gates":[{"aggregate":"last",' +
     '"bound":{"kind":"number","number":"0.9"},"comparator":">=","confidence":null,"dataset":null,' +
@@ -35,7 +35,7 @@ test('the digest of the least policy is the hash of this text, which anybody can
   expect(digest('version: 1\nmodels: { m: { gates: [x >= 0.90] } }\n')).toBe(`sha256:${hash}`)
 })
 
-test('the same meaning, written in another way, has the same digest', () => {
+test('a policy in another notation has the same digest', () => {
   const other = `# another file
 models:
   'b': &b
@@ -61,7 +61,7 @@ models:
   expect(digest(text.replaceAll('\n', '\r\n'))).toBe(digest(text))
 })
 
-describe('another meaning has another digest', () => {
+describe('a policy with another meaning has another digest', () => {
   test.each([
     ['0.90', '0.91'],
     ['>= 0.90', '> 0.90'],
@@ -103,7 +103,7 @@ models:
         test: wilcoxon
 `
 
-describe('of the long form', () => {
+describe('the policy digest with the long form', () => {
   test.each([
     ['a default that is written out', 'test: wilcoxon', 'test: wilcoxon\n        alpha: 0.05'],
     ['an effect of nothing', 'test: wilcoxon', 'test: wilcoxon\n        minimum-effect: 0.0'],
@@ -117,7 +117,7 @@ describe('of the long form', () => {
       'better: higher\n        test: wilcoxon',
       'test: wilcoxon\n        better: higher',
     ],
-  ])('%s changes no digest', (_, before, after) => {
+  ])('does not change with %s', (_, before, after) => {
     expect(long).toContain(before)
     expect(digest(long.replace(before, after))).toBe(digest(long))
   })
@@ -145,7 +145,7 @@ describe('of the long form', () => {
     ['test: wilcoxon', 'test: wilcoxon\n        minimum-effect: 0.01'],
     ['metric: cv_auc', 'severity: warn\n        metric: cv_auc'],
     ['metric: cv_auc', 'metric: cv_*'],
-  ])('another meaning has another digest: %j → %j', (before, after) => {
+  ])('changes with the meaning: %j → %j', (before, after) => {
     expect(long).toContain(before)
     expect(digest(long.replace(before, after))).not.toBe(digest(long))
   })

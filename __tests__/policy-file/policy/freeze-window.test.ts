@@ -36,7 +36,7 @@ test('windows may overlap', () => {
   expect(windowsOf(text)).toHaveLength(2)
 })
 
-describe('what is no window', () => {
+describe('a freeze that is not valid', () => {
   test.each([
     ['Friday 16:00 - Mon 08:00 UTC', '5:10', 'did you mean "Fri"?'],
     ['fri 16:00 - Mon 08:00 UTC', '5:10', 'did you mean "Fri"?'],
@@ -75,7 +75,7 @@ describe('what is no window', () => {
   })
 })
 
-describe('windows that leave no minute open', () => {
+describe('freeze windows that cover the whole week', () => {
   test.each([
     [['Mon 00:00 - Thu 00:00 UTC', 'Thu 00:00 - Mon 00:00 UTC']],
     [['Wed 00:00 - Tue 23:59 UTC', 'Tue 12:00 - Wed 12:00 UTC']],
@@ -100,7 +100,7 @@ describe('windows that leave no minute open', () => {
         'Sun 23:00 - Mon 00:00 UTC',
       ],
     ],
-  ])('%j leave one', (windows) => {
+  ])('%j are accepted, because they leave a minute', (windows) => {
     expect(windowsOf(freezing(...windows))).toHaveLength(windows.length)
   })
 })

@@ -60,7 +60,7 @@ function readOrExplained(text: string): 'read' | 'explained' {
   }
 }
 
-test('the policy that is changed below is one', () => {
+test('the policy that the fuzz tests change is valid', () => {
   expect(readOrExplained(valid)).toBe('read')
 })
 
@@ -93,7 +93,7 @@ const word = fc.constantFrom(
 )
 const piece = fc.oneof(sign, word, fc.string({ unit: 'binary', maxLength: 3 }))
 
-describe('whatever the text is', () => {
+describe('property: each of these texts is a policy or gives an error:', () => {
   test('any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
@@ -103,7 +103,7 @@ describe('whatever the text is', () => {
     )
   })
 
-  test('signs and words of YAML in any order', () => {
+  test('tokens of YAML in any order', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         readOrExplained(pieces.join(''))
@@ -153,7 +153,7 @@ describe('whatever the text is', () => {
     expect(seen.get('explained')).toBeGreaterThan(10)
   })
 
-  test('a policy in which something was cut out, put in or doubled', () => {
+  test('a policy with a part removed, inserted or doubled', () => {
     const place = fc.nat({ max: valid.length })
     const change = fc.record({
       at: place,
@@ -174,11 +174,11 @@ describe('whatever the text is', () => {
     expect([...seen].sort()).toEqual(['explained', 'read'])
   })
 
-  test('a policy that ends anywhere', () => {
+  test('a policy that is cut at any place', () => {
     for (let end = 0; end < valid.length; end += 1) readOrExplained(valid.slice(0, end))
   })
 
-  test('a policy whose lines come in any order, and at any indent', () => {
+  test('a policy with its lines in any order and with any indent', () => {
     const line = fc.record({
       text: fc.constantFrom(...valid.split('\n')),
       shift: fc.nat({ max: 3 }),

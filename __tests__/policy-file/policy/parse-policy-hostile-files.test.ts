@@ -4,7 +4,7 @@ import { refusalOf } from './reading.ts'
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n')
 
-describe('deep enough, the parser would end the process', () => {
+describe('a file that is nested too deeply is refused', () => {
   test.each([
     ['[', '['.repeat(100_000)],
     ['[]', '['.repeat(50_000) + ']'.repeat(50_000)],
@@ -21,8 +21,8 @@ describe('deep enough, the parser would end the process', () => {
   })
 })
 
-describe('aliases that stand for too much', () => {
-  test('a bomb', () => {
+describe('YAML aliases that expand too much are refused', () => {
+  test('in a nested bomb', () => {
     const bomb = lines(9, (level) => {
       const inner = level === 0 ? 'lol' : `*a${level - 1}`
       return `a${level}: &a${level} [${Array(9).fill(inner).join(', ')}]`
@@ -31,18 +31,18 @@ describe('aliases that stand for too much', () => {
     expect(message).toContain('with its aliases followed, a policy has 100000 values at most')
   })
 
-  test('a wide one', () => {
+  test('in a wide list', () => {
     const gates = Array(2000).fill('a >= 1').join(', ')
     const text = `version: 1\ndefaults: {gates: &g [${gates}]}\nmodels:\n${lines(1000, (index) => `  m${index}: {gates: *g}`)}`
     expect(refusalOf(text).message).toContain('100000 values at most')
   })
 
-  test('one that stands inside of what it stands for', () => {
+  test('in a cycle', () => {
     expect(refusalOf('version: 1\nmodels: &a {m: *a}')).toMatchObject({ at: '2:16' })
   })
 })
 
-describe('too much of anything', () => {
+describe('a file with too much of one thing is refused', () => {
   test.each([
     ['text', 'x'.repeat(300_000), '256 kB'],
     ['words', 'a: 1\n'.repeat(50_000), 'words and signs at most'],
@@ -73,19 +73,19 @@ describe('too much of anything', () => {
     expect(refusalOf(text).message).toContain(said)
   })
 
-  test('keys that are all different are compared in linear time', () => {
+  test('many different keys are compared in linear time', () => {
     const text = lines(7000, (index) => `key${index}: 1`)
     expect(refusalOf(text).message).toContain('"version" is missing')
   })
 
-  test('a message stays short, whatever the line', () => {
+  test('an error message is short, whatever the line is', () => {
     expect(
       refusalOf(`version: 1\nmodels: {m: {${'x'.repeat(100_000)}: 1}}`).message.length,
     ).toBeLessThan(1000)
   })
 })
 
-test('a name that would hide, or be a command to the runner, does neither', () => {
+test('a hostile name in an error is visible, and is not a workflow command', () => {
   const { message } = refusalOf('::error::x: 1\n"\\u202e\\u0000": 2')
   expect(message).not.toMatch(/^::/m)
   expect(message).not.toMatch(/(?!\n)\p{Cc}|\p{Cf}/u)

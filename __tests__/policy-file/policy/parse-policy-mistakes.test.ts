@@ -7,7 +7,7 @@ function expectRefusal(text: string, at: string, said: string): void {
   expect(refusal.message).toContain(said)
 }
 
-describe('in what a model requires', () => {
+describe('a mistake in the requirements of a model', () => {
   const requiring = (text: string) => policyOf(`gates: a >= 1\nrequire:\n  ${text}`)
 
   test.each([
@@ -60,7 +60,7 @@ describe('in what a model requires', () => {
   ])('%s', (text, at, said) => expectRefusal(requiring(text), at, said))
 })
 
-describe('in what a model is', () => {
+describe('a mistake in the entry of a model', () => {
   test.each([
     ['gate: a >= 1', '4:5', 'did you mean "gates"?'],
     ['gates: a >= 1\nfirst_promotion: hold', '5:5', 'did you mean "first-promotion"?'],
@@ -72,12 +72,12 @@ describe('in what a model is', () => {
     ['require: {max-age: 7d}', '3:3', '"m" has no gates, and the defaults have none either'],
   ])('%s', (rules, at, said) => expectRefusal(policyOf(rules), at, said))
 
-  test('nothing at all is not the same as all of the defaults', () => {
+  test('an empty entry is an error, and does not mean the defaults', () => {
     expectRefusal('version: 1\nmodels:\n  m:\n', '3:5', '{} takes everything from the defaults')
   })
 })
 
-describe('in the file', () => {
+describe('a mistake in the policy file', () => {
   test.each([
     ['', '1:1', 'this policy is empty'],
     ['# later\n', '1:1', 'this policy is empty'],
@@ -101,7 +101,7 @@ describe('in the file', () => {
     ['version: 1\n"version": 1', '2:1', 'the first is on line 1'],
   ])('%j', expectRefusal)
 
-  test('the first of several mistakes is the one that is shown', () => {
+  test('the first of several mistakes is reported', () => {
     const text = 'version: 1\nmodels:\n  m: {gates: x => 1, freze: []}\n  n: {gate: a}\nmodl: 2'
     expect(refusalOf(text).at).toBe('3:16')
     expect(refusalOf(text.replace('=>', '>=')).at).toBe('3:22')
@@ -109,7 +109,7 @@ describe('in the file', () => {
   })
 })
 
-describe('in the YAML', () => {
+describe('a mistake in the YAML', () => {
   test.each([
     ['\tversion: 1', '1:1', 'YAML indents by spaces, found a tab'],
     ['models:\n\tm: {}', '2:1', 'YAML indents by spaces, found a tab'],
@@ -130,7 +130,7 @@ describe('in the YAML', () => {
     ['a: \ufeffb', '1:4', 'the invisible character U+FEFF'],
   ])('%j', expectRefusal)
 
-  test('the message shows the line, with a caret below the place', () => {
+  test('the message shows the line, with a caret below the error', () => {
     const { message } = refusalOf('version: 1\nmodels:\n  mö: {gates: a >= 1, frezze: []}\n')
     expect(message.split('\n')).toEqual([
       'policy.yaml, line 3, column 23: "frezze" is no key here ' +

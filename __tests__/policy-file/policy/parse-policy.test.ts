@@ -39,14 +39,14 @@ const weekend = {
   timeZone: 'Europe/Berlin',
 }
 
-test('every model is there, by its name', () => {
+test('a policy has every model by its name', () => {
   expect([...policy.models.keys()]).toEqual(['fraud-detector', 'churn', 'churn (beta)'])
 })
 
-describe('a model', () => {
+describe('a model in a policy', () => {
   const fraud = modelOf(policy, 'fraud-detector')
 
-  test('says what it requires, in one order whatever that of the file', () => {
+  test('has its requirements in a fixed order, whatever the order in the file', () => {
     expect(fraud.requirements).toEqual([
       { kind: 'from', source: { kind: 'stage', stage: 'Staging' } },
       { kind: 'tag', key: 'owner', condition: { kind: 'present' } },
@@ -57,7 +57,7 @@ describe('a model', () => {
     ])
   })
 
-  test('says what a block of gate lines asks, without its comments', () => {
+  test('has the gates of a block of lines, without comments', () => {
     expect(gatesOf(policy, 'fraud-detector')).toEqual([
       'recall/young >= champion - 0.5%',
       'recall/senior >= champion - 0.5%',
@@ -65,14 +65,14 @@ describe('a model', () => {
     ])
   })
 
-  test('says what holds when there is no champion, and of datasets', () => {
+  test('has first-promotion and same-dataset', () => {
     expect(fraud.firstPromotion).toBe('require-absolute')
     expect(fraud.sameDataset).toBe('hold')
   })
 })
 
-describe('the defaults', () => {
-  test('are all that a model has which says nothing', () => {
+describe('the defaults of a policy', () => {
+  test('apply to a model without its own keys', () => {
     const churn = modelOf(policy, 'churn')
     expect(gatesOf(policy, 'churn')).toEqual(['val_auc >= 0.9', 'warn: brier <= 0.12'])
     expect(churn.requirements.map(({ kind }) => kind)).toEqual(['max-age', 'freeze'])
@@ -80,7 +80,7 @@ describe('the defaults', () => {
     expect(churn.sameDataset).toBe('hold')
   })
 
-  test('give way key by key in require, and as a whole elsewhere', () => {
+  test('are overridden key by key in require, and as a whole in other keys', () => {
     const beta = modelOf(policy, 'churn (beta)')
     expect(beta.sameDataset).toBe('require')
     expect(beta.requirements).toMatchObject([
@@ -90,12 +90,12 @@ describe('the defaults', () => {
     ])
   })
 
-  test('an alias gives the gates that stand at its anchor', () => {
+  test('can be given to a model by a YAML alias', () => {
     expect(gatesOf(policy, 'churn (beta)')).toEqual(gatesOf(policy, 'churn'))
   })
 })
 
-test('a policy that leaves out what it can leave out says so with null', () => {
+test('missing optional keys are null', () => {
   const plain = parsePolicy('version: 1\nmodels: {m: {gates: a >= 1}}', 'p')
   expect(modelOf(plain)).toMatchObject({
     requirements: [],
@@ -110,19 +110,19 @@ test.each([
   ['7d', 7 * 86_400_000],
   ['1w', 7 * 86_400_000],
   ['99999w', 99_999 * 7 * 86_400_000],
-])('an age of %s', (age, milliseconds) => {
+])('max-age %s', (age, milliseconds) => {
   const text = `version: 1\nmodels: {m: {gates: a >= 1, require: {max-age: ${age}}}}`
   expect(modelOf(parsePolicy(text, 'p')).requirements).toEqual([
     { kind: 'max-age', milliseconds, text: age },
   ])
 })
 
-test('a byte order mark, Windows line ends, a document start and YAML’s own version are fine', () => {
+test('a byte order mark, Windows line ends, a document start and a YAML version are accepted', () => {
   const windows = `\ufeff%YAML 1.2\n---\n${text}...\n`.replaceAll('\n', '\r\n')
   expect(parsePolicy(windows, 'p')).toEqual(policy)
 })
 
-test('a name like a member of every object is a name', () => {
+test('a model name such as "constructor" is an ordinary name', () => {
   const odd = parsePolicy(
     'version: 1\nmodels: {constructor: {gates: a >= 1}, toString: {gates: b >= 1}}',
     'p',

@@ -28,47 +28,47 @@ async function refusal(path: string): Promise<string> {
   return error instanceof Error ? error.message : ''
 }
 
-test('a path relative to the workspace is read', async () => {
+test('a policy file is read by a path relative to the workspace', async () => {
   expect(gatesOf(await readPolicyFile('ml/policy.yaml', workspace))).toEqual(['a >= 1'])
 })
 
-test('an error names the path as it was given', async () => {
+test('an error in a policy file names the path as it was given', async () => {
   await writeFile(join(workspace, 'ml/wrong.yaml'), text.replace('>=', '=>'))
   expect(await refusal('ml/wrong.yaml')).toContain('ml/wrong.yaml, line 3, column 16: ')
 })
 
 test.each(['../outside.yaml', 'ml/../../outside.yaml', '/etc/hostname', '.'])(
-  '%s is outside',
+  '%s is refused, because it is outside of the workspace',
   async (path) => {
     expect(await refusal(path)).toContain('is outside the workspace')
   },
 )
 
-test('a link that leads out is refused', async () => {
+test('a symbolic link that leaves the workspace is refused', async () => {
   await symlink('../outside.yaml', join(workspace, 'sly.yaml'))
   await symlink('..', join(workspace, 'sly'))
   expect(await refusal('sly.yaml')).toContain('leads out of the workspace')
   expect(await refusal('sly/outside.yaml')).toContain('leads out of the workspace')
 })
 
-test('a file that is not there, a folder, a path that is none', async () => {
+test('a missing file, a folder and an invalid path are errors', async () => {
   expect(await refusal('policy.yaml')).toContain('checked out')
   expect(await refusal('ml')).toContain('is not a file')
   expect(await refusal('a\0b')).toContain('zero byte')
 })
 
-test('10 MB are refused by their size', async () => {
+test('a policy file of 10 MB is refused because of its size', async () => {
   await writeFile(join(workspace, 'large.yaml'), text)
   await truncate(join(workspace, 'large.yaml'), 10_000_000)
   expect(await refusal('large.yaml')).toContain('10000000 bytes; a policy has 256 kB at most')
 })
 
-test('bytes that are no UTF-8 are refused', async () => {
+test('a policy file that is not UTF-8 is refused', async () => {
   await writeFile(join(workspace, 'utf16.yaml'), Buffer.from(`\ufeff${text}`, 'utf16le'))
   expect(await refusal('utf16.yaml')).toContain('not text in UTF-8')
 })
 
-test('a byte order mark is fine', async () => {
+test('a policy file may have a byte order mark', async () => {
   await writeFile(join(workspace, 'bom.yaml'), `\ufeff${text}`)
   expect(gatesOf(await readPolicyFile('bom.yaml', workspace))).toEqual(['a >= 1'])
 })

@@ -23,7 +23,7 @@ test('schema/policy.schema.json is up to date', () => {
   expect(check).not.toThrow()
 })
 
-test('every key of it is explained', () => {
+test('every key of schema/policy.schema.json has a description', () => {
   const schema: unknown = JSON.parse(readFileSync(join(root, 'schema/policy.schema.json'), 'utf8'))
   const bare: string[] = []
   const walk = (value: unknown): void => {
@@ -70,13 +70,13 @@ describe('a pattern of the schema accepts what the parser accepts', () => {
     ...['', 'Fri 16:00', 'Fri 24:00 - Mon 08:00 UTC', 'fri 16:00 - Mon 08:00 UTC'].map(
       (text) => ['window', windowPattern, parseFreezeWindow, text] as const,
     ),
-  ])('%s refuses what it refuses', (_what, pattern, parse, text) => {
+  ])('%s refuses what the parser refuses', (_what, pattern, parse, text) => {
     expect(parse(text)).toHaveProperty('problem')
     expect(text).not.toMatch(new RegExp(pattern, 'u'))
   })
 })
 
-describe('an editor that goes by the schema', () => {
+describe('an editor that uses the schema', () => {
   const published = readFileSync(join(root, 'schema/policy.schema.json'), 'utf8')
   const schema = z.fromJSONSchema(JSON.parse(published))
   const accepts = (item: string) => {
@@ -102,7 +102,7 @@ describe('an editor that goes by the schema', () => {
     '{metric: x, min: 0.9, confidence: {logged: l, else: hold}}',
     '{metric: x, better-than: champion, better: higher, test: wilcoxon}',
     '{metric: x, better-than: version:3, better: lower, test: mann-whitney, alpha: 0.01, minimum-effect: 0, samples: {metric: n, min: 1}}',
-  ])('takes %s', (item) => expect(accepts(item)).toEqual({ editor: true, stagegate: true }))
+  ])('accepts %s', (item) => expect(accepts(item)).toEqual({ editor: true, stagegate: true }))
 
   test.each([
     '{metric: x}',
@@ -118,5 +118,5 @@ describe('an editor that goes by the schema', () => {
     '{metric: x, better-than: champion, better: higher, test: wilcoxon, alpha: 0.5}',
     '{metric: x, better-than: champion, better: higher, test: wilcoxon, minimum-effect: -1}',
     '{metric: x, better-than: champion, better: higher, test: wilcoxon, min: 1}',
-  ])('marks %s', (item) => expect(accepts(item)).toEqual({ editor: false, stagegate: false }))
+  ])('reports %s', (item) => expect(accepts(item)).toEqual({ editor: false, stagegate: false }))
 })

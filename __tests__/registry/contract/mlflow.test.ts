@@ -13,7 +13,7 @@ describeWithMlflow('an MLflow server over REST', ({ url, seed }) => {
     seed,
   )
 
-  test('has no transactions', async () => {
+  test('does not offer transactions', async () => {
     const mlflow = openMlflow({ uri: url, credentials: { kind: 'none' }, env: {} })
     expect(mlflow.transact).toBeNull()
     await mlflow.close()

@@ -131,7 +131,7 @@ describeWithMlflow('the signatures of models that MLflow logged', (mlflow) => {
       expect(await read(sqlite, 'local', way, kind)).toEqual(expected(kind))
     })
 
-    test('are not known to a SQLite file whose artifacts a server proxies', async () => {
+    test('are not known with a SQLite registry whose artifacts are on a server', async () => {
       expect(await read(sqlite, 'proxied', way, 'columns')).toMatchObject({
         kind: 'not-known',
         because: expect.stringContaining('not on this machine'),
@@ -139,7 +139,7 @@ describeWithMlflow('the signatures of models that MLflow logged', (mlflow) => {
     })
   })
 
-  test('are gone with the files', async () => {
+  test('are not known after the files are deleted', async () => {
     rmSync(join(folder, 'a folder'), { recursive: true })
     for (const way of ways) {
       for (const store of [rest, sqlite]) {

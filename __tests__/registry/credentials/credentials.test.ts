@@ -78,12 +78,12 @@ test.each<[string, Given, Given, string]>([
     { token: 'v' },
     'without a username',
   ],
-])('%s is refused, and nothing of it is shown', (_name, explicit, variables, said) => {
+])('%s is refused, and no part of it is shown', (_name, explicit, variables, said) => {
   expect(() => chosen(explicit, variables)).toThrow(said)
   expect(() => chosen(explicit, variables)).toThrow(UsageError)
 })
 
-test('property: an explicit secret is used, or refused, never replaced by a variable’s', () => {
+test('property: an explicit secret is used or refused, and never replaced by a variable', () => {
   const maybe = fc.constantFrom('', 'x')
   const given = fc.record({ token: maybe, username: maybe, password: maybe })
   const mark = (it: Given, who: string): typeof nothing => ({
@@ -109,8 +109,8 @@ test('property: an explicit secret is used, or refused, never replaced by a vari
   )
 })
 
-describe('what must never be shown', () => {
-  test('is a token, a password, and the pair as it goes over the wire; a user’s name is not', () => {
+describe('a secret that is masked', () => {
+  test('is a token, a password, and the encoded pair, but not a user name', () => {
     expect(secretsOf({ kind: 'none' }, [])).toEqual([])
     expect(secretsOf({ kind: 'token', token: 't0ken' }, [])).toEqual(['t0ken'])
     expect(secretsOf({ kind: 'basic', username: 'mlflow', password: 'pä' }, [])).toEqual([
@@ -119,7 +119,7 @@ describe('what must never be shown', () => {
     ])
   })
 
-  test('is also what stands in an address, as it is written and as it is meant', () => {
+  test('is also a password in a URL, in its encoded and decoded form', () => {
     const secrets = secretsOf({ kind: 'none' }, ['https://me:p%40ss@mlflow.example.com'])
     expect(secrets).toContain('p%40ss')
     expect(secrets).toContain('p@ss')
@@ -127,7 +127,14 @@ describe('what must never be shown', () => {
     expect(secrets).not.toContain('me')
   })
 
-  test('is found in an address with a stray percent sign', () => {
+  test.each(['https://dapi%2D12@x.example', 'https//dapi-12@x.example', 'dapi-12@x example'])(
+    'is a token that is all the login in %s',
+    (uri) => {
+      expect(secretsOf({ kind: 'none' }, [uri])).toContain('dapi-12')
+    },
+  )
+
+  test('is found in a URL with a stray percent sign', () => {
     expect(secretsOf({ kind: 'none' }, ['https://me:100%@x.example'])).toContain('100%')
   })
 
@@ -138,27 +145,27 @@ describe('what must never be shown', () => {
     'https://ci:s3cr%40t@mlflow example',
     'https://ci:s3cr%40t@mlflow.example:port',
     'postgresql+psycopg2://ci:s3cr%40t@db/mlflow',
-  ])('is found in %s too, which is written wrong or names another store', (uri) => {
+  ])('is found in %s, which is misspelled or names another store', (uri) => {
     const secrets = secretsOf({ kind: 'none' }, [uri])
     expect(secrets).toEqual(expect.arrayContaining(['s3cr%40t', 's3cr@t']))
     expect(secrets).not.toContain('ci')
   })
 
-  test('is found whole where a slash or an @ in it makes the address wrong', () => {
+  test('is found completely if a slash or an @ in it makes the URL invalid', () => {
     expect(secretsOf({ kind: 'none' }, ['https://ci:a/b@mlflow.example'])).toContain('a/b')
     expect(secretsOf({ kind: 'none' }, ['https//ci:a@b@mlflow.example'])).toContain('a@b')
   })
 
-  test('is nothing of a path, though it has a colon and an @', () => {
+  test('is no part of a path, although it has a colon and an @', () => {
     const uris = ['sqlite:///srv/a:b@c/mlflow.db', 'https://mlflow.example/a:b@c']
     expect(secretsOf({ kind: 'none' }, uris)).toEqual([])
   })
 
-  test('is nothing of what holds a control character, which no address does', () => {
+  test('is no part of a text with a control character, which is not a URL', () => {
     expect(secretsOf({ kind: 'none' }, ['::error::a\nb:c@d', '\u001b[31m:x@y'])).toEqual([])
   })
 
-  test('is nothing in an address without a password, nor in what is no address', () => {
+  test('does not exist in a URL without a password, or in a text that is not a URL', () => {
     expect(
       secretsOf({ kind: 'none' }, ['https://x.example', 'sqlite:///a.db', '', 'me:pw']),
     ).toEqual([])

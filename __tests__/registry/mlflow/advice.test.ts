@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { RegistryError } from '../../../src/core/errors/errors.ts'
 import { runId } from '../../../src/core/model/model.ts'
-import type { ConnectionCredentials } from '../../../src/registry/mlflow/open.ts'
+import type { Credentials } from '../../../src/registry/credentials/credentials.ts'
 import {
   failureOf,
   openScripted,
@@ -19,7 +19,7 @@ const unauthenticated: Reply = {
 let server: ScriptedMlflow
 afterEach(() => server.close())
 
-async function refused(reply: Reply, credentials: ConnectionCredentials): Promise<Error> {
+async function refused(reply: Reply, credentials: Credentials): Promise<Error> {
   server = await scriptedMlflow(() => reply)
   const error = await failureOf(
     openScripted(server.url, { credentials }).mlflow.readRun(runId('r1')),
@@ -28,19 +28,19 @@ async function refused(reply: Reply, credentials: ConnectionCredentials): Promis
   return error
 }
 
-test('none were given', async () => {
+test('after a 401 the error says what to set if no credentials were given', async () => {
   const error = await refused(unauthenticated, { kind: 'none' })
   expect(server.asked[0]?.headers.authorization).toBeUndefined()
   expect(error.message).toContain('none were given: set tracking-token, or tracking-username')
 })
 
-test('a token', async () => {
+test('after a 401 the error says that a token was refused', async () => {
   const error = await refused(unauthenticated, { kind: 'token', token: 'tok-123' })
   expect(server.asked[0]?.headers.authorization).toBe('Bearer tok-123')
   expect(error.message).toContain('The token (tracking-token or MLFLOW_TRACKING_TOKEN) was refused')
 })
 
-test('a user name and password', async () => {
+test('after a 401 the error says that a user name and password were refused', async () => {
   const credentials = { kind: 'basic', username: 'ci', password: 'päss:word' } as const
   const error = await refused(unauthenticated, credentials)
   const sent = Buffer.from('ci:päss:word').toString('base64')
@@ -48,13 +48,13 @@ test('a user name and password', async () => {
   expect(error.message).toContain('The user name and password')
 })
 
-test('may read but not write', async () => {
+test('after a 403 the error says that the credentials can read but not write', async () => {
   const reply: Reply = { status: 403, type: 'text/html', text: 'Permission denied' }
   const error = await refused(reply, { kind: 'token', token: 't' })
   expect(error.message).toContain('promoting takes EDIT on the model')
 })
 
-test('a host name that MLflow does not take is no matter of credentials', async () => {
+test('a host name that MLflow refuses gives no advice about credentials', async () => {
   const text = 'Invalid Host header - possible DNS rebinding attack detected'
   const error = await refused({ status: 403, type: 'text/plain', text }, { kind: 'none' })
   expect(error.message).toContain(`--allowed-hosts ${new URL(server.url).host}`)

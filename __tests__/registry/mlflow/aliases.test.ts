@@ -43,7 +43,7 @@ async function scripted(
 
 const removals = () => server.transcript.filter((line) => !line.startsWith('GET'))
 
-test('it is one request with a body, and other aliases stay', async () => {
+test('removing an alias is one request, and other aliases stay', async () => {
   const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 2, Champion: 2, old: 1 })
   const mlflow = await scripted(registry, (asked) => registry.answer(asked))
   await mlflow.move(removal)
@@ -60,8 +60,8 @@ const lost: readonly [string, Reply][] = [
   ['a web page', { status: 200, type: 'text/html', text: '<!doctype html><title>Hello' }],
 ]
 
-describe.each(lost)('after %s', (_, reply) => {
-  test('an alias that is gone is left alone', async () => {
+describe.each(lost)('removing an alias, after %s:', (_, reply) => {
+  test('an alias that no longer exists is not removed again', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 2, old: 1 })
     const mlflow = await scripted(registry, (asked) => {
       registry.answer(asked)
@@ -73,7 +73,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.aliases).toEqual({ old: 1 })
   })
 
-  test('an alias that points where it did is taken away again', async () => {
+  test('an alias that is still at its version is removed again', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 2, old: 1 })
     const mlflow = await scripted(registry, () => reply)
     await mlflow.move(removal)
@@ -81,7 +81,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.aliases).toEqual({ old: 1 })
   })
 
-  test('an alias that somebody else pointed elsewhere is a conflict, and stays', async () => {
+  test('an alias that somebody else moved is a conflict, and stays', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 2 })
     const mlflow = await scripted(registry, () => {
       registry.aliases.champion = 1
@@ -94,7 +94,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.aliases).toEqual({ champion: 1 })
   })
 
-  test('an alias whose version was deleted points to nothing, and that is enough', async () => {
+  test('an alias whose version was deleted counts as removed', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 2 })
     const mlflow = await scripted(registry, () => {
       // MLflow before 3.17 keeps the alias.
@@ -106,7 +106,7 @@ describe.each(lost)('after %s', (_, reply) => {
   })
 })
 
-test('what had to wait is looked at again, and a racer keeps the alias', async () => {
+test('after a wait, the alias is read again, and another run keeps it', async () => {
   const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 2 })
   const slowDown = { status: 429, type: 'text/plain', text: '', headers: { 'retry-after': '9' } }
   const mlflow = await scripted(
@@ -121,7 +121,7 @@ test('what had to wait is looked at again, and a racer keeps the alias', async (
   expect(registry.aliases).toEqual({ champion: 1 })
 })
 
-test('when reading back fails too, nobody knows, and the error says so', async () => {
+test('if reading back fails, too, the error says that the result is not known', async () => {
   server = await scriptedMlflow((asked) =>
     asked.method === 'DELETE' ? 'reset' : { status: 401, type: 'text/plain', text: 'no' },
   )
@@ -130,14 +130,14 @@ test('when reading back fails too, nobody knows, and the error says so', async (
   expect(error.message).toContain('Whether it was carried out is not known')
 })
 
-test('a registered model that is not there is a usage error', async () => {
+test('removing an alias of a missing registered model is a usage error', async () => {
   const mlflow = await scripted(new SmallRegistry({}), () => notFound('Registered Model not found'))
   const error = await failureOf(mlflow.move({ ...removal, model: modelName('n') }))
   expect(error).toBeInstanceOf(UsageError)
   expect(error.message).toContain('There is no registered model')
 })
 
-test('a model that is there after all is an error that says so', async () => {
+test('a 404 about an existing registered model is an error that says so', async () => {
   const registry = new SmallRegistry({ 2: 'None' }, { champion: 2 })
   const mlflow = await scripted(registry, () => notFound('Registered Model not found'))
   const error = await failureOf(mlflow.move(removal))

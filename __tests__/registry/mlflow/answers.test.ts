@@ -19,7 +19,7 @@ async function readRunFrom(reply: Reply): Promise<Error> {
   return failureOf(openScripted(server.url).mlflow.readRun(runId('r1')))
 }
 
-test('a web page', async () => {
+test('an answer that is a web page is an error', async () => {
   const error = await readRunFrom({
     status: 200,
     type: 'text/html; charset=utf-8',
@@ -31,7 +31,7 @@ test('a web page', async () => {
   )
 })
 
-test('JSON that ends early', async () => {
+test('an answer whose JSON ends early is an error', async () => {
   const error = await readRunFrom({
     status: 200,
     type: 'application/json',
@@ -59,13 +59,13 @@ const wrong: readonly [string, unknown][] = [
   ],
   ['another run', { run: { info: runInfo('r2') } }],
 ]
-test.each(wrong)('JSON of another form: %s', async (_, json) => {
+test.each(wrong)('an answer with other JSON is an error: %s', async (_, json) => {
   const error = await readRunFrom({ json })
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toContain('runs/get?run_id=r1')
 })
 
-describe('numbers', () => {
+describe('numbers in MLflow’s answers', () => {
   test('are read in every form in which MLflow writes them', async () => {
     const metric = (key: string, value: unknown) => ({ key, value, timestamp: '17', step: '-3' })
     server = await scriptedMlflow(() => ({
@@ -130,7 +130,7 @@ describe('numbers', () => {
     '1e19',
     '9007199254740993.5',
     '"1e3"',
-  ])('of more are no step: %s', async (step) => {
+  ])('of more than 64 bits are refused as a step: %s', async (step) => {
     server = await scriptedMlflow(() => ({
       status: 200,
       type: 'application/json',
@@ -140,12 +140,12 @@ describe('numbers', () => {
     expect(error).toBeInstanceOf(RegistryError)
   })
 
-  test('that are values are doubles, however many digits they have', async () => {
+  test('are doubles if they are values, however many digits they have', async () => {
     expect(await read(answer('1', '9007199254740993'))).toMatchObject({ value: 2 ** 53 })
   })
 })
 
-describe('a version', () => {
+describe('a version in MLflow’s answers that is not valid:', () => {
   const m = modelName('m')
   test.each([
     ['in an unknown stage', versionRow(1, 'Limbo')],
@@ -159,7 +159,7 @@ describe('a version', () => {
   })
 })
 
-test('a server that is too old for logged models knows of no datasets', async () => {
+test('a server that is too old for logged models has no datasets', async () => {
   server = await scriptedMlflow(() => ({
     status: 404,
     type: 'text/html; charset=utf-8',
@@ -171,7 +171,7 @@ test('a server that is too old for logged models knows of no datasets', async ()
   expect(error.message).toContain('Is this the MLflow server, and is the path')
 })
 
-test('an answer without an end is not read to the end', async () => {
+test('an endless answer is not read to the end', async () => {
   server = await scriptedMlflow(() => ({
     status: 200,
     type: 'application/json',

@@ -24,7 +24,7 @@ afterAll(async () => {
   made.remove()
 })
 
-test('a self-signed one is refused at once, for reading and for writing', async () => {
+test('a self-signed certificate is refused without retries, for reads and for writes', async () => {
   const { mlflow, waits } = openScripted(server.url)
   const reading = await failureOf(mlflow.readRun(run))
   const writing = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
@@ -38,21 +38,21 @@ test('a self-signed one is refused at once, for reading and for writing', async 
   await mlflow.close()
 })
 
-test('it is trusted where MLFLOW_TRACKING_SERVER_CERT_PATH names it', async () => {
+test('a self-signed certificate is trusted if MLFLOW_TRACKING_SERVER_CERT_PATH names it', async () => {
   const env = { MLFLOW_TRACKING_SERVER_CERT_PATH: made.certPath }
   const { mlflow } = openScripted(server.url, { env })
   expect((await mlflow.readRun(run))?.id).toBe(run)
   await mlflow.close()
 })
 
-test('it is not looked at where MLFLOW_TRACKING_INSECURE_TLS says so', async () => {
+test('certificates are not checked with MLFLOW_TRACKING_INSECURE_TLS', async () => {
   const env = { MLFLOW_TRACKING_INSECURE_TLS: 'true' }
   const { mlflow } = openScripted(server.url, { env })
   expect((await mlflow.readRun(run))?.id).toBe(run)
   await mlflow.close()
 })
 
-test('one for another name is refused even if it is trusted', async () => {
+test('a trusted certificate for another host name is refused', async () => {
   const env = { MLFLOW_TRACKING_SERVER_CERT_PATH: made.certPath }
   const { mlflow } = openScripted(server.url.replace('127.0.0.1', 'localhost'), { env })
   const error = await failureOf(mlflow.readRun(run))
@@ -60,7 +60,7 @@ test('one for another name is refused even if it is trusted', async () => {
   await mlflow.close()
 })
 
-test('a server that does not speak https is told apart', async () => {
+test('a server without https gives another error', async () => {
   const plain = await scriptedMlflow(() => 'reset')
   const { mlflow } = openScripted(plain.url.replace('http:', 'https:'))
   const error = await failureOf(mlflow.readRun(run))

@@ -4,7 +4,7 @@ import { openScripted, scriptedMlflow } from './scripted-mlflow.ts'
 import { SmallRegistry } from './small-registry.ts'
 
 // MLflow answers archive_existing_versions with 500 there.
-test.each(['Archived', 'None'] as const)('a move to %s never asks for it', async (to) => {
+test.each(['Archived', 'None'] as const)('a move to %s archives no other version', async (to) => {
   const registry = new SmallRegistry({ 1: 'Production' })
   const server = await scriptedMlflow((asked) => registry.answer(asked))
   await openScripted(server.url).mlflow.move({

@@ -39,8 +39,8 @@ async function moved(
 
 const writes = () => server.transcript.filter((line) => !line.startsWith('GET')).length
 
-describe.each(['Archived', 'None'] as const)('after a lost answer, towards %s', (to) => {
-  test('who else has come there since, or is named as a holder, says nothing', async () => {
+describe.each(['Archived', 'None'] as const)('after a lost answer to a move to %s,', (to) => {
+  test('other versions that are there do not matter', async () => {
     const registry = new SmallRegistry({ 1: 'Staging', 2: 'Production', 3: 'Production' })
     await moved(registry, leave('Production', to, [one]), false, () => {
       registry.stages[1] = to
@@ -50,14 +50,14 @@ describe.each(['Archived', 'None'] as const)('after a lost answer, towards %s', 
     expect(registry.stages[2]).toBe(to)
   })
 
-  test('what is done is done, whoever did it', async () => {
+  test('a move that is already made is done, whoever made it', async () => {
     const registry = new SmallRegistry({ 2: 'Production', 3: 'Production' })
     await moved(registry, leave('Production', to), true)
     expect(writes()).toBe(1)
     expect(registry.stages).toEqual({ 2: to, 3: 'Production' })
   })
 
-  test('a version that somebody else took elsewhere is a conflict about it alone', async () => {
+  test('a version that somebody else moved to another stage is a conflict', async () => {
     const registry = new SmallRegistry({ 1: to, 2: 'Production' })
     const error = await failureOf(
       moved(registry, leave('Production', to), false, () => {
@@ -70,15 +70,15 @@ describe.each(['Archived', 'None'] as const)('after a lost answer, towards %s', 
   })
 })
 
-describe('after a lost answer, back to Staging beside those who are there', () => {
-  test('it is sent again where the same hold Staging', async () => {
+describe('after a lost answer to a move back to Staging,', () => {
+  test('the move is sent again if Staging has the same holders', async () => {
     const registry = new SmallRegistry({ 1: 'Staging', 2: 'Archived', 3: 'Staging' })
     await moved(registry, leave('Archived', 'Staging', [three, one]), false)
     expect(writes()).toBe(2)
     expect(registry.stages).toEqual({ 1: 'Staging', 2: 'Staging', 3: 'Staging' })
   })
 
-  test('it is a conflict where somebody else has come since', async () => {
+  test('the move is a conflict if another version entered Staging', async () => {
     const registry = new SmallRegistry({ 1: 'Staging', 2: 'Archived', 3: 'None' })
     const change = leave('Archived', 'Staging', [one])
     const error = await failureOf(
@@ -90,7 +90,7 @@ describe('after a lost answer, back to Staging beside those who are there', () =
     expect(error.message).toContain('Staging is held by version 3, 1 and was held by version 1')
   })
 
-  test('it is done where it stands there, beside the others', async () => {
+  test('the move is done if the version is there, beside the others', async () => {
     const registry = new SmallRegistry({ 1: 'Staging', 2: 'Archived' })
     await moved(registry, leave('Archived', 'Staging', [one]), true)
     expect(writes()).toBe(1)
@@ -98,7 +98,7 @@ describe('after a lost answer, back to Staging beside those who are there', () =
   })
 })
 
-test('a version that was deleted meanwhile is a conflict', async () => {
+test('moving a version that was deleted in the meantime is a conflict', async () => {
   const registry = new SmallRegistry({ 1: 'Production' })
   server = await scriptedMlflow((asked) => registry.answer(asked))
   const error = await failureOf(openScripted(server.url).mlflow.move(leave('None', 'Archived')))

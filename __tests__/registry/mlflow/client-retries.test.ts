@@ -26,7 +26,7 @@ afterEach(async () => {
   server = null
 })
 
-describe('asked again', () => {
+describe('a request is retried', () => {
   const passing: readonly [string, Reply][] = [
     ...[408, 429, 500, 502, 503, 504].map((status): [string, Reply] => [
       `status ${status}`,
@@ -46,7 +46,7 @@ describe('asked again', () => {
     expect(retries[1]).toMatch(/trying again in 5 s \(retry 2 of 7\)\.$/)
   })
 
-  test('after as long as the server says', async () => {
+  test('after the time that the server gives', async () => {
     const later = busy(429, '17')
     server = await scriptedMlflow((_asked, count) => (count === 1 ? later : fine))
     const { mlflow, waits } = openScripted(server.url)
@@ -54,7 +54,7 @@ describe('asked again', () => {
     expect(waits).toEqual([17_000])
   })
 
-  test('at once the first time where Retry-After is not to be respected', async () => {
+  test('immediately the first time, if Retry-After is to be ignored', async () => {
     const later = busy(503, '17')
     server = await scriptedMlflow((_asked, count) => (count === 1 ? later : fine))
     const env = { MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER: 'false' }
@@ -64,8 +64,8 @@ describe('asked again', () => {
   })
 })
 
-describe('given up', () => {
-  test('after as many retries as MLFLOW_HTTP_REQUEST_MAX_RETRIES says', async () => {
+describe('a request is given up', () => {
+  test('after the number of retries in MLFLOW_HTTP_REQUEST_MAX_RETRIES', async () => {
     server = await scriptedMlflow(() => busy(502))
     const env = { MLFLOW_HTTP_REQUEST_MAX_RETRIES: '2' }
     const error = await failureOf(openScripted(server.url, { env }).mlflow.readRun(run))
@@ -74,20 +74,20 @@ describe('given up', () => {
     expect(server.asked).toHaveLength(3)
   })
 
-  test('where the server asks for more than ten minutes', async () => {
+  test('if the server asks to wait for more than ten minutes', async () => {
     server = await scriptedMlflow(() => busy(429, '3600'))
     const error = await failureOf(openScripted(server.url).mlflow.readRun(run))
     expect(error.message).toContain('429')
     expect(server.asked).toHaveLength(1)
   })
 
-  test.each([400, 401, 403, 404, 501])('at once on status %i', async (status) => {
+  test.each([400, 401, 403, 404, 501])('immediately on status %i', async (status) => {
     server = await scriptedMlflow(() => busy(status))
     await failureOf(openScripted(server.url).mlflow.readRun(run))
     expect(server.asked).toHaveLength(1)
   })
 
-  test('at once where a feature of the server is off', async () => {
+  test('immediately if a feature of the server is off', async () => {
     const json = { error_code: 'FEATURE_DISABLED', message: 'not enabled' }
     server = await scriptedMlflow(() => ({ status: 500, json }))
     const error = await failureOf(openScripted(server.url).mlflow.readRun(run))
@@ -96,7 +96,7 @@ describe('given up', () => {
   })
 })
 
-test('a dispatcher that is given is used, and left open', async () => {
+test('a given dispatcher is used and not closed', async () => {
   const agent = new MockAgent()
   agent.disableNetConnect()
   const pool = agent.get('https://mlflow.example')

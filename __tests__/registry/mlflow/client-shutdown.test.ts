@@ -3,7 +3,7 @@ import { runId } from '../../../src/core/model/model.ts'
 import { openMlflow } from '../../../src/registry/mlflow/open.ts'
 import { failureOf, scriptedMlflow } from './scripted-mlflow.ts'
 
-test('a wait for the next try does not outlive the client', async () => {
+test('closing the client ends a wait for a retry', async () => {
   const server = await scriptedMlflow(() => ({ status: 503, type: 'text/plain', text: 'busy' }))
   const waiting = Promise.withResolvers<void>()
   let retries = 0

@@ -3,7 +3,7 @@ import { RegistryError } from '../../../src/core/errors/errors.ts'
 import { modelName, runId } from '../../../src/core/model/model.ts'
 import { failureOf, openScripted, scriptedMlflow } from './scripted-mlflow.ts'
 
-test('a refused connection is tried three times more, and says where nobody listens', async () => {
+test('a refused connection is retried three times, and the error names the address', async () => {
   const gone = await scriptedMlflow(() => 'reset')
   await gone.close()
   const { mlflow, waits, retries } = openScripted(gone.url)
@@ -17,7 +17,7 @@ test('a refused connection is tried three times more, and says where nobody list
   await mlflow.close()
 })
 
-test('a write that never got there is not said to have been carried out, perhaps', async () => {
+test('the error of a write that was never sent does not say that it may have been carried out', async () => {
   const gone = await scriptedMlflow(() => 'reset')
   await gone.close()
   const { mlflow } = openScripted(gone.url)
@@ -28,7 +28,7 @@ test('a write that never got there is not said to have been carried out, perhaps
   await mlflow.close()
 })
 
-test('a host name that does not resolve is named', async () => {
+test('the error names a host name that does not resolve', async () => {
   const { mlflow } = openScripted('https://no-such-host.invalid')
   const error = await failureOf(mlflow.readRun(runId('r1')))
   expect(error).toBeInstanceOf(RegistryError)
@@ -36,7 +36,7 @@ test('a host name that does not resolve is named', async () => {
   await mlflow.close()
 })
 
-test('a server that never answers is given up on', async () => {
+test('a server that never answers ends in an error', async () => {
   const { createServer } = await import('node:net')
   const silent = createServer()
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))

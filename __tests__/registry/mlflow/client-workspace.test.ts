@@ -26,7 +26,7 @@ const has: Reply = { json: { store_type: 'SqlStore', workspaces_enabled: true } 
 const hasNot: Reply = { json: { store_type: 'SqlStore', workspaces_enabled: false } }
 const old: Reply = { status: 404, type: 'text/html', text: '<!doctype html>' }
 
-test('one that has them is asked once, and then told with every request', async () => {
+test('a server with workspaces is asked once, and then gets the workspace with every request', async () => {
   const mlflow = await open('team-a', has)
   await Promise.all([mlflow.readRun(run), mlflow.readRun(run)])
   const header = server.asked.map((asked) => asked.headers['x-mlflow-workspace'])
@@ -36,7 +36,7 @@ test('one that has them is asked once, and then told with every request', async 
 test.each([
   ['has none', hasNot],
   ['is too old to say', old],
-])('one that %s makes any but the default a usage error', async (_, info) => {
+])('a server that %s makes every workspace but the default a usage error', async (_, info) => {
   const error = await failureOf((await open("te'am", info)).readRun(run))
   expect(error).toBeInstanceOf(UsageError)
   expect(error.message).toContain('MLFLOW_WORKSPACE')
@@ -46,7 +46,7 @@ test.each([
   expect(server.asked[1]?.headers['x-mlflow-workspace']).toBeUndefined()
 })
 
-test('a workspace that does not exist is no run, and no registered model, that does not', async () => {
+test('a missing workspace is an error, and not a missing run or registered model', async () => {
   server = await scriptedMlflow(({ path }) =>
     path.endsWith('server-info') ? has : notFound("Workspace 'nope' not found"),
   )

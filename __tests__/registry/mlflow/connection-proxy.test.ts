@@ -25,7 +25,7 @@ afterEach(async () => {
   await proxy.close()
 })
 
-test.each(['HTTP_PROXY', 'http_proxy'])('plain http is forwarded (%s)', async (variable) => {
+test.each(['HTTP_PROXY', 'http_proxy'])('plain http uses the proxy (%s)', async (variable) => {
   const { mlflow } = openScripted(server.url, {
     env: { [variable]: proxy.url },
     credentials: { kind: 'token', token: 'tok-123' },
@@ -37,7 +37,7 @@ test.each(['HTTP_PROXY', 'http_proxy'])('plain http is forwarded (%s)', async (v
   await mlflow.close()
 })
 
-test('https is tunnelled, and its certificate still checked', async () => {
+test('https goes through a tunnel, and its certificate is checked', async () => {
   const made = selfSigned('127.0.0.1')
   const secure = await scriptedMlflow(() => ({ json: { run: { info: runInfo('r1') } } }), made)
   const env = { HTTPS_PROXY: proxy.url, HTTP_PROXY: 'http://127.0.0.1:1' }
@@ -56,7 +56,7 @@ test('https is tunnelled, and its certificate still checked', async () => {
 })
 
 test.each([['127.0.0.1'], ['example.org, 127.0.0.1'], ['*']])(
-  'a host in NO_PROXY (%s) is asked directly',
+  'a host in NO_PROXY (%s) is reached without the proxy',
   async (hosts) => {
     const { mlflow } = openScripted(server.url, { env: { HTTP_PROXY: proxy.url, no_proxy: hosts } })
     await mlflow.readRun(run)
@@ -65,7 +65,7 @@ test.each([['127.0.0.1'], ['example.org, 127.0.0.1'], ['*']])(
   },
 )
 
-test("the process's own environment is not looked at", async () => {
+test('the environment of the process is not read', async () => {
   const before = process.env.http_proxy
   process.env.http_proxy = 'http://127.0.0.1:1'
   try {
@@ -78,7 +78,7 @@ test("the process's own environment is not looked at", async () => {
   }
 })
 
-test("the proxy's credentials are sent to it, and shown to nobody", async () => {
+test("the proxy's credentials are sent to the proxy, and never shown", async () => {
   const refusing = await smallProxy(407)
   for (const [variable, uri] of [
     ['HTTP_PROXY', server.url],
@@ -100,7 +100,7 @@ test("the proxy's credentials are sent to it, and shown to nobody", async () => 
   await refusing.close()
 })
 
-test('a proxy that lets nobody through is named', async () => {
+test('the error names a proxy that refuses the connection', async () => {
   const refusing = await smallProxy(403)
   const { mlflow } = openScripted(server.url.replace('http:', 'https:'), {
     env: { HTTPS_PROXY: refusing.url },
@@ -112,7 +112,9 @@ test('a proxy that lets nobody through is named', async () => {
   await refusing.close()
 })
 
-test('what is no address of a proxy is a usage error', () => {
-  const env = { HTTP_PROXY: 'socks5://user:pw@host' }
-  expect(() => openScripted(server.url, { env })).toThrow(UsageError)
-})
+test.each(['socks5://user:pw@host', 'http://proxy:3128/path', 'http://proxy?a=b', 'http://'])(
+  'an invalid proxy address is a usage error: %s',
+  (text) => {
+    expect(() => openScripted(server.url, { env: { HTTP_PROXY: text } })).toThrow(UsageError)
+  },
+)

@@ -6,7 +6,7 @@ import { selfSigned } from './self-signed.ts'
 const run = runId('r1')
 
 // MLflow with several workers is slower on a connection that is used again.
-test('and one that is kept on https, where a connection costs more', async () => {
+test('on https, requests share a connection, because connecting costs more', async () => {
   const made = selfSigned('127.0.0.1')
   const fine = () => ({ json: { run: { info: runInfo('r1') } } })
   const plain = await scriptedMlflow(fine)

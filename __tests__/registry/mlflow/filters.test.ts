@@ -6,7 +6,7 @@ import { versionsFilter } from '../../../src/registry/mlflow/filters.ts'
 import { failureOf, openScripted, scriptedMlflow } from './scripted-mlflow.ts'
 import { SmallRegistry } from './small-registry.ts'
 
-test('a name with both kinds of quotes is a usage error before anything is searched', async () => {
+test('a name with both kinds of quotes is a usage error without a request', async () => {
   const registry = new SmallRegistry({ 1: 'None' })
   const server = await scriptedMlflow((asked) => registry.answer(asked))
   const { mlflow } = openScripted(server.url)
@@ -17,7 +17,7 @@ test('a name with both kinds of quotes is a usage error before anything is searc
   await server.close()
 })
 
-test('every other name stands in quotes that it does not hold itself', () => {
+test('a search filter puts a name into quotes that the name does not contain', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', "'", '"'), (text, quote) => {
       const name = text.replace(/['"]/g, '') + quote
@@ -30,6 +30,6 @@ test('every other name stands in quotes that it does not hold itself', () => {
   )
 })
 
-test('of a run, the name stands last', () => {
+test('a search filter for a run has the name at the end', () => {
   expect(versionsFilter(modelName('end\\'), runId('r'))).toBe("run_id='r' AND name='end\\'")
 })

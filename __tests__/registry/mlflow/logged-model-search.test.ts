@@ -42,8 +42,8 @@ async function read(script: (asked: Asked) => Reply, ...asked: readonly EntriesA
   )
 }
 
-describe('of one value', () => {
-  test('finds what this run logged, and of this metric alone', async () => {
+describe('the search for the logged models of one value', () => {
+  test('finds only values of this run and this metric', async () => {
     const models = [model(1), model(2, { run: 'other' }), model(3, { metric: 'f1' }), model(4)]
     expect(await read(() => ({ json: { models } }), asks({ acc: [0.9] }))).toEqual([{ acc: 2 }])
     expect(server.asked.map(({ body }) => body)).toEqual([
@@ -51,7 +51,7 @@ describe('of one value', () => {
     ])
   })
 
-  test('writes a number as MLflow’s filters can read it', async () => {
+  test('writes a number in the form of MLflow’s filters', async () => {
     const values = [-0.5, 1e21, -1.5e300, 5e-324]
     await read(() => ({ json: {} }), asks({ acc: values }))
     expect(server.asked.map(({ body }) => body.filter)).toEqual([
@@ -62,19 +62,19 @@ describe('of one value', () => {
     ])
   })
 
-  test('is not known where another page follows', async () => {
+  test('is not known if there is another page', async () => {
     const json = { models: [model(1)], next_page_token: 'more' }
     expect(await read(() => ({ json }), asks({ acc: [0.9] }))).toEqual([{ acc: null }])
   })
 
-  test('is not known where more rows came than a page has', async () => {
+  test('is not known if there are more rows than a page has', async () => {
     // Up to MLflow 3.16 no page is named after one that is full of one model.
     const json = { models: [model(1, { entries: 1001 })] }
     expect(await read(() => ({ json }), asks({ acc: [0.9] }))).toEqual([{ acc: null }])
   })
 })
 
-describe('of all logged models of an experiment', () => {
+describe('the search for all logged models of an experiment', () => {
   const refused: Reply = {
     status: 400,
     json: { error_code: 'INVALID_PARAMETER_VALUE', message: 'Invalid filter string' },
@@ -88,7 +88,7 @@ describe('of all logged models of an experiment', () => {
   }
   const scans = () => server.asked.filter(({ body }) => body.filter === undefined)
 
-  test('is asked where MLflow takes no such filter, once for several runs', async () => {
+  test('is made if MLflow does not support the filter, once for several runs', async () => {
     const other = asks({ acc: [0.8] }, { run: runId('other') })
     expect(await read(pages, asks({ acc: [0.9], f1: [0.9] }), other)).toEqual([
       { acc: 5, f1: 0 },
@@ -101,13 +101,13 @@ describe('of all logged models of an experiment', () => {
   test.each([
     ['more values are wanted than are searched', { acc: Array.from({ length: 21 }, (_, n) => n) }],
     ['a name cannot stand in a filter', { 'a`cc': [0.9] }],
-  ])('is asked where %s', async (_, values) => {
+  ])('is made if %s', async (_, values) => {
     await read(pages, asks(values))
     expect(server.asked).toHaveLength(5)
     expect(scans()).toHaveLength(5)
   })
 
-  test('is given up after ten pages', async () => {
+  test('ends after ten pages', async () => {
     const endless = (): Reply => ({ json: { models: [model(1)], next_page_token: 'more' } })
     const values = { acc: Array.from({ length: 21 }, (_, n) => n) }
     expect(await read(endless, asks(values))).toEqual([{ acc: null }])
@@ -115,11 +115,11 @@ describe('of all logged models of an experiment', () => {
   })
 })
 
-describe('where nobody knows of a logged model', () => {
+describe('if a run has no known logged model,', () => {
   const unsure = (experimentId: string) =>
     asks({ acc: [0.9] }, { hasLoggedModels: false, experimentId })
 
-  test('one question for all experiments tells that there are none', async () => {
+  test('one request for all experiments shows that there are none', async () => {
     const found = await read(() => ({ json: {} }), unsure('1'), unsure('2'), unsure('1'))
     expect(found).toEqual([{ acc: 0 }, { acc: 0 }, { acc: 0 }])
     expect(server.asked.map(({ body }) => body)).toEqual([
@@ -127,25 +127,25 @@ describe('where nobody knows of a logged model', () => {
     ])
   })
 
-  test('or that there are some, which are searched', async () => {
+  test('one request shows that there are some, which are then searched', async () => {
     expect(await read(() => ({ json: { models: [model(1)] } }), unsure('1'))).toEqual([{ acc: 1 }])
     expect(server.asked).toHaveLength(2)
   })
 
-  test('a page without models is no last one where it names a next', async () => {
+  test('an empty page with a next page is not the last one', async () => {
     // MLflow takes out of a page what these credentials may not read.
     const json = { next_page_token: 'more' }
     expect(await read(() => ({ json }), unsure('1'))).toEqual([{ acc: null }])
   })
 
-  test('nothing is asked where nothing is wanted', async () => {
+  test('no request is sent if no value is needed', async () => {
     const nothing = asks({}, { hasLoggedModels: false })
     expect(await read(() => ({ json: {} }), nothing, nothing)).toEqual([{}, {}])
     expect(server.asked).toEqual([])
   })
 })
 
-test.each([403, 500])('an answer with %d is an error', async (status) => {
+test.each([403, 500])('an answer with status %d is an error', async (status) => {
   const reply: Reply = { status, json: { error_code: 'PERMISSION_DENIED', message: 'no' } }
   server = await scriptedMlflow(() => reply)
   for (const hasLoggedModels of [true, false]) {

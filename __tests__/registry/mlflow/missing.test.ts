@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName } from '../../../src/core/model/model.ts'
-import { nearNames } from '../../../src/registry/port/near-names.ts'
+import { nearNames } from '../../../src/core/text/near-name.ts'
 import {
   failureOf,
   notFound,
@@ -31,7 +31,7 @@ function named(...names: string[]): { registered_models: { name: string }[] } {
   return { registered_models: names.map((name) => ({ name })) }
 }
 
-test('the nearest first', async () => {
+test('the error for a missing registered model names the most similar models first', async () => {
   const error = await missing('fraud-detecter', () => ({
     json: named('churn', 'fraud-detector', 'Fraud-Detecter', 'fraud-detector-eu'),
   }))
@@ -40,7 +40,7 @@ test('the nearest first', async () => {
   )
 })
 
-test('in a large registry, those that share a part of the name are asked for', async () => {
+test('in a large registry, only models that share a part of the name are listed', async () => {
   const error = await missing('zz_top-model', (filter) =>
     filter === null
       ? { json: { ...named('a', 'b'), next_page_token: 'more' } }
@@ -52,12 +52,12 @@ test('in a large registry, those that share a part of the name are asked for', a
   expect(error.message).toContain("Near names: 'zz-top-model'.")
 })
 
-test('where the names cannot be listed, it is still only the model that is missing', async () => {
+test('if the names cannot be listed, the error is still that the model does not exist', async () => {
   const error = await missing('m', () => ({ status: 403, type: 'text/html', text: 'no' }))
   expect(error.message).toBe(`There is no registered model 'm' at ${server.url}.`)
 })
 
-test('names that are not alike are not near, and three are enough', () => {
+test('at most three names are suggested, and only similar ones', () => {
   expect(nearNames('fraud', ['churn', 'demand'])).toEqual([])
   expect(nearNames('Model', ['mode', 'models', 'model', 'madel', 'model-eu'])).toEqual([
     'model',

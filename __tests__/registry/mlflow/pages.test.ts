@@ -14,7 +14,7 @@ import {
 let server: ScriptedMlflow
 afterEach(() => server.close())
 
-test('a metric history, with the size of a page always said', async () => {
+test('all pages of a metric history are read, with the page size in each request', async () => {
   server = await scriptedMlflow(({ query }) => {
     const from = Number(query.get('page_token') ?? 0)
     const point = (step: number) => ({ key: 'loss', value: step / 10, step, timestamp: step })
@@ -34,7 +34,7 @@ test('a metric history, with the size of a page always said', async () => {
   ])
 })
 
-test('the versions of a registered model', async () => {
+test('all pages of the versions of a registered model are read', async () => {
   server = await scriptedMlflow(({ query }) =>
     query.get('page_token') === 'more'
       ? { json: { model_versions: [versionRow(1, 'None')], next_page_token: '' } }
@@ -55,7 +55,7 @@ test('the versions of a registered model', async () => {
 test.each([
   ['a metric history', (mlflow: Opened['mlflow']) => mlflow.readMetricHistory(runId('r'), 'loss')],
   ['the versions of a model', (mlflow: Opened['mlflow']) => mlflow.listVersions(modelName('m'))],
-])('%s whose second page is gone is an error, and no shorter listing', async (_, read) => {
+])('%s with a missing second page is an error, and not a shorter list', async (_, read) => {
   server = await scriptedMlflow(({ query }) =>
     query.has('page_token')
       ? notFound('Run r not found')
@@ -74,7 +74,7 @@ test.each([
   expect(server.asked).toHaveLength(2)
 })
 
-test('a history of which there is not even a first page is empty', async () => {
+test('a history with a missing first page is empty', async () => {
   server = await scriptedMlflow(() => notFound('Run r not found'))
   const history = openScripted(server.url).mlflow.readMetricHistory(runId('r'), 'loss')
   expect(await history).toEqual([])
@@ -83,7 +83,7 @@ test('a history of which there is not even a first page is empty', async () => {
 test.each([
   ['stays', () => 'same'],
   ['goes round', (token: string | null) => (token === 'a' ? 'b' : 'a')],
-])('a page token that %s ends in an error, not never', async (_, next) => {
+])('a page token that %s is an error, and not an endless loop', async (_, next) => {
   server = await scriptedMlflow(({ query }) => ({
     json: { next_page_token: next(query.get('page_token')) },
   }))

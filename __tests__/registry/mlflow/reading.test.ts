@@ -38,7 +38,7 @@ async function standingFrom(
   return openScripted(server.url).mlflow.readSnapshot(m)
 }
 
-test('the two requests are all there is, and each version is there once, as it was last', async () => {
+test('a snapshot takes two requests, and has each version once, in its latest state', async () => {
   const latest = [
     versionRow(1, 'Archived', { last_updated_timestamp: 5 }),
     versionRow(9, 'Production', { last_updated_timestamp: 7 }),
@@ -68,7 +68,7 @@ test('versions of another registered model are left out', async () => {
   expect(standing.versions.map((row) => Number(row.version))).toEqual([1])
 })
 
-test('an alias of a version that neither answer knows is looked up', async () => {
+test('an alias of a version that is in neither answer takes one more request', async () => {
   const aliases = [
     { alias: 'near', version: '2' },
     { alias: 'far', version: '1' },
@@ -89,7 +89,7 @@ test('an alias of a version that neither answer knows is looked up', async () =>
   expect(server.asked).toHaveLength(4)
 })
 
-test('a search that finds nothing where there is something is an error', async () => {
+test('a search that finds no versions of a model that has some is an error', async () => {
   const error = await failureOf(
     standingFrom(registered({ latest_versions: [versionRow(1, 'Production')] }), []),
   )

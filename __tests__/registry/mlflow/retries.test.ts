@@ -4,12 +4,12 @@ import { backoff } from '../../../src/registry/mlflow/retries.ts'
 
 const settings = { maxRetries: 7, backoffFactor: 2, backoffJitter: 1, respectRetryAfter: true }
 
-test('0, 4, 8, 16, 32, 64, 120 seconds without chance', () => {
+test('the waits without jitter are 0, 4, 8, 16, 32, 64 and 120 seconds', () => {
   const waits = [1, 2, 3, 4, 5, 6, 7].map((retry) => backoff(retry, settings, () => 0))
   expect(waits).toEqual([0, 4000, 8000, 16_000, 32_000, 64_000, 120_000])
 })
 
-test('chance adds less than the jitter, and no wait is longer than two minutes', () => {
+test('the random part of a wait is less than the jitter, and no wait is longer than two minutes', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 60 }),

@@ -13,12 +13,12 @@ function header(at: number, late = 0): string {
   return new Date(Math.floor((at - late) / 1000) * 1000).toUTCString()
 }
 
-describe("how far the server's clock is ahead", () => {
+describe("the difference between the server's clock and the machine's", () => {
   test.each([
     ['a clock that is right', 0],
     ['a machine whose clock is thirty minutes ahead', -minutes(30)],
     ['a machine whose clock is ten minutes behind', minutes(10)],
-  ])('property: of %s it is right to two seconds and what the request took', (_, ahead) => {
+  ])('property: is right to two seconds plus the duration of the request for %s', (_, ahead) => {
     const millisecond = (max: number) => fc.integer({ min: 0, max })
     fc.assert(
       fc.property(
@@ -46,13 +46,13 @@ describe("how far the server's clock is ahead", () => {
     ['a date of another form', '2026-11-21T12:00:00Z'],
     ['a day that there is not', 'Xxx, 99 Yyy 2026 12:00:00 GMT'],
     ['a year of many digits', 'Sat, 21 Nov 275760 12:00:00 GMT'],
-  ])('%s says nothing of it', (_, date) => {
+  ])('is not changed by %s', (_, date) => {
     expect(offsetAfter(0, { date, sentAt: noon, receivedAt: noon })).toBe(0)
     expect(offsetAfter(7_000, { date, sentAt: noon, receivedAt: noon })).toBe(7_000)
   })
 })
 
-describe('over REST', () => {
+describe('the server’s clock over REST', () => {
   async function offsetFrom(headers: Record<string, string>, machine: number): Promise<number> {
     const registry = new SmallRegistry({ 1: 'None' })
     const server = await scriptedMlflow((asked) => {
@@ -71,17 +71,17 @@ describe('over REST', () => {
     }
   }
 
-  test('it is measured on an answer that is read anyway', async () => {
+  test('is read from an answer that is needed anyway', async () => {
     const offset = await offsetFrom({ date: header(noon) }, noon + minutes(10))
     expect(offset + minutes(10)).toBeGreaterThanOrEqual(0)
     expect(offset + minutes(10)).toBeLessThanOrEqual(2_000)
   })
 
-  test('a server whose header cannot be used leaves the clock of the machine', async () => {
+  test('is replaced by the machine’s clock if the header cannot be used', async () => {
     expect(await offsetFrom({ date: 'today' }, noon)).toBe(0)
   })
 
-  test('a cache that answers for it has an old date', async () => {
+  test('is not read from an answer of a cache', async () => {
     expect(await offsetFrom({ date: header(noon), age: '3600' }, noon + minutes(60))).toBe(0)
   })
 })

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { openScripted } from './scripted-mlflow.ts'
 
-describe('an address', () => {
+describe('an address of an MLflow server', () => {
   test.each([
     'mlflow.example',
     'ftp://mlflow.example',
     '',
     'https://mlflow.example/?token=swordfish',
     'https://mlflow.example/#/models/swordfish',
-  ])('%j is none of an MLflow server', (uri) => {
+  ])('is refused if it is %j', (uri) => {
     expect(() => openScripted(uri)).toThrow(UsageError)
     expect(() => openScripted(uri)).not.toThrow(/swordfish/)
     expect(() => openScripted(uri)).toThrow('The tracking URI ')
@@ -35,13 +35,13 @@ test.each([
   ['MLFLOW_HTTP_REQUEST_MAX_RETRIES', '2.5'],
   ['MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR', '-1'],
   ['MLFLOW_HTTP_RESPECT_RETRY_AFTER_HEADER', 'maybe'],
-])('%s=%s is refused by name', (variable, value) => {
+])('%s=%s is refused, and the error names the variable', (variable, value) => {
   const open = () => openScripted('https://mlflow.example', { env: { [variable]: value } })
   expect(open).toThrow(UsageError)
   expect(open).toThrow(variable)
 })
 
-test('what is empty is not set', () => {
+test('an empty variable counts as not set', () => {
   const env = {
     MLFLOW_TRACKING_AWS_SIGV4: '',
     MLFLOW_TRACKING_AUTH: ' ',
@@ -52,7 +52,7 @@ test('what is empty is not set', () => {
   expect(() => openScripted('https://mlflow.example', { env })).not.toThrow()
 })
 
-test('a token that cannot stand in a header is refused, and not shown', () => {
+test('a token that cannot be in a header is refused, and not shown', () => {
   const credentials = { kind: 'token', token: 'sword\nfish' } as const
   const open = () => openScripted('https://mlflow.example', { credentials })
   expect(open).toThrow(UsageError)

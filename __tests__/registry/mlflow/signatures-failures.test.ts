@@ -10,7 +10,7 @@ const path = `${proxy}/0/${run}/artifacts/model/MLmodel`
 const few = { env: { MLFLOW_HTTP_REQUEST_MAX_RETRIES: '2' } }
 const tag = { 'runs/get': runAnswer(root, {}, [history('model')]) }
 
-describe('on the way to the file', () => {
+describe('reading a signature through the artifact proxy', () => {
   test.each<readonly [string, Reply, RegExp]>([
     ['401', { status: 401, type: 'text/plain', text: 'no' }, /answered 401.*credentials/],
     ['403', { status: 403, type: 'text/plain', text: 'Permission denied' }, /READ on the model/],
@@ -36,7 +36,7 @@ describe('on the way to the file', () => {
     expect(error.message.replaceAll('\n', ' ')).toMatch(message)
   })
 
-  test('a server that falters is asked again', async () => {
+  test('is retried after a temporary error', async () => {
     let times = 0
     const answers = {
       get [path](): Reply {
@@ -74,14 +74,14 @@ describe('on the way to the file', () => {
         text: 'Endpoint: /api/2.0/mlflow-artifacts/artifacts/<path:artifact_path> disabled due to the mlflow server running with `--no-serve-artifacts`. To enable artifacts server functionality, run `mlflow server` with `--serve-artifacts`',
       },
     ],
-  ])('a server %s is not asked again, and the tag is', async (_, reply) => {
+  ])('is not retried from a server %s, and the run’s tag is used', async (_, reply) => {
     const { reading, transcript, retries } = await ask(source, { [path]: reply, ...tag })
     expect(reading.kind).toBe('found')
     expect(transcript).toHaveLength(2)
     expect(retries).toEqual([])
   })
 
-  test('a file of more than a megabyte is not read to its end', async () => {
+  test('does not read a file of more than a megabyte to its end', async () => {
     const large = { status: 200, type: 'text/plain', text: 'x'.repeat(3 * 1024 * 1024) }
     const { reading, transcript } = await ask(source, { [path]: large, ...tag })
     expect(reading).toEqual({
@@ -93,8 +93,8 @@ describe('on the way to the file', () => {
   })
 })
 
-describe('elsewhere', () => {
-  test('a run that cannot be read is an error', async () => {
+describe('reading a signature in another way', () => {
+  test('is an error if the run cannot be read', async () => {
     const error = await failureOf(
       ask(source, { [path]: noFile, 'runs/get': { status: 401, type: 'text/plain', text: '' } }),
     )
@@ -117,7 +117,7 @@ describe('elsewhere', () => {
     expect(error.message).toMatch(/tried 3 times/)
   })
 
-  test('a server that falters once gives the file', async () => {
+  test('is retried after a temporary error of the server', async () => {
     let times = 0
     const { reading } = await ask(stored, {
       ...storedTag,
@@ -129,13 +129,13 @@ describe('elsewhere', () => {
     expect(reading.kind).toBe('found')
   })
 
-  test('what a server without the store’s driver needs is said', async () => {
+  test('says which driver the server needs for its store', async () => {
     const page = { status: 500, type: 'text/html', text: '<!doctype html>' }
     const error = await failureOf(ask(stored, { ...storedTag, '/get-artifact': page }, few))
     expect(error.message).toMatch(/own log says more\. .*artifact store/)
   })
 
-  test('credentials go along, and only to this server', async () => {
+  test('sends the credentials to this server only', async () => {
     const token = { credentials: { kind: 'token', token: 'secret' } } as const
     const error = await failureOf(
       ask(source, { [path]: { status: 403, type: 'text/plain', text: 'Bearer secret' } }, token),

@@ -39,26 +39,26 @@ const another = {
   because: expect.stringMatching(/the file MLmodel that was found is not of the run/),
 }
 
-describe('a folder of this machine', () => {
-  test('counts where its file is of the run that the version names', async () => {
+describe('a model folder on this machine', () => {
+  test('is used if its file names the version’s run', async () => {
     const folder = planted('own', mlmodel(block, run))
     expect((await ask(version(folder), ofRun(folder))).reading.kind).toBe('found')
   })
 
-  test('does not count where its file is of another run, or of none', async () => {
+  test('is not used if its file names another run, or none', async () => {
     const foreign = planted('foreign', mlmodel(block))
     expect((await ask(version(foreign), ofRun(foreign))).reading).toEqual(another)
     const silent = planted('silent', mlmodel(block).replace(/^run_id: .*\n/m, ''))
     expect((await ask(version(silent), ofRun(silent))).reading).toEqual(another)
   })
 
-  test('does not count for a version that names no run', async () => {
+  test('is not used for a version without a run', async () => {
     const folder = planted('unnamed', mlmodel(block, run))
     const { reading } = await ask(version(folder, null), {})
     expect(reading).toMatchObject({ kind: 'not-known', reason: 'not-there' })
   })
 
-  test('counts for a logged model where its file has that id', async () => {
+  test('is used for a logged model if its file has that id', async () => {
     const own = planted('logged', mlmodel(block).replaceAll(/m-[0-9a-f]{32}/g, logged))
     const source = version(`models:/${logged}`)
     expect((await ask(source, loggedModel(own))).reading.kind).toBe('found')
@@ -70,11 +70,11 @@ describe('a folder of this machine', () => {
   })
 })
 
-describe('a relative path', () => {
+describe('a model folder with a relative path', () => {
   const before = process.cwd()
   afterAll(() => process.chdir(before))
 
-  test('is the server’s own, and leads nowhere in a checkout', async () => {
+  test('belongs to the server, and is not read from the checkout', async () => {
     planted('mlruns', mlmodel(block, run))
     process.chdir(here)
     for (const uri of ['mlruns', './mlruns', 'file:mlruns']) {

@@ -27,10 +27,10 @@ function loggedModels(...names: string[]) {
   return { json: { models } }
 }
 
-describe('a logged model', () => {
+describe('the signature of a logged model', () => {
   const source = version(`models:/${logged}`)
 
-  test('is read through the proxy', async () => {
+  test('is read through the artifact proxy', async () => {
     const { reading, transcript } = await ask(source, {
       [`logged-models/${logged}`]: loggedModel('mlflow-artifacts:/0/models/x/artifacts'),
       [`${proxy}/0/models/x/artifacts/MLmodel`]: file,
@@ -42,7 +42,7 @@ describe('a logged model', () => {
     ])
   })
 
-  test('in a store that is not proxied is fetched by the server', async () => {
+  test('is read by the server if its store has no artifact proxy', async () => {
     const { reading, transcript } = await ask(source, {
       [`logged-models/${logged}`]: loggedModel('s3://bucket/x'),
       [`/ajax-api/2.0/mlflow/logged-models/${logged}/artifacts/files`]: file,
@@ -54,7 +54,7 @@ describe('a logged model', () => {
     expect(transcript).toHaveLength(2)
   })
 
-  test('that MLflow does not know is not known', async () => {
+  test('is not known if MLflow does not know the logged model', async () => {
     const { reading, transcript } = await ask(source, {})
     expect(reading).toEqual({
       kind: 'not-known',
@@ -64,7 +64,7 @@ describe('a logged model', () => {
     expect(transcript).toHaveLength(1)
   })
 
-  test('of another id is an error', async () => {
+  test('is an error if the answer has another id', async () => {
     const answer = { model: { info: { model_id: 'm-other', artifact_uri: 's3://x' } } }
     await expect(ask(source, { [`logged-models/${logged}`]: { json: answer } })).rejects.toThrow(
       /answered with another one, 'm-other'/,
@@ -72,7 +72,7 @@ describe('a logged model', () => {
   })
 })
 
-describe('a folder that the proxy serves', () => {
+describe('the signature in a folder of the artifact proxy', () => {
   const source = version(`${root}/old model`)
 
   test('takes one request', async () => {
@@ -83,7 +83,7 @@ describe('a folder that the proxy serves', () => {
     expect(transcript).toHaveLength(1)
   })
 
-  test('and has no file, is looked up in the tag', async () => {
+  test('is read from the run’s tag if there is no file', async () => {
     const { reading, transcript } = await ask(source, {
       [`${proxy}/0/${run}/artifacts/old%20model/MLmodel`]: noFile,
       'runs/get': runAnswer(root, {}, [history('old model')]),
@@ -95,7 +95,7 @@ describe('a folder that the proxy serves', () => {
     ])
   })
 
-  test('and is nowhere says all that was tried', async () => {
+  test('is not known if it is nowhere, and the reason lists all attempts', async () => {
     const { reading } = await ask(source, {
       [`${proxy}/0/${run}/artifacts/old%20model/MLmodel`]: noFile,
       'runs/get': runAnswer(root),
@@ -109,7 +109,7 @@ describe('a folder that the proxy serves', () => {
     })
   })
 
-  test('and holds something else is not looked up in the tag, which may be out of date', async () => {
+  test('is not read from the run’s tag if the file has other content', async () => {
     const { reading, transcript } = await ask(source, {
       [`${proxy}/0/${run}/artifacts/old%20model/MLmodel`]: {
         status: 200,
@@ -122,7 +122,7 @@ describe('a folder that the proxy serves', () => {
     expect(transcript).toHaveLength(1)
   })
 
-  test('and goes up is not asked for', async () => {
+  test('is not requested if the path goes up', async () => {
     const up = version('mlflow-artifacts:/0/../../../2.0/mlflow/runs/get', null)
     const { reading, transcript } = await ask(up, {})
     expect(reading).toMatchObject({
@@ -133,7 +133,7 @@ describe('a folder that the proxy serves', () => {
   })
 
   test.each(['mlflow-artifacts://other.example/0/x', 'https://other.example/0/x'])(
-    'at another server is not asked for: %s',
+    'at another server is not requested: %s',
     async (uri) => {
       const { reading, transcript } = await ask(version(uri, null), {})
       expect(reading).toEqual({
@@ -146,10 +146,10 @@ describe('a folder that the proxy serves', () => {
   )
 })
 
-describe('a folder that the server does not proxy', () => {
+describe('the signature in a folder without artifact proxy', () => {
   const source = version('s3://bucket/r/artifacts/a b')
 
-  test('is fetched by the server as a file of the run', async () => {
+  test('is read by the server as a file of the run', async () => {
     const { reading, transcript } = await ask(source, {
       'runs/get': runAnswer('s3://bucket/r/artifacts'),
       '/get-artifact': file,
@@ -161,7 +161,7 @@ describe('a folder that the server does not proxy', () => {
     ])
   })
 
-  test('is looked up in the tag where MLflow says again and again that it cannot get at it', async () => {
+  test('is read from the run’s tag if MLflow always fails to read the file', async () => {
     const message = 'The following failures occurred while downloading'
     const { reading, transcript, retries } = await ask(
       source,
@@ -176,7 +176,7 @@ describe('a folder that the server does not proxy', () => {
     expect(retries).toHaveLength(2)
   })
 
-  test('outside of the run is fetched as a file of the version, where that is the same', async () => {
+  test('outside of the run is read as a file of the version, if the folder is the same', async () => {
     const { reading, transcript } = await ask(version('s3://elsewhere/m'), {
       'runs/get': runAnswer('s3://bucket/r/artifacts'),
       'model-versions/get-download-uri': { json: { artifact_uri: 's3://elsewhere/m' } },
@@ -190,7 +190,7 @@ describe('a folder that the server does not proxy', () => {
     ])
   })
 
-  test('is not fetched as a file of a version that has the same name at another registry', async () => {
+  test('is not read as a file of a version with the same name in another registry', async () => {
     const { reading, transcript } = await ask(version('s3://elsewhere/m', null), {
       'model-versions/get-download-uri': { json: { artifact_uri: 's3://bucket/another' } },
       '/model-versions/get-artifact': file,
@@ -203,7 +203,7 @@ describe('a folder that the server does not proxy', () => {
     expect(transcript).toHaveLength(1)
   })
 
-  test('is read from this machine where the server has no such path', async () => {
+  test('is read from this machine if the server does not have the path', async () => {
     writeFileSync(join(here, 'MLmodel'), `flavors: {f: {}}\nrun_id: ${run}\n`)
     const { reading, transcript } = await ask(version(here), {
       'runs/get': runAnswer(here),
@@ -214,11 +214,11 @@ describe('a folder that the server does not proxy', () => {
   })
 })
 
-describe('runs:/RUN/NAME', () => {
+describe('the signature of a version from runs:/RUN/NAME', () => {
   const source = version(`runs:/${run}/model`)
   const outputs = { outputs: { model_outputs: [{ model_id: `${logged}1`, step: 0 }] } }
 
-  test('is the logged model of that name', async () => {
+  test('is that of the logged model with this name', async () => {
     const { reading, transcript } = await ask(source, {
       'runs/get': runAnswer(root, outputs),
       'logged-models/search': loggedModels('other', 'model'),
@@ -232,7 +232,7 @@ describe('runs:/RUN/NAME', () => {
     ])
   })
 
-  test('is the folder of the run where no logged model has that name', async () => {
+  test('is in the run’s folder if no logged model has this name', async () => {
     const { reading, transcript } = await ask(source, {
       'runs/get': runAnswer(root, outputs),
       'logged-models/search': loggedModels('other'),
@@ -242,7 +242,7 @@ describe('runs:/RUN/NAME', () => {
     expect(transcript).toHaveLength(3)
   })
 
-  test('of two logged models is not known', async () => {
+  test('is not known if two logged models have this name', async () => {
     const { reading } = await ask(source, {
       'runs/get': runAnswer(root, outputs),
       'logged-models/search': loggedModels('model', 'model'),
@@ -254,7 +254,7 @@ describe('runs:/RUN/NAME', () => {
     })
   })
 
-  test('among more logged models than one page is not known', async () => {
+  test('is not known if there is more than one page of logged models', async () => {
     const { json } = loggedModels('other', 'model')
     const { reading, transcript } = await ask(source, {
       'runs/get': runAnswer(root, outputs),
@@ -268,7 +268,7 @@ describe('runs:/RUN/NAME', () => {
     expect(transcript).toHaveLength(2)
   })
 
-  test('of a run before MLflow 3 is its folder, or its tag', async () => {
+  test('is in the run’s folder or tag for a run before MLflow 3', async () => {
     const { reading, transcript } = await ask(source, {
       'runs/get': runAnswer('s3://bucket/r/artifacts', {}, [history('model')]),
       '/get-artifact': noFile,
@@ -280,7 +280,7 @@ describe('runs:/RUN/NAME', () => {
     ])
   })
 
-  test('of a run that is gone is not known', async () => {
+  test('is not known if the run no longer exists', async () => {
     const { reading } = await ask(source, {
       'runs/get': { status: 404, json: { error_code: 'RESOURCE_DOES_NOT_EXIST', message: '' } },
     })
@@ -292,12 +292,12 @@ describe('runs:/RUN/NAME', () => {
   })
 })
 
-describe('a version that was copied from another', () => {
+describe('the signature of a copied version', () => {
   const source = version('models:/fraud/1')
   const copied = { json: { artifact_uri: 'mlflow-artifacts:/0/models/x/artifacts' } }
   const path = `${proxy}/0/models/x/artifacts/MLmodel`
 
-  test('is read where the registry says, if the file is of the run', async () => {
+  test('is read at the registry’s location, if the file belongs to the run', async () => {
     const text = file as { text: string }
     const ofRun = text.text.replace(/run_id: \w+/, `run_id: ${run}`)
     const { reading, transcript } = await ask(source, {
@@ -308,7 +308,7 @@ describe('a version that was copied from another', () => {
     expect(transcript).toEqual([`GET model-versions/get-download-uri?${model}`, `GET ${path}`])
   })
 
-  test('is not known where the file is of another run', async () => {
+  test('is not known if the file belongs to another run', async () => {
     const { reading } = await ask(source, {
       'model-versions/get-download-uri': copied,
       [path]: file,

@@ -63,14 +63,14 @@ test('a redirect on the same host is followed when reading', async () => {
   ])
 })
 
-test('a redirect that goes round is not followed for ever', async () => {
+test('a redirect in a circle ends in an error', async () => {
   const server = await redirecting(302, (count) => `/round?${count}`)
   const error = await failureOf(openScripted(server.url).mlflow.readRun(run))
   expect(error.message).toContain(`a redirect to ${server.url}/round`)
   expect(server.asked).toHaveLength(3)
 })
 
-test('a write is never sent on', async () => {
+test('a redirect of a write is not followed', async () => {
   const server = await redirecting(307, () => '/elsewhere')
   const { mlflow } = openScripted(server.url)
   const error = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
@@ -78,7 +78,7 @@ test('a write is never sent on', async () => {
   expect(server.asked).toHaveLength(1)
 })
 
-test('from http to https of the same host, the error says what to change', async () => {
+test('a redirect from http to https gives an error that says what to change', async () => {
   const server = await redirecting(301, () => 'https://127.0.0.1/')
   const error = await failureOf(openScripted(server.url).mlflow.readRun(run))
   expect(error.message).toContain('Use https:// in the tracking URI.')

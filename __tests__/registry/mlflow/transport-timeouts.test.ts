@@ -22,7 +22,7 @@ afterEach(async () => {
   await mlflow.close()
 })
 
-test('by a read, which says how long it waited and what to set', async () => {
+test('a read that times out says how long it waited and what to set', async () => {
   const error = await failureOf(mlflow.readRun(runId('r1')))
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toContain(
@@ -32,7 +32,7 @@ test('by a read, which says how long it waited and what to set', async () => {
   expect(error.message).toContain('twice MLFLOW_HTTP_REQUEST_TIMEOUT')
 })
 
-test('by a write, which may have been carried out', async () => {
+test('a write that times out says that it may have been carried out', async () => {
   const error = await failureOf(mlflow.setModelTag(modelName('m'), 'k', 'v'))
   expect(error).toBeInstanceOf(RegistryError)
   expect(error.message).toContain('registered-models/set-tag: no answer')

@@ -94,8 +94,8 @@ const hindrances: readonly Hindrance[] = [
   },
 ]
 
-describe.each(hindrances)('after $what', ({ attempts, open }) => {
-  test('a move is sent again where all stands as before', async () => {
+describe.each(hindrances)('writing again after $what', ({ attempts, open }) => {
+  test('sends a move again if nothing has changed', async () => {
     const { mlflow } = await open(registry, () => {})
     await mlflow.move(move)
     expect(writes()).toHaveLength(attempts + 1)
@@ -109,7 +109,7 @@ describe.each(hindrances)('after $what', ({ attempts, open }) => {
     expect(registry.stages).toEqual({ 1: 'Archived', 2: 'Production', 3: 'None' })
   })
 
-  test('a move that met a racer is a conflict, and the racer is not archived', async () => {
+  test('is a conflict if another run has moved, and its version is not archived', async () => {
     const { mlflow } = await open(registry, () => {
       registry.stages[1] = 'Archived'
       registry.stages[3] = 'Production'
@@ -122,7 +122,7 @@ describe.each(hindrances)('after $what', ({ attempts, open }) => {
     expect(registry.stages).toEqual({ 1: 'Archived', 2: 'Staging', 3: 'Production' })
   })
 
-  test('a move that somebody else has made meanwhile is not sent again', async () => {
+  test('does not send a move again that somebody else has made in the meantime', async () => {
     const { mlflow } = await open(registry, () => {
       registry.stages[1] = 'Archived'
       registry.stages[2] = 'Production'
@@ -132,7 +132,7 @@ describe.each(hindrances)('after $what', ({ attempts, open }) => {
     expect(registry.stages).toEqual({ 1: 'Archived', 2: 'Production', 3: 'None' })
   })
 
-  test('an alias that a racer has pointed elsewhere is a conflict, and stays there', async () => {
+  test('is a conflict if another run has moved the alias, which stays', async () => {
     const { mlflow } = await open(registry, () => {
       registry.aliases.champion = 3
     })
@@ -143,7 +143,7 @@ describe.each(hindrances)('after $what', ({ attempts, open }) => {
     expect(registry.aliases).toEqual({ champion: 3 })
   })
 
-  test('an alias is pointed again where it points as before', async () => {
+  test('sets an alias again if it has not changed', async () => {
     const { mlflow } = await open(registry, () => {})
     await mlflow.move(point)
     expect(writes()).toHaveLength(attempts + 1)
@@ -151,7 +151,7 @@ describe.each(hindrances)('after $what', ({ attempts, open }) => {
   })
 })
 
-test('a look that fails after a 429 does not make it doubtful that nothing was carried out', async () => {
+test('a failed read after a 429 does not make the result of the write unknown', async () => {
   server = await scriptedMlflow((asked) =>
     asked.method === 'POST' ? slowDown : { status: 401, type: 'text/plain', text: 'no' },
   )

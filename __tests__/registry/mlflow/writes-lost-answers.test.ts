@@ -43,7 +43,7 @@ const lost: readonly [string, Reply][] = [
   ['JSON that ends early', { status: 200, type: 'application/json', text: '{"model_ver' }],
 ]
 
-describe.each(lost)('after %s', (_, reply) => {
+describe.each(lost)('a write after %s', (_, reply) => {
   async function scripted(
     registry: SmallRegistry,
     first: (asked: Asked) => void,
@@ -67,7 +67,7 @@ describe.each(lost)('after %s', (_, reply) => {
   const transition =
     'POST model-versions/transition-stage {"name":"m","version":"2","stage":"Production","archive_existing_versions":true}'
 
-  test('a move that was carried out is not sent again', async () => {
+  test('does not send a move again that was carried out', async () => {
     const registry = new SmallRegistry({ 1: 'Production', 2: 'Staging' })
     const { mlflow } = await scripted(registry, (asked) => registry.answer(asked))
     await mlflow.move(move)
@@ -76,7 +76,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.stages).toEqual({ 1: 'Archived', 2: 'Production' })
   })
 
-  test('a move that was not carried out is sent again', async () => {
+  test('sends a move again that was not carried out', async () => {
     const registry = new SmallRegistry({ 1: 'Production', 2: 'Staging' })
     const { mlflow, retries } = await scripted(registry, () => {})
     await mlflow.move(move)
@@ -87,7 +87,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.stages).toEqual({ 1: 'Archived', 2: 'Production' })
   })
 
-  test('a move that met somebody else is a conflict, and not sent again', async () => {
+  test('is a conflict if somebody else has moved, and is not sent again', async () => {
     const registry = new SmallRegistry({ 1: 'Production', 2: 'Staging', 3: 'None' })
     const { mlflow } = await scripted(registry, () => {
       registry.stages[1] = 'Archived'
@@ -99,14 +99,14 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(server.transcript.filter((line) => line.startsWith('POST'))).toEqual([transition])
   })
 
-  test('an alias that points where it should is left alone', async () => {
+  test('does not set an alias again that has the right version', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 1 })
     const { mlflow } = await scripted(registry, (asked) => registry.answer(asked))
     await mlflow.move(point)
     expect(server.transcript.filter((line) => line.startsWith('POST'))).toHaveLength(1)
   })
 
-  test('an alias that points where it did is set again', async () => {
+  test('sets an alias again that has its former version', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' }, { champion: 1 })
     const { mlflow } = await scripted(registry, () => {})
     await mlflow.move(point)
@@ -114,7 +114,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.aliases).toEqual({ champion: 2 })
   })
 
-  test('an alias that somebody else moved is a conflict', async () => {
+  test('is a conflict if somebody else moved the alias', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None', 3: 'None' }, { champion: 1 })
     const { mlflow } = await scripted(registry, () => {
       registry.aliases.champion = 3
@@ -124,7 +124,7 @@ describe.each(lost)('after %s', (_, reply) => {
     expect(registry.aliases).toEqual({ champion: 3 })
   })
 
-  test('a tag is looked for before it is written or deleted once more', async () => {
+  test('reads a tag before it is written or deleted again', async () => {
     const registry = new SmallRegistry({ 1: 'None' })
     const { mlflow } = await scripted(registry, (asked) => registry.answer(asked))
     await mlflow.setVersionTag(m, one, 'stagegate_1', 'x')
@@ -137,7 +137,7 @@ describe.each(lost)('after %s', (_, reply) => {
   })
 })
 
-test('when reading back fails too, nobody knows, and the error says so', async () => {
+test('if reading back fails, too, the error says that the result is not known', async () => {
   server = await scriptedMlflow((asked) =>
     asked.method === 'POST' ? 'reset' : { status: 401, type: 'text/plain', text: 'no' },
   )
@@ -146,7 +146,7 @@ test('when reading back fails too, nobody knows, and the error says so', async (
   expect(error.message).toContain('Whether it was carried out is not known')
 })
 
-test('a move that is never carried out fails after the last try and says how often', async () => {
+test('a move that is never carried out fails after the last retry, and says how many there were', async () => {
   const registry = new SmallRegistry({ 1: 'Production', 2: 'Staging' })
   server = await scriptedMlflow((asked) =>
     asked.method === 'POST'
@@ -161,7 +161,7 @@ test('a move that is never carried out fails after the last try and says how oft
   expect(waits).toEqual([4500, 8500, 16500, 32500, 64500, 120000])
 })
 
-test('a write that was turned away for the rate, and need not wait, is sent again without a look', async () => {
+test('a write that was refused by a rate limit is sent again without a read if there is no wait', async () => {
   const registry = new SmallRegistry({ 1: 'Production', 2: 'Staging' })
   server = await scriptedMlflow((asked, count) =>
     count === 1 ? { status: 429, type: 'text/plain', text: 'slow down' } : registry.answer(asked),
@@ -170,7 +170,7 @@ test('a write that was turned away for the rate, and need not wait, is sent agai
   expect(server.transcript.map((line) => line.split(' ')[0])).toEqual(['POST', 'POST'])
 })
 
-describe('two first writers of one alias meet in the database', () => {
+describe('two runs that create the same alias collide in the database,', () => {
   const unique: Reply = {
     status: 400,
     json: {
@@ -179,14 +179,14 @@ describe('two first writers of one alias meet in the database', () => {
     },
   }
 
-  test('and the one that lost tries again when nothing is there', async () => {
+  test('and the refused run tries again if there is no alias', async () => {
     const registry = new SmallRegistry({ 2: 'None' })
     server = await scriptedMlflow((asked, count) => (count === 1 ? unique : registry.answer(asked)))
     await openScripted(server.url).mlflow.move({ ...point, from: null })
     expect(registry.aliases).toEqual({ champion: 2 })
   })
 
-  test('and the one that lost to another version does not overwrite it', async () => {
+  test('and the refused run does not overwrite another version', async () => {
     const registry = new SmallRegistry({ 2: 'None', 3: 'None' }, { champion: 3 })
     server = await scriptedMlflow((asked, count) => (count === 1 ? unique : registry.answer(asked)))
     const error = await failureOf(openScripted(server.url).mlflow.move({ ...point, from: null }))
@@ -195,7 +195,7 @@ describe('two first writers of one alias meet in the database', () => {
   })
 })
 
-describe('one that moves an alias or tag meets one that removes it', () => {
+describe('a run that sets an alias or tag collides with a run that removes it,', () => {
   // As MLflow 3.17.2 answered when both arrived at once.
   const rowGone = (table: string): Reply => ({
     status: 400,
@@ -205,7 +205,7 @@ describe('one that moves an alias or tag meets one that removes it', () => {
     },
   })
 
-  test('and does not set an alias that was taken away meanwhile', async () => {
+  test('and does not set an alias that was removed in the meantime', async () => {
     const registry = new SmallRegistry({ 1: 'None', 2: 'None' })
     server = await scriptedMlflow((asked, count) =>
       count === 1 ? rowGone('registered_model_aliases') : registry.answer(asked),
@@ -216,7 +216,7 @@ describe('one that moves an alias or tag meets one that removes it', () => {
     expect(registry.aliases).toEqual({})
   })
 
-  test('and writes the tag', async () => {
+  test('and writes the tag again', async () => {
     const registry = new SmallRegistry({ 2: 'None' })
     server = await scriptedMlflow((asked, count) =>
       count === 1 ? rowGone('model_version_tags') : registry.answer(asked),

@@ -23,7 +23,7 @@ describe('an artifact URI', () => {
     ['file:mlruns/0', { kind: 'local', path: 'mlruns/0' }],
     ['s3://bucket/x', { kind: 'store', scheme: 's3' }],
     ['dbfs:/x', { kind: 'store', scheme: 'dbfs' }],
-  ])('%s is understood', (uri, folder) => {
+  ])('%s is a folder', (uri, folder) => {
     expect(artifactFolder(uri)).toEqual(folder)
   })
 
@@ -56,17 +56,17 @@ describe('an artifact URI', () => {
     'file:///srv/../etc',
     'file:///srv/%2e%2e/etc',
     'file:..',
-  ])('%s goes up, and is refused', (uri) => {
+  ])('is refused if it goes up: %s', (uri) => {
     expect(artifactFolder(uri)).toMatchObject({ kind: 'refused' })
   })
 
-  test.each(['..', 'a/../b', 'a/%2e%2e', 'a\\..'])('nor may a path below it go up: %s', (path) => {
+  test.each(['..', 'a/../b', 'a/%2e%2e', 'a\\..'])('is refused with the path %s', (path) => {
     for (const root of ['mlflow-artifacts:/0', '/srv', 'file:///srv', 'https://host/a']) {
       expect(artifactFolder(root, path)).toMatchObject({ kind: 'refused' })
     }
   })
 
-  test('and a path are put together', () => {
+  test('is joined with a path', () => {
     expect(artifactFolder('/srv/m/', 'a b')).toEqual({ kind: 'local', path: '/srv/m/a b' })
     expect(artifactFolder('file:///srv/a%20b', '50%')).toEqual({
       kind: 'local',
@@ -87,7 +87,7 @@ function byteByByte(path: string): string {
   )
 }
 
-describe('the path of a request', () => {
+describe('the URL path of a request', () => {
   test.each([
     ['/0/old model', '0/old%20model'],
     ['/0/old%20model', '0/old%20model'],
@@ -101,7 +101,7 @@ describe('the path of a request', () => {
     expect(encodedPath(path)).toBe(encoded)
   })
 
-  test('stays below where it begins, and is all path', () => {
+  test('property: stays below its beginning and has no query', () => {
     const part = fc.oneof(
       fc.constantFrom(
         '.',
@@ -152,7 +152,7 @@ describe('the source of a version', () => {
     expect(modelSource(source)).toEqual(read)
   })
 
-  test('is below a run’s artifacts, or is not', () => {
+  test('is inside or outside of a run’s artifacts', () => {
     expect(pathBelow('s3://b/1/r/artifacts', 's3://b/1/r/artifacts/a/b')).toBe('a/b')
     expect(pathBelow('/srv/r/', '/srv/r/a/')).toBe('a')
     expect(pathBelow('/srv/r', '/srv/r')).toBe('')

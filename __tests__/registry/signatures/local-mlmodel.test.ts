@@ -17,7 +17,7 @@ function folder(name: string): string {
 }
 
 describe('the file MLmodel of a local folder', () => {
-  test('is read, from a relative path too', async () => {
+  test('is read, also from a relative path', async () => {
     const path = folder('a model/ä')
     writeFileSync(join(path, 'MLmodel'), 'flavors: ä\n')
     const text = { kind: 'text', text: 'flavors: ä\n' }
@@ -26,11 +26,11 @@ describe('the file MLmodel of a local folder', () => {
     expect(await readLocalMlmodel('./a model/ä/', root)).toEqual(text)
   })
 
-  test('is not looked for relative to a folder that nobody named', async () => {
+  test('is not read relative to an unknown folder', async () => {
     expect(await readLocalMlmodel('mlruns/0', null)).toMatchObject({ kind: 'not-there' })
   })
 
-  test('is not there', async () => {
+  test('does not exist', async () => {
     const path = folder('empty')
     for (const missing of [path, join(path, 'nowhere'), join(path, 'x'.repeat(300))]) {
       expect(await readLocalMlmodel(missing, null)).toMatchObject({ kind: 'not-there' })
@@ -39,7 +39,7 @@ describe('the file MLmodel of a local folder', () => {
     expect(await readLocalMlmodel(join(path, 'file'), null)).toMatchObject({ kind: 'not-there' })
   })
 
-  test('is not a link to another file', async () => {
+  test('is not read if it is a symbolic link', async () => {
     const path = folder('linked')
     const secret = join(folder('elsewhere'), 'MLmodel')
     writeFileSync(secret, 'flavors: {}\n')
@@ -50,7 +50,7 @@ describe('the file MLmodel of a local folder', () => {
     })
   })
 
-  test('is not a folder, a pipe, a socket or a device', async () => {
+  test('is not read if it is a folder, a pipe, a socket or a device', async () => {
     const asFolder = folder('as-folder')
     mkdirSync(join(asFolder, 'MLmodel'))
     const asPipe = folder('as-pipe')
@@ -64,7 +64,7 @@ describe('the file MLmodel of a local folder', () => {
     await new Promise((resolve) => server.close(resolve))
   })
 
-  test('is not used beyond a megabyte', async () => {
+  test('is not read if it has more than a megabyte', async () => {
     const path = folder('large')
     writeFileSync(join(path, 'MLmodel'), 'x'.repeat(longestMlmodel))
     expect(await readLocalMlmodel(path, null)).toMatchObject({ kind: 'text' })

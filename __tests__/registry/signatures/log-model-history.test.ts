@@ -31,7 +31,7 @@ describe('the tag mlflow.log-model.history', () => {
     })
   })
 
-  test('gives the one that was logged last, over the files of the others', () => {
+  test('gives the signature that was logged last', () => {
     const tag = JSON.stringify([entry('model', other), entry('model', oneColumn)])
     const reading = signatureInHistory(tag, 'model')
     if (reading.kind !== 'found') throw new Error(JSON.stringify(reading))
@@ -61,7 +61,7 @@ describe('the tag mlflow.log-model.history', () => {
       JSON.stringify([{ artifact_path: 'model', signature: { inputs: '[1]' } }]),
       'inputs[0] is no JSON object',
     ],
-  ])('that is %s says nothing', (_, tag, why) => {
+  ])('that is %s gives no signature', (_, tag, why) => {
     const reading = signatureInHistory(tag, 'model')
     if (reading.kind !== 'not-known') throw new Error(JSON.stringify(reading))
     expect(reading.because).toContain('mlflow.log-model.history')

@@ -27,12 +27,12 @@ const bombs: readonly (readonly [string, string])[] = [
   ['zero bytes', filled('', '\0')],
 ]
 
-describe('an MLmodel of a megabyte', () => {
-  test.each(bombs)('of %s is not known', async (_, text) => {
+describe('an MLmodel file of a megabyte', () => {
+  test.each(bombs)('with %s has no known signature', async (_, text) => {
     expect((await readMlmodel(text)).signature.kind).toBe('not-known')
   })
 
-  test('of nested JSON is not known', async () => {
+  test('with nested JSON has no known signature', async () => {
     for (const inputs of [filled('', '['), '['.repeat(200_000) + ']'.repeat(200_000)]) {
       const { signature } = await readMlmodel(withInputs(inputs.slice(0, 900_000)))
       expect(signature.kind).toBe('not-known')
@@ -43,11 +43,11 @@ describe('an MLmodel of a megabyte', () => {
     ['words', filled(`${flavors}a: `, 'word ')],
     ['lines of words', filled(`${flavors}a:\n`, '  word\n')],
     ['escapes', `${filled(`${flavors}a: "`, '\\n').slice(0, -2)}"`],
-  ])('of %s beside what is asked for is read', async (_, text) => {
+  ])('with %s beside the signature is read', async (_, text) => {
     expect((await readMlmodel(text)).signature).toEqual({ kind: 'none' })
   })
 
-  test('is large enough for eight thousand columns', async () => {
+  test('can have eight thousand columns', async () => {
     const columns = Array.from({ length: 8000 }, (_, at) => ({
       type: 'double',
       name: `feature_number_${at}_of_the_table`,
@@ -59,7 +59,7 @@ describe('an MLmodel of a megabyte', () => {
   })
 })
 
-test('aliases that would unfold to 9^60 values are never followed', async () => {
+test('YAML aliases that would expand to 9^60 values are not followed', async () => {
   const bomb = Array.from({ length: 60 }, (_, at) => {
     const items = Array(9).fill(at === 0 ? 'x' : `*a${at - 1}`)
     return `a${at}: &a${at} [${items.join(', ')}]\n`
@@ -71,7 +71,7 @@ test('aliases that would unfold to 9^60 values are never followed', async () => 
   expect((await readMlmodel(mlmodel(bomb + inputs))).signature.kind).toBe('not-known')
 })
 
-test('any text is read or not known, and nothing is thrown', async () => {
+test('property: any MLmodel text has a known or unknown signature, and nothing is thrown', async () => {
   const valid = mlmodel(`signature:\n  inputs: ${quoted(oneColumn)}\n`)
   const damaged = fc
     .tuple(fc.nat(valid.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 6 }))
@@ -90,7 +90,7 @@ test('any text is read or not known, and nothing is thrown', async () => {
   )
 })
 
-test('any JSON as inputs is found or not known, and so is any tag', async () => {
+test('property: any JSON in inputs or in the tag has a known or unknown signature', async () => {
   const key = fc.constantFrom(
     'type',
     'name',

@@ -8,7 +8,7 @@ async function because(text: string): Promise<string> {
   return signature.because
 }
 
-describe('a file that is no MLmodel', () => {
+describe('a file that is not an MLmodel file has no known signature:', () => {
   test.each([
     ['nothing', '', 'is no mapping'],
     ['a word', 'hello', 'is no mapping'],
@@ -23,13 +23,13 @@ describe('a file that is no MLmodel', () => {
     expect(await because(text)).toBe(`the model's file MLmodel ${why}`)
   })
 
-  test('says so rather than "none", whatever its flavors are', async () => {
+  test('is not treated as a model without a signature', async () => {
     expect(await because('flavors: null\n')).toMatch(/names no flavors/)
     expect(await because('flavors: {a: {}}\nflavors: {b: {}}\n')).toMatch(/names no flavors/)
   })
 })
 
-describe('a signature that could be two things', () => {
+describe('an ambiguous signature is not known:', () => {
   const block = `signature:\n  inputs: ${quoted(oneColumn)}\n`
   test.each([
     ['stands there twice', `${block}${block}`, /more than one signature/],
@@ -45,7 +45,7 @@ describe('a signature that could be two things', () => {
   })
 })
 
-describe('inputs of another form than MLflow’s', () => {
+describe('inputs in an unknown form are not known:', () => {
   test.each([
     ['no JSON', '[', 'inputs is no JSON'],
     ['NaN', '[NaN]', 'inputs is no JSON'],
@@ -137,7 +137,7 @@ describe('inputs of another form than MLflow’s', () => {
     )
   })
 
-  test('params with two types, or none', async () => {
+  test('and params with two types or without a type', async () => {
     const of = (param: string) => mlmodel(`signature:\n  params: ${quoted(`[${param}]`)}\n`)
     expect(await because(of('{"name": "k", "default": 1}'))).toMatch(/params\[0\] has no type/)
     expect(await because(of('{"type": "long", "default": 1}'))).toMatch(/params\[0\] has no name/)

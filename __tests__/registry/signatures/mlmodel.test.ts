@@ -9,8 +9,8 @@ async function signatureIn(text: string): Promise<ModelSignature> {
   return signature.signature
 }
 
-describe('an MLmodel', () => {
-  test('with columns, as MLflow 3.17 folds its lines', async () => {
+describe('an MLmodel file is read', () => {
+  test('with columns in lines that MLflow 3.17 folds', async () => {
     // PyYAML breaks a quoted text at its spaces.
     const text = mlmodel(`signature:
   inputs: '[{"type": "long", "name": "a", "required": true}, {"type": "double", "name":
@@ -41,7 +41,7 @@ describe('an MLmodel', () => {
     ])
   })
 
-  test('with nested types, which stay as they are', async () => {
+  test('with nested types, which are kept unchanged', async () => {
     const type = {
       type: 'object',
       properties: { 'a b': { type: 'array', items: { type: 'any' }, required: false } },
@@ -51,7 +51,7 @@ describe('an MLmodel', () => {
     expect(field).toEqual({ name: 'o', required: true, type: { kind: 'column', type } })
   })
 
-  test('of MLflow 1 and 2: no params, no required, and optional in its place', async () => {
+  test('of MLflow 1 and 2, with "optional" instead of "required" and without params', async () => {
     const inputs =
       '[{"name": "a", "type": "long"}, {"name": "b", "type": "long", "optional": true}]'
     const text = `artifact_path: model
@@ -70,7 +70,7 @@ signature:
     expect(signature.params).toBeNull()
   })
 
-  test('with a param as older MLflows wrote it, the same as a newer one', async () => {
+  test('with a param in the form of older MLflow versions', async () => {
     const one = (param: object) =>
       signatureIn(mlmodel(`signature:\n  params: ${quoted(JSON.stringify([param]))}\n`))
     const older = await one({ name: 'k', dtype: 'long', default: 1, shape: null })
@@ -78,7 +78,7 @@ signature:
     expect(older).toEqual(newer)
   })
 
-  test('with something that no MLflow writes yet keeps it apart', async () => {
+  test('with an unknown part, which is kept', async () => {
     const signature = await signatureIn(
       mlmodel(`signature:\n  inputs: ${quoted(oneColumn)}\n  guards: strict\n`),
     )
@@ -99,7 +99,7 @@ signature:
   })
 
   test.each(['', 'signature: null\n', 'signature: ~\n', 'signature:\n'])(
-    'without a signature (%j) has none',
+    'without a signature (%j) has no signature',
     async (block) => {
       const read = await readMlmodel(mlmodel(block))
       expect(read).toEqual({
@@ -110,7 +110,7 @@ signature:
     },
   )
 
-  test('with YAML that is not asked for is read all the same', async () => {
+  test('with other YAML, which is ignored', async () => {
     const extra = `metadata:
   big: !!binary aGVsbG8=
   when: 2026-11-21 18:04:21
@@ -123,7 +123,7 @@ signature:
     expect((await signatureIn(text)).inputs).toHaveLength(1)
   })
 
-  test('names columns by any text, and by numbers', async () => {
+  test('with columns whose names are any text or numbers', async () => {
     const names = ['__proto__', 'constructor', ' ', 'a|b `c` <d>', '🤖', "x' OR 1=1", '\n']
     const inputs = JSON.stringify(names.map((name) => ({ type: 'long', name, required: true })))
     const read = await signatureIn(withInputs(inputs))

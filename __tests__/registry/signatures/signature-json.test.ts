@@ -5,25 +5,25 @@ import { mlmodel, oneColumn, quoted } from './mlmodel-texts.ts'
 
 const nothing = 'inputs: null\n  outputs: null\n  params: '
 
-describe('a signature of which every part is empty', () => {
+describe('a signature whose parts are all empty', () => {
   test.each([
     // What MLflow 3.17 writes for ModelSignature(None, None, ParamSchema([])).
     ['an empty list of params', `signature:\n  ${nothing}'[]'\n`],
     ['nothing at all', `signature:\n  ${nothing}null\n`],
     ['parts that are the word null', `signature:\n  inputs: 'null'\n  outputs: 'null'\n`],
     ['no parts', 'signature: {}\n'],
-  ])('is none in an MLmodel: %s', async (_, block) => {
+  ])('counts as no signature in an MLmodel file: %s', async (_, block) => {
     expect((await readMlmodel(mlmodel(block))).signature).toEqual({ kind: 'none' })
   })
 
-  test('is none in the tag of an older MLflow', () => {
+  test('counts as no signature in the tag of an older MLflow', () => {
     for (const signature of [{}, { inputs: null, outputs: null, params: null }, { params: '[]' }]) {
       const tag = JSON.stringify([{ artifact_path: 'model', signature }])
       expect(signatureInHistory(tag, 'model')).toEqual({ kind: 'none' })
     }
   })
 
-  test('is one as soon as it says something', async () => {
+  test('counts as a signature if one part is not empty', async () => {
     for (const block of [
       `signature:\n  inputs: ${quoted(oneColumn)}\n`,
       'signature:\n  guards: strict\n',

@@ -48,8 +48,8 @@ async function conflict(decided: Change, ...statements: string[]): Promise<strin
 const stageOf = (version: number, stage: string) =>
   `UPDATE model_versions SET current_stage = '${stage}' WHERE name = 'churn' AND version = ${version}`
 
-describe('somebody moved a stage between the decision and the move', () => {
-  test('another version entered it', async () => {
+describe('a move is a conflict if the stage changed after the decision:', () => {
+  test('another version entered the stage', async () => {
     expect(await conflict(toProduction, stageOf(1, 'Production'))).toBe(
       'Version 4 of churn was to move to Production, which versions 3, 2, 1 hold now; ' +
         'it was decided on when versions 3, 2 held it. Somebody else changed it meanwhile. ' +
@@ -57,25 +57,25 @@ describe('somebody moved a stage between the decision and the move', () => {
     )
   })
 
-  test('a holder left it', async () => {
+  test('a holder left the stage', async () => {
     expect(await conflict(toProduction, stageOf(2, 'Archived'))).toContain(
       'which version 3 holds now',
     )
   })
 
-  test('all holders left it', async () => {
+  test('all holders left the stage', async () => {
     expect(await conflict(toProduction, stageOf(2, 'None'), stageOf(3, 'None'))).toContain(
       'which nothing holds now',
     )
   })
 
-  test('as many hold it, but others', async () => {
+  test('the stage has as many holders, but other ones', async () => {
     expect(await conflict(toProduction, stageOf(2, 'None'), stageOf(5, 'Production'))).toContain(
       'which versions 5, 3 hold now',
     )
   })
 
-  test('one entered it under a name in another case', async () => {
+  test('a version entered the stage in another spelling', async () => {
     expect(await conflict(toProduction, stageOf(1, 'production'))).toContain(
       'versions 3, 2, 1 hold',
     )
@@ -94,8 +94,8 @@ describe('somebody moved a stage between the decision and the move', () => {
   })
 })
 
-describe('somebody moved an alias between the decision and the move', () => {
-  test('it points elsewhere', async () => {
+describe('a move is a conflict if the alias changed after the decision:', () => {
+  test('another version has the alias', async () => {
     expect(
       await conflict(
         champion,
@@ -106,13 +106,13 @@ describe('somebody moved an alias between the decision and the move', () => {
     )
   })
 
-  test('it was taken away', async () => {
+  test('the alias was removed', async () => {
     expect(
       await conflict(champion, `DELETE FROM registered_model_aliases WHERE alias = 'champion'`),
     ).toContain('points to no version now')
   })
 
-  test('it was given for the first time', async () => {
+  test('the alias was created', async () => {
     expect(await conflict({ ...champion, from: null })).toContain('points to version 2 now')
   })
 
@@ -123,11 +123,11 @@ describe('somebody moved an alias between the decision and the move', () => {
   })
 })
 
-describe('somebody moved an alias that is to be taken away', () => {
+describe('the removal of an alias if the alias changed after the decision:', () => {
   const alias = (version: number) =>
     `UPDATE registered_model_aliases SET version = ${version} WHERE alias = 'champion'`
 
-  test('it points elsewhere', async () => {
+  test('another version has the alias', async () => {
     expect(await conflict(noChampion, alias(5))).toBe(
       "churn's alias champion points to version 5 now; it was decided on when it pointed to " +
         'version 2. Somebody else changed it meanwhile. Nothing was written; check again and ' +
@@ -135,30 +135,30 @@ describe('somebody moved an alias that is to be taken away', () => {
     )
   })
 
-  test('it was taken away', async () => {
+  test('the alias was removed', async () => {
     expect(
       await conflict(noChampion, `DELETE FROM registered_model_aliases WHERE alias = 'champion'`),
     ).toContain('points to no version now; it was decided on when it pointed to version 2')
   })
 
-  test('it was never there, or in another case', async () => {
+  test('the alias never existed, or in another spelling', async () => {
     expect(await conflict({ ...noChampion, alias: aliasName('Champion') })).toContain(
       'alias Champion points to no version now',
     )
   })
 
-  test('its version was deleted', async () => {
+  test('the version of the alias was deleted', async () => {
     expect(await conflict(noChampion, stageOf(2, 'Deleted_Internal'))).toContain(
       'Version 2 of churn is not there any more.',
     )
   })
 
-  test('it points to a version that was deleted', async () => {
+  test('the alias names a version that was deleted', async () => {
     expect(await conflict(noChampion, alias(6))).toContain('points to no version now')
   })
 })
 
-test('the order in which the holders are named does not matter', async () => {
+test('the order of the expected holders does not matter', async () => {
   await using({ path: registryFile('mlflow-3.17') }, async (registry) => {
     await registry.move({ ...toProduction, holders: [two, three] })
     expect((await registry.readVersion(churn, four))?.stage).toBe('Production')

@@ -5,8 +5,8 @@ import { RegistryError, UsageError } from '../../../src/core/errors/errors.ts'
 import { openSqlite } from '../../../src/registry/sqlite/open.ts'
 import { change, emptyFolder, refusalWithNothingWritten } from './registry-file.ts'
 
-describe('a file that is no MLflow database', () => {
-  test('is no SQLite database at all', async () => {
+describe('a file that is not an MLflow database is refused if it', () => {
+  test('is not a SQLite database', async () => {
     const path = join(emptyFolder(), 'notes.txt')
     writeFileSync(path, 'fraud-detector 3 is good\n'.repeat(100))
     const refusal = await refusalWithNothingWritten(path, () => openSqlite('write', { path }))
@@ -14,7 +14,7 @@ describe('a file that is no MLflow database', () => {
     expect(refusal).toHaveProperty('message', expect.stringContaining('not a SQLite database'))
   })
 
-  test('is an empty file, which SQLite takes for an empty database', async () => {
+  test('is empty, which SQLite accepts as an empty database', async () => {
     const path = join(emptyFolder(), 'empty.db')
     writeFileSync(path, '')
     const refusal = await refusalWithNothingWritten(path, () => openSqlite('write', { path }))
@@ -22,7 +22,7 @@ describe('a file that is no MLflow database', () => {
     expect(refusal).toHaveProperty('message', expect.stringContaining('is no MLflow database'))
   })
 
-  test("is somebody else's database", async () => {
+  test("is another program's database", async () => {
     const path = join(emptyFolder(), 'photos.db')
     change(path, 'CREATE TABLE photos (id INTEGER PRIMARY KEY)')
     const refusal = await refusalWithNothingWritten(path, () => openSqlite('write', { path }))

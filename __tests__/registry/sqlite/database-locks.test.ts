@@ -22,7 +22,7 @@ async function beside(path: string, statements: string, work: () => Promise<void
 }
 
 describe('a database that another program has locked', () => {
-  test('is read while that one writes, and a write waits and then says what it waited for', async () => {
+  test('is read while the other program writes, and a write waits and then fails with the reason', async () => {
     const path = registryFile('mlflow-3.17')
     await using({ path, busyTimeoutMs }, async (registry) => {
       await beside(
@@ -43,7 +43,7 @@ describe('a database that another program has locked', () => {
     })
   })
 
-  test('cannot even be opened while that one commits', async () => {
+  test('cannot be opened while the other program commits', async () => {
     const path = registryFile('mlflow-3.17')
     await beside(path, 'BEGIN EXCLUSIVE', async () => {
       await expect(openSqlite('write', { path, busyTimeoutMs })).rejects.toThrow(
@@ -52,7 +52,7 @@ describe('a database that another program has locked', () => {
     })
   })
 
-  test('a reader that does not let go keeps a write from being committed, and nothing stays', async () => {
+  test('is not changed if a reader prevents the commit', async () => {
     const path = registryFile('mlflow-3.17')
     await using({ path, busyTimeoutMs }, async (registry) => {
       await beside(path, 'BEGIN; SELECT count(*) FROM runs', async () => {
@@ -64,7 +64,7 @@ describe('a database that another program has locked', () => {
 })
 
 describe('a database in WAL mode, which another program has open', () => {
-  test('is read and written with what stands in its log, and stays in that mode', async () => {
+  test('is read and written including its log, and stays in WAL mode', async () => {
     const path = registryFile('mlflow-3.17', 'PRAGMA journal_mode = WAL')
     await beside(
       path,
@@ -84,7 +84,7 @@ describe('a database in WAL mode, which another program has open', () => {
   })
 })
 
-test('a database that may only be read is read, and a write says who may not', async () => {
+test('a read-only database file is read, and the error of a write names the user', async () => {
   const path = registryFile('mlflow-3.17')
   chmodSync(path, 0o444)
   chmodSync(dirname(path), 0o555)
@@ -107,7 +107,7 @@ test('a database that may only be read is read, and a write says who may not', a
   expect(readFileSync(path).equals(before)).toBe(true)
 })
 
-test('no two reads of one standing see different moments', async () => {
+test('all reads of one snapshot see the same moment', async () => {
   const path = registryFile('mlflow-3.17')
   const child = await runModule(`
     import { openSqlite } from './src/registry/sqlite/open.ts'

@@ -6,7 +6,7 @@ import { openSqlite } from '../../../src/registry/sqlite/open.ts'
 import { emptyFolder, registryFile, runModule } from './registry-file.ts'
 
 describe('a file that cannot be opened', () => {
-  test('a missing file is named and not created', async () => {
+  test('is named and not created if it does not exist', async () => {
     const folder = emptyFolder()
     const opening = openSqlite('write', { path: join(folder, 'mlflow.db') })
     await expect(opening).rejects.toThrow(UsageError)
@@ -16,7 +16,7 @@ describe('a file that cannot be opened', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('a link to nowhere is a missing file', async () => {
+  test('is missing if it is a dangling symbolic link', async () => {
     const folder = emptyFolder()
     symlinkSync(join(folder, 'gone.db'), join(folder, 'mlflow.db'))
     await expect(openSqlite('write', { path: join(folder, 'mlflow.db') })).rejects.toThrow(
@@ -25,12 +25,12 @@ describe('a file that cannot be opened', () => {
     expect(readdirSync(folder)).toEqual(['mlflow.db'])
   })
 
-  test('a path below a file is a missing file', async () => {
+  test('is missing if its path is below a file', async () => {
     const path = join(registryFile('mlflow-3.17'), 'mlflow.db')
     await expect(openSqlite('write', { path })).rejects.toThrow('There is no file')
   })
 
-  test('a directory is called one', async () => {
+  test('is reported as a directory if it is one', async () => {
     const folder = join(emptyFolder(), 'mlflow.db')
     mkdirSync(folder)
     const opening = openSqlite('write', { path: folder })
@@ -39,7 +39,7 @@ describe('a file that cannot be opened', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('a file that this user may not read is an error of the registry', async () => {
+  test('is an error of the registry if the user may not read it', async () => {
     const path = registryFile('mlflow-3.17')
     chmodSync(dirname(path), 0o755)
     chmodSync(path, 0o000)

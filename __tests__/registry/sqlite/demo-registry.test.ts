@@ -4,7 +4,7 @@ import { registryFile, using } from './registry-file.ts'
 
 const fraudDetector = modelName('fraud-detector')
 
-test('the registry of the demo has a champion, one that fails on one slice, and one that is better', async () => {
+test('the demo’s registry has a champion, a version that fails on one slice, and a better version', async () => {
   await using({ path: registryFile('demo') }, async (registry) => {
     const { versions, aliases } = await registry.readSnapshot(fraudDetector)
     expect(versions.map(({ version, stage }) => [version, stage])).toEqual([

@@ -32,8 +32,8 @@ async function readOnly(path: string): Promise<readonly number[] | Error> {
 
 const all = [5, 4, 3, 2, 1]
 
-describe('the journal that a dead writer left', () => {
-  test('is an error to who only reads, which says what it is and how to heal it', async () => {
+describe('a journal that a dead writer left', () => {
+  test('is an error for a command that only reads, and the error says how to fix it', async () => {
     const path = registryFile('mlflow-3.17')
     expect(await killedInTransaction(path)).toMatchObject({ signal: 'SIGKILL' })
     const error = await readOnly(path)
@@ -49,7 +49,7 @@ describe('the journal that a dead writer left', () => {
     )
   })
 
-  test('is healed by what the error says', async () => {
+  test('is fixed by the command in the error', async () => {
     const path = registryFile('mlflow-3.17')
     const before = rowsOf(path, 'SELECT * FROM model_versions')
     await killedInTransaction(path)
@@ -77,7 +77,7 @@ describe('the journal that a dead writer left', () => {
     await expect(openSqlite('write', { path: link })).rejects.toThrow('several databases')
   })
 
-  test('does not matter where the writer died before it had changed the file', async () => {
+  test('does not matter if the writer had not changed the file', async () => {
     const path = registryFile('mlflow-3.17')
     await killedInTransaction(
       path,
@@ -87,7 +87,7 @@ describe('the journal that a dead writer left', () => {
     expect(await readOnly(path)).toEqual(all)
   })
 
-  test('that is played back a moment later is not even mentioned', async () => {
+  test('is not reported if it is played back a moment later', async () => {
     const path = registryFile('mlflow-3.17')
     await killedInTransaction(path)
     const other = spawn(process.execPath, [
@@ -107,7 +107,7 @@ describe('the journal that a dead writer left', () => {
   })
 })
 
-describe('a journal of several databases', () => {
+describe('a journal of a transaction over several databases', () => {
   async function prepared(): Promise<{ readonly path: string; readonly victim: string }> {
     const path = registryFile('mlflow-3.17')
     await killedInTransaction(path)
@@ -117,13 +117,13 @@ describe('a journal of several databases', () => {
     return { path, victim }
   }
 
-  test('is one that SQLite plays back', async () => {
+  test('is a journal that SQLite would play back', async () => {
     const { path } = await prepared()
     change(path, 'PRAGMA integrity_check')
     expect(existsSync(`${path}-journal`)).toBe(false)
   })
 
-  test.each(['read', 'write'] as const)('is not opened to %s', async (access) => {
+  test.each(['read', 'write'] as const)('is refused when opened to %s', async (access) => {
     const { path, victim } = await prepared()
     const before = folderOf(path)
     const opening = openSqlite(access, { path })
@@ -135,7 +135,7 @@ describe('a journal of several databases', () => {
     expect(existsSync(victim)).toBe(true)
   })
 
-  test('does not matter where nothing of it would be played back', async () => {
+  test('does not matter if SQLite would not play it back', async () => {
     const path = registryFile('mlflow-3.17')
     writeFileSync(`${path}-journal`, Buffer.alloc(4096))
     joinSeveralDatabases(path, join(emptyFolder(), 'any'))
@@ -144,8 +144,8 @@ describe('a journal of several databases', () => {
   })
 })
 
-describe('a writer that is at work', () => {
-  test('is no hindrance while it has a journal and has not committed', async () => {
+describe('the journal of a live writer', () => {
+  test('does not prevent reading before the commit', async () => {
     const path = registryFile('mlflow-3.17')
     const other = new DatabaseSync(path)
     const registry = await openSqlite('read', { path })
@@ -163,7 +163,7 @@ describe('a writer that is at work', () => {
     await registry.close()
   })
 
-  test('is read beside, transaction after transaction, and each is seen whole', async () => {
+  test('does not prevent reading, and each transaction is seen completely', async () => {
     const path = registryFile('mlflow-3.17', 'UPDATE model_versions SET description = NULL')
     const writer = runModule(`
       import { DatabaseSync } from 'node:sqlite'
@@ -201,7 +201,7 @@ describe('a writer that is at work', () => {
   })
 })
 
-test('the command in the error can be pasted, or has no path in it', async () => {
+test('the command in the error can be pasted, or has no path', async () => {
   const path = registryFile('mlflow-3.17')
   const odd = join(emptyFolder(), "it's $(here).db")
   writeFileSync(odd, Buffer.alloc(0))

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { modelName } from '../../../src/core/model/model.ts'
 import { registryFile, runModule, stagesIn, using } from './registry-file.ts'
 
-test('killed between the writes and the commit, the next reader finds the old state', async () => {
+test('after a kill between the writes and the commit, the next reader finds the old state', async () => {
   const path = registryFile('mlflow-3.17')
   const before = stagesIn(path)
   const child = await runModule(`

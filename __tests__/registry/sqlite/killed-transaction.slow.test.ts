@@ -81,7 +81,7 @@ async function found(path: string): Promise<unknown> {
   return standing(path)
 }
 
-test('killed at any moment, all of it has happened or nothing', async () => {
+test('a transaction that is killed at any moment is complete or has changed nothing', async () => {
   const finished = registryFile('mlflow-3.17')
   const before = standing(finished)
   const { stdout, stderr } = await carriedOut(finished, 0)

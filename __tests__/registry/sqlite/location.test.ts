@@ -31,11 +31,11 @@ describe('a sqlite: URI', () => {
     expect(() => sqlitePath(uri, '/job')).toThrow(reason)
   })
 
-  test('a password that was written by mistake is not repeated', () => {
+  test('does not show a password that was written by mistake', () => {
     expect(() => sqlitePath('sqlite://me:hunter2@host/x', '/job')).not.toThrow('hunter2')
   })
 
-  test('the address of a path is a URI that names it again', () => {
+  test('property: the URI of a path names the same path', () => {
     expect(sqliteAddress('/srv/mlflow.db')).toBe('sqlite:////srv/mlflow.db')
     expect(sqlitePath(sqliteAddress('/srv/mlflow.db'), '/elsewhere')).toBe('/srv/mlflow.db')
   })

@@ -171,7 +171,7 @@ suite(
       )
     }, 180_000)
 
-    test('both read the same from the file that Stagegate wrote', async () => {
+    test('MLflow and Stagegate read the same from a file that Stagegate wrote', async () => {
       const paths = files.flatMap(({ ours, together: atOnce }) => [ours, atOnce])
       const readByMlflow = JSON.parse(mlflowClient('read', paths)) as unknown
       const readByStagegate = await Promise.all(paths.map((path) => using({ path }, read)))
@@ -180,7 +180,7 @@ suite(
     }, 60_000)
 
     test.each(everyMlflow.map((mlflow, i) => [mlflow, i] as const))(
-      'the tables are as if MLflow had written them (%s)',
+      'Stagegate leaves the tables as MLflow would (%s)',
       (_mlflow, i) => {
         const { original = '', ours = '', together: atOnce = '', theirs = '' } = files[i] ?? {}
         expect(tables(ours, original)).toEqual(tables(theirs, original))

@@ -6,7 +6,7 @@ import { change as meanwhile, registryFile, using } from './registry-file.ts'
 const churn = modelName('churn')
 const four = versionNumber(4)
 
-test('a version retires although another one was archived since the decision', async () => {
+test('a version is archived although another one was archived after the decision', async () => {
   const path = registryFile('mlflow-3.17')
   await using({ path }, async (registry) => {
     meanwhile(
@@ -26,7 +26,7 @@ test('a version retires although another one was archived since the decision', a
   })
 })
 
-test('one that lost a race retires, whoever is named as a holder', async () => {
+test('a version that lost a race is archived, whatever holders are expected', async () => {
   await using({ path: registryFile('mlflow-3.17') }, async (registry) => {
     await registry.move({
       kind: 'move-to-stage',
@@ -48,7 +48,7 @@ test('one that lost a race retires, whoever is named as a holder', async () => {
   })
 })
 
-test('who else serves does matter, also where nobody is to be archived', async () => {
+test('a promotion without archiving is still a conflict if the holders changed', async () => {
   await using({ path: registryFile('mlflow-3.17') }, async (registry) => {
     const back = {
       kind: 'move-to-stage',

@@ -33,7 +33,7 @@ function updated(path: string): unknown[] {
 }
 
 describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
-  test('archives every former holder, and dates all that moved, and the model', async () => {
+  test('archives every former holder, and updates the timestamps of all moved versions and of the model', async () => {
     const path = registryFile(mlflow)
     await using({ path, now }, (registry) => registry.move(toProduction))
     expect(stagesIn(path)).toEqual({
@@ -50,7 +50,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
     ).toEqual([{ name: 'churn' }])
   })
 
-  test('leaves former holders where they are when they are not to be archived', async () => {
+  test('without archiving, does not move the former holders', async () => {
     const path = registryFile(mlflow)
     await using({ path, now }, (registry) =>
       registry.move({ ...toProduction, archiveExisting: false }),
@@ -59,7 +59,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
     expect(updated(path)).toEqual([4])
   })
 
-  test('of a version that holds the stage archives the other one', async () => {
+  test('of a version that is in the stage archives the other holder', async () => {
     const path = registryFile(mlflow)
     await using({ path, now }, (registry) =>
       registry.move({ ...toProduction, version: two, from: 'Production' }),
@@ -82,7 +82,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
     expect(stagesIn(path)).toMatchObject({ 1: 'Archived', 2: 'Production', 3: 'Archived' })
   })
 
-  test('of an alias, a new one and an old one, dates nothing', async () => {
+  test('of a new or existing alias changes no timestamp', async () => {
     const path = registryFile(mlflow)
     await using({ path, now }, async (registry) => {
       const move = { kind: 'point-alias', model: churn, version: four } as const
@@ -100,7 +100,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
     expect(updated(path)).toEqual([])
   })
 
-  test('of an alias away takes that one row, and dates nothing', async () => {
+  test('that removes an alias deletes one row, and changes no timestamp', async () => {
     const path = registryFile(mlflow)
     await using({ path, now }, async (registry) => {
       await registry.move({
@@ -118,7 +118,7 @@ describe.each(everyMlflow)('a move in a database of %s', (mlflow) => {
   })
 })
 
-test('archiving into Archived is refused, as MLflow does', async () => {
+test('archiving the holders of Archived is refused, as in MLflow', async () => {
   const path = registryFile('mlflow-3.17')
   await using({ path }, async (registry) => {
     const refusal = await refusalWithNothingWritten(path, () =>

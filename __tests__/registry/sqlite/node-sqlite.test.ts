@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { registryFile, runModule } from './registry-file.ts'
 
-test('a whole use of a registry leaves stderr empty', async () => {
+test('using a registry writes nothing to stderr', async () => {
   const child = await runModule(`
     import { openSqlite } from './src/registry/sqlite/open.ts'
     const registry = await openSqlite('write', { path: ${JSON.stringify(registryFile('mlflow-3.17'))} })
@@ -10,7 +10,7 @@ test('a whole use of a registry leaves stderr empty', async () => {
   expect(child).toMatchObject({ code: 0, stdout: '5\n', stderr: '' })
 })
 
-test('only the warning about SQLite is dropped, and only while it loads', async () => {
+test('only Node’s warning about SQLite is suppressed, and only while SQLite loads', async () => {
   // What Node 24.0 does when the module loads; later releases of 24 say nothing.
   const child = await runModule(`
     const load = process.getBuiltinModule

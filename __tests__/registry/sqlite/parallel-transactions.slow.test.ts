@@ -8,7 +8,7 @@ const racers = [0, 1] as const
 /** Each racer has a version of its own in each round. */
 const versionOf = (round: number, racer: number) => 100 + 2 * round + racer
 
-test('of two processes that promote at once, one does and the other writes nothing at all', async () => {
+test('of two processes that promote at the same time, one promotes and the other writes nothing', async () => {
   const path = registryFile(
     'mlflow-3.17',
     ...rounds

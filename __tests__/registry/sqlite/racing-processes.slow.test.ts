@@ -6,7 +6,7 @@ import { registryFile, runModule, stagesIn } from './registry-file.ts'
 
 const racers = [11, 12, 13, 14, 15, 16]
 
-test('of many processes that each promote another version over the same holders, one wins', async () => {
+test('of many processes that promote different versions at the same time, exactly one succeeds', async () => {
   const path = registryFile(
     'mlflow-3.17',
     ...racers.map(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 import { modelName, runId, versionNumber } from '../../../src/core/model/model.ts'
-import { nearNames } from '../../../src/registry/port/near-names.ts'
+import { nearNames } from '../../../src/core/text/near-name.ts'
 import { change, refusalWithNothingWritten, registryFile, using } from './registry-file.ts'
 
 describe('a registered model that does not exist', () => {
-  test('is an error of the user in every method', async () => {
+  test('is a usage error in every method', async () => {
     const path = registryFile('mlflow-3.17')
     const chorn = modelName('chorn')
     const one = versionNumber(1)
@@ -41,7 +41,7 @@ describe('a registered model that does not exist', () => {
     })
   })
 
-  test('a name that is like no other says how many there are', async () => {
+  test('gives the number of models if no name is similar', async () => {
     await using({ path: registryFile('mlflow-2.17') }, async (registry) => {
       await expect(registry.readSnapshot(modelName('credit-limit'))).rejects.toThrow(
         'There is no registered model credit-limit. None of the 4 that there are has a name like it.',
@@ -49,7 +49,7 @@ describe('a registered model that does not exist', () => {
     })
   })
 
-  test('an empty registry says so', async () => {
+  test('says so if the registry is empty', async () => {
     const path = registryFile('demo')
     change(path, 'PRAGMA foreign_keys = OFF', 'DELETE FROM registered_models')
     await using({ path }, async (registry) => {
@@ -60,13 +60,13 @@ describe('a registered model that does not exist', () => {
   })
 })
 
-describe('near names', () => {
-  test('one that differs only in case comes first, then by edits, three at most', () => {
+describe('the similar names for a missing registered model', () => {
+  test('begin with one that differs only in case, then by edit distance, at most three', () => {
     const names = ['churn-uk', 'churn-us', 'churn-e', 'Churn-EU', 'churn-e1', 'fraud']
     expect(nearNames('churn-eu', names)).toEqual(['Churn-EU', 'churn-e', 'churn-e1'])
   })
 
-  test('nothing is near to something quite different', () => {
+  test('do not include very different names', () => {
     expect(nearNames('fraud', ['churn', 'x'])).toEqual([])
   })
 })

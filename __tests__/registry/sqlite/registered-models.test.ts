@@ -5,7 +5,7 @@ import { change, everyMlflow, registryFile, rowsOf, using } from './registry-fil
 const churn = modelName('churn')
 const odd = modelName(`it's a "50%" größer 🚀`)
 
-describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
+describe.each(everyMlflow)('the snapshot of a model in a database of %s has', (mlflow) => {
   test('every version that is not deleted, with two in one stage', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const standing = await registry.readSnapshot(churn)
@@ -20,7 +20,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
     })
   })
 
-  test('aliases, without the one that a deleted version left behind', async () => {
+  test('all aliases, except that of a deleted version', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const { aliases } = await registry.readSnapshot(churn)
       expect([...aliases]).toEqual([
@@ -30,7 +30,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
     })
   })
 
-  test('everything that is known of one version', async () => {
+  test('all properties of one version', async () => {
     const path = registryFile(mlflow)
     await using({ path }, async (registry) => {
       const run = rowsOf(path, 'SELECT run_id FROM model_versions WHERE version = 2')[0]?.run_id
@@ -48,7 +48,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
     })
   })
 
-  test('no such version, a deleted one, and one that has no run', async () => {
+  test('no missing or deleted version, and a version without a run', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       expect(await registry.readVersion(churn, versionNumber(99))).toBeNull()
       expect(await registry.readVersion(churn, versionNumber(6))).toBeNull()
@@ -73,7 +73,7 @@ describe.each(everyMlflow)('the standing in a database of %s', (mlflow) => {
     })
   })
 
-  test('a registered model without versions stands empty', async () => {
+  test('no versions for a registered model without versions', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const standing = await registry.readSnapshot(modelName('empty'))
       expect([standing.versions, standing.aliases.size, standing.tags.size]).toEqual([[], 0, 0])

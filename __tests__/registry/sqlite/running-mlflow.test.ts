@@ -24,7 +24,7 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
     expect([answer.status, await answer.text()]).toEqual([200, expect.any(String)])
   }
 
-  test('meets a transaction as a whole or not at all', async () => {
+  test('sees a transaction of Stagegate completely or not at all', async () => {
     const sqlite = await openSqlite('write', { path: database })
     const mlflow = openMlflow({ uri: url, credentials: { kind: 'none' }, env: {} })
     const champion = aliasName('champion')
@@ -87,7 +87,7 @@ describeWithMlflow('a running MLflow that writes to the same file', ({ url, data
     await sqlite.close()
   }, 120_000)
 
-  test('is read by a command that only reads, write after write', async () => {
+  test('can be read by a command that only reads, after every write', async () => {
     const model = await seed.model('read-beside')
     const version = await seed.version(model)
     const run = await seed.run()

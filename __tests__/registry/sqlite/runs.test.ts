@@ -17,8 +17,8 @@ async function runOf(registry: ModelRegistry, version: number): Promise<RunId> {
   return found?.runId ?? runId('none')
 }
 
-describe.each(everyMlflow)('a run in a database of %s', (mlflow) => {
-  test('the last value of each metric: by step, time, value, and not the best', async () => {
+describe.each(everyMlflow)('a run in a database of %s has', (mlflow) => {
+  test('the last value of each metric by step, time and value, and not the best value', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const run = await registry.readRun(await runOf(registry, 1))
       expect(run?.metrics.get('acc')).toEqual({ value: 0.8, step: 2, timestamp: 3000 })
@@ -37,7 +37,7 @@ describe.each(everyMlflow)('a run in a database of %s', (mlflow) => {
     })
   })
 
-  test('steps and times beyond 2^53 are read exactly', async () => {
+  test('exact steps and times beyond 2^53', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const run = await registry.readRun(await runOf(registry, 1))
       expect(run?.metrics.get('big')).toEqual({
@@ -65,7 +65,7 @@ describe.each(everyMlflow)('a run in a database of %s', (mlflow) => {
     })
   })
 
-  test('status, experiment and tags; a deleted run is still there, one that is gone is null', async () => {
+  test('its status, experiment and tags, also if it is deleted; a missing run is null', async () => {
     await using({ path: registryFile(mlflow) }, async (registry) => {
       const finished = await registry.readRun(await runOf(registry, 1))
       expect(finished).toMatchObject({ status: 'FINISHED', deleted: false, experimentId: '1' })
@@ -81,8 +81,8 @@ describe.each(everyMlflow)('a run in a database of %s', (mlflow) => {
   })
 })
 
-describe('a value that is no number', () => {
-  test.each(["'high'", "x'00'", '9e999'])('%s is not taken for one', async (stored) => {
+describe('a stored value that is not a number', () => {
+  test.each(["'high'", "x'00'", '9e999'])('is not read as a number: %s', async (stored) => {
     const path = registryFile('mlflow-3.17')
     change(path, `UPDATE latest_metrics SET value = ${stored} WHERE key = 'whole'`)
     await using({ path }, async (registry) => {
@@ -100,7 +100,7 @@ describe.each(['mlflow-3.7', 'mlflow-3.17'] as const)('logged models of %s', (ml
     return loggedModelId(String(row?.model_id))
   }
 
-  test('those that a run produced, by their ids, as MLflow answers', async () => {
+  test('are the outputs of a run, by their ids, as in MLflow’s answers', async () => {
     const path = registryFile(mlflow)
     const all = ['first', 'second', 'gone'].map((name) => modelNamed(path, name))
     await using({ path }, async (registry) => {
@@ -109,7 +109,7 @@ describe.each(['mlflow-3.7', 'mlflow-3.17'] as const)('logged models of %s', (ml
     })
   })
 
-  test('the dataset of each value, and that one was logged without', async () => {
+  test('have the dataset of each value, or that there is none', async () => {
     const path = registryFile(mlflow)
     await using({ path }, async (registry) => {
       const run = await runOf(registry, 1)
@@ -130,7 +130,7 @@ describe.each(['mlflow-3.7', 'mlflow-3.17'] as const)('logged models of %s', (ml
     })
   })
 
-  test('a logged model that is deleted or never was is null', async () => {
+  test('are null if they are deleted or do not exist', async () => {
     const path = registryFile(mlflow)
     await using({ path }, async (registry) => {
       expect(await registry.readLoggedModel(modelNamed(path, 'gone'))).toBeNull()

@@ -3,7 +3,7 @@ import { RegistryError } from '../../../src/core/errors/errors.ts'
 import { modelName } from '../../../src/core/model/model.ts'
 import { change, refusalWithNothingWritten, registryFile, using } from './registry-file.ts'
 
-test('a schema that is migrated after it was opened is checked again before the next write', async () => {
+test('a schema that was migrated after opening is checked again before the next write', async () => {
   const path = registryFile('mlflow-3.17')
   await using({ path }, async (registry) => {
     await registry.setModelTag(modelName('churn'), 'before', '1')

@@ -11,8 +11,8 @@ async function refusal(...changes: string[]): Promise<string> {
   return (thrown as Error).message
 }
 
-describe('a schema that does not fit', () => {
-  test('the message says what, which MLflow fits, and the way round', async () => {
+describe('a database schema that Stagegate cannot use', () => {
+  test('gives an error with the difference, the supported MLflow versions, and an alternative', async () => {
     const message = await refusal('ALTER TABLE model_versions RENAME COLUMN current_stage TO state')
     expect(message).toMatch(
       /^The database sqlite:.*mlflow\.db is not one that Stagegate knows how to use in place: the table model_versions has no column current_stage\. Nothing was written\. The databases of MLflow 2\.17 to 3\.17 are known to fit\..*mlflow server --backend-store-uri sqlite:/,
@@ -22,14 +22,14 @@ describe('a schema that does not fit', () => {
   const columns = tablesUsed.flatMap((use) =>
     use.columns.map((column) => [use.name, column] as const),
   )
-  test.each(columns)('%s without %s', async (table, column) => {
+  test.each(columns)('is refused if the table %s has no column %s', async (table, column) => {
     expect(await refusal(`ALTER TABLE ${table} RENAME COLUMN "${column}" TO renamed`)).toContain(
       `the table ${table} has no column ${column}`,
     )
   })
 
   test.each(tablesUsed.filter((use) => use.since === 'always').map((use) => use.name))(
-    'no table %s',
+    'is refused without the table %s',
     async (table) => {
       expect(await refusal(`ALTER TABLE ${table} RENAME TO elsewhere`)).toContain(
         `the table ${table} is missing`,
@@ -37,7 +37,7 @@ describe('a schema that does not fit', () => {
     },
   )
 
-  test.each(tablesUsed.map((use) => use.name))('a view in place of %s', async (table) => {
+  test.each(tablesUsed.map((use) => use.name))('is refused if %s is a view', async (table) => {
     const message = await refusal(
       `ALTER TABLE ${table} RENAME TO elsewhere`,
       `CREATE VIEW ${table} AS SELECT * FROM elsewhere`,
@@ -46,7 +46,7 @@ describe('a schema that does not fit', () => {
   })
 
   const inserted = tablesUsed.filter((use) => use.access === 'insert')
-  test.each(inserted)('an unknown column that $name wants a value for', async (use) => {
+  test.each(inserted)('is refused for an unknown column that $name has to fill', async (use) => {
     const message = await refusal(
       `DROP TABLE ${use.name}`,
       `CREATE TABLE ${use.name} (workspace TEXT, tenant TEXT NOT NULL, ${use.columns.join(', ')},
@@ -58,14 +58,14 @@ describe('a schema that does not fit', () => {
   })
 
   const written = tablesUsed.filter((use) => use.access !== 'read').map((use) => use.name)
-  test.each(written)('a trigger on %s', async (table) => {
+  test.each(written)('is refused for a trigger on %s', async (table) => {
     const message = await refusal(
       `CREATE TRIGGER watch AFTER UPDATE ON ${table} BEGIN DELETE FROM experiments; END`,
     )
     expect(message).toContain(`the trigger watch on the table ${table}`)
   })
 
-  test('another primary key, whose rows would be mixed up', async () => {
+  test('is refused for another primary key', async () => {
     const message = await refusal(
       'DROP TABLE registered_model_aliases',
       `CREATE TABLE registered_model_aliases (
@@ -77,7 +77,7 @@ describe('a schema that does not fit', () => {
     )
   })
 
-  test('half a migration to workspaces', async () => {
+  test('is refused after half a migration to workspaces', async () => {
     const message = await refusal(
       'DROP TABLE registered_model_aliases',
       `CREATE TABLE registered_model_aliases (
@@ -87,8 +87,8 @@ describe('a schema that does not fit', () => {
   })
 })
 
-describe('a schema that fits', () => {
-  test.each(everyMlflow)('%s, as it is', async (version) => {
+describe('a database schema that Stagegate can use', () => {
+  test.each(everyMlflow)('is that of %s', async (version) => {
     await using({ path: registryFile(version) }, async (registry) => {
       expect(registry.address).toMatch(/^sqlite:\/\/\/\/.*mlflow\.db$/)
     })
@@ -101,13 +101,13 @@ describe('a schema that fits', () => {
     'CREATE TABLE photos (id INTEGER PRIMARY KEY)',
     'CREATE VIEW broken AS SELECT * FROM nowhere',
     "UPDATE alembic_version SET version_num = 'of next month'",
-  ])('what is not used may differ: %s', async (statement) => {
+  ])('may differ in parts that are not used: %s', async (statement) => {
     await using({ path: registryFile('mlflow-3.17', statement) }, async (registry) => {
       expect(registry.address).toContain('sqlite:')
     })
   })
 
-  test('no logged models, as before MLflow 3', async () => {
+  test('may have no logged models, as before MLflow 3', async () => {
     const path = registryFile(
       'mlflow-3.7',
       'DROP TABLE logged_model_metrics',

@@ -35,7 +35,7 @@ const teamB = [
 ]
 
 describe('two workspaces with a model of the same name', () => {
-  test('each reads its own', async () => {
+  test('are read separately', async () => {
     const path = registryFile('mlflow-3.17', ...teamB)
     await using({ path, workspace: 'team-b' }, async (registry) => {
       const { versions, aliases } = await registry.readSnapshot(churn)
@@ -53,7 +53,7 @@ describe('two workspaces with a model of the same name', () => {
     })
   })
 
-  test('what is written in one does not touch the other', async () => {
+  test('are written separately', async () => {
     const path = registryFile('mlflow-3.17', ...teamB)
     const default_ = `SELECT name, version, current_stage, last_updated_time FROM model_versions
       WHERE workspace = 'default' ORDER BY name, version`
@@ -92,7 +92,7 @@ describe('two workspaces with a model of the same name', () => {
 })
 
 describe('a database from before workspaces', () => {
-  test.each(['mlflow-2.17', 'mlflow-3.7'] as const)('%s refuses one', async (mlflow) => {
+  test.each(['mlflow-2.17', 'mlflow-3.7'] as const)('%s refuses a workspace', async (mlflow) => {
     const path = registryFile(mlflow)
     const refusal = await refusalWithNothingWritten(path, () =>
       openSqlite('write', { path, workspace: 'team-b' }),
@@ -104,7 +104,7 @@ describe('a database from before workspaces', () => {
     )
   })
 
-  test('takes the default one, which is all that there is', async () => {
+  test('accepts the default workspace', async () => {
     await using({ path: registryFile('mlflow-2.17'), workspace: 'default' }, async (registry) => {
       expect((await registry.readSnapshot(churn)).versions).toHaveLength(5)
     })

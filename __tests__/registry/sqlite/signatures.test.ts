@@ -44,15 +44,15 @@ function put(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-describe.each(everyMlflow)('a SQLite file of %s', (of) => {
-  test('leads to the files of a run, relative to the working directory', async () => {
+describe.each(everyMlflow)('the signature of a version in a SQLite file of %s', (of) => {
+  test('is read from the files of a run, relative to the working directory', async () => {
     const path = registryFile(of, source('mlruns/1/r/artifacts/a model'))
     put(join(dirname(path), 'mlruns/1/r/artifacts/a model/MLmodel'), withInputs(oneColumn))
     expect((await reading(path)).kind).toBe('found')
     expect((await reading(path, { relative: false })).kind).toBe('not-known')
   })
 
-  test('leads to the run’s tag where the files are not on this machine', async () => {
+  test('is read from the run’s tag if the files are not on this machine', async () => {
     const history = JSON.stringify([
       { artifact_path: 'model', signature: { inputs: oneColumn } },
       { artifact_path: 'other', signature: null },
@@ -81,14 +81,14 @@ describe.each(everyMlflow)('a SQLite file of %s', (of) => {
     ['runs:/00000000000000000000000000000000/model', /no such run/],
     ['/srv/../etc', /'\.\.' in its path/],
     ['', /names no artifact URI/],
-  ])('knows nothing of %j', async (uri, because) => {
+  ])('is not known for %j', async (uri, because) => {
     expect(await reading(registryFile(of, source(uri)))).toMatchObject({
       kind: 'not-known',
       because: expect.stringMatching(because),
     })
   })
 
-  test('leads to the files of the version that it was copied from', async () => {
+  test('is read from the files of the version that it was copied from', async () => {
     const path = registryFile(of, source('models:/other/1'))
     const folder = join(dirname(path), 'files')
     put(join(folder, 'MLmodel'), mlmodel(''))
@@ -98,7 +98,7 @@ describe.each(everyMlflow)('a SQLite file of %s', (of) => {
   })
 })
 
-test('a logged model or a run of another workspace is not looked at', async () => {
+test('the signature of a logged model or run of another workspace is not read', async () => {
   const path = registryFile('mlflow-3.17')
   const folder = join(dirname(path), 'files')
   put(join(folder, 'MLmodel'), withInputs(oneColumn))
@@ -116,7 +116,7 @@ test('a logged model or a run of another workspace is not looked at', async () =
   expect((await reading(path, { workspace: 'other' })).kind).toBe('not-known')
 })
 
-test('a logged model that was deleted is not looked at', async () => {
+test('the signature of a deleted logged model is not read', async () => {
   const path = registryFile('mlflow-3.17', source('models:/m-6564bba71b594431ad41377c019963c9'))
   expect(await reading(path)).toMatchObject({ because: expect.stringMatching(/no logged model/) })
 })

@@ -44,7 +44,7 @@ describe.each(everyMlflow)('tags in a database of %s', (mlflow) => {
     expect(rowsOf(path, times)).toEqual(before)
   })
 
-  test('a version that is not there, or deleted, takes none', async () => {
+  test('cannot be set on a missing or deleted version', async () => {
     const path = registryFile(mlflow)
     await using({ path }, async (registry) => {
       for (const version of [versionNumber(6), versionNumber(99)]) {
@@ -58,7 +58,7 @@ describe.each(everyMlflow)('tags in a database of %s', (mlflow) => {
   })
 })
 
-describe('the limits', () => {
+describe('the limits of tags', () => {
   test.each([
     ['mlflow-2.17', 5000, 5000],
     ['mlflow-3.17', 100_000, 5000],
@@ -93,7 +93,7 @@ describe('the limits', () => {
     "a'b",
     'a\nb',
     'x'.repeat(251),
-  ])('the key %j is refused, as MLflow does', async (key) => {
+  ])('refuse the key %j, as MLflow does', async (key) => {
     const path = registryFile('mlflow-3.17')
     await using({ path }, async (registry) => {
       const refusal = await refusalWithNothingWritten(path, () =>
@@ -103,7 +103,7 @@ describe('the limits', () => {
     })
   })
 
-  test.each(['a\0b', '\ud83d'])('the value %j is refused: no database keeps it', async (value) => {
+  test.each(['a\0b', '\ud83d'])('refuse the value %j, which cannot be stored', async (value) => {
     const path = registryFile('mlflow-3.17')
     await using({ path }, async (registry) => {
       const refusal = await refusalWithNothingWritten(path, () =>
@@ -114,7 +114,7 @@ describe('the limits', () => {
   })
 })
 
-test('whatever text is written is read back the same', async () => {
+test('property: any text is read back as it was written', async () => {
   await using({ path: registryFile('mlflow-3.17') }, async (registry) => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (value) => {

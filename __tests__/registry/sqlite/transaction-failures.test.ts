@@ -53,7 +53,7 @@ async function refusal(transaction: Transaction, ...statements: string[]): Promi
 const deleted = (version: number) =>
   `UPDATE model_versions SET current_stage = 'Deleted_Internal' WHERE name = 'churn' AND version = ${version}`
 
-describe('a conflict', () => {
+describe('a conflict undoes the whole transaction', () => {
   test.each([
     ['the stage', { kind: 'stage', stage: 'Production', archiveExisting: false }, three],
     ['the alias', { kind: 'alias', alias: aliasName('champion') }, two],
@@ -75,7 +75,7 @@ describe('a conflict', () => {
     expect(error.message).toContain('which version 2 holds now')
   })
 
-  test('in the second change, which the first one would have to fit', async () => {
+  test('in the second change, after the first one was made', async () => {
     const point = { kind: 'point-alias', model: churn, alias: aliasName('champion') } as const
     const changes: Change[] = [
       promotion,
@@ -91,7 +91,7 @@ describe('a conflict', () => {
     ['a move to a stage', promotion],
     ['an alias', { ...promotion, kind: 'point-alias', alias: aliasName('neu'), from: null }],
     ['an alias away', { ...promotion, kind: 'remove-alias', alias: aliasName('champion') }],
-  ])('%s of a version that was deleted meanwhile', async (_, change) => {
+  ])('in a change (%s) of a version that was deleted', async (_, change) => {
     const error = await refusal(
       { ...whole, changes: [change] },
       `UPDATE registered_model_aliases SET version = 4 WHERE alias = 'champion'`,
@@ -101,7 +101,7 @@ describe('a conflict', () => {
     expect(error.message).toContain('Version 4 of churn is not there any more')
   })
 
-  test.each(['v', null])('a tag (%j) of a version that was deleted meanwhile', async (value) => {
+  test.each(['v', null])('in a tag (%j) of a version that was deleted', async (value) => {
     const versionTags = [...whole.versionTags, { version: one, key: 'k', value }]
     const error = await refusal({ ...whole, versionTags }, deleted(1))
     expect(error).toBeInstanceOf(ConflictError)
@@ -109,7 +109,7 @@ describe('a conflict', () => {
   })
 })
 
-describe('what cannot be written', () => {
+describe('a change that cannot be written', () => {
   test.each<[string, Partial<Transaction>]>([
     ['a tag of a version', { versionTags: [{ version: four, key: 'a,b', value: 'x' }] }],
     ['a value', { versionTags: [{ version: four, key: 'k', value: 'a\0b' }] }],
@@ -124,18 +124,18 @@ describe('what cannot be written', () => {
       },
     ],
     ['a model that is not there', { model: modelName('churm-2'), changes: [] }],
-  ])('%s is refused, and the move with it', async (_, part) => {
+  ])('undoes the move as well: %s', async (_, part) => {
     expect(await refusal({ ...whole, ...part })).toBeInstanceOf(UsageError)
   })
 
-  test('a change of another registered model is a mistake of ours', async () => {
+  test('is a bug if it is of another registered model', async () => {
     const elsewhere = { ...promotion, model: modelName('Churn-EU') }
     const error = await refusal({ ...whole, changes: [promotion, elsewhere] })
     expect(error).toBeInstanceOf(RangeError)
   })
 })
 
-describe('another program', () => {
+describe('another program that uses the file', () => {
   async function beside(statements: string): Promise<Error> {
     const path = registryFile('mlflow-3.17')
     return await using({ path, busyTimeoutMs: 50 }, async (registry) => {
@@ -160,7 +160,7 @@ describe('another program', () => {
     ['writes', 'BEGIN IMMEDIATE'],
     ['commits', 'BEGIN EXCLUSIVE'],
     ['reads, and does not let go', 'BEGIN; SELECT count(*) FROM runs'],
-  ])('that %s is waited for, and then named', async (_, statements) => {
+  ])('and %s is waited for, and then named in the error', async (_, statements) => {
     const error = await beside(statements)
     expect(error).toBeInstanceOf(RegistryError)
     expect(error.message).toMatch(
@@ -169,7 +169,7 @@ describe('another program', () => {
   })
 })
 
-test('where the file may only be read, it says so', async () => {
+test('a transaction in a read-only file is an error that says so', async () => {
   const path = registryFile('mlflow-3.17')
   chmodSync(path, 0o444)
   chmodSync(dirname(path), 0o555)

@@ -103,7 +103,7 @@ function registryRows(path: string): unknown {
   ].map((sql) => rowsOf(path, sql))
 }
 
-test('it ends as its changes do one after the other, or as if it had never been', async () => {
+test('property: a transaction gives the same state as its changes one after the other, or changes nothing', async () => {
   const ends = { whole: 0, nothing: 0 }
   const originals = everyMlflow.map((mlflow) => registryFile(mlflow))
   const [apart, together] = [join(emptyFolder(), 'apart.db'), join(emptyFolder(), 'together.db')]

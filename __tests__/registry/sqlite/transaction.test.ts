@@ -40,8 +40,8 @@ function tagsIn(path: string): unknown[] {
   ).map((row) => Object.values(row).join(' '))
 }
 
-describe.each(everyMlflow)('in a database of %s', (mlflow) => {
-  test('a promotion and its record are one write', async () => {
+describe.each(everyMlflow)('a transaction in a database of %s', (mlflow) => {
+  test('writes a promotion and its record together', async () => {
     const path = registryFile(mlflow)
     await transact(path, {
       ...nothing,
@@ -60,7 +60,7 @@ describe.each(everyMlflow)('in a database of %s', (mlflow) => {
     ).toEqual([{ value: '4' }])
   })
 
-  test('the second change is compared with what the first one left', async () => {
+  test('compares the second change with the result of the first one', async () => {
     const path = registryFile(mlflow)
     const back = { kind: 'move-to-stage', model: churn, archiveExisting: false } as const
     await transact(path, {
@@ -88,7 +88,7 @@ describe.each(everyMlflow)('in a database of %s', (mlflow) => {
     })
   })
 
-  test('tags alone date nothing', async () => {
+  test('changes no timestamp if it only writes tags', async () => {
     const path = registryFile(mlflow)
     await transact(path, { ...nothing, versionTags: [{ version: three, key: 'k', value: '' }] })
     expect(tagsIn(path)).toEqual(['2 validation_status approved', '3 k '])
@@ -96,7 +96,7 @@ describe.each(everyMlflow)('in a database of %s', (mlflow) => {
   })
 })
 
-test('the clock is asked once', async () => {
+test('a transaction reads the clock once', async () => {
   let asked = 0
   const clock = () => now() + asked++
   await using({ path: registryFile('mlflow-3.17'), now: clock }, async (registry) => {

@@ -79,7 +79,7 @@ async function stageRead(path: string): Promise<string | undefined> {
 const refused = /is in SQLite's WAL mode, and no program has it open: .* this command only reads/
 
 describe('a database in WAL mode', () => {
-  test('is read beside the program that has it open, with what stands in its log', async () => {
+  test('is read while another program has it open, including its log', async () => {
     const path = registryFile('mlflow-3.17', walMode)
     const server = beside(path)
     await server.run(toStaging)
@@ -90,7 +90,7 @@ describe('a database in WAL mode', () => {
     expect(await stageRead(path)).toBe('Archived')
   })
 
-  test('is seen as it is now by a reader that stays', async () => {
+  test('is read in its present state by a reader that stays open', async () => {
     const path = registryFile('mlflow-3.17', walMode)
     const server = beside(path)
     await server.run('UPDATE runs SET name = name')
@@ -109,7 +109,7 @@ describe('a database in WAL mode', () => {
     expect(await stageRead(path)).toBe('Staging')
   })
 
-  test('is not read where files would have to be made beside it, and the error says how', async () => {
+  test('is not read if files would have to be created beside it, and the error says what to do', async () => {
     const path = registryFile('mlflow-3.17', walMode)
     const reading = stageRead(path)
     await expect(reading).rejects.toThrow(RegistryError)
@@ -132,7 +132,7 @@ describe('a database in WAL mode', () => {
     await expect(stageRead(path)).rejects.toThrow(refused)
   })
 
-  test('is not read through links that lie where its files should', async () => {
+  test('is not read if its files are symbolic links', async () => {
     const path = registryFile('mlflow-3.17', walMode)
     const victim = join(emptyFolder(), 'victim')
     writeFileSync(victim, 'precious')
@@ -140,7 +140,7 @@ describe('a database in WAL mode', () => {
     await expect(stageRead(path)).rejects.toThrow(refused)
   })
 
-  test('is opened for writing as before, and left without those files', async () => {
+  test('is opened for writing, and has no extra files afterwards', async () => {
     const path = registryFile('mlflow-3.17', walMode)
     const registry = await openSqlite('write', { path })
     await registry.setModelTag(churn, 'k', 'v')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { type Run, runId, targetKey, versionNumber } from '../../../src/core/model/model.ts'
+import { type Run, runId, versionNumber } from '../../../src/core/model/model.ts'
 import { keyMetric, trendOf, versionsOfTrend } from '../../../src/core/trend/trend.ts'
 import { trendBlock } from '../../../src/report/charts/markdown-charts.ts'
 import { aVersion, between, decided } from '../../core/decision/facts.ts'
@@ -26,7 +26,7 @@ describe('the key metric', () => {
 })
 
 function historyIn(registry: SmallRegistry) {
-  const [history] = historyOf(registry.standing(), targetKey(production)).targets
+  const [history] = historyOf(registry.standing(), production).targets
   if (history === undefined) throw new Error('there is no such target')
   return history
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { FirstPromotion, Gate } from '../../../src/core/gates/gate.ts'
-import { whileUnheld } from '../../../src/core/policy-test/first-promotion-preview.ts'
+import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
 import { unheldExplained } from '../../../src/report/explanation/first-promotion-explained.ts'
 import { between, decided, gatesOf, rules } from '../../core/decision/facts.ts'
 
@@ -10,7 +10,7 @@ const plain = (text: string) => text
 function explained(lines: string, firstPromotion: FirstPromotion = 'require-absolute') {
   const parsed = gatesOf(lines)
   const gates: readonly Gate[] = parsed.kind === 'gates' ? parsed.gates : []
-  const results = whileUnheld(gates, rules(lines, { firstPromotion }))
+  const results = firstPromotionPreview(gates, rules(lines, { firstPromotion }))
   return gates.flatMap((gate) =>
     unheldExplained(
       gate,
@@ -62,7 +62,7 @@ describe('while there is no champion', () => {
       fc.property(lines, first, (text, firstPromotion) => {
         const parsed = gatesOf(text)
         const gates = parsed.kind === 'gates' ? parsed.gates : []
-        const known = whileUnheld(gates, rules(text, { firstPromotion }))
+        const known = firstPromotionPreview(gates, rules(text, { firstPromotion }))
         const all = decided(text, between({ a: 1, b: 1, 'c/x': 1 }), { firstPromotion }).gates
         const against = all.filter(({ baseline }) => baseline !== null)
         expect(known.map(({ metric, finding, outcome }) => ({ metric, finding, outcome }))).toEqual(

@@ -28,7 +28,7 @@ function caseOf(name: string, { decision }: Outcome): CaseResult {
   const verdict = decision.verdict === 'pass' ? 'block' : 'pass'
   const expected = { verdict, gates: new Map() } as const
   const otherwise = decision.gates.map((result) => ({ result, expected: 'info' }) as const)
-  const test = { name, situation: situation({ model: modelName(name) }), expected }
+  const test = { name, scenario: situation({ model: modelName(name) }), expected }
   return { test, decision, otherwise, asExpected: false }
 }
 

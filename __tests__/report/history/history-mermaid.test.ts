@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { historyOf } from '../../../src/core/history/history.ts'
-import { aliasName, modelName, type Target, targetKey } from '../../../src/core/model/model.ts'
+import { aliasName, modelName, type Target } from '../../../src/core/model/model.ts'
 import { historyTimeline, timelineBlock } from '../../../src/report/history/history-mermaid.ts'
 import { production, SmallRegistry } from '../../core/history/small-registry.ts'
 import { hostileNames } from '../../core/text/hostile-names.ts'
 
 function timeline(registry: SmallRegistry, target: Target, model = 'fraud-detector') {
-  const [told] = historyOf(registry.standing(), targetKey(target)).targets
+  const [told] = historyOf(registry.standing(), target).targets
   if (told === undefined) throw new Error('there is no such target')
   return { text: historyTimeline(model, told), block: timelineBlock(model, told) }
 }

@@ -14,7 +14,7 @@ test('it says who held what until when, by whom, on what evidence, and why', () 
   registry.rollBack(3, production, 2, 'smoke test failed')
   registry.clearRollback(3, production, 'it was the data')
   registry.begin(4, production, { run: null })
-  registry.promote(4, champion, { action: 'transition', verdict: 'ungated', evidenceDigest: null })
+  registry.promote(4, champion, { action: 'transition', verdict: 'ungated', evidence: null })
   registry.removeAliasByHand('champion')
   const lines = historyText(historyOf(registry.standing(), null), unpainted)
   expect(lines).toEqual([
@@ -55,7 +55,7 @@ test('a registered model without a record says so, and so does a target', () => 
   expect(historyText(historyOf(standing, null), unpainted)).toEqual([
     "No version of 'fraud-detector' carries a record of Stagegate that is about it. What was moved before Stagegate, or past it, has none, and records on a copy are about the version that it was copied from.",
   ])
-  expect(historyText(historyOf(standing, 'alias:champion'), unpainted)).toEqual([
+  expect(historyText(historyOf(standing, champion), unpainted)).toEqual([
     "alias champion of 'fraud-detector', newest first, times in UTC",
     'No record speaks of it.',
   ])
@@ -70,7 +70,7 @@ test('what was folded away, and what was deleted with its version, is said to be
     registry.promote(2, production)
   }
   registry.delete(2)
-  const lines = historyText(historyOf(registry.standing(), 'stage:Production'), unpainted)
+  const lines = historyText(historyOf(registry.standing(), production), unpainted)
   expect(lines.join('\n')).toContain(
     "The registered model's own tag says that version 2 got it on 2026-09-03 00:00 by\n" +
       'octocat. The record of that is gone: deleted with the version, or folded away.',

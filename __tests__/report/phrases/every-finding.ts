@@ -106,6 +106,7 @@ function storiesOf(names: Names): Stories {
     { value: 0.91, step: 0, at: 5, on: dataset },
     { value: 0.95, step: 0, at: 5 },
   ]
+  const twoAtOneStep = [0.8, { value: 0.91, step: 3 }, { value: 0.95, step: 3, at: 9 }]
   // The first was logged to this version's own model, the last to another one.
   const siblings = [{ value: 0.6, on: [null] }, 0.99]
   const withRun = (run: 'none' | 'gone'): Situation => ({
@@ -114,14 +115,14 @@ function storiesOf(names: Names): Stories {
   })
 
   return {
-    holds: [
+    met: [
       one(threshold('>=', '0.90'), has(0.95)),
       one(threshold('<=', champion), against(0.1, 0.2)),
       one(threshold('>=', '0.90', { confidence: wilson }), has(0.95, { [counting]: 5000 })),
       one(threshold('<=', '0.1', { confidence: logged }), has(0.05, { [limit]: 0.07 })),
       one(threshold('>=', '0.90', { dataset }), has(onDataset(0.95))),
     ],
-    'falls-short': [
+    'not-met': [
       one(threshold('>=', '0.90'), has(0.85)),
       one(threshold('>', champion), against(0.9, 0.9)),
       one(threshold('>=', '0.90', { confidence: wilson }), has(0.91, { [counting]: 200 })),
@@ -236,6 +237,10 @@ function storiesOf(names: Names): Stories {
         others: { [aliasKey]: other({ [metric]: 0.9 }) },
       }),
       one(threshold('>=', champion, { dataset }), against(onDataset(0.95), twoAtOnce)),
+    ],
+    'several-values-at-a-step': [
+      one(threshold('>=', '0.9', { aggregate: 'max' }), has(twoAtOneStep)),
+      one(better(), against(folds, twoAtOneStep)),
     ],
     'not-its-own': [
       ...whyAmbiguous.map((because) =>

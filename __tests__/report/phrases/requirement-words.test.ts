@@ -10,7 +10,7 @@ function shown(requirement: Requirement, situation: Parameters<typeof decided>[1
   const policy = policyOf('m >= 0', [requirement])
   const decision = decided('m >= 0', situation, { policy })
   return markdownReport(
-    { decision, changes: [], ending: { kind: 'checked' }, notes: [] },
+    { decision, change: null, ending: { kind: 'checked' }, notes: [] },
     { uiUrl: null, workflowRunUrl: null, limit: 60_000 },
   )
 }

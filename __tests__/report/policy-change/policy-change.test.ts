@@ -23,7 +23,10 @@ const situation = between({ auc: 0.87, f1: 0.8 }, { auc: 0.8, f1: 0.8 })
 
 function decidedBetween(other: ComparisonPolicy, now: Parameters<typeof policyOf>) {
   const policy = policyOf(...now)
-  return decide(facts(situation), rules([], { policy }), { ...noGitHubContext, otherPolicy: other })
+  return decide(facts(situation), rules([], { policy }), {
+    ...noGitHubContext,
+    comparisonPolicy: other,
+  })
 }
 
 function found(of: ComparisonSide, ...asked: Parameters<typeof policyOf>): ComparisonPolicy {

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import { marked, type Token, type Tokens } from 'marked'
 import type { Outcome } from '../../../src/core/decision/outcome.ts'
-import { gateText } from '../../../src/core/gates/result-text.ts'
+import { gateText } from '../../../src/core/gates/print-gate.ts'
 import { visible } from '../../../src/core/text/untrusted-text.ts'
 import { decisionOutput } from '../../../src/report/promotion/decision-json.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../src/core/decision/decide.ts'
 import type { Approval } from '../../../src/core/decision/github-context.ts'
 import { noGitHubContext } from '../../../src/core/decision/github-context.ts'
+import type { PolicyChange } from '../../../src/core/decision/judge-policy-change.ts'
 import type { Outcome, PromotionEnding } from '../../../src/core/decision/outcome.ts'
-import type { PolicyChange } from '../../../src/core/decision/policy-change.ts'
 import { type Target, versionNumber } from '../../../src/core/model/model.ts'
 import { markdownReport } from '../../../src/report/promotion/markdown.ts'
 import { type Audience, nextSteps } from '../../../src/report/promotion/next-steps.ts'
@@ -185,15 +185,15 @@ describe('of a hold, what ends just this one', () => {
       because: { kind: 'not-approved' },
     }
     const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, approval })
-    const steps = next({ decision, changes: [], ending: stayed, notes: [] })
+    const steps = next({ decision, change: null, ending: stayed, notes: [] })
     expect(steps).toBe('Once the job is approved as is asked, run it again.')
   })
 
   test('another version than was reviewed: its reason says the way out', () => {
-    const reviewed = { kind: 'shown', pullRequest: 7, version: versionNumber(9) } as const
+    const reviewed = { kind: 'shown', by: [{ pullRequest: 7, version: versionNumber(9) }] } as const
     const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, reviewed })
     expect(decision.verdict).toBe('hold')
-    expect(next({ decision, changes: [], ending: stayed, notes: [] })).toBe('')
+    expect(next({ decision, change: null, ending: stayed, notes: [] })).toBe('')
   })
 })
 
@@ -204,7 +204,7 @@ test('who approved stands right below the verdict', () => {
     by: [{ login: 'mona', comment: 'ship it' }],
   }
   const decision = decide(facts(good), rules('auc >= 0.5'), { ...noGitHubContext, approval })
-  const outcome: Outcome = { decision, changes: [], ending: done, notes: [] }
+  const outcome: Outcome = { decision, change: null, ending: done, notes: [] }
   const text = markdownReport(outcome, {
     uiUrl: null,
     workflowRunUrl: null,

@@ -3,8 +3,9 @@ import type { Note, Outcome, PromotionEnding } from '../../../src/core/decision/
 import { plan } from '../../../src/core/decision/plan.ts'
 import type { Gate } from '../../../src/core/gates/gate.ts'
 import { aliasName, type Target, versionNumber } from '../../../src/core/model/model.ts'
-import type { FoundRecord } from '../../../src/core/records/read-records.ts'
+import type { MoveRecord } from '../../../src/core/records/record.ts'
 import { aVersion, facts, production, rules, type Situation } from '../../core/decision/facts.ts'
+import { type Given, aRecord as recorded } from '../../core/records/a-record.ts'
 
 /** What `check` makes of it; another ending is put in its place. */
 export function outcomeOf(
@@ -15,7 +16,7 @@ export function outcomeOf(
 ): Outcome {
   const known = facts(situation)
   const decision = decide(known, rules(gates, overrides))
-  return { decision, changes: plan(decision, known), ending, notes: [] }
+  return { decision, change: plan(decision, known), ending, notes: [] }
 }
 
 const placeholder = 'NAME'
@@ -50,7 +51,12 @@ function build(name: string): readonly Outcome[] {
   const unrecorded: PromotionEnding = { kind: 'promoted', recordProblem: name }
   const lenient = { sameDataset: 'warn' } as const
   const approval = { expectedEvidence: name }
-  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const record = aRecord({
+    by: name,
+    reason: name,
+    run: name,
+    target: { kind: 'alias', alias: aliasName(name) },
+  })
   const superseded = { own: record, since: { ...record, action: 'rollback' }, holders: [] } as const
   const busy = outcomeOf(gates, { model, candidate, champion, target: to }, conflict, lenient)
   return [
@@ -68,7 +74,12 @@ function build(name: string): readonly Outcome[] {
 
 /** Everything that can happen on the way, with the name wherever text from outside can stand. */
 export function notesNaming(name: string): readonly Note[] {
-  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const record = aRecord({
+    by: name,
+    reason: name,
+    run: name,
+    target: { kind: 'alias', alias: aliasName(name) },
+  })
   return [
     { kind: 'record-completed', record },
     { kind: 'not-put-back', record: { ...record, action: 'rollback' }, stage: 'Production' },
@@ -79,29 +90,10 @@ export function notesNaming(name: string): readonly Note[] {
   ]
 }
 
-/** That version 5 was promoted to Production, where version 3 was. */
-export function aRecord(overrides: Partial<FoundRecord> = {}): FoundRecord {
-  return {
-    key: 'stagegate_record_20260907101112345_81d8736b',
-    state: 'done',
-    action: 'promote',
-    verdict: 'pass',
-    target: 'stage:Production',
-    archive: true,
-    version: versionNumber(5),
-    from: 'Staging',
-    former: [versionNumber(3)],
-    to: null,
-    back: null,
-    at: Date.UTC(2026, 8, 7, 10, 11),
-    by: 'mona',
-    reason: null,
-    run: 'https://github.com/acme/models/actions/runs/7/attempts/1',
-    evidence: null,
-    policy: null,
-    approvedBy: [],
-    ...overrides,
-  }
+/** The same of mona's, in the run 7. */
+export function aRecord(more: Given = {}): MoveRecord {
+  const run = 'https://github.com/acme/models/actions/runs/7/attempts/1'
+  return recorded({ at: Date.UTC(2026, 8, 7, 10, 11), by: 'mona', run, ...more })
 }
 
 /** The same data with another text wherever the placeholder stands, as a key of a map too. */

@@ -4,7 +4,7 @@ import { marked } from 'marked'
 import { aliasName, modelName } from '../../../src/core/model/model.ts'
 import type { Adopted } from '../../../src/core/rollback/adoption.ts'
 import type { ClearedRollback } from '../../../src/core/rollback/cleared-rollback.ts'
-import type { LeftAlone } from '../../../src/core/rollback/undo-outcome.ts'
+import type { UndoSkipped } from '../../../src/core/rollback/undo-outcome.ts'
 import { codeSpan, visible } from '../../../src/core/text/untrusted-text.ts'
 import { adoptedMarkdown, adoptedText } from '../../../src/report/adoption/adopted.ts'
 import { clearedMarkdown, clearedText } from '../../../src/report/adoption/cleared-rollback.ts'
@@ -44,7 +44,7 @@ function clearedNaming(name: string): ClearedRollback {
   const target = { kind: 'alias', alias: aliasName(name) } as const
   const hold = { by: name, reason: name, at: null }
   const notes = notesNaming(name)
-  return { model: modelName(name), version: five, target, hold, reason: name, notes }
+  return { model: modelName(name), version: five, target, mark: hold, reason: name, notes }
 }
 
 function adoptedNaming(name: string): Adopted {
@@ -53,10 +53,15 @@ function adoptedNaming(name: string): Adopted {
   return { model: modelName(name), version: five, target, others: [three], ...said }
 }
 
-function leftAloneNaming(name: string): readonly LeftAlone[] {
+function leftAloneNaming(name: string): readonly UndoSkipped[] {
   const target = { kind: 'alias', alias: aliasName(name) } as const
-  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
-  const becauses: readonly LeftAlone['because'][] = [
+  const record = aRecord({
+    by: name,
+    reason: name,
+    run: name,
+    target: { kind: 'alias', alias: aliasName(name) },
+  })
+  const becauses: readonly UndoSkipped['because'][] = [
     { kind: 'never-moved' },
     { kind: 'moved-since' },
     { kind: 'rolled-back', record: { ...record, action: 'rollback' } },

@@ -65,7 +65,12 @@ export function rollbackOf(
 export function rollbacksNaming(name: string): readonly RollbackOutcome[] {
   const model = modelName(name)
   const target = { kind: 'alias', alias: aliasName(name) } as const
-  const record = aRecord({ by: name, reason: name, run: name, target: `alias:${name}` })
+  const record = aRecord({
+    by: name,
+    reason: name,
+    run: name,
+    target: { kind: 'alias', alias: aliasName(name) },
+  })
   const change = {
     kind: 'point-alias',
     model,

@@ -11,7 +11,7 @@ import {
   violationsOfRequest,
 } from '../../../testing/github-description/violations.ts'
 
-test('both descriptions tell of the same operations, and where they are from', () => {
+test('both descriptions have the same operations, and name their source', () => {
   const { 'api.github.com': cloud, ghes } = descriptions
   const named = ({ operations }: typeof cloud) =>
     operations.map(({ method, path }) => [method, path])
@@ -21,11 +21,11 @@ test('both descriptions tell of the same operations, and where they are from', (
   expect(ghes.source.file).toMatch(/^generated\/ghes-3\.\d+\.json$/)
 })
 
-test.each(Object.entries(legalRequests))('a legal request: %s', (_, request) => {
+test.each(Object.entries(legalRequests))('a legal request has no violation: %s', (_, request) => {
   expect(violationsOfRequest(request)).toEqual([])
 })
 
-test.each(Object.entries(legalAnswers))('a legal answer: %s', (_, answer) => {
+test.each(Object.entries(legalAnswers))('a legal answer has no violation: %s', (_, answer) => {
   expect(violationsOfAnswer(answer)).toEqual([])
   expect(violationsOfAnswer({ ...answer, from: 'ghes' })).toEqual([])
 })
@@ -41,7 +41,7 @@ test.each(Object.keys(descriptions['api.github.com'].definitions))(
   },
 )
 
-describe('a mistake in a request', () => {
+describe('a violation in a request is found:', () => {
   const { comments, comment, deployment, status, graphql, file } = legalRequests
   const withBody = (request: SentRequest, change: object): SentRequest => ({
     ...request,
@@ -90,7 +90,7 @@ describe('a mistake in a request', () => {
   })
 })
 
-describe('a mistake in an answer', () => {
+describe('a violation in an answer is found:', () => {
   const { comments, deployment, merged, refused, removed } = legalAnswers
 
   const mistakes: readonly (readonly [string, GivenAnswer, string])[] = [
@@ -137,7 +137,7 @@ describe('a mistake in an answer', () => {
     )
   })
 
-  test('one row of many', () => {
+  test('in one row of many', () => {
     const rows = JSON.parse(comments.body ?? '')
     const body = JSON.stringify([...rows, { ...rows[0], user: { login: 'mona' } }])
     expect(violationsOfAnswer({ ...comments, body }).join('\n')).toContain('body[1].user.id: ')

@@ -15,7 +15,7 @@ async function read(path: string, ref: string): Promise<string> {
     : `${status} ${body.message}`
 }
 
-test('each commit has the file as it was', async () => {
+test('the emulator has the content of a file at each commit', async () => {
   const { emulator } = story
   const strict = await emulator.commitFile('main', 'ml/policy.yml', 'gates: [a]\n')
   const loose = await emulator.commitFile('main', 'ml/policy.yml', 'gates: []\n')
@@ -26,7 +26,7 @@ test('each commit has the file as it was', async () => {
   expect(await read('ml/policy.yml', 'main')).toBe('gates: []\n')
 })
 
-test('what is missing is named: the file, or the commit', async () => {
+test('the emulator says whether the file or the commit is missing', async () => {
   const sha = await story.emulator.commitFile('main', 'README.md', 'hello\n')
   expect(await read('policy.yml', sha)).toBe('404 Not Found')
   const nowhere = '0'.repeat(40)
@@ -37,7 +37,7 @@ test('what is missing is named: the file, or the commit', async () => {
   })
 })
 
-test('a folder is listed', async () => {
+test('the emulator lists a folder', async () => {
   const sha = await story.emulator.commitFile('main', 'a/b/c.txt', 'c')
   const { body } = await story.ask(token, 'GET', `/contents/a?ref=${sha}`)
   expect(body).toMatchObject([{ type: 'dir', name: 'b', path: 'a/b' }])

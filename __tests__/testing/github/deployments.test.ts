@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const create = (body: object) => story.ask(token, 'POST', '/deployments', body)
 
-test('of what is behind the default branch: a branch is merged, a commit is not', async () => {
+test('the emulator merges the default branch into a deployed branch, but not into a deployed commit', async () => {
   const { headSha } = await story.emulator.openPullRequest({ head: 'topic' })
   expect(await create({ ref: 'topic' })).toMatchObject({ status: 201, body: { sha: headSha } })
   await story.emulator.commitFile('main', 'later.txt', 'later')
@@ -26,7 +26,7 @@ test('of what is behind the default branch: a branch is merged, a commit is not'
   })
 })
 
-test('while a job of the commit runs, unless no check is asked for', async () => {
+test('the emulator refuses a deployment while a job of the commit runs, unless no check is required', async () => {
   const sha = await story.emulator.commitFile('main', 'now.txt', 'now')
   const job = story.emulator.addJob({ runId: '900', name: 'promote', sha })
   expect(await create({ ref: sha })).toMatchObject({
@@ -39,14 +39,14 @@ test('while a job of the commit runs, unless no check is asked for', async () =>
   expect(await create({ ref: sha })).toMatchObject({ status: 201 })
 })
 
-test('of nothing', async () => {
+test('the emulator refuses a deployment of a missing ref', async () => {
   expect(await create({ ref: 'nowhere' })).toMatchObject({
     status: 422,
     body: { message: 'No ref found for: nowhere' },
   })
 })
 
-test('a status that leads elsewhere, or belongs to nothing', async () => {
+test('the emulator refuses a status with a wrong URL, or of a missing deployment', async () => {
   const { id } = story.emulator.openDeployment({ sha: 'ab'.repeat(20), environment: 'staging' })
   const status = (body: object, of = id) =>
     story.ask(token, 'POST', `/deployments/${of}/statuses`, body)
@@ -59,7 +59,7 @@ test('a status that leads elsewhere, or belongs to nothing', async () => {
   expect(story.emulator.deploymentsOf('staging')[0]?.statuses).toEqual([])
 })
 
-test('they are listed newest first, by what is asked for, page by page', async () => {
+test('the emulator lists deployments newest first, with filters, in pages', async () => {
   const sha = 'cd'.repeat(20)
   for (let index = 0; index < 31; index += 1) {
     story.emulator.openDeployment({ sha, environment: 'many', payload: { index } })

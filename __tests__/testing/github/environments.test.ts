@@ -4,7 +4,7 @@ import { emulatedGitHub } from '../../../testing/github/asking.ts'
 const story = emulatedGitHub({ private: true })
 const sha = 'ab'.repeat(20)
 
-test('an environment says who must agree; one that asks nobody has no rules', async () => {
+test('the emulator shows the required reviewers of an environment, and no rules without them', async () => {
   const token = await story.workflow({ actions: 'read' })
   story.emulator.addEnvironment('prod/eu', { reviewers: ['mona', 'hubot'], waitMinutes: 30 })
   story.emulator.addEnvironment('staging')
@@ -22,7 +22,7 @@ test('an environment says who must agree; one that asks nobody has no rules', as
   expect(await story.ask(token, 'GET', '/environments/nowhere')).toMatchObject({ status: 404 })
 })
 
-test('who approved what a run waits for', async () => {
+test('the emulator shows who approved a run', async () => {
   const { emulator } = story
   const token = await story.workflow({ actions: 'read' })
   emulator.addEnvironment('production', { reviewers: ['mona'] })
@@ -45,7 +45,7 @@ test('who approved what a run waits for', async () => {
   })
 })
 
-test('a job with an environment has its deployment, whose status GitHub writes', async () => {
+test('the emulator creates the deployment of a job with an environment, and sets its status', async () => {
   const { emulator } = story
   const token = await story.workflow({ actions: 'read', deployments: 'write' })
   const job = emulator.addJob({ runId: 601, name: 'promote', sha, environment: 'production' })
@@ -64,7 +64,7 @@ test('a job with an environment has its deployment, whose status GitHub writes',
   ])
 })
 
-test('jobs of the last attempt, of an earlier one, and of all', async () => {
+test('the emulator lists the jobs of the last attempt, of an earlier one, and of all', async () => {
   const { emulator } = story
   const token = await story.workflow({ actions: 'read' })
   const first = emulator.addJob({ runId: 701, name: 'promote', sha })
@@ -83,7 +83,7 @@ test('jobs of the last attempt, of an earlier one, and of all', async () => {
   })
 })
 
-test('a token of the job says what it is, for whom it is asked', async () => {
+test('the emulator signs an OIDC token of a job for an audience', async () => {
   const claims = { environment: 'production', run_id: '601' }
   const variables = story.emulator.oidcFor(claims)
   const asked = `${variables.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=stagegate`
@@ -93,7 +93,7 @@ test('a token of the job says what it is, for whom it is asked', async () => {
   expect(JSON.parse(Buffer.from(payload, 'base64url').toString())).toMatchObject({
     ...claims,
     aud: 'stagegate',
-    iss: 'https://token.actions.githubusercontent.com',
+    iss: `${story.emulator.serverUrl}/_services/token`,
   })
   expect(await story.ask('somebody-else', 'GET', asked)).toMatchObject({ status: 401 })
 })

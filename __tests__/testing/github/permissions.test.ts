@@ -37,13 +37,13 @@ describe.each(reads)('GET %s', (path, permissions, accepted) => {
     expect(await hidden.ask(granted, 'GET', path)).toMatchObject({ status: 200 })
   })
 
-  test('in a public one needs none', async () => {
+  test('in a public repository needs no permission', async () => {
     const token = await open.workflow({ issues: 'read' })
     expect(await open.ask(token, 'GET', path)).toMatchObject({ status: 200 })
   })
 })
 
-test('reading is not writing, in a public repository either', async () => {
+test('the emulator requires a write permission for a write, also in a public repository', async () => {
   const token = await open.workflow({ deployments: 'read' })
   const refused = await open.ask(token, 'POST', '/deployments/42/statuses', { state: 'success' })
   expect(refused.status).toBe(403)

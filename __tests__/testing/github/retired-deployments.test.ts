@@ -26,7 +26,7 @@ const statesIn = (environment: string) =>
     .deploymentsOf(environment)
     .map(({ statuses }) => statuses.map(({ state }) => state).join(' '))
 
-test('the ones before it in the same environment become inactive', async () => {
+test('in the emulator, a successful deployment makes the earlier ones of its environment inactive', async () => {
   await tell(await deploy('staging'), 'success')
   await tell(await deploy('qa'), 'success')
   await tell(await deploy('staging'), 'success')
@@ -34,14 +34,14 @@ test('the ones before it in the same environment become inactive', async () => {
   expect(statesIn('qa')).toEqual(['success'])
 })
 
-describe('nothing becomes inactive', () => {
-  test('by one that says that it should not', async () => {
+describe('in the emulator, no deployment becomes inactive', () => {
+  test('by a status with auto_inactive: false', async () => {
     await tell(await deploy('kept'), 'success')
     await tell(await deploy('kept'), 'success', { auto_inactive: false })
     expect(statesIn('kept')).toEqual(['success', 'success'])
   })
 
-  test('by one that fails, nor what had failed', async () => {
+  test('by a failed one, and no failed one becomes inactive', async () => {
     await tell(await deploy('failing'), 'success')
     await tell(await deploy('failing'), 'failure')
     await tell(await deploy('failing'), 'error')
@@ -50,7 +50,7 @@ describe('nothing becomes inactive', () => {
     expect(statesIn('failing')).toEqual(['success inactive', 'failure', 'error', 'success'])
   })
 
-  test('in production, or that was to pass anyway', async () => {
+  test('in a production environment, or if it is transient', async () => {
     await tell(await deploy('production'), 'success')
     await tell(await deploy('production'), 'success')
     expect(statesIn('production')).toEqual(['success', 'success'])
@@ -59,7 +59,7 @@ describe('nothing becomes inactive', () => {
     expect(statesIn('passing')).toEqual(['success', 'success'])
   })
 
-  test('by an earlier one that succeeds late', async () => {
+  test('by an earlier one that succeeds later', async () => {
     const earlier = await deploy('late')
     await tell(await deploy('late'), 'success')
     await tell(earlier, 'success')
@@ -67,7 +67,7 @@ describe('nothing becomes inactive', () => {
   })
 })
 
-test('the latest status says which environment it is, and statuses come newest first', async () => {
+test('in the emulator, the latest status sets the environment, and statuses are listed newest first', async () => {
   const id = await deploy('blue')
   await tell(id, 'in_progress')
   await tell(id, 'success', { environment: 'green', log_url: 'https://ci.example/1' })

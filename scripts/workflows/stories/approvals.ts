@@ -11,7 +11,7 @@ async function better(stage: Stage) {
   return model
 }
 
-/** What GitHub does around the job that promotes, and act does not. */
+/** Does what GitHub, but not act, does for the job that promotes. */
 function enter(stage: Stage, { approvedBy }: { readonly approvedBy: string | null }) {
   const event = stage.hosted.dispatch(inputs)
   const { environment, permissions = {} } = stage.workflow().jobs.promote ?? {}

@@ -4,7 +4,7 @@ import { lookAtCredentials, lookAtRun, lookAtStages, lookAtStep, type Story } fr
 const example = 'audit-every-night.yml'
 const event = 'schedule'
 
-/** Both models of the example; the first has come to Production through the gates. */
+/** Creates both models of the example; the first was promoted to Production through the gates. */
 async function promoted(stage: Stage) {
   const model = await stage.registry.fresh('fraud-detector', [0.92, 0.8], { served: false })
   await stage.registry.fresh('churn', [0.85], { served: false })

@@ -8,7 +8,7 @@ import { severalModels } from './several-models.ts'
 import { smokeTests } from './smoke-tests.ts'
 import { trainings } from './training.ts'
 
-/** Every story of every example, in the order in which they are told. */
+/** The stories of all examples, in the order in which they run. */
 export const stories: readonly Story[] = [
   ...pullRequests,
   ...severalModels,

@@ -3,7 +3,7 @@ import { lookAtCredentials, lookAtRun, lookAtStages, lookAtStep, type Story } fr
 const inTheJob = 'smoke-test-in-the-same-job.yml'
 const inAnother = 'smoke-test-in-another-job.yml'
 
-/** What both examples call; it has the version as its first word. */
+/** The script that both examples call; its first argument is the version. */
 const smokeTest = (exitCode: number) => ({
   'deploy-and-smoke-test.sh': `#!/bin/sh\necho "trying version $1"\nexit ${exitCode}\n`,
 })

@@ -5,7 +5,10 @@ import { lookAtRun, lookAtStep, type Story } from '../story.ts'
 
 const example = 'train-and-promote.yml'
 
-/** A training as the example describes one: it logs, registers, and says which run it was. */
+/**
+ * A training script as the example describes it: it logs, registers the model, and outputs the run
+ * id.
+ */
 const training = (auc: number) => ({
   'train.py': `import os
 from mlflow import MlflowClient
@@ -23,13 +26,13 @@ with open(os.environ["GITHUB_OUTPUT"], "a") as output:
 `,
 })
 
-/** What the page of the environment shows of each deployment. */
+/** The properties of each deployment that the page of the environment shows. */
 function deployments(stage: Stage): string {
   const all = stage.github.deploymentsOf('churn')
   return all.map(({ task, statuses }) => `${task} ${statuses.at(-1)?.state}`).join(', ')
 }
 
-/** The version that the file's registry has under an alias; the file is read past Stagegate. */
+/** The version that has an alias in the registry file; the file is read without Stagegate. */
 function champion(stage: Stage): string {
   const database = new DatabaseSync(join(stage.registryFolder, 'mlflow.db'), { readOnly: true })
   try {

@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import type { Gates } from '../../core/gates/gate.ts'
 import type { Target } from '../../core/model/model.ts'
-import { parseGateLines } from '../../policy-file/gate-line/index.ts'
+import { parseGateLines } from '../../policy-file/gate-line/gate-lines.ts'
 
 /**
  * The gates of the inputs. Without a policy there must be one that can stop the promotion, or

@@ -21,7 +21,7 @@ export interface InputDeclaration {
 export const inputs = {
   command: {
     description:
-      '`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request, in a merge queue or on any other `deployment` is refused. An input that the command does not take is refused as well.',
+      '`auto`, `check`, `promote`, `rollback`, `clear-rollback`, `adopt` or `audit`. `auto` promotes on `push` and `workflow_dispatch` on the default branch, on a `deployment` of a commit of the default branch, and on a pull request that was closed by merging it into the default branch; everywhere else it checks, and a notice says why. A `promote`, `rollback`, `clear-rollback` or `adopt` on an unmerged pull request in any form, in a merge queue, or on a `deployment` or `workflow_run` of any other commit is refused. An input that the command does not take is refused as well.',
     default: 'auto',
     serves: 'job',
   },
@@ -46,6 +46,11 @@ export const inputs = {
     description:
       'Path of a policy file in the workspace. Its gates and those of `gates` are judged apart, and the worse verdict counts.',
     value: 'PATH',
+  },
+  'policy-repository': {
+    description:
+      '`owner/name@ref`: the policy is read in that repository, at this branch, tag or commit, and `policy` is its path there. Needs a `github-token` that may read it.',
+    onlyInJobs: true,
   },
   'archive-existing': {
     description: 'With `stage` Staging or Production: the former holders move to Archived.',

@@ -24,6 +24,8 @@ export interface PromotionInputs {
   readonly gates: Gates
   /** Path of the policy file; null: there is none. */
   readonly policy: string | null
+  /** `owner/name@ref` of the repository that has it; null: this one. */
+  readonly policyRepository: string | null
   /** null: not given, so the policy may say it. */
   readonly firstPromotion: FirstPromotion | null
   readonly sameDataset: SameDataset | null
@@ -76,6 +78,7 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     target,
     gates: readGates(raw.gates, target, raw.policy !== ''),
     policy: raw.policy === '' ? null : raw.policy,
+    policyRepository: readPolicyRepository(raw),
     firstPromotion: choice(raw, 'first-promotion', firstPromotions, null),
     sameDataset: choice(raw, 'same-dataset', sameDatasets, null),
     dryRun: isOn(raw, 'dry-run'),
@@ -85,6 +88,18 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     rollbackOnFailure: readRollbackOnFailure(raw, target),
     approval: readApproval(raw),
   }
+}
+
+/** Who names the repository and no file of it must not be left without a policy. */
+function readPolicyRepository({ policy, 'policy-repository': repository }: RawInputs) {
+  if (repository === '') return null
+  if (policy === '') {
+    throw new UsageError(
+      (input) =>
+        `${input('policy-repository')} is given and ${input('policy')} is empty: that is the path of the policy file in it.`,
+    )
+  }
+  return repository
 }
 
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */

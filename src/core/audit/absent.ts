@@ -1,6 +1,5 @@
-import type { LastHolder } from '../history/last-holder.ts'
-import type { AuditFinding } from './audit-finding.ts'
-import type { Audited } from './audited.ts'
+import type { LastHolder } from '../records/last-holder.ts'
+import type { Audited, AuditFinding } from './audit-finding.ts'
 
 /** What the records say of versions that do not hold a target; `gone`: a move without a record. */
 export function absentFindings(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {
@@ -28,5 +27,5 @@ function movedAway(audited: Audited, gone: LastHolder | null): readonly AuditFin
 function recordGone({ versions }: Audited, gone: LastHolder | null): readonly AuditFinding[] {
   if (gone === null) return []
   const deleted = !versions.has(gone.version)
-  return [{ kind: 'record-gone', version: gone.version, held: gone, deleted }]
+  return [{ kind: 'record-gone', version: gone.version, lastHolder: gone, deleted }]
 }

@@ -1,7 +1,9 @@
-import type { LastHolder } from '../history/last-holder.ts'
-import type { VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
-import type { FoundRollbackMark } from '../records/rollback-mark.ts'
+import type { Recorded } from '../history/recorded-targets.ts'
+import type { TargetReplay } from '../history/replay.ts'
+import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
+import type { LastHolder } from '../records/last-holder.ts'
+import type { MoveRecord } from '../records/record.ts'
+import type { RollbackMark } from '../records/rollback-mark.ts'
 
 /** Where a target stands otherwise than the records say, or what they say that one should know. */
 export type AuditFinding =
@@ -21,12 +23,12 @@ export type AuditFinding =
   | {
       readonly kind: 'holder-ungated'
       readonly version: VersionNumber
-      readonly record: FoundRecord
+      readonly record: MoveRecord
     }
   /** The record says that it left; it is there again, and no record says how it came back. */
-  | { readonly kind: 'returned'; readonly version: VersionNumber; readonly record: FoundRecord }
+  | { readonly kind: 'returned'; readonly version: VersionNumber; readonly record: MoveRecord }
   /** The record says that it holds the target; it does not, and no record says why. */
-  | { readonly kind: 'moved-away'; readonly version: VersionNumber; readonly record: FoundRecord }
+  | { readonly kind: 'moved-away'; readonly version: VersionNumber; readonly record: MoveRecord }
   /** Several versions hold a stage that the records give to one. */
   | {
       readonly kind: 'several-holders'
@@ -38,23 +40,23 @@ export type AuditFinding =
   | {
       readonly kind: 'rolled-back-holder'
       readonly version: VersionNumber
-      readonly rolledBack: FoundRollbackMark
+      readonly rolledBack: RollbackMark
     }
   /** A move was begun, and nobody has said how it ended: the next run does. */
-  | { readonly kind: 'unfinished'; readonly version: VersionNumber; readonly record: FoundRecord }
+  | { readonly kind: 'unfinished'; readonly version: VersionNumber; readonly record: MoveRecord }
   /** It holds the target because somebody accepted a hold, or adopted what stood there. */
-  | { readonly kind: 'accepted'; readonly version: VersionNumber; readonly record: FoundRecord }
+  | { readonly kind: 'accepted'; readonly version: VersionNumber; readonly record: MoveRecord }
   /** By the records it holds the target, but it was deleted. */
   | {
       readonly kind: 'holder-deleted'
       readonly version: VersionNumber
-      readonly record: FoundRecord
+      readonly record: MoveRecord
     }
   /** Only the registered model's own tag says that it held the target last: its record is gone. */
   | {
       readonly kind: 'record-gone'
       readonly version: VersionNumber
-      readonly held: LastHolder
+      readonly lastHolder: LastHolder
       readonly deleted: boolean
     }
 
@@ -74,4 +76,22 @@ export function isPastTheGates(finding: AuditFinding): boolean {
     case 'record-gone':
       return false
   }
+}
+
+/** One target: who holds it, and what the records say. */
+export interface Audited {
+  /** `stage:NAME` or `alias:NAME`. */
+  readonly key: string
+  readonly target: Target
+  /** By the registry, highest first. */
+  readonly holders: readonly VersionNumber[]
+  /** All versions of the registered model. */
+  readonly versions: ReadonlyMap<VersionNumber, ModelVersion>
+  readonly recorded: Recorded
+  /** If nothing moved of what was begun and not ended. */
+  readonly byRecords: TargetReplay
+  /** If all of that did move. */
+  readonly byIntents: TargetReplay
+  /** Records of the target that were begun and not ended. */
+  readonly unfinished: readonly MoveRecord[]
 }

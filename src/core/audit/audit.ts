@@ -1,4 +1,4 @@
-import { spokenOf, toldIn, withoutRecord } from '../history/recorded-targets.ts'
+import { recordedIn, recordedTargets, withoutRecord } from '../history/recorded-targets.ts'
 import { replay, untouched } from '../history/replay.ts'
 import {
   holdersOf,
@@ -7,10 +7,9 @@ import {
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
+import { stageKey, targetKey, targetOfKey } from '../model/target.ts'
 import { absentFindings } from './absent.ts'
-import { type AuditFinding, isPastTheGates } from './audit-finding.ts'
-import type { Audited } from './audited.ts'
+import { type Audited, type AuditFinding, isPastTheGates } from './audit-finding.ts'
 import { holderFindings } from './holders.ts'
 
 /** Where the stages and aliases of a registered model stand against what the records say. */
@@ -31,38 +30,46 @@ export interface TargetAudit {
 
 /**
  * Of Production, of every stage and alias that a record or a tag of the registered model speaks of,
- * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `standing.versions`
+ * those that were copied from elsewhere among them, and of those that are named besides. Archived and None are nobody's to guard. `snapshot.versions`
  * must be all of them.
  */
-export function auditOf(standing: ModelSnapshot, besides: readonly string[]): Audit {
-  const told = toldIn(standing)
-  const ended = told.records.filter(({ state }) => state === 'done')
-  const begun = told.records.filter(({ state }) => state === 'begun')
+export function auditOf(snapshot: ModelSnapshot, besides: readonly Target[]): Audit {
+  const recorded = recordedIn(snapshot)
+  const ended = recorded.records.filter(({ state }) => state === 'done')
+  const begun = recorded.records.filter(({ state }) => state === 'begun')
   const byRecords = replay(ended)
-  const byIntents = replay(told.records.filter(({ state }) => state !== 'undone'))
-  const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))
-  const unfinished = Map.groupBy(begun, ({ target }) => target)
-  const versions = new Map(standing.versions.map((row) => [row.version, row]))
-  const keys = new Set(['stage:Production', ...besides, ...spokenOf(told), ...told.elsewhere])
+  const byIntents = replay(recorded.records.filter(({ state }) => state !== 'undone'))
+  const gone = new Map(withoutRecord(recorded).map((it) => [targetKey(it.target), it]))
+  const unfinished = Map.groupBy(begun, ({ target }) => targetKey(target))
+  const versions = new Map(snapshot.versions.map((row) => [row.version, row]))
+  const keys = new Set([
+    stageKey('Production'),
+    ...besides.map(targetKey),
+    ...recordedTargets(recorded),
+    ...recorded.elsewhere.map(targetKey),
+  ])
   const targets = [...keys].flatMap((key): readonly TargetAudit[] => {
-    const target = targetNamed(key)
+    const target = targetOfKey(key)
     if (target === null || target.kind === 'retirement') return []
-    const holders = holdersOf(standing, target)
+    const holders = holdersOf(snapshot, target)
     const audited: Audited = {
       key,
       target,
       holders,
       versions,
-      told,
+      recorded: recorded,
       byRecords: byRecords.get(key) ?? untouched,
       byIntents: byIntents.get(key) ?? untouched,
       unfinished: unfinished.get(key) ?? [],
     }
-    const held = gone.get(key) ?? null
-    const findings = [...holderFindings(audited, held), ...absentFindings(audited, held)]
+    const lastHolder = gone.get(key) ?? null
+    const findings = [
+      ...holderFindings(audited, lastHolder),
+      ...absentFindings(audited, lastHolder),
+    ]
     return [{ key, target, holders, findings: worstFirst(findings) }]
   })
-  return { model: standing.model, targets }
+  return { model: snapshot.model, targets }
 }
 
 /** Whether any target was moved past its gates. */

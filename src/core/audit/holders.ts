@@ -1,10 +1,10 @@
-import type { LastHolder } from '../history/last-holder.ts'
 import type { TargetReplay } from '../history/replay.ts'
 import type { VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
-import { rolledBackFrom } from '../records/rollback-mark.ts'
-import type { AuditFinding } from './audit-finding.ts'
-import type { Audited } from './audited.ts'
+import { targetKey } from '../model/target.ts'
+import type { LastHolder } from '../records/last-holder.ts'
+import type { MoveRecord } from '../records/record.ts'
+import { rollbackMarkOf } from '../records/rollback-mark.ts'
+import type { Audited, AuditFinding } from './audit-finding.ts'
 
 /** What the records say of the versions that hold a target; `gone`: a last move without a record. */
 export function holderFindings(audited: Audited, gone: LastHolder | null): readonly AuditFinding[] {
@@ -22,7 +22,7 @@ function howItCame(
   version: VersionNumber,
   gone: LastHolder | null,
 ): readonly AuditFinding[] {
-  const { byRecords, byIntents, told } = audited
+  const { byRecords, byIntents, recorded: told } = audited
   const replayed = byRecords.holders.has(version) ? byRecords : byIntents
   const record = replayed.holders.get(version)
   if (record !== undefined) return byItsRecord(audited, replayed, version, record)
@@ -30,10 +30,10 @@ function howItCame(
   if (gone?.version === version) return []
   const departure = byRecords.departures.get(version)
   if (departure === undefined) {
-    const folded = told.folded.get(version) ?? 0
+    const folded = told.compacted.get(version) ?? 0
     return [{ kind: 'holder-without-record', version, folded, copied: told.copied.has(version) }]
   }
-  return isLeftOver(audited) && !departure.said
+  return isLeftOver(audited) && !departure.isNamed
     ? []
     : [{ kind: 'returned', version, record: departure.record }]
 }
@@ -43,10 +43,10 @@ function byItsRecord(
   { key }: Audited,
   { touchedBy }: TargetReplay,
   version: VersionNumber,
-  record: FoundRecord,
+  record: MoveRecord,
 ): readonly AuditFinding[] {
   const isGivenBack = record.action === 'rollback'
-  const own = touchedBy.filter((it) => it.version === version && it.target === key)
+  const own = touchedBy.filter((it) => it.version === version && targetKey(it.target) === key)
   const judged = isGivenBack ? own.findLast(wasLetThrough) : record
   // A rollback's record, or an adoption's, may say what it likes: no gate was asked by it.
   if (judged?.action === 'promote' || judged?.action === 'transition') {
@@ -64,7 +64,7 @@ function byItsRecord(
 }
 
 /** A promotion that passed its gates, or was accepted. */
-function wasLetThrough({ action, verdict }: FoundRecord): boolean {
+function wasLetThrough({ action, verdict }: MoveRecord): boolean {
   return action === 'promote' && (verdict === 'pass' || verdict === 'accepted')
 }
 
@@ -73,7 +73,7 @@ function rolledBack(
   version: VersionNumber,
 ): readonly AuditFinding[] {
   const row = versions.get(version)
-  const found = row === undefined ? null : rolledBackFrom(row, target)
+  const found = row === undefined ? null : rollbackMarkOf(row, target)
   return found === null ? [] : [{ kind: 'rolled-back-holder', version, rolledBack: found }]
 }
 

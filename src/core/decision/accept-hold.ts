@@ -3,7 +3,7 @@ import type { AcceptedHold } from '../policy/rules.ts'
 import type { Check, CheckResult } from './check.ts'
 
 /** Why what somebody accepted does not let the version through. */
-export type NotAccepted =
+type NotAccepted =
   /** A block is none of the things that can be accepted. */
   | 'block'
   /** Another hold than this one: the evidence has changed since. */

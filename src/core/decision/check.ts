@@ -1,7 +1,7 @@
+import type { Superseded } from '../history/superseded.ts'
 import type { VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
-import type { FoundRollbackMark } from '../records/rollback-mark.ts'
-import type { Superseded } from '../records/superseded-by.ts'
+import type { RollbackMark } from '../records/rollback-mark.ts'
 import type { RequirementFinding } from '../requirements/check-requirements.ts'
 import type { Approval, Reviewed } from './github-context.ts'
 
@@ -13,7 +13,7 @@ export type Check =
   | { readonly kind: 'run-gone' }
   /** The logged model that the version is of. */
   | { readonly kind: 'logged-model-gone' }
-  | { readonly kind: 'rolled-back'; readonly rolledBack: FoundRollbackMark }
+  | { readonly kind: 'rolled-back'; readonly rolledBack: RollbackMark }
   /** An old workflow run that is run again. */
   | { readonly kind: 'superseded'; readonly superseded: Superseded }
   | { readonly kind: 'requirement'; readonly finding: RequirementFinding }

@@ -2,17 +2,15 @@ import type { Facts, VersionEvidence } from '../evidence/evidence.ts'
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import type { ModelName, Target, VersionNumber } from '../model/model.ts'
 import { isInPlace } from '../model/target-state.ts'
-import type { Verdict } from '../model/verdict.ts'
+import { type Verdict, worst } from '../model/verdict.ts'
 import { gateSetsOf, type Rules } from '../policy/rules.ts'
 import { judgeRequirements } from '../requirements/check-requirements.ts'
 import { type Acceptance, acceptance } from './accept-hold.ts'
 import type { Check, CheckResult } from './check.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import { type Approver, type GitHubContext, noGitHubContext } from './github-context.ts'
-import { judgeChange } from './judge-policy-change.ts'
-import type { PolicyChange } from './policy-change.ts'
-import { circumstanceChecks } from './review-checks.ts'
-import { worst } from './worst-verdict.ts'
+import { judgeChange, type PolicyChange } from './judge-policy-change.ts'
+import { reviewChecks } from './review-checks.ts'
 
 export interface Decision {
   readonly verdict: Verdict
@@ -41,16 +39,16 @@ export interface Decision {
 export function decide(
   facts: Facts,
   rules: Rules,
-  circumstances: GitHubContext = noGitHubContext,
+  github: GitHubContext = noGitHubContext,
   overtaken: string | null = null,
 ): Decision {
   const asked = facts.target.kind !== 'retirement'
   const gates = asked ? gateSetsOf(rules).flatMap((set) => evaluate(set, facts, rules)) : []
   const requirements = asked ? requirementChecks(facts, rules) : []
   // Where no policy is asked, none on the other side is, either, and nobody needs to know it.
-  const { otherPolicy } = asked ? circumstances : noGitHubContext
-  const change = judgeChange(otherPolicy, rules.policy, facts)
-  const digest = evidenceDigest(facts, rules, gates, otherPolicy, change)
+  const { comparisonPolicy } = asked ? github : noGitHubContext
+  const change = judgeChange(comparisonPolicy, rules.policy, facts)
+  const digest = evidenceDigest(facts, rules, gates, comparisonPolicy, change)
   const unchanged = isInPlace(facts.holders, facts.target, facts.candidate.version)
   const ofVersion = [
     ...(asked ? [...versionChecks(facts), ...rolledBackChecks(facts)] : []),
@@ -61,7 +59,7 @@ export function decide(
   const checks = [
     ...ofVersion,
     ...approvedEvidenceChecks(rules.expectedEvidence, digest, overtaken),
-    ...circumstanceChecks({ ...circumstances, otherPolicy }, change, own, facts.candidate.version),
+    ...reviewChecks({ ...github, comparisonPolicy }, change, own, facts.candidate.version),
   ]
   const judged = unchanged ? 'unchanged' : worst([...checks, ...gates])
   const accepted = acceptance(rules.acceptedHold, judged, digest, [
@@ -75,7 +73,7 @@ export function decide(
     model: facts.model,
     target: facts.target,
     candidate: facts.candidate,
-    champion: champion?.kind === 'held' ? champion.evidence : null,
+    champion: champion?.kind === 'present' ? champion.evidence : null,
     holders: facts.holders,
     rules,
     checks,

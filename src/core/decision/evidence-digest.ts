@@ -9,14 +9,14 @@ import type { Facts, RunEvidence, VersionEvidence } from '../evidence/evidence.t
 import type { OwnModel } from '../evidence/own-model.ts'
 import { canonicalGate } from '../gates/canonical-gate.ts'
 import type { GateResult } from '../gates/evaluate.ts'
-import type { MetricValue } from '../gates/metric-value.ts'
-import { targetKey } from '../model/model.ts'
-import { archives } from '../model/target-state.ts'
+import { type MetricValue, oncePerStep } from '../gates/metric-value.ts'
+import type { MetricPoint } from '../model/model.ts'
+import { archives, targetKey } from '../model/target.ts'
 import type { Rules } from '../policy/rules.ts'
 import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
-import type { PolicyChange } from './policy-change.ts'
+import type { PolicyChange } from './judge-policy-change.ts'
 
 /**
  * SHA-256 over canonical JSON (RFC 8785) of everything that the verdict rests on, and of nothing
@@ -70,7 +70,7 @@ function evidence(facts: Facts, rules: Rules, gates: readonly GateResult[]) {
     baselines: [...facts.baselines]
       .map(([key, baseline]) => ({
         key,
-        holder: baseline.kind === 'held' ? versionFacts(baseline.evidence) : null,
+        holder: baseline.kind === 'present' ? versionFacts(baseline.evidence) : null,
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   }
@@ -204,7 +204,12 @@ function ownModelFact(own: OwnModel) {
 /** A threshold rests on one value of a side, a `better-than` on all of them and their steps. */
 function sideFact({ gate }: GateResult, reading: MetricValue): unknown {
   if (gate.kind === 'threshold' || reading.kind !== 'value') return readingFact(reading)
-  return reading.points
+  const once = oncePerStep(reading.points)
+  return pointFacts(once.kind === 'once' ? once.points : reading.points)
+}
+
+function pointFacts(points: readonly MetricPoint[]) {
+  return points
     .toSorted((a, b) => compareInt64(a.step, b.step) || a.value - b.value)
     .map(({ step, value }) => ({ step: int64Json(step), value: numberFact(exactOf(value)) }))
 }
@@ -224,6 +229,8 @@ function readingFact(reading: MetricValue): unknown {
         [reading.kind]: reading.because,
         values: reading.points.map(({ value }) => canonicalValue(value)).sort(),
       }
+    case 'several-values-at-a-step':
+      return { [reading.kind]: pointFacts(reading.points) }
     case 'dataset-not-known':
       // Two holds, and who accepts one of them has not accepted the other.
       return `${reading.kind}: ${reading.because}`

@@ -6,21 +6,26 @@ export interface GitHubContext {
   readonly reviewed: Reviewed
   /** null: no approval is required. */
   readonly approval: Approval | null
-  readonly otherPolicy: ComparisonPolicy
+  readonly comparisonPolicy: ComparisonPolicy
 }
 
-/** What the pull request showed whose merge promotes. */
+/** What the pull requests showed whose merges promote: one push may bring several. */
 export type Reviewed =
   /** No merge promotes, or its pull request has no comment of ours. */
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'shown'
-      readonly pullRequest: number
-      /** The version that its comment named before the merge. */
-      readonly version: VersionNumber
+      /** At least one: those that have a comment of ours. */
+      readonly by: readonly ShownVersion[]
     }
   /** There may be such a comment, and it could not be read. `because`: untrusted text. */
   | { readonly kind: 'not-known'; readonly because: string }
+
+export interface ShownVersion {
+  readonly pullRequest: number
+  /** The version that its comment named before the merge. */
+  readonly version: VersionNumber
+}
 
 /** Whether people have let this very job into its environment. Names and comments are untrusted text. */
 export type Approval =
@@ -56,5 +61,5 @@ export type ApprovalLack =
 export const noGitHubContext: GitHubContext = {
   reviewed: { kind: 'nothing' },
   approval: null,
-  otherPolicy: { kind: 'none' },
+  comparisonPolicy: { kind: 'none' },
 }

@@ -1,16 +1,16 @@
 import type { Facts } from '../evidence/evidence.ts'
-import { evaluate } from '../gates/evaluate.ts'
+import { evaluate, type GateResult } from '../gates/evaluate.ts'
+import { type Verdict, worst } from '../model/verdict.ts'
 import {
   type AppliedPolicy,
   firstPromotionByDefault,
   sameDatasetByDefault,
 } from '../policy/rules.ts'
 import { comparePolicies } from '../policy-change/compare-policies.ts'
-import type { ComparisonPolicy } from '../policy-change/comparison-policy.ts'
+import type { ComparisonPolicy, ComparisonSide } from '../policy-change/comparison-policy.ts'
+import type { PolicyDifference } from '../policy-change/strictness.ts'
 import { judgeRequirements } from '../requirements/check-requirements.ts'
 import type { CheckResult } from './check.ts'
-import type { Judged, PolicyChange } from './policy-change.ts'
-import { worst } from './worst-verdict.ts'
 
 /** null: the policy does not change, or nobody knows how. */
 export function judgeChange(
@@ -45,4 +45,20 @@ function judge({ asks }: AppliedPolicy, facts: Facts): Judged {
   )
   const gates = evaluate(asks.gates, facts, { firstPromotion, sameDataset })
   return { verdict: worst([...checks, ...gates]), checks, gates }
+}
+
+/** What a change of the policy means, and what the policy on its other side says of this version. */
+export interface PolicyChange {
+  readonly of: ComparisonSide
+  readonly differences: readonly PolicyDifference[]
+  /** null: there was no policy for the model on that side, so nothing was asked. */
+  readonly judged: Judged | null
+}
+
+/** What one policy by itself makes of a version. */
+export interface Judged {
+  readonly verdict: Exclude<Verdict, 'unchanged'>
+  /** Of its requirements. */
+  readonly checks: readonly CheckResult[]
+  readonly gates: readonly GateResult[]
 }

@@ -1,12 +1,13 @@
 import type { Change } from '../model/change.ts'
 import type { Stage, VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
+import type { MoveRecord } from '../records/record.ts'
 import type { Decision } from './decide.ts'
 
 /** What became of a decision: the one thing that every report is made of. */
 export interface Outcome {
   readonly decision: Decision
-  readonly changes: readonly Change[]
+  /** null: nothing. */
+  readonly change: Change | null
   readonly ending: PromotionEnding
   /** What else happened on the way, in order. */
   readonly notes: readonly Note[]
@@ -14,13 +15,13 @@ export interface Outcome {
 
 export type Note =
   /** An earlier run had moved the version and died before it could say so. */
-  | { readonly kind: 'record-completed'; readonly record: FoundRecord }
+  | { readonly kind: 'record-completed'; readonly record: MoveRecord }
   /** That run's record wants its version in a stage where a rollback does not put it: it stays. */
-  | { readonly kind: 'not-put-back'; readonly record: FoundRecord; readonly stage: Stage }
+  | { readonly kind: 'not-put-back'; readonly record: MoveRecord; readonly stage: Stage }
   /** An earlier run had begun, and died before it moved anything. */
-  | { readonly kind: 'record-undone'; readonly record: FoundRecord }
+  | { readonly kind: 'record-undone'; readonly record: MoveRecord }
   /** Another run has begun this, and may be at work yet: `force` did not wait for it. */
-  | { readonly kind: 'passed-over'; readonly record: FoundRecord }
+  | { readonly kind: 'passed-over'; readonly record: MoveRecord }
   /** Somebody moved the target between the decision and the move: this is the second decision. */
   | { readonly kind: 'decided-again'; readonly problem: string }
   /** Others had moved these there at the same time, and this run archived them. */

@@ -1,12 +1,11 @@
 import type { Facts } from '../evidence/evidence.ts'
 import type { Change } from '../model/change.ts'
-import { archives } from '../model/target-state.ts'
+import { archives } from '../model/target.ts'
 import type { Decision } from './decide.ts'
 
-/** What a decision would change, and nothing where it changes nothing. */
-export function plan(decision: Decision, facts: Facts): readonly Change[] {
-  if (decision.verdict !== 'pass') return []
-  return [moveTowards(facts)]
+/** What a decision would change; null: nothing. */
+export function plan({ verdict }: Decision, facts: Facts): Change | null {
+  return verdict === 'pass' ? moveTowards(facts) : null
 }
 
 /** The move that gives the target to the candidate, gated or not. */

@@ -2,17 +2,18 @@ import type { VersionNumber } from '../model/model.ts'
 import type { ComparisonSide } from '../policy-change/comparison-policy.ts'
 import type { CheckResult } from './check.ts'
 import type { GitHubContext } from './github-context.ts'
-import type { Judged, PolicyChange } from './policy-change.ts'
+import type { Judged, PolicyChange } from './judge-policy-change.ts'
 
 /** What GitHub tells of the promotion, and what that means for it. */
-export function circumstanceChecks(
-  { reviewed, approval, otherPolicy }: GitHubContext,
+export function reviewChecks(
+  { reviewed, approval, comparisonPolicy }: GitHubContext,
   change: PolicyChange | null,
   own: Judged['verdict'],
   resolved: VersionNumber,
 ): readonly CheckResult[] {
   const found: CheckResult[] = []
-  if (reviewed.kind === 'shown' && reviewed.version !== resolved) {
+  // Of several merges at once it is enough that one of them showed it.
+  if (reviewed.kind === 'shown' && !reviewed.by.some(({ version }) => version === resolved)) {
     found.push({ check: { kind: 'not-as-reviewed', reviewed, resolved }, outcome: 'hold' })
   }
   if (reviewed.kind === 'not-known') {
@@ -23,8 +24,8 @@ export function circumstanceChecks(
     const outcome = approval.kind === 'approved' ? 'pass' : 'hold'
     found.push({ check: { kind: 'approval', approval }, outcome })
   }
-  if (otherPolicy.kind === 'not-known') {
-    const { of, because } = otherPolicy
+  if (comparisonPolicy.kind === 'not-known') {
+    const { of, because } = comparisonPolicy
     found.push({ check: { kind: 'other-policy-not-known', of, because }, outcome: 'hold' })
   }
   return change === null ? found : [...found, ...changeChecks(change, own)]
@@ -37,9 +38,17 @@ function changeChecks(change: PolicyChange, own: Judged['verdict']): readonly Ch
   const worse = says !== 'pass' && own !== 'block' && own !== says ? says : null
   // What an open pull request loosens promotes nothing yet, so the base says what it says. A push
   // would promote by it, and waits for somebody who knows that: a block by what was, a hold by now.
-  return of.side === 'base'
-    ? otherSays(of, worse, worse === 'block' ? 'fail' : 'hold')
-    : [...loosened(change), ...otherSays(of, worse, 'hold')]
+  const outcome = worse === 'block' ? 'fail' : 'hold'
+  switch (of.side) {
+    case 'base':
+      return otherSays(of, worse, outcome)
+    // What a branch asks for by itself nobody has agreed to; beside the default branch's, the worse
+    // of both counts.
+    case 'default':
+      return judged === null ? loosened(change) : otherSays(of, worse, outcome)
+    case 'before':
+      return [...loosened(change), ...otherSays(of, worse, 'hold')]
+  }
 }
 
 function loosened({ of, differences, judged }: PolicyChange): readonly CheckResult[] {

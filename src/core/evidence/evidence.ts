@@ -1,3 +1,4 @@
+import type { Superseded } from '../history/superseded.ts'
 import type {
   AliasName,
   LoggedEntry,
@@ -8,8 +9,7 @@ import type {
   Target,
   VersionNumber,
 } from '../model/model.ts'
-import type { FoundRollbackMark } from '../records/rollback-mark.ts'
-import type { Superseded } from '../records/superseded-by.ts'
+import type { RollbackMark } from '../records/rollback-mark.ts'
 import type { SignatureReading } from '../signatures/signature.ts'
 import type { CodeOrigin } from './commit-relation.ts'
 import type { OtherModels, OwnModel } from './own-model.ts'
@@ -59,8 +59,8 @@ export interface FoundRun {
 }
 
 export type BaselineEvidence =
-  | { readonly kind: 'unheld' }
-  | { readonly kind: 'held'; readonly evidence: VersionEvidence }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'present'; readonly evidence: VersionEvidence }
 
 /** The signatures that `signature: compatible` compares. */
 export interface SignatureFacts {
@@ -93,7 +93,7 @@ export interface Facts {
   /** When the facts were gathered: milliseconds since 1970. */
   readonly now: number
   /** null: the candidate was never rolled back from this target, or that was cleared. */
-  readonly rolledBack: FoundRollbackMark | null
+  readonly rolledBack: RollbackMark | null
   /** null: this is no workflow run, or none that somebody has moved the target after. */
   readonly superseded: Superseded | null
   /** Who holds the target now, highest number first. */

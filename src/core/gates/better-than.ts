@@ -5,7 +5,7 @@ import type { RankTest } from '../statistics/rank-test.ts'
 import { type Pair, wilcoxonSignedRank } from '../statistics/wilcoxon.ts'
 import type { GateFinding } from './findings.ts'
 import type { SuperiorityGate } from './gate.ts'
-import type { MetricValue } from './metric-value.ts'
+import { type MetricValue, oncePerStep } from './metric-value.ts'
 
 /** Whether the candidate's repeats are better than the baseline's by more than chance would do. */
 export function compareRepeats(
@@ -14,10 +14,13 @@ export function compareRepeats(
   baseline: MetricValue | null,
 ): GateFinding {
   if (candidate.kind !== 'value' || baseline?.kind !== 'value') return { kind: 'not-comparable' }
-  const test = tested(gate, candidate.points, baseline.points)
+  // A repeat that was logged twice is one repeat, or luck would look like skill.
+  const [own, other] = [oncePerStep(candidate.points), oncePerStep(baseline.points)]
+  if (own.kind !== 'once' || other.kind !== 'once') return { kind: 'not-comparable' }
+  const test = tested(gate, own.points, other.points)
   if (test === 'folds-do-not-match') return { kind: 'folds-do-not-match' }
   if (test.kind === 'refused') return { kind: 'not-comparable' }
-  const of = { ranks: test, candidates: candidate.points.length, baselines: baseline.points.length }
+  const of = { ranks: test, candidates: own.points.length, baselines: other.points.length }
   if (test.smallestOfSizes > gate.alpha) return { kind: 'too-few-values', ...of }
   if (test.smallestPossible > gate.alpha) return { kind: 'too-many-ties', ...of }
   return { kind: test.pValue <= gate.alpha ? 'better' : 'not-shown-better', ...of }
@@ -46,15 +49,13 @@ function tested(
   }
 }
 
-/** The values of the same step; null unless both sides have the same steps, each of them once. */
+/** The values of the same step, each step once; null unless both sides have the same steps. */
 function pairsOf(
   candidate: readonly MetricPoint[],
   champion: readonly MetricPoint[],
 ): readonly Pair[] | null {
   const byStep = new Map(champion.map((point) => [point.step, exactValue(point)]))
-  const steps = new Set(candidate.map(({ step }) => step))
-  const once = steps.size === candidate.length && byStep.size === champion.length
-  if (!once || steps.size !== byStep.size) return null
+  if (candidate.length !== champion.length) return null
   const pairs = candidate.flatMap((point) => {
     const other = byStep.get(point.step)
     return other === undefined ? [] : [{ candidate: exactValue(point), champion: other }]

@@ -1,9 +1,15 @@
 import { add, type Exact, parseExact, percentOf, subtract } from '../arithmetic/exact.ts'
-import { compareDatasets, type MeasuredOn, measuredOn } from '../evidence/datasets.ts'
+import {
+  compareDatasets,
+  type DatasetComparison,
+  type MeasuredOn,
+  measuredOn,
+} from '../evidence/datasets.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evidence.ts'
 import type { VersionNumber } from '../model/model.ts'
 import { compareRepeats } from './better-than.ts'
 import {
+  absentBaseline,
   type Comparability,
   compareWith,
   type GateFinding,
@@ -11,8 +17,8 @@ import {
   unfitBaseline,
   unfitCandidate,
   unfitDatasets,
-  unheldBaseline,
   weigh,
+  worstFinding,
 } from './findings.ts'
 import {
   aggregateOfGate,
@@ -27,7 +33,7 @@ import { matches } from './metric-pattern.ts'
 import { type Measure, type MetricValue, read } from './metric-value.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
-export interface BaselineSide {
+interface BaselineSide {
   readonly version: VersionNumber | null
   readonly reading: MetricValue | null
   readonly measuredOn: MeasuredOn | null
@@ -48,6 +54,8 @@ export interface GateResult {
   readonly enough: EnoughEvidence
   readonly finding: GateFinding
   readonly outcome: GateOutcome
+  /** Of the two values of a relative gate; null: there are not two. */
+  readonly datasets: DatasetComparison | null
   /** `same-dataset: warn` and the datasets differ: the comparison decides, with this remark. */
   readonly datasetWarning: boolean
 }
@@ -62,7 +70,7 @@ export function evaluate(
   return gates.flatMap((gate) => {
     const named = baselineOfGate(gate)
     const baseline = named === null ? null : baselineOf(facts, named)
-    const sides = [facts.candidate, ...(baseline?.kind === 'held' ? [baseline.evidence] : [])]
+    const sides = [facts.candidate, ...(baseline?.kind === 'present' ? [baseline.evidence] : [])]
     const names = namesFor(gate.metric, sides)
     if (names.length === 0) return [nothingMatches(gate, facts)]
     return names.map((name) =>
@@ -109,9 +117,10 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     candidateMeasuredOn: null,
     baseline: null,
     bound: null,
-    enough: { samples: null, confidence: null, lacking: null },
+    enough: { samples: null, confidence: null, lacking: [] },
     finding,
     outcome: weigh(gate, finding),
+    datasets: null,
     datasetWarning: false,
   }
 }
@@ -134,11 +143,11 @@ function judge(
   const datasets =
     candidateMeasuredOn !== null && baselineSide?.measuredOn
       ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
-      : 'unknown'
+      : null
 
   const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
-    if (baseline.kind === 'unheld') return unheldBaseline(gate, facts, rules, besideAbsolute)
+    if (baseline.kind === 'absent') return absentBaseline(gate, facts, rules, besideAbsolute)
     const reading = baselineSide?.reading ?? null
     return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
   }
@@ -146,19 +155,14 @@ function judge(
     if (gate.kind === 'superiority') {
       return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
     }
-    const point = candidate.kind === 'value' ? candidate.value : null
-    // Where there is too little evidence, the value itself may still be too bad for any amount of it.
-    const value = enough.lacking === null && enough.confidence ? enough.confidence.limit : point
-    return compareWith(gate.comparator, value, bound)
+    // Without a limit there is too little evidence, and the value itself may still be too bad.
+    const limit = enough.confidence?.limit ?? null
+    return compareWith(gate, limit ?? (candidate.kind === 'value' ? candidate.value : null), bound)
   }
-  const judged = (): GateFinding => {
-    const { lacking } = enough
-    const unfit = unfitToCompare()
-    if (lacking === null) return unfit ?? compared()
-    const tooBad = unfit === null && gate.kind === 'threshold' && compared().kind === 'falls-short'
-    return tooBad ? { kind: 'falls-short' } : lacking
-  }
-  const finding = unfitCandidate(candidate) ?? judged()
+  const finding = worstFinding([
+    unfitCandidate(candidate) ?? unfitToCompare() ?? compared(),
+    ...enough.lacking,
+  ])
 
   return {
     gate,
@@ -170,6 +174,7 @@ function judge(
     enough,
     finding,
     outcome: weigh(gate, finding),
+    datasets,
     datasetWarning:
       rules.sameDataset === 'warn' && datasets === 'different' && isComparison(finding),
   }
@@ -177,9 +182,7 @@ function judge(
 
 /** Whether the two sides were compared at all. */
 function isComparison({ kind }: GateFinding): boolean {
-  return (
-    kind === 'holds' || kind === 'falls-short' || kind === 'better' || kind === 'not-shown-better'
-  )
+  return kind === 'met' || kind === 'not-met' || kind === 'better' || kind === 'not-shown-better'
 }
 
 function baselineOf(facts: Facts, baseline: Baseline): BaselineEvidence {
@@ -202,7 +205,7 @@ export function namesFor(
 }
 
 function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {
-  if (baseline.kind === 'unheld') return { version: null, reading: null, measuredOn: null }
+  if (baseline.kind === 'absent') return { version: null, reading: null, measuredOn: null }
   const reading = read(baseline.evidence.run, measure)
   return {
     version: baseline.evidence.version,

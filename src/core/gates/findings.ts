@@ -1,4 +1,6 @@
 import { compare, type Exact, isZero, type Order } from '../arithmetic/exact.ts'
+import type { Int64 } from '../arithmetic/int64.ts'
+import { compareMeasured } from '../arithmetic/noise.ts'
 import type { DatasetComparison } from '../evidence/datasets.ts'
 import type { Facts, FoundRun, RunEvidence, VersionEvidence } from '../evidence/evidence.ts'
 import type { WhyNotItsOwn } from '../evidence/whose-value.ts'
@@ -10,6 +12,7 @@ import {
   type Gate,
   type Otherwise,
   type SameDataset,
+  type ThresholdGate,
 } from './gate.ts'
 import type { MetricValue } from './metric-value.ts'
 
@@ -22,8 +25,8 @@ interface RanksFinding {
 
 /** What one gate found out, before its severity says how much that weighs. */
 export type GateFinding =
-  | { readonly kind: 'holds' }
-  | { readonly kind: 'falls-short' }
+  | { readonly kind: 'met' }
+  | { readonly kind: 'not-met' }
   | { readonly kind: 'candidate-has-no-run'; readonly problem: 'none' | 'gone' }
   | { readonly kind: 'candidate-lacks-metric' }
   | { readonly kind: 'candidate-not-finite'; readonly shown: string }
@@ -71,6 +74,12 @@ export type GateFinding =
       readonly side: 'candidate' | 'baseline'
       readonly because: 'no-datasets' | 'same-moment'
     }
+  /** Of one step there are different values, and a function of the history takes each step once. */
+  | {
+      readonly kind: 'several-values-at-a-step'
+      readonly side: 'candidate' | 'baseline'
+      readonly step: Int64
+    }
   | { readonly kind: 'percent-of-zero' }
   | { readonly kind: 'datasets-differ' }
   | { readonly kind: 'datasets-unknown' }
@@ -96,6 +105,8 @@ export function unfitCandidate(candidate: MetricValue): GateFinding | null {
       return { kind: 'candidate-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'candidate', because: candidate.because }
+    case 'several-values-at-a-step':
+      return { kind: candidate.kind, side: 'candidate', step: candidate.step }
     case 'not-its-own':
       return { kind: 'not-its-own', side: 'candidate', because: candidate.because }
     case 'model-gone':
@@ -106,7 +117,7 @@ export function unfitCandidate(candidate: MetricValue): GateFinding | null {
 }
 
 /** `besideAbsolute`: whether an absolute gate that counts stands on the same metric and function. */
-export function unheldBaseline(
+export function absentBaseline(
   gate: Gate,
   facts: Facts,
   rules: Comparability,
@@ -150,6 +161,8 @@ export function unfitBaseline(
       return { kind: 'baseline-not-on-dataset' }
     case 'dataset-not-known':
       return { kind: 'dataset-not-known', side: 'baseline', because: reading.because }
+    case 'several-values-at-a-step':
+      return { kind: reading.kind, side: 'baseline', step: reading.step }
     case 'not-its-own':
       return { kind: 'not-its-own', side: 'baseline', because: reading.because }
     case 'model-gone':
@@ -176,25 +189,28 @@ function isPercentOf(gate: Gate): boolean {
 
 /** null: the two values may be compared. */
 export function unfitDatasets(
-  datasets: DatasetComparison,
+  datasets: DatasetComparison | null,
   rules: Comparability,
 ): GateFinding | null {
   const { sameDataset } = rules
   if (datasets === 'different' && (sameDataset === 'hold' || sameDataset === 'require')) {
     return { kind: 'datasets-differ' }
   }
-  if (datasets === 'unknown' && sameDataset === 'require') return { kind: 'datasets-unknown' }
+  const known = datasets === 'same' || datasets === 'different'
+  if (!known && sameDataset === 'require') return { kind: 'datasets-unknown' }
   return null
 }
 
-export function compareWith(
-  comparator: Comparator,
-  value: Exact | null,
-  bound: Exact | null,
-): GateFinding {
-  if (value === null || bound === null) return { kind: 'falls-short' }
-  const order = compare(value, bound)
-  return satisfies(comparator, order) ? { kind: 'holds' } : { kind: 'falls-short' }
+/** What a threshold says of a value: of the candidate's own, or of its limit with confidence. */
+export function compareWith(gate: ThresholdGate, value: Exact | null, bound: Exact | null) {
+  if (value === null || bound === null) return { kind: 'not-met' } as const
+  const order = isBareBaseline(gate) ? compareMeasured(value, bound) : compare(value, bound)
+  return { kind: satisfies(gate.comparator, order) ? 'met' : 'not-met' } as const
+}
+
+/** What somebody writes, a number or a margin, is meant exactly; another measurement is not. */
+function isBareBaseline({ bound }: ThresholdGate): boolean {
+  return bound.kind === 'baseline' && bound.margin === null
 }
 
 function satisfies(comparator: Comparator, order: Order): boolean {
@@ -212,6 +228,14 @@ function satisfies(comparator: Comparator, order: Order): boolean {
   }
 }
 
+const worstFirst = ['fail', 'hold', 'skip', 'pass'] as const
+
+/** The one that weighs most, so that a milder one never hides it; of equals, the first. */
+export function worstFinding(findings: readonly [GateFinding, ...GateFinding[]]): GateFinding {
+  const weight = (finding: GateFinding) => worstFirst.indexOf(rawOutcome(finding))
+  return findings.reduce((worst, next) => (weight(next) < weight(worst) ? next : worst))
+}
+
 /** How much a finding weighs, after its gate's severity. */
 export function weigh(gate: Gate, finding: GateFinding): GateOutcome {
   const raw = rawOutcome(finding)
@@ -221,12 +245,12 @@ export function weigh(gate: Gate, finding: GateFinding): GateOutcome {
 
 function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
   switch (finding.kind) {
-    case 'holds':
+    case 'met':
     case 'better':
       return 'pass'
     case 'skipped-first-promotion':
       return 'skip'
-    case 'falls-short':
+    case 'not-met':
     case 'candidate-has-no-run':
     case 'candidate-lacks-metric':
     case 'candidate-not-finite':
@@ -246,6 +270,7 @@ function rawOutcome(finding: GateFinding): 'pass' | 'fail' | 'hold' | 'skip' {
     case 'baseline-not-finite':
     case 'baseline-not-on-dataset':
     case 'dataset-not-known':
+    case 'several-values-at-a-step':
     case 'not-its-own':
     case 'baseline-model-gone':
     case 'baseline-has-same-values':

@@ -1,5 +1,5 @@
 import { add, compare, divideByCount, type Exact, exactOf } from '../arithmetic/exact.ts'
-import { compareInt64 } from '../arithmetic/int64.ts'
+import { compareInt64, type Int64 } from '../arithmetic/int64.ts'
 import { type PointsOnDataset, pointsOn } from '../evidence/datasets.ts'
 import type { FoundRun, RunEvidence } from '../evidence/evidence.ts'
 import { inDoubt, momentOf, type WhyNotItsOwn, whyNotItsOwn } from '../evidence/whose-value.ts'
@@ -24,6 +24,12 @@ export type MetricValue =
   | { readonly kind: 'not-on-dataset' }
   /** MLflow does not say which of the values was measured on the gate's dataset. */
   | { readonly kind: 'dataset-not-known'; readonly because: 'no-datasets' | 'same-moment' }
+  /** A function takes each step once, and this one has different values. */
+  | {
+      readonly kind: 'several-values-at-a-step'
+      readonly step: Int64
+      readonly points: readonly MetricPoint[]
+    }
   /** The run has these values, and they may be, or are, those of another model than the version's. */
   | {
       readonly kind: 'not-its-own'
@@ -132,9 +138,32 @@ function lastOf({ points }: PointsOnDataset): readonly MetricPoint[] {
 function readPoints(points: readonly MetricPoint[], aggregate: Aggregate): MetricValue {
   const strange = points.find((point) => !isMeasured(point.value))
   if (strange !== undefined) return { kind: 'not-finite', shown: showStrange(strange.value) }
-  const [first, ...rest] = points.map((point) => exactOf(point.value))
+  // The last value is one, whatever else was logged at its step.
+  const once: Repeats = aggregate === 'last' ? { kind: 'once', points } : oncePerStep(points)
+  if (once.kind === 'doubtful') return { kind: 'several-values-at-a-step', step: once.step, points }
+  const [first, ...rest] = once.points.map((point) => exactOf(point.value))
   if (first === undefined) return { kind: 'missing' }
   return { kind: 'value', value: aggregateOf(aggregate, [first, ...rest]), points }
+}
+
+export type Repeats =
+  | { readonly kind: 'once'; readonly points: readonly MetricPoint[] }
+  /** The first step of different values. */
+  | { readonly kind: 'doubtful'; readonly step: Int64 }
+
+/** Each step once: a run that was resumed, and MLflow's own evaluation, log a value again. */
+export function oncePerStep(points: readonly MetricPoint[]): Repeats {
+  const byStep = new Map<Int64, MetricPoint>()
+  const doubtful: Int64[] = []
+  for (const point of points) {
+    const known = byStep.get(point.step)
+    if (known === undefined) byStep.set(point.step, point)
+    else if (known.value !== point.value) doubtful.push(point.step)
+  }
+  const [step] = doubtful.sort(compareInt64)
+  return step === undefined
+    ? { kind: 'once', points: [...byStep.values()] }
+    : { kind: 'doubtful', step }
 }
 
 /** MLflow stores an infinity as the largest double, so that one is no measurement either. */

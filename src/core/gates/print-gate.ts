@@ -1,4 +1,5 @@
 import { canonicalText, exactOf, isZero, multiply, parseExact } from '../arithmetic/exact.ts'
+import type { GateResult } from './evaluate.ts'
 import {
   type Bound,
   baselineKey,
@@ -143,4 +144,11 @@ function printPattern(pattern: string): string {
 function printMargin(margin: Margin | null): string {
   if (margin === null) return ''
   return ` ${margin.sign} ${margin.amount}${margin.unit === 'percent' ? '%' : ''}`
+}
+
+/** The gate as it is written, with the one name that it stands for here. */
+export function gateText({ gate, metric }: GateResult): string {
+  // A name is as it was written, and a pattern that matches nothing stands for itself.
+  const asWritten = gate.metric.kind === 'name' || gate.metric.pattern === metric
+  return asWritten ? printGate(gate) : printGateFor(gate, metric)
 }

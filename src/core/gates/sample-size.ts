@@ -17,8 +17,8 @@ export interface EnoughEvidence {
   /** The candidate's count of samples; null: the gate does not ask for it. */
   readonly samples: MetricValue | null
   readonly confidence: ConfidenceReading | null
-  /** Why the evidence is not enough; null: it is, or nothing of the kind is asked. */
-  readonly lacking: GateFinding | null
+  /** Why the evidence is not enough; empty: it is, or nothing of the kind is asked. */
+  readonly lacking: readonly GateFinding[]
 }
 
 interface ConfidenceReading {
@@ -46,22 +46,25 @@ export function enoughEvidence(
   const side = (metric: string) => read(run, { metric, aggregate: 'last', dataset: gate.dataset })
   const samples = gate.samples === null ? null : side(gate.samples.metric)
   const tooFew =
-    gate.samples === null || samples === null ? null : tooFewSamples(gate.samples, samples)
+    gate.samples === null || samples === null ? [] : tooFewSamples(gate.samples, samples)
   if (gate.kind === 'superiority' || gate.confidence === null) {
     return { samples, confidence: null, lacking: tooFew }
   }
   const basis = side(basisOf(gate.confidence))
-  const limit = candidate.kind === 'value' ? limitOf(gate.confidence, gate, candidate, basis) : null
+  const limit = limitOf(gate.confidence, gate, candidate, basis)
   return {
     samples,
     confidence: { basis, limit: limit?.kind === 'limit' ? limit.limit : null },
-    lacking: tooFew ?? (limit?.kind === 'no-confidence' ? limit : null),
+    lacking: [...tooFew, ...(limit?.kind === 'no-confidence' ? [limit] : [])],
   }
 }
 
-function tooFewSamples({ min, otherwise }: SampleSize, samples: MetricValue): GateFinding | null {
+function tooFewSamples(
+  { min, otherwise }: SampleSize,
+  samples: MetricValue,
+): readonly GateFinding[] {
   const count = countIn(samples)
-  return count !== null && count >= min ? null : { kind: 'too-few-samples', otherwise }
+  return count !== null && count >= min ? [] : [{ kind: 'too-few-samples', otherwise }]
 }
 
 type MeasuredValue = Extract<MetricValue, { kind: 'value' }>
@@ -70,17 +73,19 @@ type Limit =
   | { readonly kind: 'limit'; readonly limit: Exact }
   | Extract<GateFinding, { kind: 'no-confidence' }>
 
+/** null: the basis is there, and the candidate has no value that could have a limit. */
 function limitOf(
   confidence: Confidence,
   gate: ThresholdGate,
-  candidate: MeasuredValue,
+  candidate: MetricValue,
   basis: MetricValue,
-): Limit {
+): Limit | null {
   const side = limitSide(gate)
   const { otherwise } = confidence
   if (confidence.kind === 'wilson') {
     const samples = countIn(basis)
     if (samples === null) return { kind: 'no-confidence', because: 'no-count', otherwise }
+    if (candidate.kind !== 'value') return null
     const bounds = wilsonBounds({
       proportion: lastValue(candidate),
       samples,
@@ -92,6 +97,7 @@ function limitOf(
     return { kind: 'limit', limit: exactOf(bounds[side]) }
   }
   if (basis.kind !== 'value') return { kind: 'no-confidence', because: 'no-limit', otherwise }
+  if (candidate.kind !== 'value') return null
   // A limit on the wrong side of its value bounds something else.
   const order = compare(basis.value, candidate.value)
   const inconsistent = side === 'lower' ? order > 0 : order < 0

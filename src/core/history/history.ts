@@ -5,10 +5,10 @@ import {
   type Target,
   type VersionNumber,
 } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
-import type { FoundClearing, FoundRecord } from '../records/read-records.ts'
-import type { LastHolder } from './last-holder.ts'
-import { spokenOf, toldIn, withoutRecord } from './recorded-targets.ts'
+import { targetKey, targetOfKey } from '../model/target.ts'
+import type { LastHolder } from '../records/last-holder.ts'
+import type { ClearingRecord, MoveRecord } from '../records/record.ts'
+import { recordedIn, recordedTargets, withoutRecord } from './recorded-targets.ts'
 import { type Holding, replay, type TargetReplay, untouched } from './replay.ts'
 
 /** Who held what, and when, as the records in the registry tell it. */
@@ -16,7 +16,7 @@ export interface ModelHistory {
   readonly model: ModelName
   readonly targets: readonly TargetHistory[]
   /** Versions whose oldest records were folded away, and how many. */
-  readonly folded: ReadonlyMap<VersionNumber, number>
+  readonly compacted: ReadonlyMap<VersionNumber, number>
 }
 
 export interface TargetHistory {
@@ -36,8 +36,8 @@ export interface TargetHistory {
 /** What one record tells of a target. */
 export type HistoryEvent = MoveEvent | ClearingEvent
 
-export interface MoveEvent {
-  readonly record: FoundRecord
+interface MoveEvent {
+  readonly record: MoveRecord
   /**
    * - `moved`: the target is what the record is about, and it moved
    * - `left`: a version that held it went elsewhere
@@ -51,24 +51,24 @@ export interface MoveEvent {
 }
 
 /** The hold that a rollback had left was lifted: nothing moved. */
-export interface ClearingEvent {
+interface ClearingEvent {
   readonly kind: 'cleared'
-  readonly record: FoundClearing
+  readonly record: ClearingRecord
 }
 
 /** `target` null: every target that a record, or a tag of the registered model, speaks of. */
-export function historyOf(standing: ModelSnapshot, target: string | null): ModelHistory {
-  const told = toldIn(standing)
-  const replayed = replay(told.records.filter(({ state }) => state === 'done'))
-  const gone = new Map(withoutRecord(told).map((held) => [held.target, held]))
+export function historyOf(snapshot: ModelSnapshot, target: Target | null): ModelHistory {
+  const recorded = recordedIn(snapshot)
+  const replayed = replay(recorded.records.filter(({ state }) => state === 'done'))
+  const gone = new Map(withoutRecord(recorded).map((it) => [targetKey(it.target), it]))
   const pending = Map.groupBy(
-    told.records.filter(({ state }) => state !== 'done'),
-    (record) => record.target,
+    recorded.records.filter(({ state }) => state !== 'done'),
+    (record) => targetKey(record.target),
   )
-  const cleared = Map.groupBy(told.clearings, (record) => record.target)
-  const keys = target === null ? spokenOf(told) : [target]
+  const cleared = Map.groupBy(recorded.clearings, (record) => targetKey(record.target))
+  const keys = target === null ? recordedTargets(recorded) : [targetKey(target)]
   const targets = keys.flatMap((key): readonly TargetHistory[] => {
-    const named = targetNamed(key)
+    const named = targetOfKey(key)
     if (named === null) return []
     const events = eventsOf(
       key,
@@ -82,24 +82,24 @@ export function historyOf(standing: ModelSnapshot, target: string | null): Model
         target: named,
         events,
         holdings: (replayed.get(key) ?? untouched).holdings.toReversed(),
-        holders: holdersOf(standing, named),
+        holders: holdersOf(snapshot, named),
         withoutRecord: gone.get(key) ?? null,
       },
     ]
   })
-  return { model: standing.model, targets, folded: told.folded }
+  return { model: snapshot.model, targets, compacted: recorded.compacted }
 }
 
 function eventsOf(
   key: string,
   { touchedBy, holdings }: TargetReplay,
-  pending: readonly FoundRecord[],
-  clearings: readonly FoundClearing[],
+  pending: readonly MoveRecord[],
+  clearings: readonly ClearingRecord[],
 ): readonly HistoryEvent[] {
   const began = Map.groupBy(holdings, ({ arrived }) => arrived)
   const moves = touchedBy.map((record): MoveEvent => {
     const times = began.get(record) ?? []
-    const kind = record.target === key ? 'moved' : times.length > 0 ? 'arrived' : 'left'
+    const kind = targetKey(record.target) === key ? 'moved' : times.length > 0 ? 'arrived' : 'left'
     return { record, kind, began: times }
   })
   const others = pending.map(

@@ -1,88 +1,81 @@
-import type { ModelSnapshot, ModelVersion, VersionNumber } from '../model/model.ts'
-import { targetNamed } from '../model/target-name.ts'
-import { foldedCount } from '../records/compact.ts'
-import {
-  clearingsOn,
-  type FoundClearing,
-  type FoundRecord,
-  recordsOn,
-  targetsOfCopiedRecordsOn,
-} from '../records/read-records.ts'
-import { type LastHolder, lastHolders, targetsOfImportedHeldTags } from './last-holder.ts'
+import type { ModelSnapshot, ModelVersion, Target, VersionNumber } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
+import { compactedCount } from '../records/compact.ts'
+import { type LastHolder, lastHolders, targetsOfImportedTags } from '../records/last-holder.ts'
+import { clearingsOn, recordsOn, targetsOfCopiedRecordsOn } from '../records/read-records.ts'
+import type { ClearingRecord, MoveRecord } from '../records/record.ts'
 
 /** As many as are written; a tag that somebody else wrote may list thousands. */
 const mostFormer = 20
 
 /** All that the tags of a registered model and of its versions tell. */
-export interface RecordedTargets {
+export interface Recorded {
   /**
    * Of all versions, oldest first by their keys: by the clocks of the machines that wrote them,
    * which may differ by as much as those clocks do.
    */
-  readonly records: readonly FoundRecord[]
-  /** Holds of rollbacks that were lifted. */
-  readonly clearings: readonly FoundClearing[]
-  readonly held: readonly LastHolder[]
-  /** Versions whose oldest records were folded away, and how many. */
-  readonly folded: ReadonlyMap<VersionNumber, number>
+  readonly records: readonly MoveRecord[]
+  /** Marks of rollbacks that were cleared. */
+  readonly clearings: readonly ClearingRecord[]
+  readonly lastHolders: readonly LastHolder[]
+  /** Versions whose oldest records were compacted, and how many. */
+  readonly compacted: ReadonlyMap<VersionNumber, number>
   /** Versions that carry records of other versions, which say nothing of them, and how many. */
   readonly copied: ReadonlyMap<VersionNumber, number>
   /** Targets that such records speak of, or tags of another registered model. */
-  readonly elsewhere: ReadonlySet<string>
+  readonly elsewhere: readonly Target[]
 }
 
-/** `standing.versions` must be all of them: a record on a version that is not listed is not told. */
-export function toldIn(
-  standing: Pick<ModelSnapshot, 'createdAt' | 'tags' | 'versions'>,
-): RecordedTargets {
-  const { versions } = standing
+/** `snapshot.versions` must be all of them: a record on a version that is not listed is left out. */
+export function recordedIn(
+  snapshot: Pick<ModelSnapshot, 'createdAt' | 'tags' | 'versions'>,
+): Recorded {
+  const { versions } = snapshot
   const copied = versions.map((row) => [row.version, targetsOfCopiedRecordsOn(row)] as const)
   const counted = (each: readonly (readonly [VersionNumber, number])[]) =>
     new Map(each.filter(([, count]) => count > 0))
   return {
     records: recordsOf(versions),
     clearings: versions.flatMap(clearingsOn),
-    held: lastHolders(standing),
-    folded: counted(versions.map((row) => [row.version, foldedCount(row)])),
+    lastHolders: lastHolders(snapshot),
+    compacted: counted(versions.map((row) => [row.version, compactedCount(row)])),
     copied: counted(copied.map(([version, targets]) => [version, targets.length])),
-    elsewhere: new Set([
-      ...copied.flatMap(([, targets]) => targets),
-      ...targetsOfImportedHeldTags(standing),
-    ]),
+    elsewhere: [...copied.flatMap(([, targets]) => targets), ...targetsOfImportedTags(snapshot)],
   }
 }
 
 /** What these versions carry, oldest first by their keys. */
-export function recordsOf(versions: readonly ModelVersion[]): readonly FoundRecord[] {
+export function recordsOf(versions: readonly ModelVersion[]): readonly MoveRecord[] {
   return versions
     .flatMap(recordsOn)
-    .filter(({ target }) => targetNamed(target) !== null)
     .map((record) => ({ ...record, former: record.former.slice(0, mostFormer) }))
     .sort(byKey)
 }
 
-function byKey(a: FoundRecord, b: FoundRecord): number {
+function byKey(a: MoveRecord, b: MoveRecord): number {
   if (a.key !== b.key) return a.key < b.key ? -1 : 1
   return a.version - b.version
 }
 
-/** What was held last where the record of it is gone: folded away, or deleted with its version. */
-export function withoutRecord({ records, held }: RecordedTargets): readonly LastHolder[] {
+/** Who had what last where the record of it is gone: compacted, or deleted with its version. */
+export function withoutRecord({ records, lastHolders }: Recorded): readonly LastHolder[] {
   const known = new Set(records.map(({ key, version }) => `${version} ${key}`))
   const newest = new Map<string, string>()
-  for (const { state, target, key } of records) if (state === 'done') newest.set(target, key)
-  return held.filter(
+  for (const { state, target, key } of records) {
+    if (state === 'done') newest.set(targetKey(target), key)
+  }
+  return lastHolders.filter(
     ({ target, version, record }) =>
-      !known.has(`${version} ${record}`) && record > (newest.get(target) ?? ''),
+      !known.has(`${version} ${record}`) && record > (newest.get(targetKey(target)) ?? ''),
   )
 }
 
 /** Production first, then the other stages, then aliases, each by name. */
-export function spokenOf({
+export function recordedTargets({
   records,
-  held,
-}: Pick<RecordedTargets, 'records' | 'held'>): readonly string[] {
-  const keys = new Set([...records, ...held].map(({ target }) => target))
+  lastHolders,
+}: Pick<Recorded, 'records' | 'lastHolders'>): readonly string[] {
+  const keys = new Set([...records, ...lastHolders].map(({ target }) => targetKey(target)))
   const rank = (key: string) => (key === 'stage:Production' ? 0 : key.startsWith('stage:') ? 1 : 2)
   return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 }

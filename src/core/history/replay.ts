@@ -1,36 +1,37 @@
 import type { VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
+import { archives, stageKey, targetKey } from '../model/target.ts'
+import type { MoveRecord } from '../records/record.ts'
 
 /** How a version's time with a target ended, as far as records know. */
-export type HoldingEnding =
+type HoldingEnding =
   | { readonly kind: 'not-ended' }
-  | { readonly kind: 'left'; readonly by: FoundRecord }
+  | { readonly kind: 'left'; readonly by: MoveRecord }
   /** It got the target once more, so it had left in between, and no record says when. */
-  | { readonly kind: 'unseen'; readonly before: FoundRecord }
+  | { readonly kind: 'unseen'; readonly before: MoveRecord }
 
 /** One time that a version held a target. */
 export interface Holding {
   readonly version: VersionNumber
-  readonly arrived: FoundRecord
+  readonly arrived: MoveRecord
   readonly ending: HoldingEnding
 }
 
 /** Why a version does not hold a target any more. */
-export interface Departure {
-  readonly record: FoundRecord
+interface Departure {
+  readonly record: MoveRecord
   /** false: the record names it not, but says that it left its own version there alone. */
-  readonly said: boolean
+  readonly isNamed: boolean
 }
 
 export interface TargetReplay {
   /** In the order in which they began. */
   readonly holdings: readonly Holding[]
   /** Who holds the target at the end, and by which record. */
-  readonly holders: ReadonlyMap<VersionNumber, FoundRecord>
+  readonly holders: ReadonlyMap<VersionNumber, MoveRecord>
   /** Who left it and has not come back. */
   readonly departures: ReadonlyMap<VersionNumber, Departure>
   /** Every record that changed who holds it, oldest first. */
-  readonly touchedBy: readonly FoundRecord[]
+  readonly touchedBy: readonly MoveRecord[]
 }
 
 export const untouched: TargetReplay = {
@@ -41,18 +42,18 @@ export const untouched: TargetReplay = {
 }
 
 /** Who held what, and when, if these records are all that ever happened. Oldest first. */
-export function replay(records: readonly FoundRecord[]): ReadonlyMap<string, TargetReplay> {
+export function replay(records: readonly MoveRecord[]): ReadonlyMap<string, TargetReplay> {
   const registry = new ReplayedRegistry()
   for (const record of records) registry.play(record)
   return registry.targets
 }
 
 interface MutableTarget {
-  readonly holdings: { version: VersionNumber; arrived: FoundRecord; ending: HoldingEnding }[]
+  readonly holdings: { version: VersionNumber; arrived: MoveRecord; ending: HoldingEnding }[]
   readonly open: Map<VersionNumber, { ending: HoldingEnding }>
-  readonly holders: Map<VersionNumber, FoundRecord>
+  readonly holders: Map<VersionNumber, MoveRecord>
   readonly departures: Map<VersionNumber, Departure>
-  readonly touchedBy: FoundRecord[]
+  readonly touchedBy: MoveRecord[]
 }
 
 class ReplayedRegistry {
@@ -60,9 +61,10 @@ class ReplayedRegistry {
   /** A version is in one stage at a time. */
   private readonly stages = new Map<VersionNumber, string>()
 
-  play(record: FoundRecord): void {
-    const { action, target, version, from, to, back } = record
-    const isStage = target.startsWith('stage:')
+  play(record: MoveRecord): void {
+    const { action, version, from, to, back } = record
+    const target = targetKey(record.target)
+    const isStage = record.target.kind !== 'alias'
     if (action === 'adopt') {
       this.adopt(record)
       return
@@ -72,12 +74,12 @@ class ReplayedRegistry {
       this.leaveOthers(to, record)
       if (to !== null) this.arrive(to, target, record)
       if (isStage && back !== null && to !== version) {
-        this.arrive(version, `stage:${back}`, record)
+        this.arrive(version, stageKey(back), record)
       }
       return
     }
-    if (isStage && from !== null && `stage:${from}` !== target) {
-      this.leave(version, `stage:${from}`, record, true)
+    if (isStage && from !== null && stageKey(from) !== target) {
+      this.leave(version, stageKey(from), record, true)
     }
     this.leaveOthers(version, record)
     this.arrive(version, target, record)
@@ -87,8 +89,9 @@ class ReplayedRegistry {
    * `former` are all who held the target then. Who held it by the records as well came by what they
    * say; who did not, holds it since the adoption, as far as anybody knows.
    */
-  private adopt(record: FoundRecord): void {
-    const { target, version, former } = record
+  private adopt(record: MoveRecord): void {
+    const { version, former } = record
+    const target = targetKey(record.target)
     for (const holder of [...this.at(target).holders.keys()]) {
       if (holder !== version && !former.includes(holder)) this.leave(holder, target, record, false)
     }
@@ -97,21 +100,22 @@ class ReplayedRegistry {
   }
 
   /** Everybody but the one who gets the target, where it is for one alone. */
-  private leaveOthers(gets: VersionNumber | null, record: FoundRecord): void {
+  private leaveOthers(gets: VersionNumber | null, record: MoveRecord): void {
     if (!leavesOneAlone(record)) return
-    const { target, former } = record
+    const { former } = record
+    const target = targetKey(record.target)
     const named = new Set(former)
     for (const holder of new Set([...this.at(target).holders.keys(), ...former])) {
       if (holder === gets) continue
       this.leave(holder, target, record, named.has(holder))
-      if (target.startsWith('stage:') && holder !== record.version) {
+      if (record.target.kind !== 'alias' && holder !== record.version) {
         this.arrive(holder, 'stage:Archived', record)
       }
     }
   }
 
-  private arrive(version: VersionNumber, target: string, record: FoundRecord): void {
-    if (target.startsWith('stage:')) {
+  private arrive(version: VersionNumber, target: string, record: MoveRecord): void {
+    if (record.target.kind !== 'alias') {
       const before = this.stages.get(version)
       if (before !== undefined && before !== target) this.leave(version, before, record, true)
       this.stages.set(version, target)
@@ -129,13 +133,13 @@ class ReplayedRegistry {
     at.open.set(version, holding)
   }
 
-  private leave(version: VersionNumber, target: string, record: FoundRecord, said: boolean): void {
+  private leave(version: VersionNumber, target: string, record: MoveRecord, said: boolean): void {
     const at = this.at(target)
     const open = at.open.get(version)
     if (open !== undefined) open.ending = { kind: 'left', by: record }
     at.open.delete(version)
     at.holders.delete(version)
-    at.departures.set(version, { record, said })
+    at.departures.set(version, { record, isNamed: said })
     touch(at, record)
     if (this.stages.get(version) === target) this.stages.delete(version)
   }
@@ -155,15 +159,15 @@ class ReplayedRegistry {
   }
 }
 
-function touch({ touchedBy }: MutableTarget, record: FoundRecord): void {
+function touch({ touchedBy }: MutableTarget, record: MoveRecord): void {
   if (touchedBy.at(-1) !== record) touchedBy.push(record)
 }
 
 /** Whether nobody but the one who got the target has it after that move. */
-export function leavesOneAlone(record: FoundRecord): boolean {
-  const { action, target, archive, to, former } = record
-  if (target.startsWith('alias:')) return true
-  if (action !== 'rollback') return archive
+export function leavesOneAlone(record: MoveRecord): boolean {
+  const { action, target, to, former } = record
+  if (target.kind === 'alias') return true
+  if (action !== 'rollback') return archives(target)
   // A stage is given back by a move that archives, unless who gets it is there already.
-  return to !== null && (archive || !former.includes(to))
+  return to !== null && (archives(target) || !former.includes(to))
 }

@@ -1,7 +1,6 @@
-import { type ModelVersion, type Target, targetKey, type VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
-import { isSameRun } from '../records/same-run.ts'
-import type { Superseded } from '../records/superseded-by.ts'
+import type { ModelVersion, Target, VersionNumber } from '../model/model.ts'
+import { isSameTarget, targetKey } from '../model/target.ts'
+import { isSameRun, type MoveRecord } from '../records/record.ts'
 import { recordsOf } from './recorded-targets.ts'
 import { leavesOneAlone, replay, type TargetReplay, untouched } from './replay.ts'
 
@@ -16,28 +15,39 @@ export function supersededBy(
   holders: readonly VersionNumber[],
 ): Superseded | null {
   if (run === null) return null
-  const key = targetKey(target)
   const moves = recordsOf(versions).filter(
     ({ state, action }) => state === 'done' && action !== 'adopt',
   )
-  const told = replay(moves).get(key) ?? untouched
-  const own = told.touchedBy.findLast((it) => it.target === key && isSameRun(it.run, run))
+  const replayed = replay(moves).get(targetKey(target)) ?? untouched
+  const own = replayed.touchedBy.findLast(
+    (it) => isSameTarget(it.target, target) && isSameRun(it.run, run),
+  )
   if (own === undefined) return null
-  const since = told.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
+  const since = replayed.touchedBy.findLast((it) => it.key > own.key && !isSameRun(it.run, run))
   if (since !== undefined) return { own, since, holders }
-  return standsAsLeft(own, told, holders) ? null : { own, since: null, holders }
+  return standsAsLeft(own, replayed, holders) ? null : { own, since: null, holders }
 }
 
 /** Whether those hold the target whom this run, which was the last to move it, has left there. */
 function standsAsLeft(
-  own: FoundRecord,
-  told: TargetReplay,
+  own: MoveRecord,
+  replayed: TargetReplay,
   holders: readonly VersionNumber[],
 ): boolean {
   const stayed = leavesOneAlone(own) ? [] : own.former.filter((it) => it !== own.version)
-  const left = [...told.holders].filter(([, record]) => isSameRun(record.run, own.run))
+  const left = [...replayed.holders].filter(([, record]) => isSameRun(record.run, own.run))
   return (
-    holders.every((it) => told.holders.has(it) || stayed.includes(it)) &&
+    holders.every((it) => replayed.holders.has(it) || stayed.includes(it)) &&
     left.every(([version]) => holders.includes(version))
   )
+}
+
+/** That a workflow run has moved the target before, and somebody else has moved it since. */
+export interface Superseded {
+  /** The last move of the target that this workflow run has made, in whichever of its attempts. */
+  readonly own: MoveRecord
+  /** The last one of somebody else since; null: no record tells of it, but it stands there. */
+  readonly since: MoveRecord | null
+  /** Who holds the target now, highest first. */
+  readonly holders: readonly VersionNumber[]
 }

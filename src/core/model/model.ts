@@ -140,21 +140,16 @@ export function canonicalStage(text: string): Stage | null {
   return stages.find((stage) => stage.toLowerCase() === text.toLowerCase()) ?? null
 }
 
-/** `stage:Production` or `alias:champion`: the name of a target in records and digests. */
-export function targetKey(target: Target): string {
-  return target.kind === 'alias' ? `alias:${target.alias}` : `stage:${target.stage}`
-}
-
 /** Versions that hold the target, highest number first. */
-export function holdersOf(standing: ModelSnapshot, target: Target): readonly VersionNumber[] {
+export function holdersOf(snapshot: ModelSnapshot, target: Target): readonly VersionNumber[] {
   switch (target.kind) {
     case 'alias': {
-      const holder = standing.aliases.get(target.alias)
+      const holder = snapshot.aliases.get(target.alias)
       return holder === undefined ? [] : [holder]
     }
     case 'stage':
     case 'retirement':
-      return versionsInStage(standing, target.stage)
+      return versionsInStage(snapshot, target.stage)
   }
 }
 
@@ -163,17 +158,17 @@ export function holdersOf(standing: ModelSnapshot, target: Target): readonly Ver
  * the version itself is there matters, for any number of others may be.
  */
 export function holdersThatMatter(
-  standing: ModelSnapshot,
+  snapshot: ModelSnapshot,
   target: Target,
   version: VersionNumber,
 ): readonly VersionNumber[] {
-  const holders = holdersOf(standing, target)
+  const holders = holdersOf(snapshot, target)
   return target.kind === 'retirement' ? holders.filter((holder) => holder === version) : holders
 }
 
 /** Highest number first. */
-export function versionsInStage(standing: ModelSnapshot, stage: Stage): readonly VersionNumber[] {
-  return standing.versions
+export function versionsInStage(snapshot: ModelSnapshot, stage: Stage): readonly VersionNumber[] {
+  return snapshot.versions
     .filter((version) => version.stage === stage)
     .map((version) => version.version)
     .sort((a, b) => b - a)

@@ -1,10 +1,6 @@
 import type { Change } from './change.ts'
 import { holdersOf, type ModelSnapshot, type Target, type VersionNumber } from './model.ts'
-
-/** Whether a move to the target takes it away from whoever holds it. */
-export function archives(target: Target): boolean {
-  return target.kind === 'stage' && target.archiveExisting
-}
+import { archives } from './target.ts'
 
 /** Whether the version holds the target as a move to it would leave it: alone, where it archives. */
 export function isInPlace(
@@ -16,15 +12,15 @@ export function isInPlace(
 }
 
 /** Whether what the change says stood there before still does. */
-export function standsAsDecided(standing: ModelSnapshot, change: Change, target: Target): boolean {
-  const holders = holdersOf(standing, target)
+export function standsAsDecided(snapshot: ModelSnapshot, change: Change, target: Target): boolean {
+  const holders = holdersOf(snapshot, target)
   switch (change.kind) {
     case 'point-alias':
       return (holders[0] ?? null) === change.from
     case 'remove-alias':
       return holders[0] === change.version
     case 'move-to-stage': {
-      const row = standing.versions.find(({ version }) => version === change.version)
+      const row = snapshot.versions.find(({ version }) => version === change.version)
       const sameStage = row === undefined || row.stage === change.from
       // Who else is in Archived or None is nobody's business.
       return sameStage && (target.kind === 'retirement' || sameVersions(holders, change.holders))

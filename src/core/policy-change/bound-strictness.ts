@@ -1,10 +1,11 @@
-import { compare, type Exact, isZero, parseExact, subtract } from '../arithmetic/exact.ts'
+import { absolute, compare, type Exact, isZero, parseExact, subtract } from '../arithmetic/exact.ts'
 import type { Margin, ThresholdGate } from '../gates/gate.ts'
-import { byOrder, type Strictness, together } from './strictness.ts'
+import { byOrder, reversed, type Strictness, together } from './strictness.ts'
 
 /** What a bound adds to its baseline; a number adds to nothing. */
 interface Distance {
-  readonly unit: 'absolute' | 'percent'
+  /** `none`: a baseline without a margin, against which floating point's noise does not count. */
+  readonly unit: 'absolute' | 'percent' | 'none'
   /** Signed: what it adds, or the number itself. */
   readonly amount: Exact
 }
@@ -27,7 +28,38 @@ export function boundStrictness(before: ThresholdGate, after: ThresholdGate): St
     const bound = byOrder(compare(to.amount, from.amount), tighter)
     return bound === 'same' ? equality : bound
   }
+  if (from.unit === 'none') return addedMargin(before, to, tighter)
+  if (to.unit === 'none') {
+    const without = reversed(addedMargin(after, from, tighter))
+    // Over a champion of 0 a percentage holds, where a gate without a margin decides.
+    return from.unit === 'percent' && without === 'tighter' ? 'different' : without
+  }
   return betweenUnits(from, to, tighter, equality)
+}
+
+/** Noise is 1e-12 of a value, so of values up to a million it is less than these. */
+const beyondNoise = { absolute: parseExact('1e-6'), percent: parseExact('1e-9') } as const
+
+/** `plain` has no margin: what is better by noise alone passes its `>=`, and not its `>`. */
+function addedMargin(
+  plain: ThresholdGate,
+  { unit, amount }: Distance,
+  tighter: 'greater' | 'smaller',
+): Strictness {
+  const least = unit === 'none' ? null : beyondNoise[unit]
+  const known = least !== null && compare(absolute(amount), least) >= 0
+  const isStrict = plain.comparator === '>' || plain.comparator === '<'
+  switch (zero === null ? 'different' : byOrder(compare(amount, zero), tighter)) {
+    case 'same':
+      if (!isStrict) return 'tighter'
+      return unit === 'percent' ? 'different' : 'looser'
+    case 'tighter':
+      return isStrict && !known ? 'different' : 'tighter'
+    case 'looser':
+      return !isStrict && !known ? 'different' : 'looser'
+    case 'different':
+      return 'different'
+  }
 }
 
 /** From which side a threshold bounds its value. */
@@ -53,8 +85,8 @@ function equalityStrictness(before: ThresholdGate, after: ThresholdGate): Strict
 }
 
 /**
- * No margin is both units. A percentage holds over a champion of 0, where none does not: so it is
- * the tighter one even at 0 %, and to take away one that loosens is not a tightening everywhere.
+ * A margin of 0 is both units. A percentage holds over a champion of 0, where a number does not: so
+ * it is the tighter one even at 0 %, and to take away one that loosens is not a tightening everywhere.
  */
 function betweenUnits(
   from: Distance,
@@ -82,7 +114,7 @@ function distanceOf({ bound }: ThresholdGate): Distance | null {
   if (bound.kind === 'number') return distance('absolute', parseExact(bound.number))
   const { margin } = bound
   return margin === null
-    ? distance('absolute', zero)
+    ? distance('none', zero)
     : distance(margin.unit, signed(margin, parseExact(margin.amount)))
 }
 

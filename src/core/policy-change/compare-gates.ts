@@ -1,9 +1,8 @@
 import type { Gate } from '../gates/gate.ts'
 import { isImpliedBy, pairGates, strictestOf } from './gate-pairs.ts'
 import { changeStrictness, measuredBy, questionOf } from './gate-strictness.ts'
-import { gateText } from './gate-text.ts'
-import type { PolicyDifference } from './policy-difference.ts'
-import type { Strictness } from './strictness.ts'
+import { wholeGateText } from './policy-text.ts'
+import type { PolicyDifference, Strictness } from './strictness.ts'
 
 /** Gates that nothing of the same question stands for on the other side. */
 interface Left {
@@ -92,8 +91,8 @@ function difference(
     {
       direction: strictness,
       subject: 'gate',
-      before: before && gateText(before),
-      after: after && gateText(after),
+      before: before && wholeGateText(before),
+      after: after && wholeGateText(after),
     },
   ]
 }

@@ -8,12 +8,12 @@ import {
 import { compareGates } from './compare-gates.ts'
 import { compareRequirements } from './compare-requirements.ts'
 import { compareFirstPromotion } from './first-promotion-change.ts'
-import type { PolicyDifference } from './policy-difference.ts'
-import { byRank } from './strictness.ts'
+import { byRank, type PolicyDifference } from './strictness.ts'
 
 /**
  * What a change of a policy makes looser and what tighter, for one model. Where no difference is
- * `looser` or `different`, whatever version passes `after` would have passed `before`.
+ * `looser` or `different`, whatever version passes `after` would have passed `before` (but for a
+ * value a million million times its margin, where the noise of floating point is as much as that).
  */
 export function comparePolicies(
   before: ModelPolicy,

@@ -1,8 +1,7 @@
 import type { Requirement, Source, TagCondition } from '../requirements/requirement.ts'
 import { freezeStrictness } from './freeze-strictness.ts'
-import type { PolicyDifference } from './policy-difference.ts'
-import { requirementText } from './requirement-text.ts'
-import { byOrder, byRank, type Strictness } from './strictness.ts'
+import { requirementText } from './policy-text.ts'
+import { byOrder, byRank, type PolicyDifference, type Strictness } from './strictness.ts'
 
 /** Requirement by requirement: a policy has each at most once, but for its tags. */
 export function compareRequirements(

@@ -14,8 +14,11 @@ export type ComparisonPolicy =
   | { readonly kind: 'not-known'; readonly of: ComparisonSide; readonly because: string }
 
 export interface ComparisonSide {
-  /** `base`: of a pull request, which may still change. `before`: of a push, which is done. */
-  readonly side: 'base' | 'before'
+  /**
+   * `base`: of a pull request, which may still change. `before`: of a push, which is done.
+   * `default`: of the default branch, where what is judged is not on it.
+   */
+  readonly side: 'base' | 'before' | 'default'
   /** 40 hexadecimal digits. */
   readonly commit: string
 }

@@ -1,8 +1,8 @@
 import { baselineOfGate, type Gate, type ThresholdGate } from '../gates/gate.ts'
 import { matches } from '../gates/metric-pattern.ts'
 import { questionOf } from './gate-strictness.ts'
-import { gateText } from './gate-text.ts'
-import type { PolicyDifference } from './policy-difference.ts'
+import { wholeGateText } from './policy-text.ts'
+import type { PolicyDifference } from './strictness.ts'
 
 /**
  * While nothing holds the target, `require-absolute` lets a gate against the champion be skipped
@@ -34,11 +34,11 @@ export function compareFirstPromotion(
 }
 
 function held({ relative }: Opened): string {
-  return `first promotion: held by ${gateText(relative)}`
+  return `first promotion: held by ${wholeGateText(relative)}`
 }
 
 function skipped({ relative, absolute }: Opened): string {
-  return `first promotion: ${gateText(relative)} is skipped, for ${gateText(absolute)} stands beside it`
+  return `first promotion: ${wholeGateText(relative)} is skipped, for ${wholeGateText(absolute)} stands beside it`
 }
 
 interface Opened {

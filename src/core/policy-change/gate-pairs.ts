@@ -2,7 +2,7 @@ import type { Gate } from '../gates/gate.ts'
 import { changeStrictness, gateStrictness } from './gate-strictness.ts'
 
 /** Gates of one question: which became which, and what is left on either side. */
-export interface Pairing {
+interface Pairing {
   readonly pairs: readonly (readonly [before: Gate, after: Gate])[]
   readonly removed: readonly Gate[]
   readonly added: readonly Gate[]

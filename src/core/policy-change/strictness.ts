@@ -23,3 +23,26 @@ export function byRank<Choice>(
 ): Strictness {
   return byOrder(strictestFirst.indexOf(after) - strictestFirst.indexOf(before), 'smaller')
 }
+
+/** One thing that a change of the policy makes looser or tighter. */
+export interface PolicyDifference {
+  /** `different`: neither can be told; for a promotion that counts like `looser`. */
+  readonly direction: 'looser' | 'tighter' | 'different'
+  readonly subject: 'gate' | 'requirement' | 'setting'
+  /** As a policy file says it, on one line; null: it is not there. Untrusted text. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The same change, undone. */
+export function reversed(strictness: Strictness): Strictness {
+  switch (strictness) {
+    case 'looser':
+      return 'tighter'
+    case 'tighter':
+      return 'looser'
+    case 'same':
+    case 'different':
+      return strictness
+  }
+}

@@ -2,15 +2,15 @@ import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { baselineOfGate, type Gate } from '../gates/gate.ts'
 import { modelName } from '../model/model.ts'
 import type { Rules } from '../policy/rules.ts'
-import { madeUpFacts, type Scenario } from './scenario.ts'
+import { type Scenario, scenarioFacts } from './scenario.ts'
 
 /**
  * What the gates against the champion say while there is none yet, of a version that has everything
  * that they ask for. The gates themselves are asked, so that this is never another rule than theirs.
  */
-export function whileUnheld(gates: readonly Gate[], rules: Rules): readonly GateResult[] {
+export function firstPromotionPreview(gates: readonly Gate[], rules: Rules): readonly GateResult[] {
   const asked = gates.filter((gate) => (baselineOfGate(gate)?.kind ?? 'champion') === 'champion')
-  const results = evaluate(asked, madeUpFacts(withEverything(asked), asked), rules)
+  const results = evaluate(asked, scenarioFacts(withEverything(asked), asked), rules)
   return results.filter(({ gate }) => baselineOfGate(gate) !== null)
 }
 

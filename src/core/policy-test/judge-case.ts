@@ -2,10 +2,10 @@ import { type Decision, decide } from '../decision/decide.ts'
 import type { GateResult } from '../gates/evaluate.ts'
 import type { GateOutcome } from '../gates/findings.ts'
 import { baselineKey, baselineOfGate, type Gate } from '../gates/gate.ts'
-import { gateText } from '../gates/result-text.ts'
+import { gateText } from '../gates/print-gate.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { gateSetsOf, type Rules } from '../policy/rules.ts'
-import type { PolicyTestCase } from './policy-test-case.ts'
-import { madeUpFacts } from './scenario.ts'
+import { type Scenario, scenarioFacts } from './scenario.ts'
 
 export interface CaseResult {
   readonly test: PolicyTestCase
@@ -23,7 +23,7 @@ interface OtherwiseGate {
 
 /** Decides the case exactly as a promotion would be decided. */
 export function judgeCase(test: PolicyTestCase, rules: Rules): CaseResult {
-  const decision = decide(madeUpFacts(test.situation, gateSetsOf(rules).flat()), rules)
+  const decision = decide(scenarioFacts(test.scenario, gateSetsOf(rules).flat()), rules)
   const { verdict, gates } = test.expected
   const otherwise = decision.gates.flatMap((result) => {
     const expected = gates.get(gateText(result))
@@ -59,8 +59,38 @@ export function neverShort(
   const short = new Set(
     decisions
       .flatMap((decision) => decision.gates)
-      .filter(({ finding: { kind } }) => kind === 'falls-short' || kind === 'not-shown-better')
+      .filter(({ finding: { kind } }) => kind === 'not-met' || kind === 'not-shown-better')
       .map(({ gate }) => gate),
   )
   return gates.filter((gate) => !short.has(gate))
+}
+
+/** A made-up scenario, and what a policy should say of it. */
+export interface PolicyTestCase {
+  readonly name: string
+  readonly scenario: Scenario
+  readonly expected: Expected
+}
+
+export interface Expected {
+  readonly verdict: Verdict
+  /** What single gates should say, by their text in the report. */
+  readonly gates: ReadonlyMap<string, GateOutcome>
+}
+
+/** What became of one file of cases. */
+export interface PolicyTestResult {
+  readonly path: string
+  /** Path of the policy. */
+  readonly policy: string
+  readonly cases: readonly CaseResult[]
+}
+
+/** What the cases show nothing of. */
+export interface Untested {
+  /** Path of the policy. */
+  readonly policy: string
+  readonly model: string
+  /** The gates that nothing ever fell short of. */
+  readonly gates: 'no case' | readonly Gate[]
 }

@@ -11,10 +11,10 @@ import {
   type ModelName,
   type Stage,
   type Target,
-  targetKey,
   type VersionNumber,
   versionNumber,
 } from '../model/model.ts'
+import { targetKey } from '../model/target.ts'
 import { evidenceOf, type MadeUpVersion } from './scenario-version.ts'
 
 /** The version that is judged, and what requirements look at. */
@@ -46,19 +46,19 @@ export interface Scenario {
 const commit = '0'.repeat(40)
 
 /** The facts that a decision by these gates would rest on. */
-export function madeUpFacts(situation: Scenario, gates: readonly Gate[]): Facts {
-  const { model, target, candidate, now } = situation
-  const sides = sidesOf(situation)
+export function scenarioFacts(scenario: Scenario, gates: readonly Gate[]): Facts {
+  const { model, target, candidate, now } = scenario
+  const sides = sidesOf(scenario)
   const holders = [
-    ...(holdsTarget(situation) ? [sides.candidate] : []),
+    ...(holdsTarget(scenario) ? [sides.candidate] : []),
     ...(sides.champion === null ? [] : [sides.champion]),
   ].map(({ version }) => version)
   const named = gates.map(baselineOfGate).filter((baseline) => baseline !== null)
   const baselines = [{ kind: 'champion' } as const, ...named].map(
     (baseline): [string, BaselineEvidence] => {
-      const evidence = baselineOf(baseline, sides, situation)
+      const evidence = baselineOf(baseline, sides, scenario)
       const key = baselineKey(baseline)
-      return [key, evidence === null ? { kind: 'unheld' } : { kind: 'held', evidence }]
+      return [key, evidence === null ? { kind: 'absent' } : { kind: 'present', evidence }]
     },
   )
   return {
@@ -74,12 +74,12 @@ export function madeUpFacts(situation: Scenario, gates: readonly Gate[]): Facts 
       candidate.commit === null
         ? { kind: 'not-recorded' }
         : { kind: 'recorded', commit, relation: candidate.commit },
-    signatures: situation.signatures,
+    signatures: scenario.signatures,
     now,
     rolledBack: null,
     superseded: null,
     holders: holders.sort((a, b) => b - a),
-    heldBefore: situation.heldBefore,
+    heldBefore: scenario.heldBefore,
     baselines: new Map(baselines),
   }
 }
@@ -98,8 +98,8 @@ interface Sides {
 }
 
 /** Gives each a number: `version:7` its own, the others the lowest free ones, the candidate last. */
-function sidesOf(situation: Scenario): Sides {
-  const { candidate, champion, others, now } = situation
+function sidesOf(scenario: Scenario): Sides {
+  const { candidate, champion, others, now } = scenario
   const taken = new Set([...others.keys()].map(numberIn).filter((number) => number !== null))
   let number = 0
   const next = (): VersionNumber => {
@@ -128,18 +128,18 @@ function numberIn(key: string): number | null {
 function baselineOf(
   baseline: Baseline,
   { candidate, champion, others }: Sides,
-  situation: Scenario,
+  scenario: Scenario,
 ): VersionEvidence | null {
   const key = baselineKey(baseline)
-  const inTarget = champion ?? (holdsTarget(situation) ? candidate : null)
-  if (baseline.kind === 'champion' || key === targetKey(situation.target)) return inTarget
+  const inTarget = champion ?? (holdsTarget(scenario) ? candidate : null)
+  if (baseline.kind === 'champion' || key === targetKey(scenario.target)) return inTarget
   const other = others.get(key)
   if (other !== undefined) return other
   switch (baseline.kind) {
     case 'alias':
-      return situation.candidate.aliases.includes(baseline.alias) ? candidate : null
+      return scenario.candidate.aliases.includes(baseline.alias) ? candidate : null
     case 'stage':
-      return situation.candidate.stage === baseline.stage ? candidate : null
+      return scenario.candidate.stage === baseline.stage ? candidate : null
     case 'version':
       // In a registry this is an error, too, and never a baseline that nobody holds.
       throw new Error(`the version ${baseline.version} was not made up`)

@@ -1,9 +1,8 @@
 import { mostRecords, recordPrefix } from './record.ts'
-import { fieldsOf, type Tag } from './record-tag.ts'
+import { fieldsOf, isAbout, subjectFields, type Tag, type TaggedVersion } from './record-tag.ts'
 import { countRolledBack } from './rollback-mark.ts'
-import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
 
-export const foldedKey = 'stagegate_folded'
+export const compactedKey = 'stagegate_folded'
 
 /**
  * Which records of a version must go, oldest first, to make room, and what is noted instead. What
@@ -11,7 +10,7 @@ export const foldedKey = 'stagegate_folded'
  * rollback asks it who was there before. So does the last adoption: the audit asks for it. Records
  * that were copied from another version go before all of these, and nothing is noted of them.
  */
-export function foldOldest(
+export function compactOldest(
   row: TaggedVersion,
   adding: Tag,
 ): {
@@ -37,10 +36,10 @@ export function foldOldest(
   const value = {
     v: 1,
     ...subjectFields(row.version, row.createdAt),
-    folded: foldedCount(row) + folded.length,
+    folded: compactedCount(row) + folded.length,
     until: newest.slice(recordPrefix.length),
   }
-  return { remove, note: { key: foldedKey, value: JSON.stringify(value) } }
+  return { remove, note: { key: compactedKey, value: JSON.stringify(value) } }
 }
 
 interface Read {
@@ -78,8 +77,8 @@ function stillNeeded(records: readonly Read[]): ReadonlySet<string> {
 }
 
 /** How many records of a version have been folded away. */
-export function foldedCount(row: TaggedVersion): number {
-  const note = fieldsOf(row.tags.get(foldedKey) ?? '') ?? {}
+export function compactedCount(row: TaggedVersion): number {
+  const note = fieldsOf(row.tags.get(compactedKey) ?? '') ?? {}
   const { folded } = note
   if (!isAbout(note, row)) return 0
   return typeof folded === 'number' && Number.isSafeInteger(folded) ? folded : 0

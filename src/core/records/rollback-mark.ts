@@ -1,9 +1,22 @@
-import type { Target, VersionNumber } from '../model/model.ts'
-import { cut, fieldsOf, fitted, type Tag, targetHash, versionIn } from './record-tag.ts'
-import { isAbout, subjectFields, type TaggedVersion } from './subject.ts'
+import type { Target } from '../model/model.ts'
+import { targetKey, targetOfKey } from '../model/target.ts'
+import type { MoveRecord } from './record.ts'
+import {
+  cut,
+  fieldsOf,
+  fitted,
+  isAbout,
+  momentIn,
+  subjectFields,
+  type Tag,
+  type TaggedVersion,
+  targetHash,
+  textIn,
+  versionIn,
+} from './record-tag.ts'
 
 /** That a version was rolled back from a target: nothing promotes it there again until cleared. */
-export interface FoundRollbackMark {
+export interface RollbackMark {
   /** Untrusted text, as all of it. */
   readonly by: string
   readonly reason: string | null
@@ -14,33 +27,18 @@ export interface FoundRollbackMark {
 const prefix = 'stagegate_rolled_back_'
 const lengths: readonly number[] = [300, 100, 0]
 
-export function rolledBackKey(target: Target | string): string {
+export function rollbackMarkKey(target: Target): string {
   return `${prefix}${targetHash(target)}`
 }
 
-/** What the record of a rollback says that goes into the tag. */
-export interface RollbackMark {
-  /** The version that carries it, and when that was created: milliseconds since 1970. */
-  readonly version: VersionNumber
-  readonly versionCreatedAt: number
-  /** `stage:NAME` or `alias:NAME`. */
-  readonly target: string
-  /** Milliseconds since 1970. */
-  readonly at: number
-  readonly by: string
-  readonly reason: string | null
-  /** The key of the record, on the same version. */
-  readonly key: string
-}
-
-/** The tag on the version that was rolled back. */
-export function rolledBackTag(mark: RollbackMark): Tag {
-  const { version, versionCreatedAt, target, at, by, reason, key } = mark
+/** The tag on the version that was rolled back, by the record of that. */
+export function rollbackMarkTag(record: MoveRecord): Tag {
+  const { version, versionCreatedAt, target, at, by, reason, key } = record
   return {
-    key: rolledBackKey(target),
+    key: rollbackMarkKey(target),
     value: fitted(lengths, (length) => ({
       v: 1,
-      target,
+      target: targetKey(target),
       ...subjectFields(version, versionCreatedAt),
       at: new Date(at).toISOString(),
       by: cut(by, length),
@@ -54,34 +52,34 @@ export function rolledBackTag(mark: RollbackMark): Tag {
  * null: the version was never rolled back from it. A tag that says nonsense still says that much; one
  * that says which version it is about is another's if that is another, as on a copy.
  */
-export function rolledBackFrom(row: TaggedVersion, target: Target): FoundRollbackMark | null {
-  const value = row.tags.get(rolledBackKey(target))
+export function rollbackMarkOf(row: TaggedVersion, target: Target): RollbackMark | null {
+  const value = row.tags.get(rollbackMarkKey(target))
   if (value === undefined) return null
-  const told = fieldsOf(value) ?? {}
-  if (isCopied(told, row)) return null
-  const at = typeof told.at === 'string' ? Date.parse(told.at) : Number.NaN
+  const fields = fieldsOf(value) ?? {}
+  if (isCopied(fields, row)) return null
   return {
-    by: typeof told.by === 'string' ? told.by : '',
-    reason: typeof told.reason === 'string' ? told.reason : null,
-    at: Number.isNaN(at) ? null : at,
+    by: textIn(fields.by) ?? '',
+    reason: textIn(fields.reason),
+    at: momentIn(fields.at),
   }
 }
 
-/** `stage:NAME` and `alias:NAME` of every target that the version was rolled back from; untrusted. */
-export function rolledBackTargets(row: TaggedVersion): readonly string[] {
+/** Every target that the version was rolled back from, as far as its tags name one. */
+export function rolledBackTargets(row: TaggedVersion): readonly Target[] {
   return [...row.tags]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, value]) => ({ key, told: fieldsOf(value) ?? {} }))
-    .filter(({ told }) => !isCopied(told, row))
-    .flatMap(({ key, told: { target } }) =>
-      typeof target === 'string' && rolledBackKey(target) === key ? [target] : [],
+    .map(([key, value]) => ({ key, fields: fieldsOf(value) ?? {} }))
+    .filter(({ fields }) => !isCopied(fields, row))
+    .map(({ key, fields }) => ({ key, target: targetOfKey(textIn(fields.target) ?? '') }))
+    .flatMap(({ key, target }) =>
+      target !== null && rollbackMarkKey(target) === key ? [target] : [],
     )
 }
 
 /** A copy carries the whole of the tag, so what does not say whose it is was damaged, not copied. */
-function isCopied(told: Readonly<Record<string, unknown>>, row: TaggedVersion): boolean {
-  const saysWhose = versionIn(told.version) !== null && typeof told.created === 'number'
-  return saysWhose && !isAbout(told, row)
+function isCopied(fields: Readonly<Record<string, unknown>>, row: TaggedVersion): boolean {
+  const saysWhose = versionIn(fields.version) !== null && typeof fields.created === 'number'
+  return saysWhose && !isAbout(fields, row)
 }
 
 /** From how many targets the version was rolled back, whatever the tags say besides. */

@@ -1,6 +1,6 @@
 import type { Note } from '../decision/outcome.ts'
 import type { ModelName, VersionNumber } from '../model/model.ts'
-import type { FoundRecord } from '../records/read-records.ts'
+import type { MoveRecord } from '../records/record.ts'
 import type { RollbackPlan, ServingTarget } from './rollback.ts'
 
 /** What became of a rollback: the one thing that its report is made of. */
@@ -26,14 +26,14 @@ export type RollbackEnding =
     } & Decided)
   | ({ readonly kind: 'conflict'; readonly problem: string } & Decided)
   /** By this workflow run, or by one that died over it: nothing is rolled back twice. */
-  | { readonly kind: 'done-before'; readonly record: FoundRecord }
+  | { readonly kind: 'done-before'; readonly record: MoveRecord }
   /** Only this version was to be rolled back, and it does not hold the target. */
   | { readonly kind: 'holds-no-longer'; readonly version: VersionNumber }
 
 interface Decided {
   readonly plan: RollbackPlan
   /** The record that says who was there before; null: somebody named who gets the target. */
-  readonly basis: FoundRecord | null
+  readonly basis: MoveRecord | null
 }
 
 /** Who lost the target to this rollback, or to the one that was there before it. */

@@ -41,12 +41,12 @@ export interface RollbackPlan {
 }
 
 /** A stage that a version may not go back to, and who has it, highest first; empty: nobody need. */
-export interface ClosedStage {
+interface ClosedStage {
   readonly stage: Stage
   readonly holders: readonly VersionNumber[]
 }
 
-export interface RollbackFacts {
+interface RollbackFacts {
   readonly model: ModelName
   readonly target: ServingTarget
   /** Who holds the target now, highest first. */

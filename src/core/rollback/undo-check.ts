@@ -4,13 +4,13 @@ import {
   type ModelName,
   type ModelSnapshot,
   type ModelVersion,
-  targetKey,
   type VersionNumber,
 } from '../model/model.ts'
-import { type FoundRecord, recordsOn } from '../records/read-records.ts'
-import { isSameRun } from '../records/same-run.ts'
+import { archives, targetKey } from '../model/target.ts'
+import { recordsOn } from '../records/read-records.ts'
+import { isSameRun, type MoveRecord } from '../records/record.ts'
 import type { ServingTarget } from './rollback.ts'
-import type { ReasonToLeaveAlone } from './undo-outcome.ts'
+import type { WhyUndoSkipped } from './undo-outcome.ts'
 
 /** A promotion that one step of a job has made, or begun. */
 export interface OwnPromotion {
@@ -25,27 +25,29 @@ export interface OwnPromotion {
  * Why a promotion must not be undone; null: the version holds the target by that very promotion, or
  * because this workflow run itself gave it back what came after. `row` null: it was deleted.
  */
-export function reasonToLeaveAlone(
+export function whyUndoSkipped(
   own: OwnPromotion,
   run: string | null,
   row: ModelVersion | null,
-  standing: ModelSnapshot,
-): ReasonToLeaveAlone | null {
+  snapshot: ModelSnapshot,
+): WhyUndoSkipped | null {
   const { target, version } = own
   if (row === null) return { kind: 'never-moved' }
   const record = recordsOn(row).find(({ key }) => key === own.record)
   if (record?.state !== 'done') return { kind: 'never-moved' }
-  const holders = holdersOf(standing, target)
-  const told = heldByRecords(versionsWith(standing.versions, row), targetKey(target))
-  const left = told.departures.get(version)?.record
+  const holders = holdersOf(snapshot, target)
+  const replayed = heldByRecords(versionsWith(snapshot.versions, row), targetKey(target))
+  const left = replayed.departures.get(version)?.record
   if (!holders.includes(version) && left?.action === 'rollback' && left.version === version) {
     return { kind: 'rolled-back', record: left }
   }
   if (!standsAsLeft(record, holders)) return { kind: 'moved-since' }
-  const now = told.holders.get(version)
+  const now = replayed.holders.get(version)
   if (now === undefined) return { kind: 'moved-since' }
-  const adopted = told.touchedBy.filter((it) => it.action === 'adopt' && it.version === version)
-  const arrivals = told.holdings.flatMap((time) => (time.version === version ? time.arrived : []))
+  const adopted = replayed.touchedBy.filter((it) => it.action === 'adopt' && it.version === version)
+  const arrivals = replayed.holdings.flatMap((time) =>
+    time.version === version ? time.arrived : [],
+  )
   const others = [...arrivals, ...adopted, now]
     .filter(({ key }) => key > own.record)
     .filter((it) => it.action !== 'rollback' || !isSameRun(it.run, run))
@@ -56,9 +58,9 @@ export function reasonToLeaveAlone(
 
 /** Whether those, and only those, hold the target who did right after the promotion. */
 function standsAsLeft(
-  { version, former, archive, target }: FoundRecord,
+  { version, former, target }: MoveRecord,
   holders: readonly VersionNumber[],
 ): boolean {
-  const stayed = archive || target.startsWith('alias:') ? [] : former
+  const stayed = target.kind === 'alias' || archives(target) ? [] : former
   return holders.includes(version) && holders.every((it) => it === version || stayed.includes(it))
 }

@@ -18,9 +18,9 @@ export type SignatureComparison =
   /** There is no difference, but neither of both says anything of these; at least one. */
   | { readonly kind: 'not-described'; readonly parts: readonly SchemaPart[] }
 
-export type SchemaPart = 'inputs' | 'outputs'
+type SchemaPart = 'inputs' | 'outputs'
 
-export type SchemaForm =
+type SchemaForm =
   | 'not described'
   | 'named columns'
   | 'unnamed columns'
@@ -28,7 +28,7 @@ export type SchemaForm =
   | 'an unnamed tensor'
 
 /** What a field is called, or its place, counted from 1. */
-export type FieldAt = FieldName | { readonly place: number }
+type FieldAt = FieldName | { readonly place: number }
 
 /** Names and types are untrusted text. */
 export type SignatureDifference =

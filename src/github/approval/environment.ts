@@ -21,7 +21,7 @@ export interface ProtectedEnvironment {
   readonly adminsMayBypass: boolean
 }
 
-export type EnvironmentAnswer =
+type EnvironmentAnswer =
   | ProtectedEnvironment
   | { readonly kind: 'no-required-reviewers' }
   /** GitHub says 404, as it does to who may not see it. `otherwise`: what to say in that case. */

@@ -30,7 +30,7 @@ type Status = z.infer<typeof statuses>[number]
 /** Of the newest deployments: that of a running job is among them. */
 const mostLookedAt = 20
 
-export type DeploymentAnswer = { readonly kind: 'points-here' } | NotKnown
+type DeploymentAnswer = { readonly kind: 'points-here' } | NotKnown
 
 /**
  * Whether GitHub made a deployment to the environment for this very job, which it does for each job

@@ -2,12 +2,12 @@ import type { Dispatcher } from 'undici'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { type Env, repositoryName, type WorkflowRun } from '../workflow-run.ts'
 import { type ApprovalContext, type NotKnown, notKnown } from './asking.ts'
-import { audience, type Claims } from './claims.ts'
+import type { Claims } from './claims.ts'
 import { findJobDeployment } from './job-deployment.ts'
 import { sameName } from './same-name.ts'
 import { findThisJob } from './this-job.ts'
 
-export type JobEnvironment =
+type JobEnvironment =
   | { readonly kind: 'this' }
   /** null: the job names none. */
   | { readonly kind: 'another'; readonly found: string | null }
@@ -22,6 +22,7 @@ export async function readJobEnvironment(
     readonly env: Env
     readonly environment: string
     readonly dispatcher: Dispatcher | null
+    readonly now: () => number
     readonly sleep: (milliseconds: number) => Promise<unknown>
   },
 ): Promise<JobEnvironment> {
@@ -36,6 +37,9 @@ export async function readJobEnvironment(
       return byDeployment(asking, '`id-token: write`', 'The job has no `id-token: write`.')
     case 'not-known':
       return byDeployment(asking, 'its OIDC token', token.because)
+    // Whoever forges one answer of this job's may have done more: nothing else is asked.
+    case 'forged':
+      return notKnown(token.because)
   }
 }
 
@@ -54,19 +58,46 @@ function fromClaims(claims: Claims, run: WorkflowRun, environment: string): JobE
 
 /** What in the token is not of this run; null: nothing. */
 function contradiction(claims: Claims, run: WorkflowRun): string | null {
-  const { aud, repository, run_id, run_attempt } = claims
-  const audiences = [aud].flat()
-  if (!audiences.includes(audience)) {
-    return `the audience ${visible(audiences.join(', '))}, not ${audience}`
+  const { repository, run_id, run_attempt } = claims
+  const ours = repositoryName(run.repository)
+  if (!sameName(repository, ours)) {
+    return `the repository ${visible(repository)}, not ${visible(ours)}`
   }
-  if (!sameName(repository, repositoryName(run.repository))) {
-    return `the repository ${visible(repository)}, not ${visible(repositoryName(run.repository))}`
+  const subject = subjectOf(claims.sub)
+  if (subject !== null && !sameName(subject.repository, ours)) {
+    return `the subject ${visible(claims.sub)}, not the repository ${visible(ours)}`
+  }
+  const environment = claims.environment || null
+  if (subject?.environment != null && !sameName(subject.environment, environment ?? '')) {
+    return `the subject ${visible(claims.sub)}, not the environment "${visible(environment ?? '')}"`
   }
   if (run_id !== run.runId) return `run ${visible(run_id)}, not ${run.runId}`
   if (typeof run_attempt === 'string' && run_attempt !== String(run.runAttempt)) {
     return `attempt ${visible(run_attempt)} of run ${run.runId}, not attempt ${run.runAttempt}`
   }
   return null
+}
+
+interface Subject {
+  readonly repository: string
+  /** null: the subject names none. */
+  readonly environment: string | null
+}
+
+/**
+ * What the subject names in GitHub's own form, `repo:OWNER/NAME:environment:production`; ids may
+ * stand behind `@` in both names. null: an organization has given its subjects another form.
+ */
+function subjectOf(sub: string): Subject | null {
+  const [, owner, name, environment] =
+    /^repo:([^:/@]+)(?:@\d+)?\/([^:@]+)(?:@\d+)?(?::environment:([^:]*)|:.*)?$/s.exec(sub) ?? []
+  if (owner === undefined || name === undefined) return null
+  return { repository: `${owner}/${name}`, environment: decoded(environment) }
+}
+
+/** A colon in an environment's name is written `%3A` there. */
+function decoded(environment: string | undefined): string | null {
+  return environment === undefined ? null : environment.replaceAll(/%3a/gi, ':')
 }
 
 async function byDeployment(

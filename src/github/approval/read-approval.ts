@@ -23,6 +23,8 @@ export async function readApproval(given: {
   readonly env: Env
   readonly environment: string
   readonly dispatcher: Dispatcher | null
+  /** Milliseconds since 1970. */
+  readonly now: () => number
   /** Waits that many milliseconds before another attempt. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
 }): Promise<Approval> {

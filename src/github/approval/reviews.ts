@@ -25,9 +25,7 @@ const answer = z.array(
 /** What was decided on jobs of a run, in all of its attempts: GitHub gives no time, attempt or job. */
 export type Review = z.infer<typeof answer>[number]
 
-export type ReviewsAnswer =
-  | { readonly kind: 'read'; readonly reviews: readonly Review[] }
-  | NotKnown
+type ReviewsAnswer = { readonly kind: 'read'; readonly reviews: readonly Review[] } | NotKnown
 
 /** The reviews that the run carries for any environment. Never throws. */
 export async function readReviews(asking: ApprovalContext): Promise<ReviewsAnswer> {
@@ -42,7 +40,7 @@ export async function readReviews(asking: ApprovalContext): Promise<ReviewsAnswe
   }
 }
 
-export type Judgement =
+type Judgement =
   | { readonly kind: 'approved'; readonly by: readonly Approver[] }
   | { readonly kind: 'not-approved' }
   | NotKnown

@@ -20,7 +20,7 @@ const mostPages = 10
 /** Milliseconds between questions: GitHub shows a job as running a little after it has begun. */
 const waits = [1000, 2000, 4000]
 
-export type ThisJob = { readonly kind: 'found'; readonly id: number } | NotKnown
+type ThisJob = { readonly kind: 'found'; readonly id: number } | NotKnown
 
 /**
  * The job that this is a step of. The runner does not tell its number, so it is the one job of this

@@ -5,16 +5,13 @@ import { LineReader } from './line-reader.ts'
 
 const mostLines = 1000
 
-/** A gate, and the line that it came from. */
-export type ParsedGate = Gate & { readonly line: number }
-
 export type GateLines =
   /** Nothing but blank lines and comments: nobody has said anything. */
   | { readonly kind: 'absent' }
   /** The word `none`: no gates, on purpose. */
   | { readonly kind: 'none' }
   /** In the order of the lines; never empty. A gate that is written twice is there twice. */
-  | { readonly kind: 'gates'; readonly gates: readonly ParsedGate[] }
+  | { readonly kind: 'gates'; readonly gates: readonly Gate[] }
 
 /**
  * The gates of a text, one a line, with blank lines and `#` comments between; or `none`. Throws a
@@ -23,11 +20,10 @@ export type GateLines =
  */
 export function parseGateLines(text: string, place: LinePosition = { line: 1 }): GateLines {
   const lines = text.split(/\r\n|\n|\r/)
-  const gates: ParsedGate[] = []
+  const gates: Gate[] = []
   const nones: SourceLine[] = []
   for (const [index, content] of lines.entries()) {
-    const line = place.line + index
-    const source = sourceLine(content, { ...place, line })
+    const source = sourceLine(content, { ...place, line: place.line + index })
     if (index >= mostLines && content !== '') {
       throw new GateLineError(source, 0, `there may be ${mostLines} lines of gates at most`)
     }
@@ -39,7 +35,7 @@ export function parseGateLines(text: string, place: LinePosition = { line: 1 }):
         nones.push(source)
         break
       case 'gate':
-        for (const gate of parseGateLine(content, source)) gates.push({ ...gate, line })
+        gates.push(...parseGateLine(content, source))
         break
     }
     throwIfNoneIsNotAlone(nones, gates)
@@ -61,7 +57,7 @@ function kindOf(source: SourceLine): 'blank' | 'none' | 'gate' {
   )
 }
 
-function throwIfNoneIsNotAlone(nones: readonly SourceLine[], gates: readonly ParsedGate[]): void {
+function throwIfNoneIsNotAlone(nones: readonly SourceLine[], gates: readonly Gate[]): void {
   const [none, second] = nones
   if (none === undefined || (second === undefined && gates.length === 0)) return
   const problem =

@@ -1,14 +1,14 @@
-import { modelName, targetKey } from '../../core/model/model.ts'
-import type { Expected, PolicyTestCase } from '../../core/policy-test/policy-test-case.ts'
+import { modelName } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
+import type { Expected, PolicyTestCase } from '../../core/policy-test/judge-case.ts'
 import type { Scenario } from '../../core/policy-test/scenario.ts'
 import { madeUpSignatures } from '../../core/policy-test/scenario-signatures.ts'
 import type { MadeUpVersion } from '../../core/policy-test/scenario-version.ts'
 import { quoted } from '../gate-line/line-reader.ts'
 import { parseSource } from '../policy/requirement-text.ts'
 import { NodeReader } from '../yaml/node-reader.ts'
-import { SourceText, type TextKind } from '../yaml/source-text.ts'
+import { SourceText, type TextKind, type YamlFileError } from '../yaml/source-text.ts'
 import { readYaml } from '../yaml/yaml-document.ts'
-import type { YamlFileError } from '../yaml/yaml-file-error.ts'
 import type { Entry, YamlNode } from '../yaml/yaml-node.ts'
 import { readMoment } from './moment.ts'
 import { readCandidate, readVersion } from './scenario-version.ts'
@@ -104,7 +104,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
   const target = given.target === undefined ? productionStage : readTarget(given.target, fields)
   const champion = given.champion === undefined ? null : readVersion(given.champion, fields)
   const others = given.others === undefined ? [] : readOthers(given.others, fields)
-  const situation: Scenario = {
+  const scenario: Scenario = {
     model: modelName(fields.text(given.model, 'the name of a model')),
     target,
     candidate,
@@ -114,7 +114,7 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
     heldBefore: given['held-before'] !== undefined && fields.truth(given['held-before']),
     now: given.now === undefined ? defaultNow : readMoment(given.now, fields),
   }
-  throwIfContradictory(situation, others, given.champion, fields)
+  throwIfContradictory(scenario, others, given.champion, fields)
   const gates = given.gates === undefined ? [] : readGates(given.gates, fields)
   const expected: Expected = {
     verdict: fields.choice(given.expect, verdicts),
@@ -134,7 +134,11 @@ function readCase(node: YamlNode, fields: NodeReader): PlacedCase {
     }
   }
   return {
-    test: { name: fields.text(given.name, 'what the case is about'), situation, expected },
+    test: {
+      name: fields.text(given.name, 'what the case is about'),
+      scenario,
+      expected,
+    },
     errorAt: (place, problem) => fields.error(nodeOf(place), problem),
   }
 }

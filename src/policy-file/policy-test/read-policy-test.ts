@@ -56,7 +56,7 @@ export function throwIfBaselinesDiffer(
   gates: readonly Gate[],
 ): void {
   const asked = otherBaselines(gates)
-  const { others } = test.situation
+  const { others } = test.scenario
   for (const key of others.keys()) {
     if (asked.has(key)) continue
     throw errorAt(

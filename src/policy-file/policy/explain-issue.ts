@@ -1,8 +1,7 @@
 import type * as z from 'zod/mini'
 import { nearest } from '../../core/text/near-name.ts'
 import { quoted, suggestion } from '../gate-line/line-reader.ts'
-import type { SourceText } from '../yaml/source-text.ts'
-import type { YamlFileError } from '../yaml/yaml-file-error.ts'
+import type { SourceText, YamlFileError } from '../yaml/source-text.ts'
 import { found, nodeAt, offsetIn, type Path, type YamlNode } from '../yaml/yaml-node.ts'
 import { keysOf } from './schema.ts'
 

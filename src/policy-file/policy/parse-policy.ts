@@ -1,7 +1,7 @@
 import type { Gate } from '../../core/gates/gate.ts'
 import type { ModelPolicy, Policy } from '../../core/policy/policy.ts'
 import type { Requirement, TagCondition } from '../../core/requirements/requirement.ts'
-import { GateLineError } from '../gate-line/index.ts'
+import { GateLineError } from '../gate-line/gate-line-error.ts'
 import { quoted } from '../gate-line/line-reader.ts'
 import { SourceText, type TextKind } from '../yaml/source-text.ts'
 import { readYaml } from '../yaml/yaml-document.ts'

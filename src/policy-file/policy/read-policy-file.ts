@@ -1,7 +1,7 @@
 import type { Policy } from '../../core/policy/policy.ts'
 import { type FilePlace, readTextFrom, textKind } from '../../workspace/workspace-file.ts'
 
-const policyFile = textKind({ name: 'policy file', kind: 'policy' })
+export const policyFile = textKind({ name: 'policy file', kind: 'policy' })
 
 /**
  * Reads and checks the policy file at `path`, which is relative to the place and may not lead out

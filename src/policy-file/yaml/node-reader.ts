@@ -1,8 +1,7 @@
 import { nearest } from '../../core/text/near-name.ts'
 import { quoted, suggestion } from '../gate-line/line-reader.ts'
 import { type OneLineText, oneLineText } from './one-line-text.ts'
-import type { SourceText } from './source-text.ts'
-import type { YamlFileError } from './yaml-file-error.ts'
+import type { SourceText, YamlFileError } from './source-text.ts'
 import { type Entry, found, type MapNode, type ScalarNode, type YamlNode } from './yaml-node.ts'
 
 /** Takes values out of a file's nodes, or says at their place what was expected there. */

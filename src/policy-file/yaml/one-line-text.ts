@@ -1,6 +1,5 @@
-import { GateLineError } from '../gate-line/index.ts'
-import type { SourceText } from './source-text.ts'
-import { YamlFileError } from './yaml-file-error.ts'
+import { GateLineError } from '../gate-line/gate-line-error.ts'
+import { type SourceText, YamlFileError } from './source-text.ts'
 import { offsetIn, type ScalarNode } from './yaml-node.ts'
 
 /** A text that stands on one line of the file. */

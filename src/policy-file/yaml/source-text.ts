@@ -1,5 +1,5 @@
 import { visible } from '../../core/text/untrusted-text.ts'
-import { YamlFileError } from './yaml-file-error.ts'
+import { GateLineError, type SourceLine } from '../gate-line/gate-line-error.ts'
 
 /** What a file of YAML is, for messages. */
 export interface TextKind {
@@ -60,5 +60,16 @@ export class SourceText {
     const text = this.line(line)
     const source = { text, source: this.name, line, column: 1 }
     return new YamlFileError(source, Math.min(offset - this.startOf(line), text.length), problem)
+  }
+}
+
+/**
+ * A place in a file of YAML that cannot be read. The message names file, line and column, says what
+ * was expected and what was found, and shows the line as the error of a gate line does.
+ */
+export class YamlFileError extends GateLineError {
+  constructor(source: SourceLine, index: number, problem: string) {
+    super(source, index, problem)
+    this.name = 'YamlFileError'
   }
 }

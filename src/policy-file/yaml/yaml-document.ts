@@ -1,9 +1,8 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { quoted } from '../gate-line/line-reader.ts'
-import type { SourceText } from './source-text.ts'
+import type { SourceText, YamlFileError } from './source-text.ts'
 import { throwIfTooMuch } from './text-limits.ts'
-import type { YamlFileError } from './yaml-file-error.ts'
 import type { YamlNode } from './yaml-node.ts'
 import { treeOf } from './yaml-tree.ts'
 

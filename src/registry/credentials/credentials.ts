@@ -66,24 +66,32 @@ function secretsInUri(uri: string): readonly string[] {
   // What is written wrong is never shown, but the runner may show it itself. `ci:pw@host` is such
   // a one: a URL of scheme `ci` without a host.
   if (url === null || (url.host === '' && !url.pathname.startsWith('/'))) {
-    const password = passwordBeforeAt(uri)
-    return [password, percentDecoded(password)]
+    const secret = secretBeforeAt(uri)
+    return [secret, percentDecoded(secret)]
   }
   const { username, password } = url
-  if (password === '') return []
+  if (username === '' && password === '') return []
   const decoded = percentDecoded(password)
+  // A token is often all that stands before the `@`; beside a password, the name is no secret.
+  if (password === '') {
+    const token = percentDecoded(username)
+    return [username, token, encodedPair(token, '')]
+  }
   return [password, decoded, encodedPair(percentDecoded(username), decoded)]
 }
 
-/** Of `https//user:password@host` and the like: what stands between the colon and the last `@`. */
-function passwordBeforeAt(uri: string): string {
+/**
+ * Of `https//user:password@host` and the like: what stands between the colon and the last `@`; all
+ * that stands before it where there is no colon, which may be a token.
+ */
+function secretBeforeAt(uri: string): string {
   const userinfo = /^(?:[a-z][a-z0-9+.-]*:?\/\/)?(\P{Cc}*)@/iu.exec(uri)?.[1] ?? ''
   const colon = userinfo.indexOf(':')
-  return colon === -1 ? '' : userinfo.slice(colon + 1)
+  return userinfo.slice(colon + 1)
 }
 
 /** A stray `%` is legal in a URL, and means itself. */
-function percentDecoded(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -91,6 +99,6 @@ function percentDecoded(text: string): string {
   }
 }
 
-function encodedPair(username: string, password: string): string {
+export function encodedPair(username: string, password: string): string {
   return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
 }

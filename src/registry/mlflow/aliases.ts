@@ -53,7 +53,7 @@ async function aliasSeen(
   { model, alias }: AliasMove | AliasRemoval,
   { before, after }: Pointing,
 ): Promise<Seen> {
-  const { aliases } = await reader.standing(model)
+  const { aliases } = await reader.snapshot(model)
   const now = aliases.get(alias) ?? null
   if (now === after) return { kind: 'done' }
   if (now === before) return { kind: 'as-before' }

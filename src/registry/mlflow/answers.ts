@@ -191,7 +191,7 @@ export const serverInfoAnswer = z.object({ workspaces_enabled: z._default(z.bool
 const errorAnswer = z.object({ error_code: z.string(), message: z._default(z.string(), '') })
 
 /** What MLflow itself says of a failure. */
-export interface ServerError {
+interface ServerError {
   readonly code: string
   readonly message: string
 }
@@ -205,7 +205,7 @@ export function serverError(text: string): ServerError | null {
 }
 
 /** What came of reading an answer; `why` is for a message. */
-export type AnswerReading<T> =
+type AnswerReading<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'unreadable'; readonly why: string; readonly cause: unknown }
 

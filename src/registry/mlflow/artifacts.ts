@@ -89,7 +89,7 @@ async function readFile(client: Client, file: Call, route: 'proxied' | 'fetched'
   const call: Call = { ...file, pathMayBeUnknown: true, longestAnswer: longestMlmodel }
   const again = client.newPatience()
   for (let tries = 1; ; tries++) {
-    const { sent, fate } = await client.sendOnce(call)
+    const { sent, delivery } = await client.sendOnce(call)
     if (sent.kind === 'overlong' && sent.status === 200) {
       const because = "the model's file MLmodel is larger than 1 MB"
       return { kind: 'not-known', reason: 'unusable', because }
@@ -102,7 +102,7 @@ async function readFile(client: Client, file: Call, route: 'proxied' | 'fetched'
       }
       if (hasNoFile(client, sent, call)) return notThere(noFile(client, sent))
     }
-    const mayGoBetter = fate === 'not-carried-out' || fate === 'perhaps-carried-out'
+    const mayGoBetter = delivery === 'not-carried-out' || delivery === 'perhaps-carried-out'
     const next = mayGoBetter ? again(sent) : null
     if (next !== null) {
       await client.waitToRetry(call, sent, next)

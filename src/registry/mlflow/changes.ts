@@ -54,12 +54,12 @@ async function stageSeen(
   serving: boolean,
 ): Promise<Seen> {
   const { model, version, from, to } = change
-  const [now, standing] = await Promise.all([
+  const [now, snapshot] = await Promise.all([
     reader.version(model, version),
-    serving ? reader.standing(model) : null,
+    serving ? reader.snapshot(model) : null,
   ])
   if (now === null) return { kind: 'changed', how: `version ${version} no longer exists` }
-  const holders = standing === null ? [] : versionsInStage(standing, to)
+  const holders = snapshot === null ? [] : versionsInStage(snapshot, to)
   const others = change.holders.filter((holder) => holder !== version)
   const archived = !change.archiveExisting || others.every((holder) => !holders.includes(holder))
   if (now.stage === to && archived) return { kind: 'done' }

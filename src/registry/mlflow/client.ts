@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import { RegistryError, UsageError } from '../../core/errors/errors.ts'
 import { readAnswer, serverError, serverInfoAnswer } from './answers.ts'
 import type { Connection } from './connection.ts'
-import { type Fate, fateOf } from './delivery.ts'
+import { type Delivery, deliveryOf } from './delivery.ts'
 import { failure, shownCall, shownExchange, unreadable } from './failures.ts'
 import { type NextTry, type Patience, patience } from './retries.ts'
 import { offsetAfter } from './server-clock.ts'
@@ -11,12 +11,12 @@ import { quotedName } from './shown-text.ts'
 import { type Answer, type Call, type Exchange, exchange } from './transport.ts'
 
 /** What a read found. */
-export type Lookup<T> =
+type Lookup<T> =
   | { readonly kind: 'found'; readonly value: T }
   /** MLflow says that there is no such thing. */
   | { readonly kind: 'missing' }
 
-export type PartFinding<T> =
+type PartFinding<T> =
   | Lookup<T>
   /** MLflow says that the question is not one of those that it takes. */
   | { readonly kind: 'refused' }
@@ -35,7 +35,7 @@ export interface ClientContext {
   readonly now: () => number
 }
 
-export const ordinarySurroundings: ClientContext = {
+export const ordinaryContext: ClientContext = {
   onRetry: () => {},
   sleep: (milliseconds, signal) => delay(milliseconds, undefined, { signal }),
   random: Math.random,
@@ -45,14 +45,14 @@ export const ordinarySurroundings: ClientContext = {
 /** Sends requests to one MLflow server, reads freely again, and says what a failure means. */
 export class Client {
   readonly connection: Connection
-  readonly #surroundings: ClientContext
+  readonly #context: ClientContext
   readonly #closing = new AbortController()
   #workspaceHeader: Promise<Readonly<Record<string, string>>> | null = null
   #clockOffset = 0
 
-  constructor(connection: Connection, surroundings: ClientContext) {
+  constructor(connection: Connection, context: ClientContext) {
     this.connection = connection
-    this.#surroundings = surroundings
+    this.#context = context
   }
 
   /** Milliseconds by which the server's clock is ahead of this machine's; 0 before the first answer. */
@@ -89,23 +89,23 @@ export class Client {
   }
 
   /** Sends once. What becomes of a failure is the caller's to say. */
-  async sendOnce(call: Call): Promise<{ readonly sent: Exchange; readonly fate: Fate }> {
+  async sendOnce(call: Call): Promise<{ readonly sent: Exchange; readonly delivery: Delivery }> {
     const sent = await this.#exchange(call, await this.#headers())
-    return { sent, fate: fateOf(sent) }
+    return { sent, delivery: deliveryOf(sent) }
   }
 
   newPatience(): Patience {
-    return patience(this.connection.retries, this.#surroundings.random, this.#surroundings.now)
+    return patience(this.connection.retries, this.#context.random, this.#context.now)
   }
 
   /** Says that a request is sent again, and waits. */
   async waitToRetry(call: Call, failed: Exchange, again: NextTry): Promise<void> {
     const { connection } = this
     const when = again.wait === 0 ? 'at once' : `in ${Math.ceil(again.wait / 1000)} s`
-    this.#surroundings.onRetry(
+    this.#context.onRetry(
       `${shownCall(connection, call)}: ${shownExchange(connection, failed)}; trying again ${when} (retry ${again.retry} of ${again.most}).`,
     )
-    if (again.wait > 0) await this.#surroundings.sleep(again.wait, this.#closing.signal)
+    if (again.wait > 0) await this.#context.sleep(again.wait, this.#closing.signal)
   }
 
   /** Whether an answer means that MLflow does not have what was asked for. */
@@ -142,8 +142,9 @@ export class Client {
     const again = this.newPatience()
     for (let tries = 1; ; tries++) {
       const sent = await this.#exchange(call, headers)
-      const fate = fateOf(sent)
-      if (fate !== 'not-carried-out' && fate !== 'perhaps-carried-out') return { sent, tries }
+      const delivery = deliveryOf(sent)
+      if (delivery !== 'not-carried-out' && delivery !== 'perhaps-carried-out')
+        return { sent, tries }
       const next = again(sent)
       if (next === null) throw failure(connection, call, sent, tries)
       await this.waitToRetry(call, sent, next)
@@ -152,7 +153,7 @@ export class Client {
 
   /** One request, and what its answer says of the server's clock. */
   async #exchange(call: Call, headers: Readonly<Record<string, string>>): Promise<Exchange> {
-    const { now } = this.#surroundings
+    const { now } = this.#context
     const sentAt = now()
     const sent = await exchange(this.connection, call, headers, this.#closing.signal)
     if (sent.kind === 'answer') {

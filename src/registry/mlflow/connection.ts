@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import { UsageError } from '../../core/errors/errors.ts'
 import { type ProxyChoice, proxyFor } from '../../network/proxy.ts'
 import { Agent, EnvHttpProxyAgent } from '../../network/undici.ts'
+import { type Credentials, encodedPair, percentDecoded } from '../credentials/credentials.ts'
 import { type TlsOptions, tlsOptions } from './certificates.ts'
 import {
   type Environment,
@@ -11,12 +12,6 @@ import {
   retrySettings,
   textIn,
 } from './settings.ts'
-
-/** Who asks. An explicit kind beats what stands in the URI. */
-export type ConnectionCredentials =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'basic'; readonly username: string; readonly password: string }
 
 /** Which of the two URIs a message is about. */
 export type UriName = 'tracking' | 'registry'
@@ -29,7 +24,8 @@ export interface Connection {
   /** Whether `dispatcher` is ours to close. */
   readonly ownsDispatcher: boolean
   readonly authorization: string | null
-  readonly credentials: ConnectionCredentials['kind']
+  /** Explicit ones beat those in the URI. */
+  readonly credentials: Credentials['kind']
   /** Texts that no message may hold. */
   readonly secrets: readonly string[]
   /** The variable that names the proxy. */
@@ -43,7 +39,7 @@ export interface Connection {
 /** @throws UsageError where an address, a variable or a certificate file cannot be used. */
 export function connect(
   uri: string,
-  given: ConnectionCredentials,
+  given: Credentials,
   env: Environment,
   dispatcher?: Dispatcher,
   which: UriName = 'tracking',
@@ -84,20 +80,16 @@ function serverUrl(uri: string, which: UriName): URL {
   return url
 }
 
-function userinfo(url: URL): ConnectionCredentials {
+function userinfo(url: URL): Credentials {
   if (url.username === '' && url.password === '') return { kind: 'none' }
-  return { kind: 'basic', username: decoded(url.username), password: decoded(url.password) }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
+  return {
+    kind: 'basic',
+    username: percentDecoded(url.username),
+    password: percentDecoded(url.password),
   }
 }
 
-function authorization(credentials: ConnectionCredentials): string | null {
+function authorization(credentials: Credentials): string | null {
   switch (credentials.kind) {
     case 'none':
       return null
@@ -118,11 +110,7 @@ function headerSafe(token: string): string {
   return trimmed
 }
 
-function encodedPair(username: string, password: string): string {
-  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64')
-}
-
-function secrets(credentials: ConnectionCredentials): readonly string[] {
+function secrets(credentials: Credentials): readonly string[] {
   switch (credentials.kind) {
     case 'none':
       return []
@@ -130,7 +118,8 @@ function secrets(credentials: ConnectionCredentials): readonly string[] {
       return [credentials.token, credentials.token.trim()].flatMap(formsOf)
     case 'basic': {
       const { username, password } = credentials
-      return [encodedPair(username, password), password].flatMap(formsOf)
+      const secret = password === '' ? username : password
+      return [encodedPair(username, password), secret].flatMap(formsOf)
     }
   }
 }

@@ -7,14 +7,14 @@ import type { Exchange } from './transport.ts'
  * - `not-carried-out`: surely nothing happened, and it may go better next time
  * - `perhaps-carried-out`: it may have happened, and may go better next time
  * - `unreadable`: it may have happened, and the answer makes no sense
- * - `hopeless`: nothing happened, and nothing will
+ * - `permanent`: nothing happened, and nothing will
  */
-export type Fate =
+export type Delivery =
   | 'answered'
   | 'not-carried-out'
   | 'perhaps-carried-out'
   | 'unreadable'
-  | 'hopeless'
+  | 'permanent'
 
 const neverConnected = new Set([
   'ECONNREFUSED',
@@ -77,21 +77,21 @@ export function isUnreachable(exchange: Exchange): boolean {
   return neverConnected.has(codeOf(error)) || failedToConnect(error)
 }
 
-export function fateOf(exchange: Exchange): Fate {
+export function deliveryOf(exchange: Exchange): Delivery {
   switch (exchange.kind) {
     case 'redirect':
       return 'answered'
     case 'overlong':
       return 'unreadable'
     case 'answer':
-      return fateOfStatus(exchange.status, exchange.text)
+      return deliveryOfStatus(exchange.status, exchange.text)
     case 'no-answer':
-      return fateOfError(exchange.error)
+      return deliveryOfError(exchange.error)
   }
 }
 
 // The statuses after which MLflow's Python client sends again.
-function fateOfStatus(status: number, text: string): Fate {
+function deliveryOfStatus(status: number, text: string): Delivery {
   switch (status) {
     case 429:
       return 'not-carried-out'
@@ -108,12 +108,12 @@ function fateOfStatus(status: number, text: string): Fate {
   }
 }
 
-function fateOfError(error: unknown): Fate {
+function deliveryOfError(error: unknown): Delivery {
   const refusal = proxyRefusal(error)
-  if (refusal !== null) return refusal >= 500 ? 'not-carried-out' : 'hopeless'
-  if (isCertificateError(error) || isTlsError(error)) return 'hopeless'
+  if (refusal !== null) return refusal >= 500 ? 'not-carried-out' : 'permanent'
+  if (isCertificateError(error) || isTlsError(error)) return 'permanent'
   const code = codeOf(error)
-  if (code === 'ENOTFOUND' || isAbort(error)) return 'hopeless'
+  if (code === 'ENOTFOUND' || isAbort(error)) return 'permanent'
   if (neverConnected.has(code) || failedToConnect(error)) return 'not-carried-out'
   return code.startsWith('HPE_') ? 'unreadable' : 'perhaps-carried-out'
 }

@@ -86,9 +86,11 @@ function answerShown(
   const error = serverError(text)
   if (error !== null) {
     const message = shownText(withoutSecrets(connection, error.message), 400)
-    return `answered ${status} ${shownText(error.code, 60)}: "${message}"`
+    const code = shownText(withoutSecrets(connection, error.code), 60)
+    return `answered ${status} ${code}: "${message}"`
   }
-  const type = contentType === '' ? 'no content type' : shownText(contentType, 60)
+  const shown = shownText(withoutSecrets(connection, contentType), 60)
+  const type = shown === '' ? 'no content type' : shown
   const start = shownText(withoutSecrets(connection, text.slice(0, 4000)), 80)
   return `answered ${status} (${type})${start === '' ? ' with nothing' : `: "${start}"`}`
 }

@@ -1,17 +1,14 @@
 import type { Dispatcher } from 'undici'
-import { nearNames } from '../port/near-names.ts'
+import type { Credentials } from '../credentials/credentials.ts'
 import type { ModelRegistry, TrackingStore } from '../port/registry.ts'
 import { move } from './changes.ts'
-import { Client, type ClientContext, ordinarySurroundings } from './client.ts'
-import { type ConnectionCredentials, connect, type UriName } from './connection.ts'
-import { readLocation } from './location.ts'
+import { Client, type ClientContext, ordinaryContext } from './client.ts'
+import { connect, type UriName } from './connection.ts'
 import { readEntries, readLoggedModel } from './logged-models.ts'
-import { type NearNames, RegistryReader } from './reading.ts'
+import { RegistryReader, readLocation } from './reading.ts'
 import type { Environment } from './settings.ts'
 import { deleteVersionTag, setModelTag, setVersionTag } from './tags.ts'
 import { readMetricHistory, readRun } from './tracking.ts'
-
-export type { ConnectionCredentials, Environment, NearNames }
 
 /** What an MLflow server is opened with. */
 export interface MlflowOptions extends Partial<ClientContext> {
@@ -19,13 +16,11 @@ export interface MlflowOptions extends Partial<ClientContext> {
   readonly uri: string
   /** What messages call the URI; the tracking URI unless said. */
   readonly which?: UriName
-  readonly credentials: ConnectionCredentials
+  readonly credentials: Credentials
   /** The variables that MLflow's Python client honours, and those for proxies. */
   readonly env: Environment
   /** In place of real connections; whoever gives it closes it. */
   readonly dispatcher?: Dispatcher
-  /** Which names to suggest for a registered model that does not exist. */
-  readonly near?: NearNames
 }
 
 /**
@@ -34,14 +29,14 @@ export interface MlflowOptions extends Partial<ClientContext> {
  * @throws UsageError where the address, a variable or a certificate file cannot be used
  */
 export function openMlflow(options: MlflowOptions): ModelRegistry & TrackingStore {
-  const { uri, which, credentials, env, dispatcher, near, ...surroundings } = options
+  const { uri, which, credentials, env, dispatcher, ...context } = options
   const connection = connect(uri, credentials, env, dispatcher, which)
-  const client = new Client(connection, { ...ordinarySurroundings, ...surroundings })
-  const reader = new RegistryReader(client, near ?? nearNames)
+  const client = new Client(connection, { ...ordinaryContext, ...context })
+  const reader = new RegistryReader(client)
   return {
     address: connection.address,
     clockOffset: () => client.clockOffset,
-    readSnapshot: (model) => reader.standing(model),
+    readSnapshot: (model) => reader.snapshot(model),
     readVersion: (model, version) => reader.version(model, version),
     readVersionsOfRun: (model, run) => reader.versions(model, run),
     readLocation: (version) => readLocation(client, version),

@@ -7,6 +7,7 @@ import type {
   RunId,
   VersionNumber,
 } from '../../core/model/model.ts'
+import { nearNames } from '../../core/text/near-name.ts'
 import { refusePrompt } from '../port/prompts.ts'
 import {
   modelNamesPage,
@@ -14,6 +15,7 @@ import {
   modelVersionsPage,
   registeredModelAnswer,
 } from './answers.ts'
+import { downloadUriAnswer } from './artifact-answers.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
 import { versionsFilter } from './filters.ts'
@@ -22,13 +24,10 @@ import { quotedName } from './shown-text.ts'
 import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'
-/** Rows; how many of the most recently changed versions a standing holds. */
-const standingRows = 1000
+/** Rows; how many of the most recently changed versions a snapshot holds. */
+const snapshotRows = 1000
 /** MLflow keeps version numbers in 32 bits; beyond, some of its databases answer with 500. */
 const greatestVersion = 2_147_483_647
-
-/** Chooses among the names that there are those that may have been meant. */
-export type NearNames = (wanted: string, known: readonly string[]) => readonly string[]
 
 interface RegisteredModel {
   readonly createdAt: number
@@ -40,15 +39,13 @@ interface RegisteredModel {
 /** Reads registered models and their versions from one MLflow server. */
 export class RegistryReader {
   readonly #client: Client
-  readonly #near: NearNames
 
-  constructor(client: Client, near: NearNames) {
+  constructor(client: Client) {
     this.#client = client
-    this.#near = near
   }
 
-  async standing(model: ModelName): Promise<ModelSnapshot> {
-    const search = versionsCall(model, null, { max_results: String(standingRows) })
+  async snapshot(model: ModelName): Promise<ModelSnapshot> {
+    const search = versionsCall(model, null, { max_results: String(snapshotRows) })
     const [registered, page] = await Promise.all([
       this.registeredModel(model),
       this.#client.readExisting(search, modelVersionsPage),
@@ -79,7 +76,7 @@ export class RegistryReader {
   async versions(model: ModelName, run: RunId | null): Promise<readonly ModelVersion[]> {
     const call = versionsCall(model, run, {
       order_by: 'version_number DESC',
-      max_results: String(standingRows),
+      max_results: String(snapshotRows),
     })
     const pages = await allPages(this.#client, call, modelVersionsPage)
     const rows = pages
@@ -146,7 +143,7 @@ export class RegistryReader {
   }
 
   async #noSuchModel(model: ModelName): Promise<UsageError> {
-    const near = this.#near(model, await this.#someNames(model).catch(() => []))
+    const near = nearNames(model, await this.#someNames(model).catch(() => []))
     const suggestion = near.length === 0 ? '' : ` Near names: ${near.map(quotedName).join(', ')}.`
     return new UsageError(
       `There is no registered model ${quotedName(model)} at ${this.#client.connection.address}.${suggestion}`,
@@ -200,4 +197,19 @@ function highestFirst(rows: readonly ModelVersion[]): readonly ModelVersion[] {
     if (other === undefined || row.updatedAt >= other.updatedAt) latest.set(row.version, row)
   }
   return [...latest.values()].sort((a, b) => b.version - a.version)
+}
+
+/** Where the files of a version are, of a copy those of what it was copied from; null: unknown. */
+export async function readLocation(
+  client: Client,
+  { model, version }: ModelVersion,
+): Promise<string | null> {
+  const call: Call = {
+    method: 'GET',
+    path: '/api/2.0/mlflow/model-versions/get-download-uri',
+    query: { name: model, version: String(version) },
+    pathMayBeUnknown: true,
+  }
+  const finding = await client.read(call, downloadUriAnswer)
+  return finding.kind === 'missing' ? null : finding.value.artifact_uri
 }

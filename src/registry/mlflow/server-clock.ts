@@ -1,5 +1,5 @@
 /** When an answer's `Date` was written, and between which two moments of this machine's clock. */
-export interface DatedAnswer {
+interface DatedAnswer {
   /** The header; null: the answer has none that says when the server itself wrote it. */
   readonly date: string | null
   /** Milliseconds since 1970, by this machine's clock. */

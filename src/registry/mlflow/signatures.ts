@@ -22,7 +22,7 @@ import { loggedModelPlace, loggedModelPlaces, runPlace } from './artifact-answer
 import { mlmodelPlaces } from './artifacts.ts'
 import type { Client } from './client.ts'
 import { shownCall } from './failures.ts'
-import { readLocation } from './location.ts'
+import { readLocation } from './reading.ts'
 import type { Call } from './transport.ts'
 
 const prefix = '/api/2.0/mlflow'

@@ -28,14 +28,14 @@ export interface Answer {
 }
 
 /** A redirect that was not followed. */
-export interface Redirect {
+interface Redirect {
   readonly kind: 'redirect'
   readonly status: number
   /** null: it says nothing usable of where to. */
   readonly to: URL | null
 }
 
-export interface Overlong {
+interface Overlong {
   readonly kind: 'overlong'
   readonly status: number
 }

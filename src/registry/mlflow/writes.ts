@@ -36,10 +36,10 @@ export async function carryOut<T>(client: Client, write: Write<T>): Promise<void
   const { call } = write
   const again = client.newPatience()
   for (let tries = 1; ; tries++) {
-    const { sent, fate } = await client.sendOnce(call)
+    const { sent, delivery } = await client.sendOnce(call)
     let lost: StagegateError
-    switch (fate) {
-      case 'hopeless':
+    switch (delivery) {
+      case 'permanent':
         throw failure(client.connection, call, sent, tries)
       case 'not-carried-out':
         lost = failure(client.connection, call, sent, tries)
@@ -60,7 +60,8 @@ export async function carryOut<T>(client: Client, write: Write<T>): Promise<void
     if (next === null) throw lost
     await client.waitToRetry(call, sent, next)
     // While this one waited, somebody else may have written what it would now overwrite.
-    if (next.wait > 0 && (await foundDone(client, write, lost, fate !== 'not-carried-out'))) return
+    if (next.wait > 0 && (await foundDone(client, write, lost, delivery !== 'not-carried-out')))
+      return
   }
 }
 

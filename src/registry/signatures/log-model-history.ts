@@ -1,4 +1,5 @@
 import type { SignatureReading } from '../../core/signatures/signature.ts'
+import { isJsonObject, jsonIn } from '../../core/text/json.ts'
 import { signatureFromParts } from './signature-json.ts'
 
 /** The tag in which MLflow before 3 lists the models that a run has logged. */
@@ -12,22 +13,18 @@ const where = `the run's tag ${historyTag}`
  * MLflow 2.9.2 writes it there, 2.17.2 no longer does.
  */
 export function signatureInHistory(value: string, artifactPath: string): SignatureReading {
-  let list: unknown
-  try {
-    list = JSON.parse(value)
-  } catch {
-    return notUnderstood(`${where} is no JSON`)
-  }
+  const list = jsonIn(value)
+  if (list === undefined) return notUnderstood(`${where} is no JSON`)
   if (!Array.isArray(list)) return notUnderstood(`${where} is no list`)
   const entry = list.findLast(
-    (item: unknown) => isRecord(item) && item.artifact_path === artifactPath,
+    (item: unknown) => isJsonObject(item) && item.artifact_path === artifactPath,
   )
-  if (!isRecord(entry)) return notThere(`${where} does not name this model`)
+  if (!isJsonObject(entry)) return notThere(`${where} does not name this model`)
   const { signature } = entry
   if (signature === undefined || signature === null) {
     return notThere(`${where} has no signature of this model`)
   }
-  if (!isRecord(signature)) return notUnderstood(`the signature in ${where} is no JSON object`)
+  if (!isJsonObject(signature)) return notUnderstood(`the signature in ${where} is no JSON object`)
   const parts = new Map<string, string>()
   for (const [key, part] of Object.entries(signature)) {
     if (part === null) continue
@@ -44,8 +41,4 @@ function notThere(because: string): SignatureReading {
 
 function notUnderstood(because: string): SignatureReading {
   return { kind: 'not-known', reason: 'not-understood', because }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

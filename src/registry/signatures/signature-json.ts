@@ -9,6 +9,7 @@ import type {
   SignatureReading,
   SignatureSchema,
 } from '../../core/signatures/signature.ts'
+import { jsonIn } from '../../core/text/json.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 
 /** Deeper types are nobody's; the comparison calls itself for each level. */
@@ -91,12 +92,8 @@ function rowsOf(part: string, text: string | undefined): readonly JsonObject[] |
 }
 
 function jsonOf(part: string, text: string): Json {
-  let json: Json
-  try {
-    json = JSON.parse(text)
-  } catch {
-    throw new NotUnderstood(`${part} is no JSON`)
-  }
+  const json = jsonIn(text) as Json | undefined
+  if (json === undefined) throw new NotUnderstood(`${part} is no JSON`)
   throwIfStrange(json, part, 0)
   return json
 }

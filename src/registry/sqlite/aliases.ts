@@ -56,10 +56,10 @@ function requirePointing(
   const row = aliasRows(reader, scope, model).find((found) => found.alias === alias)
   const pointed = row === undefined ? null : versionOf(row)
   // An alias that a deleted version left behind (MLflow before 3.17) points to nothing.
-  const standing = pointed !== null && living.has(pointed) ? pointed : null
-  if (standing !== from) {
+  const pointedTo = pointed !== null && living.has(pointed) ? pointed : null
+  if (pointedTo !== from) {
     throw conflict(
-      `${visible(model)}'s alias ${visible(alias)} ${pointsTo(standing)} now; ` +
+      `${visible(model)}'s alias ${visible(alias)} ${pointsTo(pointedTo)} now; ` +
         `it was decided on when it ${pointsTo(from, 'pointed')}`,
     )
   }

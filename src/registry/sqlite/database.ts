@@ -22,7 +22,7 @@ export interface Writer extends Reader {
 }
 
 /** A SQLite file that exists. `what` completes the sentence "Could not …" when something fails. */
-export interface Database {
+interface Database {
   readonly address: string
   /** One read transaction: all rows are of the same moment. */
   read<T>(what: string, work: (reader: Reader) => T): T

@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/errors/errors.ts'
 import type { Change, StageMove } from '../../core/model/change.ts'
 import type { ModelName, Stage, VersionNumber } from '../../core/model/model.ts'
+import { sameVersions } from '../../core/model/target-state.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { pointAlias, removeAlias } from './aliases.ts'
 import { conflict, requireOneRow } from './compare-and-set.ts'
@@ -76,11 +77,6 @@ function setStage(
     { ...scope.values, model, version: BigInt(version), stage, now: BigInt(now) },
   )
   requireOneRow(changed, 'model_versions')
-}
-
-function sameVersions(a: readonly VersionNumber[], b: readonly VersionNumber[]): boolean {
-  const set = new Set(a)
-  return set.size === new Set(b).size && b.every((version) => set.has(version))
 }
 
 function hold(holders: readonly VersionNumber[]): string {

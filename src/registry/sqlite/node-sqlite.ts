@@ -1,6 +1,6 @@
 import { UsageError } from '../../core/errors/errors.ts'
 
-export type NodeSqlite = typeof import('node:sqlite')
+type NodeSqlite = typeof import('node:sqlite')
 
 /**
  * Node's own SQLite, loaded only when a `sqlite:` registry is used. Earlier releases of Node 24

@@ -12,8 +12,8 @@ import {
   type VersionNumber,
   versionNumber,
 } from '../../core/model/model.ts'
+import { nearNames } from '../../core/text/near-name.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
-import { nearNames } from '../port/near-names.ts'
 import { refusePrompt } from '../port/prompts.ts'
 import { integer, integerOrNull, text, textOrNull } from './column.ts'
 import type { Reader, Row, Values } from './database.ts'
@@ -115,7 +115,7 @@ export function requireModel(
   throw new UsageError(`There is no registered model ${visible(model)}${where}. ${hint}`)
 }
 
-export function readModelTags(
+function readModelTags(
   reader: Reader,
   scope: Scope,
   model: ModelName,

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/model/change.ts'
 import type { ModelName } from '../../core/model/model.ts'
-import { targetWords } from '../../core/model/target-words.ts'
+import { targetWords } from '../../core/model/target.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import type { Transaction } from '../port/registry.ts'
 import { conflict } from './compare-and-set.ts'

@@ -1,4 +1,4 @@
-import { targetKey } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import type { Adopted } from '../../core/rollback/adoption.ts'
 import { codeSpan, visible } from '../../core/text/untrusted-text.ts'
 import { holds, targetName } from '../phrases/words.ts'

@@ -1,4 +1,4 @@
-import { targetKey } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import type { ClearedRollback } from '../../core/rollback/cleared-rollback.ts'
 import { codeSpan, visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'
@@ -15,7 +15,7 @@ export function clearedSentence({ model, version, target }: ClearedRollback, quo
 }
 
 /** By whom it was rolled back, and why. */
-function heldBecause({ hold }: ClearedRollback, quote: Quote): string {
+function heldBecause({ mark: hold }: ClearedRollback, quote: Quote): string {
   const parts = [hold.by, hold.at === null ? '' : `${minuteOf(hold.at)} UTC`]
   const who = parts.filter((part) => part !== '').map((part) => quote(part))
   const reason = hold.reason === null ? '' : `: ${quote(hold.reason)}`
@@ -43,7 +43,14 @@ export function clearedMarkdown(cleared: ClearedRollback): string {
 }
 
 /** The same as data: the `decision` output, and `--json`. */
-export function clearedData({ model, version, target, hold, reason, notes }: ClearedRollback) {
+export function clearedData({
+  model,
+  version,
+  target,
+  mark: hold,
+  reason,
+  notes,
+}: ClearedRollback) {
   return {
     format: 1,
     cleared: true,

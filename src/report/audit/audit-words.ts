@@ -1,6 +1,7 @@
 import { type AuditFinding, isPastTheGates } from '../../core/audit/audit-finding.ts'
 import type { Target } from '../../core/model/model.ts'
-import type { FoundRecord } from '../../core/records/read-records.ts'
+import { bareName, isSameTarget } from '../../core/model/target.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
 import { aOrAn, nounOf } from '../phrases/record-words.ts'
 import { holds, targetName } from '../phrases/words.ts'
 import { minuteOf } from '../text/moment.ts'
@@ -56,7 +57,7 @@ export function findingSays(finding: AuditFinding, target: Target, quote: Quote)
     case 'holder-deleted':
       return `${version} had it since ${how(finding.record, quote)}, and was deleted`
     case 'record-gone': {
-      const { at, by } = finding.held
+      const { at, by } = finding.lastHolder
       const when = at === null ? '' : ` on ${minuteOf(at)} UTC`
       const why = finding.deleted
         ? 'that version was deleted, and its records with it'
@@ -109,7 +110,7 @@ export function findingWord(finding: AuditFinding): string {
 
 type Departed = Extract<AuditFinding, { kind: 'returned' }>
 
-function ungated(record: FoundRecord, quote: Quote): string {
+function ungated(record: MoveRecord, quote: Quote): string {
   const when = how(record, quote)
   if (record.action === 'rollback') {
     return (
@@ -122,7 +123,7 @@ function ungated(record: FoundRecord, quote: Quote): string {
   }
   return record.action === 'transition'
     ? `no gate was asked: transition-stage, ${when}`
-    : `no gate was asked: gates were none, ${when}`
+    : `no gate was passed: gates were none, or each was skipped while nothing had the target yet, ${when}`
 }
 
 function departed({ version, record }: Departed, target: Target, quote: Quote): string {
@@ -130,24 +131,24 @@ function departed({ version, record }: Departed, target: Target, quote: Quote): 
   const who = record.version === version ? 'it' : `version ${record.version}`
   if (record.action === 'rollback') return `${who} was rolled back (${when})`
   if (record.action === 'adopt') {
-    const where = quote(record.target.slice(record.target.indexOf(':') + 1))
+    const where = quote(bareName(record.target))
     return record.version === version
       ? `it was adopted in ${where} (${when})`
       : `it was gone when ${who} was adopted there (${when})`
   }
   // An alias has no other place to go to; a stage's versions go to other stages.
-  const elsewhere = target.kind === 'stage' && record.target !== `stage:${target.stage}`
-  const to = elsewhere ? `to ${quote(record.target.slice('stage:'.length))}` : 'there'
+  const elsewhere = target.kind === 'stage' && !isSameTarget(record.target, target)
+  const to = elsewhere ? `to ${quote(bareName(record.target))}` : 'there'
   const was = `${who} was moved ${to} (${when})`
   return record.version === version ? was : `it left when ${was}`
 }
 
-function begun(record: FoundRecord): string {
+function begun(record: MoveRecord): string {
   return `${aOrAn(nounOf(record))} of version ${record.version} was begun`
 }
 
 /** `2026-09-07 10:11 UTC by octocat`. */
-function how({ at, by }: FoundRecord, quote: Quote): string {
+function how({ at, by }: MoveRecord, quote: Quote): string {
   return `${minuteOf(at)} UTC${byWhom(by, quote)}`
 }
 

@@ -1,4 +1,4 @@
-import { targetKey } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import { type Explanation, type ExplanationRequest, explanationOf } from './explanation.ts'
 
 /** The explanation as data: the `--json` of `stagegate explain`. Names are as they are. */

@@ -7,7 +7,7 @@ import { baselineOfGate, type Gate } from '../../core/gates/gate.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { gateSetsOf, type Rules } from '../../core/policy/rules.ts'
-import { whileUnheld } from '../../core/policy-test/first-promotion-preview.ts'
+import { firstPromotionPreview } from '../../core/policy-test/first-promotion-preview.ts'
 import type { Requirement } from '../../core/requirements/requirement.ts'
 import { checkReason } from '../phrases/words.ts'
 import type { Quote } from '../text/quote.ts'
@@ -121,7 +121,7 @@ function explainedGates(
   { rules, checked }: ExplanationRequest,
   quote: Quote,
 ): readonly ExplainedGate[] {
-  const unheld = Map.groupBy(whileUnheld(gates, rules), ({ gate }) => gate)
+  const unheld = Map.groupBy(firstPromotionPreview(gates, rules), ({ gate }) => gate)
   const unheldWords = (gate: Gate) => unheldExplained(gate, unheld.get(gate) ?? [], quote)
   return alike(gates, (gate) => unheldWords(gate).join(' ')).map((group) => {
     const [first] = group

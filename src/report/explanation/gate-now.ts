@@ -24,7 +24,7 @@ export function gateNow(
   const about = name ? `${quote(metric)}: ` : ''
   return (
     about +
-    (finding.kind === 'holds' || finding.kind === 'falls-short'
+    (finding.kind === 'met' || finding.kind === 'not-met'
       ? compared(result, numbers, quote)
       : notCompared(result, numbers, quote))
   )

@@ -4,7 +4,7 @@ import { isoMoment } from '../text/moment.ts'
 import { clearingData, recordData } from './record-json.ts'
 
 /** The whole history as data, newest first. */
-export function historyData({ model, targets, folded }: ModelHistory) {
+export function historyData({ model, targets, compacted: folded }: ModelHistory) {
   return {
     format: 1,
     model,

@@ -1,6 +1,6 @@
 import type { HistoryEvent, ModelHistory, TargetHistory } from '../../core/history/history.ts'
-import type { LastHolder } from '../../core/history/last-holder.ts'
-import type { FoundRecord } from '../../core/records/read-records.ts'
+import type { LastHolder } from '../../core/records/last-holder.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { targetName } from '../phrases/words.ts'
 import type { Paint } from '../promotion/text.ts'
@@ -14,7 +14,7 @@ const indent = '    '
 
 /** Who held what, newest first, in lines of 80 columns; only an address may be longer. */
 export function historyText(history: ModelHistory, paint: Paint): readonly string[] {
-  const { targets, model, folded } = history
+  const { targets, model, compacted: folded } = history
   if (targets.length === 0) {
     return [
       `No version of '${visible(model, 100)}' carries a record of Stagegate that is about it. What was ` +
@@ -83,7 +83,7 @@ function details(event: HistoryEvent): readonly string[] {
   ].filter((line) => line !== '')
 }
 
-function before({ action, former, version }: FoundRecord): string {
+function before({ action, former, version }: MoveRecord): string {
   const others = former.filter((each) => each !== version)
   // Nobody knows who was there before what was adopted.
   if (action === 'rollback' || action === 'adopt') return ''

@@ -1,7 +1,8 @@
 import type { HistoryEvent } from '../../core/history/history.ts'
 import type { Holding } from '../../core/history/replay.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
-import type { FoundRecord } from '../../core/records/read-records.ts'
+import { bareName } from '../../core/model/target.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { nounOf } from '../phrases/record-words.ts'
 import { minuteOf } from '../text/moment.ts'
@@ -11,7 +12,7 @@ export function eventSays(event: HistoryEvent): string {
   if (event.kind === 'cleared') return `hold of ${event.record.version} lifted`
   const { record, kind } = event
   const { action, version, target } = record
-  const elsewhere = visible(target.slice(target.indexOf(':') + 1), 12)
+  const elsewhere = visible(bareName(target), 12)
   switch (kind) {
     case 'unfinished':
       return `${nounOf(record)} of ${version} begun`
@@ -26,7 +27,7 @@ export function eventSays(event: HistoryEvent): string {
   }
 }
 
-function moved({ action, verdict }: FoundRecord): string {
+function moved({ action, verdict }: MoveRecord): string {
   if (action === 'adopt') return 'adopted as it stood'
   const verb = action === 'promote' ? 'promoted' : 'moved'
   switch (verdict) {

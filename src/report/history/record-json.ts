@@ -1,14 +1,15 @@
-import type { FoundClearing, FoundRecord } from '../../core/records/read-records.ts'
+import { targetKey } from '../../core/model/target.ts'
+import type { ClearingRecord, MoveRecord } from '../../core/records/record.ts'
 import { isoMoment } from '../text/moment.ts'
 
 /** A record as data: what its tag says, and the key of the tag. */
-export function recordData(record: FoundRecord) {
+export function recordData(record: MoveRecord) {
   return {
     key: record.key,
     state: record.state,
     action: record.action,
     verdict: record.verdict,
-    target: record.target,
+    target: targetKey(record.target),
     version: String(record.version),
     from: record.from,
     former: record.former.map(String),
@@ -25,11 +26,11 @@ export function recordData(record: FoundRecord) {
 }
 
 /** The same of one that moved nothing. */
-export function clearingData(record: FoundClearing) {
+export function clearingData(record: ClearingRecord) {
   return {
     key: record.key,
     action: record.action,
-    target: record.target,
+    target: targetKey(record.target),
     version: String(record.version),
     at: isoMoment(record.at),
     by: record.by,

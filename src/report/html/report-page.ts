@@ -195,7 +195,7 @@ ${trendSvg(trend) ?? nothing}
 
 function changes(outcome: Outcome): readonly Html[] {
   if (changesTitle(outcome) === null) return []
-  return outcome.changes.flatMap((change) => changeLines(change, quoted)).map(prose)
+  return changeLines(outcome.change, quoted).map(prose)
 }
 
 function evidence({ decision }: Outcome, options: PageOptions): Html {

@@ -75,6 +75,8 @@ function found(reading: MetricValue | null): string {
       return 'has no value that was measured on this dataset'
     case 'dataset-not-known':
       return 'has no value of which MLflow says that it was measured on this dataset'
+    case 'several-values-at-a-step':
+      return `has several values at step ${reading.step}`
     case 'not-its-own':
       return "has only values that may be another model's"
     case 'model-gone':

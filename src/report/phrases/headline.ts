@@ -1,4 +1,5 @@
 import type { Outcome } from '../../core/decision/outcome.ts'
+import { isUngated } from '../../core/decision/ungated.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import type { Quote } from '../text/quote.ts'
 import { holds, targetName } from './words.ts'
@@ -71,5 +72,7 @@ function gateTally({ decision }: Outcome): string {
   const [first, ...others] = told
   if (first === undefined) return gates.length === 1 ? 'the one gate passed' : `all ${all} passed`
   const rest = others.map(({ number, said }) => `, ${number} ${said}`).join('')
-  return `${first.number} of ${all} ${first.said}${rest}`
+  const goesThrough = decision.verdict === 'pass' && decision.acceptance.kind === 'none'
+  const ungated = goesThrough && isUngated(gates) ? ', so the promotion is ungated' : ''
+  return `${first.number} of ${all} ${first.said}${rest}${ungated}`
 }

@@ -61,7 +61,7 @@ function unmeasured(reading: MetricValue | null): string {
     case 'not-on-dataset':
       return 'not on this dataset'
     case 'dataset-not-known':
-      return 'not known'
+    case 'several-values-at-a-step':
     case 'not-its-own':
       return 'not known'
     case 'model-gone':

@@ -1,6 +1,6 @@
 import { type Outcome, recordProblem } from '../../core/decision/outcome.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import { gateText } from '../../core/gates/result-text.ts'
+import { gateText } from '../../core/gates/print-gate.ts'
 import type { Quote } from '../text/quote.ts'
 import { tellingGates } from './gate-order.ts'
 import { tally } from './headline.ts'

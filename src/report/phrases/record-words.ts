@@ -1,10 +1,7 @@
-import { targetNamed } from '../../core/model/target-name.ts'
-import type { FoundRecord } from '../../core/records/read-records.ts'
-import type { Quote } from '../text/quote.ts'
-import { targetName } from './words.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
 
 /** What the record is one of. */
-export function nounOf({ action }: Pick<FoundRecord, 'action'>): 'move' | 'rollback' | 'adoption' {
+export function nounOf({ action }: Pick<MoveRecord, 'action'>): 'move' | 'rollback' | 'adoption' {
   switch (action) {
     case 'promote':
     case 'transition':
@@ -18,10 +15,4 @@ export function nounOf({ action }: Pick<FoundRecord, 'action'>): 'move' | 'rollb
 
 export function aOrAn(noun: ReturnType<typeof nounOf>): string {
   return noun === 'adoption' ? `an ${noun}` : `a ${noun}`
-}
-
-/** `Production`, `alias champion`; what names no target there is stays as it is written. */
-export function recordedTarget({ target }: Pick<FoundRecord, 'target'>, quote: Quote): string {
-  const named = targetNamed(target)
-  return named === null ? quote(target) : targetName(named, quote)
 }

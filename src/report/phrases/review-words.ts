@@ -1,5 +1,5 @@
 import type { Check } from '../../core/decision/check.ts'
-import type { Approval, ApprovalLack } from '../../core/decision/github-context.ts'
+import type { Approval, ApprovalLack, ShownVersion } from '../../core/decision/github-context.ts'
 import type { ComparisonSide } from '../../core/policy-change/comparison-policy.ts'
 import type { Quote } from '../text/quote.ts'
 
@@ -28,8 +28,8 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
   switch (check.kind) {
     case 'not-as-reviewed':
       return (
-        `pull request #${check.reviewed.pullRequest} showed version ${check.reviewed.version}, and ` +
-        `version ${check.resolved} would be promoted by its merge; a workflow_dispatch promotes ` +
+        `${shownBy(check.reviewed.by)}, and version ${check.resolved} would be promoted by ` +
+        `${check.reviewed.by.length === 1 ? 'its merge' : 'their merge'}; a workflow_dispatch promotes ` +
         `version ${check.resolved}, if that is what is meant`
       )
     case 'review-not-known':
@@ -44,13 +44,19 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
       )
     }
     case 'policy-is-new':
+      if (check.of.side === 'default') {
+        return (
+          `the default branch${atCommit(check.of)} has no such policy file, or its policy does not name ` +
+          'this model, so nobody has agreed to what this one asks; merge it into the default branch first'
+        )
+      }
       return (
         'before this push the policy file was not there, or did not name this model, so what the new ' +
         'one asks has nothing to be compared with; a workflow_dispatch afterwards promotes by it'
       )
     case 'other-policy-says': {
       const says = check.verdict === 'block' ? 'blocks' : 'holds'
-      const counts = check.of.side === 'base' ? ', and the worse verdict counts' : ''
+      const counts = check.of.side !== 'before' ? ', and the worse verdict counts' : ''
       return `the policy ${sideWords(check.of)} ${says} this version${counts}${wayOut(check.of)}`
     }
     case 'other-policy-not-known':
@@ -61,17 +67,35 @@ export function circumstanceReason(check: CircumstanceCheck, quote: Quote): stri
   }
 }
 
-/** `of the base (4f2a91c)`, `before this push (4f2a91c)`. */
-export function sideWords({ side, commit }: ComparisonSide): string {
-  // Zeros are no commit: a push that made its branch has none before it.
-  const at = /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
-  return side === 'base' ? `of the base${at}` : `before this push${at}`
+/** `of the base (4f2a91c)`, `before this push (4f2a91c)`, `of the default branch (4f2a91c)`. */
+export function sideWords(of: ComparisonSide): string {
+  return `${sideNames[of.side]}${atCommit(of)}`
+}
+
+const sideNames = {
+  base: 'of the base',
+  before: 'before this push',
+  default: 'of the default branch',
+} as const
+
+/** Zeros are no commit: a push that made its branch has none before it. */
+function atCommit({ commit }: ComparisonSide): string {
+  return /^0+$/.test(commit) ? '' : ` (${commit.slice(0, 7)})`
 }
 
 function wayOut({ side }: ComparisonSide): string {
-  return side === 'base'
-    ? ''
-    : '; a workflow_dispatch afterwards promotes under the policy as it is now'
+  return side === 'before'
+    ? '; a workflow_dispatch afterwards promotes under the policy as it is now'
+    : ''
+}
+
+/** `pull request #7 showed version 3, pull request #8 showed version 4`. */
+function shownBy(by: readonly ShownVersion[]): string {
+  const named = by
+    .slice(0, mostNamed)
+    .map(({ pullRequest, version }) => `pull request #${pullRequest} showed version ${version}`)
+  const more = by.length - named.length
+  return [...named, ...(more > 0 ? [`${more} more showed others`] : [])].join(', ')
 }
 
 function approvalReason(approval: Approval, quote: Quote): string {

@@ -1,4 +1,7 @@
-import type { PastMove, Superseded } from '../../core/records/superseded-by.ts'
+import type { Superseded } from '../../core/history/superseded.ts'
+import type { Target } from '../../core/model/model.ts'
+import { isSameTarget, targetKey } from '../../core/model/target.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
 import type { Quote } from '../text/quote.ts'
 import { writerOf } from './record-writer.ts'
 
@@ -13,14 +16,15 @@ export function supersededReason({ own, since, holders }: Superseded, quote: Quo
   return `${before}, and ${after}; a new run of the workflow may promote, and this one may not`
 }
 
-function did({ action, version }: PastMove): string {
+function did({ action, version }: MoveRecord): string {
   return action === 'rollback' ? `rolled back version ${version}` : `moved version ${version} here`
 }
 
 /** Who holds a stage changes also where its version is moved to another one. */
-function wasDone({ action, version, target }: PastMove, here: string, quote: Quote): string {
-  const from = target === here ? '' : ` from ${quote(target)}`
+function wasDone({ action, version, target }: MoveRecord, here: Target, quote: Quote): string {
+  const isHere = isSameTarget(target, here)
+  const from = isHere ? '' : ` from ${quote(targetKey(target))}`
   if (action === 'rollback') return `version ${version} was rolled back${from}`
-  const to = target === here ? 'here' : `to ${quote(target)}`
+  const to = isHere ? 'here' : `to ${quote(targetKey(target))}`
   return `version ${version} was moved ${to}`
 }

@@ -1,5 +1,6 @@
 import type { Acceptance } from '../../core/decision/accept-hold.ts'
 import type { Check } from '../../core/decision/check.ts'
+import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import {
   aggregateOfGate,
@@ -55,9 +56,9 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
   const { finding } = result
   const baseline = baselineName(result, quote)
   switch (finding.kind) {
-    case 'holds':
+    case 'met':
       return `${measured(result, numbers, quote)} is within the bound ${numbers.bound}`
-    case 'falls-short':
+    case 'not-met':
       return `${measured(result, numbers, quote)} ${oppositeOf(result)} ${numbers.bound}`
     case 'candidate-has-no-run':
       return finding.problem === 'none'
@@ -104,6 +105,10 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
       return finding.because === 'no-datasets'
         ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
         : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`
+    }
+    case 'several-values-at-a-step': {
+      const who = finding.side === 'candidate' ? 'the candidate' : baseline
+      return `${who} has different values of this metric at step ${finding.step}, and MLflow does not say which of them counts (log one value a step, or ask for the last value)`
     }
     case 'not-its-own': {
       const who = finding.side === 'candidate' ? 'the candidate' : baseline
@@ -189,16 +194,20 @@ export function differentDatasets(result: GateResult, quote: Quote): string {
   return `measured on different datasets: ${datasetNames(result, quote)}`
 }
 
-function datasetNames(result: GateResult, quote: Quote): string {
-  const side = (who: string, measured: GateResult['candidateMeasuredOn']) => {
-    const names = [...(measured?.datasets ?? [])].map(
-      ([digest, name]) => `${quote(name)} (${quote(digest)})`,
-    )
-    const known = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '')
-    return `${who} on ${names.length === 0 ? 'an unknown one' : known}`
-  }
+export function datasetNames(result: GateResult, quote: Quote): string {
   const baseline = result.baseline?.measuredOn ?? null
-  return `${side('candidate', result.candidateMeasuredOn)}, ${side(baselineName(result, quote), baseline)}`
+  return (
+    `candidate on ${measuredNames(result.candidateMeasuredOn, quote)}, ` +
+    `${baselineName(result, quote)} on ${measuredNames(baseline, quote)}`
+  )
+}
+
+export function measuredNames(measured: MeasuredOn | null, quote: Quote): string {
+  const names = [...(measured?.datasets ?? [])].map(
+    ([digest, name]) => `${quote(name)} (${quote(digest)})`,
+  )
+  if (names.length === 0) return 'an unknown one'
+  return names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '')
 }
 
 export function baselineName({ gate, baseline }: GateResult, quote: Quote): string {
@@ -279,7 +288,8 @@ export function acceptanceReason(acceptance: Acceptance, quote: Quote): string |
   }
 }
 
-export function changeLines(change: Change, quote: Quote): readonly string[] {
+export function changeLines(change: Change | null, quote: Quote): readonly string[] {
+  if (change === null) return []
   switch (change.kind) {
     case 'point-alias': {
       const from = change.from === null ? 'no version' : `version ${change.from}`

@@ -1,4 +1,4 @@
-import type { PolicyDifference } from '../../core/policy-change/policy-difference.ts'
+import type { PolicyDifference } from '../../core/policy-change/strictness.ts'
 import { codeSpan, codeSpanInCell } from '../../core/text/untrusted-text.ts'
 import type { Reason } from '../phrases/reasons.ts'
 import { type ChangedDecision, policyChangeTold } from './policy-change-words.ts'

@@ -1,8 +1,6 @@
-import { printGate } from '../../core/gates/print-gate.ts'
-import { gateText } from '../../core/gates/result-text.ts'
-import { targetKey } from '../../core/model/model.ts'
-import type { CaseResult } from '../../core/policy-test/judge-case.ts'
-import type { PolicyTestResult, Untested } from '../../core/policy-test/policy-test-result.ts'
+import { gateText, printGate } from '../../core/gates/print-gate.ts'
+import { targetKey } from '../../core/model/target.ts'
+import type { CaseResult, PolicyTestResult, Untested } from '../../core/policy-test/judge-case.ts'
 import { decisionData } from '../promotion/decision-json.ts'
 
 /** What became of the cases as data: the `--json` of `stagegate policy test`. */
@@ -32,7 +30,7 @@ export function policyTestData(
 function caseData({ test, decision, asExpected, otherwise }: CaseResult) {
   const { gates, checks } = decisionData({
     decision,
-    changes: [],
+    change: null,
     ending: { kind: 'checked' },
     notes: [],
   })

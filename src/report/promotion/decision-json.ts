@@ -1,15 +1,16 @@
 import { canonicalText } from '../../core/arithmetic/exact.ts'
 import type { Acceptance } from '../../core/decision/accept-hold.ts'
 import { approversOf } from '../../core/decision/decide.ts'
+import type { PolicyChange } from '../../core/decision/judge-policy-change.ts'
 import { inPlace, type Outcome, promoted, recordProblem } from '../../core/decision/outcome.ts'
-import type { PolicyChange } from '../../core/decision/policy-change.ts'
+import { isUngated } from '../../core/decision/ungated.ts'
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { RunEvidence, VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
+import type { GateFinding } from '../../core/gates/findings.ts'
 import type { MetricValue } from '../../core/gates/metric-value.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
-import { targetKey } from '../../core/model/model.ts'
-import { archives } from '../../core/model/target-state.ts'
+import { archives, targetKey } from '../../core/model/target.ts'
 import { numbersOf } from '../phrases/numbers.ts'
 import { changeLines, checkReason, gateReason } from '../phrases/words.ts'
 import { firstThatFits } from '../text/output-json.ts'
@@ -19,11 +20,12 @@ const asItIs = (text: string) => text
 
 /** The whole decision as data: the `decision` output, and `--json`. Numbers are exact texts. */
 export function decisionData(outcome: Outcome) {
-  const { decision, changes, ending } = outcome
+  const { decision, change, ending } = outcome
   return {
     format: 1,
     // A conflict is an error, and an error is no verdict.
     verdict: ending.kind === 'conflict' ? null : decision.verdict,
+    ungated: isUngated(decision.gates),
     promoted: promoted(outcome),
     inPlace: inPlace(outcome),
     ending: ending.kind,
@@ -46,7 +48,7 @@ export function decisionData(outcome: Outcome) {
     gates: decision.gates.map((gate) => gateData(gate, decision.champion)),
     policyChange: decision.policyChange && policyChangeData(decision.policyChange),
     approvedBy: approversOf(decision).map(({ login }) => login),
-    changes: changes.flatMap((change) => changeLines(change, asItIs)),
+    changes: changeLines(change, asItIs),
     notes: outcome.notes.map((note) => ({ note: note.kind, says: noteReason(note, asItIs) })),
   }
 }
@@ -66,7 +68,7 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     metric: result.metric,
     severity: result.gate.severity,
     outcome: result.outcome,
-    finding: result.finding.kind,
+    finding: findingName(result.finding.kind),
     reason: gateReason(result, numbersOf(result, champion), asItIs),
     candidate: readingData(result.candidate),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
@@ -81,8 +83,15 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
       ? canonicalText(result.enough.confidence.limit)
       : null,
     pValue: 'ranks' in result.finding ? result.finding.ranks.pValue : null,
+    datasets: result.datasets,
     datasetWarning: result.datasetWarning,
   }
+}
+
+/** `met` and `not-met` have names of their own in the output. */
+function findingName(kind: GateFinding['kind']): string {
+  if (kind === 'met') return 'holds'
+  return kind === 'not-met' ? 'falls-short' : kind
 }
 
 function acceptanceData(acceptance: Acceptance) {
@@ -118,6 +127,7 @@ function readingData(reading: MetricValue): string | null {
     case 'no-run':
     case 'not-on-dataset':
     case 'dataset-not-known':
+    case 'several-values-at-a-step':
     case 'not-its-own':
     case 'model-gone':
       return null

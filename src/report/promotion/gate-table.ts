@@ -2,7 +2,8 @@ import type { Outcome } from '../../core/decision/outcome.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import { gateText } from '../../core/gates/result-text.ts'
+import { gateText } from '../../core/gates/print-gate.ts'
+import { datasetsCell } from '../phrases/dataset-words.ts'
 import { worstInOrder } from '../phrases/gate-order.ts'
 import { numbersOf } from '../phrases/numbers.ts'
 import { boundCell, candidateText } from '../phrases/words.ts'
@@ -59,8 +60,14 @@ function row(result: GateResult, relative: boolean, champion: VersionEvidence | 
     gate: gateText(result),
     numbers: [
       candidateText(result, numbers),
-      ...(relative ? [baseline, numbers.difference] : []),
+      ...(relative ? [baseline, differenceCell(result, numbers.difference)] : []),
       boundCell(result, numbers),
     ],
   }
+}
+
+/** Two values are compared only as far as they were measured on the same data. */
+function differenceCell(result: GateResult, difference: string): string {
+  const datasets = datasetsCell(result)
+  return datasets === null ? difference : `${difference} (${datasets})`
 }

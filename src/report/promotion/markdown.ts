@@ -3,6 +3,7 @@ import type { GateOutcome } from '../../core/gates/findings.ts'
 import { codeSpan, codeSpanInCell } from '../../core/text/untrusted-text.ts'
 import type { TrendReading } from '../../core/trend/trend.ts'
 import { comparisonBlock, trendBlock } from '../charts/markdown-charts.ts'
+import { datasetsRemark } from '../phrases/dataset-words.ts'
 import { headline } from '../phrases/headline.ts'
 import {
   changesTitle,
@@ -140,7 +141,7 @@ function signOf(outcome: GateOutcome): string {
 
 function changes(outcome: Outcome): string {
   const title = changesTitle(outcome)
-  const lines = outcome.changes.flatMap((change) => changeLines(change, codeSpan))
+  const lines = changeLines(outcome.change, codeSpan)
   if (lines.length === 0 || title === null) return ''
   return [`**${title}**`, '', ...lines.map((line) => `- ${line}`)].join('\n')
 }
@@ -171,10 +172,14 @@ function details({ decision }: Outcome): string {
       .filter((gate) => gate.baseline !== null)
       .map((gate) => baselineName(gate, codeSpan)),
   )
+  const datasets = new Set(
+    decision.gates.map((gate) => datasetsRemark(gate, codeSpan)).filter((it) => it !== null),
+  )
   const approved = decision.checks.some(({ check }) => check.kind === 'evidence-as-approved')
   return foldedList('Evidence', [
     `- evidence digest: \`${evidenceDigest}\`${approved ? ' (as approved)' : ''}`,
     ...(baselines.size === 0 ? [] : [`- compared with ${[...baselines].slice(0, 10).join(', ')}`]),
+    ...[...datasets].slice(0, 10).map((remark) => `- compared values: ${remark}`),
     ...(decision.target.kind === 'retirement'
       ? []
       : [

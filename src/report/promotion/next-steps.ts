@@ -2,7 +2,7 @@ import { acceptance } from '../../core/decision/accept-hold.ts'
 import type { CheckResult } from '../../core/decision/check.ts'
 import type { Decision } from '../../core/decision/decide.ts'
 import type { Outcome } from '../../core/decision/outcome.ts'
-import { archives } from '../../core/model/target-state.ts'
+import { archives } from '../../core/model/target.ts'
 import { targetName } from '../phrases/words.ts'
 import type { Quote } from '../text/quote.ts'
 

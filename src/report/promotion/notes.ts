@@ -1,7 +1,8 @@
 import type { Note } from '../../core/decision/outcome.ts'
-import type { FoundRecord } from '../../core/records/read-records.ts'
-import { aOrAn, nounOf, recordedTarget } from '../phrases/record-words.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
+import { aOrAn, nounOf } from '../phrases/record-words.ts'
 import { writerOf } from '../phrases/record-writer.ts'
+import { targetName } from '../phrases/words.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** What else happened on the way, in a sentence without its full stop. */
@@ -31,9 +32,9 @@ export function notesData(notes: readonly Note[]) {
 }
 
 /** `a move of version 5 to Production (mona, 2026-09-07 10:11 UTC, https://…)`. */
-function begunBy(record: FoundRecord, quote: Quote): string {
+function begunBy(record: MoveRecord, quote: Quote): string {
   const what = `${aOrAn(nounOf(record))} of version ${record.version}`
-  const where = `${prepositions[nounOf(record)]} ${recordedTarget(record, quote)}`
+  const where = `${prepositions[nounOf(record)]} ${targetName(record.target, quote)}`
   return `${what} ${where} (${writerOf(record, quote)})`
 }
 

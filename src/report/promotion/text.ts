@@ -3,8 +3,9 @@ import type { Note, Outcome } from '../../core/decision/outcome.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
-import { gateText } from '../../core/gates/result-text.ts'
+import { gateText } from '../../core/gates/print-gate.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
+import { datasetsRemark } from '../phrases/dataset-words.ts'
 import { headline, tally } from '../phrases/headline.ts'
 import { numbersOf } from '../phrases/numbers.ts'
 import {
@@ -14,7 +15,6 @@ import {
   candidateText,
   changeLines,
   checkReason,
-  differentDatasets,
   gateReason,
 } from '../phrases/words.ts'
 import { policyChangeText } from '../policy-change/policy-change-text.ts'
@@ -95,23 +95,24 @@ function gateLines({ gates, champion }: Decision, paint: Paint): readonly string
 
 function story(result: GateResult, champion: VersionEvidence | null): string {
   const numbers = numbersOf(result, champion)
-  const warning = result.datasetWarning ? `; ${differentDatasets(result, quote)}` : ''
+  const remark = datasetsRemark(result, quote)
+  const datasets = remark === null ? '' : `; ${remark}`
   const bound = boundText(result, numbers)
-  if (result.finding.kind !== 'holds' || bound === null) {
-    return gateReason(result, numbers, quote) + warning
+  if (result.finding.kind !== 'met' || bound === null) {
+    return gateReason(result, numbers, quote) + datasets
   }
   const candidate = candidateText(result, numbers)
-  if (result.baseline === null) return `${candidate} ${bound}${warning}`
+  if (result.baseline === null) return `${candidate} ${bound}`
   const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`
-  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`
+  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${datasets}`
 }
 
 export function noteLines(notes: readonly Note[]): readonly string[] {
   return notes.map((note) => `  note  ${noteReason(note, quote)}`)
 }
 
-function endingLines({ changes, ending }: Outcome): readonly string[] {
-  const lines = changes.flatMap((change) => changeLines(change, quote))
+function endingLines({ change, ending }: Outcome): readonly string[] {
+  const lines = changeLines(change, quote)
   switch (ending.kind) {
     case 'checked':
       return lines.map((line) => `  would change  ${line}`)

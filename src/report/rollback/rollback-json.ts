@@ -1,4 +1,4 @@
-import { targetKey } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
 import type { RollbackOutcome } from '../../core/rollback/rollback-outcome.ts'
 import { recordData } from '../history/record-json.ts'
 import { notesData } from '../promotion/notes.ts'

@@ -1,13 +1,12 @@
-import type { FoundRecord } from '../../core/records/read-records.ts'
-import type { LeftAlone } from '../../core/rollback/undo-outcome.ts'
-import { recordedTarget } from '../phrases/record-words.ts'
+import type { MoveRecord } from '../../core/records/record.ts'
+import type { UndoSkipped } from '../../core/rollback/undo-outcome.ts'
 import { writerOf } from '../phrases/record-writer.ts'
 import { targetName } from '../phrases/words.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** Why a promotion is not undone, in a sentence without its full stop. */
 export function leftAloneReason(
-  { model, target, version, because, holders }: LeftAlone,
+  { model, target, version, because, holders }: UndoSkipped,
   quote: Quote,
 ): string {
   const what = `${quote(model)} version ${version}`
@@ -32,16 +31,16 @@ export function leftAloneReason(
   }
 }
 
-function decided(record: FoundRecord, version: number, quote: Quote): string {
+function decided(record: MoveRecord, version: number, quote: Quote): string {
   switch (record.action) {
     case 'rollback':
       return record.to === version
         ? `a rollback of version ${record.version} gave it back`
-        : `a rollback from ${recordedTarget(record, quote)} brought it back`
+        : `a rollback from ${targetName(record.target, quote)} brought it back`
     case 'adopt':
       return 'it was adopted there'
     case 'promote':
     case 'transition':
-      return `version ${record.version} was moved to ${recordedTarget(record, quote)}`
+      return `version ${record.version} was moved to ${targetName(record.target, quote)}`
   }
 }

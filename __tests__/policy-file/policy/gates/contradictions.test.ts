@@ -6,7 +6,7 @@ import { gatesOf, policyOf, refusalOf } from '../reading.ts'
 const block = (lines: readonly string[]) =>
   policyOf(['gates: |', ...lines.map((line) => `  ${line}`)].join('\n'))
 
-describe('never both', () => {
+describe('two gates that can never both pass are refused:', () => {
   test.each([
     [['x >= 0.9', 'x <= 0.8']],
     [['x <= 0.8', 'x >= 0.9']],
@@ -24,19 +24,19 @@ describe('never both', () => {
     expect(message).toContain('on line 5')
   })
 
-  test('with others between, both lines are named', () => {
+  test('with other lines between them, the error names both lines', () => {
     const { at, message } = refusalOf(block(['x >= 0.9', 'y >= 1', 'x >= 0.5', '', 'x <= 0.8']))
     expect(at).toBe('9:7')
     expect(message).toContain('"x <= 0.8" can never pass together with "x >= 0.9" on line 5')
   })
 
-  test('in the defaults too', () => {
+  test('in the defaults, too', () => {
     const text = 'version: 1\ndefaults: {gates: [x >= 1, x <= 0]}\nmodels: {m: {gates: a >= 1}}'
     expect(refusalOf(text).at).toBe('2:28')
   })
 })
 
-describe('in the long form', () => {
+describe('two gates of the long form', () => {
   const items = (...texts: readonly string[]) =>
     policyOf(['gates:', ...texts.map((text) => `  - ${text}`)].join('\n'))
 
@@ -73,7 +73,7 @@ describe('in the long form', () => {
   })
 })
 
-describe('both may pass', () => {
+describe('two gates that can both pass are accepted:', () => {
   test.each([
     [['x >= 0.8', 'x <= 0.9']],
     [['x >= 0.9', 'x <= 0.9']],
@@ -88,7 +88,7 @@ describe('both may pass', () => {
   })
 })
 
-test('some number passes both, or the policy is refused', () => {
+test('property: a policy is accepted exactly if some number passes both gates', () => {
   const number = fc.integer({ min: -3, max: 3 })
   const gate = fc.record({ sign: fc.constantFrom('>=', '>', '<=', '<', '=='), number })
   const passes = (value: number, { sign, number }: { sign: string; number: number }) =>

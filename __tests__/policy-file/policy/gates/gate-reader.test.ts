@@ -6,7 +6,7 @@ import { gatesOf, policyOf, refusalOf } from '../reading.ts'
 const item = (line: string) => policyOf(`gates:\n  - ${line}`)
 const gatesIn = (text: string) => gatesOf(parsePolicy(text, 'p'))
 
-describe('each of these is one gate', () => {
+describe('a gate in a list of YAML:', () => {
   test.each([
     ['val_auc >= 0.9', 'val_auc >= 0.9'],
     ['val_auc >= champion - 0.5%   # a comment', 'val_auc >= champion - 0.5%'],
@@ -26,12 +26,12 @@ describe('each of these is one gate', () => {
     expect(gatesIn(item(line))).toEqual([printed])
   })
 
-  test('as a text on the line of its key', () => {
+  test('can be on the line of the key "gates"', () => {
     expect(gatesIn(policyOf('gates: val_auc >= 0.9'))).toEqual(['val_auc >= 0.9'])
   })
 })
 
-test('a mapping of a severity keeps it', () => {
+test('a YAML mapping such as "warn: x <= 1" has that severity', () => {
   const text = item('a >= 1\n  - warn: x <= 1\n  - info: y < 2\n  - fail: z == 3')
   expect(gatesIn(text)).toEqual(['a >= 1', 'warn: x <= 1', 'info: y < 2', 'z == 3'])
 })
@@ -50,7 +50,7 @@ test.each(['|', '|-', '|+', '|2', '|   # the gates', '&g |'])(
   },
 )
 
-describe('what YAML reads otherwise is refused, and shown as it is written', () => {
+describe('a line that YAML reads differently is refused, and the error shows how to write it', () => {
   test.each([
     ['"val auc" >= 0.9', `- '"val auc" >= 0.9'`],
     ["'val auc' >= 0.9", `- '"val auc" >= 0.9'`],
@@ -70,13 +70,13 @@ describe('what YAML reads otherwise is refused, and shown as it is written', () 
       expect(gatesIn(item(`a >= 1\n  ${written}`))).toHaveLength(line.startsWith('{') ? 3 : 2)
   })
 
-  test('on the line of its key too', () => {
+  test('on the line of the key "gates", too', () => {
     const { at, message } = refusalOf(policyOf('gates: "val auc" >= 0.9'))
     expect(at).toBe('4:12')
     expect(message).toContain(`gates: '"val auc" >= 0.9'`)
   })
 
-  test('a lone alias says which anchor is missing', () => {
+  test('an alias without an anchor gives an error that names the anchor', () => {
     const { at, message } = refusalOf(item('*recall'))
     expect(at).toBe('5:9')
     expect(message).toContain('no anchor "&recall" stands before')
@@ -84,7 +84,7 @@ describe('what YAML reads otherwise is refused, and shown as it is written', () 
   })
 })
 
-describe('an error in a gate line points into the file', () => {
+describe('an error in a gate line has its position in the file', () => {
   test.each([
     ['in a list', 'gates:\n  - a >= 1\n  - x => 1', '6:11'],
     ['behind a severity', 'gates:\n  - warn: x => 1', '5:17'],
@@ -115,13 +115,13 @@ describe('an error in a gate line points into the file', () => {
     expect(refusalOf(text).message).not.toContain('\r')
   })
 
-  test('and says what was meant', () => {
+  test('and suggests a correction', () => {
     expect(refusalOf(item('x => 1')).message).toContain('did you mean ">="?')
     expect(refusalOf(item('x >= 50%')).message).toContain('a percentage needs a baseline')
   })
 })
 
-describe('gates that are none, or stop nothing', () => {
+describe('gates that are empty, or cannot stop a promotion, are refused', () => {
   test.each([
     ['gates: none', '4:12', 'a policy asks for something'],
     ['gates:\n  - none', '5:9', 'a policy asks for something'],
@@ -145,7 +145,7 @@ describe('gates that are none, or stop nothing', () => {
   })
 })
 
-describe('lines that YAML would fold, or that are no lines', () => {
+describe('gate lines that YAML would fold, or that are not text, are refused', () => {
   test.each([
     ['gates: >\n  a >= 1\n  b >= 1', '4:12', 'begins with |'],
     ['gates:\n  a >= 1\n  b >= 1', '5:7', 'begins with |'],

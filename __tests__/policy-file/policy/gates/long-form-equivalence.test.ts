@@ -38,7 +38,7 @@ const relative = fc
 const severity = fc.constantFrom('fail', 'warn', 'info')
 const key = fc.constantFrom('min' as const, 'max' as const)
 
-test('whatever it asks for', () => {
+test('property: the long form is the same gate as its line', () => {
   fc.assert(
     fc.property(
       severity,
@@ -57,7 +57,7 @@ test('whatever it asks for', () => {
   )
 })
 
-test('and the long form of what a line became is that gate again', () => {
+test('property: a gate that was parsed from a line has an equal long form', () => {
   fc.assert(
     fc.property(measured, key, fc.oneof(number, relative), (metric, side, bound) => {
       const gates = gatesIn(JSON.stringify(`${metric} ${side === 'min' ? '>=' : '<='} ${bound}`))
@@ -71,7 +71,7 @@ test('and the long form of what a line became is that gate again', () => {
   )
 })
 
-test('a line of every severity is one behind its word too, and a key is no severity', () => {
+test('a line after "fail:", "warn:" or "info:" is the same gate as with the key severity', () => {
   for (const word of ['fail', 'warn', 'info']) {
     expect(gateKeys.gate).not.toContain(word)
     expect(gatesIn(`${word}: x >= 0.90`)).toEqual(

@@ -9,7 +9,7 @@ function expectRefusal(item: string, at: string, said: string): void {
   expect(refusal.at).toBe(at)
 }
 
-describe('a key that is none', () => {
+describe('an unknown key in the long form', () => {
   test.each([
     ['metric: x\nmn: 1', '6:9', 'did you mean "min"?'],
     ['metric: x\nmin: 1\nmetric_name: y', '7:9', '"metric_name" is no key here (metric, min, max,'],
@@ -30,7 +30,7 @@ describe('a key that is none', () => {
   ])('%s', expectRefusal)
 })
 
-describe('a key without its partner', () => {
+describe('a key without another required key', () => {
   test.each([
     ['{min: 1}', '5:9', '"metric" is missing; the long form of a gate has one'],
     ['{better-than: champion}', '5:9', '"metric" is missing'],
@@ -53,7 +53,7 @@ describe('a key without its partner', () => {
   ])('%s', expectRefusal)
 })
 
-describe('a metric is what stands left of an operator', () => {
+describe('a metric that a gate line does not allow', () => {
   test.each([
     ['{metric: , min: 1}', '5:18', 'found nothing'],
     ['{metric: 0.50, min: 1}', '5:18', `write "0.50" in quotes`],
@@ -78,7 +78,7 @@ describe('a metric is what stands left of an operator', () => {
   ])('%s', expectRefusal)
 })
 
-describe('a bound is what stands right of it', () => {
+describe('a bound that a gate line does not allow', () => {
   test.each([
     ['min: .inf', '6:14', 'a bound is a finite number'],
     ['min: .nan', '6:14', 'a bound is a finite number'],
@@ -102,7 +102,7 @@ describe('a bound is what stands right of it', () => {
   ])('%s', (bound, at, said) => expectRefusal(`metric: x\n${bound}`, at, said))
 })
 
-describe('what is asked beside it', () => {
+describe('a mistake in dataset, samples or confidence', () => {
   test.each([
     ['severity: warning', '7:19', 'did you mean "warn"?'],
     ['severity: error', '7:19', 'did you mean "fail"?'],
@@ -133,7 +133,7 @@ describe('what is asked beside it', () => {
   ])('%s', (more, at, said) => expectRefusal(`metric: x\nmin: 0.9\n${more}`, at, said))
 })
 
-describe('in a comparison of all values', () => {
+describe('a mistake in a better-than gate', () => {
   const compared = (more: string) =>
     `metric: x\nbetter-than: champion\nbetter: higher\ntest: wilcoxon\n${more}`
 
@@ -163,7 +163,7 @@ describe('in a comparison of all values', () => {
   })
 })
 
-describe('a gate that can never pass, or whose limit is of something else', () => {
+describe('a gate that can never pass, or whose limit belongs to another value', () => {
   const wilson = 'confidence: {level: 0.95, samples: n}'
   const logged = 'confidence: {logged: l}'
 
@@ -183,18 +183,18 @@ describe('a gate that can never pass, or whose limit is of something else', () =
   ])('%s', expectRefusal)
 })
 
-test('a name or a number of a thousand characters is none', () => {
+test('a name or a number of a thousand characters is refused', () => {
   const [name, number] = ['x'.repeat(1001), `0.${'0'.repeat(1000)}1`]
   const compared = 'metric: x, better-than: champion, better: lower, test: wilcoxon'
   expectRefusal(`metric: x\nmin: 1\ndataset: ${name}`, '7:1018', '1000 characters at most')
   expectRefusal(`{${compared}, minimum-effect: ${number}}`, '5:91', '1000 digits at most')
 })
 
-test('gates that only warn stop nothing in the long form either', () => {
+test('gates of the long form that all only warn are refused', () => {
   expectRefusal('{metric: x, min: 1, severity: warn}', '5:21', 'nothing could stop a promotion')
 })
 
-test('what braces stand for counts, from both sides', () => {
+test('the number of gates includes braces, and min and max', () => {
   const names = `{metric: "${'{a,b,c,d,e,f,g}'.repeat(3)}", min: 0, max: 1}`
   const most = Math.floor(mostGates / (2 * 7 ** 3))
   const text = policyOf(
@@ -205,7 +205,7 @@ test('what braces stand for counts, from both sides', () => {
   expect(refusalOf(text).message).toContain(`a policy has ${mostGates} gates at most`)
 })
 
-test('a mapping that is not in a list says how lists are written', () => {
+test('a gate that is not in a list gives an error that shows a list', () => {
   const { at, message } = refusalOf(policyOf('gates: {metric: x, min: 1}'))
   expect(at).toBe('4:12')
   expect(message).toContain('begins with a -')

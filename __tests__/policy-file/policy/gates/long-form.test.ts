@@ -22,13 +22,13 @@ const accuracy = {
   confidence: null,
 }
 
-describe('a threshold', () => {
-  test('of a metric and a number, which stays as it is written', () => {
+describe('a threshold in the long form', () => {
+  test('with a metric and a number, which keeps its digits', () => {
     expect(gatesIn('metric: accuracy\nmin: 0.90')).toEqual([accuracy])
     expect(gatesIn('{metric: accuracy, min: "0.90"}')).toEqual([accuracy])
   })
 
-  test('that asks for everything', () => {
+  test('with all keys', () => {
     const item = `metric: accuracy
 min: 0.90
 severity: warn
@@ -46,18 +46,18 @@ confidence: { level: 0.95, samples: "n *", else: hold }`
     ])
   })
 
-  test('whose limit was logged', () => {
+  test('with a logged limit', () => {
     const item = 'metric: accuracy\nmin: 0.90\nconfidence: { logged: accuracy_lower_95 }'
     const confidence = { kind: 'logged', metric: 'accuracy_lower_95', otherwise: 'hold' }
     expect(gatesIn(item)).toEqual([{ ...accuracy, confidence }])
   })
 
-  test('where there is not enough, the gate holds unless it says otherwise', () => {
+  test('is a hold without enough evidence, unless "else" says fail', () => {
     const [gate] = gatesIn('{metric: x, min: 1, samples: {metric: n, min: 2}}')
     expect(gate?.samples).toEqual({ metric: 'n', min: 2, otherwise: 'hold' })
   })
 
-  test('from both sides is two gates, min before max', () => {
+  test('with min and max is two gates, min before max', () => {
     const printed = ['recall/a', 'recall/b'].map((name) => `${name} >= 0.8`)
     const upper = ['recall/a', 'recall/b'].map((name) => `${name} <= champion + 10%`)
     const text = policyOf('gates:\n  - {max: champion + 10%, min: 0.8, metric: "recall/{a,b}"}')
@@ -65,7 +65,7 @@ confidence: { level: 0.95, samples: "n *", else: hold }`
   })
 })
 
-describe('a comparison of all values', () => {
+describe('a better-than gate in the long form', () => {
   const cvAuc = {
     kind: 'superiority',
     severity: 'fail',
@@ -79,12 +79,12 @@ describe('a comparison of all values', () => {
     minimumEffect: '0',
   }
 
-  test('takes what it does not say from the defaults', () => {
+  test('has the defaults for missing keys', () => {
     const item = 'metric: cv_auc\nbetter-than: champion\nbetter: higher\ntest: mann-whitney'
     expect(gatesIn(item)).toEqual([cvAuc])
   })
 
-  test('that says everything', () => {
+  test('with all keys', () => {
     const item = `metric: "*/loss"
 better-than: stage:production
 better: lower
@@ -110,7 +110,7 @@ samples: {metric: n_eval, min: 1}`
     ])
   })
 
-  test('of several metrics is a gate for each', () => {
+  test('with several metrics is a gate for each', () => {
     const item = '{metric: "cv/{a,b}", better-than: version:3, better: higher, test: wilcoxon}'
     expect(gatesIn(item).map(({ metric }) => metric)).toEqual([
       { kind: 'name', name: 'cv/a' },
@@ -119,8 +119,8 @@ samples: {metric: n_eval, min: 1}`
   })
 })
 
-describe('YAML has its ways', () => {
-  test('an anchor stands for an item, for a part of one, or for a number', () => {
+describe('YAML features in the long form', () => {
+  test('an anchor can be an item, a part of an item, or a number', () => {
     const text = `version: 1
 models:
   a:

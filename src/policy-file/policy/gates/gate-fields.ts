@@ -2,7 +2,7 @@ import { parseExact } from '../../../core/arithmetic/exact.ts'
 import { nameOfUnseen, quoted } from '../../gate-line/line-reader.ts'
 import type { NodeReader } from '../../yaml/node-reader.ts'
 import { type OneLineText, oneLineText, parsedAt } from '../../yaml/one-line-text.ts'
-import type { YamlFileError } from '../../yaml/yaml-file-error.ts'
+import type { YamlFileError } from '../../yaml/source-text.ts'
 import type { Entry, MapNode, YamlNode } from '../../yaml/yaml-node.ts'
 
 /** In UTF-16 units; MLflow's own limits are 250 for metrics and 500 for datasets. */

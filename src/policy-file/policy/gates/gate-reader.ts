@@ -1,6 +1,7 @@
 import type { Gate } from '../../../core/gates/gate.ts'
 import { nearest } from '../../../core/text/near-name.ts'
-import { type GateLines, parseGateLine, parseGateLines } from '../../gate-line/index.ts'
+import { parseGateLine } from '../../gate-line/gate-line.ts'
+import { type GateLines, parseGateLines } from '../../gate-line/gate-lines.ts'
 import { quoted } from '../../gate-line/line-reader.ts'
 import { severityMeant } from '../../gate-line/severity.ts'
 import { NodeReader } from '../../yaml/node-reader.ts'
@@ -117,10 +118,7 @@ export class GateReader {
       case 'none':
         throw this.#none(start)
       case 'gates':
-        return this.#placedAt(
-          lines.gates.map(({ line: _, ...gate }) => gate),
-          start,
-        )
+        return this.#placedAt(lines.gates, start)
     }
   }
 

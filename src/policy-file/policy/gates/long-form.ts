@@ -6,7 +6,7 @@ import type {
   ThresholdGate,
 } from '../../../core/gates/gate.ts'
 import { visible } from '../../../core/text/untrusted-text.ts'
-import { parseBaselineText, parseBoundText, parseMeasuredText } from '../../gate-line/index.ts'
+import { parseBaselineText, parseBoundText, parseMeasuredText } from '../../gate-line/gate-line.ts'
 import { quoted } from '../../gate-line/line-reader.ts'
 import { severities, severityMeant } from '../../gate-line/severity.ts'
 import type { NodeReader } from '../../yaml/node-reader.ts'
