@@ -51,6 +51,19 @@ export const anyLastGate: fc.Arbitrary<ThresholdGate> = fc
   })
   .map(({ comparator, bound, ...beside }) => gateWith(`m ${comparator} ${bound}`, beside))
 
+/** On the difference of `m` and `limit`, or of functions of them. */
+export const anyDifferenceGate: fc.Arbitrary<ThresholdGate> = fc
+  .record({
+    first: fc.constantFrom('m', 'max(m)', 'm@a', 'mean(m@a)'),
+    second: fc.constantFrom('limit', 'limit', 'min(limit)', 'limit@a', 'limit@b'),
+    comparator: fc.constantFrom('>=', '>', '<=', '<', '=='),
+    bound: fc.constantFrom(...bounds, '0.1', '-0.1'),
+    samples: fc.option(anySamples),
+  })
+  .map(({ first, second, comparator, bound, samples }) =>
+    gateWith(`${first} - ${second} ${comparator} ${bound}`, { samples }),
+  )
+
 /** On all values of `m`. */
 export const anyFunctionGate: fc.Arbitrary<ThresholdGate> = fc
   .record({
@@ -79,6 +92,7 @@ export const anyGate: fc.Arbitrary<Gate> = fc.oneof(
   anyLastGate,
   anyFunctionGate,
   anySuperiorityGate,
+  anyDifferenceGate,
 )
 
 const mostly = <Value>(usual: fc.Arbitrary<Value>, strange: fc.Arbitrary<Value>) =>

@@ -8,7 +8,7 @@ import type {
 import { gatesOf } from '../decision/facts.ts'
 
 /** What a gate line cannot say beside what it does. */
-export type Beside = Partial<Pick<ThresholdGate, 'dataset' | 'samples' | 'confidence'>>
+export type Beside = Partial<Pick<ThresholdGate, 'dataset' | 'samples' | 'confidence' | 'minus'>>
 
 /** A gate line, and what only the long form says beside it. */
 export function gateWith(line: string, beside: Beside): ThresholdGate {

@@ -36,7 +36,24 @@ const text = fc.oneof(
     minLength: 1,
     maxLength: 12,
   }),
-  fc.constantFrom('none', 'champion', 'max', 'warn:', 'warn', ':', 'warn: x', 'max(x)', '0.9', ' '),
+  fc.constantFrom(
+    'none',
+    'champion',
+    'max',
+    'warn:',
+    'warn',
+    ':',
+    'warn: x',
+    'max(x)',
+    '0.9',
+    ' ',
+    '-',
+    '- x',
+    '-x',
+    'a - b',
+    'x@y',
+    '@',
+  ),
 )
 const name = text.filter(isWritableName)
 const metric: fc.Arbitrary<MetricSelector> = fc.oneof(
@@ -73,17 +90,23 @@ const bound: fc.Arbitrary<Bound> = fc.oneof(
     margin: fc.option(margin, { nil: null }),
   }),
 )
-const gates: fc.Arbitrary<Gate> = fc.record({
-  kind: fc.constant('threshold' as const),
-  dataset: fc.constant(null),
-  samples: fc.constant(null),
-  confidence: fc.constant(null),
-  severity: fc.constantFrom('fail' as const, 'warn' as const, 'info' as const),
-  aggregate: fc.constantFrom(...(['last', 'min', 'max', 'mean', 'median'] as const)),
-  metric,
-  comparator: fc.constantFrom(...(['>=', '>', '<=', '<', '=='] as const)),
-  bound,
-})
+const aggregate = fc.constantFrom(...(['last', 'min', 'max', 'mean', 'median'] as const))
+const dataset = fc.option(name)
+const minus = fc.option(fc.record({ metric: name, aggregate, dataset }))
+const gates: fc.Arbitrary<Gate> = fc
+  .record({
+    kind: fc.constant('threshold' as const),
+    dataset,
+    samples: fc.constant(null),
+    confidence: fc.constant(null),
+    severity: fc.constantFrom('fail' as const, 'warn' as const, 'info' as const),
+    aggregate,
+    metric,
+    minus,
+    comparator: fc.constantFrom(...(['>=', '>', '<=', '<', '=='] as const)),
+    bound,
+  })
+  .map((gate) => (gate.metric.kind === 'name' ? gate : { ...gate, minus: null }))
 
 describe('a printed gate', () => {
   test('property: is parsed to the same gate', () => {
@@ -106,6 +129,12 @@ describe('a printed gate', () => {
     ['"a*" > 1', '"a*" > 1'],
     ['"x:" > 1', '"x:" > 1'],
     ['info: *":" > 1', 'info: *":" > 1'],
+    ['f1@"holdout-v3" > 1', 'f1@holdout-v3 > 1'],
+    ['max(recall/*@"my set") > 1', 'max(recall/*@"my set") > 1'],
+    ['last(train_auc)  -  "val_auc" <= 0.02', 'train_auc - val_auc <= 0.02'],
+    ['max(a@x) - min(b@"y z") > champion', 'max(a@x) - min(b@"y z") > champion'],
+    ['a - "0.5" > 1', 'a - "0.5" > 1'],
+    ['"-" - "-" > 1', '"-" - "-" > 1'],
   ])('of %s is "%s"', (line, printed) => {
     expect(printGate(parsed(line))).toBe(printed)
   })
@@ -146,6 +175,13 @@ describe('a canonical gate', () => {
     ['x >= champion', 'x >= alias:champion'],
     ['x >= champion - 1', 'x >= champion - 1%'],
     ['x >= champion - 1', 'x >= champion + 1'],
+    ['x >= 1', 'x@a >= 1'],
+    ['x@a >= 1', 'x@b >= 1'],
+    ['x - y >= 1', 'x >= 1'],
+    ['x - y >= 1', 'y - x >= 1'],
+    ['x - y >= 1', 'x - max(y) >= 1'],
+    ['x - y >= 1', 'x - y@a >= 1'],
+    ['x@a - y >= 1', 'x - y@a >= 1'],
   ])('is different for %s and %s', (one, other) => {
     expect(canonicalGate(parsed(one))).not.toEqual(canonicalGate(parsed(other)))
   })

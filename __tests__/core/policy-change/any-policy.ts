@@ -13,6 +13,7 @@ import { aVersion, facts, gatesOf, type Logged, type LoggedPoint } from '../deci
 import {
   anyConfidence,
   anyContest,
+  anyDifferenceGate,
   anyGate,
   anyHistory,
   anyLastGate,
@@ -60,6 +61,7 @@ const plainGate: fc.Arbitrary<Gate> = fc
   .map(([to, comparator, weight, of]) => ({
     kind: 'threshold',
     aggregate: 'last',
+    minus: null,
     comparator,
     bound: to,
     confidence: null,
@@ -71,9 +73,19 @@ const plainGate: fc.Arbitrary<Gate> = fc
 
 const richGate: fc.Arbitrary<Gate> = fc
   .tuple(fc.oneof(anyGate, thresholdWithBound, thresholdWithBound), severity, metric)
-  .map(([it, weight, of]) => ({ ...it, severity: weight, metric: of }))
+  .map(([it, weight, of]) => onMetric({ ...it, severity: weight }, of))
 
-const gate = fc.oneof(plainGate, richGate)
+/** A difference is of plain names, so it stays what it is. */
+function onMetric(it: Gate, of: Gate['metric']): Gate {
+  return it.kind === 'threshold' && it.minus !== null ? it : { ...it, metric: of }
+}
+
+/** A difference with a bound that can be compared with another one. */
+const differenceGate: fc.Arbitrary<Gate> = fc
+  .tuple(anyDifferenceGate, bound, severity)
+  .map(([it, to, weight]) => ({ ...it, bound: to, severity: weight }))
+
+const gate = fc.oneof(plainGate, richGate, richGate, differenceGate)
 
 /** The same gate with one thing about it changed: the change that a pull request makes. */
 function changed(it: Gate): fc.Arbitrary<Gate> {
@@ -82,7 +94,7 @@ function changed(it: Gate): fc.Arbitrary<Gate> {
     severity.map((weight) => ({ ...it, severity: weight })),
     fc.option(anySamples).map((samples) => ({ ...it, samples })),
     fc.constantFrom(null, 'a', 'b').map((dataset) => ({ ...it, dataset })),
-    metric.map((of) => ({ ...it, metric: of })),
+    metric.map((of) => onMetric(it, of)),
   ]
   if (it.kind === 'superiority') {
     const others = anySuperiorityGate.chain((other) =>
@@ -99,6 +111,12 @@ function changed(it: Gate): fc.Arbitrary<Gate> {
   const comparators = fc
     .constantFrom('>=', '>', '<=', '<' as const)
     .map((comparator): Gate => ({ ...it, comparator }))
+  if (it.minus !== null) {
+    const others = anyDifferenceGate.map(({ minus, aggregate, dataset }): Gate => {
+      return { ...it, minus, aggregate, dataset }
+    })
+    return fc.oneof(...common, bounds, bounds, comparators, others)
+  }
   const confidences: fc.Arbitrary<Gate> =
     it.aggregate === 'last' && it.comparator !== '=='
       ? fc.option(anyConfidence).map((confidence) => ({ ...it, confidence }))

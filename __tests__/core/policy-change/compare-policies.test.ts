@@ -51,6 +51,10 @@ describe('a changed gate', () => {
     ['latency <= champion + 5%', 'latency <= champion + 10%'],
     ['latency <= champion - 5%', 'latency <= champion'],
     ['auc >= champion - 0%', 'auc >= champion'],
+    ['a - b <= 0.02', 'a - b <= 0.03'],
+    ['a - b <= champion', 'a - b <= champion + 0.01'],
+    ['max(a) - b@x < 0.02', 'max(a) - b@x <= 0.02'],
+    ['f1@holdout >= 0.8', 'f1@holdout >= 0.7'],
     // Without a margin, floating point's noise is no difference; with one, even of 0, it is.
     ['auc >= champion + 0', 'auc >= champion'],
     ['auc >= champion - 0', 'auc >= champion'],
@@ -74,6 +78,10 @@ describe('a changed gate', () => {
     ['auc >= 0.9', 'auc >= champion'],
     ['max(auc) >= 0.9', 'mean(auc) >= 0.9'],
     ['auc > champion', 'auc >= champion + 0%'],
+    ['a - b <= 0.02', 'a - max(b) <= 0.02'],
+    ['a - b <= 0.02', 'a - b@x <= 0.02'],
+    ['f1@holdout >= 0.8', 'f1 >= 0.8'],
+    ['f1@holdout >= 0.8', 'f1@other >= 0.8'],
     // Of a value above a million, so much is no more than noise.
     ['auc >= champion', 'auc >= champion - 0.0000001'],
     ['auc > champion', 'auc > champion + 0.0000001'],

@@ -84,6 +84,181 @@ describe('a mistake in the metric', () => {
   })
 })
 
+describe('a habit from another tool', () => {
+  const mark = (text: string, gate: string) =>
+    `a gate line begins with its metric; remove the list mark "${text}": "${gate}"`
+  const alone = (sign: string) => `each gate stands on a line of its own, without the "${sign}"`
+  const name = "expected a metric's name, found"
+  const notAFile = 'gates are the lines themselves, not the name of a file'
+  const end = 'expected the end of the line, found'
+  test.each<[string, number, string]>([
+    ['- val_auc >= 0.9', 1, mark('-', 'val_auc >= 0.9')],
+    ['  * val_auc >= 0.9', 3, mark('*', 'val_auc >= 0.9')],
+    ['• x >= 1', 1, mark('•', 'x >= 1')],
+    ['2. x >= 1', 1, mark('2.', 'x >= 1')],
+    ['- - x >= 1', 1, mark('- -', 'x >= 1')],
+    ['- warn: x >= 1', 1, mark('-', 'warn: x >= 1')],
+
+    ['warn x <= 1', 6, `${operator} "x"; did you mean "warn: x"?`],
+    ['Info x <= 1', 6, `${operator} "x"; did you mean "info: x"?`],
+    ['warning brier <= 1', 9, `${operator} "brier"; did you mean "warn: brier"?`],
+    ['must val_auc >= 0.9', 6, `${operator} "val_auc"; did you mean "fail: val_auc"?`],
+    ['x >= 1 warn', 8, `${end} "warn"; a severity stands in front of its gate, as in warn: x <= 1`],
+    [
+      'x >= 1 (warn)',
+      8,
+      `${end} "(warn)"; a severity stands in front of its gate, as in warn: x <= 1`,
+    ],
+
+    ['x >= 0.9, y >= 0.8', 9, alone(',')],
+    ['x >= 0.9,y >= 0.8', 9, alone(',')],
+    ['x>=1,y>=0.8', 5, alone(',')],
+    ['x >= 0.9; y >= 0.8', 9, alone(';')],
+    ['x >= champion, y >= 1', 14, alone(',')],
+    ['x >= stage:Production; y >= 1', 22, alone(';')],
+    ['x >= champion - 5%, y >= 1', 19, alone(',')],
+    ['x >= champion - 0.5; y >= 1', 20, alone(';')],
+    ['x >= 0.9 and y >= 0.8', 10, `${end} "and"; each gate stands on a line of its own`],
+    ['x >= 0.9 && y >= 0.8', 10, `${end} "&&"; each gate stands on a line of its own`],
+    ['x >= 0.9,', 9, 'a gate line ends here; remove the ","'],
+    ['x >= champion; # why', 14, 'a gate line ends here; remove the ";"'],
+
+    [`'val auc' >= 0.9`, 1, `${name} "'val"; a name takes double quotes, as in "val auc" >= 0.9`],
+    ['“val auc” >= 0.9', 1, `${name} "“val"; a name takes double quotes, as in "val auc" >= 0.9`],
+    [`'x >= 0.9'`, 1, `${name} "'x"; a gate stands without quotes round it: "x >= 0.9"`],
+    [
+      '"x >= 0.9"',
+      11,
+      `${operator} the end of the line; quotes stand round a name, not round the gate: "x >= 0.9"`,
+    ],
+    ['x >= "0.9"', 6, `${bound} ""0.9""; a number stands without quotes: 0.9`],
+    [`x >= '0.9'`, 6, `${bound} "'0.9'"; a number stands without quotes: 0.9`],
+    [
+      '[x >= 0.9]',
+      1,
+      `${name} "[x"; a gate stands without brackets round it, each on a line of its own`,
+    ],
+
+    [
+      'x >= 0.9%',
+      6,
+      `${bound} "0.9%"; a percentage needs a baseline, as in champion - 5%; as a plain number it is 0.009`,
+    ],
+    ['x >= $MIN', 6, `${bound} "$MIN"; nothing has filled in this variable`],
+    [
+      'x >= champion.x',
+      6,
+      `${bound} "champion.x"; it is the same metric that is compared: write champion`,
+    ],
+
+    [
+      'gates.txt',
+      10,
+      `${operator} the end of the line; ${notAFile}: in a shell, "$(cat gates.txt)" gives them`,
+    ],
+    [
+      '@gates.txt',
+      1,
+      `${name} "@gates.txt"; ${notAFile}: in a shell, "$(cat gates.txt)" gives them`,
+    ],
+    [
+      './ml/promotion.yml',
+      19,
+      `${operator} the end of the line; ${notAFile}; a policy file is named by policy`,
+    ],
+  ])('%s', (line, column, problem) => {
+    expect(problemOf(line)).toEqual([column, problem])
+  })
+
+  test('is still a name where a metric has it', () => {
+    for (const line of ['* >= 1', 'warn >= 1', '"warn x" >= 1', '"- x" >= 1', 'gates.txt >= 1']) {
+      expect(parseGateLine(line, { line: 1 })).toHaveLength(1)
+    }
+  })
+})
+
+describe('a mistake in a dataset', () => {
+  const behind =
+    'expected the name or digest of a dataset behind the @, with no space between, found'
+  test.each<[string, number, string]>([
+    ['x@ >= 1', 3, `${behind} ">="`],
+    ['x@ holdout >= 1', 3, `${behind} "holdout"`],
+    ['x@', 3, `${behind} the end of the line`],
+    ['@a >= 1', 1, `expected a metric's name, found "@a"`],
+    [
+      'x @a >= 1',
+      3,
+      `${operator} "@a"; the @ of a dataset stands right behind the name, with no space between`,
+    ],
+    ['x@a@b >= 1', 4, 'a metric has one dataset'],
+    [
+      'x@a* >= 1',
+      4,
+      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+    ],
+    [
+      'x@{a,b} >= 1',
+      3,
+      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+    ],
+    ['max(x)@a >= 1', 7, 'the @ of a dataset stands inside the bracket, as in max(f1@holdout)'],
+    ['x@"a >= 1', 3, 'these quotes are never closed'],
+    ['x@"a\tb" >= 1', 5, "a dataset's name cannot hold the invisible character U+0009"],
+    [
+      'x >= champion@a',
+      14,
+      'the dataset stands behind the metric, on the left, and holds for both sides: x@a',
+    ],
+  ])('%j', (line, column, problem) => {
+    expect(problemOf(line)).toEqual([column, problem])
+  })
+})
+
+describe('a mistake in a difference', () => {
+  const spaces =
+    'the - of a difference needs a space on both sides, as in train_auc - val_auc; a name with other signs before a - needs quotes'
+  const names = 'a difference is of two metrics by their names, with no * and no braces'
+  const alone = 'of two metrics, a gate asks for the difference alone, as in train_auc - val_auc'
+  test.each<[string, number, string]>([
+    ['a -b >= 1', 3, spaces],
+    ['max(a)- b >= 1', 7, spaces],
+    ['"a" -"b" >= 1', 5, spaces],
+    ['a- b >= 1', 4, `${operator} "b"; the - of a difference needs a space on both sides: "a - b"`],
+    ['{a,b} - c >= 1', 1, names],
+    ['a - {b,c} >= 1', 5, names],
+    ['a/* - c >= 1', 1, names],
+    ['a - b - c >= 1', 7, 'a difference is of two metrics'],
+    ['a - >= 1', 5, `expected a metric's name, found ">="`],
+    ['a -', 4, "expected a metric's name, found the end of the line"],
+    [
+      'a - 0.02 >= champion',
+      5,
+      `expected a metric's name after the -, found "0.02"; a number stands on the right, as in champion + 0.02, and a metric of that name needs quotes`,
+    ],
+    ['a + b >= 1', 3, `${operator} "+"; ${alone}`],
+    ['a / b >= 1', 3, `${operator} "/"; ${alone}`],
+    ['a − b >= 1', 3, `${operator} "−"; ${alone}`],
+    [
+      'max(a - b) >= 1',
+      7,
+      `expected a closing bracket after the metric's name, found "-"; each metric of a difference has its own function, as in max(a) - max(b)`,
+    ],
+    [
+      'abs(a - b) <= 1',
+      1,
+      'expected a function (last, min, max, mean, median) before the bracket, found "abs"; two gates ask for both sides: a - b <= 0.02 and b - a <= 0.02, a line each',
+    ],
+    [
+      '(a - b) <= 1',
+      1,
+      'expected a function (last, min, max, mean, median) before the bracket, found ""; a difference stands without brackets, and a name with brackets in it needs quotes',
+    ],
+    ['a - b c >= 1', 7, `${operator} "c"; ${quotes}: "b c"`],
+  ])('%j', (line, column, problem) => {
+    expect(problemOf(line)).toEqual([column, problem])
+  })
+})
+
 describe('a mistake in a severity or function', () => {
   const severity = 'expected a severity (fail:, warn: or info:), found'
   const aggregate = 'expected a function (last, min, max, mean, median) before the bracket, found'
@@ -136,7 +311,7 @@ describe('a mistake on the right side', () => {
     [
       'x >= 90%',
       6,
-      `${bound} "90%"; a percentage needs a baseline, as in champion - 5%, or the plain number 0.9`,
+      `${bound} "90%"; a percentage needs a baseline, as in champion - 5%; as a plain number it is 0.9`,
     ],
     ['0.9 <= x', 8, `${bound} "x"; the metric stands on the left`],
     ['x >= 1#c', 7, 'a comment needs a space before its #'],

@@ -9,6 +9,7 @@ const plain: ThresholdGate = {
   severity: 'fail',
   aggregate: 'last',
   metric: { kind: 'name', name: 'x' },
+  minus: null,
   comparator: '>=',
   bound: { kind: 'number', number: '1' },
   dataset: null,
@@ -18,6 +19,7 @@ const plain: ThresholdGate = {
 const named = (name: string): Partial<ThresholdGate> => ({ metric: { kind: 'name', name } })
 const like = (pattern: string): Partial<ThresholdGate> => ({ metric: { kind: 'pattern', pattern } })
 const against = (bound: ThresholdGate['bound']): Partial<ThresholdGate> => ({ bound })
+const taken = (metric: string) => ({ metric, aggregate: 'last', dataset: null }) as const
 const champion = { kind: 'champion' } as const
 
 describe('a gate line is parsed:', () => {
@@ -62,6 +64,29 @@ describe('a gate line is parsed:', () => {
     ['recall/* >= 1', like('recall/*')],
     ['*/recall/*:p* >= 1', like('*/recall/*:p*')],
     ['"val auc/"* >= 1', like('val auc/*')],
+
+    ['x@holdout-v3 >= 1', { dataset: 'holdout-v3' }],
+    ['x@9f8e7d6c >= 1', { dataset: '9f8e7d6c' }],
+    ['x@"my holdout"/v3 >= 1', { dataset: 'my holdout/v3' }],
+    ['"x y"@"a@b*" >= 1', { ...named('x y'), dataset: 'a@b*' }],
+    ['"x@y" >= 1', named('x@y')],
+    ['max( x@a )>=1', { aggregate: 'max', dataset: 'a' }],
+    ['recall/*@a >= 1', { ...like('recall/*'), dataset: 'a' }],
+    ['warn: x@a:b >= 1', { severity: 'warn', dataset: 'a:b' }],
+
+    ['x - y >= 1', { minus: taken('y') }],
+    ['x  -\ty>=1', { minus: taken('y') }],
+    ['x - -y >= 1', { minus: taken('-y') }],
+    ['x- - y >= 1', { ...named('x-'), minus: taken('y') }],
+    ['x - "0.5" >= 1', { minus: taken('0.5') }],
+    ['"x" - "y z" >= 1', { minus: taken('y z') }],
+    ['x-y >= 1', named('x-y')],
+    ['info: x - y >= 1', { severity: 'info', minus: taken('y') }],
+    [
+      'max(x@a) - last(y@b) >= 1',
+      { aggregate: 'max', dataset: 'a', minus: { ...taken('y'), dataset: 'b' } },
+    ],
+    ['x - mean( y ) >= 1', { minus: { ...taken('y'), aggregate: 'mean' } }],
 
     ['x >= 0.90', against({ kind: 'number', number: '0.90' })],
     ['x >= -1.5e-7', against({ kind: 'number', number: '-1.5e-7' })],

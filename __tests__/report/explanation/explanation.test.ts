@@ -42,6 +42,15 @@ describe('a gate line', () => {
     ['min(x) >= 1', 'The least value ever of x must be at least 1.'],
     ['mean(x) >= 1', 'The mean of all values of x must be at least 1.'],
     ['median(x) >= 1', 'The median of all values of x must be at least 1.'],
+    ['x@v3 >= 1', 'The last value of x on the dataset v3 must be at least 1.'],
+    [
+      'train - val <= 0.02',
+      'The last value of train, less the last value of val, both of one run, must be at most 0.02.',
+    ],
+    [
+      'max(train@a) - mean(val@b) <= champion',
+      'The greatest value ever of train on the dataset a, less the mean of all values of val on the dataset b, both of one run, must be at most that of the champion.',
+    ],
     [
       'r/* >= 1',
       'The last value of every metric whose name fits r/* (one at least) must be at least 1.',

@@ -67,6 +67,7 @@ function storiesOf(names: Names): Stories {
     severity: 'fail',
     metric: { kind: 'name', name: metric },
     aggregate: 'last',
+    minus: null,
     comparator,
     bound:
       typeof bound === 'string'

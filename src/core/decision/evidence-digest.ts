@@ -94,15 +94,22 @@ function valueFact(result: GateResult) {
     gate: canonicalGate(result.gate),
     metric: result.metric,
     candidate: sideFact(result, result.candidate),
+    ...termFacts(result.candidateTerms),
     candidateDatasets: datasetFact(result.candidateMeasuredOn),
     samples: result.enough.samples && readingFact(result.enough.samples),
     confidence: result.enough.confidence && readingFact(result.enough.confidence.basis),
     baseline: result.baseline && {
       version: result.baseline.version,
       value: result.baseline.reading && sideFact(result, result.baseline.reading),
+      ...termFacts(result.baseline.terms),
       datasets: datasetFact(result.baseline.measuredOn),
     },
   }
+}
+
+/** A difference rests on both of its values: another two may differ by as much. */
+function termFacts(terms: readonly MetricValue[]) {
+  return terms.length === 0 ? {} : { terms: terms.map(readingFact) }
 }
 
 /** What a requirement of the policy looked at; never the clock, so never an age. */

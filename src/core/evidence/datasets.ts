@@ -74,6 +74,32 @@ export function pointsOn(
   return { kind: 'points', points }
 }
 
+/**
+ * Of values that belong together, one for one: the same only if all are, and different as soon as one
+ * pair is. null: there are no two to compare.
+ */
+export function comparedDatasets(
+  own: readonly MeasuredOn[],
+  others: readonly MeasuredOn[],
+): DatasetComparison | null {
+  const pairs = own.flatMap((it, index) => {
+    const other = others[index]
+    return other === undefined ? [] : [compareDatasets(it, other)]
+  })
+  if (pairs.length === 0) return null
+  if (pairs.includes('different')) return 'different'
+  return pairs.includes('unknown') ? 'unknown' : 'same'
+}
+
+/** All of them at once, as they are shown; null: there are none. */
+export function together(measured: readonly MeasuredOn[]): MeasuredOn | null {
+  if (measured.length === 0) return null
+  return {
+    datasets: new Map(measured.flatMap(({ datasets }) => [...datasets])),
+    complete: measured.every(({ complete }) => complete),
+  }
+}
+
 /** Different as soon as one side has a digest that the other, fully known, has not. */
 export function compareDatasets(a: MeasuredOn, b: MeasuredOn): DatasetComparison {
   const lacks = (known: MeasuredOn, other: MeasuredOn) =>

@@ -6,6 +6,7 @@ import {
   type Gate,
   type MetricSelector,
   type SampleSize,
+  type SubtractedMetric,
   type SuperiorityGate,
   type ThresholdGate,
 } from './gate.ts'
@@ -30,13 +31,18 @@ export function canonicalGate(gate: Gate) {
   }
 }
 
-function canonicalThreshold({ aggregate, comparator, bound, confidence }: ThresholdGate) {
+function canonicalThreshold({ aggregate, minus, comparator, bound, confidence }: ThresholdGate) {
   return {
     aggregate,
+    ...(minus === null ? {} : { minus: canonicalSubtracted(minus) }),
     comparator,
     bound: canonicalBound(bound),
     confidence: confidence && canonicalConfidence(confidence),
   }
+}
+
+function canonicalSubtracted({ metric, aggregate, dataset }: SubtractedMetric) {
+  return { metric, aggregate, dataset }
 }
 
 function canonicalSuperiority({ baseline, better, test, alpha, minimumEffect }: SuperiorityGate) {

@@ -1,9 +1,10 @@
 import { add, type Exact, parseExact, percentOf, subtract } from '../arithmetic/exact.ts'
 import {
-  compareDatasets,
+  comparedDatasets,
   type DatasetComparison,
   type MeasuredOn,
   measuredOn,
+  together,
 } from '../evidence/datasets.ts'
 import type { BaselineEvidence, Facts, VersionEvidence } from '../evidence/evidence.ts'
 import type { VersionNumber } from '../model/model.ts'
@@ -21,7 +22,6 @@ import {
   worstFinding,
 } from './findings.ts'
 import {
-  aggregateOfGate,
   type Baseline,
   baselineKey,
   baselineOfGate,
@@ -29,22 +29,30 @@ import {
   type Margin,
   type MetricSelector,
 } from './gate.ts'
+import { type GateReading, measuredName, measuresOfGate, readGate, valuesOf } from './measured.ts'
 import { matches } from './metric-pattern.ts'
-import { type Measure, type MetricValue, read } from './metric-value.ts'
+import type { Measure, MetricValue } from './metric-value.ts'
 import { type EnoughEvidence, enoughEvidence } from './sample-size.ts'
 
 interface BaselineSide {
   readonly version: VersionNumber | null
   readonly reading: MetricValue | null
+  /** As of the candidate. */
+  readonly terms: readonly MetricValue[]
   readonly measuredOn: MeasuredOn | null
 }
 
 export interface GateResult {
   readonly gate: Gate
-  /** The metric's name after expansion; for a pattern that matches nothing, the pattern. */
+  /**
+   * The metric's name after expansion; for a pattern that matches nothing, the pattern; of a
+   * difference, both names. Untrusted text.
+   */
   readonly metric: string
   /** Of a `better-than`, the median of its values. */
   readonly candidate: MetricValue
+  /** Of a difference, what the candidate has of both metrics; empty: the gate is of one metric. */
+  readonly candidateTerms: readonly MetricValue[]
   readonly candidateMeasuredOn: MeasuredOn | null
   /** null for an absolute gate. */
   readonly baseline: BaselineSide | null
@@ -96,12 +104,18 @@ function absoluteMeasures(gates: readonly Gate[], facts: Facts): ReadonlySet<str
 
 /** A `better-than` looks at all values, so an absolute gate on any function of them stands in. */
 function absoluteKey(gate: Gate, metric: string): string {
-  if (gate.kind === 'superiority') return anyFunctionKey(gate, metric)
-  return JSON.stringify([gate.aggregate, metric, gate.dataset])
+  return gate.kind === 'superiority'
+    ? anyFunctionKey(gate, metric)
+    : JSON.stringify(measuresOfGate(gate, metric).map(keyOf))
 }
 
 function anyFunctionKey(gate: Gate, metric: string): string {
-  return JSON.stringify(['any', metric, gate.dataset])
+  const keys = measuresOfGate(gate, metric).map((measure) => ['any', ...keyOf(measure).slice(1)])
+  return JSON.stringify(keys)
+}
+
+function keyOf({ aggregate, metric, dataset }: Measure): readonly (string | null)[] {
+  return [aggregate, metric, dataset]
 }
 
 function nothingMatches(gate: Gate, facts: Facts): GateResult {
@@ -114,6 +128,7 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
     gate,
     metric: gate.metric.kind === 'pattern' ? gate.metric.pattern : gate.metric.name,
     candidate: { kind: 'missing' },
+    candidateTerms: [],
     candidateMeasuredOn: null,
     baseline: null,
     bound: null,
@@ -127,37 +142,36 @@ function nothingMatches(gate: Gate, facts: Facts): GateResult {
 
 function judge(
   gate: Gate,
-  metric: string,
+  name: string,
   baseline: BaselineEvidence | null,
   facts: Facts,
   rules: Comparability,
   besideAbsolute: boolean,
 ): GateResult {
-  const measure: Measure = { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset }
-  const candidate = read(facts.candidate.run, measure)
-  const baselineSide = baseline === null ? null : sideOf(baseline, measure)
-  const candidateMeasuredOn =
-    baselineSide === null ? null : datasetsOf(facts.candidate, measure, candidate)
-  const bound = boundOf(gate, baselineSide?.reading ?? null)
+  const own = readGate(facts.candidate.run, gate, name)
+  const candidate = own.value
+  const held = baseline?.kind === 'present' ? baseline.evidence : null
+  const other = held === null ? null : readGate(held.run, gate, name)
+  const ownDatasets = baseline === null ? [] : datasetsOf(facts.candidate, gate, name, own)
+  const otherDatasets = held === null || other === null ? [] : datasetsOf(held, gate, name, other)
+  const datasets = comparedDatasets(ownDatasets, otherDatasets)
+  const bound = boundOf(gate, other?.value ?? null)
   const enough = enoughEvidence(gate, facts.candidate.run, candidate)
-  const datasets =
-    candidateMeasuredOn !== null && baselineSide?.measuredOn
-      ? compareDatasets(candidateMeasuredOn, baselineSide.measuredOn)
-      : null
 
   const unfitToCompare = (): GateFinding | null => {
     if (baseline === null) return null
     if (baseline.kind === 'absent') return absentBaseline(gate, facts, rules, besideAbsolute)
-    const reading = baselineSide?.reading ?? null
-    return unfitBaseline(gate, baseline.evidence, facts, reading) ?? unfitDatasets(datasets, rules)
+    const unfit = unfitBaseline(gate, baseline.evidence, facts, other?.value ?? null)
+    return unfit ?? unfitDatasets(datasets, rules)
   }
   const compared = (): GateFinding => {
     if (gate.kind === 'superiority') {
-      return compareRepeats(gate, candidate, baselineSide?.reading ?? null)
+      return compareRepeats(gate, candidate, other?.value ?? null)
     }
     // Without a limit there is too little evidence, and the value itself may still be too bad.
-    const limit = enough.confidence?.limit ?? null
-    return compareWith(gate, limit ?? (candidate.kind === 'value' ? candidate.value : null), bound)
+    const point = candidate.kind === 'value' ? candidate.value : null
+    const workedOutFrom = [...valuesOf(own), ...(other === null ? [] : valuesOf(other))]
+    return compareWith(gate, enough.confidence?.limit ?? point, bound, workedOutFrom)
   }
   const finding = worstFinding([
     unfitCandidate(candidate) ?? unfitToCompare() ?? compared(),
@@ -166,10 +180,16 @@ function judge(
 
   return {
     gate,
-    metric,
+    metric: measuredName(gate, name),
     candidate,
-    candidateMeasuredOn,
-    baseline: baselineSide,
+    candidateTerms: own.terms,
+    candidateMeasuredOn: together(ownDatasets),
+    baseline: baseline && {
+      version: held?.version ?? null,
+      reading: other?.value ?? null,
+      terms: other?.terms ?? [],
+      measuredOn: together(otherDatasets),
+    },
     bound,
     enough,
     finding,
@@ -204,24 +224,21 @@ export function namesFor(
   return [...new Set(names)].filter((name) => matches(selector.pattern, name)).sort()
 }
 
-function sideOf(baseline: BaselineEvidence, measure: Measure): BaselineSide {
-  if (baseline.kind === 'absent') return { version: null, reading: null, measuredOn: null }
-  const reading = read(baseline.evidence.run, measure)
-  return {
-    version: baseline.evidence.version,
-    reading,
-    measuredOn: datasetsOf(baseline.evidence, measure, reading),
-  }
-}
-
+/** Where each of its values was measured; empty: it has no value. */
 function datasetsOf(
   { run }: VersionEvidence,
-  { metric, aggregate, dataset }: Measure,
-  reading: MetricValue,
-): MeasuredOn | null {
-  if (run.kind !== 'found' || reading.kind !== 'value') return null
-  const whole = aggregate !== 'last' && dataset === null
-  return measuredOn(run, metric, reading.points, whole)
+  gate: Gate,
+  name: string,
+  { value, terms }: GateReading,
+): readonly MeasuredOn[] {
+  if (run.kind !== 'found' || value.kind !== 'value') return []
+  const readings = terms.length === 0 ? [value] : terms
+  return measuresOfGate(gate, name).flatMap(({ metric, aggregate, dataset }, index) => {
+    const reading = readings[index]
+    if (reading?.kind !== 'value') return []
+    const whole = aggregate !== 'last' && dataset === null
+    return [measuredOn(run, metric, reading.points, whole)]
+  })
 }
 
 function boundOf(gate: Gate, baseline: MetricValue | null): Exact | null {

@@ -1,6 +1,7 @@
 import type { FoundRun, VersionEvidence } from '../evidence/evidence.ts'
 import { namesFor } from './evaluate.ts'
-import { aggregateOfGate, type Gate } from './gate.ts'
+import type { Gate } from './gate.ts'
+import { measuresOfGate } from './measured.ts'
 import { type Measure, valuesInDoubt } from './metric-value.ts'
 import { supportingMetrics } from './sample-size.ts'
 
@@ -12,9 +13,7 @@ export function measuresOf(
   return gates.flatMap((gate) => {
     const { dataset } = gate
     return [
-      ...namesFor(gate.metric, sides).map(
-        (metric): Measure => ({ metric, aggregate: aggregateOfGate(gate), dataset }),
-      ),
+      ...namesFor(gate.metric, sides).flatMap((name) => measuresOfGate(gate, name)),
       // Of what only counts or limits, the last value.
       ...supportingMetrics(gate).map((metric): Measure => ({ metric, aggregate: 'last', dataset })),
     ]

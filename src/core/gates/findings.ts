@@ -202,9 +202,16 @@ export function unfitDatasets(
 }
 
 /** What a threshold says of a value: of the candidate's own, or of its limit with confidence. */
-export function compareWith(gate: ThresholdGate, value: Exact | null, bound: Exact | null) {
+export function compareWith(
+  gate: ThresholdGate,
+  value: Exact | null,
+  bound: Exact | null,
+  workedOutFrom: readonly Exact[],
+) {
   if (value === null || bound === null) return { kind: 'not-met' } as const
-  const order = isBareBaseline(gate) ? compareMeasured(value, bound) : compare(value, bound)
+  const order = isBareBaseline(gate)
+    ? compareMeasured(value, bound, workedOutFrom)
+    : compare(value, bound)
   return { kind: satisfies(gate.comparator, order) ? 'met' : 'not-met' } as const
 }
 

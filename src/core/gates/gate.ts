@@ -66,10 +66,20 @@ interface GateOnMetric {
   readonly samples: SampleSize | null
 }
 
+/** What is taken off the first metric of a difference: a metric of the same version and run. */
+export interface SubtractedMetric {
+  readonly metric: string
+  readonly aggregate: Aggregate
+  /** As of a gate. */
+  readonly dataset: string | null
+}
+
 /** A line of `gates`, or one of those that its braces stand for; or the same with more asked. */
 export interface ThresholdGate extends GateOnMetric {
   readonly kind: 'threshold'
   readonly aggregate: Aggregate
+  /** null: what is compared is the metric itself. Else the metric is a plain name. */
+  readonly minus: SubtractedMetric | null
   readonly comparator: Comparator
   readonly bound: Bound
   readonly confidence: Confidence | null

@@ -1,6 +1,7 @@
 import { canonicalText, exactOf, isZero, multiply, parseExact } from '../arithmetic/exact.ts'
 import type { GateResult } from './evaluate.ts'
 import {
+  type Aggregate,
   type Bound,
   baselineKey,
   type Confidence,
@@ -8,6 +9,7 @@ import {
   type Margin,
   type MetricSelector,
   type SuperiorityGate,
+  type ThresholdGate,
 } from './gate.ts'
 
 /** What a name may hold outside of quotes: letters and digits of any script, and `_ - . : /`. */
@@ -48,21 +50,44 @@ function printGateOn(metric: string, gate: Gate): string {
 
 function printQuestion(metric: string, gate: Gate): string {
   switch (gate.kind) {
-    case 'threshold': {
-      const measured = gate.aggregate === 'last' ? metric : `${gate.aggregate}(${metric})`
-      return `${measured} ${gate.comparator} ${printBound(gate.bound)}`
-    }
+    case 'threshold':
+      return `${printMeasured(metric, gate)} ${gate.comparator} ${printBound(gate.bound)}`
     case 'superiority':
-      return `${metric} better than ${baselineKey(gate.baseline)}`
+      return `${metric}${printDataset(gate.dataset)} better than ${baselineKey(gate.baseline)}`
   }
+}
+
+/** What stands left of the operator: `max(val_auc@holdout)`, `train_auc - val_auc`. */
+function printMeasured(metric: string, { aggregate, dataset, minus }: ThresholdGate): string {
+  const first = printTerm(metric, aggregate, dataset)
+  if (minus === null) return first
+  // A bare number there would be one that is taken off.
+  const isNumber = parseExact(minus.metric) !== null
+  const second = isNumber ? `"${minus.metric}"` : forPeople(minus.metric)
+  return `${first} - ${printTerm(second, minus.aggregate, minus.dataset)}`
+}
+
+/** For people: what is measured, of one of the names that a pattern stands for. Untrusted text. */
+export function printMeasuredFor(gate: ThresholdGate, name: string): string {
+  return printMeasured(forPeople(name), gate)
+}
+
+function printTerm(metric: string, aggregate: Aggregate, dataset: string | null): string {
+  const measured = `${metric}${printDataset(dataset)}`
+  return aggregate === 'last' ? measured : `${aggregate}(${measured})`
+}
+
+/** `@holdout-v3`. */
+function printDataset(dataset: string | null): string {
+  if (dataset === null) return ''
+  return bareText.test(dataset) ? `@${dataset}` : `@${quotedForPeople(dataset)}`
 }
 
 /** What no gate line can say, each in a few words. */
 function qualifiers(gate: Gate): readonly string[] {
-  const { dataset, samples } = gate
+  const { samples } = gate
   return [
     ...(gate.kind === 'superiority' ? superiorityWords(gate) : []),
-    ...(dataset === null ? [] : [`on dataset ${JSON.stringify(dataset)}`]),
     ...(samples === null ? [] : [`with ${forPeople(samples.metric)} >= ${samples.min}`]),
     ...(gate.kind === 'threshold' && gate.confidence !== null
       ? [confidenceWords(gate.confidence)]
@@ -104,6 +129,10 @@ function forPeople(name: string): string {
   return isWritableName(name) ? printName(name) : JSON.stringify(name)
 }
 
+function quotedForPeople(name: string): string {
+  return isWritableName(name) ? `"${name}"` : JSON.stringify(name)
+}
+
 /** The right side of a gate line: `0.90`, `champion - 0.5%`. */
 export function printBound(bound: Bound): string {
   switch (bound.kind) {
@@ -128,8 +157,8 @@ function printName(name: string): string {
   if (!isWritableName(name)) {
     throw new RangeError(`no gate line can hold the metric name ${JSON.stringify(name)}`)
   }
-  // A colon at the end would read as the end of a severity.
-  return bareText.test(name) && !name.endsWith(':') ? name : `"${name}"`
+  // A colon at the end would read as the end of a severity, and a hyphen alone as a minus.
+  return bareText.test(name) && !name.endsWith(':') && name !== '-' ? name : `"${name}"`
 }
 
 /** Stars stay outside of the quotes, where they are stars. */

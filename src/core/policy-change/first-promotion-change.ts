@@ -1,6 +1,6 @@
 import { baselineOfGate, type Gate, type ThresholdGate } from '../gates/gate.ts'
 import { matches } from '../gates/metric-pattern.ts'
-import { questionOf } from './gate-strictness.ts'
+import { questionOf, subtractedKey } from './gate-strictness.ts'
 import { wholeGateText } from './policy-text.ts'
 import type { PolicyDifference } from './strictness.ts'
 
@@ -77,6 +77,7 @@ function isAbsolute(gate: Gate): gate is ThresholdGate {
 /** A `better-than` looks at all values, so a number on any function of them stands beside it. */
 function mayStandBeside(absolute: ThresholdGate, relative: Gate): boolean {
   if (absolute.dataset !== relative.dataset) return false
+  if (subtractedKey(absolute) !== subtractedKey(relative)) return false
   const function_ = relative.kind === 'superiority' || relative.aggregate === absolute.aggregate
   return function_ && mayMeet(absolute, relative)
 }

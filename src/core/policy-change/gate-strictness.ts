@@ -10,6 +10,7 @@ import {
   type SuperiorityGate,
   type ThresholdGate,
 } from '../gates/gate.ts'
+import { subtractedIn } from '../gates/measured.ts'
 import { boundStrictness, sideOf } from './bound-strictness.ts'
 import { byOrder, byRank, type Strictness, together } from './strictness.ts'
 
@@ -18,13 +19,26 @@ export function questionOf(gate: Gate): string {
   const baseline = baselineOfGate(gate)
   const against = baseline === null ? 'number' : baselineKey(baseline)
   const how =
-    gate.kind === 'threshold' ? [gate.aggregate, sideOf(gate)] : ['superiority', gate.better]
+    gate.kind === 'threshold'
+      ? [gate.aggregate, subtractedKey(gate), sideOf(gate)]
+      : ['superiority', gate.better]
   return JSON.stringify([measuredBy(gate), ...how, against, gate.dataset])
 }
 
 /** The metric or the metrics that a gate is about, as a key. */
-export function measuredBy({ metric }: Gate): string {
-  return metric.kind === 'name' ? `name ${metric.name}` : `pattern ${metric.pattern}`
+export function measuredBy(gate: Gate): string {
+  const { metric } = gate
+  const minus = subtractedIn(gate)
+  if (metric.kind === 'pattern') return `pattern ${metric.pattern}`
+  return minus === null
+    ? `name ${metric.name}`
+    : `difference ${JSON.stringify([metric.name, minus.metric])}`
+}
+
+/** What is taken off, with its function and dataset: the same text for the same question. */
+export function subtractedKey(gate: Gate): string | null {
+  const minus = subtractedIn(gate)
+  return minus && JSON.stringify([minus.metric, minus.aggregate, minus.dataset])
 }
 
 /** Of two gates that ask the same question: in all that they ask, severity included. */

@@ -1,5 +1,6 @@
 import { evaluate, type GateResult } from '../gates/evaluate.ts'
 import { baselineOfGate, type Gate } from '../gates/gate.ts'
+import { measuresOfGate } from '../gates/measured.ts'
 import { modelName } from '../model/model.ts'
 import type { Rules } from '../policy/rules.ts'
 import { type Scenario, scenarioFacts } from './scenario.ts'
@@ -52,15 +53,19 @@ function metricsOf(gate: Gate) {
   const { metric, samples } = gate
   const dataset = gate.dataset ?? 'any'
   const name = metric.kind === 'name' ? metric.name : metric.pattern.replaceAll('*', '')
-  const own = { metric: name, value: anyValue, dataset }
+  const measured = measuresOfGate(gate, name).map((measure) => ({
+    metric: measure.metric,
+    value: anyValue,
+    dataset: measure.dataset ?? 'any',
+  }))
   const counted = samples === null ? [] : [{ metric: samples.metric, value: samples.min, dataset }]
   const confidence = gate.kind === 'threshold' ? gate.confidence : null
   switch (confidence?.kind) {
     case 'wilson':
-      return [own, ...counted, { metric: confidence.samples, value: manySamples, dataset }]
+      return [...measured, ...counted, { metric: confidence.samples, value: manySamples, dataset }]
     case 'logged':
-      return [own, ...counted, { metric: confidence.metric, value: anyValue, dataset }]
+      return [...measured, ...counted, { metric: confidence.metric, value: anyValue, dataset }]
     case undefined:
-      return [own, ...counted]
+      return [...measured, ...counted]
   }
 }

@@ -46,6 +46,7 @@ export function keyMetric({ gates, target }: Decision): string | null {
       gate.severity === 'fail' &&
       gate.aggregate === 'last' &&
       gate.dataset === null &&
+      gate.minus === null &&
       gate.metric.kind === 'name',
   )
   const relative = plain.find(

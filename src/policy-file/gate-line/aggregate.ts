@@ -32,10 +32,15 @@ export function parseAggregate(reader: LineReader): Aggregate | null {
   if (aggregate !== undefined) return aggregate
   const lower = word.toLowerCase()
   const meant = Object.hasOwn(otherWords, lower) ? otherWords[lower] : nearest(word, aggregates)
-  const hint =
-    meant === null || meant === undefined
-      ? 'a name with brackets in it needs quotes'
-      : didYouMean(meant)
+  const hint = hintFor(word) ?? (meant ? didYouMean(meant) : nameInQuotes)
   const problem = `expected a function (${aggregates.join(', ')}) before the bracket, found ${quoted(word)}; ${hint}`
   throw reader.error(problem, at)
+}
+
+const nameInQuotes = 'a name with brackets in it needs quotes'
+
+function hintFor(word: string): string | null {
+  if (word === '') return `a difference stands without brackets, and ${nameInQuotes}`
+  if (word !== 'abs') return null
+  return 'two gates ask for both sides: a - b <= 0.02 and b - a <= 0.02, a line each'
 }

@@ -1,6 +1,7 @@
 import { canonicalText, exactOf, parseExact, percentOf } from '../../core/arithmetic/exact.ts'
 import { aliasFault } from '../../core/model/alias-rule.ts'
 import { nearest } from '../../core/text/near-name.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
 import { stageMeant } from './baseline.ts'
 import type { GateLineError } from './gate-line-error.ts'
 import { didYouMean, type LineReader, quoted } from './line-reader.ts'
@@ -22,6 +23,13 @@ export function problemOfBound(
   if (/^champion[-+]/.test(word)) {
     return gluedMargin(reader, word, 'champion'.length, at + 'champion'.length)
   }
+  const dataset = /^[^@]+@(.+)$/.exec(word)?.[1]
+  if (dataset !== undefined) {
+    return reader.error(
+      `the dataset stands behind the metric, on the left, and holds for both sides: x@${visible(dataset, 60)}`,
+      at + word.indexOf('@'),
+    )
+  }
   const comment = word.indexOf('#')
   if (comment > 0) return reader.error('a comment needs a space before its #', at + comment)
   const found = word === '' ? 'the end of the line' : reader.found(at)
@@ -42,7 +50,7 @@ function numberHint(word: string): string | null {
     const amount = parseExact(word.slice(0, -1))
     if (amount === null) return 'a percentage needs a baseline, as in champion - 5%'
     const fraction = amount.coefficient < 0n ? null : canonicalText(percentOf(amount, exactOf(1)))
-    const asNumber = fraction === null ? '' : `, or the plain number ${fraction}`
+    const asNumber = fraction === null ? '' : `; as a plain number it is ${fraction}`
     return `a percentage needs a baseline, as in champion - 5%${asNumber}`
   }
   if (/^[-+]?[0-9]+,[0-9]/.test(word)) return 'the decimal sign is a point, as in 0.9'
@@ -53,7 +61,14 @@ function numberHint(word: string): string | null {
 
 function baselineHint(word: string): string | null {
   if (word === 'alias' || word === 'stage' || word === 'version') return `write ${word}:NAME`
-  if (word.startsWith('"')) return 'only the metric, on the left, stands in quotes'
+  if (/^["'‘’“”]/u.test(word)) {
+    const inside = word.replace(/^["'‘’“”]|["'‘’“”]$/gu, '')
+    return parseExact(inside) === null
+      ? 'only the metric, on the left, stands in quotes'
+      : `a number stands without quotes: ${inside}`
+  }
+  if (word.startsWith('$')) return 'nothing has filled in this variable'
+  if (word.startsWith('champion.')) return 'it is the same metric that is compared: write champion'
   if (word.startsWith('@')) return aliasHint(word.slice(1))
   const colon = word.indexOf(':')
   if (colon !== -1) {

@@ -2,12 +2,15 @@ import { parseExact } from '../../core/arithmetic/exact.ts'
 import type { Baseline, Bound } from '../../core/gates/gate.ts'
 import { parseBaseline } from './baseline.ts'
 import { problemOfBound } from './bound-problem.ts'
+import { throwIfSeveral } from './common-mistakes.ts'
 import { type LineReader, quoted } from './line-reader.ts'
 import { parseMargin } from './margin.ts'
+import { severityNamed } from './severity-words.ts'
 
 /** Everything right of the operator, to the end of the line. */
 export function parseBound(reader: LineReader): Bound {
   const { text, at } = reader.takeWord()
+  throwIfSeveral(reader, text, at)
   if (parseExact(text) !== null) {
     throwUnlessAtEnd(reader, 'number')
     return { kind: 'number', number: text }
@@ -22,6 +25,7 @@ export function parseBound(reader: LineReader): Bound {
 /** A baseline, and nothing behind it. */
 export function parseBareBaseline(reader: LineReader): Baseline {
   const { text, at } = reader.takeWord()
+  throwIfSeveral(reader, text, at)
   const baseline = parseBaseline(reader, text, at)
   if (baseline === null) throw problemOfBound(reader, text, at, 'a baseline')
   throwUnlessAtEnd(reader, 'baseline')
@@ -41,6 +45,9 @@ function hint(text: string, after: 'number' | 'baseline'): string {
   if (/^[-+*/]/.test(text) && after === 'number') {
     return '; only a baseline may be followed by + or -, as in champion + 0.01'
   }
+  const severity = severityNamed(text.replace(/^[([]|[)\]]$/g, ''))
+  if (severity !== null)
+    return `; a severity stands in front of its gate, as in ${severity}: x <= 1`
   if (/^(\/\/|--|;)/.test(text)) return '; a comment begins with #'
   return ''
 }

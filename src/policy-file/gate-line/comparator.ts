@@ -1,4 +1,5 @@
 import type { Comparator } from '../../core/gates/gate.ts'
+import { gateHint } from './common-mistakes.ts'
 import { type LineReader, quoted, suggestion } from './line-reader.ts'
 
 const comparators: readonly Comparator[] = ['>=', '>', '<=', '<', '==']
@@ -51,9 +52,22 @@ function quotesHint(reader: LineReader, metricAt: number): string {
   const whole = text.slice(metricAt, metricAt + 1000)
   if (whole.trim() === 'none') return '; none, which means no gates, stands alone'
   const operator = whole.search(/[<>=≥≤]/u)
+  if (reader.isNext('@')) {
+    return '; the @ of a dataset stands right behind the name, with no space between'
+  }
+  if (/^[-−–—+*×/÷][ \t]/u.test(text.slice(reader.index))) {
+    return '; of two metrics, a gate asks for the difference alone, as in train_auc - val_auc'
+  }
   const name = operator === -1 ? '' : whole.slice(0, operator).trim()
   if (reader.next === '(') return '; a function is one word and its bracket, as in max(name)'
   // A space that is none is the trouble itself: quotes would keep it.
+  const hint = gateHint(reader, whole, name)
+  if (hint !== null) return `; ${hint}`
+  const [glued, taken] = /^(\S+)-[ \t]+(\S+)$/.exec(name)?.slice(1) ?? []
+  if (glued !== undefined) {
+    const spaced = quoted(`${glued} - ${taken}`)
+    return `; the - of a difference needs a space on both sides: ${spaced}`
+  }
   if (name === '' || /["(){}#]|[^\P{Z} ]/u.test(whole.slice(0, operator))) return ''
   return `; a name with spaces or other signs in it needs quotes: ${quoted(name)}`
 }

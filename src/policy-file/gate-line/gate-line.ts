@@ -1,16 +1,10 @@
-import type {
-  Aggregate,
-  Baseline,
-  Bound,
-  MetricSelector,
-  ThresholdGate,
-} from '../../core/gates/gate.ts'
-import { parseAggregate } from './aggregate.ts'
+import type { Baseline, Bound, ThresholdGate } from '../../core/gates/gate.ts'
 import { parseBareBaseline, parseBound } from './bound.ts'
+import { throwIfListed } from './common-mistakes.ts'
 import { parseComparator } from './comparator.ts'
 import type { SourceLine } from './gate-line-error.ts'
-import { LineReader, nameOfUnseen, quoted } from './line-reader.ts'
-import { parseMetric } from './metric.ts'
+import { LineReader, nameOfUnseen } from './line-reader.ts'
+import { type Measured, parseMeasured } from './measured.ts'
 import { parseSeverity } from './severity.ts'
 
 /** Where a text stands in what the user wrote: line and column of its first character, from 1. */
@@ -39,8 +33,9 @@ export function parseGateLine(line: string, place: LinePosition): readonly Thres
   if (reader.atEnd) {
     throw reader.error('expected a gate, as in val_auc >= 0.9, found the end of the line')
   }
+  throwIfListed(reader)
   const severity = parseSeverity(reader)
-  const { aggregate, metrics, at } = parseMeasured(reader)
+  const { aggregate, metrics, dataset, minus, at } = parseMeasured(reader)
   reader.skipSpaces()
   const comparator = parseComparator(reader, at)
   const bound = parseBound(reader)
@@ -49,9 +44,10 @@ export function parseGateLine(line: string, place: LinePosition): readonly Thres
     severity,
     aggregate,
     metric,
+    minus,
     comparator,
     bound,
-    dataset: null,
+    dataset,
     samples: null,
     confidence: null,
   }))
@@ -103,40 +99,4 @@ function throwIfUnreadable(reader: LineReader): void {
   const hidden = forbidden.exec(reader.source.text)
   if (hidden === null) return
   throw reader.error(`a gate line cannot hold ${nameOfUnseen(hidden[0])}`, hidden.index)
-}
-
-interface Measured {
-  readonly aggregate: Aggregate
-  /** Whether a function stands there, be it `last`. */
-  readonly isCall: boolean
-  readonly metrics: readonly MetricSelector[]
-  /** Where the name begins. */
-  readonly at: number
-}
-
-/** A metric's name, or a function of it. */
-function parseMeasured(reader: LineReader): Measured {
-  const aggregate = parseAggregate(reader)
-  if (aggregate === null) {
-    const at = reader.index
-    return { aggregate: 'last', isCall: false, metrics: parseMetric(reader), at }
-  }
-  reader.skipSpaces()
-  const at = reader.index
-  const metrics = parseMetric(reader)
-  reader.skipSpaces()
-  if (reader.next !== ')') throw missingBracket(reader, at)
-  reader.index += 1
-  return { aggregate, isCall: true, metrics, at }
-}
-
-function missingBracket(reader: LineReader, at: number): Error {
-  const { text } = reader.source
-  const problem = `expected a closing bracket after the metric's name, found ${reader.found()}`
-  const closing = text.indexOf(')', reader.index)
-  const name = closing === -1 ? '' : text.slice(at, closing).trim()
-  if (name === '' || /["{}(]/.test(name)) return reader.error(problem)
-  return reader.error(
-    `${problem}; a name with spaces or other signs in it needs quotes: ${quoted(name)}`,
-  )
 }

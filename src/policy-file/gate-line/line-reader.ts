@@ -19,6 +19,10 @@ export class LineReader {
     return codePoint === undefined ? '' : String.fromCodePoint(codePoint)
   }
 
+  isNext(character: string): boolean {
+    return this.next === character
+  }
+
   /** Whether nothing but a comment follows: `#` begins one at the start and after a space. */
   get atEnd(): boolean {
     const { text } = this.source

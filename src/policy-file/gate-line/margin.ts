@@ -6,6 +6,7 @@ import {
   subtract,
 } from '../../core/arithmetic/exact.ts'
 import type { Margin } from '../../core/gates/gate.ts'
+import { throwIfSeveral } from './common-mistakes.ts'
 import type { GateLineError } from './gate-line-error.ts'
 import { type LineReader, quoted, suggestion } from './line-reader.ts'
 
@@ -16,6 +17,7 @@ export function parseMargin(reader: LineReader, baseline: string): Margin | null
   if (sign !== '+' && sign !== '-') throw problemOfSign(reader, baseline, sign, at)
 
   const amount = reader.takeWord()
+  throwIfSeveral(reader, amount.text, amount.at)
   const unit = amount.text.endsWith('%') ? 'percent' : 'absolute'
   const digits = unit === 'percent' ? amount.text.slice(0, -1) : amount.text
   if (!/^[0-9.]/.test(digits) || parseExact(digits) === null) {

@@ -1,12 +1,13 @@
 import type { MetricSelector } from '../../core/gates/gate.ts'
-import { bareNameCharacters, unwritableCharacters } from '../../core/gates/print-gate.ts'
-import { type LineReader, nameOfUnseen } from './line-reader.ts'
+import { bareNameCharacters } from '../../core/gates/print-gate.ts'
+import { nameHint } from './common-mistakes.ts'
+import type { LineReader } from './line-reader.ts'
+import { parseQuotes } from './quotes.ts'
 
 /** How many gates one line may stand for. */
 const mostGates = 500
 
 const bareRun = new RegExp(`[${bareNameCharacters}*]+`, 'uy')
-const unwritable = new RegExp(`[${unwritableCharacters}]`, 'u')
 
 /** One way to read a name, or a part of it. */
 interface Spelling {
@@ -35,7 +36,11 @@ export function parseMetric(reader: LineReader): readonly MetricSelector[] {
     }
     spellings = spellings.flatMap((left) => alternatives.map((right) => joined(left, right)))
   }
-  if (reader.index === at) throw reader.error(`expected a metric's name, found ${reader.found()}`)
+  if (reader.index === at) {
+    const hint = nameHint(reader)
+    const problem = `expected a metric's name, found ${reader.found()}`
+    throw reader.error(hint === null ? problem : `${problem}; ${hint}`)
+  }
   return spellings.map((spelling) => selector(reader, spelling, at))
 }
 
@@ -50,29 +55,11 @@ function parsePart(reader: LineReader): readonly Spelling[] | null {
 
 function parsePlainPart(reader: LineReader): Spelling | null {
   if (reader.next === '"') {
-    const text = parseQuotes(reader)
+    const text = parseQuotes(reader, "a metric's name")
     return { text, star: false, literalStar: text.includes('*') }
   }
   const text = reader.take(bareRun)
   return text === '' ? null : { text, star: text.includes('*'), literalStar: false }
-}
-
-function parseQuotes(reader: LineReader): string {
-  const { text } = reader.source
-  const from = reader.index + 1
-  const to = text.indexOf('"', from)
-  if (to === -1) throw reader.error('these quotes are never closed')
-  const name = text.slice(from, to)
-  if (name === '') throw reader.error('expected a name inside the quotes, found none')
-  const hidden = unwritable.exec(name)
-  if (hidden !== null) {
-    throw reader.error(
-      `a metric's name cannot hold ${nameOfUnseen(hidden[0])}`,
-      from + hidden.index,
-    )
-  }
-  reader.index = to + 1
-  return name
 }
 
 function parseBraces(reader: LineReader): readonly Spelling[] {

@@ -2,33 +2,17 @@ import type { Severity } from '../../core/gates/gate.ts'
 import { bareNameCharacters } from '../../core/gates/print-gate.ts'
 import { nearest } from '../../core/text/near-name.ts'
 import { didYouMean, type LineReader, quoted } from './line-reader.ts'
-
-export const severities: readonly Severity[] = ['fail', 'warn', 'info']
+import { severities, severityNamed } from './severity-words.ts'
 
 /** A word, a colon and a space. `warn:brier`, without the space, is a metric's name. */
 const prefix = new RegExp(String.raw`[${bareNameCharacters}]*:(?=[ \t]|$)`, 'uy')
-
-/** What else people call them. */
-const otherWords: Readonly<Record<string, Severity>> = {
-  error: 'fail',
-  err: 'fail',
-  block: 'fail',
-  must: 'fail',
-  required: 'fail',
-  warning: 'warn',
-  should: 'warn',
-  information: 'info',
-  notice: 'info',
-  note: 'info',
-  debug: 'info',
-}
 
 /** The severity at the start of a line; `fail` where there is none. */
 export function parseSeverity(reader: LineReader): Severity {
   const at = reader.index
   const taken = reader.take(prefix)
   if (taken === '') return 'fail'
-  const severity = severityNamed(reader, taken.slice(0, -1), at)
+  const severity = expectSeverity(reader, taken.slice(0, -1), at)
   reader.skipSpaces()
 
   const second = reader.index
@@ -40,12 +24,10 @@ export function parseSeverity(reader: LineReader): Severity {
 
 /** The severity that the word was probably meant to be; null if none is near. */
 export function severityMeant(word: string): Severity | null {
-  const lower = word.toLowerCase()
-  const other = Object.hasOwn(otherWords, lower) ? otherWords[lower] : undefined
-  return other ?? nearest(word, severities)
+  return severityNamed(word) ?? nearest(word, severities)
 }
 
-function severityNamed(reader: LineReader, word: string, at: number): Severity {
+function expectSeverity(reader: LineReader, word: string, at: number): Severity {
   const severity = severities.find((name) => name === word)
   if (severity !== undefined) return severity
   const meant = severityMeant(word)

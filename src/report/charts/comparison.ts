@@ -4,7 +4,8 @@ import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import { aggregateOfGate, type Gate } from '../../core/gates/gate.ts'
-import { read } from '../../core/gates/metric-value.ts'
+import { measuresOfGate, readGate } from '../../core/gates/measured.ts'
+import { printMeasuredFor } from '../../core/gates/print-gate.ts'
 import type { VersionNumber } from '../../core/model/model.ts'
 import { worseOf, worstInOrder } from '../phrases/gate-order.ts'
 
@@ -66,7 +67,7 @@ export function comparisonOf({ candidate, champion, gates }: Decision): Comparis
 }
 
 function measureKey({ gate, metric }: GateResult): string {
-  return JSON.stringify([metric, aggregateOfGate(gate), gate.dataset])
+  return JSON.stringify(measuresOfGate(gate, metric))
 }
 
 function compared(
@@ -77,9 +78,14 @@ function compared(
   if (first === undefined) throw new Error('a group of no gates')
   const { gate, metric, candidate } = first
   const aggregate = aggregateOfGate(gate)
-  const name = aggregate === 'last' ? metric : `${aggregate}(${metric})`
+  const name =
+    gate.kind === 'threshold' && gate.minus !== null
+      ? printMeasuredFor(gate, gate.metric.kind === 'name' ? gate.metric.name : metric)
+      : aggregate === 'last'
+        ? metric
+        : `${aggregate}(${metric})`
   const leftOut = (because: LeftOut['because']): LeftOut => ({ name, because })
-  const theirs = read(champion.run, { metric, aggregate, dataset: gate.dataset })
+  const { value: theirs } = readGate(champion.run, gate, metric)
   if (candidate.kind !== 'value') return leftOut('no-value')
   if (theirs.kind !== 'value') return leftOut('champion-has-none')
   if (group.some(isOfOtherDatasets)) return leftOut('datasets')

@@ -4,6 +4,7 @@ import { canonicalGate } from '../../core/gates/canonical-gate.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import type { GateOutcome } from '../../core/gates/findings.ts'
 import { baselineOfGate, type Gate } from '../../core/gates/gate.ts'
+import { subtractedIn } from '../../core/gates/measured.ts'
 import { printGate } from '../../core/gates/print-gate.ts'
 import type { ModelName, Target } from '../../core/model/model.ts'
 import { gateSetsOf, type Rules } from '../../core/policy/rules.ts'
@@ -152,7 +153,8 @@ function alike(gates: readonly Gate[], besides: (gate: Gate) => string): readonl
   let last = ''
   for (const gate of gates) {
     const { metric: _, ...rest } = canonicalGate(gate)
-    const key = gate.metric.kind === 'name' ? JSON.stringify([rest, besides(gate)]) : ''
+    const single = gate.metric.kind === 'name' && subtractedIn(gate) === null
+    const key = single ? JSON.stringify([rest, besides(gate)]) : ''
     const group = groups.at(-1)
     if (group !== undefined && key !== '' && key === last) group.push(gate)
     else groups.push([gate])

@@ -63,6 +63,12 @@ const functions: Readonly<Record<Aggregate, readonly [one: string, several: stri
 function subject(gate: ThresholdGate, metrics: readonly string[], quote: Quote): string {
   const [one, several] = functions[gate.aggregate]
   const dataset = onDataset(gate, quote)
+  if (gate.minus !== null) {
+    const first = `${one} ${namesWords(metrics, quote)}${dataset}`
+    const [word] = functions[gate.minus.aggregate]
+    const second = `${word.toLowerCase()} ${quote(gate.minus.metric)}${onDataset(gate.minus, quote)}`
+    return `${first}, less ${second}, both of one run,`
+  }
   if (gate.metric.kind === 'pattern') {
     const pattern = quote(gate.metric.pattern)
     return `${one} every metric whose name fits ${pattern}${dataset} (one at least)`
@@ -77,7 +83,7 @@ function namesWords(names: readonly string[], quote: Quote): string {
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`
 }
 
-function onDataset({ dataset }: Gate, quote: Quote): string {
+function onDataset({ dataset }: Pick<Gate, 'dataset'>, quote: Quote): string {
   return dataset === null ? '' : ` on the dataset ${quote(dataset)}`
 }
 

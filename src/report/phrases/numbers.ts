@@ -1,8 +1,9 @@
 import { type Exact, shown, subtract } from '../../core/arithmetic/exact.ts'
 import type { VersionEvidence } from '../../core/evidence/evidence.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
-import { aggregateOfGate } from '../../core/gates/gate.ts'
-import { type MetricValue, read } from '../../core/gates/metric-value.ts'
+import { type GateReading, readGate } from '../../core/gates/measured.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
+import { termsText } from './measure-words.ts'
 import type { Numbers } from './words.ts'
 
 const nothing = '–'
@@ -12,7 +13,8 @@ const nothing = '–'
  * digits as it takes to tell them apart: "75 < 75" must never be read.
  */
 export function numbersOf(result: GateResult, champion: VersionEvidence | null): Numbers {
-  const baseline = baselineReading(result, champion)
+  const other = otherReading(result, champion)
+  const baseline = other?.value ?? null
   const candidateValue = exactIn(result.candidate)
   const baselineValue = exactIn(baseline)
   const limit = result.enough.confidence?.limit ?? null
@@ -25,9 +27,12 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
   const text = (value: Exact | null) => (value === null ? nothing : (texts.get(value) ?? nothing))
   // A threshold says in its own text which value it takes of several.
   const of = result.gate.kind === 'superiority' ? 'median ' : ''
+  const side = (reading: MetricValue | null, value: Exact | null) =>
+    value === null ? unmeasured(reading) : of + text(value)
   return {
-    candidate: candidateValue === null ? unmeasured(result.candidate) : of + text(candidateValue),
-    baseline: baselineValue === null ? unmeasured(baseline) : of + text(baselineValue),
+    candidate:
+      side(result.candidate, candidateValue) + termsText(result.candidateTerms, unmeasured),
+    baseline: side(baseline, baselineValue) + termsText(other?.terms ?? [], unmeasured),
     limit: text(limit),
     bound: text(result.bound),
     difference:
@@ -38,14 +43,14 @@ export function numbersOf(result: GateResult, champion: VersionEvidence | null):
 }
 
 /** Beside an absolute gate stands the champion's value, too: it decides nothing there. */
-function baselineReading(
+function otherReading(
   { baseline, gate, metric }: GateResult,
   champion: VersionEvidence | null,
-): MetricValue | null {
-  if (baseline !== null) return baseline.reading
-  return champion === null
-    ? null
-    : read(champion.run, { metric, aggregate: aggregateOfGate(gate), dataset: gate.dataset })
+): GateReading | null {
+  if (baseline !== null) {
+    return baseline.reading && { value: baseline.reading, terms: baseline.terms }
+  }
+  return champion && readGate(champion.run, gate, metric)
 }
 
 function exactIn(reading: MetricValue | null): Exact | null {

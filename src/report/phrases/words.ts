@@ -3,7 +3,6 @@ import type { Check } from '../../core/decision/check.ts'
 import type { MeasuredOn } from '../../core/evidence/datasets.ts'
 import type { GateResult } from '../../core/gates/evaluate.ts'
 import {
-  aggregateOfGate,
   baselineOfGate,
   type Comparator,
   type Gate,
@@ -19,6 +18,14 @@ import {
   probabilityText,
   superiorityReason,
 } from './evidence-words.ts'
+import {
+  allOrLast,
+  datasetAsked,
+  lackedMetric,
+  metricMeant,
+  notOnDataset,
+  valueOrValues,
+} from './measure-words.ts'
 import { requirementReason } from './requirement-words.ts'
 import { circumstanceReason } from './review-words.ts'
 import { supersededReason } from './superseded-words.ts'
@@ -65,11 +72,11 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
         ? 'the version was registered without a run, so nothing was measured'
         : `the version's run no longer exists, so nothing is known of it`
     case 'candidate-lacks-metric':
-      return 'the candidate has no such metric'
+      return `the candidate has no ${lackedMetric(result, 'candidate', quote)}`
     case 'candidate-not-finite':
-      return `${allOrLast(result)}the candidate's ${valueOrValues(result)} is ${finding.shown}`
+      return `${allOrLast(result, 'candidate')}the candidate's ${valueOrValues(result, 'candidate', quote)} is ${finding.shown}`
     case 'candidate-not-on-dataset':
-      return notOnDataset('the candidate', result, quote)
+      return notOnDataset('the candidate', result, 'candidate', quote)
     case 'nothing-matches':
       return 'no metric matches this pattern'
     case 'too-few-samples':
@@ -95,20 +102,20 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
     case 'baseline-has-no-run':
       return `${baseline} ${lostRun(finding.problem)}`
     case 'baseline-lacks-metric':
-      return `${baseline} has no such metric`
+      return `${baseline} has no ${lackedMetric(result, 'baseline', quote)}`
     case 'baseline-not-finite':
-      return `${allOrLast(result)}the ${valueOrValues(result)} of ${baseline} is ${finding.shown}`
+      return `${allOrLast(result, 'baseline')}the ${valueOrValues(result, 'baseline', quote)} of ${baseline} is ${finding.shown}`
     case 'baseline-not-on-dataset':
-      return notOnDataset(baseline, result, quote)
+      return notOnDataset(baseline, result, 'baseline', quote)
     case 'dataset-not-known': {
       const who = finding.side === 'candidate' ? 'the candidate' : baseline
       return finding.because === 'no-datasets'
         ? `MLflow does not say on which datasets ${who} was measured: that takes one logged model (MLflow 3) of the version, and metrics that were logged to it with their dataset`
-        : `of this metric ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, quote)} (log each with its own step)`
+        : `of ${metricMeant(result, finding.side, quote)} ${who} has several values, or one on several datasets, at the same step and moment, and MLflow does not say which of them was measured on ${datasetAsked(result, finding.side, quote)} (log each with its own step)`
     }
     case 'several-values-at-a-step': {
       const who = finding.side === 'candidate' ? 'the candidate' : baseline
-      return `${who} has different values of this metric at step ${finding.step}, and MLflow does not say which of them counts (log one value a step, or ask for the last value)`
+      return `${who} has different values of ${metricMeant(result, finding.side, quote)} at step ${finding.step}, and MLflow does not say which of them counts (log one value a step, or ask for the last value)`
     }
     case 'not-its-own': {
       const who = finding.side === 'candidate' ? 'the candidate' : baseline
@@ -131,23 +138,6 @@ export function gateReason(result: GateResult, numbers: Numbers, quote: Quote): 
 
 function oppositeOf({ gate }: GateResult): string {
   return gate.kind === 'threshold' ? opposite[gate.comparator] : 'is not better than'
-}
-
-/** A function, and `better-than`, take every value that was logged. */
-function allOrLast({ gate }: GateResult): string {
-  return aggregateOfGate(gate) === 'last' ? '' : 'one of '
-}
-
-function valueOrValues({ gate }: GateResult): string {
-  return aggregateOfGate(gate) === 'last' ? 'value' : 'values'
-}
-
-function notOnDataset(who: string, result: GateResult, quote: Quote): string {
-  return `${who} has no value of this metric that was measured on ${datasetAsked(result, quote)}`
-}
-
-function datasetAsked({ gate }: GateResult, quote: Quote): string {
-  return gate.dataset === null ? 'the dataset' : `dataset ${quote(gate.dataset)}`
 }
 
 /** `≥ 0.9`; null where there is nothing to compare with. */

@@ -71,10 +71,12 @@ function gateData(result: GateResult, champion: VersionEvidence | null) {
     finding: findingName(result.finding.kind),
     reason: gateReason(result, numbersOf(result, champion), asItIs),
     candidate: readingData(result.candidate),
+    candidateTerms: result.candidateTerms.map(readingData),
     candidateDatasets: datasetData(result.candidateMeasuredOn),
     baseline: result.baseline && {
       version: result.baseline.version,
       value: result.baseline.reading && readingData(result.baseline.reading),
+      terms: result.baseline.terms.map(readingData),
       datasets: datasetData(result.baseline.measuredOn),
     },
     bound: result.bound && canonicalText(result.bound),

@@ -17,6 +17,8 @@ describe('two gates that can never both pass are refused:', () => {
     [['max(x) >= 1e3', 'max(x) <= 999']],
     [['recall/* >= 0.9', 'recall/* <= 0.8']],
     [['"val auc" >= 0.9', '"val auc" <= 0.8']],
+    [['x - y >= 0.9', 'x - y <= 0.8']],
+    [['x@a >= 0.9', 'x@"a" <= 0.8']],
   ])('%j', (lines) => {
     const { at, message } = refusalOf(block(lines))
     expect(at).toBe('6:7')
@@ -81,6 +83,9 @@ describe('two gates that can both pass are accepted:', () => {
     [['x >= 0.9', 'max(x) <= 0.8']],
     [['x >= 0.9', 'warn: x <= 0.8']],
     [['x >= 0.9', 'y <= 0.8']],
+    [['x - y >= 0.9', 'x <= 0.8']],
+    [['x - y >= 0.9', 'x - max(y) <= 0.8']],
+    [['x@a >= 0.9', 'x@b <= 0.8']],
     [['x >= 0.9', 'x <= champion']],
     [['x* >= 0.9', '"x*" <= 0.8']],
   ])('%j', (lines) => {

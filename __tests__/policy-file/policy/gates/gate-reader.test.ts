@@ -36,6 +36,19 @@ test('a YAML mapping such as "warn: x <= 1" has that severity', () => {
   expect(gatesIn(text)).toEqual(['a >= 1', 'warn: x <= 1', 'info: y < 2', 'z == 3'])
 })
 
+describe('a list in brackets whose lines have braces', () => {
+  test.each([
+    ['[recall/{a,b} >= 0.8]', "['recall/{a,b} >= 0.8']", 2],
+    ['[x >= 1, recall/{a,b} >= 0.8]', "['x >= 1', 'recall/{a,b} >= 0.8']", 3],
+    ['[{a,b} >= 0.8] # both', "['{a,b} >= 0.8']", 2],
+  ])('%s is refused with the one that is read: %s', (written, proposed, gates) => {
+    const { message, at } = refusalOf(policyOf(`gates: ${written}`))
+    expect(message).toContain(`gates: ${proposed}`)
+    expect(at).toBe('4:12')
+    expect(gatesIn(policyOf(`gates: ${proposed}`))).toHaveLength(gates)
+  })
+})
+
 test('braces in a list are several gates', () => {
   expect(gatesIn(item('recall/{a,b} >= 0.8'))).toEqual(['recall/a >= 0.8', 'recall/b >= 0.8'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { printBound, printMetric } from '../../../../src/core/gates/print-gate.ts'
+import { printBound, printGate } from '../../../../src/core/gates/print-gate.ts'
 import { gateKeys } from '../../../../src/policy-file/policy/gates/gate-schema.ts'
 import { parsePolicy } from '../../../../src/policy-file/policy/parse-policy.ts'
 import { runs } from '../../../../testing/property/runs.ts'
@@ -24,9 +24,21 @@ const name = fc.oneof(
   fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
   fc.array(part, { minLength: 1, maxLength: 2 }).map((parts) => `${parts.join('*')}*`),
 )
-const measured = fc
-  .tuple(fc.constantFrom('', 'last', 'min', 'max', 'mean', 'median'), name)
-  .map(([call, inner]) => (call === '' ? inner : `${call}(${inner})`))
+const dataset = fc.oneof(
+  fc.constant(''),
+  plain.map((it) => `@${it}`),
+  inQuotes.map((it) => `@${it}`),
+)
+const call = fc.constantFrom('', 'last', 'min', 'max', 'mean', 'median')
+const term = (of: fc.Arbitrary<string>) =>
+  fc
+    .tuple(call, of, dataset)
+    .map(([word, it, on]) => (word === '' ? it + on : `${word}(${it}${on})`))
+const oneName = fc.oneof(plain, inQuotes)
+const measured = fc.oneof(
+  term(name),
+  fc.tuple(term(oneName), term(oneName)).map(([one, other]) => `${one} - ${other}`),
+)
 const number = fc.stringMatching(/^[-+]?(0|[1-9][0-9]{0,3})(\.[0-9]{1,4})?(e[-+]?[1-9])?$/)
 const margin = fc.tuple(
   fc.constantFrom('', ' - ', ' + '),
@@ -63,11 +75,24 @@ test('property: a gate that was parsed from a line has an equal long form', () =
       const gates = gatesIn(JSON.stringify(`${metric} ${side === 'min' ? '>=' : '<='} ${bound}`))
       for (const gate of gates.slice(0, -1)) {
         if (gate.kind !== 'threshold') throw new Error('a line is a threshold')
-        const name = `${gate.aggregate}(${printMetric(gate.metric)})`
-        const long = `{metric: ${JSON.stringify(name)}, ${side}: ${printBound(gate.bound)}}`
+        const asked = ` ${gate.comparator} ${printBound(gate.bound)}`
+        const left = printGate(gate).slice(0, -asked.length)
+        const long = `{metric: ${JSON.stringify(left)}, ${side}: ${printBound(gate.bound)}}`
         expect(gatesIn(long)[0]).toEqual(gate)
       }
     }),
+  )
+})
+
+test('a dataset beside the metric is an @ behind it, of a difference behind both', () => {
+  expect(gatesIn('{metric: f1, min: 0.8, dataset: "hold out"}')).toEqual(
+    gatesIn(`'f1@"hold out" >= 0.8'`),
+  )
+  expect(gatesIn('{metric: "recall/{a,b}", max: champion, dataset: v3}')).toEqual(
+    gatesIn('"recall/{a,b}@v3 <= champion"'),
+  )
+  expect(gatesIn('{metric: max(a) - b, max: 0.02, dataset: v3}')).toEqual(
+    gatesIn('max(a@v3) - b@v3 <= 0.02'),
   )
 })
 

@@ -15,6 +15,7 @@ const accuracy = {
   severity: 'fail',
   aggregate: 'last',
   metric: { kind: 'name', name: 'accuracy' },
+  minus: null,
   comparator: '>=',
   bound: { kind: 'number', number: '0.90' },
   dataset: null,

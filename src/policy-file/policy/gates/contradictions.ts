@@ -31,11 +31,11 @@ export function throwIfContradictory(gates: readonly PlacedGate[], source: Sourc
   for (const placed of gates) {
     const { gate } = placed
     if (gate.kind !== 'threshold' || gate.severity !== 'fail') continue
-    const { aggregate, metric, dataset, bound } = gate
+    const { aggregate, metric, dataset, minus, bound } = gate
     if (bound.kind !== 'number') continue
     const number = parseExact(bound.number)
     if (number === null) continue
-    const key = JSON.stringify([aggregate, metric, dataset])
+    const key = JSON.stringify([aggregate, metric, dataset, minus])
     const side = { number, inclusive: isReached(gate, number), from: placed }
     const range = narrowed(ranges.get(key) ?? { lower: null, upper: null }, gate, side)
     const { lower, upper } = range

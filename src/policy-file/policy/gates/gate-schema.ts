@@ -11,8 +11,8 @@ const metric = z
   .check(
     z.meta({
       description:
-        'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc).',
-      examples: ['accuracy', 'recall/{young,senior}'],
+        'What stands left of the operator in a gate line: a name, a pattern, names in braces, or a function of them like max(val_auc), each on one dataset with @NAME; or the difference of two.',
+      examples: ['accuracy', 'recall/{young,senior}', 'train_auc - val_auc'],
     }),
   )
 
@@ -27,7 +27,7 @@ const severity = z.optional(z.enum(['fail', 'warn', 'info'])).check(
 const dataset = z.optional(z.string().check(z.minLength(1))).check(
   z.meta({
     description:
-      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides.',
+      'Name or digest of an MLflow dataset: only what was measured on it counts, on both sides. The same as an @ behind the metric.',
   }),
 )
 

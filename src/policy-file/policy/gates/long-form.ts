@@ -8,7 +8,9 @@ import type {
 import { visible } from '../../../core/text/untrusted-text.ts'
 import { parseBaselineText, parseBoundText, parseMeasuredText } from '../../gate-line/gate-line.ts'
 import { quoted } from '../../gate-line/line-reader.ts'
-import { severities, severityMeant } from '../../gate-line/severity.ts'
+import type { Measured } from '../../gate-line/measured.ts'
+import { severityMeant } from '../../gate-line/severity.ts'
+import { severities } from '../../gate-line/severity-words.ts'
 import type { NodeReader } from '../../yaml/node-reader.ts'
 import type { MapNode } from '../../yaml/yaml-node.ts'
 import type { PlacedGate } from './contradictions.ts'
@@ -58,9 +60,16 @@ function readThresholds(gate: GateFields): readonly PlacedGate[] {
       'this gate asks nothing of its metric; write "min: 0.9", "max: 0.1" or "better-than: champion"'
     throw gate.errorAt('metric', problem)
   }
-  const { aggregate, isCall, metrics } = readMetric(gate)
-  const common = { aggregate, ...readCommon(gate) }
+  const { aggregate, isCall, metrics, ...measured } = readMetric(gate)
+  const { dataset, minus } = onDataset(gate, measured)
+  const common = { aggregate, dataset, minus, ...readCommon(gate) }
   const confidence = readConfidence(gate)
+  throwIfOnTwoDatasets(gate, dataset, minus)
+  if (confidence?.kind === 'wilson' && minus !== null) {
+    const problem =
+      'a confidence with "level" is of a proportion, which a difference is not; one that training logged is {logged: NAME}'
+    throw gate.errorAt('confidence', problem)
+  }
   if (confidence !== null && isCall) {
     const problem =
       '"confidence" is of the last value alone, so the metric stands without a function'
@@ -115,13 +124,18 @@ function readSuperiority(gate: GateFields): readonly PlacedGate[] {
       '"better-than" needs "test: mann-whitney", for independent repeats, or "test: wilcoxon", where the values of the same step belong together'
     throw gate.errorAt('better-than', problem)
   }
-  const { isCall, metrics } = readMetric(gate)
+  const { isCall, metrics, ...measured } = readMetric(gate)
   if (isCall) {
     const problem =
       '"better-than" compares all values of the metric, so it stands without a function'
     throw gate.errorIn('metric', problem)
   }
-  const common = readCommon(gate)
+  if (measured.minus !== null) {
+    const problem = '"better-than" compares all values of one metric, and of no difference'
+    throw gate.errorIn('metric', problem)
+  }
+  const { dataset } = onDataset(gate, measured)
+  const common = { dataset, ...readCommon(gate) }
   const baseline = readBaseline(gate)
   const better = gate.word('better', ['higher', 'lower'])
   const test = gate.word('test', ['mann-whitney', 'wilcoxon'])
@@ -164,8 +178,34 @@ function readCommon(gate: GateFields) {
   const severity: Severity = gate.has('severity')
     ? gate.word('severity', severities, severityMeant)
     : 'fail'
-  const dataset = gate.has('dataset') ? gate.name('dataset', 'the name of a dataset') : null
-  return { severity, dataset, samples: readSamples(gate) }
+  return { severity, samples: readSamples(gate) }
+}
+
+/** `dataset` is an `@` behind each metric that stands there. */
+function onDataset(
+  gate: GateFields,
+  { dataset, minus }: Pick<Measured, 'dataset' | 'minus'>,
+): Pick<Measured, 'dataset' | 'minus'> {
+  if (!gate.has('dataset')) return { dataset, minus }
+  if (dataset !== null || (minus !== null && minus.dataset !== null)) {
+    const problem = '"dataset" cannot stand beside a metric with an @, which names its dataset'
+    throw gate.errorAt('dataset', problem)
+  }
+  const name = gate.name('dataset', 'the name of a dataset')
+  return { dataset: name, minus: minus && { ...minus, dataset: name } }
+}
+
+/** What counts samples, or is a limit, is looked for on the gate's dataset. */
+function throwIfOnTwoDatasets(
+  gate: GateFields,
+  dataset: Measured['dataset'],
+  minus: Measured['minus'],
+): void {
+  if (minus === null || minus.dataset === dataset) return
+  const asked = ['samples', 'confidence'].find((key) => gate.has(key))
+  if (asked === undefined) return
+  const problem = `${quoted(asked)} cannot stand beside a difference of two datasets: it is not known on which of them`
+  throw gate.errorAt(asked, problem)
 }
 
 function readBound(gate: GateFields, key: 'min' | 'max'): Bound {

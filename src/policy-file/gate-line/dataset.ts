@@ -1,0 +1,31 @@
+import { bareNameCharacters } from '../../core/gates/print-gate.ts'
+import type { LineReader } from './line-reader.ts'
+import { parseQuotes } from './quotes.ts'
+
+const bareRun = new RegExp(`[${bareNameCharacters}]+`, 'uy')
+
+/** The dataset behind an `@`, by name or digest; null: there is no `@` here. */
+export function parseDataset(reader: LineReader): string | null {
+  if (!reader.isNext('@')) return null
+  reader.index += 1
+  const from = reader.index
+  let name = ''
+  for (;;) {
+    const part = reader.isNext('"') ? parseQuotes(reader, "a dataset's name") : reader.take(bareRun)
+    if (part === '') break
+    name += part
+  }
+  if (reader.isNext('*') || reader.isNext('{')) {
+    throw reader.error(
+      'a dataset is named as it is: no * and no braces; a name with such signs in it needs quotes',
+    )
+  }
+  if (name === '') {
+    throw reader.error(
+      `expected the name or digest of a dataset behind the @, with no space between, found ${reader.found()}`,
+      from,
+    )
+  }
+  if (reader.isNext('@')) throw reader.error('a metric has one dataset')
+  return name
+}
