@@ -88,6 +88,6 @@ describe('the step that docs/writing-gates.md shows', () => {
     ])
     const inputs = readPromotion({ ...none, ...Object.fromEntries(given) })
     const { rules } = await promotionOf(inputs, folder, 'octocat')
-    return decide(scenarioFacts(situation, gateSetsOf(rules).flat()), rules)
+    return decide(scenarioFacts(situation, gateSetsOf(rules).flat(), rules.evidence), rules)
   }
 })

@@ -8,6 +8,7 @@ import { type Transitioned, transition } from '../../src/commands/transition-sta
 import { noGitHubContext } from '../../src/core/decision/github-context.ts'
 import type { Outcome } from '../../src/core/decision/outcome.ts'
 import { StagegateError } from '../../src/core/errors/errors.ts'
+import { anyEvidence } from '../../src/core/evidence/evidence-rules.ts'
 import {
   aliasName,
   type ModelName,
@@ -186,6 +187,8 @@ const rules: Rules = {
   policy: null,
   firstPromotion: 'allow',
   sameDataset: 'ignore',
+  evidence: anyEvidence,
+  evaluationRun: null,
   expectedEvidence: null,
   acceptedHold: null,
 }
@@ -199,14 +202,20 @@ const measured: TrackingStore = {
       experimentId: '1',
       status: 'FINISHED',
       deleted: false,
+      startedAt: 0,
       endedAt: 0,
       metrics: new Map([['accuracy', { value: 0.9, step: 0, timestamp: 0 }]]),
       tags: new Map(),
       artifactRoot: '',
       loggedModels: [],
       inputModels: [],
+      datasets: [],
     }
   },
+  readOtherRun: async () => ({ kind: 'gone' }),
+  findExperiment: async () => null,
+  searchRuns: async () => [],
+  readModelsOfRun: async () => [],
   readMetricHistory: async () => [],
   readLoggedModel: async () => null,
   readEntries: async (asked) =>

@@ -14,10 +14,10 @@ test('a version that passes gets the alias, and no stage changes', async () => {
   expect(mlflow.stages()).toEqual(before)
   expect(writesTo(told.transcript)).toMatchInlineSnapshot(`
 [
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"begun","action":"promote","verdict":"pass","target":"alias:champion","archive":false,"version":"5","created":1795267607005,"from":null,"former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:2cff5aa61882771f4d71830e5a058a95882ed1ec32f8d4631ae8f214113bb1d1","policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"begun","action":"promote","verdict":"pass","target":"alias:champion","archive":false,"version":"5","created":1795267607005,"from":null,"former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:f8b5a9b46e9596fe52c8a60cba226717c4ecb74e5b91d5358e75fc59ba024cb1","policy":null}}",
   "POST mlflow.example/registered-models/alias {"name":"fraud-detector","alias":"champion","version":"5"}",
   "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_5c88197eb09542a1","value":{"v":1,"created":1795267605056,"target":"alias:champion","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_0badcafe"}}",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"done","action":"promote","verdict":"pass","target":"alias:champion","archive":false,"version":"5","created":1795267607005,"from":null,"former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:2cff5aa61882771f4d71830e5a058a95882ed1ec32f8d4631ae8f214113bb1d1","policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"done","action":"promote","verdict":"pass","target":"alias:champion","archive":false,"version":"5","created":1795267607005,"from":null,"former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:f8b5a9b46e9596fe52c8a60cba226717c4ecb74e5b91d5358e75fc59ba024cb1","policy":null}}",
 ]
 `)
   expect(told.log).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test('a version that passes gets the alias, and no stage changes', async () => {
   "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  alias champion: version 3 → version 5",
-  "  evidence sha256:2cff5aa61882771f4d71830e5a058a95882ed1ec32f8d4631ae8f214113bb1d1",
+  "  evidence sha256:f8b5a9b46e9596fe52c8a60cba226717c4ecb74e5b91d5358e75fc59ba024cb1",
 ]
 `)
 })

@@ -84,7 +84,7 @@ Each bar is the difference in percent of the champion's value: to the right of t
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:4760cadad3bba5074bdeffe1dbd349fee081401edea9f0a35ce1341732c13044\`
+- evidence digest: \`sha256:9d81db75697d9fa9b4d6fa065d77575a39d3946856ed211a1c85f939d65dad44\`
 - compared with the champion (version 3)
 - compared values: datasets not known
 - first promotion: require-absolute; datasets of two compared values: hold

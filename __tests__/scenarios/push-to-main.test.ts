@@ -19,14 +19,14 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830005",
   "GET mlflow.example/runs/get?run_id=a0f1908378a0f1908378a0f190830003",
   "POST mlflow.example/logged-models/search {"experiment_ids":["1"],"max_results":1}",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"begun","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"begun","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc","policy":null}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "POST mlflow.example/model-versions/transition-stage {"name":"fraud-detector","version":"5","stage":"Production","archive_existing_versions":true}",
   "POST mlflow.example/registered-models/set-tag {"name":"fraud-detector","key":"stagegate_held_00118840f05999b1","value":{"v":1,"created":1795267605056,"target":"stage:Production","version":"5","at":"2026-11-21T14:30:00.000Z","by":"mona","record":"stagegate_record_20261121143000000_0badcafe"}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
-  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"done","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa","policy":null}}",
+  "POST mlflow.example/model-versions/set-tag {"name":"fraud-detector","version":"5","key":"stagegate_record_20261121143000000_0badcafe","value":{"v":1,"state":"done","action":"promote","verdict":"pass","target":"stage:Production","archive":true,"version":"5","created":1795267607005,"from":"None","former":["3"],"to":null,"back":null,"at":"2026-11-21T14:30:00.000Z","by":"mona","reason":null,"run":"https://github.com/octo-bank/fraud-model/actions/runs/19283746501/attempts/1","evidence":"sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc","policy":null}}",
   "GET mlflow.example/registered-models/get?name=fraud-detector",
   "GET mlflow.example/model-versions/search?filter=name='fraud-detector'&max_results=1000",
   "GET api.github.com/repos/octo-bank/fraud-model/issues/7/comments?per_page=100",
@@ -39,7 +39,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(outputs).toMatchInlineSnapshot(`
 {
   "comment-url": "https://github.com/octo-bank/fraud-model/pull/7#issuecomment-1001",
-  "evidence-digest": "sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+  "evidence-digest": "sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
   "in-place": "true",
   "model-url": "https://mlflow.example/#/models/fraud-detector/versions/5",
   "previous-version": "3",
@@ -65,7 +65,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 3: Production → Archived",
-  "  evidence sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa",
+  "  evidence sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",
 ]
 `)
   expect(github.pull.comments.map(({ body }) => body)).toMatchInlineSnapshot(`
@@ -129,7 +129,7 @@ Each bar is the difference in percent of the champion's value: to the right of t
 
 <details><summary>Evidence</summary>
 
-- evidence digest: \`sha256:679863bbe0a3680cc1636c7fb0e6f9e155e97a7097d99eea8184a1c2e066e8aa\`
+- evidence digest: \`sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc\`
 - compared with the champion (version 3)
 - compared values: datasets not known
 - first promotion: require-absolute; datasets of two compared values: hold

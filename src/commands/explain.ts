@@ -35,6 +35,8 @@ export const explainCommand: Command<ExplainRequest, ExplanationRequest> = {
     alias: true,
     'first-promotion': true,
     'same-dataset': true,
+    'evidence-from': true,
+    'evaluation-run': true,
   },
   needs: ['model-name'],
   async read(raw, { place }) {

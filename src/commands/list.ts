@@ -9,6 +9,11 @@ export interface ListedCommand {
 
 /** Every command once. Which of them the action has, each one's `job` says. */
 export const commands = {
+  evidence: {
+    summary: 'every metric that counts for a version: value, run, dataset, when',
+    load: async () =>
+      (await import(/* webpackChunkName: "explain" */ './evidence.ts')).evidenceCommand,
+  },
   check: {
     summary: 'judge a version by its gates and say what a promotion would change',
     load: async () =>

@@ -170,6 +170,7 @@ function recordOf({ candidate, decision }: Decided, promoter: Actor): MoveRecord
     reason: decision.acceptance.kind === 'accepted' ? decision.acceptance.hold.reason : null,
     evidence: decision.evidenceDigest,
     policy: decision.rules.policy?.digest ?? null,
+    evaluationRun: decision.rules.evaluationRun,
     approvedBy: approversOf(decision).map(({ login }) => login),
   })
 }
@@ -210,6 +211,8 @@ const promotions: Omit<PromotionCommand, 'help' | 'work'> = {
     'policy-repository': true,
     'first-promotion': true,
     'same-dataset': true,
+    'evidence-from': true,
+    'evaluation-run': true,
     'expected-evidence': true,
     'accept-hold': true,
     reason: true,

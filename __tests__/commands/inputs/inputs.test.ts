@@ -13,6 +13,7 @@ import {
 } from '../../../src/commands/inputs/inputs.ts'
 import { promotionOf } from '../../../src/commands/inputs/promotion-request.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 
 type Given = Partial<Record<InputName, string>>
 
@@ -60,6 +61,8 @@ describe('a promotion', () => {
     expect((await promotionOf(promotion({}), '/nowhere', 'octocat')).rules).toMatchObject({
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
+      evidence: anyEvidence,
+      evaluationRun: null,
     })
   })
 
@@ -96,6 +99,8 @@ describe('a promotion', () => {
         policy: null,
         firstPromotion: 'allow',
         sameDataset: 'require',
+        evidence: anyEvidence,
+        evaluationRun: null,
         expectedEvidence: digest,
         acceptedHold: { digest, by: 'octocat', reason: 'the champion was deleted by mistake' },
       },

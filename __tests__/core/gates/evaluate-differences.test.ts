@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { canonicalText } from '../../../src/core/arithmetic/exact.ts'
+import { anyEvidence } from '../../../src/core/evidence/evidence-rules.ts'
 import { firstPromotionPreview } from '../../../src/core/policy-test/first-promotion-preview.ts'
 import { numbersOf } from '../../../src/report/phrases/numbers.ts'
 import { gateReason } from '../../../src/report/phrases/words.ts'
@@ -66,7 +67,7 @@ describe('the difference of two metrics', () => {
       '  fail  train - val <= 0.02  0.04 (0.99 − 0.95) is above 0.02',
     )
     expect(lines({ train: 0.99 })).toBe(
-      '  fail  train - val <= 0.02  the candidate has no metric val',
+      '  fail  train - val <= 0.02  the candidate has no metric val (it has 1 metric: train)',
     )
     expect(lines({ train: Number.NaN, val: 0.9 })).toBe(
       "  fail  train - val <= 0.02  the candidate's value of train is NaN",
@@ -104,7 +105,7 @@ describe('one of both metrics', () => {
 
   test('is one that belongs to another model: hold', () => {
     const candidate = aVersion(3, {
-      metrics: { train: [{ value: 0.9, on: [null] }], val: [{ value: 0.6, on: [null] }, 0.9] },
+      metrics: { train: [{ value: 0.9, on: [null] }], val: 0.9 },
       severalModels: true,
     })
     expect(said('train - val <= 1', { candidate })).toBe('hold, not-its-own')
@@ -191,6 +192,8 @@ describe('a first promotion', () => {
       policy: null,
       firstPromotion: 'require-absolute',
       sameDataset: 'hold',
+      evidence: anyEvidence,
+      evaluationRun: null,
       expectedEvidence: null,
       acceptedHold: null,
     } as const

@@ -65,6 +65,7 @@ describe('a record', () => {
         run: null,
         evidence: null,
         policy: null,
+        evaluationRun: null,
         approvedBy: [],
       },
     ])

@@ -75,6 +75,16 @@ export const inputs = {
       'When MLflow knows that two compared values were measured on different datasets: `hold`, `warn` or `ignore`; `require` holds also when it does not know. Default `hold`.',
     value: 'WHAT',
   },
+  'evidence-from': {
+    description:
+      "Which runs' values count: `training` (the run that put the model out), `evaluation` (every other run that measured it), or `any`. Default `any`; beside a policy it can only narrow what the policy says.",
+    value: 'WHAT',
+  },
+  'evaluation-run': {
+    description:
+      'The id of the run that evaluated the version, where MLflow does not know that it did. Each metric that this run has comes from it alone.',
+    value: 'ID',
+  },
   'dry-run': {
     description: 'Decide and report, but write nothing to the registry.',
     default: 'false',

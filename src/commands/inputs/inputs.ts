@@ -1,7 +1,14 @@
 import { UsageError } from '../../core/errors/errors.ts'
+import { type EvidenceSource, evidenceSources } from '../../core/evidence/evidence-rules.ts'
 import type { FirstPromotion, Gates, SameDataset } from '../../core/gates/gate.ts'
 import { type RequestedCommand, requestedCommands } from '../../core/model/command.ts'
-import { type ModelName, modelName, type Target } from '../../core/model/model.ts'
+import {
+  type ModelName,
+  modelName,
+  type RunId,
+  runId,
+  type Target,
+} from '../../core/model/model.ts'
 import { firstPromotions, sameDatasets } from '../../core/policy/rules.ts'
 import type { ServingTarget } from '../../core/rollback/rollback.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
@@ -29,6 +36,9 @@ export interface PromotionInputs {
   /** null: not given, so the policy may say it. */
   readonly firstPromotion: FirstPromotion | null
   readonly sameDataset: SameDataset | null
+  /** null: not given. */
+  readonly evidenceFrom: EvidenceSource | null
+  readonly evaluationRun: RunId | null
   readonly dryRun: boolean
   readonly failOn: FailOn
   readonly expectedEvidence: string | null
@@ -81,6 +91,8 @@ export function readPromotion(raw: RawInputs): PromotionInputs {
     policyRepository: readPolicyRepository(raw),
     firstPromotion: choice(raw, 'first-promotion', firstPromotions, null),
     sameDataset: choice(raw, 'same-dataset', sameDatasets, null),
+    evidenceFrom: choice(raw, 'evidence-from', evidenceSources, null),
+    evaluationRun: readEvaluationRun(raw),
     dryRun: isOn(raw, 'dry-run'),
     failOn: choice(raw, 'fail-on', failOnChoices, 'hold'),
     expectedEvidence: raw['expected-evidence'] === '' ? null : raw['expected-evidence'],
@@ -100,6 +112,20 @@ function readPolicyRepository({ policy, 'policy-repository': repository }: RawIn
     )
   }
   return repository
+}
+
+/** An id stands in the path of requests and in search filters: no other characters. */
+function readEvaluationRun(raw: RawInputs): RunId | null {
+  const { 'evaluation-run': id } = raw
+  if (id === '') return null
+  if (!/^[\w-]{1,64}$/.test(id)) {
+    throw new UsageError(
+      (input) =>
+        `${input('evaluation-run')} is '${visible(id, 100)}'; it takes the id of an MLflow run, usually 32 ` +
+        'hexadecimal digits, as its page shows it.',
+    )
+  }
+  return runId(id)
 }
 
 /** Without the digest, the people who approve would approve whatever the evidence is by then. */

@@ -79,6 +79,11 @@ function found(reading: MetricValue | null): string {
       return `has several values at step ${reading.step}`
     case 'not-its-own':
       return "has only values that may be another model's"
+    case 'ambiguous':
+      return 'has several values, on different datasets or of different runs'
+    case 'unfinished':
+    case 'narrowed-away':
+      return 'has no value that counts'
     case 'model-gone':
       return 'belongs to a logged model that has been deleted'
     case 'missing':

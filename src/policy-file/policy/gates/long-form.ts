@@ -67,7 +67,7 @@ function readThresholds(gate: GateFields): readonly PlacedGate[] {
   throwIfOnTwoDatasets(gate, dataset, minus)
   if (confidence?.kind === 'wilson' && minus !== null) {
     const problem =
-      'a confidence with "level" is of a proportion, which a difference is not; one that training logged is {logged: NAME}'
+      'a confidence with "level" is for a proportion, and a difference is not one; for a limit that training logged, write {logged: NAME}'
     throw gate.errorAt('confidence', problem)
   }
   if (confidence !== null && isCall) {
@@ -131,7 +131,7 @@ function readSuperiority(gate: GateFields): readonly PlacedGate[] {
     throw gate.errorIn('metric', problem)
   }
   if (measured.minus !== null) {
-    const problem = '"better-than" compares all values of one metric, and of no difference'
+    const problem = '"better-than" compares all values of one metric, so it takes no difference'
     throw gate.errorIn('metric', problem)
   }
   const { dataset } = onDataset(gate, measured)
@@ -188,7 +188,7 @@ function onDataset(
 ): Pick<Measured, 'dataset' | 'minus'> {
   if (!gate.has('dataset')) return { dataset, minus }
   if (dataset !== null || (minus !== null && minus.dataset !== null)) {
-    const problem = '"dataset" cannot stand beside a metric with an @, which names its dataset'
+    const problem = 'the metric already names its dataset with an @; remove "dataset"'
     throw gate.errorAt('dataset', problem)
   }
   const name = gate.name('dataset', 'the name of a dataset')
@@ -204,7 +204,7 @@ function throwIfOnTwoDatasets(
   if (minus === null || minus.dataset === dataset) return
   const asked = ['samples', 'confidence'].find((key) => gate.has(key))
   if (asked === undefined) return
-  const problem = `${quoted(asked)} cannot stand beside a difference of two datasets: it is not known on which of them`
+  const problem = `${quoted(asked)} is not possible for a difference on two datasets: it would not say which of them it means`
   throw gate.errorAt(asked, problem)
 }
 

@@ -5,11 +5,14 @@ URI is a running server, and DATABASE its SQLite file, which the client writes t
 itself would refuse. Prints a JSON object: by case, {model, version}; `champion` has the alias.
 """
 
+import contextlib
+import io
 import json
 import logging
 import os
 import sys
 import tempfile
+import time
 import uuid
 import warnings
 
@@ -259,5 +262,167 @@ source = f"{run.info.artifact_uri}/model"
 register_over_rest("no logged model", f"runs:/{run.info.run_id}/model", run.info.run_id)
 register_over_rest("no logged model, by its artifacts", source, run.info.run_id)
 copy("no logged model, copied", client.get_model_version(cases["no logged model"]["model"], "1"))
+
+# Values of an evaluation run, which is not the one that trained.
+data = pandas.DataFrame({"x": [1.0, 2.0, 3.0], "y": [1.0, 2.0, 4.0]})
+static = pandas.DataFrame({"target": [1.0, 2.0, 3.0], "prediction": [1.0, 2.0, 3.0]})
+quietly = {"model_type": "regressor", "evaluator_config": {"log_explainer": False}}
+evaluating = mlflow.set_experiment(f"evaluating-{uuid.uuid4()}")
+
+
+def evaluate(model, **more):
+    """MLflow's own evaluation, in a run of its own."""
+    with mlflow.start_run() as run:
+        mlflow.models.evaluate(model, data, targets="y", **quietly, **more)
+    return run.info.run_id
+
+
+def by_log_metric(model_id, _):
+    with mlflow.start_run() as run:
+        mlflow.log_metric("val_auc", 0.91, model_id=model_id, dataset=datasets["new"])
+    return run.info.run_id
+
+
+def by_evaluate(model_id, _):
+    return evaluate(f"models:/{model_id}")
+
+
+def by_evaluate_version(_, version):
+    return evaluate(f"models:/{version.name}/{version.version}")
+
+
+def by_genai(model_id, _):
+    from mlflow.genai.scorers import scorer
+
+    @scorer
+    def exact(outputs, expectations):
+        return outputs == expectations["expected_response"]
+
+    rows = [
+        {"inputs": {"q": q}, "outputs": q, "expectations": {"expected_response": expected}}
+        for q, expected in (("a", "a"), ("b", "c"))
+    ]
+    with mlflow.start_run() as run, contextlib.redirect_stdout(io.StringIO()):
+        mlflow.genai.evaluate(data=rows, scorers=[exact], model_id=model_id)
+    return run.info.run_id
+
+
+def by_nested_run(model_id, _):
+    with mlflow.start_run():
+        with mlflow.start_run(nested=True) as run:
+            mlflow.log_metric("val_auc", 0.91, model_id=model_id)
+    return run.info.run_id
+
+
+def by_static_data(model_id, _):
+    with mlflow.start_run() as run:
+        mlflow.models.evaluate(
+            data=static, targets="target", predictions="prediction", model_id=model_id, **quietly
+        )
+    return run.info.run_id
+
+
+def register_in_every_way(way, model_id):
+    """By client, by REST, by the place of its files, copied, and copied twice."""
+    model = client.get_logged_model(model_id)
+    run_id = model.source_run_id
+    version = register(f"{way}, by client", model_id)
+    register_over_rest(f"{way}, by the run's path", f"runs:/{run_id}/{model.name}", run_id)
+    register_over_rest(
+        f"{way}, by its place", model.artifact_location, run_id, model_id=model_id
+    )
+    copied = copy(f"{way}, copied", version)
+    copy(f"{way}, copied twice", copied)
+    return version
+
+
+ways = {
+    "log_metric": by_log_metric,
+    "evaluate": by_evaluate,
+    "evaluate the version": by_evaluate_version,
+    "genai": by_genai,
+    "nested run": by_nested_run,
+    "static data": by_static_data,
+}
+for way, measure in ways.items():
+    with mlflow.start_run():
+        model_ids = [log("a"), log("b")]
+    version = register_in_every_way(way, model_ids[1])
+    cases[f"{way}, by client"]["run"] = measure(model_ids[1], version)
+cases["log_metric, by client"]["experiment"] = evaluating.name
+
+# Training says one thing, and an evaluation another.
+_, model_id = one(val_auc=0.99)
+with mlflow.start_run() as run:
+    mlflow.log_metric("val_auc", 0.0167, model_id=model_id, dataset=datasets["new"])
+register("trained and evaluated", model_id)
+cases["trained and evaluated"]["run"] = run.info.run_id
+
+# Evaluated every night, on data of that night.
+_, champion_id = one(val_auc=0.99)
+for night in range(30):
+    frame = pandas.DataFrame({"x": [float(night)]})
+    of_night = mlflow.data.from_pandas(frame, name=f"night-{night}")
+    with mlflow.start_run():
+        mlflow.log_metric("val_auc", 0.5 + night / 100, model_id=champion_id, dataset=of_night)
+_, model_id = one()
+with mlflow.start_run():
+    mlflow.log_metric("val_auc", 0.8, model_id=model_id, dataset=of_night)
+champion_of(register("evaluated every night", model_id), champion_id)
+
+# A model that was logged without any run.
+external = mlflow.create_external_model(name="external")
+with mlflow.start_run():
+    mlflow.log_metric("val_auc", 0.91, model_id=external.model_id)
+version = client.create_model_version(
+    new_model(), f"models:/{external.model_id}", model_id=external.model_id
+)
+note("without a run", version)
+
+# A run that did not finish, one that was deleted, and what is no number.
+for case, status in {"evaluation that failed": "FAILED", "evaluation that runs": None}.items():
+    _, model_id = one()
+    run = client.create_run(evaluating.experiment_id)
+    client.log_metric(run.info.run_id, "val_auc", 0.99, model_id=model_id)
+    if status:
+        client.set_terminated(run.info.run_id, status)
+    register(case, model_id)
+_, model_id = one()
+with mlflow.start_run() as run:
+    mlflow.log_metric("val_auc", 0.99, model_id=model_id)
+client.delete_run(run.info.run_id)
+register("evaluation that was deleted", model_id)
+_, model_id = one()
+with mlflow.start_run() as run:
+    mlflow.log_metric("val_auc", float("nan"), model_id=model_id)
+register("evaluation that is no number", model_id)
+
+# A script that MLflow does not know of, and how it says what it evaluated.
+_, model_id = one(val_auc=0.99)
+version = register("evaluated by a script", model_id)
+with mlflow.start_run(tags={"model_version": f"{version.name}/{version.version}"}) as run:
+    mlflow.log_metric("val_auc", 0.6)
+cases["evaluated by a script"]["run"] = run.info.run_id
+copy("evaluated by a script, copied", version)
+with mlflow.start_run() as run:
+    mlflow.log_metric("val_auc", 0.95, model_id=older)
+register("evaluated by a run of another", one(val_auc=0.99)[1])
+cases["evaluated by a run of another"]["run"] = run.info.run_id
+
+# Steps and times beyond what a double holds, on another metric.
+with mlflow.start_run() as run:
+    model_id = log("model")
+    mlflow.log_metric("val_auc", 0.95)
+    client.log_metric(run.info.run_id, "odd", 1.0, timestamp=2**62 + 1, step=2**61 + 1)
+register("odd numbers", model_id)
+
+# Opened again: it ends again, and what was measured does not become new.
+week = 7 * 24 * 3600 * 1000
+now = int(time.time() * 1000)
+_, model_id = one()
+run = client.create_run(evaluating.experiment_id, start_time=now - 2 * week)
+client.log_metric(run.info.run_id, "val_auc", 0.95, timestamp=now - 2 * week, model_id=model_id)
+client.set_terminated(run.info.run_id)
+register("opened again", model_id)
 
 print(json.dumps(cases))
