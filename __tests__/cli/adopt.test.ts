@@ -64,6 +64,6 @@ describe('stagegate adopt', () => {
   test('it takes a reason', async () => {
     const ended = await adopt('--version', '3')
     expect(ended.exitCode).toBe(2)
-    expect(ended.stderr).toContain('"reason" is empty')
+    expect(ended.stderr).toContain('--reason is empty')
   })
 })

@@ -94,7 +94,7 @@ describe('explain', () => {
   test.each([
     { words: [...byPolicy, '--version', '4'], says: 'not where it would go' },
     { words: model, says: 'No gates are given' },
-    { words: ['explain', '--policy', 'promotion.yml'], says: 'No "model-name" is given' },
+    { words: ['explain', '--policy', 'promotion.yml'], says: 'No --model-name is given' },
     { words: [...byPolicy, '--dry-run'], says: "There is no flag '--dry-run' here." },
     {
       words: ['explain', '--model-name', 'm', '--policy', 'promotion.yml'],

@@ -81,8 +81,8 @@ describe('stagegate rollback', () => {
   })
 
   test.each([
-    { words: [], says: 'Name the version that shall have it in "to-version".' },
-    { words: ['--to-version', '3'], says: 'name another "to-version"' },
+    { words: [], says: 'Name the version that shall have it in --to-version.' },
+    { words: ['--to-version', '3'], says: 'name another --to-version' },
     { words: ['--to-version', '9'], says: "Version 9 of 'fraud-detector' does not exist." },
     { words: ['--version', '@champion'], says: 'it is the number of a version' },
     { words: ['--gates', 'none'], says: "There is no flag '--gates' here." },

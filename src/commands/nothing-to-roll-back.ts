@@ -95,13 +95,11 @@ function standsAsRolledBack(record: MoveRecord, holders: readonly VersionNumber[
 }
 
 function howFar({ model, target }: Rollback, holders: readonly VersionNumber[]): UsageError {
-  const flag =
-    target.kind === 'alias' ? `--alias '${visible(target.alias)}'` : `--stage ${target.stage}`
   return new UsageError(
-    `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
+    (input) =>
+      `This workflow run has rolled back ${targetWords(target)} of '${visible(model)}' before, and version ` +
       `${holders.join(' and ')} has got it from somebody else since, so it cannot be told how far back ` +
-      'is meant. Name the version that shall have it: stagegate rollback --model-name ' +
-      `'${visible(model)}' ${flag} --to-version N, or "to-version" in the action.`,
+      `is meant. Name the version that shall have it in ${input('to-version')}.`,
   )
 }
 

@@ -113,7 +113,8 @@ function evidenceFrom(input: EvidenceSource | null, policy: AppliedPolicy | null
   const says = policy?.asks.evidence?.from ?? 'any'
   if (input === null || input === says || says === 'any') return input ?? says
   throw new UsageError(
-    `"evidence-from" is '${input}' in the inputs, and the policy says '${says}' under "evidence". An ` +
+    (of) =>
+      `${of('evidence-from')} is '${input}', and the policy says '${says}' under "evidence". An ` +
       'input may only narrow that: leave it out, or change the policy.',
   )
 }
@@ -134,15 +135,17 @@ function agreed<Choice extends string>(
   const { says } = policy
   if (says !== null && says !== input) {
     throw new UsageError(
-      `"${name}" is '${input}' in the inputs and '${says}' in the policy. The policy is what was ` +
-        'reviewed: leave the input out, or change the policy.',
+      (of) =>
+        `${of(name)} is '${input}', and '${says}' in the policy. The policy is what was ` +
+        'reviewed: leave it out, or change the policy.',
     )
   }
   if (strictestFirst.indexOf(input) > strictestFirst.indexOf(says ?? otherwise)) {
     throw new UsageError(
-      `"${name}" is '${input}' in the inputs, which is looser than '${otherwise}', the default of ` +
+      (of) =>
+        `${of(name)} is '${input}', which is looser than '${otherwise}', the default of ` +
         'the policy, which says nothing of it. Say it in the policy, where it is reviewed, or leave ' +
-        'the input out.',
+        'it out.',
     )
   }
   return input

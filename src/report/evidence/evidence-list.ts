@@ -1,55 +1,24 @@
-import { type ListedEvidence, listEvidence } from '../commands/evidence.ts'
-import { type ExitCode, exitCodes } from '../commands/exit-codes.ts'
-import { readPromotion } from '../commands/inputs/inputs.ts'
-import { promotionOf } from '../commands/inputs/promotion-request.ts'
-import { canonicalText, exactOf } from '../core/arithmetic/exact.ts'
-import { int64Json } from '../core/arithmetic/int64.ts'
-import type { MeasuredOn } from '../core/evidence/datasets.ts'
-import type { VersionEvidence } from '../core/evidence/evidence.ts'
-import type { RunRole } from '../core/evidence/run-values.ts'
-import type { GateResult } from '../core/gates/evaluate.ts'
-import type { MetricValue } from '../core/gates/metric-value.ts'
-import type { MetricPoint, RunId } from '../core/model/model.ts'
-import { targetKey } from '../core/model/target.ts'
-import { visible } from '../core/text/untrusted-text.ts'
-import { columns } from './columns.ts'
-import { withSources } from './connection.ts'
-import type { CliContext } from './context.ts'
-import { connectionFlags, type FlagName, parseFlags } from './flags.ts'
-import { jsonText } from './json.ts'
-
-export const evidenceFlags = [
-  'model-name',
-  'version',
-  'stage',
-  'alias',
-  'policy',
-  'evidence-from',
-  'evaluation-run',
-  ...connectionFlags,
-] as const satisfies readonly FlagName[]
+import { canonicalText, exactOf } from '../../core/arithmetic/exact.ts'
+import { int64Json } from '../../core/arithmetic/int64.ts'
+import type { MeasuredOn } from '../../core/evidence/datasets.ts'
+import type { VersionEvidence } from '../../core/evidence/evidence.ts'
+import type { RunRole } from '../../core/evidence/run-values.ts'
+import type { GateResult } from '../../core/gates/evaluate.ts'
+import type { MetricValue } from '../../core/gates/metric-value.ts'
+import type { MetricPoint, ModelName, RunId, Target } from '../../core/model/model.ts'
+import { targetKey } from '../../core/model/target.ts'
+import { visible } from '../../core/text/untrusted-text.ts'
+import { columns } from '../versions/columns.ts'
 
 /** Every metric that counts for a version, and what the holder of a target has beside it. */
-export async function showEvidence(args: readonly string[], around: CliContext): Promise<ExitCode> {
-  const { raw, json } = parseFlags(args, evidenceFlags)
-  const named = raw.stage !== '' || raw.alias !== ''
-  const inputs = readPromotion({
-    ...raw,
-    stage: named ? raw.stage : 'Production',
-    gates: raw.policy === '' ? 'none' : '',
-  })
-  const { model, version, target, rules } = await promotionOf(inputs, around.cwd, '')
-  const { evidence, evaluationRun } = rules
-  const asked = {
-    ...{ model, version, evidence, evaluationRun },
-    target: named && target.kind !== 'retirement' ? target : null,
-  }
-  const looker = { run: null, now: around.now }
-  const listed = await withSources('read', raw, around, (sources) =>
-    listEvidence(asked, sources, looker),
-  )
-  around.out(json ? jsonText(data(listed)) : text(listed))
-  return exitCodes.ok
+export interface ListedEvidence {
+  readonly model: ModelName
+  readonly target: Target | null
+  readonly candidate: VersionEvidence
+  /** null: nobody has the target, or none was named. */
+  readonly holder: VersionEvidence | null
+  /** One for each metric, in order. */
+  readonly metrics: readonly GateResult[]
 }
 
 /** One value, or one of several that nobody chose between. */
@@ -134,10 +103,16 @@ function isoTime(milliseconds: number): string | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString()
 }
 
-function text({ model, candidate, holder, target, metrics }: ListedEvidence): string {
+export function evidenceLines({
+  model,
+  candidate,
+  holder,
+  target,
+  metrics,
+}: ListedEvidence): readonly string[] {
   const which = `'${visible(model)}' version ${candidate.version}`
   const heading = `${which}, ${ownModelText(candidate)}`
-  if (metrics.length === 0) return `${heading}\nMLflow has no metrics of it.`
+  if (metrics.length === 0) return [heading, 'MLflow has no metrics of it.']
   const beside = holder === null ? [] : [`Version ${holder.version}`]
   const rows = metrics.flatMap((result) => tableRows(result, holder !== null))
   const table = columns([['Metric', 'Value', 'Run', 'Dataset', 'Measured', ...beside], ...rows])
@@ -145,7 +120,7 @@ function text({ model, candidate, holder, target, metrics }: ListedEvidence): st
     target !== null && holder === null
       ? [`No other version has ${visible(targetKey(target))}.`]
       : []
-  return [heading, ...table, ...nobody].join('\n')
+  return [heading, ...table, ...nobody]
 }
 
 function ownModelText({ ownModel }: VersionEvidence): string {
@@ -190,7 +165,7 @@ function datasetText(datasets: Row['datasets']): string {
     .join(', ')
 }
 
-function data({ model, candidate, holder, target, metrics }: ListedEvidence) {
+export function evidenceData({ model, candidate, holder, target, metrics }: ListedEvidence) {
   return {
     format: 1,
     model,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { rawInputs } from '../../../src/action/raw-inputs.ts'
-import { readAudit } from '../../../src/commands/inputs/audit-inputs.ts'
-import { type InputName, readReport } from '../../../src/commands/inputs/inputs.ts'
-import { readClearRollback, readRollback } from '../../../src/commands/inputs/rollback-inputs.ts'
+import type { InputName } from '../../../src/commands/inputs/input-list.ts'
+import { readReport } from '../../../src/commands/inputs/inputs.ts'
+import { readRollback } from '../../../src/commands/inputs/rollback-inputs.ts'
 import { UsageError } from '../../../src/core/errors/errors.ts'
 
 type Given = Partial<Record<InputName, string>>
@@ -34,18 +34,13 @@ describe('a rollback', () => {
 
   test.each<[Given, string]>([
     [
-      { ...deploying, 'require-approval': 'true' },
-      '"require-approval" lets evidence through that people have approved, and a rollback takes no',
-    ],
-    [
       { environment: 'production' },
-      '"environment" is given and "create-deployment" is not true, so a rollback would do nothing',
+      '"environment" is given, and "create-deployment" is not true, so it would do nothing',
     ],
     [
       { environment: 'production', 'create-deployment': 'False' },
-      '"environment" is given and "create-deployment" is not true',
+      '"environment" is given, and "create-deployment" is not true',
     ],
-    [{ 'require-approval': 'maybe' }, `"require-approval" is 'maybe'; it can be true or false`],
     [{ ...deploying, 'create-deployment': '1' }, `"create-deployment" is '1'`],
   ])('%j is refused', (given, message) => {
     expect(() => readRollback(raw(given))).toThrow(UsageError)
@@ -57,20 +52,5 @@ describe('a rollback', () => {
     expect(() => readReport(given)).toThrow(
       '"create-deployment" is true and "environment" is empty',
     )
-  })
-})
-
-describe.each([
-  { what: 'clear-rollback', read: readClearRollback },
-  { what: 'an audit', read: readAudit },
-])('$what', ({ what, read }) => {
-  test.each<[Given, string]>([
-    [deploying, `"create-deployment" is true, and ${what} moves nothing`],
-    [{ 'create-deployment': 'true' }, `"create-deployment" is true, and ${what} moves nothing`],
-    [{ 'require-approval': 'true' }, `and ${what} takes no evidence`],
-    [{ environment: 'production' }, `so ${what} would do nothing with it`],
-  ])('refuses %j', (given, message) => {
-    expect(() => read(raw(given))).toThrow(UsageError)
-    expect(() => read(raw(given))).toThrow(message)
   })
 })

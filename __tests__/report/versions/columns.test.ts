@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { columns } from '../../src/cli/columns.ts'
+import { columns } from '../../../src/report/versions/columns.ts'
 
 test('each column is as wide as its widest cell, and no line ends in blanks', () => {
   expect(

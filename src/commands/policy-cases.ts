@@ -1,4 +1,3 @@
-import { rulesOfPolicy } from '../commands/inputs/promotion-request.ts'
 import type { Policy } from '../core/policy/policy.ts'
 import {
   type CaseResult,
@@ -15,6 +14,7 @@ import {
   type PolicyTest,
   throwIfBaselinesDiffer,
 } from '../policy-file/policy-test/read-policy-test.ts'
+import { rulesOfPolicy } from './inputs/promotion-request.ts'
 
 type PlacedCase = PolicyTest['cases'][number]
 
