@@ -20,7 +20,7 @@ test('a version that somebody else put there meanwhile is in place, but not prom
   expect(told.log).toMatchInlineSnapshot(`
 [
   "IN PLACE  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  Somebody else had already made this change.",
   "  evidence sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc",

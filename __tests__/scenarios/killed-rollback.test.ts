@@ -110,7 +110,7 @@ test('a promotion stops for a rollback that may still be at work, and finishes a
   expect(late.log).toMatchInlineSnapshot(`
 [
   "HOLD  fraud-detector version 5 is not promoted to Production: all 2 gates passed, and one other condition is not met.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  hold  the version was rolled back from here by mona: slow; clear-rollback lets it be promoted again",
   "  note  a rollback of version 5 from Production (mona, 2026-11-21 15:00 UTC, https://github.com/octo-bank/fraud-model/actions/runs/2/attempts/1) had been carried out, and the run stopped before it could say so; its record is completed now",

@@ -31,11 +31,11 @@ test('functions over a metric ask its history once for each side', async () => {
   expect(told.log).toMatchInlineSnapshot(`
 [
   "PROMOTED  fraud-detector version 2 is now in Production: all 6 gates passed.",
-  "  pass  max(val_auc) >= champion   0.95 ≥ 0.93; the champion (version 1) has 0.93, difference +0.02",
+  "  pass  max(val_auc) >= champion   0.95 ≥ 0.93; the champion (version 1) has 0.93, difference +0.02; datasets not known",
   "  pass  max(val_auc) >= 0.95       0.95 ≥ 0.95",
-  "  pass  mean(val_auc) >= champion  0.8867 ≥ 0.8433; the champion (version 1) has 0.8433, difference +0.04333",
+  "  pass  mean(val_auc) >= champion  0.8867 ≥ 0.8433; the champion (version 1) has 0.8433, difference +0.04333; datasets not known",
   "  pass  median(val_auc) >= 0.91    0.91 ≥ 0.91",
-  "  pass  min(loss) < champion       0.2 < 0.3; the champion (version 1) has 0.3, difference −0.1",
+  "  pass  min(loss) < champion       0.2 < 0.3; the champion (version 1) has 0.3, difference −0.1; datasets not known",
   "  pass  val_auc >= 0.9             0.91 ≥ 0.9",
   "  changed  version 2: None → Production",
   "  changed  version 1: Production → Archived",

@@ -30,7 +30,7 @@ test('a champion that moved after the decision: it is decided again, on what sta
   expect(told.log).toMatchInlineSnapshot(`
 [
   "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9293; the champion (version 4) has 0.934, difference +0.007",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9293; the champion (version 4) has 0.934, difference +0.007; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 4: Production → Archived",

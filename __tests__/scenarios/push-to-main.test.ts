@@ -61,7 +61,7 @@ test('a push to main promotes, archives the former holder and says so', async ()
   expect(told.log).toMatchInlineSnapshot(`
 [
   "PROMOTED  fraud-detector version 5 is now in Production: all 2 gates passed.",
-  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02",
+  "  pass  val_auc >= champion - 0.5%  0.941 ≥ 0.9164; the champion (version 3) has 0.921, difference +0.02; datasets not known",
   "  pass  recall/senior >= 0.80       0.84 ≥ 0.8",
   "  changed  version 5: None → Production",
   "  changed  version 3: Production → Archived",
@@ -130,6 +130,8 @@ Each bar is the difference in percent of the champion's value: to the right of t
 <details><summary>Evidence</summary>
 
 - evidence digest: \`sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc\`
+- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC; datasets not known
+- \`recall/senior\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - compared with the champion (version 3)
 - first promotion: require-absolute; datasets of two compared values: hold
 

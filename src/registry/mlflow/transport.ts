@@ -108,7 +108,8 @@ async function once(
     body: call.body === undefined ? null : JSON.stringify(call.body),
     signal,
   })
-  const chunks: Uint8Array[] = []
+  const decoder = new TextDecoder()
+  let text = ''
   let length = 0
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
     length += chunk.length
@@ -116,7 +117,7 @@ async function once(
       // Leaving the loop destroys the body, and the connection with it.
       return { kind: 'overlong', status: statusCode }
     }
-    chunks.push(chunk)
+    text += decoder.decode(chunk, { stream: true })
   }
   const location = headerText(headers.location)
   if (statusCode >= 300 && statusCode < 400) {
@@ -133,7 +134,7 @@ async function once(
     retryAfter: headerText(headers['retry-after']),
     // A cache that answers for the server adds its age, and leaves the old date.
     date: headers.age === undefined ? headerText(headers.date) : null,
-    text: new TextDecoder().decode(Buffer.concat(chunks)),
+    text: text + decoder.decode(),
   }
 }
 

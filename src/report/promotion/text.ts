@@ -7,6 +7,7 @@ import { gateText } from '../../core/gates/result-text.ts'
 import { visible } from '../../core/text/untrusted-text.ts'
 import { headline, tally } from '../phrases/headline.ts'
 import { numbersOf } from '../phrases/numbers.ts'
+import { originRemarks } from '../phrases/origin-words.ts'
 import {
   acceptanceReason,
   baselineName,
@@ -101,9 +102,12 @@ function story(result: GateResult, champion: VersionEvidence | null): string {
     return gateReason(result, numbers, quote) + warning
   }
   const candidate = candidateText(result, numbers)
-  if (result.baseline === null) return `${candidate} ${bound}${warning}`
+  const remarks = originRemarks(result, quote)
+    .map((it) => `; ${it}`)
+    .join('')
+  if (result.baseline === null) return `${candidate} ${bound}${remarks}${warning}`
   const baseline = `${baselineName(result, quote)} has ${numbers.baseline}`
-  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${warning}`
+  return `${candidate} ${bound}; ${baseline}, difference ${numbers.difference}${remarks}${warning}`
 }
 
 export function noteLines(notes: readonly Note[]): readonly string[] {
