@@ -130,6 +130,8 @@ Each bar is the difference in percent of the champion's value: to the right of t
 <details><summary>Evidence</summary>
 
 - evidence digest: \`sha256:1d76b6659ddb1e6686dd7e9f865b7f54f37afdd64f3f90b153bffaf43c00f4dc\`
+- \`val_auc\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC; datasets not known
+- \`recall/senior\`: training run \`a0f1908378a0f1908378a0f190830005\`, dataset not known, step 0, 2026-11-18 13:26 UTC
 - compared with the champion (version 3)
 - compared values: datasets not known
 - first promotion: require-absolute; datasets of two compared values: hold
