@@ -111,6 +111,7 @@ function readServingTarget(raw: RawInputs, verb: string): ServingTarget {
 const onlyForPromotions = [
   'gates',
   'policy',
+  'policy-repository',
   'first-promotion',
   'same-dataset',
   'expected-evidence',
